@@ -1,0 +1,219 @@
+"""Values and slopes of the activation functions, as plain numpy.
+
+Each function ``f`` stands beside its slope ``f_slope(z, a)``, where ``a = f(z)`` has been computed already: many
+slopes are shortest in terms of the value (σ′ = a (1 − a)). All work on any shape, keep float32 and float64, and
+give no overflow however large z is: exponentials are only ever taken of numbers that are not positive.
+
+At a kink in 0 the slope is that of the left side (ReLU′(0) = 0), at the ends of the hard functions that of the flat
+side, the conventions of most libraries; the step has slope 0
+everywhere, because its true derivative, an impulse at 0, cannot be followed by gradient descent.
+
+Imported by `nncore.activations`, which gives each pair its name, formula and advice.
+"""
+
+import math
+
+import numpy as np
+from numpy.polynomial import chebyshev
+
+from nncore.arrays import FloatArray
+
+SELU_ALPHA = 1.6732632423543772
+"""α of Klambauer et al. 2017; with it and λ, mean 0 and variance 1 are a fixed point of a layer."""
+SELU_SCALE = 1.0507009873554805
+"""λ of the same paper."""
+
+_SQRT_2 = math.sqrt(2.0)
+_SQRT_2_PI = math.sqrt(2.0 * math.pi)
+_ERF_LIMIT = 6.0  # beyond it erf is ±1 in float64
+_ERF_NODES = chebyshev.chebpts1(41)
+_ERF_SERIES = chebyshev.chebfit(_ERF_NODES, [math.erf(0.5 * _ERF_LIMIT * (node + 1.0)) for node in _ERF_NODES], 40)
+
+
+def step(z: FloatArray) -> FloatArray:
+    """Return 1 where z > 0, else 0."""
+    return (z > 0).astype(z.dtype)
+
+
+def step_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 0 everywhere."""
+    return np.zeros_like(z)
+
+
+def identity(z: FloatArray) -> FloatArray:
+    """Return z itself."""
+    return z.copy()
+
+
+def identity_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 1 everywhere."""
+    return np.ones_like(z)
+
+
+def sigmoid(z: FloatArray) -> FloatArray:
+    """Return 1 / (1 + e^−z), as e^z / (1 + e^z) where z is negative."""
+    decay = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1.0, decay) / (1.0 + decay)
+
+
+def sigmoid_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return a (1 − a)."""
+    return a * (1.0 - a)
+
+
+def tanh(z: FloatArray) -> FloatArray:
+    """Return the hyperbolic tangent.
+    return np.tanh(z)
+
+
+def tanh_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 1 − a²."""
+    return 1.0 - a * a
+
+
+def relu(z: FloatArray) -> FloatArray:
+    """Return max(0, z)."""
+    return np.maximum(z, 0.0)
+
+
+def relu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 1 where z > 0, else 0."""
+    return (z > 0).astype(z.dtype)
+
+
+def leaky_relu(z: FloatArray, alpha: float) -> FloatArray:
+    """Return z where z > 0, else α z."""
+    return np.where(z > 0, z, alpha * z)
+
+
+def leaky_relu_slope(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
+    """Return 1 where z > 0, else α."""
+    return np.where(z > 0, 1.0, alpha).astype(z.dtype)
+
+
+def rrelu(z: FloatArray, low: float, high: float) -> FloatArray:
+    """Return leaky ReLU with the mean of the slopes that training draws from [low, high]."""
+    return leaky_relu(z, 0.5 * (low + high))
+
+
+def rrelu_slope(z: FloatArray, a: FloatArray, low: float, high: float) -> FloatArray:
+    """Return 1 where z > 0, else the mean slope."""
+    return leaky_relu_slope(z, a, 0.5 * (low + high))
+
+
+def rrelu_sample(z: FloatArray, rng: np.random.Generator, low: float, high: float) -> tuple[FloatArray, FloatArray]:
+    """One draw of training: each element's own slope from [low, high], and the value it gives."""
+    slope = np.where(z > 0, 1.0, rng.uniform(low, high, z.shape)).astype(z.dtype)
+    return slope * z, slope
+
+
+def elu(z: FloatArray, alpha: float) -> FloatArray:
+    """Return z where z > 0, else α (e^z − 1)."""
+    return np.where(z > 0, z, alpha * np.expm1(np.minimum(z, 0.0)))
+
+
+def elu_slope(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
+    """Return 1 where z > 0, else a + α, which is α e^z."""
+    return np.where(z > 0, 1.0, a + alpha).astype(z.dtype)
+
+
+def selu(z: FloatArray) -> FloatArray:
+    """Return λ · ELU(z, α) with the two constants above."""
+    return SELU_SCALE * elu(z, SELU_ALPHA)
+
+
+def selu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return λ where z > 0, else a + λ α."""
+    return np.where(z > 0, SELU_SCALE, a + SELU_SCALE * SELU_ALPHA).astype(z.dtype)
+
+
+def swish(z: FloatArray, beta: float) -> FloatArray:
+    """Return z σ(β z); with β = 1 also called SiLU."""
+    return z * sigmoid(beta * z)
+
+
+def swish_slope(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
+    """Return β a + σ(β z) (1 − β a)."""
+    return beta * a + sigmoid(beta * z) * (1.0 - beta * a)
+
+
+def softplus(z: FloatArray, beta: float) -> FloatArray:
+    """Return ln(1 + e^(β z)) / β, as max(0, z) + ln(1 + e^−|β z|) / β."""
+    value: FloatArray = np.maximum(z, 0.0) + np.log1p(np.exp(-np.abs(beta * z))) / beta
+    return value
+
+
+def softplus_slope(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
+    """Return σ(β z)."""
+    return sigmoid(beta * z)
+
+
+def erf(x: FloatArray) -> FloatArray:
+    """Return the error function, from a Chebyshev series of degree 40; absolute error below 1e-13 in float64."""
+    position = np.minimum(np.abs(x), _ERF_LIMIT) * (2.0 / _ERF_LIMIT) - 1.0
+    magnitude: FloatArray = np.copysign(chebyshev.chebval(position, _ERF_SERIES.astype(x.dtype)), x)
+    return magnitude
+
+
+def gelu(z: FloatArray) -> FloatArray:
+    """Return z Φ(z), with Φ the normal distribution's cumulative function."""
+    return 0.5 * z * (1.0 + erf(z / _SQRT_2))
+
+
+def gelu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return Φ(z) + z φ(z)."""
+    bell = np.exp(-0.5 * np.square(np.minimum(np.abs(z), 40.0))) / _SQRT_2_PI
+    return 0.5 * (1.0 + erf(z / _SQRT_2)) + z * bell
+
+
+def mish(z: FloatArray) -> FloatArray:
+    """Return z tanh(softplus(z))."""
+    return z * np.tanh(softplus(z, 1.0))
+
+
+def mish_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return t + z (1 − t²) σ(z), with t = tanh(softplus(z))."""
+    gate = np.tanh(softplus(z, 1.0))
+    return gate + z * (1.0 - gate * gate) * sigmoid(z)
+
+
+def softsign(z: FloatArray) -> FloatArray:
+    """Return z / (1 + |z|)."""
+    return z / (1.0 + np.abs(z))
+
+
+def softsign_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 1 / (1 + |z|)²."""
+    slope: FloatArray = 1.0 / np.square(1.0 + np.abs(z))
+    return slope
+
+
+def hard_sigmoid(z: FloatArray) -> FloatArray:
+    """Return z / 6 + 1/2, cut to [0, 1]."""
+    return np.clip(z / 6.0 + 0.5, 0.0, 1.0)
+
+
+def hard_sigmoid_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 1/6 where |z| < 3, else 0."""
+    return np.where(np.abs(z) < 3.0, 1.0 / 6.0, 0.0).astype(z.dtype)
+
+
+def hard_tanh(z: FloatArray) -> FloatArray:
+    """Return z, cut to [−1, 1]."""
+    return np.clip(z, -1.0, 1.0)
+
+
+def hard_tanh_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return 1 where |z| < 1, else 0."""
+    return (np.abs(z) < 1.0).astype(z.dtype)
+
+
+def hard_swish(z: FloatArray) -> FloatArray:
+    """Return z · hard_sigmoid(z)."""
+    return z * hard_sigmoid(z)
+
+
+def hard_swish_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    """Return z / 3 + 1/2 where |z| < 3; beyond, 0 on the left and 1 on the right."""
+    inside = z / 3.0 + 0.5
+    return np.where(np.abs(z) < 3.0, inside, (z > 0).astype(z.dtype)).astype(z.dtype)

@@ -1,0 +1,27 @@
+"""The errors nncore raises on purpose; anything else that escapes it is a defect.
+
+::
+
+    NNCoreError
+    ├── ShapeError       an array has the wrong shape or a size does not fit (also a ValueError)
+    ├── ModelFileError   a model file is missing, broken or holds another kind of network
+    └── DatasetError     a data file is missing, broken or holds another kind of data
+
+Every message is one sentence a person can act on: what is wrong, where, and how to mend it.
+"""
+
+
+class NNCoreError(Exception):
+    """Base of all errors raised on purpose by nncore."""
+
+
+class ShapeError(NNCoreError, ValueError):
+    """An array or a size does not fit the network it is meant for."""
+
+
+class ModelFileError(NNCoreError):
+    """A model file cannot be read or written."""
+
+
+class DatasetError(NNCoreError):
+    """A data file cannot be read or written."""

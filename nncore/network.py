@@ -1,0 +1,239 @@
+"""The network: fully connected layers as a value, its forward pass, and fresh weights.
+
+A `Network` never changes; training makes a new one. `forward` leaves a `ForwardTrace`, from which every panel draws.
+"""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.activation_formulas import sigmoid
+from nncore.activations import Activation
+from nncore.arrays import FloatArray, IntArray, read_only
+from nncore.errors import NNCoreError, ShapeError
+from nncore.softmax import softmax
+
+Output: TypeAlias = Literal["softmax", "sigmoid", "identity"]
+Scheme: TypeAlias = Literal["he", "glorot", "primer"]
+
+OUTPUTS: tuple[Output, ...] = ("softmax", "sigmoid", "identity")
+SCHEMES: tuple[Scheme, ...] = ("he", "glorot", "primer")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayerTrace:
+    """What one hidden layer did: `z` = x W + b and `a` = activation(z), shape (n,) or (N, n), read-only."""
+
+    z: FloatArray
+    a: FloatArray
+    activation: Activation
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForwardTrace:
+    """Everything one forward pass computed, read-only; for one input the first axis N is missing.
+
+    Attributes
+    ----------
+    inputs : array, shape (N, n_in)
+    hidden : tuple of LayerTrace
+        The hidden layers, first to last.
+    logits : array, shape (N, n_out)
+        The last layer's x W + b.
+    probabilities : array, shape (N, n_out)
+        The output function of the logits: softmax, unless the network says otherwise.
+    """
+
+    inputs: FloatArray
+    hidden: tuple[LayerTrace, ...]
+    logits: FloatArray
+    probabilities: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """A fully connected network.
+
+    Attributes
+    ----------
+    weights : tuple of array, shape (fan_in, fan_out) each
+    biases : tuple of array, shape (fan_out,) each
+    activations : tuple of Activation
+        One for each hidden layer.
+    output : {"softmax", "sigmoid", "identity"}
+        What turns the last layer's logits into its answer.
+    card : mapping
+        Where the network comes from: name, data, recipe, seed, figures, licences. Anything JSON can hold.
+    refuse_below : float
+        Drawings with less evidence than this are called no digit; see `nncore.verdict`.
+
+    Raises
+    ------
+    ShapeError
+        If the layers do not fit each other.
+    """
+
+    weights: tuple[FloatArray, ...]
+    biases: tuple[FloatArray, ...]
+    activations: tuple[Activation, ...]
+    output: Output = "softmax"
+    card: Mapping[str, Any] = field(default_factory=dict)
+    refuse_below: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Check that the layers fit each other, and close the card to changes."""
+        _check_layers(self)
+        object.__setattr__(self, "card", MappingProxyType(dict(self.card)))
+
+    def __repr__(self) -> str:
+        """Name the architecture: sizes, activations, output."""
+        names = ", ".join(activation.name for activation in self.activations)
+        return f"Network({'-'.join(map(str, self.sizes))}, [{names}], {self.output})"
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units of each layer, inputs first: (784, 50, 100, 10)."""
+        return (self.weights[0].shape[0], *(weights.shape[1] for weights in self.weights))
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The floating type of the weights."""
+        return self.weights[0].dtype
+
+    @property
+    def parameter_count(self) -> int:
+        """How many weights and biases there are."""
+        return sum(array.size for array in (*self.weights, *self.biases))
+
+    def replace(self, **changes: Any) -> "Network":
+        """Return this network with some of its fields changed."""
+        return replace(self, **changes)
+
+    def forward(self, inputs: npt.ArrayLike) -> ForwardTrace:
+        """Run the network and keep every step.
+
+        Parameters
+        ----------
+        inputs : array, shape (n_in,) or (N, n_in)
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another width than the first layer.
+        """
+        rows = self._checked(inputs)
+        hidden: list[LayerTrace] = []
+        a = rows
+        for weights, biases, activation in zip(self.weights[:-1], self.biases[:-1], self.activations, strict=True):
+            z = a @ weights + biases
+            a = activation(z)
+            hidden.append(LayerTrace(read_only(z), read_only(a), activation))
+        logits = a @ self.weights[-1] + self.biases[-1]
+        answer = output_function(self.output, logits)
+        return ForwardTrace(read_only(rows), tuple(hidden), read_only(logits), read_only(answer))
+
+    def logits(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
+        """Return the logits of many inputs, shape (N, n_out), in slices small enough for the cache."""
+        rows = self._checked(inputs)
+        result = np.empty((len(rows), self.sizes[-1]), self.dtype)
+        for start in range(0, len(rows), batch_size):
+            result[start : start + batch_size] = self.forward(rows[start : start + batch_size]).logits
+        return result
+
+    def predict_probabilities(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
+        """Return the output for many inputs, shape (N, n_out)."""
+        return output_function(self.output, self.logits(inputs, batch_size))
+
+    def predict(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> IntArray:
+        """Return the likeliest class of each input, shape (N,)."""
+        labels: IntArray = self.logits(inputs, batch_size).argmax(axis=1)
+        return labels
+
+    def _checked(self, inputs: npt.ArrayLike) -> FloatArray:
+        rows = np.asarray(inputs, self.dtype)
+        if rows.ndim not in (1, 2) or rows.shape[-1] != self.sizes[0]:
+            raise ShapeError(
+                f"The network takes inputs of shape ({self.sizes[0]},) or (N, {self.sizes[0]}), not {rows.shape}."
+            )
+        return rows
+
+
+def output_function(output: Output, logits: FloatArray) -> FloatArray:
+    """Turn logits, shape (..., n), into the network's answer of the same shape."""
+    if output == "softmax":
+        return softmax(logits)
+    return sigmoid(logits) if output == "sigmoid" else logits.copy()
+
+
+def init_network(
+    sizes: Sequence[int],
+    activations: Sequence[Activation],
+    *,
+    rng: np.random.Generator,
+    scheme: Scheme = "he",
+    output: Output = "softmax",
+    dtype: npt.DTypeLike = np.float32,
+) -> Network:
+    """Make a network with random weights and biases of 0.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first.
+    activations : sequence of Activation
+        One for each hidden layer.
+    rng : numpy.random.Generator
+    scheme : {"he", "glorot", "primer"}
+        Standard deviation of the normal weights: sqrt(2 / fan_in) (He et al. 2015, for ReLU and its kin),
+        sqrt(2 / (fan_in + fan_out)) (Glorot and Bengio 2010, for sigmoid and tanh), or the primer's 0.01.
+
+    Raises
+    ------
+    ShapeError
+        If there are fewer than two sizes, or the activations do not match them.
+    """
+    if len(sizes) < 2 or min(sizes) < 1:
+        raise ShapeError(f"A network needs at least an input and an output layer of 1 unit, not {tuple(sizes)}.")
+    shapes = list(itertools.pairwise(sizes))
+    return Network(
+        weights=tuple((_spread(scheme, *shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),
+        biases=tuple(np.zeros(fan_out, dtype) for _, fan_out in shapes),
+        activations=tuple(activations),
+        output=output,
+    )
+
+
+def _spread(scheme: Scheme, fan_in: int, fan_out: int) -> float:
+    """Return the standard deviation of fresh weights."""
+    if scheme == "he":
+        return float(np.sqrt(2.0 / fan_in))
+    if scheme == "glorot":
+        return float(np.sqrt(2.0 / (fan_in + fan_out)))
+    if scheme == "primer":
+        return 0.01
+    raise NNCoreError(f"There is no initialisation '{scheme}'; choose one of: {', '.join(SCHEMES)}.")
+
+
+def _check_layers(network: Network) -> None:
+    """Raise a ShapeError if the network's arrays do not fit each other."""
+    weights, biases = network.weights, network.biases
+    if not weights or len(biases) != len(weights) or len(network.activations) != len(weights) - 1:
+        raise ShapeError(
+            f"{len(weights)} weight matrices need as many biases and one activation fewer, "
+            f"not {len(biases)} and {len(network.activations)}."
+        )
+    if network.output not in OUTPUTS:
+        raise NNCoreError(f"There is no output '{network.output}'; choose one of: {', '.join(OUTPUTS)}.")
+    for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
+        if matrix.ndim != 2 or vector.shape != matrix.shape[1:]:
+            raise ShapeError(
+                f"W{number} of shape {matrix.shape} needs b{number} of shape ({matrix.shape[-1]},), not {vector.shape}."
+            )
+    for number, (left, right) in enumerate(itertools.pairwise(weights), 1):
+        if left.shape[1] != right.shape[0]:
+            raise ShapeError(f"W{number} gives {left.shape[1]} numbers, but W{number + 1} takes {right.shape[0]}.")
