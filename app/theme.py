@@ -1,0 +1,296 @@
+"""The look of the program: colours, fonts, light and dark, and the colour maps of its pictures.
+
+Everything that draws takes its colours from a `Theme`, and the same meaning has the same colour on every
+page. Imported by all of `app`; imports only Qt, numpy and `resources`.
+"""
+
+from dataclasses import asdict, dataclass
+from functools import cache
+from string import Template
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+import resources
+
+ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
+ColorTable: TypeAlias = npt.NDArray[np.uint8]
+
+SMALL, BODY, TITLE, ANSWER = 12, 14, 18, 64
+"""The four sizes of text, in logical pixels."""
+
+REGULAR, MEDIUM, SEMI_BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one appearance, each as ``#rrggbb``; frozen and hashable, so it can key a cache."""
+
+    name: str
+    is_dark: bool
+    window: str  # behind everything
+    surface: str  # controls, menus, plots
+    paper: str  # the canvas
+    ink: str  # what is drawn on it
+    text: str
+    text_muted: str  # captions, units; still readable
+    text_disabled: str
+    rule: str  # thin lines that part things
+    border: str  # the edge of a control
+    track: str  # the empty part of a slider or bar
+    hover: str
+    accent: str  # the one colour of interaction, as a line or as text
+    accent_fill: str  # the same behind `on_accent`
+    accent_pressed: str
+    accent_soft: str  # a chosen thing's background
+    on_accent: str
+    speaks_for: str  # what argues for the answer (Okabe-Ito blue)
+    speaks_against: str  # what argues against it (Okabe-Ito vermilion)
+    speaks_for_text: str  # the same two where they colour words
+    speaks_against_text: str
+    layer1: str
+    layer2: str
+    dead: str  # a neuron that gives nothing
+    saturated: str  # a neuron at the flat end of its curve
+    warning: str  # words that warn
+    bar: str  # a bar without a special meaning
+    series: tuple[str, ...]  # several curves in one plot, in this order
+
+
+LIGHT = Theme(
+    name="light",
+    is_dark=False,
+    window="#f5f6f7",
+    surface="#ffffff",
+    paper="#ffffff",
+    ink="#16181c",
+    text="#1c1f24",
+    text_muted="#5a626d",
+    text_disabled="#9aa1ab",
+    rule="#e3e6ea",
+    border="#cbd0d7",
+    track="#dcdfe4",
+    hover="#eceef1",
+    accent="#4a50c0",
+    accent_fill="#4a50c0",
+    accent_pressed="#3c41a6",
+    accent_soft="#e6e7f8",
+    on_accent="#ffffff",
+    speaks_for="#0072b2",
+    speaks_against="#d55e00",
+    speaks_for_text="#0069a5",
+    speaks_against_text="#b24e00",
+    layer1="#00875f",
+    layer2="#a8437f",
+    dead="#8b929c",
+    saturated="#b07c00",
+    warning="#8a5a00",
+    bar="#8d95a1",
+    series=("#0072b2", "#d55e00", "#00875f", "#a8437f", "#b07c00", "#2d8fca", "#5a626d", "#6a4fb0"),
+)
+
+DARK = Theme(
+    name="dark",
+    is_dark=True,
+    window="#17191c",
+    surface="#1f2226",
+    paper="#101214",
+    ink="#f3f4f6",
+    text="#e7e9ec",
+    text_muted="#a4abb5",
+    text_disabled="#646b75",
+    rule="#2d3137",
+    border="#434952",
+    track="#3a3f47",
+    hover="#2a2e33",
+    accent="#a3a9ff",
+    accent_fill="#6068d8",
+    accent_pressed="#5058c4",
+    accent_soft="#30335a",
+    on_accent="#ffffff",
+    speaks_for="#56b4e9",
+    speaks_against="#f0803c",
+    speaks_for_text="#6fc0ee",
+    speaks_against_text="#f59a62",
+    layer1="#2fc596",
+    layer2="#e08bbd",
+    dead="#79818c",
+    saturated="#e6b030",
+    warning="#e9bd57",
+    bar="#7f8895",
+    series=("#56b4e9", "#f0803c", "#2fc596", "#e08bbd", "#e6b030", "#8fb4ff", "#a4abb5", "#b9a3ff"),
+)
+
+
+# ---- fonts ---------------------------------------------------------------------------------------
+
+
+@cache
+def _font_family() -> str:
+    """Load the shipped faces once and return their family, or Qt's own where none can be read."""
+    families: list[str] = []
+    for face in ("Regular", "Medium", "SemiBold"):
+        number = QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{face}.otf")))
+        families += QFontDatabase.applicationFontFamilies(number)
+    return families[0] if families else QFont().family()
+
+
+def font(size: int = BODY, weight: QFont.Weight = REGULAR) -> QFont:
+    """Return the program's font at `size` logical pixels, its figures all of one width."""
+    face = QFont(_font_family())
+    face.setPixelSize(size)
+    face.setWeight(weight)
+    face.setFeature(QFont.Tag("tnum"), 1)
+    return face
+
+
+# ---- light and dark ------------------------------------------------------------------------------
+
+_SCHEMES: dict[ThemeChoice, Qt.ColorScheme] = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the Qt palette of `theme`, for all that the style sheet does not reach."""
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.on_accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.text_muted,
+        role.Highlight: theme.accent_fill,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Light: theme.surface,
+        role.Midlight: theme.hover,
+        role.Mid: theme.border,
+        role.Dark: theme.text_muted,
+        role.Shadow: theme.ink if not theme.is_dark else theme.paper,
+    }
+    made = QPalette()
+    for each, color in colors.items():
+        made.setColor(each, QColor(color))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.text_disabled))
+    return made
+
+
+@cache
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet with the colours of `theme` filled in."""
+    template = Template(resources.path("theme.qss").read_text(encoding="utf-8"))
+    return template.substitute(asdict(theme), icons=resources.path("icons").as_posix())
+
+
+def resolve(app: QApplication, choice: ThemeChoice) -> Theme:
+    """Return the theme that `choice` means now; a system that does not say is taken as light."""
+    is_system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if choice == "dark" or (choice == "system" and is_system_dark) else LIGHT
+
+
+def apply_theme(app: QApplication, choice: ThemeChoice = "system") -> Theme:
+    """Dress the whole program and return the theme it now wears."""
+    # Asked of the system as well, so that title bars and file dialogs agree with the window.
+    app.styleHints().setColorScheme(_SCHEMES[choice])
+    theme = resolve(app, choice)
+    if app.style().objectName() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(font())
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+    return theme
+
+
+class ThemeWatcher(QObject):
+    """Dresses the program, and again whenever the choice or the system changes. GUI thread only.
+
+    Signals: ``theme_changed(Theme)``, after the program wears another theme.
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._choice = choice
+        self._theme = apply_theme(app, choice)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme worn now."""
+        return self._theme
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What was asked for: the system's, light or dark."""
+        return self._choice
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Wear what `choice` means from now on."""
+        self._choice = choice
+        self._wear(apply_theme(self._app, choice))
+
+    def _follow_system(self) -> None:
+        """Change clothes when the system does and was asked to lead."""
+        if self._choice == "system" and resolve(self._app, "system") is not self._theme:
+            self._wear(apply_theme(self._app, "system"))
+
+    def _wear(self, theme: Theme) -> None:
+        """Remember the theme and tell of it, if it is another one."""
+        if theme is not self._theme:
+            self._theme = theme
+            self.theme_changed.emit(theme)
+
+
+# ---- colour maps ---------------------------------------------------------------------------------
+
+_VIRIDIS_ANCHORS = (
+    "44015446085c471063481769481d6f482475472a7a46307e453781433d844142873f48893d4e8a3a538b"
+    "38598c355e8d33638d31688e2e6d8e2c718e2a768e297b8e27808e25848e23898e218e8d20928c1f978b"
+    "1e9c891fa18821a58524aa8328ae802eb37c35b7793dbc7446c06f50c46a5ac86465cb5e70cf577cd250"
+    "89d54895d840a2da37b0dd2fbddf26cae11fd8e219e5e419f1e51dfde725"
+)
+"""Every fifth colour of viridis (S. van der Walt and N. Smith, 2015, CC0); straight lines fill the rest."""
+
+
+def _table(anchors: npt.NDArray[np.float64]) -> ColorTable:
+    """Draw 256 colours evenly along a chain of anchors (n, 3)."""
+    at = np.linspace(0.0, 1.0, len(anchors))
+    channels = [np.interp(np.linspace(0.0, 1.0, 256), at, channel) for channel in anchors.T]
+    table: ColorTable = np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+    table.flags.writeable = False
+    return table
+
+
+def _rgb(colors: str) -> npt.NDArray[np.float64]:
+    """Return (n, 3) channels in 0 … 255 from a run of ``rrggbb``; a ``#`` before each is allowed."""
+    return np.frombuffer(bytes.fromhex(colors.replace("#", "")), np.uint8).reshape(-1, 3).astype(np.float64)
+
+
+@cache
+def sequential_map() -> ColorTable:
+    """Return viridis as (256, 3) uint8, read-only: for values from low to high."""
+    return _table(_rgb(_VIRIDIS_ANCHORS))
+
+
+@cache
+def diverging_map(theme: Theme) -> ColorTable:
+    """Return (256, 3) uint8, read-only: vermilion against, the surface at nought, blue for."""
+    return _table(_rgb(theme.speaks_against + theme.surface + theme.speaks_for))
