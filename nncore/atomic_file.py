@@ -1,0 +1,85 @@
+"""Files that are whole or not there: written beside their place, then moved into it in one step.
+
+Every writer of nncore and of the app goes through `replacing`.
+"""
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+
+@contextmanager
+def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open a binary file that takes the place of `path` when the block ends well.
+
+    If the block fails, or is interrupted, the old file stays as it was and nothing new is left beside it. The new
+    file keeps the permissions of the old one; a link stays a link and its target is replaced. What is no regular
+    file, such as a pipe or ``/dev/stdout``, is written to directly.
+
+    Parameters
+    ----------
+    path : path
+        The file to write; its folder must exist.
+
+    Yields
+    ------
+    binary file
+        Open for writing.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written; `why` turns it into words.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> path = Path(tempfile.mkdtemp()) / "note.txt"
+    >>> with replacing(path) as file:
+    ...     _ = file.write(b"whole")
+    >>> path.read_bytes()
+    b'whole'
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        with target.open("wb") as file:
+            yield file
+        return
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "the file is write-protected", str(target))
+    # Opened by hand instead of with tempfile, whose files nobody but their owner may read.
+    beside = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def why(error: OSError) -> str:
+    """Say in a few plain words why a file could not be read or written.
+
+    Examples
+    --------
+    >>> why(FileNotFoundError())
+    'there is no such file or folder'
+    """
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file or folder"
+    if isinstance(error, IsADirectoryError):
+        return "it is a folder, not a file"
+    if isinstance(error, NotADirectoryError):
+        return "a part of its path is a file, not a folder"
+    if isinstance(error, PermissionError):
+        return "its permissions do not allow it"
+    return (error.strerror or str(error)).lower()

@@ -1,0 +1,174 @@
+"""Stroke files in the shape of *Quick, Draw!*: one JSON object a line, ``{"word": "7", "drawing": [[[x…], [y…]], …]}``.
+
+y points down, the scale is free. ``writer`` may name who drew; a third list in a stroke (times) and further keys are
+passed over.
+"""
+
+import itertools
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import numpy as np
+
+from nncore.errors import DatasetError
+from nncore.ink import Stroke
+from nncore.packed_file import read_unpacked, shown, writing_packed
+
+
+@dataclass(frozen=True, eq=False)
+class StrokeRecord:
+    """One line of a stroke file.
+
+    Attributes
+    ----------
+    strokes : tuple of array, shape (n, 2), float64
+        Columns x and y, y pointing down; none is empty.
+    word : str or None
+        What was drawn.
+    writer : str or None
+        Who drew it.
+    """
+
+    strokes: tuple[Stroke, ...]
+    word: str | None = None
+    writer: str | None = None
+
+
+class _LineError(Exception):
+    """What is wrong with a line, and how to mend it; becomes a DatasetError that names the line."""
+
+
+def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
+    """Read a stroke file, gzip or not.
+
+    Blank lines, a byte-order mark and Windows line ends are tolerated. Either all lines have a ``word`` or none has.
+
+    Raises
+    ------
+    DatasetError
+        If the file cannot be read, holds no drawing, or a line is no drawing; the message names the first such line.
+    """
+    content = read_unpacked(path)
+    records: list[StrokeRecord] = []
+    for number, line in enumerate(_decoded(path, content).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            records.append(_record(line))
+            if (records[-1].word is None) != (records[0].word is None):
+                raise _LineError("give all drawings a 'word' or none; some lines have it and some do not")
+        except _LineError as error:
+            raise DatasetError(f"{path}, line {number}: {error}.") from error
+    if not records:
+        raise DatasetError(f"{path} holds no drawings; write one JSON object a line.")
+    return tuple(records)
+
+
+def write_stroke_file(path: str | os.PathLike[str], records: Iterable[StrokeRecord]) -> None:
+    """Write drawings so that `read_stroke_file` gives the same back; gzip if the name ends in ``.gz``.
+
+    Raises
+    ------
+    DatasetError
+        If a drawing has no points or one that is not finite, or the file cannot be written.
+    """
+    with writing_packed(path) as file:
+        for number, record in enumerate(records, 1):
+            points = list(itertools.chain.from_iterable(record.strokes))
+            if not points or not np.isfinite(points).all():
+                raise DatasetError(f"Drawing {number} has no points or one that is not finite; leave it out.")
+            file.write(_line(record).encode("utf-8"))
+
+
+def _line(record: StrokeRecord) -> str:
+    """Return the line of one record, with whole numbers written without a point."""
+    named = {"word": record.word, "writer": record.writer}
+    entry: dict[str, Any] = {key: value for key, value in named.items() if value is not None}
+    entry["drawing"] = [[_plain(stroke[:, axis]) for axis in (0, 1)] for stroke in record.strokes if len(stroke)]
+    return json.dumps(entry, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _plain(values: Stroke) -> list[float]:
+    return [int(value) if value.is_integer() else value for value in values.tolist()]
+
+
+def _decoded(path: str | os.PathLike[str], content: bytes) -> str:
+    """Return the text of a file without its byte-order mark."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        number = content.count(b"\n", 0, error.start) + 1
+        raise DatasetError(f"{path}, line {number}: it is not UTF-8 text; save the file as UTF-8.") from error
+
+
+def _record(line: str) -> StrokeRecord:
+    """Return the record of one line."""
+    entry = _parsed(line)
+    if "drawing" not in entry:
+        raise _LineError('the key \'drawing\' is missing; write {"word": …, "drawing": [[[x…], [y…]], …]}')
+    drawing = entry["drawing"]
+    if not isinstance(drawing, list):
+        raise _LineError("'drawing' is not a list; write a list of strokes [[x…], [y…]]")
+    strokes = tuple(stroke for number, raw in enumerate(drawing, 1) if len(stroke := _stroke(raw, number)))
+    if not strokes:
+        raise _LineError("the drawing has no points; add strokes or delete the line")
+    return StrokeRecord(strokes, _name(entry, "word"), _name(entry, "writer"))
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    """Return the JSON object of one line."""
+    try:
+        entry = json.loads(line, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        raise _LineError(
+            f"the JSON is broken at column {error.colno} ({error.msg}); write one object a line"
+        ) from error
+    except (RecursionError, ValueError) as error:
+        raise _LineError("the JSON is nested too deeply or has a number too long; write plain coordinates") from error
+    if not isinstance(entry, dict):
+        raise _LineError('it is JSON, but not an object; write {"word": …, "drawing": …}')
+    return entry
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    """Stop at NaN and Infinity, which Python's JSON would take."""
+    raise _LineError(f"{name} is not a coordinate; write finite numbers")
+
+
+def _name(entry: dict[str, Any], key: str) -> str | None:
+    """Return the text under `key`; a whole number is taken for its digits."""
+    value = entry.get(key)
+    if type(value) is int:
+        return str(value)
+    if value is not None and not isinstance(value, str):
+        raise _LineError(f"'{key}' is {shown(json.dumps(value))}; write it as text in quotes")
+    return value
+
+
+def _stroke(raw: object, number: int) -> Stroke:
+    """Return stroke `number` of a drawing from its lists of x, y and perhaps times."""
+    if not isinstance(raw, list) or len(raw) not in (2, 3) or not all(isinstance(axis, list) for axis in raw):
+        raise _LineError(f"stroke {number} is not of the form [[x…], [y…]]; write its x and y as two lists")
+    x, y = raw[0], raw[1]
+    if len(x) != len(y):
+        raise _LineError(f"stroke {number} has {len(x)} x but {len(y)} y; give each point both")
+    return np.array([_coordinates(x, number), _coordinates(y, number)]).T
+
+
+def _coordinates(values: Sequence[object], number: int) -> Stroke:
+    """Return one axis of a stroke, float64, shape (n,)."""
+    # The types first: numpy would take true for 1 and "7" for 7.
+    if not set(map(type, values)) <= {int, float}:
+        wrong = next(value for value in values if type(value) not in (int, float))
+        raise _LineError(f"stroke {number} holds {shown(json.dumps(wrong))} for a coordinate; write numbers")
+    try:
+        axis = np.array(values, np.float64)
+        is_finite = bool(np.isfinite(axis).all())
+    except OverflowError:
+        is_finite = False
+    if not is_finite:
+        raise _LineError(f"stroke {number} holds a coordinate beyond all bounds; write finite numbers")
+    return axis
