@@ -62,7 +62,7 @@ def sigmoid_slope(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def tanh(z: FloatArray) -> FloatArray:
-    """Return the hyperbolic tangent.
+    """Return the hyperbolic tangent."""
     return np.tanh(z)
 
 
@@ -102,7 +102,7 @@ def rrelu_slope(z: FloatArray, a: FloatArray, low: float, high: float) -> FloatA
 
 
 def rrelu_sample(z: FloatArray, rng: np.random.Generator, low: float, high: float) -> tuple[FloatArray, FloatArray]:
-    """One draw of training: each element's own slope from [low, high], and the value it gives."""
+    """Return one draw of training: each element's own slope from [low, high], and the value it gives."""
     slope = np.where(z > 0, 1.0, rng.uniform(low, high, z.shape)).astype(z.dtype)
     return slope * z, slope
 
@@ -190,7 +190,8 @@ def softsign_slope(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def hard_sigmoid(z: FloatArray) -> FloatArray:
     """Return z / 6 + 1/2, cut to [0, 1]."""
-    return np.clip(z / 6.0 + 0.5, 0.0, 1.0)
+    value: FloatArray = np.clip(z / 6.0 + 0.5, 0.0, 1.0)
+    return value
 
 
 def hard_sigmoid_slope(z: FloatArray, a: FloatArray) -> FloatArray:

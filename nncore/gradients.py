@@ -1,0 +1,213 @@
+"""Slopes of the loss: back-propagation, numerical derivatives, and the check of one against the other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from nncore.arrays import FloatArray
+from nncore.errors import ShapeError
+from nncore.losses import LOSSES, Loss
+from nncore.network import Network, Output, output_function
+from nncore.parameter_vector import blocks, from_vector, to_vector
+from nncore.softmax import log_softmax, softmax
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _HiddenStep:
+    """What back-propagation needs from one hidden layer: z, a (after dropout), f′(z), and which units dropout kept."""
+
+    z: FloatArray
+    a: FloatArray
+    slope: FloatArray
+    kept: FloatArray | None
+
+
+def loss_and_delta(
+    loss: Loss, output: Output, logits: FloatArray, targets: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Return each example's loss, shape (N,), and delta = ∂loss/∂logits, shape (N, n).
+
+    Cross-entropy after a softmax, and binary cross-entropy after a sigmoid, are computed from the logits: the loss
+    without the logarithm of a rounded probability, and delta as the plain difference p − t.
+    """
+    if logits.shape != targets.shape:
+        raise ShapeError(f"Logits of shape {logits.shape} need targets of the same shape, not {targets.shape}.")
+    if output == "softmax" and loss.key == "cross_entropy":
+        total = targets.sum(axis=-1, keepdims=True)
+        return -(targets * log_softmax(logits)).sum(axis=-1), softmax(logits) * total - targets
+    probabilities = output_function(output, logits)
+    if output == "sigmoid" and loss.key == "binary_cross_entropy":
+        elements = np.maximum(logits, 0.0) - logits * targets + np.log1p(np.exp(-np.abs(logits)))
+        return elements.mean(axis=-1), (probabilities - targets) / logits.shape[-1]
+    slopes = loss.slope(probabilities, targets)
+    if output == "softmax":
+        slopes = probabilities * (slopes - (slopes * probabilities).sum(axis=-1, keepdims=True))
+    elif output == "sigmoid":
+        slopes = slopes * probabilities * (1.0 - probabilities)
+    return loss(probabilities, targets), slopes
+
+
+def backpropagate(
+    network: Network,
+    inputs: FloatArray,
+    targets: FloatArray,
+    loss: Loss = LOSSES["cross_entropy"],
+    *,
+    rng: np.random.Generator | None = None,
+    dropout: float = 0.0,
+) -> tuple[float, FloatArray]:
+    """Return the mean loss over a batch and its gradient as one vector.
+
+    For each layer, last to first: ∂L/∂W = xᵀ δ, ∂L/∂b = Σ δ, and δ of the layer before is (δ Wᵀ) · f′(z)
+    (Rumelhart, Hinton and Williams 1986).
+
+    Parameters
+    ----------
+    inputs : array, shape (N, n_in), in the network's dtype
+    targets : array, shape (N, n_out)
+    loss : Loss
+    rng : numpy.random.Generator or None
+        Randomness of training (RReLU's slopes, dropout); without it the pass is the one that prediction uses.
+    dropout : float
+        Share of hidden units silenced, 0 ≤ dropout < 1; the others are scaled up by 1 / (1 − dropout).
+
+    Returns
+    -------
+    mean_loss : float
+    gradient : array, shape (parameters,)
+        In the order of `nncore.parameter_vector`.
+    """
+    steps = _forward_steps(network, inputs, rng, dropout)
+    last_inputs = steps[-1].a if steps else inputs
+    logits = last_inputs @ network.weights[-1] + network.biases[-1]
+    losses, delta = loss_and_delta(loss, network.output, logits, targets)
+    delta = delta / len(inputs)
+
+    places = {block.name: block for block in blocks(network)}
+    gradient = np.empty(list(places.values())[-1].stop, network.dtype)
+    for number in range(len(network.weights), 0, -1):
+        layer_inputs = steps[number - 2].a if number > 1 else inputs
+        np.matmul(layer_inputs.T, delta, out=places[f"W{number}"].of(gradient))
+        np.sum(delta, axis=0, out=places[f"b{number}"].of(gradient))
+        if number > 1:
+            step = steps[number - 2]
+            upstream = delta @ network.weights[number - 1].T
+            if step.kept is not None:
+                upstream *= step.kept
+            if (learned := network.activations[number - 2].learned) is not None:
+                # ∂a/∂α of PReLU is z where z is negative, else 0.
+                places[f"{learned}{number - 1}"].of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
+            delta = upstream * step.slope
+    return float(losses.mean()), gradient
+
+
+def _forward_steps(
+    network: Network, inputs: FloatArray, rng: np.random.Generator | None, dropout: float
+) -> list[_HiddenStep]:
+    steps: list[_HiddenStep] = []
+    a = inputs
+    for weights, biases, activation in zip(network.weights, network.biases, network.activations, strict=False):
+        z = a @ weights + biases
+        a, slope = activation.for_training(z, rng)
+        kept = _kept_units(z, rng, dropout)
+        a = a if kept is None else a * kept
+        steps.append(_HiddenStep(z, a, slope, kept))
+    return steps
+
+
+def _kept_units(z: FloatArray, rng: np.random.Generator | None, dropout: float) -> FloatArray | None:
+    """Return 0 for each unit that dropout silences and 1 / (1 − dropout) for the others, shape of `z`."""
+    if rng is None or dropout == 0.0:
+        return None
+    return (rng.random(z.shape, np.float32) >= dropout).astype(z.dtype) / (1.0 - dropout)
+
+
+def numerical_gradient(function: Callable[[FloatArray], float], point: FloatArray, step: float = 1e-5) -> FloatArray:
+    """Return the gradient of a scalar function at `point` by central differences, (f(x + h) − f(x − h)) / (2h).
+
+    The error is about h² |f‴| / 6 from truncation and 1e-16 |f| / h from rounding, so near 1e-5 is best in float64.
+
+    Parameters
+    ----------
+    function : callable
+        Takes an array of the shape of `point`, returns a float; it must not change its argument.
+    point : array, any shape, float64
+    step : float
+        h.
+
+    Returns
+    -------
+    array, shape of `point`
+    """
+    gradient = np.empty(point.shape)
+    moved = np.array(point, np.float64)
+    for index in np.ndindex(point.shape):
+        here = moved[index]
+        moved[index] = here + step
+        above = function(moved)
+        moved[index] = here - step
+        gradient[index] = (above - function(moved)) / (2.0 * step)
+        moved[index] = here
+    return gradient
+
+
+@dataclass(frozen=True)
+class GradientCheck:
+    """How far back-propagation and central differences are apart, at their worst.
+
+    Attributes
+    ----------
+    error : float
+        |g − n| / max(1e-8, |g| + |n|), of the worst parameter; 0 is perfect, above 1e-4 something is wrong.
+    name : str
+        Where that is: "W1[3, 7]".
+    backpropagated, numerical : float
+        g and n there.
+    """
+
+    error: float
+    name: str
+    backpropagated: float
+    numerical: float
+
+
+def gradient_check(
+    network: Network,
+    inputs: FloatArray,
+    targets: FloatArray,
+    loss: Loss = LOSSES["cross_entropy"],
+    step: float = 1e-5,
+) -> GradientCheck:
+    """Compare back-propagation with central differences for every parameter of a float64 network.
+
+    A difference that is within rounding of the loss itself (1e-16 |loss| / h) counts as none.
+
+    Raises
+    ------
+    ShapeError
+        If the network is not float64: in float32 the differences drown in rounding.
+    """
+    if network.dtype != np.float64:
+        raise ShapeError(f"A gradient check needs a float64 network, not {network.dtype}: float32 rounds too coarsely.")
+
+    def mean_loss(vector: FloatArray) -> float:
+        moved = from_vector(network, vector)
+        return float(loss_and_delta(loss, moved.output, moved.logits(inputs), targets)[0].mean())
+
+    value, backpropagated = backpropagate(network, inputs, targets, loss)
+    numerical = numerical_gradient(mean_loss, to_vector(network), step)
+    rounding = 1e-15 * max(1.0, abs(value)) / step
+    difference = np.maximum(np.abs(backpropagated - numerical) - rounding, 0.0)
+    errors = difference / np.maximum(np.abs(backpropagated) + np.abs(numerical), 1e-8)
+    worst = int(errors.argmax())
+    return GradientCheck(
+        float(errors[worst]), _name_of(network, worst), float(backpropagated[worst]), float(numerical[worst])
+    )
+
+
+def _name_of(network: Network, position: int) -> str:
+    """Return the name of one place in the parameter vector: "W1[3, 7]"."""
+    block = next(block for block in blocks(network) if position < block.stop)
+    index = np.unravel_index(position - block.start, block.shape) if block.shape else ()
+    return f"{block.name}[{', '.join(map(str, map(int, index)))}]" if index else block.name

@@ -1,0 +1,237 @@
+"""From strokes to the 784 pixels the network reads.
+
+A digit drawn small, large or in a corner gives the same numbers, because the normalisation happens on the strokes
+themselves: they are scaled until their longer side, pen included, fills 20 of 28 pixels; drawn with one pen of constant
+width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST has it. Pictures, which have no
+strokes, go through the same box and the same mass.
+
+Pixels are squares with their centres at whole numbers: row 14, column 14 is the middle of MNIST's digits, and therefore
+of ours (the 60,000 training digits have their mean centre of mass at 14.00, 14.01).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import FloatArray
+from nncore.errors import ShapeError
+
+Stroke: TypeAlias = npt.NDArray[np.float64]
+"""One movement of the pen: points (n, 2), columns x and y, y pointing down, any unit."""
+
+SIDE = 28
+"""Rows and columns of the picture."""
+BOX = 20.0
+"""Pixels that the longer side of the ink fills."""
+PEN_WIDTH = 2.2
+"""Width of the pen in pixels; it gives strokes the ink mass of MNIST's digits."""
+CENTRE = 14.0
+"""Row and column of the centre of mass."""
+
+_LONGEST_PIECE = 1.0  # pixels; longer lines are cut, so that all pieces share one small window
+_SHORTEST_PIECE = 0.4  # pixels; shorter lines are joined, which moves no line by more than 0.02 pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InkSteps:
+    """The way from strokes to pixels, step by step.
+
+    Attributes
+    ----------
+    points : tuple of Stroke
+        The strokes as given, without points that are not finite and without empty strokes.
+    fitted : tuple of Stroke
+        In pixels: scaled to the box and put in the middle of the grid.
+    drawn : array, shape (28, 28), float32
+        The fitted strokes under the pen, 0 (paper) to 1 (ink).
+    centred : tuple of Stroke
+        The fitted strokes, shifted so that the ink's centre of mass lies at (14, 14).
+    pixels : array, shape (784,), float32
+        The centred strokes under the pen: what the network reads.
+    """
+
+    points: tuple[Stroke, ...]
+    fitted: tuple[Stroke, ...]
+    drawn: FloatArray
+    centred: tuple[Stroke, ...]
+    pixels: FloatArray
+
+
+def to_pixels(strokes: Sequence[npt.ArrayLike]) -> FloatArray:
+    """Return what the network reads of a drawing, shape (784,), float32 in [0, 1].
+
+    Parameters
+    ----------
+    strokes : sequence of array, shape (n, 2)
+        Points that are not finite are left out, and the line goes on to the next one. A drawing whose points all
+        coincide is a dot in the middle; one without points gives all zeros.
+
+    Raises
+    ------
+    ShapeError
+        If a stroke is not of shape (n, 2).
+    """
+    return ink_steps(strokes).pixels
+
+
+def ink_steps(strokes: Sequence[npt.ArrayLike]) -> InkSteps:
+    """Return each step from strokes to pixels; see `InkSteps` and `to_pixels`."""
+    points = clean(strokes)
+    fitted = fit(points)
+    drawn = draw(fitted)
+    centred = centre(fitted, drawn)
+    pixels = draw(centred) if points else drawn
+    return InkSteps(points, fitted, drawn, centred, pixels.reshape(-1))
+
+
+def clean(strokes: Sequence[npt.ArrayLike]) -> tuple[Stroke, ...]:
+    """Return the strokes as float64 arrays (n, 2), without points that are not finite and without empty strokes."""
+    arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) if np.size(stroke) == 0 else np.asarray(stroke, np.float64)
+              for stroke in strokes]  # fmt: skip
+    for array in arrays:
+        if array.ndim != 2 or array.shape[1] != 2:
+            raise ShapeError(f"A stroke needs points of shape (n, 2), not {array.shape}.")
+    finite = (array[np.isfinite(array).all(axis=1)] for array in arrays)
+    return tuple(array for array in finite if len(array))
+
+
+def fit(strokes: tuple[Stroke, ...], pen_width: float = PEN_WIDTH) -> tuple[Stroke, ...]:
+    """Return clean strokes in pixels: the longer side, pen included, fills the box, in the middle of the grid."""
+    if not strokes:
+        return ()
+    points = np.concatenate(strokes)
+    low, high = points.min(axis=0), points.max(axis=0)
+    # Halves first: the sum or difference of two huge numbers would overflow.
+    middle, longer = 0.5 * low + 0.5 * high, float((0.5 * high - 0.5 * low).max())
+    scale = 0.5 * (BOX - pen_width) / longer if longer > 0.0 else 0.0
+    return tuple(_scaled(stroke - middle, scale) + 0.5 * (SIDE - 1) for stroke in strokes)
+
+
+def _scaled(offsets: Stroke, scale: float) -> Stroke:
+    """Return offsets times scale; an infinite scale (the box of a drawing of denormal size) makes a dot."""
+    return offsets * scale if np.isfinite(scale) else np.zeros_like(offsets)
+
+
+def centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> tuple[Stroke, ...]:
+    """Return fitted strokes shifted so that the centre of mass of their picture, shape (28, 28), is at (14, 14)."""
+    if not fitted:
+        return ()
+    row, column = centre_of_mass(drawn)
+    shift = np.array([CENTRE - column, CENTRE - row])
+    return tuple(stroke + shift for stroke in fitted)
+
+
+def centre_of_mass(picture: FloatArray) -> tuple[float, float]:
+    """Return row and column of the centre of mass of a picture, shape (H, W), that has some ink."""
+    mass = float(picture.sum())
+    rows, columns = picture.sum(axis=1), picture.sum(axis=0)
+    return float(rows @ np.arange(len(rows))) / mass, float(columns @ np.arange(len(columns))) / mass
+
+
+def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> FloatArray:
+    """Draw strokes given in pixels with one anti-aliased pen.
+
+    A pixel's ink is w/2 + 1/2 − d, cut to [0, 1], where d is the distance of its centre from the nearest line and w
+    the width of the pen. Lines are cut or joined to pieces of about half a pixel to one, so that only the few pixels
+    around each piece need to be looked at.
+
+    Returns
+    -------
+    array, shape (28, 28), float32
+    """
+    if not strokes:
+        return np.zeros((SIDE, SIDE), np.float32)
+    reach = 0.5 * pen_width + 0.5
+    starts, vectors = _pieces(strokes)
+    window = np.arange(1 - int(np.ceil(reach + 0.5)), 1 + int(np.ceil(reach + 0.5)))
+    corners = np.floor(starts + 0.5 * vectors)[:, :, None] + window  # (n, 2, window): columns and rows to look at
+    ink = reach - _distance(corners - starts[:, :, None], vectors)
+
+    # A margin around the grid takes what falls outside, so that no single pixel needs a test.
+    margin = len(window)
+    wide = SIDE + 2 * margin
+    inside = np.minimum(np.maximum(corners + margin, 0), wide - 1).astype(np.int64)
+    places = wide * inside[:, 1, :, None] + inside[:, 0, None, :]
+    picture = np.zeros(wide * wide)
+    np.maximum.at(picture, places.reshape(-1), ink.reshape(-1))
+    return np.minimum(picture.reshape(wide, wide)[margin:-margin, margin:-margin], 1.0).astype(np.float32)
+
+
+def _pieces(strokes: Sequence[Stroke]) -> tuple[Stroke, Stroke]:
+    """Return starts and vectors, shape (n, 2), of the pieces that make up all lines; a dot is one piece of length 0."""
+    lines = [_joined(stroke) for stroke in strokes]
+    starts = np.concatenate([line[:-1] for line in lines])
+    vectors = np.concatenate([line[1:] for line in lines]) - starts
+    counts = np.maximum(np.ceil(_lengths(vectors) / _LONGEST_PIECE), 1.0).astype(np.int64)
+    line = np.repeat(np.arange(len(counts)), counts)
+    number = np.arange(len(line)) - np.repeat(np.cumsum(counts) - counts, counts)
+    pieces = vectors[line] / counts[line, None]
+    return starts[line] + pieces * number[:, None], pieces
+
+
+def _joined(stroke: Stroke) -> Stroke:
+    """Return the stroke without the points that lie closer together than the shortest piece; at least two remain."""
+    if len(stroke) == 1:
+        return np.concatenate([stroke, stroke])
+    travelled = np.cumsum(_lengths(stroke[1:] - stroke[:-1])) / _SHORTEST_PIECE
+    is_kept = np.ones(len(stroke), bool)
+    is_kept[1:-1] = np.floor(travelled[:-1]) > np.floor(np.concatenate([[0.0], travelled[:-2]]))
+    return stroke[is_kept]
+
+
+def _lengths(vectors: Stroke) -> FloatArray:
+    lengths: FloatArray = np.sqrt(np.square(vectors).sum(axis=1))
+    return lengths
+
+
+def _distance(corners: FloatArray, vectors: Stroke) -> FloatArray:
+    """Return the distances, shape (n, rows, columns), of pixel centres from n lines that start at 0.
+
+    `corners` holds the columns and rows, shape (n, 2, window), `vectors` the ends of the lines, shape (n, 2).
+    """
+    x, y = corners[:, 0, None, :], corners[:, 1, :, None]
+    vx, vy = vectors[:, 0, None, None], vectors[:, 1, None, None]
+    length_squared = np.maximum(vx * vx + vy * vy, 1e-12)
+    along = x * (vx / length_squared) + y * (vy / length_squared)
+    nearest = np.minimum(np.maximum(along, 0.0), 1.0)
+    distance: FloatArray = np.sqrt(np.square(x - nearest * vx) + np.square(y - nearest * vy))
+    return distance
+
+
+def picture_to_pixels(picture: FloatArray) -> FloatArray:
+    """Return what the network reads of a picture of ink.
+
+    The picture is cut to its ink, scaled by area so that the longer side fills the box, and placed with its centre of
+    mass at (14, 14).
+
+    Parameters
+    ----------
+    picture : array, shape (H, W)
+        0 is paper, 1 full ink. Ink below 0.1 counts as paper when the box is measured.
+
+    Returns
+    -------
+    array, shape (784,), float32 in [0, 1]
+        All zeros if there is no ink.
+    """
+    rows, columns = np.nonzero((picture >= 0.1).any(axis=1))[0], np.nonzero((picture >= 0.1).any(axis=0))[0]
+    if len(rows) == 0:
+        return np.zeros(SIDE * SIDE, np.float32)
+    cut = np.asarray(picture, np.float64)[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    row, column = centre_of_mass(cut)
+    scale = BOX / max(cut.shape)
+    down = _resampling(cut.shape[0], scale, CENTRE + 0.5 - (row + 0.5) * scale)
+    across = _resampling(cut.shape[1], scale, CENTRE + 0.5 - (column + 0.5) * scale)
+    pixels = np.clip(down @ cut @ across.T, 0.0, 1.0)
+    return pixels.astype(np.float32).reshape(-1)
+
+
+def _resampling(n: int, scale: float, start: float) -> FloatArray:
+    """Return the matrix (28, n) that averages n cells of width `scale`, the first at `start`, over pixels by area."""
+    left = start + scale * np.arange(n)
+    pixel = np.arange(SIDE)[:, None]
+    overlap: FloatArray = np.minimum(left + scale, pixel + 1.0) - np.maximum(left, pixel)
+    return np.maximum(overlap, 0.0)

@@ -1,0 +1,213 @@
+"""Training as a generator: each step of gradient descent yields a frozen report with the network as it is then.
+
+Whoever iterates decides the pace, may stop at any step, and owns the thread, if there is one. The same network,
+examples and settings give the same weights, bit for bit.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.errors import NNCoreError, ShapeError
+from nncore.gradients import backpropagate, loss_and_delta
+from nncore.losses import LOSSES, Loss, smooth_labels
+from nncore.network import Network
+from nncore.optimizers import OPTIMIZERS, OptimizerName, make_optimizer
+from nncore.parameter_vector import blocks, from_vector, to_vector
+
+Schedule: TypeAlias = Literal["constant", "cosine"]
+
+SCHEDULES: tuple[Schedule, ...] = ("constant", "cosine")
+
+Examples: TypeAlias = Callable[[np.random.Generator], tuple[FloatArray, FloatArray]]
+"""Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may distort them anew each time. N stays."""
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How to train.
+
+    Attributes
+    ----------
+    epochs, batch_size : int
+    learning_rate : float
+        Where it starts.
+    schedule : {"constant", "cosine"}
+        Whether it stays or falls to 0 along half a cosine (Loshchilov and Hutter 2017).
+    optimizer : {"sgd", "momentum", "adam"}
+    weight_decay : float
+        Share of the weights taken off at each step, times the learning rate; biases are left alone.
+    dropout : float
+        Share of hidden units silenced at each step.
+    label_smoothing : float
+        Share of the target spread over all classes.
+    averaging : float
+        Decay of the running mean of the weights that is handed out instead of the last ones; 0 is off.
+    seed : int
+
+    Raises
+    ------
+    NNCoreError
+        If a value is out of range; the message says which, and what is allowed.
+    """
+
+    epochs: int = 10
+    batch_size: int = 128
+    learning_rate: float = 1e-3
+    schedule: Schedule = "constant"
+    optimizer: OptimizerName = "adam"
+    weight_decay: float = 0.0
+    dropout: float = 0.0
+    label_smoothing: float = 0.0
+    averaging: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        """Check every value."""
+        for name, low, high in (
+            ("epochs", 1, 100_000), ("batch_size", 1, 1_000_000), ("learning_rate", 1e-9, 1e3), ("weight_decay", 0, 1e3),
+            ("dropout", 0, 0.95), ("label_smoothing", 0, 0.99), ("averaging", 0, 0.999999), ("seed", 0, 2**63 - 1),
+        ):  # fmt: skip
+            value = getattr(self, name)
+            if not low <= value <= high:
+                raise NNCoreError(f"{name.replace('_', ' ').capitalize()} must be from {low} to {high}, not {value}.")
+        if self.schedule not in SCHEDULES:
+            raise NNCoreError(f"There is no schedule '{self.schedule}'; choose one of: {', '.join(SCHEDULES)}.")
+        if self.optimizer not in OPTIMIZERS:
+            raise NNCoreError(f"There is no optimiser '{self.optimizer}'; choose one of: {', '.join(OPTIMIZERS)}.")
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Mean loss and accuracy (0 … 1) over a set of examples."""
+
+    loss: float
+    accuracy: float
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """The state after one step.
+
+    Attributes
+    ----------
+    epoch : int
+        The pass this step belongs to, from 1.
+    step, steps : int
+        This step, from 1, and how many there will be.
+    loss : float
+        Mean loss over this step's batch.
+    gradient_norm : float
+        Length of the whole gradient.
+    validation : Scores or None
+        At the last step of each epoch, if there are examples to validate on.
+    network : Network
+        The network as it is now (the averaged one, where weights are averaged); it shares nothing that changes.
+    """
+
+    epoch: int
+    step: int
+    steps: int
+    loss: float
+    gradient_norm: float
+    validation: Scores | None
+    network: Network = field(repr=False)
+
+
+def fixed_examples(inputs: FloatArray, targets: FloatArray) -> Examples:
+    """Return examples that are the same in every epoch."""
+    if len(inputs) != len(targets) or len(inputs) == 0:
+        raise ShapeError(
+            f"Training needs as many inputs as targets, and at least one, not {len(inputs)} and {len(targets)}."
+        )
+    return lambda rng: (inputs, targets)
+
+
+def train(
+    network: Network,
+    examples: Examples,
+    settings: TrainingSettings,
+    validation: tuple[FloatArray, FloatArray] | None = None,
+    loss: Loss = LOSSES["cross_entropy"],
+) -> Iterator[Progress]:
+    """Train a network, one report a step.
+
+    Parameters
+    ----------
+    network : Network
+        Where to start; it is not changed.
+    examples : callable
+        See `Examples` and `fixed_examples`.
+    settings : TrainingSettings
+    validation : (inputs, targets) or None
+        Examples to score after each epoch.
+
+    Yields
+    ------
+    Progress
+    """
+    rng = np.random.default_rng(settings.seed)
+    optimizer = make_optimizer(settings.optimizer)
+    vector = to_vector(network)
+    average = vector
+    is_weight = _weight_mask(network)
+    step = 0
+    for epoch in range(1, settings.epochs + 1):
+        inputs, targets = examples(rng)
+        targets = smooth_labels(targets, settings.label_smoothing) if settings.label_smoothing else targets
+        batches = _shuffled_batches(len(inputs), settings.batch_size, rng)
+        steps = len(batches) * settings.epochs
+        for batch in batches:
+            rate = learning_rate_at(settings, step, steps)
+            mean_loss, gradient = backpropagate(
+                from_vector(network, vector), inputs[batch], targets[batch], loss, rng=rng, dropout=settings.dropout
+            )
+            if settings.weight_decay:
+                vector = vector * (1.0 - rate * settings.weight_decay * is_weight)
+            vector = optimizer.step(vector, gradient, rate)
+            step += 1
+            average = _averaged(average, vector, settings.averaging, step)
+            current = from_vector(network, average)
+            is_last = batch is batches[-1]
+            scores = score(current, *validation, loss) if validation is not None and is_last else None
+            yield Progress(epoch, step, steps, mean_loss, float(np.linalg.norm(gradient)), scores, current)
+
+
+def score(network: Network, inputs: FloatArray, targets: FloatArray, loss: Loss = LOSSES["cross_entropy"]) -> Scores:
+    """Return mean loss and accuracy of a network on inputs (N, n_in) with targets (N, n_out)."""
+    logits = network.logits(inputs)
+    losses, _ = loss_and_delta(loss, network.output, logits, targets.astype(network.dtype))
+    return Scores(float(losses.mean()), float((logits.argmax(axis=1) == targets.argmax(axis=1)).mean()))
+
+
+def learning_rate_at(settings: TrainingSettings, step: int, steps: int) -> float:
+    """Return the learning rate of one step of so many, from 0."""
+    if settings.schedule == "cosine":
+        return settings.learning_rate * 0.5 * (1.0 + math.cos(math.pi * step / steps))
+    return settings.learning_rate
+
+
+def _shuffled_batches(n: int, batch_size: int, rng: np.random.Generator) -> list[IntArray]:
+    order = rng.permutation(n)
+    return [order[start : start + batch_size] for start in range(0, n, batch_size)]
+
+
+def _averaged(average: FloatArray, vector: FloatArray, decay: float, step: int) -> FloatArray:
+    """Return the running mean of the vectors; its memory is short at first, so that it does not cling to the start."""
+    if decay == 0.0:
+        return vector
+    memory = min(decay, step / (step + 10.0))
+    return memory * average + (1.0 - memory) * vector
+
+
+def _weight_mask(network: Network) -> FloatArray:
+    """Return 1 for each weight and 0 for each bias and learned parameter, shape (n,)."""
+    mask = np.zeros(to_vector(network).size, network.dtype)
+    for block in blocks(network):
+        if block.name.startswith("W"):
+            mask[block.start : block.stop] = 1.0
+    return mask
