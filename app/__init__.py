@@ -1,0 +1,1 @@
+"""What a person sees and touches: PySide6 and pyqtgraph around nncore."""

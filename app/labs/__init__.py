@@ -1,0 +1,1 @@
+"""The labs of the primer, one page a file."""
