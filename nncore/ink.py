@@ -131,7 +131,7 @@ def centre_of_mass(picture: FloatArray) -> tuple[float, float]:
     return float(rows @ np.arange(len(rows))) / mass, float(columns @ np.arange(len(columns))) / mass
 
 
-def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> FloatArray:
+def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH, side: int = SIDE) -> FloatArray:
     """Draw strokes given in pixels with one anti-aliased pen.
 
     A pixel's ink is w/2 + 1/2 − d, cut to [0, 1], where d is the distance of its centre from the nearest line and w
@@ -140,10 +140,10 @@ def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> FloatArray:
 
     Returns
     -------
-    array, shape (28, 28), float32
+    array, shape (side, side), float32
     """
     if not strokes:
-        return np.zeros((SIDE, SIDE), np.float32)
+        return np.zeros((side, side), np.float32)
     reach = 0.5 * pen_width + 0.5
     starts, vectors = _pieces(strokes)
     window = np.arange(1 - int(np.ceil(reach + 0.5)), 1 + int(np.ceil(reach + 0.5)))
@@ -152,7 +152,7 @@ def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> FloatArray:
 
     # A margin around the grid takes what falls outside, so that no single pixel needs a test.
     margin = len(window)
-    wide = SIDE + 2 * margin
+    wide = side + 2 * margin
     inside = np.minimum(np.maximum(corners + margin, 0), wide - 1).astype(np.int64)
     places = wide * inside[:, 1, :, None] + inside[:, 0, None, :]
     picture = np.zeros(wide * wide)
