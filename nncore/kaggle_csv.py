@@ -6,6 +6,7 @@ name the first bad place.
 
 import io
 import os
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -41,9 +42,9 @@ def read_kaggle_csv(path: str | os.PathLike[str]) -> tuple[npt.NDArray[np.uint8]
         numbers 0 … 255 (labels 0 … 9); the message names the first such line.
     """
     content = read_unpacked(path).removeprefix(_BOM)
-    header, _, body = content.partition(b"\n")
+    header = content[: content.find(b"\n") + 1] or content
     has_label = _has_label(path, header)
-    table = _read_table(path, body, has_label)
+    table = _read_table(path, content, header, has_label)
     if not has_label:
         return table, None
     return table[:, 1:], table[:, 0].astype(np.int64)
@@ -114,27 +115,26 @@ def _has_label(path: str | os.PathLike[str], header: bytes) -> bool:
     return has_label
 
 
-def _read_table(path: str | os.PathLike[str], body: bytes, has_label: bool) -> npt.NDArray[np.uint8]:
+def _read_table(path: str | os.PathLike[str], content: bytes, header: bytes, has_label: bool) -> npt.NDArray[np.uint8]:
     """Return all lines under the header, shape (N, columns)."""
-    columns = _PIXELS + has_label
-    if not body or body.isspace():
+    if not re.compile(rb"\S").search(content, len(header)):
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
     # Older numpy reads 1.5 as 1 with no more than a warning; so digits, commas and line ends alone may pass.
-    if body.translate(None, _FAST_BYTES):
-        raise _first_fault(path, body, has_label)
+    if content.translate(None, _FAST_BYTES) != header.translate(None, _FAST_BYTES):
+        raise _first_fault(path, content, has_label)
+    lines = io.TextIOWrapper(io.BytesIO(content), encoding="ascii", errors="replace")
     try:
-        lines = io.TextIOWrapper(io.BytesIO(body), encoding="ascii")
-        table: npt.NDArray[np.uint8] = np.loadtxt(lines, np.uint8, comments=None, delimiter=",", ndmin=2)
+        table: npt.NDArray[np.uint8] = np.loadtxt(lines, np.uint8, comments=None, delimiter=",", skiprows=1, ndmin=2)
     except ValueError as error:
-        raise _first_fault(path, body, has_label) from error
-    if table.shape[1] != columns or (has_label and table[:, 0].max() > 9):
-        raise _first_fault(path, body, has_label)
+        raise _first_fault(path, content, has_label) from error
+    if table.shape[1] != _PIXELS + has_label or (has_label and table[:, 0].max() > 9):
+        raise _first_fault(path, content, has_label)
     return table
 
 
-def _first_fault(path: str | os.PathLike[str], body: bytes, has_label: bool) -> DatasetError:
-    """Go through the lines one by one and describe the first that cannot be read."""
-    for number, line in enumerate(body.split(b"\n"), 2):
+def _first_fault(path: str | os.PathLike[str], content: bytes, has_label: bool) -> DatasetError:
+    """Go through the lines under the header one by one and describe the first that cannot be read."""
+    for number, line in enumerate(content.split(b"\n")[1:], 2):
         fault = _fault(line.rstrip(b"\r"), has_label)
         if fault:
             return DatasetError(f"{path}, line {number}: {fault}.")

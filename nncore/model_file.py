@@ -1,0 +1,233 @@
+"""Networks as files: an npz with ``W1 b1 W2 b2 …`` and a ``card`` of JSON. Nothing in a file is ever executed.
+
+The card is what `Network.card` holds, and under its key ``network`` the architecture: the activation of each hidden
+layer with its settings, the output, and the threshold of refusal. A file without that, as ``np.savez`` with the
+primer's names makes it, is taken for the primer's network: sigmoid in the hidden layers, softmax at the output.
+"""
+
+import io
+import json
+import math
+import os
+import re
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.activations import activation
+from nncore.arrays import FloatArray
+from nncore.atomic_file import replacing, why
+from nncore.errors import ModelFileError, NNCoreError
+from nncore.network import Network
+from nncore.packed_file import shown
+
+LARGEST_ARRAY = 100_000_000
+"""More numbers than this in one array are refused before they are unpacked."""
+
+ASSUMED = "The file does not say; taken for the primer's network: sigmoid in the hidden layers, softmax at the output."
+"""What the card says under ``assumed`` where the file had no architecture."""
+
+_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
+"""What zipfile raises over a file that is cut off, damaged, encrypted or packed in a way it does not know."""
+
+
+class _ContentError(Exception):
+    """What is wrong inside a model file, and how to mend it; becomes a ModelFileError that names the file."""
+
+
+def save_network(network: Network, path: str | os.PathLike[str]) -> None:
+    """Write a network as npz; the same network gives the same bytes, and the file appears whole or not at all.
+
+    Raises
+    ------
+    ModelFileError
+        If the card holds what JSON cannot, or the file cannot be written.
+    """
+    try:
+        card = json.dumps({**network.card, "network": _architecture(network)}, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise ModelFileError(f"{path} cannot be written: its card holds what JSON cannot hold ({error}).") from error
+    arrays: dict[str, npt.NDArray[Any]] = {}
+    for number, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), 1):
+        arrays[f"W{number}"], arrays[f"b{number}"] = weights, biases
+    try:
+        with replacing(path) as file, zipfile.ZipFile(file, "w") as archive:
+            for name, array in {**arrays, "card": np.array(card)}.items():
+                _write_array(archive, name, array)
+    except OSError as error:
+        raise ModelFileError(f"{path} cannot be written: {why(error)}.") from error
+
+
+def load_network(path: str | os.PathLike[str]) -> Network:
+    """Read a network from an npz file.
+
+    Weights of float32 and float64 stay what they are (one float64 among them makes all float64); integers and half
+    precision become float32. Biases may be of shape (n,) or (1, n). Other arrays in the file are passed over.
+
+    Returns
+    -------
+    Network
+        Where the file has no card that describes the architecture, its card says so under ``assumed``.
+
+    Raises
+    ------
+    ModelFileError
+        If the file cannot be read, or what it holds is no network; the message says what and how to mend it.
+    """
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return _network(archive)
+    except _BROKEN_ZIP as error:
+        raise ModelFileError(f"{path} is no whole npz file; fetch it again or save it again.") from error
+    except _ContentError as error:
+        raise ModelFileError(f"{path}: {error}.") from error
+
+
+def _write_array(archive: zipfile.ZipFile, name: str, array: npt.NDArray[Any]) -> None:
+    """Add one array under a fixed date and system, so that equal networks make equal files."""
+    entry = zipfile.ZipInfo(f"{name}.npy", date_time=(1980, 1, 1, 0, 0, 0))
+    entry.create_system = 3
+    with archive.open(entry, "w") as file:
+        # The same numbers in Fortran's order would be other bytes; ascontiguousarray alone makes () into (1,).
+        np.lib.format.write_array(file, np.ascontiguousarray(array).reshape(array.shape), allow_pickle=False)
+
+
+def _architecture(network: Network) -> dict[str, Any]:
+    """Return what the card says under ``network``."""
+    return {
+        "sizes": list(network.sizes),
+        "activations": [{"key": entry.key, "settings": dict(entry.settings)} for entry in network.activations],
+        "output": network.output,
+        "refuse_below": network.refuse_below,
+    }
+
+
+def _network(archive: zipfile.ZipFile) -> Network:
+    """Build the network from the arrays and the card."""
+    names = {name.removesuffix(".npy") for name in archive.namelist()}
+    weights, biases = _layers(archive, names)
+    card = _card(archive) if "card" in names else {}
+    architecture = card.pop("network", None)
+    if architecture is None:
+        architecture = {"activations": [{"key": "sigmoid"}] * (len(weights) - 1)}
+        card["assumed"] = ASSUMED
+    try:
+        fields = _fields(architecture)
+        return Network(weights, biases, card=card, **fields)
+    except NNCoreError as error:
+        raise _ContentError(f"{str(error).rstrip('.')}; save the network again with a card that fits") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _ContentError("its card does not describe a network; save the network again") from error
+
+
+def _fields(architecture: Any) -> dict[str, Any]:
+    """Return the fields of a Network that the card describes; fails in many ways if it describes none."""
+    entries = architecture["activations"]
+    refuse_below = float(architecture.get("refuse_below", 0.0))
+    if not math.isfinite(refuse_below):
+        raise ValueError(refuse_below)
+    return {
+        "activations": tuple(activation(entry["key"], **entry.get("settings", {})) for entry in entries),
+        "output": architecture.get("output", "softmax"),
+        "refuse_below": refuse_below,
+    }
+
+
+def _layers(archive: zipfile.ZipFile, names: set[str]) -> tuple[tuple[FloatArray, ...], tuple[FloatArray, ...]]:
+    """Return weights and biases, checked and of one dtype."""
+    count = _layer_count(names)
+    numbers = range(1, count + 1)
+    weights = [_float_array(archive, f"W{number}") for number in numbers]
+    biases = [_float_array(archive, f"b{number}") for number in numbers]
+    biases = [array[0] if array.ndim == 2 and len(array) == 1 else array for array in biases]
+    _check_shapes(weights, biases)
+    dtype = np.result_type(*weights, *biases)
+    return tuple(array.astype(dtype) for array in weights), tuple(array.astype(dtype) for array in biases)
+
+
+def _layer_count(names: set[str]) -> int:
+    """Return how many layers the names make, or say which name is missing."""
+    numbers = {int(name[1:]) for name in names if re.fullmatch(r"[Wb][0-9]{1,4}", name)}
+    if not numbers:
+        raise _ContentError("it holds no W1 and b1; save weights and biases as W1, b1, W2, b2, …")
+    if min(numbers) < 1:
+        raise _ContentError("its layers are counted from 0; save weights and biases as W1, b1, W2, b2, …")
+    for number in range(1, max(numbers) + 1):
+        for name in (f"W{number}", f"b{number}"):
+            if name not in names:
+                raise _ContentError(f"it holds layers up to {max(numbers)} but no {name}; save all of them")
+    return max(numbers)
+
+
+def _check_shapes(weights: list[FloatArray], biases: list[FloatArray]) -> None:
+    """Raise if the layers do not fit each other."""
+    fan_in = weights[0].shape[0] if weights[0].ndim else 0
+    for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
+        mend = "weights are (fan_in, fan_out), biases (fan_out,)"
+        if matrix.ndim != 2 or not matrix.size:
+            raise _ContentError(f"W{number} has shape {matrix.shape}, which is no matrix; {mend}")
+        if matrix.shape[0] != fan_in:
+            raise _ContentError(f"W{number} of shape {matrix.shape} must take {fan_in} numbers; {mend}")
+        if vector.shape != matrix.shape[1:]:
+            raise _ContentError(f"b{number} has shape {vector.shape} beside W{number} of {matrix.shape}; {mend}")
+        fan_in = matrix.shape[1]
+
+
+def _float_array(archive: zipfile.ZipFile, name: str) -> FloatArray:
+    """Return one array of weights or biases as float32 or float64, all finite."""
+    array = _read_array(archive, name)
+    if array.dtype.kind not in "fiu":
+        raise _ContentError(f"{name} holds {array.dtype}, not numbers; save it as float32")
+    if not np.isfinite(array).all():
+        raise _ContentError(f"{name} holds numbers that are not finite (NaN or infinity); train the network again")
+    return array.astype(np.float64 if array.dtype.kind == "f" and array.dtype.itemsize >= 8 else np.float32)
+
+
+def _read_array(archive: zipfile.ZipFile, name: str) -> npt.NDArray[Any]:
+    """Return one array of the archive; its size is looked at before its values."""
+    try:
+        with archive.open(f"{name}.npy") as file:
+            _check_header(file, name)
+        with archive.open(f"{name}.npy") as file:
+            array: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
+    except KeyError as error:
+        raise _ContentError(f"{name} is not stored as {name}.npy; save the network with np.savez") from error
+    except ValueError as error:
+        raise _ContentError(f"{name} is cut off or no array; save the network again") from error
+    return array
+
+
+def _check_header(file: Any, name: str) -> None:
+    """Refuse pickled and oversized arrays by what their header says."""
+    version = np.lib.format.read_magic(file)
+    read_header = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+    shape, _, dtype = read_header(file)
+    if dtype.hasobject:
+        raise _ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
+    if math.prod(shape) * max(dtype.itemsize // 8, 1) > LARGEST_ARRAY:
+        raise _ContentError(
+            f"{name} claims {math.prod(shape)} numbers, more than {LARGEST_ARRAY}; no network is so large"
+        )
+
+
+def _card(archive: zipfile.ZipFile) -> dict[str, Any]:
+    """Return the card as a dictionary."""
+    text = _read_array(archive, "card")
+    if text.dtype.kind != "U" or text.ndim:
+        raise _ContentError("its card is no text; save it as one JSON string or leave it out")
+    try:
+        card = json.loads(str(text))
+    except (ValueError, RecursionError) as error:
+        raise _ContentError(f"its card is no JSON ({shown(str(text))}); save the network again") from error
+    if not isinstance(card, Mapping):
+        raise _ContentError("its card is JSON but no object; save the network again")
+    return dict(card)
