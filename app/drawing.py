@@ -143,7 +143,7 @@ class Drawing:
         for stroke in self.strokes:
             if left <= 0:
                 break
-            shown.append(stroke[:left])
+            shown.append(stroke if len(stroke) <= left else stroke[:left])
             left -= len(stroke)
         return tuple(shown)
 
@@ -203,6 +203,14 @@ class Drawing:
         if before is not None and before is not self._page:
             after, self._page = self._page, before
             self._commit(after)
+
+    def cancel_gesture(self) -> None:
+        """Take back the stroke or the drag of the eraser that is under way, as if it had never begun."""
+        self.cancel_stroke()
+        before, self._before_erase = self._before_erase, None
+        if before is not None and before is not self._page:
+            self._page = before
+            self._revision += 1
 
     # ---- whole pages ------------------------------------------------------------------------
 

@@ -1,0 +1,46 @@
+"""What lies on the paper besides ink: the hint, the outline of the eraser, the paper's edge. For the canvas alone."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from app.theme import BODY, MEDIUM, TITLE, Theme, font
+
+CORNER_RADIUS = 8.0
+HINT = "Draw a digit here"
+HINT_DETAIL = "any size, anywhere — or drop a picture"
+
+
+def paint_hint(painter: QPainter, square: QRectF, theme: Theme) -> None:
+    """Invite to draw, in the middle of the empty paper."""
+    painter.setPen(QColor(theme.text_muted))
+    painter.setFont(font(TITLE, MEDIUM))
+    centre = Qt.AlignmentFlag.AlignCenter
+    painter.drawText(square.translated(0, -14), centre, HINT)
+    painter.setFont(font(BODY))
+    painter.drawText(square.translated(0, 14), centre, HINT_DETAIL)
+
+
+def paint_eraser(painter: QPainter, at: QPointF, radius: float, theme: Theme) -> None:
+    """Outline what the eraser touches, in two tones, so that it shows on paper and on ink."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.paper), 3.5))
+    painter.drawEllipse(at, radius, radius)
+    painter.setPen(QPen(QColor(theme.accent), 1.5))
+    painter.drawEllipse(at, radius, radius)
+
+
+def paint_edge(painter: QPainter, square: QRectF, theme: Theme, *, is_marked: bool) -> None:
+    """Round the corners of the paper and draw its edge; marked under keyboard focus or a picture about to drop."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(square, CORNER_RADIUS, CORNER_RADIUS)
+    corners = QPainterPath()
+    corners.addRect(square)
+    painter.fillPath(corners - rounded, QColor(theme.window))
+    width = 2.0 if is_marked else 1.0
+    inset = width / 2
+    painter.setPen(QPen(QColor(theme.accent if is_marked else theme.border), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = CORNER_RADIUS - inset
+    painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), radius, radius)

@@ -1,0 +1,38 @@
+"""What Qt's events say, read for the canvas: whose they are, when they were, which picture they carry."""
+
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDropEvent, QImage, QInputDevice, QInputEvent, QMouseEvent, QPointingDevice, QTabletEvent
+
+
+def is_really_mouse(event: QMouseEvent) -> bool:
+    """Tell a mouse from a pen or finger, whose own events come as well and would ink twice."""
+    return event.deviceType() not in (QInputDevice.DeviceType.Stylus, QInputDevice.DeviceType.TouchScreen)
+
+
+def is_pen_erasing(event: QTabletEvent) -> bool:
+    """Is the pen turned over, or its second button held?"""
+    is_turned = event.pointerType() == QPointingDevice.PointerType.Eraser
+    return is_turned or event.button() == Qt.MouseButton.RightButton
+
+
+def is_pen_lifted(event: QTabletEvent) -> bool:
+    """Has the tip left the tablet, rather than a button on the pen been let go?"""
+    return event.type() == QEvent.Type.TabletRelease and event.buttons() == Qt.MouseButton.NoButton
+
+
+def time_ms(event: QInputEvent) -> float:
+    """Return when the hand moved, in milliseconds; events without a clock take the program's."""
+    return float(event.timestamp()) or monotonic() * 1000
+
+
+def dropped_picture(event: QDropEvent) -> Path | QImage | None:
+    """Return the first file or the picture that is dragged, or None."""
+    mime = event.mimeData()
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if files:
+        return files[0]
+    image = mime.imageData() if mime.hasImage() else None
+    return image if isinstance(image, QImage) else None

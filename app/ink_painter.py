@@ -1,0 +1,209 @@
+"""Smooth ink: strokes as curves, and the cached layers the canvas shows. Imported by the canvas alone.
+
+A stroke runs in quadratic curves from the middle of one pair of points to the middle of the next, each with the point
+between as its handle. So every point bends the line, the line has no corners, and a new point changes only its end:
+all before the last middle is settled and is painted once.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+
+from app.drawing import Drawing
+from app.geometry import Picture, Points, raster_box
+from app.theme import Theme
+
+GRID_CELLS = 28
+CRISP_BELOW = 64
+"""A picture with fewer pixels to a side is shown pixel by pixel: blown up smoothly it would only be a blur."""
+
+
+@dataclass(frozen=True)
+class InkLook:
+    """All that the cached layers depend on, apart from the drawing."""
+
+    theme: Theme
+    side: int  # logical pixels
+    pixel_ratio: float
+    pen_width: float  # canvas units
+    has_grid: bool
+
+
+def settled_curve(points: Points, first: int = 0) -> QPainterPath:
+    """Return the curve through the middles from the `first`-th middle on; the end point is not reached yet."""
+    path = QPainterPath()
+    before = max(first - 1, 0)
+    x, y = points[before]
+    if first > 0:
+        x, y = (points[before] + points[first]) / 2
+    path.moveTo(x, y)
+    coming: list[list[float]] = points[first:].tolist()
+    for (x, y), (next_x, next_y) in pairwise(coming):
+        path.quadTo(x, y, (x + next_x) / 2, (y + next_y) / 2)
+    return path
+
+
+def stroke_path(points: Points) -> QPainterPath:
+    """Return the whole curve of a stroke (n, 2) from its first point to its last."""
+    path = settled_curve(points)
+    path.lineTo(*points[-1])
+    return path
+
+
+def paint_stroke(painter: QPainter, points: Points) -> None:
+    """Paint a whole stroke with the painter's pen; one that goes nowhere is a dot."""
+    if (points == points[0]).all():
+        painter.drawPoint(QPointF(*points[0]))
+    else:
+        painter.drawPath(stroke_path(points))
+
+
+def ink_pen(color: str, width: float) -> QPen:
+    """Return a pen whose lines begin, bend and end round."""
+    style, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(QColor(color), width, style, cap, join)
+
+
+def paint_raster(painter: QPainter, raster: Picture, side: float, color: str) -> None:
+    """Paint a picture's ink in `color`, as opaque as there is ink."""
+    ink = QColor(color)
+    alpha = raster[..., np.newaxis].astype(np.float64)
+    blue_green_red_alpha = np.array([ink.blue(), ink.green(), ink.red(), 255])
+    pixels = np.ascontiguousarray(np.rint(alpha * blue_green_red_alpha).astype(np.uint8))
+    height, width = raster.shape
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    is_smooth = max(height, width) >= CRISP_BELOW
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+    painter.drawImage(QRectF(*raster_box(raster.shape, side)), image)
+
+
+def paint_page(painter: QPainter, drawing: Drawing, color: str, pen_width: float) -> None:
+    """Paint picture and strokes in canvas units."""
+    if drawing.raster is not None:
+        paint_raster(painter, drawing.raster, drawing.side, color)
+    painter.setPen(ink_pen(color, pen_width))
+    for stroke in drawing.strokes:
+        paint_stroke(painter, stroke)
+
+
+class InkLayers:
+    """The drawing as two pictures: what is finished, and the settled part of the live stroke.
+
+    Each `paint` first brings them up to date; a move of the pen adds one short curve, however long the stroke.
+    """
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        self._look: InkLook | None = None
+        self._page = QPixmap()
+        self._live = QPixmap()
+        self._on_page: tuple[Points, ...] = ()
+        self._raster: Picture | None = None
+        self._settled = 0  # curves of the live stroke in its layer
+        self._last_live: Points | None = None
+
+    def paint(self, painter: QPainter, look: InkLook, until: int | None = None) -> None:
+        """Paint the drawing in a square at the origin; with `until`, only its first so many points."""
+        finished = self._drawing.finished_strokes if until is None else self._drawing.truncated(until)
+        live = self._drawing.live_stroke if until is None else None
+        self._refresh_page(look, finished)
+        painter.drawPixmap(QPointF(0, 0), self._page)
+        if live is None:
+            self._forget_live()
+            return
+        self._settle(look, live)
+        painter.drawPixmap(QPointF(0, 0), self._live)
+        self._paint_tail(painter, look, live)
+
+    def _refresh_page(self, look: InkLook, strokes: tuple[Points, ...]) -> None:
+        """Paint what is new on the page, or the page anew if anything else has changed."""
+        old = self._on_page
+        is_grown = len(strokes) >= len(old) and all(a is b for a, b in zip(old, strokes, strict=False))
+        if look != self._look or self._drawing.raster is not self._raster or not is_grown:
+            self._start_page(look)
+            old = ()
+        if len(strokes) > len(old):
+            with self._painter(self._page, look) as painter:
+                for stroke in strokes[len(old) :]:
+                    paint_stroke(painter, stroke)
+        self._on_page = strokes
+
+    def _start_page(self, look: InkLook) -> None:
+        """Begin a page with paper, grid and picture."""
+        if look != self._look:
+            self._live = _blank(look)
+            self._settled = 0
+        self._look = look
+        self._raster = self._drawing.raster
+        self._page = _blank(look)
+        self._page.fill(QColor(look.theme.paper))
+        with self._painter(self._page, look) as painter:
+            if look.has_grid:
+                _paint_grid(painter, look, self._drawing.side)
+            if self._raster is not None:
+                paint_raster(painter, self._raster, self._drawing.side, look.theme.ink)
+
+    def _settle(self, look: InkLook, live: Points) -> None:
+        """Add to the live layer the curves that no further point can change."""
+        if self._last_live is not None and self._is_another_stroke(live):
+            self._forget_live()
+        self._last_live = live
+        if len(live) - 1 > self._settled:
+            with self._painter(self._live, look) as painter:
+                painter.drawPath(settled_curve(live, self._settled))
+            self._settled = len(live) - 1
+
+    def _is_another_stroke(self, live: Points) -> bool:
+        """Tell whether a new stroke has begun since the last paint."""
+        last = self._last_live
+        return last is not None and (len(live) < len(last) or not np.array_equal(live[: len(last)][-1], last[-1]))
+
+    def _forget_live(self) -> None:
+        """Make the live layer ready for the next stroke."""
+        if self._last_live is not None:
+            self._live.fill(Qt.GlobalColor.transparent)
+            self._last_live = None
+            self._settled = 0
+
+    def _paint_tail(self, painter: QPainter, look: InkLook, live: Points) -> None:
+        """Paint the end of the live stroke, which the next point will bend."""
+        painter.save()
+        _prepare(painter, look, self._drawing.side)
+        paint_stroke(painter, live[-1:] if len(live) == 1 else np.array([live[-2:].mean(0), live[-1]]))
+        painter.restore()
+
+    def _painter(self, layer: QPixmap, look: InkLook) -> QPainter:
+        """Return a painter on a layer, in canvas units, with the pen of the theme in hand."""
+        painter = QPainter(layer)
+        _prepare(painter, look, self._drawing.side)
+        return painter
+
+
+def _prepare(painter: QPainter, look: InkLook, units: float) -> None:
+    """Give the painter canvas units and the pen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(look.side / units, look.side / units)
+    painter.setPen(ink_pen(look.theme.ink, look.pen_width))
+
+
+def _blank(look: InkLook) -> QPixmap:
+    """Return an empty layer at the screen's own resolution."""
+    layer = QPixmap((QSizeF(look.side, look.side) * look.pixel_ratio).toSize())
+    layer.setDevicePixelRatio(look.pixel_ratio)
+    layer.fill(Qt.GlobalColor.transparent)
+    return layer
+
+
+def _paint_grid(painter: QPainter, look: InkLook, side: float) -> None:
+    """Paint the faint lines of a 28×28 grid, one screen pixel wide."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(look.theme.rule), 0))
+    for cell in range(1, GRID_CELLS):
+        at = side * cell / GRID_CELLS
+        painter.drawLine(QPointF(at, 0), QPointF(at, side))
+        painter.drawLine(QPointF(0, at), QPointF(side, at))
+    painter.restore()
