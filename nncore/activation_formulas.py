@@ -5,8 +5,8 @@ slopes are shortest in terms of the value (σ′ = a (1 − a)). All work on any
 give no overflow however large z is: exponentials are only ever taken of numbers that are not positive.
 
 At a kink in 0 the slope is that of the left side (ReLU′(0) = 0), at the ends of the hard functions that of the flat
-side, the conventions of most libraries; the step has slope 0
-everywhere, because its true derivative, an impulse at 0, cannot be followed by gradient descent.
+side, the conventions of most libraries; the step has slope 0 everywhere, because its true derivative, an impulse at
+0, cannot be followed by gradient descent.
 
 Imported by `nncore.activations`, which gives each pair its name, formula and advice.
 """
@@ -14,7 +14,6 @@ Imported by `nncore.activations`, which gives each pair its name, formula and ad
 import math
 
 import numpy as np
-from numpy.polynomial import chebyshev
 
 from nncore.arrays import FloatArray
 
@@ -25,9 +24,6 @@ SELU_SCALE = 1.0507009873554805
 
 _SQRT_2 = math.sqrt(2.0)
 _SQRT_2_PI = math.sqrt(2.0 * math.pi)
-_ERF_LIMIT = 6.0  # beyond it erf is ±1 in float64
-_ERF_NODES = chebyshev.chebpts1(41)
-_ERF_SERIES = chebyshev.chebfit(_ERF_NODES, [math.erf(0.5 * _ERF_LIMIT * (node + 1.0)) for node in _ERF_NODES], 40)
 
 
 def step(z: FloatArray) -> FloatArray:
@@ -123,8 +119,9 @@ def selu(z: FloatArray) -> FloatArray:
 
 
 def selu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
-    """Return λ where z > 0, else a + λ α."""
-    return np.where(z > 0, SELU_SCALE, a + SELU_SCALE * SELU_ALPHA).astype(z.dtype)
+    """Return λ where z > 0, else λ α e^z, which is a + λ α."""
+    # Not from a: λ α is no round number, and the rounded sum would leave a slope just below 0 far on the left.
+    return SELU_SCALE * np.where(z > 0, 1.0, SELU_ALPHA * np.exp(np.minimum(z, 0.0)))
 
 
 def swish(z: FloatArray, beta: float) -> FloatArray:
@@ -148,22 +145,44 @@ def softplus_slope(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     return sigmoid(beta * z)
 
 
-def erf(x: FloatArray) -> FloatArray:
-    """Return the error function, from a Chebyshev series of degree 40; absolute error below 1e-13 in float64."""
-    position = np.minimum(np.abs(x), _ERF_LIMIT) * (2.0 / _ERF_LIMIT) - 1.0
-    magnitude: FloatArray = np.copysign(chebyshev.chebval(position, _ERF_SERIES.astype(x.dtype)), x)
-    return magnitude
+def normal_cdf(z: FloatArray) -> FloatArray:
+    """Return Φ(z), the share of a normal distribution below z, with a small relative error far out on the left too."""
+    distance = np.minimum(np.abs(z) / _SQRT_2, 40.0)  # e^−1600 is 0 in any dtype
+    tail = 0.5 * np.exp(-np.square(distance)) * _scaled_erfc(distance)
+    return np.where(z > 0, 1.0 - tail, tail)
+
+
+def _scaled_erfc(x: FloatArray) -> FloatArray:
+    """Return e^(x²) erfc(x) for 0 ≤ x ≤ 26 from its Chebyshev series in t = 2 / (2 + x), by Clenshaw's recurrence."""
+    t = 2.0 * (2.0 / (2.0 + x) - _ERFC_FIRST_T) / (1.0 - _ERFC_FIRST_T) - 1.0
+    last, before = np.zeros_like(t), np.zeros_like(t)
+    for coefficient in _ERFC_SERIES[:0:-1]:
+        last, before = 2.0 * t * last - before + coefficient, last
+    return t * last - before + _ERFC_SERIES[0]
+
+
+def _erfc_series(degree: int) -> list[float]:
+    """Return the Chebyshev coefficients of e^(x²) erfc(x) in t, from its values at Chebyshev's nodes."""
+    angles = np.pi * (np.arange(degree + 1) + 0.5) / (degree + 1)
+    t = _ERFC_FIRST_T + 0.5 * (1.0 - _ERFC_FIRST_T) * (np.cos(angles) + 1.0)
+    values = [math.exp(x * x) * math.erfc(x) for x in 2.0 / t - 2.0]
+    coefficients = 2.0 / (degree + 1) * np.cos(np.outer(np.arange(degree + 1), angles)) @ values
+    return [0.5 * float(coefficients[0]), *coefficients[1:].tolist()]
+
+
+_ERFC_FIRST_T = 2.0 / (2.0 + 26.0)  # beyond x = 26 erfc is below 1e-295
+_ERFC_SERIES = _erfc_series(22)  # relative error of Φ below 2e-13
 
 
 def gelu(z: FloatArray) -> FloatArray:
     """Return z Φ(z), with Φ the normal distribution's cumulative function."""
-    return 0.5 * z * (1.0 + erf(z / _SQRT_2))
+    return z * normal_cdf(z)
 
 
 def gelu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return Φ(z) + z φ(z)."""
     bell = np.exp(-0.5 * np.square(np.minimum(np.abs(z), 40.0))) / _SQRT_2_PI
-    return 0.5 * (1.0 + erf(z / _SQRT_2)) + z * bell
+    return normal_cdf(z) + z * bell
 
 
 def mish(z: FloatArray) -> FloatArray:

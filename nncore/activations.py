@@ -54,7 +54,7 @@ class Activation:
     formula, slope_formula : str
         f(z) and f′(z) in plain text.
     range : tuple of float
-        The infimum and supremum of f.
+        The infimum and supremum of f, with its present settings.
     used_for, beware_of : str
         A sentence each of advice.
     parameters : mapping of str to Parameter
@@ -82,13 +82,17 @@ class Activation:
     value_function: Callable[..., FloatArray] = field(repr=False)
     slope_function: Callable[..., FloatArray] = field(repr=False)
     sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = field(default=None, repr=False)
+    range_function: Callable[..., tuple[float, float]] | None = field(default=None, repr=False)
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Fill the settings that were not given with the parameters' defaults."""
+        """Fill the settings that were not given with the parameters' defaults, and fit the range to them."""
         chosen = {name: parameter.default for name, parameter in self.parameters.items()} | dict(self.settings)
-        object.__setattr__(self, "settings", MappingProxyType(chosen))
+        # Plain floats: a float64 scalar would turn float32 arrays into float64 ones.
+        object.__setattr__(self, "settings", MappingProxyType({name: float(chosen[name]) for name in chosen}))
+        if self.range_function is not None:
+            object.__setattr__(self, "range", self.range_function(**self.settings))
 
     def __call__(self, z: npt.ArrayLike) -> FloatArray:
         """Return f(z), in the shape of `z`; float32 stays float32, all else becomes float64."""
@@ -131,7 +135,7 @@ class Activation:
 def _as_float(z: npt.ArrayLike) -> FloatArray:
     """Return `z` as an array of its own floating dtype, or of float64 if it has none."""
     array: npt.NDArray[Any] = np.asarray(z)
-    return array if np.issubdtype(array.dtype, np.floating) else array.astype(np.float64)
+    return array if array.dtype.kind == "f" else array.astype(np.float64)
 
 
 def activation(key: str, **settings: float) -> Activation:
@@ -213,10 +217,11 @@ _TABLE = (
     ),
     Activation(
         "elu", "ELU", "z if z > 0, else α · (e^z − 1)", "1 if z > 0, else a + α",
-        (-_INFINITY, _INFINITY),
+        (-1.0, _INFINITY),
         "hidden layers that should give a mean near 0 and stay smooth on the left.",
         "it saturates at −α and costs an exponential.",
         formulas.elu, formulas.elu_slope,
+        range_function=lambda alpha: (-alpha, _INFINITY),
         parameters={"alpha": Parameter("α", 1.0, 0.1, 3.0, "The value it approaches on the left is −α.")},
     ),
     Activation(
@@ -228,10 +233,11 @@ _TABLE = (
     ),
     Activation(
         "swish", "Swish (SiLU)", "z · σ(β · z)", "β · a + σ(β · z) · (1 − β · a)",
-        (-_INFINITY, _INFINITY),
+        (-0.27846, _INFINITY),
         "deep networks, where its smoothness often gains a little over ReLU.",
         "it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.",
         formulas.swish, formulas.swish_slope,
+        range_function=lambda beta: (-0.2784645427610738 / beta, _INFINITY),
         parameters={"beta": Parameter("β", 1.0, 0.1, 5.0, "Sharpness: small is nearly linear, large is ReLU.")},
     ),
     Activation(

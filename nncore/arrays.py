@@ -15,5 +15,5 @@ IntArray: TypeAlias = npt.NDArray[np.integer[Any]]
 def read_only(array: FloatArray) -> FloatArray:
     """Return a view of `array` that cannot be written through, so that it may be shared."""
     view = array.view()
-    view.flags.writeable = False
+    view.setflags(write=False)
     return view

@@ -6,6 +6,7 @@ A `Network` never changes; training makes a new one. `forward` leaves a `Forward
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
@@ -95,12 +96,12 @@ class Network:
         names = ", ".join(activation.name for activation in self.activations)
         return f"Network({'-'.join(map(str, self.sizes))}, [{names}], {self.output})"
 
-    @property
+    @cached_property
     def sizes(self) -> tuple[int, ...]:
         """Units of each layer, inputs first: (784, 50, 100, 10)."""
         return (self.weights[0].shape[0], *(weights.shape[1] for weights in self.weights))
 
-    @property
+    @cached_property
     def dtype(self) -> np.dtype[Any]:
         """The floating type of the weights."""
         return self.weights[0].dtype
@@ -132,10 +133,10 @@ class Network:
         for weights, biases, activation in zip(self.weights[:-1], self.biases[:-1], self.activations, strict=True):
             z = a @ weights + biases
             a = activation(z)
-            hidden.append(LayerTrace(read_only(z), read_only(a), activation))
+            hidden.append(LayerTrace(_closed(z), _closed(a), activation))
         logits = a @ self.weights[-1] + self.biases[-1]
         answer = output_function(self.output, logits)
-        return ForwardTrace(read_only(rows), tuple(hidden), read_only(logits), read_only(answer))
+        return ForwardTrace(read_only(rows), tuple(hidden), _closed(logits), _closed(answer))
 
     def logits(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
         """Return the logits of many inputs, shape (N, n_out), in slices small enough for the cache."""
@@ -161,6 +162,12 @@ class Network:
                 f"The network takes inputs of shape ({self.sizes[0]},) or (N, {self.sizes[0]}), not {rows.shape}."
             )
         return rows
+
+
+def _closed(array: FloatArray) -> FloatArray:
+    """Return an array just made, which nobody else holds, closed to changes; a view would cost three times as much."""
+    array.setflags(write=False)
+    return array
 
 
 def output_function(output: Output, logits: FloatArray) -> FloatArray:

@@ -22,7 +22,8 @@ def softmax(logits: FloatArray, temperature: float = 1.0) -> FloatArray:
     array, shape (..., n)
         Not negative, each row with sum 1, in the dtype of `logits`.
     """
-    exponentials = np.exp((logits - logits.max(axis=-1, keepdims=True)) / temperature)
+    exponents = logits - logits.max(axis=-1, keepdims=True)
+    exponentials = np.exp(exponents if temperature == 1.0 else exponents / temperature)
     probabilities: FloatArray = exponentials / exponentials.sum(axis=-1, keepdims=True)
     return probabilities
 
