@@ -4,6 +4,7 @@ The order is W1, b1, Î±1 (if the first activation learns a parameter), W2, b2, â
 a network from a vector copies nothing. Imported by `gradients`, `optimizers`' users and `training`.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +25,7 @@ class Block:
     @property
     def stop(self) -> int:
         """The index behind its last number."""
-        return self.start + int(np.prod(self.shape, dtype=int))
+        return self.start + math.prod(self.shape)
 
     def of(self, vector: FloatArray) -> FloatArray:
         """Return this block's part of `vector`, as a view in its own shape."""

@@ -1,0 +1,102 @@
+"""Distorted images are still the same digits: shape, range, ink, place, and the same again from the same generator."""
+
+from dataclasses import fields, replace
+
+import numpy as np
+import pytest
+
+from nncore.arrays import FloatArray
+from nncore.augment_images import ImageDistortion, distort_images
+from nncore.errors import ShapeError
+
+NONE = ImageDistortion(**{field.name: 0.0 for field in fields(ImageDistortion)})
+
+
+@pytest.fixture
+def images() -> FloatArray:
+    """300 soft-edged bars of 12×4 pixels, upright, with their middle at (14, 14)."""
+    bar = np.zeros((28, 28), np.float32)
+    bar[8:21, 12:17] = 0.5
+    bar[9:20, 13:16] = 1.0
+    return np.repeat(bar.reshape(1, 784), 300, axis=0)
+
+
+def centres(images: FloatArray) -> FloatArray:
+    """Rows and columns of the centres of mass, shape (N, 2)."""
+    grid = np.mgrid[:28, :28].reshape(2, -1)
+    means: FloatArray = images @ grid.T / images.sum(axis=1, keepdims=True)
+    return means
+
+
+def test_copies_have_the_shape_and_range_of_images(images: FloatArray) -> None:
+    copies = distort_images(images, ImageDistortion(), np.random.default_rng(1))
+    assert copies.shape == images.shape
+    assert copies.dtype == np.float32
+    assert copies.min() >= 0.0
+    assert copies.max() <= 1.0
+    assert len(np.unique(copies, axis=0)) == len(copies)
+
+
+def test_the_same_generator_gives_the_same_copies(images: FloatArray) -> None:
+    first, again, other = (distort_images(images, ImageDistortion(), np.random.default_rng(seed)) for seed in (5, 5, 6))
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_without_any_strength_an_image_stays_as_it_is(images: FloatArray) -> None:
+    assert np.allclose(distort_images(images, NONE, np.random.default_rng(0)), images, atol=1e-5)
+
+
+def test_the_originals_are_not_changed(images: FloatArray) -> None:
+    before = images.copy()
+    distort_images(images, ImageDistortion(), np.random.default_rng(0))
+    assert np.array_equal(images, before)
+
+
+def test_copies_keep_most_of_the_ink_and_its_place(images: FloatArray) -> None:
+    copies = distort_images(images, ImageDistortion(), np.random.default_rng(2))
+    ratio = copies.sum(axis=1) / images.sum(axis=1)
+    assert 0.9 < ratio.mean() < 1.15
+    assert ratio.min() > 0.4
+    assert np.abs(centres(copies).mean(axis=0) - 14.0).max() < 0.15
+    assert np.abs(centres(copies) - 14.0).max() < 3.5
+
+
+def test_a_shift_moves_the_digit_by_so_many_pixels(images: FloatArray) -> None:
+    copies = distort_images(images, replace(NONE, shift=1.5), np.random.default_rng(3))
+    assert np.allclose(copies.sum(axis=1), images.sum(axis=1), rtol=1e-4)
+    assert np.allclose(centres(copies).std(axis=0), 1.5, rtol=0.15)
+
+
+def test_rotation_turns_the_bar_by_its_angle(images: FloatArray) -> None:
+    copies = distort_images(images, replace(NONE, rotation=0.3), np.random.default_rng(4))
+    y, x = np.mgrid[:28, :28].reshape(2, -1) - 14.0
+    angles = 0.5 * np.arctan2(-2 * copies @ (x * y), copies @ (y * y - x * x))
+    assert np.std(angles) == pytest.approx(0.3, rel=0.15)
+    assert np.abs(centres(copies) - 14.0).max() < 0.1
+
+
+def test_slant_leans_the_bar_and_keeps_its_height(images: FloatArray) -> None:
+    copies = distort_images(images, replace(NONE, slant=0.3), np.random.default_rng(4))
+    rows = copies.reshape(-1, 28, 28).sum(axis=2)
+    assert np.allclose(rows, images.reshape(-1, 28, 28).sum(axis=2), atol=0.02)
+    assert len(np.unique(copies.round(3), axis=0)) > 200
+
+
+def test_thickness_goes_both_ways_around_an_edge(images: FloatArray) -> None:
+    copies = distort_images(images, replace(NONE, thickness=0.5), np.random.default_rng(7))
+    ratio = copies.sum(axis=1) / images.sum(axis=1)
+    assert ratio.min() < 0.85
+    assert ratio.max() > 1.25
+    assert copies[:, 14 * 28 + 14].min() == 1.0
+
+
+def test_elastic_fields_bend_smoothly(images: FloatArray) -> None:
+    copies = distort_images(images, replace(NONE, elastic=1.0), np.random.default_rng(8))
+    assert np.abs(copies - images).max() > 0.5
+    assert np.abs(copies.sum(axis=1) / images.sum(axis=1) - 1.0).max() < 0.8
+
+
+def test_images_of_another_width_are_refused() -> None:
+    with pytest.raises(ShapeError, match="784"):
+        distort_images(np.zeros((2, 400), np.float32), ImageDistortion(), np.random.default_rng(0))
