@@ -4,6 +4,9 @@
 and the screen. The formulas themselves are in `nncore.activation_formulas`.
 """
 
+# Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -110,7 +113,7 @@ class Activation:
         a = self.value_function(z, **self.settings)
         return a, self.slope_function(z, a, **self.settings)
 
-    def with_settings(self, **settings: float) -> "Activation":
+    def with_settings(self, **settings: float) -> Activation:
         """Return this function with other values of its parameters.
 
         Raises

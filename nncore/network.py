@@ -3,6 +3,9 @@
 A `Network` never changes; training makes a new one. `forward` leaves a `ForwardTrace`, from which every panel draws.
 """
 
+# Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
+from __future__ import annotations
+
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -111,7 +114,7 @@ class Network:
         """How many weights and biases there are."""
         return sum(array.size for array in (*self.weights, *self.biases))
 
-    def replace(self, **changes: Any) -> "Network":
+    def replace(self, **changes: Any) -> Network:
         """Return this network with some of its fields changed."""
         return replace(self, **changes)
 

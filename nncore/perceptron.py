@@ -1,0 +1,204 @@
+"""The perceptron: one neuron that says yes or no, the logic gates as perceptrons, and the rule by which it learns.
+
+A perceptron draws one straight line through the plane of its inputs and says 1 on one side of it. It can therefore
+learn exactly those tasks whose yeses and noes a straight line separates. AND, OR and NAND are such tasks; XOR is not:
+its yeses lie at opposite corners of a square, and no line has both on one side and the other two corners on the other.
+Two layers solve it, because the first one moves the corners to places that a line separates: `XOR_HIDDEN`, `xor`.
+
+Imported by the page about the neuron and by `nncore.primer`'s readers.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.activation_formulas import step
+from nncore.arrays import FloatArray, IntArray
+from nncore.errors import NNCoreError, ShapeError
+
+
+@dataclass(frozen=True)
+class Perceptron:
+    """One neuron with the step as its activation: 1 where w · x + b > 0, else 0.
+
+    Attributes
+    ----------
+    weights : tuple of float
+        One for each input.
+    bias : float
+        How willing it is to say 1; −bias is the threshold that w · x has to exceed.
+
+    Examples
+    --------
+    >>> AND([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
+    [0.0, 0.0, 0.0, 1.0]
+    """
+
+    weights: tuple[float, ...]
+    bias: float
+
+    def score(self, inputs: npt.ArrayLike) -> FloatArray:
+        """Return w · x + b, shape (...,), of inputs, shape (..., n); 0 on the line, greater on the side of the yes.
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another width than the weights.
+        """
+        points = np.asarray(inputs, np.float64)
+        if points.shape[-1:] != (len(self.weights),):
+            raise ShapeError(
+                f"This perceptron takes inputs of shape (..., {len(self.weights)}), not {points.shape}; "
+                "give one number for each weight."
+            )
+        score: FloatArray = points @ np.array(self.weights) + self.bias
+        return score
+
+    def __call__(self, inputs: npt.ArrayLike) -> FloatArray:
+        """Return 1.0 or 0.0 for each input, shape (...,), of inputs, shape (..., n)."""
+        return step(self.score(inputs))
+
+
+AND = Perceptron((0.5, 0.5), -0.7)
+"""1 if both inputs are 1: neither weight alone reaches the threshold of 0.7."""
+OR = Perceptron((0.5, 0.5), -0.2)
+"""1 if at least one input is 1: either weight exceeds the threshold of 0.2."""
+NAND = Perceptron((-0.5, -0.5), 0.7)
+"""0 if both inputs are 1, else 1: AND with every sign turned."""
+NOT = Perceptron((-1.0, 0.0), 0.5)
+"""1 if the first input is 0; the second has no weight, so all gates fit the same plane."""
+
+GATES = {"AND": AND, "OR": OR, "NAND": NAND, "NOT": NOT}
+"""The gates that one perceptron can be."""
+
+XOR_HIDDEN = (NAND, OR)
+"""The first layer of XOR; AND over these two is the second."""
+
+
+def xor_hidden(inputs: npt.ArrayLike) -> FloatArray:
+    """Return what XOR's first layer says, shape (..., 2), of inputs, shape (..., 2).
+
+    The corners (0, 0), (1, 0), (0, 1), (1, 1) go to (1, 0), (1, 1), (1, 1), (0, 1): both yeses fall on one point, and
+    AND's line cuts it off from the rest.
+    """
+    return np.stack([gate(inputs) for gate in XOR_HIDDEN], axis=-1)
+
+
+def xor(inputs: npt.ArrayLike) -> FloatArray:
+    """Return 1.0 where exactly one input is 1, shape (...,), of inputs, shape (..., 2): AND of NAND and OR.
+
+    Examples
+    --------
+    >>> xor([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
+    [0.0, 1.0, 1.0, 0.0]
+    """
+    return AND(xor_hidden(inputs))
+
+
+@dataclass(frozen=True)
+class LearningStep:
+    """One correction by the perceptron rule.
+
+    Attributes
+    ----------
+    number, round : int
+        This correction, and the round through all points it happened in; both from 1.
+    index : int
+        Which point was misclassified.
+    point : tuple of float
+        Where it lies.
+    label : float
+        What it should have been, 0 or 1.
+    update : tuple of float
+        What was added to each weight and, last, to the bias.
+    perceptron : Perceptron
+        With the weights after the correction.
+    """
+
+    number: int
+    round: int
+    index: int
+    point: tuple[float, ...]
+    label: float
+    update: tuple[float, ...]
+    perceptron: Perceptron
+
+
+def learn(
+    perceptron: Perceptron,
+    points: npt.ArrayLike,
+    labels: npt.ArrayLike,
+    learning_rate: float = 0.1,
+    max_rounds: int = 100,
+) -> Iterator[LearningStep]:
+    """Train by the perceptron rule (Rosenblatt 1958), one report a correction.
+
+    The points are visited in order. One that is classified rightly changes nothing; else the line moves towards it:
+    w ← w + η (t − y) x, b ← b + η (t − y). The iteration ends with the first round without a correction. If a line
+    separates the labels, that round comes (Novikoff 1962); if none does, the line wanders for ever, hence `max_rounds`.
+
+    Parameters
+    ----------
+    perceptron : Perceptron
+        Where to start; it is not changed.
+    points : array, shape (N, n)
+    labels : array, shape (N,)
+        0 or 1 each.
+    learning_rate : float
+        η > 0.
+    max_rounds : int
+        After so many rounds it gives up; `misclassified` tells whether it had to.
+
+    Yields
+    ------
+    LearningStep
+
+    Raises
+    ------
+    ShapeError
+        If there is not one label for each point.
+    NNCoreError
+        If a label is neither 0 nor 1, or the learning rate is not above 0.
+    """
+    places, wanted = _checked_examples(points, labels)
+    if not learning_rate > 0.0:
+        raise NNCoreError(f"The learning rate must be above 0, not {learning_rate}.")
+    number = 0
+    for this_round in range(1, max_rounds + 1):
+        before = number
+        for index, (point, label) in enumerate(zip(places, wanted, strict=True)):
+            error = float(label - perceptron(point))
+            if error != 0.0:
+                number += 1
+                perceptron, update = _corrected(perceptron, point, learning_rate * error)
+                place = tuple(point.tolist())
+                yield LearningStep(number, this_round, index, place, float(label), update, perceptron)
+        if number == before:
+            return
+
+
+def misclassified(perceptron: Perceptron, points: npt.ArrayLike, labels: npt.ArrayLike) -> IntArray:
+    """Return the indices of the points, shape (N, n), whose labels, shape (N,), the perceptron gets wrong."""
+    places, wanted = _checked_examples(points, labels)
+    return np.flatnonzero(perceptron(places) != wanted)
+
+
+def _corrected(perceptron: Perceptron, point: FloatArray, amount: float) -> tuple[Perceptron, tuple[float, ...]]:
+    """Return the perceptron moved by `amount` towards a point, and what was added to weights and bias."""
+    update = (*(amount * point).tolist(), amount)
+    weights = tuple(weight + change for weight, change in zip(perceptron.weights, update[:-1], strict=True))
+    return Perceptron(weights, perceptron.bias + amount), update
+
+
+def _checked_examples(points: npt.ArrayLike, labels: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+    places, wanted = np.asarray(points, np.float64), np.asarray(labels, np.float64)
+    if places.ndim != 2 or wanted.shape != places.shape[:1]:
+        raise ShapeError(
+            f"Points of shape (N, n) need labels of shape (N,), not {places.shape} and {wanted.shape}; "
+            "give each point one label."
+        )
+    if not np.isin(wanted, (0.0, 1.0)).all():
+        raise NNCoreError("A perceptron's labels must be 0 or 1; write no as 0 and yes as 1.")
+    return places, wanted
