@@ -228,7 +228,7 @@ class Drawing:
             points = _checked_points(stroke, number)
             times = clock + MOUSE_INTERVAL_MS * np.arange(len(points))
             if times_ms is not None:
-                times = np.asarray(times_ms[number], dtype=np.float64)
+                times = _checked_times(times_ms[number], len(points), number)
             if len(points):
                 loaded.append(_Stroke.from_rows(np.column_stack([points, times])))
                 clock = float(times[-1]) + MOUSE_INTERVAL_MS
@@ -295,6 +295,14 @@ def _checked_points(stroke: npt.ArrayLike, number: int) -> Points:
     if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
         raise ShapeError(f"Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {points.shape}.")
     return points
+
+
+def _checked_times(times_ms: npt.ArrayLike, n_points: int, number: int) -> Points:
+    """Return the times of a stroke as (n,) float64, or say that they do not fit it."""
+    times = np.asarray(times_ms, dtype=np.float64)
+    if times.shape != (n_points,):
+        raise ShapeError(f"Stroke {number} has {n_points} points and {times.size} times; it needs one for each.")
+    return times
 
 
 def _checked_picture(picture: npt.ArrayLike) -> Picture:

@@ -86,10 +86,10 @@ LIGHT = Theme(
     speaks_against_text="#b24e00",
     layer1="#00875f",
     layer2="#a8437f",
-    dead="#8b929c",
+    dead="#838a94",
     saturated="#b07c00",
     warning="#8a5a00",
-    bar="#8d95a1",
+    bar="#818995",
     series=("#0072b2", "#d55e00", "#00875f", "#a8437f", "#b07c00", "#2d8fca", "#5a626d", "#6a4fb0"),
 )
 

@@ -1,0 +1,101 @@
+"""Pictures from files and clipboards: grey values the right way up, or one sentence that says why not."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
+from PySide6.QtWidgets import QApplication
+
+from app import picture_reader
+from app.picture_reader import PictureError, read_picture
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def picture(width: int, height: int, color: str = "white") -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    image.fill(QColor(color))
+    return image
+
+
+def test_black_is_nought_and_white_is_one(qapp: QApplication, tmp_path: Path) -> None:
+    image = picture(5, 3)
+    image.setPixelColor(4, 0, QColor("black"))
+    image.setPixelColor(0, 2, QColor(128, 128, 128))
+    assert image.save(str(tmp_path / "digit.png"))
+    grey = read_picture(tmp_path / "digit.png")
+    expected = np.ones((3, 5))
+    expected[0, 4], expected[2, 0] = 0, 128 / 255
+    np.testing.assert_allclose(grey, expected, atol=1e-6)
+    assert grey.dtype == np.float32
+
+
+def test_a_picture_of_the_clipboard_reads_as_its_file_does(tmp_path: Path) -> None:
+    image = picture(7, 9, "#336699")
+    image.save(str(tmp_path / "digit.png"))
+    np.testing.assert_array_equal(read_picture(image), read_picture(str(tmp_path / "digit.png")))
+
+
+def test_dark_strokes_on_nothing_lie_on_white() -> None:
+    image = picture(4, 4, "transparent")
+    image.setPixelColor(1, 1, QColor("black"))
+    grey = read_picture(image)
+    assert grey[1, 1] == 0
+    assert grey.sum() == pytest.approx(15)
+
+
+def test_light_strokes_on_nothing_lie_on_black() -> None:
+    image = picture(4, 4, "transparent")
+    image.setPixelColor(1, 1, QColor("white"))
+    grey = read_picture(image)
+    assert grey[1, 1] == 1
+    assert grey.sum() == pytest.approx(1)
+
+
+def test_a_photo_is_turned_as_its_camera_was(tmp_path: Path) -> None:
+    file = str(tmp_path / "photo.jpg")
+    writer = QImageWriter(file, b"jpeg")
+    writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
+    assert writer.write(picture(16, 8)), writer.errorString()
+    assert read_picture(file).shape == (16, 8)
+
+
+def test_a_large_picture_is_shrunk_and_keeps_its_shape() -> None:
+    grey = read_picture(picture(3000, 1500))
+    assert grey.shape == (512, 1024)
+    np.testing.assert_allclose(grey, 1, atol=1e-5)
+
+
+def test_a_picture_of_another_kind_of_pixels_is_read() -> None:
+    indexed = picture(9, 9, "black").convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.MonoOnly)
+    assert read_picture(indexed).max() == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [(None, "there is no such file"), (b"", "cannot be opened as a picture"), (b"\x89PNG\r\n\x1a\nbroken", "picture")],
+)
+def test_a_file_that_is_no_picture_is_named(tmp_path: Path, content: bytes | None, complaint: str) -> None:
+    file = tmp_path / "seven.png"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(PictureError, match=complaint) as raised:
+        read_picture(file)
+    assert str(file) in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_picture_that_is_too_large_is_refused_with_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture_reader, "LARGEST_SIDE", 100)
+    file = tmp_path / "poster.png"
+    picture(101, 50).save(str(file))
+    for source in (file, picture(101, 50)):
+        with pytest.raises(PictureError, match="101 × 50 pixels; shrink it to at most 100"):
+            read_picture(source)
+
+
+def test_an_empty_picture_is_refused() -> None:
+    with pytest.raises(PictureError, match="empty"):
+        read_picture(QImage())
