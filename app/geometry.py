@@ -3,6 +3,7 @@
 Pure numpy; imported by drawing and canvas.
 """
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -82,3 +83,15 @@ def _window(centres: Points, radius: float, size: int) -> slice:
     """Return the rows or columns that a disc can reach on its way."""
     low, high = int(np.floor(centres.min() - radius)), int(np.ceil(centres.max() + radius)) + 1
     return slice(min(max(low, 0), size), min(max(high, 0), size))
+
+
+def fitted(strokes: Sequence[Points], side: float, share: float = 0.7) -> tuple[Points, ...]:
+    """Return strokes of any scale so that their longer side fills a share of a square canvas, in its middle."""
+    points = np.concatenate([np.asarray(stroke, np.float64) for stroke in strokes])
+    points = points[np.isfinite(points).all(axis=1)]
+    if len(points) == 0:
+        return ()
+    low, high = points.min(axis=0), points.max(axis=0)
+    longer = float((high - low).max())
+    scale = share * side / longer if longer > 0.0 else 1.0
+    return tuple((stroke - 0.5 * (low + high)) * scale + 0.5 * side for stroke in strokes)

@@ -1,0 +1,34 @@
+"""What the program says of itself. Imported by the main window."""
+
+from collections.abc import Sequence
+from html import escape
+from importlib.metadata import PackageNotFoundError, version
+
+from nncore.network import Network
+
+
+def text(network: Network) -> str:
+    """Return the text of the About window as HTML."""
+    return (
+        f"<h3>Digitscope {_version()}</h3>"
+        "<p>Draw a digit and watch a small neural network think.</p>"
+        f"<p>{'-'.join(map(str, network.sizes))}, {network.parameter_count:,} weights and biases, in plain numpy.</p>"
+        "<p>MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Pen strokes for training from "
+        "UNIPEN train_r01_v07, International Unipen Foundation, CC BY 4.0. The typeface is Inter by the Inter "
+        "Project Authors, SIL Open Font Licence 1.1.</p>"
+    )
+
+
+def shortcuts(pairs: Sequence[tuple[str, str]]) -> str:
+    """Return the shortcuts, (what it does, keys), as HTML."""
+    rows = "".join(
+        f"<tr><td>{escape(name)}</td><td>&nbsp;&nbsp;<b>{escape(keys)}</b></td></tr>" for name, keys in pairs
+    )
+    return f"<table>{rows}</table>"
+
+
+def _version() -> str:
+    try:
+        return version("digitscope")
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,130 @@
+"""Everything that can be done, as actions with a name, a shortcut and an icon; menus and buttons share them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.icons import icon
+from app.theme import Theme, ThemeChoice
+
+THEME_NAMES: dict[ThemeChoice, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+Shortcut = QKeySequence.StandardKey | str | None
+
+
+class Actions:
+    """The actions of the main window; it connects them."""
+
+    def __init__(self, window: QMainWindow, pages: Sequence[tuple[str, str]]) -> None:
+        self._window = window
+        self._icons: dict[QAction, str] = {}
+        key = QKeySequence.StandardKey
+        self.open_picture = self._action("&Open picture…", key.Open, "open", "Open a picture of a digit")
+        self.save_picture = self._action("&Save drawing as picture…", key.Save, None, "Save the drawing as a PNG")
+        self.open_network = self._action("Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz file")
+        self.quit = self._action("&Quit", "Ctrl+Q", None, "Close the program")
+        self.undo = self._action("&Undo", key.Undo, "undo", "Take the last gesture back")
+        self.redo = self._action("&Redo", "Ctrl+Shift+Z", "redo", "Do it again")
+        self.clear = self._action("&Clear", "Delete", "clear", "Empty the canvas; undo brings the drawing back")
+        self.copy = self._action("C&opy drawing", key.Copy, "copy", "Copy the drawing as a picture")
+        self.paste = self._action("&Paste picture", key.Paste, "paste", "Paste a picture of a digit")
+        self.pen = self._action("&Pen", "P", "pen", "Draw with the left button", is_checkable=True)
+        self.eraser = self._action("&Eraser", "E", "eraser", "Remove the strokes it touches", is_checkable=True)
+        self.grid = self._action("&Grid", "G", "grid", "Show the 28 × 28 grid", is_checkable=True)
+        self.show_z = self._action("Show &z instead of a", "Z", None, "z is before the activation", is_checkable=True)
+        self.show_logits = self._action("Show &logits", "L", None, "Logits instead of percent", is_checkable=True)
+        self.shortcuts = self._action("&Keyboard", "F1", None, "List the shortcuts")
+        self.about = self._action("&About Digitscope", None, None, "What this is, and whose data it carries")
+        self.samples, self.samples_menu = self._samples()
+        self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
+        self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
+        self._group(self.pen, self.eraser)
+        self._group(*self.themes.values())
+        self.pen.setChecked(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of `theme`."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, theme))
+
+    def fill_menu_bar(self) -> None:
+        """Put every action into a menu."""
+        bar = self._window.menuBar()
+        file, edit, view, help_ = (bar.addMenu(name) for name in ("&File", "&Edit", "&View", "&Help"))
+        file.addActions([self.open_picture, self.samples, self.save_picture])
+        file.addSeparator()
+        file.addAction(self.open_network)
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit.addActions([self.undo, self.redo, self.clear])
+        edit.addSeparator()
+        edit.addActions([self.copy, self.paste])
+        edit.addSeparator()
+        edit.addActions([self.pen, self.eraser])
+        view.addActions(list(self.pages.values()))
+        view.addSeparator()
+        view.addActions([self.grid, self.show_z, self.show_logits])
+        view.addMenu("&Appearance").addActions(list(self.themes.values()))
+        help_.addActions([self.shortcuts, self.about])
+
+    def toolbar(self) -> list[QAction | None]:
+        """Return what stands under the canvas; None is a gap."""
+        return [self.pen, self.eraser, None, self.undo, self.redo, self.clear, None, self.grid, self.open_picture,
+                self.samples]  # fmt: skip
+
+    def with_shortcuts(self) -> list[tuple[str, str]]:
+        """Return the name and the shortcut of every action that has one."""
+        actions = self._window.actions()
+        return [
+            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            for action in actions
+            if not action.shortcut().isEmpty()
+        ]
+
+    def _action(
+        self, text: str, shortcut: Shortcut, icon_name: str | None, tip: str, *, is_checkable: bool = False
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip(tip)
+        action.setCheckable(is_checkable)
+        if icon_name is not None:
+            self._icons[action] = icon_name
+        self._window.addAction(action)
+        return action
+
+    def _samples(self) -> tuple[QAction, QMenu]:
+        """Return the action with the menu of sample digits; each entry carries its label, or None for any."""
+        menu = QMenu("Sample &digit", self._window)
+        menu.menuAction().setToolTip("A digit from MNIST's test set, which no network here was trained on")
+        surprise = menu.addAction("&Any digit")
+        surprise.setShortcut("R")
+        surprise.setData(None)
+        self._window.addAction(surprise)
+        menu.addSeparator()
+        for label in range(10):
+            action = menu.addAction(f"A &{label}")
+            action.setShortcut(str(label))
+            action.setData(label)
+            self._window.addAction(action)
+        self._icons[menu.menuAction()] = "samples"
+        return menu.menuAction(), menu
+
+    def _checkable_of_group(self, text: str, choice: str) -> QAction:
+        action = self._action(text, None, None, f"Appearance: {text.lower()}", is_checkable=True)
+        action.setData(choice)
+        return action
+
+    def _page(self, number: int, name: str, title: str) -> QAction:
+        action = self._action(title, f"Ctrl+{number}", None, f"Go to the page {title}")
+        action.setData(name)
+        return action
+
+    def _group(self, *actions: QAction) -> None:
+        group = QActionGroup(self._window)
+        for action in actions:
+            group.addAction(action)

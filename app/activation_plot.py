@@ -1,0 +1,155 @@
+"""Activation functions as curves, with the neurons of a drawing as dots on them. Imported by panels and labs."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.plots import Plot, calm_limit
+from app.theme import Theme
+from nncore.activations import Activation
+from nncore.arrays import FloatArray
+from nncore.network import ForwardTrace
+
+_N_POINTS = 801
+_MOST_COMPARED = 6
+_AXIS_WIDTH = 44
+
+
+class ActivationPlot(QWidget):
+    """f and f′ of one function, other functions beside it, and every hidden neuron at its z on the curve.
+
+    Signals
+    -------
+    pointed(float)
+        The pointer is over this z; nan when it has left.
+    """
+
+    pointed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot = Plot(theme, x_label="z", y_label="")
+        self._plot.set_axis_width(_AXIS_WIDTH)
+        self._origin = self._plot.add_line(0), self._plot.add_line(90)
+        self._compared = [self._plot.add_curve(1.5) for _ in range(_MOST_COMPARED)]
+        self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine)
+        self._value = self._plot.add_curve(2.5)
+        self._dots = self._plot.add_dots(6.0, "o"), self._plot.add_dots(6.0, "t1")
+        self._marked = self._plot.add_dots(13.0, "o")
+        self._crosshair = self._plot.add_line(90)
+        for line in self._origin:
+            line.set_position(0.0)
+        self._activation: Activation | None = None
+        self._others: tuple[Activation, ...] = ()
+        self._zs: tuple[FloatArray, ...] = ()
+        self._mark: tuple[int, int] | None = None
+        self._limit = 4.0
+        self._shows_slope = True
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._plot)
+        self._plot.pointed.connect(self._on_pointed)
+        self._plot.pointer_left.connect(self._on_left)
+        self.set_theme(theme)
+
+    @property
+    def activation(self) -> Activation | None:
+        """The function whose curve carries the dots."""
+        return self._activation
+
+    def curve_points(self) -> tuple[FloatArray, FloatArray]:
+        """Return x and y of the curve of f."""
+        return self._value.points
+
+    def dot_points(self, layer: int) -> tuple[FloatArray, FloatArray]:
+        """Return z and f(z) of the dots of a layer."""
+        return self._dots[layer].points
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._plot.set_theme(theme)
+        self._value.set_color(theme.accent)
+        self._slope.set_color(theme.text_muted)
+        for line in self._origin:
+            line.set_color(theme.rule)
+        for curve, color in zip(self._compared, theme.series, strict=False):
+            curve.set_color(color)
+        self._dots[0].set_color(theme.layer1, theme.surface)
+        self._dots[1].set_color(theme.layer2, theme.surface)
+        self._marked.set_color(None, theme.speaks_against)
+        self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
+
+    def show_functions(self, activation: Activation, others: Sequence[Activation] = ()) -> None:
+        """Draw `activation`, which carries the dots, and thinner curves of up to six others."""
+        self._activation, self._others = activation, tuple(others)[:_MOST_COMPARED]
+        self._draw_curves()
+        self._place_dots()
+
+    def show_slope(self, is_shown: bool) -> None:
+        """Show or hide f′."""
+        self._shows_slope = is_shown
+        self._draw_curves()
+
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Put the neurons of a trace on the curve; None takes them away and brings the usual range back."""
+        self._zs = () if trace is None else tuple(np.asarray(layer.z, np.float64) for layer in trace.hidden)
+        largest = max((float(np.abs(z).max()) for z in self._zs), default=0.0)
+        limit = calm_limit(largest, self._limit if self._zs else 4.0)
+        if limit != self._limit:
+            self._limit = limit
+            self._draw_curves()
+        self._place_dots()
+
+    def mark_neuron(self, layer: int, neuron: int) -> None:
+        """Put a ring around one neuron's dot; −1 takes it away."""
+        self._mark = (layer, neuron) if neuron >= 0 else None
+        self._place_mark()
+
+    def _draw_curves(self) -> None:
+        if self._activation is None:
+            return
+        z = np.linspace(-self._limit, self._limit, _N_POINTS)
+        f, slope = self._activation(z), self._activation.slope(z)
+        self._value.set_points(z, f, _without_jumps(z, f))
+        self._slope.set_visible(self._shows_slope)
+        self._slope.set_points(z, slope, _without_jumps(z, slope))
+        values = [f, slope] if self._shows_slope else [f]
+        for curve, other in zip(self._compared, self._others, strict=False):
+            y = other(z)
+            curve.set_points(z, y, _without_jumps(z, y))
+            values.append(y)
+        for index, curve in enumerate(self._compared):
+            curve.set_visible(index < len(self._others))
+        low, high = min(float(y.min()) for y in values), max(float(y.max()) for y in values)
+        margin = 0.08 * (high - low)
+        self._plot.set_range((-self._limit, self._limit), (low - margin, high + margin))
+
+    def _place_dots(self) -> None:
+        if self._activation is None:
+            return
+        for layer, dots in enumerate(self._dots):
+            z = self._zs[layer] if layer < len(self._zs) else np.empty(0)
+            dots.set_points(z, self._activation(z))
+        self._place_mark()
+
+    def _place_mark(self) -> None:
+        z: FloatArray = np.empty(0)
+        if self._mark is not None and self._mark[0] < len(self._zs):
+            z = self._zs[self._mark[0]][self._mark[1] : self._mark[1] + 1]
+        self._marked.set_points(z, z if self._activation is None else self._activation(z))
+
+    def _on_pointed(self, z: float, y: float) -> None:
+        self._crosshair.set_position(z)
+        self.pointed.emit(z)
+
+    def _on_left(self) -> None:
+        self._crosshair.set_position(None)
+        self.pointed.emit(float("nan"))
+
+
+def _without_jumps(z: FloatArray, y: FloatArray) -> FloatArray:
+    """Return which points are joined to the next, shape (n,): a jump of the function is left open."""
+    steepness = np.abs(np.diff(y)) / (z[1] - z[0])
+    return np.append(steepness < 8.0, False)

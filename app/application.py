@@ -1,0 +1,22 @@
+"""The one QApplication, with what every way in needs: a name, an icon, and Ctrl-C that ends it."""
+
+import signal
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from app.icons import application_icon
+
+
+def make_application() -> QApplication:
+    """Return the application, made if there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Digitscope")
+    application.setDesktopFileName("digitscope")
+    application.setWindowIcon(application_icon())
+    # Python's own handler would wait for the next Python call, which an idle window never makes.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return application

@@ -1,0 +1,63 @@
+"""The command line. Each command lives in `app.commands` and imports only what it needs.
+
+Bad input ends with status 2 and one line on standard error that says what, where, and how to mend it.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from app.errors import CommandError
+from nncore.errors import NNCoreError
+
+COMMANDS = {
+    "window": "open the window (what happens without a command)",
+    "evaluate": "how well a network reads labelled data",
+    "predict": "labels and probabilities for a file; a submission for Kaggle's test.csv",
+    "train": "train a network and write it to a file",
+    "snapshot": "a picture of a page, without a screen",
+}
+
+BAD_INPUT, INTERRUPTED = 2, 130
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with every command's own arguments."""
+    parser = argparse.ArgumentParser(
+        prog="digitscope",
+        description="Draw a digit and watch a small neural network think. Without a command the window opens.",
+        epilog="'digitscope COMMAND --help' shows a command's arguments and an example.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, summary in COMMANDS.items():
+        module = importlib.import_module(f"app.commands.{name}")
+        subparser = commands.add_parser(
+            name,
+            help=summary,
+            description=module.__doc__,
+            epilog=module.EXAMPLE,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        module.add_arguments(subparser)
+        subparser.set_defaults(run=module.run)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return the exit status."""
+    parsed = build_parser().parse_args(list(arguments) or ["window"])
+    try:
+        return int(parsed.run(parsed))
+    except (NNCoreError, CommandError) as error:
+        return _fail(str(error))
+    except OSError as error:
+        return _fail(f"{error.filename or 'The file'}: {error.strerror or error}. Choose another place or free it.")
+    except KeyboardInterrupt:
+        print("\nStopped; nothing was written.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _fail(sentence: str) -> int:
+    print(f"digitscope: {' '.join(sentence.split())}", file=sys.stderr)
+    return BAD_INPUT

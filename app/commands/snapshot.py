@@ -1,0 +1,87 @@
+"""Make a picture of a page, without a screen."""
+
+import argparse
+import os
+from typing import TYPE_CHECKING
+
+from app.errors import CommandError
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+EXAMPLE = "example: digitscope snapshot draw -o draw.png --theme dark --strokes digits.ndjson --index 3"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("page", metavar="PAGE", help="the page's name: draw")
+    parser.add_argument("-o", "--output", required=True, metavar="OUT.png", help="the picture to write")
+    parser.add_argument("--size", default="1366x768", help="of the window in pixels (1366x768)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--scale", type=float, default=1.0, help="pixels of the picture for one of the window (1)")
+    parser.add_argument("--strokes", metavar="FILE.ndjson", help="a stroke file to draw from")
+    parser.add_argument("--index", type=int, default=0, metavar="N", help="which of its drawings, from 0")
+    parser.add_argument("--sample", type=int, metavar="N", help="a digit of MNIST's test set instead, from 0")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the picture."""
+    width, height = _size(arguments.size)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+    from app.display import check_qt
+
+    check_qt()
+    from app.application import make_application
+    from app.main_window import MainWindow
+    from app.settings import Settings
+
+    application = make_application()
+    window = MainWindow(Settings.volatile())
+    window.set_theme_choice(arguments.theme)
+    if arguments.page not in window.page_names:
+        raise CommandError(f"There is no page '{arguments.page}'; choose one of: {', '.join(window.page_names)}.")
+    window.show_page(arguments.page)
+    window.resize(width, height)
+    window.show()
+    _draw(window, arguments)
+    application.processEvents()
+    window.session.settle()
+    application.processEvents()
+    _save(window, arguments.output)
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
+        raise CommandError(f"--size is WIDTHxHEIGHT in pixels, up to 10000x10000, such as 1366x768, not '{text}'.")
+    return int(width), int(height)
+
+
+def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
+    from app.samples import sample_picture
+    from nncore.stroke_file import read_stroke_file
+
+    if arguments.sample is not None:
+        window.session.load_picture(sample_picture(arguments.sample))
+    elif arguments.strokes is not None:
+        records = read_stroke_file(arguments.strokes)
+        if not 0 <= arguments.index < len(records):
+            last = len(records) - 1
+            raise CommandError(
+                f"{arguments.strokes} has drawings 0 to {last}; --index {arguments.index} is none of them."
+            )
+        window.session.load_strokes(records[arguments.index].strokes)
+
+
+def _save(window: "MainWindow", output: str) -> None:
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    from nncore.atomic_file import replacing
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    with replacing(output) as file:
+        file.write(buffer.data().data())

@@ -1,0 +1,44 @@
+"""What a person may name as DATA: the digits in the box, a file, or a folder. Imported by commands and labs."""
+
+from pathlib import Path
+
+import resources
+from nncore.datasets import Dataset, dataset_of_picture, load_dataset
+from nncore.errors import DatasetError
+
+PICTURE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm"}
+)
+HELP = (
+    "a Kaggle CSV, a folder with IDX files, a stroke file (.ndjson, .ndjson.gz), an image, "
+    "or mnist:train or mnist:test for the digits in the box"
+)
+
+
+def open_data(name: str) -> Dataset:
+    """Return the data set that `name` stands for.
+
+    Raises
+    ------
+    DatasetError
+        If there is none, or it cannot be read.
+    """
+    if name == "mnist:train":
+        return load_dataset(resources.path("mnist"), "train")
+    if name == "mnist:test":
+        return load_dataset(resources.path("mnist"), "test")
+    if name.startswith("mnist:"):
+        raise DatasetError(f"The box holds mnist:train and mnist:test, not {name}.")
+    if Path(name).suffix.lower() in PICTURE_SUFFIXES:
+        return _open_picture(Path(name))
+    return load_dataset(name)
+
+
+def _open_picture(path: Path) -> Dataset:
+    # Qt decodes pictures; no other data needs it, and it takes longer to load than most data.
+    from app.picture_reader import PictureError, read_picture
+
+    try:
+        return dataset_of_picture(read_picture(path), str(path))
+    except PictureError as error:
+        raise DatasetError(str(error)) from error

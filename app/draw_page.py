@@ -1,0 +1,137 @@
+"""The Draw page: canvas at the left, the network's layers in the middle, its answer at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from app.canvas import DrawingCanvas
+from app.drawing import Drawing
+from app.panels.activation_explorer import ActivationExplorer
+from app.panels.hidden_layer import HiddenLayer
+from app.panels.network_card import NetworkCard
+from app.panels.network_input import NetworkInput
+from app.panels.prediction import Prediction
+from app.panels.probabilities import Probabilities
+from app.panels.timeline import TimelinePanel
+from app.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
+from app.theme import Theme
+from app.timeline import Timeline
+from app.widgets import GAP, caption, row
+from nncore.network import ForwardTrace, Network
+from nncore.verdict import Verdict
+
+_LEFT_WIDTH, _RIGHT_WIDTH = 344, 256
+
+
+class DrawPage(QWidget):
+    """Lays out the canvas and the live panels, and hands each what it shows."""
+
+    def __init__(self, drawing: Drawing, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draw")
+        self.canvas = DrawingCanvas(drawing, theme)
+        self.tools = QHBoxLayout()
+        self.pen_slider = _pen_slider()
+        self.network_input = NetworkInput(theme)
+        self.hidden = HiddenLayer(0, theme), HiddenLayer(1, theme)
+        self.explorer = ActivationExplorer(theme)
+        self.prediction = Prediction()
+        self.probabilities = Probabilities(theme)
+        self.timeline = TimelinePanel(theme)
+        self.network_card = NetworkCard()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        layout.setSpacing(3 * GAP)
+        layout.addLayout(self._left_column(), _LEFT_WIDTH)
+        layout.addLayout(self._middle_column(), 1366 - _LEFT_WIDTH - _RIGHT_WIDTH)
+        layout.addLayout(self._right_column(), _RIGHT_WIDTH)
+        self.pen_slider.valueChanged.connect(self._on_pen_width)
+
+    def add_tools(self, actions: list[QAction | None]) -> None:
+        """Put buttons under the canvas; None leaves a gap."""
+        for action in actions:
+            if action is None:
+                self.tools.addStretch(1)
+                continue
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().replace("&", ""))
+            if action.menu() is not None:
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            self.tools.addWidget(button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        for part in (self.canvas, self.network_input, *self.hidden, self.explorer, self.probabilities, self.timeline):
+            part.set_theme(theme)
+
+    def show_network(self, network: Network, trained: Network) -> None:
+        """Tell the panels which network the traces will come from."""
+        for panel, is_there in zip(self.hidden, (len(network.activations) > layer for layer in (0, 1)), strict=True):
+            panel.setVisible(is_there)
+            if is_there:
+                panel.show_network(network)
+        self.explorer.show_network(network, trained)
+        self.network_card.show_network(network, trained)
+
+    def show_trace(self, trace: ForwardTrace | None, verdict: Verdict | None) -> None:
+        """Show a trace, or the resting state, in every panel."""
+        self.network_input.show_trace(trace)
+        for panel in self.hidden:
+            if not panel.isHidden():
+                panel.show_trace(trace)
+        self.explorer.show_trace(trace)
+        self.prediction.show_verdict(verdict)
+        self.probabilities.show_trace(trace, verdict)
+
+    def show_timeline(self, timeline: Timeline | None) -> None:
+        """Show how the answer came about."""
+        self.timeline.show_timeline(timeline)
+
+    def _left_column(self) -> QVBoxLayout:
+        column = _column()
+        column.addWidget(self.canvas, 5)
+        self.tools.setSpacing(GAP // 2)
+        column.addLayout(self.tools)
+        pen_label = caption("Pen")
+        pen_label.setToolTip(self.pen_slider.toolTip())
+        column.addLayout(row(pen_label, self.pen_slider))
+        column.addSpacing(GAP)
+        column.addWidget(self.network_input, 3)
+        return column
+
+    def _middle_column(self) -> QVBoxLayout:
+        column = _column()
+        for panel in self.hidden:
+            column.addWidget(panel, 4)
+            column.addSpacing(GAP)
+        column.addWidget(self.explorer, 7)
+        return column
+
+    def _right_column(self) -> QVBoxLayout:
+        column = _column()
+        column.addWidget(self.prediction)
+        column.addWidget(self.probabilities, 5)
+        column.addSpacing(GAP)
+        column.addWidget(self.timeline, 4)
+        column.addSpacing(GAP)
+        column.addWidget(self.network_card)
+        return column
+
+    def _on_pen_width(self, width: int) -> None:
+        self.canvas.set_pen_width(float(width))
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP)
+    return column
+
+
+def _pen_slider() -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(int(NARROWEST_PEN), int(WIDEST_PEN))
+    slider.setValue(int(DEFAULT_PEN_WIDTH))
+    slider.setAccessibleName("Pen width")
+    slider.setToolTip("How thick the ink looks here. The network's own pen is always 2.2 of its 28 pixels wide.")
+    return slider

@@ -1,0 +1,301 @@
+"""The window: it builds the pages, makes every connection, and owns the shutdown."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from app import about
+from app.actions import THEME_NAMES, Actions
+from app.application import make_application
+from app.draw_page import DrawPage
+from app.navigation import NavigationBar
+from app.network_source import network_in_the_box, open_network
+from app.overriding import override
+from app.picture_reader import PictureError, read_picture
+from app.samples import random_index, sample_picture
+from app.session import Session
+from app.settings import Settings
+from app.theme import Theme, ThemeChoice, ThemeWatcher
+from app.timeline import Timeline
+from nncore.errors import NNCoreError
+from nncore.network import ForwardTrace, Network
+from nncore.pictures import ink_of_picture
+
+PAGES = (("draw", "Draw"),)
+
+_PICTURE_SIDE = 560  # pixels of a copied or saved drawing
+_MESSAGE_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """The whole program in a window. Needs no arguments; without settings it takes those of the user."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        application = make_application()
+        super().__init__()
+        self.setWindowTitle("Digitscope")
+        self._settings = Settings.of_user() if settings is None else settings
+        self._themes = ThemeWatcher(application, self._remembered_theme(), self)
+        network = network_in_the_box()
+        self.session = Session(network, self)
+        self._networks: list[tuple[str, Network]] = [("In the box", network)]
+        self._rng = np.random.default_rng()
+        self._actions = Actions(self, PAGES)
+        self.draw_page = DrawPage(self.session.drawing, self._themes.theme)
+        self._navigation = NavigationBar(PAGES, self._themes.theme)
+        self._pages = QStackedWidget()
+        self._timing = QLabel()
+        self._build()
+        self._connect_session()
+        self._connect_draw_page()
+        self._connect_actions()
+        self._wear(self._themes.theme)
+        self._restore_state()
+        self._on_network_changed(network)
+        self.session.update_trace()
+
+    # ---- what scripts and tests ask ----------------------------------------------------------
+
+    @property
+    def page_names(self) -> list[str]:
+        """The names of the pages, in their order."""
+        return [name for name, _ in PAGES]
+
+    def show_page(self, name: str) -> None:
+        """Go to a page."""
+        self._pages.setCurrentIndex(self.page_names.index(name))
+        self._navigation.show_current(name)
+
+    def set_theme_choice(self, choice: ThemeChoice) -> None:
+        """Wear the system's appearance, light or dark."""
+        self._actions.themes[choice].setChecked(True)
+        self._themes.set_choice(choice)
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._actions.fill_menu_bar()
+        self.draw_page.add_tools(self._actions.toolbar())
+        self._pages.addWidget(self.draw_page)
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._navigation)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(body)
+        self.statusBar().addPermanentWidget(self._timing)
+        self._show_networks(0)
+
+    def _connect_session(self) -> None:
+        self.session.trace_changed.connect(self._on_trace_changed)
+        self.session.timeline_changed.connect(self._on_timeline_changed)
+        self.session.network_changed.connect(self._on_network_changed)
+        self.session.drawing_replaced.connect(self.draw_page.canvas.refresh)
+        self.session.drawing_replaced.connect(self._show_what_can_be_undone)
+        self._themes.theme_changed.connect(self._wear)
+
+    def _connect_draw_page(self) -> None:
+        page = self.draw_page
+        page.canvas.drawing_changed.connect(self.session.note_drawing)
+        page.canvas.stroke_finished.connect(self._show_what_can_be_undone)
+        page.canvas.picture_dropped.connect(self._load_picture)
+        for panel in page.hidden:
+            panel.neuron_hovered.connect(page.explorer.mark_neuron)
+            panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.explorer.trial_requested.connect(self.session.try_activation)
+        page.explorer.trial_ended.connect(self.session.end_trial)
+        page.network_card.network_chosen.connect(self._on_network_chosen)
+
+    def _connect_actions(self) -> None:
+        actions, canvas = self._actions, self.draw_page.canvas
+        actions.open_picture.triggered.connect(self._ask_for_picture)
+        actions.save_picture.triggered.connect(self._save_picture)
+        actions.open_network.triggered.connect(self._ask_for_network)
+        actions.quit.triggered.connect(self.close)
+        actions.undo.triggered.connect(self.session.undo)
+        actions.redo.triggered.connect(self.session.redo)
+        actions.clear.triggered.connect(self.session.clear_drawing)
+        actions.copy.triggered.connect(self._copy)
+        actions.paste.triggered.connect(self._paste)
+        actions.eraser.toggled.connect(canvas.set_eraser)
+        actions.grid.toggled.connect(canvas.set_grid_visible)
+        actions.show_z.toggled.connect(self._on_show_z)
+        actions.show_logits.toggled.connect(self.draw_page.probabilities.show_logits)
+        actions.samples_menu.triggered.connect(self._load_sample)
+        actions.about.triggered.connect(self._show_about)
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
+        for action in actions.themes.values():
+            action.triggered.connect(self._on_theme_chosen)
+        for action in actions.pages.values():
+            action.triggered.connect(self._on_page_chosen)
+        self._navigation.page_chosen.connect(self.show_page)
+
+    # ---- what happens ------------------------------------------------------------------------
+
+    def _on_trace_changed(self, trace: ForwardTrace | None) -> None:
+        self.draw_page.show_trace(trace, self.session.verdict)
+
+    def _on_timeline_changed(self, timeline: Timeline | None) -> None:
+        self.draw_page.show_timeline(timeline)
+        self._show_what_can_be_undone()
+        self._timing.setText("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
+
+    def _on_network_changed(self, network: Network) -> None:
+        self.draw_page.show_network(network, self.session.trained_network)
+
+    def _on_network_chosen(self, index: int) -> None:
+        self.session.set_network(self._networks[index][1])
+
+    def _on_quantity_chosen(self, quantity: str) -> None:
+        self._actions.show_z.setChecked(quantity == "z")
+
+    def _on_show_z(self, is_shown: bool) -> None:
+        for panel in self.draw_page.hidden:
+            panel.set_quantity("z" if is_shown else "a")
+
+    def _on_theme_chosen(self) -> None:
+        self.set_theme_choice(next(name for name, action in self._actions.themes.items() if action.isChecked()))
+
+    def _on_page_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_page(action.data())
+
+    def _wear(self, theme: Theme) -> None:
+        self._actions.set_theme(theme)
+        self._navigation.set_theme(theme)
+        self.draw_page.set_theme(theme)
+
+    def _show_what_can_be_undone(self) -> None:
+        drawing = self.session.drawing
+        self._actions.undo.setEnabled(drawing.can_undo)
+        self._actions.redo.setEnabled(drawing.can_redo)
+        self._actions.clear.setEnabled(not drawing.is_empty)
+        self._actions.copy.setEnabled(not drawing.is_empty)
+        self._actions.save_picture.setEnabled(not drawing.is_empty)
+
+    def _show_networks(self, current: int) -> None:
+        self.draw_page.network_card.set_names([name for name, _ in self._networks], current)
+
+    # ---- pictures and files ------------------------------------------------------------------
+
+    def _ask_for_picture(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Open a picture of a digit", "", "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp);;All files (*)"
+        )
+        if name:
+            self._load_picture(Path(name))
+
+    def _load_picture(self, source: Path | QImage) -> None:
+        try:
+            ink = ink_of_picture(read_picture(source))
+        except (PictureError, NNCoreError) as error:
+            self._complain(str(error))
+            return
+        if not ink.any():
+            self._complain("The picture shows no ink: it needs a digit that stands out from its paper.")
+            return
+        self.session.load_picture(ink.astype(np.float32))
+        self._tell("The picture lies on the canvas; draw on it, or undo.")
+
+    def _load_sample(self, action: QAction) -> None:
+        try:
+            index = random_index(action.data(), self._rng)
+            self.session.load_picture(sample_picture(index))
+        except NNCoreError as error:
+            self._complain(str(error))
+            return
+        self._tell(f"Digit {index} of MNIST's test set; no network here was trained on it.")
+
+    def _save_picture(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save the drawing", "digit.png", "Pictures (*.png)")
+        if name and not self.draw_page.canvas.to_image(_PICTURE_SIDE).save(name):
+            self._complain(f"{name} cannot be written; choose another place, or a name that ends in .png.")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setImage(self.draw_page.canvas.to_image(_PICTURE_SIDE))
+        self._tell("The drawing is on the clipboard.")
+
+    def _paste(self) -> None:
+        content: QMimeData = QGuiApplication.clipboard().mimeData()
+        if content.hasImage():
+            self._load_picture(QImage(QGuiApplication.clipboard().image()))
+        elif content.hasUrls() and content.urls()[0].isLocalFile():
+            self._load_picture(Path(content.urls()[0].toLocalFile()))
+        else:
+            self._complain("The clipboard holds no picture; copy one first.")
+
+    def _ask_for_network(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", "Networks (*.npz);;All files (*)")
+        if name:
+            self.load_network(name)
+
+    def load_network(self, path: str) -> None:
+        """Let the network in a file read the drawing, and list it in the chooser."""
+        try:
+            network = open_network(path)
+            if network.sizes[0] != self.session.network.sizes[0] or network.sizes[-1] != 10:
+                raise NNCoreError(
+                    f"{path} is a network of {network.sizes}; this page needs one from 784 pixels to ten digits."
+                )
+        except NNCoreError as error:
+            self._complain(str(error))
+            return
+        self._networks.append((Path(path).stem, network))
+        self._show_networks(len(self._networks) - 1)
+        self.session.set_network(network)
+
+    # ---- words -------------------------------------------------------------------------------
+
+    def _tell(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, _MESSAGE_MS)
+
+    def _complain(self, sentence: str) -> None:
+        QMessageBox.warning(self, "Digitscope", sentence)
+
+    def _show_about(self) -> None:
+        QMessageBox.about(self, "About Digitscope", about.text(self.session.trained_network))
+
+    def _show_shortcuts(self) -> None:
+        QMessageBox.information(self, "Keyboard", about.shortcuts(self._actions.with_shortcuts()))
+
+    # ---- state -------------------------------------------------------------------------------
+
+    def _remembered_theme(self) -> ThemeChoice:
+        remembered = self._settings.text("theme", "system")
+        return next((choice for choice in THEME_NAMES if choice == remembered), "system")
+
+    def _restore_state(self) -> None:
+        self.resize(1366, 768)
+        self.restoreGeometry(self._settings.blob("geometry"))
+        self._actions.themes[self._themes.choice].setChecked(True)
+        page = self._settings.text("page", "draw")
+        self.show_page(page if page in self.page_names else "draw")
+        self.draw_page.pen_slider.setValue(int(self._settings.number("pen_width", 18, 1, 40)))
+        self._actions.grid.setChecked(self._settings.flag("grid", False))
+        self._actions.show_z.setChecked(self._settings.flag("show_z", False))
+        self._actions.show_logits.setChecked(self._settings.flag("show_logits", False))
+        self._show_what_can_be_undone()
+        if self._settings.problem:
+            self._tell(self._settings.problem)
+
+    def _save_state(self) -> None:
+        remember = self._settings.remember
+        remember("geometry", self.saveGeometry())
+        remember("theme", self._themes.choice)
+        remember("page", self.page_names[self._pages.currentIndex()])
+        remember("pen_width", self.draw_page.pen_slider.value())
+        remember("grid", self._actions.grid.isChecked())
+        remember("show_z", self._actions.show_z.isChecked())
+        remember("show_logits", self._actions.show_logits.isChecked())
+        if problem := self._settings.save():
+            self._complain(problem)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save_state()
+        super().closeEvent(event)

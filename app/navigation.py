@@ -1,0 +1,60 @@
+"""The narrow bar at the left that switches pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from app.icons import icon
+from app.theme import SMALL, Theme, font
+from app.widgets import GAP
+
+_WIDTH = 80
+_ICON_SIDE = 24
+
+
+class NavigationBar(QWidget):
+    """A button for each page, the current one marked.
+
+    Signals: ``page_chosen(str)``, the page's name.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, pages: Sequence[tuple[str, str]], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP // 2, GAP, GAP // 2, GAP)
+        layout.setSpacing(GAP // 2)
+        for number, (name, title) in enumerate(pages, 1):
+            button = QToolButton()
+            button.setText(title)
+            button.setToolTip(f"{title} (Ctrl+{number})")
+            button.setAccessibleName(f"Page {title}")
+            button.setCheckable(True)
+            button.setFont(font(SMALL))
+            button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setFixedSize(_WIDTH - GAP, 56)
+            button.setProperty("page", name)
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[name] = button
+        layout.addStretch(1)
+        group.buttonClicked.connect(self._on_clicked)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def show_current(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[name].setChecked(True)
+
+    def _on_clicked(self, button: QToolButton) -> None:
+        self.page_chosen.emit(button.property("page"))

@@ -1,0 +1,17 @@
+"""The networks in the box, and those in files. Imported by commands and the main window."""
+
+from pathlib import Path
+
+import resources
+from nncore.model_file import load_network
+from nncore.network import Network
+
+
+def network_in_the_box() -> Network:
+    """Return the network that the program starts with."""
+    return load_network(resources.path("digit_model.npz"))
+
+
+def open_network(path: str | None) -> Network:
+    """Return the network in a file, or the one in the box; ModelFileError if it cannot be read."""
+    return network_in_the_box() if path is None else load_network(Path(path))

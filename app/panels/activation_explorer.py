@@ -1,0 +1,278 @@
+"""The activation explorer: choose functions, see f and f′, and where this drawing's neurons lie on the curve."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.activation_plot import ActivationPlot
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP, NumberSlider, caption, heading, readout, row
+from nncore.activations import ACTIVATIONS, Activation
+from nncore.network import ForwardTrace, Network
+
+_ADVICE_WIDTH = 216
+
+
+class ActivationExplorer(QWidget):
+    """The curve with its dots, the choice of functions, sliders for parameters, formula and advice.
+
+    Signals
+    -------
+    trial_requested(Activation)
+        The person wants to see the network run with this function.
+    trial_ended()
+        The person wants the network back as it was trained.
+    """
+
+    trial_requested = Signal(object)
+    trial_ended = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("activationExplorer")
+        self.setAccessibleName("Activation explorer")
+        self._theme = theme
+        self._chosen: Activation = ACTIVATIONS["relu"]
+        self._network: Network | None = None
+        self._is_trial = False
+        self.plot = ActivationPlot(theme)
+        self._readout = readout()
+        self._legend = caption()
+        self._choice = _function_chooser()
+        self._compare = _CompareButton()
+        self._slope_box = QCheckBox("f′")
+        self._slope_box.setChecked(True)
+        self._slope_box.setToolTip("f′ is the slope that back-propagation multiplies by.")
+        self._sliders = QWidget()
+        self._advice = _Advice()
+        self._trial_button = QPushButton()
+        self._trial_button.setFont(font(SMALL, MEDIUM))
+        self._build()
+        self._connect()
+        self._show_choice()
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        side.addWidget(self._sliders)
+        side.addWidget(self._advice, 1)
+        side.addWidget(self._trial_button)
+        body = QHBoxLayout()
+        body.setSpacing(2 * GAP)
+        curves = QVBoxLayout()
+        curves.setSpacing(0)
+        curves.addWidget(self.plot, 1)
+        curves.addWidget(self._legend)
+        body.addLayout(curves, 1)
+        body.addLayout(side)
+        self._advice.setFixedWidth(_ADVICE_WIDTH)
+        self._sliders.setFixedWidth(_ADVICE_WIDTH)
+        QVBoxLayout(self._sliders).setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(heading("Activation"), self._choice, self._compare, self._slope_box, self._readout))
+        layout.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self._choice.activated.connect(self._on_chosen)
+        self._compare.compared_changed.connect(self._draw)
+        self._slope_box.toggled.connect(self.plot.show_slope)
+        self._trial_button.clicked.connect(self._on_trial_clicked)
+        self.plot.pointed.connect(self._show_values)
+
+    @property
+    def activation(self) -> Activation:
+        """The function that is shown."""
+        return self._chosen
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self._draw()
+
+    def choose(self, key: str) -> None:
+        """Show a function of the table, in the network's settings if it is the network's own."""
+        own = self._own_activation()
+        self._chosen = own if own is not None and own.key == key else ACTIVATIONS[key]
+        self._choice.setCurrentIndex(self._choice.findData(key))
+        self._show_choice()
+        self._follow_trial()
+
+    def show_network(self, network: Network, trained: Network) -> None:
+        """Take note of the network that runs and of the one it was trained as, and show its function."""
+        is_new = self._network is not trained
+        self._network, self._is_trial = trained, network is not trained
+        if is_new and trained.activations:
+            self.choose(trained.activations[0].key)
+        self._show_trial()
+
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Put the neurons of a trace on the curve."""
+        self.plot.show_trace(trace)
+
+    def mark_neuron(self, layer: int, neuron: int) -> None:
+        """Put a ring around one neuron's dot; −1 takes it away."""
+        self.plot.mark_neuron(layer, neuron)
+
+    def _own_activation(self) -> Activation | None:
+        return self._network.activations[0] if self._network is not None and self._network.activations else None
+
+    def _on_chosen(self, index: int) -> None:
+        self.choose(self._choice.itemData(index))
+
+    def _on_parameter(self) -> None:
+        settings = {slider.objectName(): slider.value for slider in self._sliders.findChildren(NumberSlider)}
+        self._chosen = self._chosen.with_settings(**settings)
+        self._draw()
+        self._show_trial()
+        self._follow_trial()
+
+    def _follow_trial(self) -> None:
+        """Let a trial under way go on with what is chosen now."""
+        if self._is_trial:
+            self.trial_requested.emit(self._chosen)
+
+    def _on_trial_clicked(self) -> None:
+        if self._is_trial:
+            self.trial_ended.emit()
+            own = self._own_activation()
+            if own is not None:
+                self.choose(own.key)
+        else:
+            self.trial_requested.emit(self._chosen)
+
+    def _show_choice(self) -> None:
+        layout = self._sliders.layout()
+        while layout is not None and (item := layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        for name, parameter in self._chosen.parameters.items():
+            slider = NumberSlider(
+                parameter.symbol, parameter.low, parameter.high, self._chosen.settings[name], name=parameter.meaning
+            )
+            slider.setObjectName(name)
+            slider.setToolTip(parameter.meaning)
+            slider.value_changed.connect(self._on_parameter)
+            if layout is not None:
+                layout.addWidget(slider)
+        self._advice.show_activation(self._chosen)
+        self._draw()
+        self._show_trial()
+
+    def _draw(self) -> None:
+        others = [ACTIVATIONS[key] for key in self._compare.chosen_keys() if key != self._chosen.key]
+        self.plot.show_functions(self._chosen, others)
+        self._show_legend(others)
+
+    def _show_legend(self, others: list[Activation]) -> None:
+        """Name the curves in their colours; one line is always reserved for it."""
+        theme = self._theme
+        named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, "f′ dashed")]
+        named += [(color, other.name) for color, other in zip(theme.series, others, strict=False)]
+        named += [(theme.layer1, "● layer 1"), (theme.layer2, "▲ layer 2")]
+        self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
+
+    def _show_trial(self) -> None:
+        own = self._own_activation()
+        is_own = own is not None and own.key == self._chosen.key and dict(own.settings) == dict(self._chosen.settings)
+        self._trial_button.setVisible(own is not None)
+        if own is None:
+            return
+        self._trial_button.setEnabled(self._is_trial or not is_own)
+        if self._is_trial:
+            self._trial_button.setText(f"Back to {own.name}")
+            self._trial_button.setToolTip(f"The network runs with {self._chosen.name}, but it learned with {own.name}.")
+        elif is_own:
+            self._trial_button.setText("The network's own function")
+            self._trial_button.setToolTip("The network was trained with this function and runs with it.")
+        else:
+            self._trial_button.setText(f"Run it with {self._chosen.name}")
+            self._trial_button.setToolTip(f"The network was trained with {own.name}. Try what breaks with another.")
+
+    def _show_values(self, z: float) -> None:
+        if math.isnan(z):
+            self._readout.setText("")
+            return
+        f, slope = float(self._chosen(z)), float(self._chosen.slope(z))
+        self._readout.setText(f"z = {z:.2f}   f = {f:.3f}   f′ = {slope:.3f}")
+
+
+def _function_chooser() -> QComboBox:
+    chooser = QComboBox()
+    chooser.setAccessibleName("Activation function")
+    chooser.setMaxVisibleItems(20)
+    for key, activation in ACTIVATIONS.items():
+        chooser.addItem(activation.name, key)
+    return chooser
+
+
+class _CompareButton(QToolButton):
+    """A menu of functions to draw beside the chosen one. Signals: ``compared_changed()``."""
+
+    compared_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText("Compare")
+        self.setAccessibleName("Functions to compare")
+        self.setToolTip("Draw other functions beside this one.")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self._actions: dict[str, QAction] = {}
+        for key, activation in ACTIVATIONS.items():
+            action = menu.addAction(activation.name)
+            action.setCheckable(True)
+            action.toggled.connect(self.compared_changed)
+            self._actions[key] = action
+        self.setMenu(menu)
+
+    def chosen_keys(self) -> list[str]:
+        """Return the keys of the functions that are checked."""
+        return [key for key, action in self._actions.items() if action.isChecked()]
+
+    def set_checked(self, key: str, is_checked: bool) -> None:
+        """Check or uncheck a function."""
+        self._actions[key].setChecked(is_checked)
+
+
+class _Advice(QWidget):
+    """Formula, slope, range and two sentences of advice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formula = QLabel()
+        self._formula.setWordWrap(True)
+        self._formula.setFont(font(SMALL, MEDIUM))
+        self._formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = caption()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._formula)
+        layout.addWidget(self._text)
+        layout.addStretch(1)
+
+    def show_activation(self, activation: Activation) -> None:
+        """Show what is to be said of a function."""
+        low, high = (_limit_text(limit) for limit in activation.range)
+        self._formula.setText(f"f(z) = {activation.formula}\nf′(z) = {activation.slope_formula}")
+        self._text.setText(f"Range {low} to {high}.\nUse it for {activation.used_for}\nBeware: {activation.beware_of}")
+
+
+def _limit_text(limit: float) -> str:
+    return ("−∞" if limit < 0 else "∞") if math.isinf(limit) else f"{limit:g}".replace("-", "−")

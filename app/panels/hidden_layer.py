@@ -1,0 +1,160 @@
+"""One hidden layer: a bar for every neuron, its z or its a, and what state it is in."""
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.plots import Plot, calm_limit
+from app.theme import Theme
+from app.widgets import GAP, Switch, heading, readout, row
+from nncore.arrays import FloatArray, IntArray
+from nncore.explain import NeuronState, neuron_states
+from nncore.network import ForwardTrace, LayerTrace, Network
+
+_AXIS_WIDTH = 44
+_EMPTY = "draw a digit: every neuron answers"
+
+
+class HiddenLayer(QWidget):
+    """The bars of one hidden layer.
+
+    Filled bars are neurons that answer; hollow ones are saturated (f′ nearly 0); a tick below the line is a silent one
+    (a = 0 and f′ = 0: this drawing teaches it nothing).
+
+    Signals
+    -------
+    neuron_hovered(int, int)
+        Layer and neuron under the pointer; the neuron is −1 when it has left.
+    quantity_chosen(str)
+        The person wants to see "z" or "a".
+    """
+
+    neuron_hovered = Signal(int, int)
+    quantity_chosen = Signal(str)
+
+    def __init__(self, layer: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"hidden{layer + 1}")
+        self.setAccessibleName(f"Hidden layer {layer + 1}")
+        self._layer = layer
+        self._trace: LayerTrace | None = None
+        self._states: IntArray = np.empty(0, np.int64)
+        self._hovered = -1
+        self._limits = {"z": 4.0, "a": 1.0}
+        self._plot = Plot(theme, x_label="", y_label="")
+        self._lively, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
+        self._silent = self._plot.add_curve(1.5)
+        self._zero, self._pointer = self._plot.add_line(0), self._plot.add_line(90)
+        self._zero.set_position(0.0)
+        self._plot.set_axis_width(_AXIS_WIDTH)
+        self._title = heading(f"Hidden layer {layer + 1}")
+        self._readout = readout(_EMPTY)
+        self._switch = Switch(("a", "z"), f"Hidden layer {layer + 1}: quantity")
+        self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row(self._title, self._readout, self._switch))
+        layout.addSpacing(GAP // 2)
+        layout.addWidget(self._plot, 1)
+        self._switch.chosen.connect(self.quantity_chosen)
+        self._plot.pointed.connect(self._on_pointed)
+        self._plot.pointer_left.connect(self._on_left)
+        self.set_theme(theme)
+
+    @property
+    def quantity(self) -> str:
+        """What the bars show: "z" or "a"."""
+        return self._switch.word
+
+    @property
+    def plot(self) -> Plot:
+        """The plot the bars stand in."""
+        return self._plot
+
+    def bar_heights(self) -> FloatArray:
+        """Return the height of every neuron's bar, shape (n,); a silent one has 0."""
+        heights = np.zeros(len(self._states))
+        for bars in (self._lively, self._saturated):
+            x, y = bars.points
+            heights[x.astype(int)] = y
+        return heights
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._plot.set_theme(theme)
+        self._lively.set_color((theme.layer1, theme.layer2)[self._layer % 2])
+        self._saturated.set_color(None, theme.saturated)
+        self._silent.set_color(theme.dead)
+        self._zero.set_color(theme.border)
+        self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
+
+    def set_quantity(self, quantity: str) -> None:
+        """Show "z" or "a"."""
+        self._switch.choose(quantity)
+        self._show_bars()
+
+    def show_network(self, network: Network) -> None:
+        """Take note of the network whose traces will come: how many neurons, which function."""
+        n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
+        self._title.setText(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
+        self._plot.setToolTip(f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers.")
+        self._limits = {"z": 4.0, "a": 1.0}
+        ticks = [(index, str(index)) for index in range(0, n, 10)]
+        self._plot.set_ticks("bottom", [*ticks, (n - 1, str(n - 1))])
+
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Show this layer of a trace, or the resting state."""
+        self._trace = None if trace is None else trace.hidden[self._layer]
+        self._states = np.empty(0, np.int64) if self._trace is None else neuron_states(self._trace)
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        if self._trace is None:
+            for item in (self._lively, self._saturated, self._silent):
+                item.set_points(np.empty(0), np.empty(0))
+            self._show_readout()
+            return
+        heights = np.asarray(self._trace.z if self.quantity == "z" else self._trace.a, np.float64)
+        is_silent, is_saturated = self._states == NeuronState.SILENT, self._states == NeuronState.SATURATED
+        # A silent neuron has no a to show, but its z tells how far it is from waking.
+        is_filled = ~is_saturated if self.quantity == "z" else ~(is_silent | is_saturated)
+        index = np.arange(len(heights))
+        limit = self._set_range(heights, self._trace.activation.range[0])
+        self._lively.set_points(index[is_filled], heights[is_filled])
+        self._saturated.set_points(index[is_saturated], heights[is_saturated])
+        ticks = np.repeat(index[is_silent], 2).astype(float)
+        self._silent.set_points(ticks, np.tile([-0.03 * limit, -0.10 * limit], len(ticks) // 2), connect="pairs")
+        self._show_readout()
+
+    def _set_range(self, heights: FloatArray, lowest_a: float) -> float:
+        """Make room for the bars, in steps, so that the axis stands still most of the time; return its upper end."""
+        limit = calm_limit(float(np.abs(heights).max()), self._limits[self.quantity])
+        self._limits[self.quantity] = limit
+        reaches_down = self.quantity == "z" or lowest_a < -0.5
+        self._plot.set_range((-1.0, float(len(heights))), (-limit if reaches_down else -0.12 * limit, limit))
+        return limit
+
+    def _show_readout(self) -> None:
+        if self._trace is None:
+            self._readout.setText(_EMPTY)
+        elif self._hovered >= 0:
+            z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
+            state = NeuronState(self._states[self._hovered]).name.lower()
+            self._readout.setText(f"neuron {self._hovered}   z = {z:.3f}   a = {a:.3f}   {state}")
+        else:
+            counts = np.bincount(self._states, minlength=len(NeuronState))
+            self._readout.setText(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)
+
+    def _on_left(self) -> None:
+        self._hover(-1)
+
+    def _hover(self, neuron: int) -> None:
+        if neuron != self._hovered:
+            self._hovered = neuron
+            self._pointer.set_position(float(neuron) if neuron >= 0 else None)
+            self._show_readout()
+            self.neuron_hovered.emit(self._layer, neuron)

@@ -1,0 +1,61 @@
+"""Which network reads the drawing: the chooser, and what its card says."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.widgets import GAP, caption, heading
+from nncore.network import Network
+
+
+class NetworkCard(QWidget):
+    """The chooser of networks with a line of figures.
+
+    Signals: ``network_chosen(int)``, the place of the chosen one in the list.
+    """
+
+    network_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkCard")
+        self.setAccessibleName("Network")
+        self._choice = QComboBox()
+        self._choice.setAccessibleName("Network")
+        self._figures = caption()
+        self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addWidget(heading("Network"))
+        layout.addWidget(self._choice)
+        layout.addWidget(self._figures)
+        self._choice.activated.connect(self.network_chosen)
+
+    def set_names(self, names: Sequence[str], current: int) -> None:
+        """List the networks there are."""
+        self._choice.clear()
+        self._choice.addItems(list(names))
+        self._choice.setCurrentIndex(current)
+
+    def show_network(self, network: Network, trained: Network) -> None:
+        """Show the figures of the network that runs."""
+        sizes = "-".join(map(str, network.sizes))
+        if network is not trained:
+            name = network.activations[0].name
+            self._figures.setText(f"{sizes} · trial with {name}: it never learned with it, so no figures hold.")
+        else:
+            self._figures.setText(" · ".join([sizes, *_figures(trained.card)]))
+
+
+def _figures(card: Any) -> list[str]:
+    """Return the accuracies a card reports: "MNIST test 99.12 %"."""
+    figures = card.get("figures", {})
+    shown: list[str] = []
+    for name, figure in figures.items() if isinstance(figures, dict) else ():
+        accuracy = figure.get("accuracy") if isinstance(figure, dict) else figure
+        if isinstance(accuracy, int | float):
+            shown.append(f"{name} {100.0 * accuracy:.2f} %")
+    return shown

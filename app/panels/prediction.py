@@ -1,0 +1,72 @@
+"""The answer in one large figure, and in words how sure the network is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
+from app.widgets import GAP
+from nncore.verdict import Verdict
+
+_WORTH_NAMING = 0.05
+"""Probability from which the second choice is named."""
+
+
+class Prediction(QWidget):
+    """The digit, its probability and a sentence; empty over an empty canvas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digit, self._probability, self._words = QLabel(), QLabel(), QLabel()
+        self._digit.setObjectName("prediction")
+        self._digit.setAccessibleName("Prediction")
+        self._digit.setFont(font(ANSWER, SEMI_BOLD))
+        self._digit.setMinimumWidth(self._digit.fontMetrics().horizontalAdvance("0") + GAP)
+        self._digit.setFixedHeight(self._digit.fontMetrics().height())
+        self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._probability.setFont(font(TITLE, MEDIUM))
+        self._words.setFont(font(BODY))
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addStretch(1)
+        beside.addWidget(self._probability)
+        beside.addWidget(self._words)
+        beside.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._digit)
+        layout.addLayout(beside, 1)
+        self.show_verdict(None)
+
+    @property
+    def text(self) -> str:
+        """The digit that is shown, or nothing."""
+        return self._digit.text()
+
+    @property
+    def words(self) -> str:
+        """The sentence beside it."""
+        return self._words.text()
+
+    def show_verdict(self, verdict: Verdict | None) -> None:
+        """Show a verdict, or the resting state."""
+        self._digit.setText("" if verdict is None else str(verdict.label))
+        self._digit.setEnabled(verdict is not None and not verdict.is_refused)
+        self._probability.setText("" if verdict is None else f"{100.0 * verdict.probability:.1f} %")
+        self._words.setText(in_words(verdict))
+
+
+def in_words(verdict: Verdict | None) -> str:
+    """Return what a person would say: "7, perhaps 1"."""
+    if verdict is None:
+        return "Nothing drawn, nothing predicted"
+    if verdict.is_refused:
+        return "Not a digit I know: too little speaks for any of the ten"
+    if not verdict.is_sure:
+        return f"Unsure: {verdict.label}, perhaps {verdict.runner_up}"
+    if verdict.runner_up_probability >= _WORTH_NAMING:
+        return f"{verdict.label}, perhaps {verdict.runner_up}"
+    return f"{verdict.label}, hardly anything else"

@@ -1,0 +1,157 @@
+"""Ten bars: the probability, or the logit, of each digit."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.overriding import override
+from app.plots import calm_limit
+from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+from app.widgets import GAP, Switch, heading, readout, row
+from nncore.arrays import FloatArray
+from nncore.network import ForwardTrace
+from nncore.verdict import Verdict
+
+_DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
+_BAR_HEIGHT = 12.0
+
+
+class Probabilities(QWidget):
+    """The ten bars with their title and the switch between probabilities and logits."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("probabilities")
+        self.setAccessibleName("Probabilities")
+        self.bars = DigitBars(theme)
+        self._trace: ForwardTrace | None = None
+        self._switch = Switch(("%", "logits"), "Probabilities or logits")
+        self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
+        self._title = heading("Probabilities")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(self._title, readout(), self._switch))
+        layout.addWidget(self.bars, 1)
+        self._switch.chosen.connect(self._on_chosen)
+
+    @property
+    def shows_logits(self) -> bool:
+        """Whether the bars are logits."""
+        return self._switch.word == "logits"
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.bars.set_theme(theme)
+
+    def show_logits(self, is_shown: bool) -> None:
+        """Show logits, or probabilities."""
+        self._switch.choose("logits" if is_shown else "%")
+        self._on_chosen()
+
+    def show_trace(self, trace: ForwardTrace | None, verdict: Verdict | None) -> None:
+        """Show the answer of a trace, greyed where the verdict refuses it, or the resting state."""
+        self._trace = trace
+        self.bars.set_greyed(verdict is not None and verdict.is_refused)
+        self._show_bars()
+
+    def _on_chosen(self) -> None:
+        self._title.setText("Logits" if self.shows_logits else "Probabilities")
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        if self._trace is None:
+            self.bars.set_values(None, are_logits=self.shows_logits)
+        else:
+            values = self._trace.logits if self.shows_logits else self._trace.probabilities
+            self.bars.set_values(values, are_logits=self.shows_logits)
+
+
+class DigitBars(QWidget):
+    """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.values: FloatArray | None = None
+        self._are_logits = False
+        self._is_greyed = False
+        self._limit = 8.0
+        self._digit_fonts = font(BODY, MEDIUM), font(BODY, SEMI_BOLD)
+        self._number_fonts = font(SMALL, REGULAR), font(SMALL, SEMI_BOLD)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 10 * 20)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def set_greyed(self, is_greyed: bool) -> None:
+        """Show the bars as something that does not count."""
+        self._is_greyed = is_greyed
+
+    def set_values(self, values: FloatArray | None, *, are_logits: bool) -> None:
+        """Show probabilities or logits, shape (n,); None empties the bars."""
+        self.values, self._are_logits = values, are_logits
+        if values is not None and are_logits:
+            self._limit = calm_limit(float(np.abs(values).max()), self._limit)
+        self.update()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        digit = int(event.position().y() // (self.height() / 10))
+        if self.values is None or not 0 <= digit < len(self.values):
+            self.setToolTip("")
+        elif self._are_logits:
+            explanation = "A difference of 1 makes one digit e = 2.718 times as likely as another."
+            self.setToolTip(f"Digit {digit}: logit {self.values[digit]:.3f}. {explanation}")
+        else:
+            self.setToolTip(f"Digit {digit}: probability {self.values[digit]:.5f} = e^logit / Σ e^logits.")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        n = 10 if self.values is None else len(self.values)
+        winner = -1 if self.values is None else int(np.argmax(self.values))
+        pitch = self.height() / n
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for digit in range(n):
+                self._paint_row(painter, digit, QRectF(0, digit * pitch, self.width(), pitch), digit == winner)
+
+    def _paint_row(self, painter: QPainter, digit: int, place: QRectF, is_winner: bool) -> None:
+        theme = self._theme
+        color = theme.text_disabled if self._is_greyed else theme.text if is_winner else theme.text_muted
+        painter.setPen(QColor(color))
+        painter.setFont(self._digit_fonts[is_winner])
+        middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, middle_left, str(digit))
+        track = QRectF(_DIGIT_WIDTH, place.center().y() - _BAR_HEIGHT / 2, self._track_width(), _BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.rule))
+        painter.drawRoundedRect(track, 3, 3)
+        if self.values is None:
+            return
+        value = float(self.values[digit])
+        painter.setBrush(QColor(theme.bar if self._is_greyed or not is_winner else theme.accent_fill))
+        painter.drawRoundedRect(self._bar(track, value), 3, 3)
+        painter.setPen(QColor(color))
+        painter.setFont(self._number_fonts[is_winner])
+        middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, middle_right, f"{value:.2f}" if self._are_logits else f"{100.0 * value:.1f} %")
+
+    def _track_width(self) -> float:
+        return max(1.0, self.width() - _DIGIT_WIDTH - _NUMBER_WIDTH)
+
+    def _bar(self, track: QRectF, value: float) -> QRectF:
+        """Return the bar of a value: from the left for a probability, from the middle for a logit."""
+        if not self._are_logits:
+            return QRectF(track.topLeft(), QPointF(track.left() + track.width() * value, track.bottom()))
+        end = track.center().x() + 0.5 * track.width() * value / self._limit
+        left, right = sorted((track.center().x(), end))
+        return QRectF(QPointF(left, track.top()), QPointF(right, track.bottom()))

@@ -1,0 +1,33 @@
+"""Sample digits: MNIST's test set, which no network here was trained on. Read when the first is asked for."""
+
+from functools import cache
+
+import numpy as np
+
+import resources
+from app.geometry import Picture
+from nncore.datasets import Dataset, load_dataset
+from nncore.errors import DatasetError
+from nncore.ink import SIDE
+
+
+@cache
+def sample_digits() -> Dataset:
+    """Return the 10,000 test digits."""
+    return load_dataset(resources.path("mnist"), "test")
+
+
+def sample_picture(index: int) -> Picture:
+    """Return one of them, shape (28, 28); DatasetError if there is none of this number."""
+    digits = sample_digits()
+    if not 0 <= index < len(digits):
+        raise DatasetError(f"MNIST's test set has digits 0 to {len(digits) - 1}; {index} is none of them.")
+    return np.array(digits.inputs[index].reshape(SIDE, SIDE))
+
+
+def random_index(label: int | None, rng: np.random.Generator) -> int:
+    """Return the number of a random sample, of this label if one is given."""
+    digits = sample_digits()
+    if label is None or digits.labels is None:
+        return int(rng.integers(len(digits)))
+    return int(rng.choice(np.flatnonzero(digits.labels == label)))

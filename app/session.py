@@ -1,0 +1,143 @@
+"""The one owner of state: the drawing, the network, and what the network makes of the drawing."""
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.drawing import Drawing
+from app.drawing_pixels import drawing_pixels
+from app.frame_gate import FrameGate
+from app.geometry import Picture, Points, fitted
+from app.timeline import timeline_of
+from nncore.activations import Activation
+from nncore.network import ForwardTrace, Network
+from nncore.verdict import Verdict, judge
+
+_REST_MS = 150  # the pen has paused: time for what need not be live
+
+
+class Session(QObject):
+    """Holds the drawing and the network, and runs the one over the other. GUI thread only.
+
+    Signals
+    -------
+    trace_changed(ForwardTrace or None)
+        The network has read the drawing; None says that it is empty.
+    timeline_changed(Timeline or None)
+        How the answer came about; a moment after the pen rests.
+    drawing_replaced()
+        The drawing was changed by something other than the pen: the canvas has to be painted anew.
+    network_changed(Network)
+        Another network reads from now on, or the same with other activation functions.
+    """
+
+    trace_changed = Signal(object)
+    timeline_changed = Signal(object)
+    drawing_replaced = Signal()
+    network_changed = Signal(object)
+
+    def __init__(self, network: Network, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.drawing = Drawing()
+        self.trace: ForwardTrace | None = None
+        self.verdict: Verdict | None = None
+        self.read_ms = 0.0  # how long the latest reading took, from strokes to verdict
+        self._trained = network
+        self._network = network
+        self._gate = FrameGate(self)
+        self._gate.due.connect(self.update_trace)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._update_timeline)
+
+    @property
+    def network(self) -> Network:
+        """The network that reads the drawing."""
+        return self._network
+
+    @property
+    def trained_network(self) -> Network:
+        """The same with the activation functions it was trained with."""
+        return self._trained
+
+    @property
+    def is_trial(self) -> bool:
+        """Whether the network runs with an activation function it was not trained with."""
+        return self._network is not self._trained
+
+    def set_network(self, network: Network) -> None:
+        """Let another network read the drawing."""
+        self._trained = network
+        self._run(network)
+
+    def try_activation(self, activation: Activation) -> None:
+        """Run the network with `activation` in every hidden layer, to see what breaks."""
+        self._run(self._trained.replace(activations=(activation,) * len(self._trained.activations)))
+
+    def end_trial(self) -> None:
+        """Run the network as it was trained."""
+        if self.is_trial:
+            self._run(self._trained)
+
+    def note_drawing(self) -> None:
+        """Take note that the pen or the eraser changed the drawing; the network reads it within a frame."""
+        self._gate.request()
+        self._rest.start()
+
+    def undo(self) -> None:
+        """Take the last gesture back."""
+        self.drawing.undo()
+        self._drawing_replaced()
+
+    def redo(self) -> None:
+        """Do the gesture again that was taken back."""
+        self.drawing.redo()
+        self._drawing_replaced()
+
+    def clear_drawing(self) -> None:
+        """Empty the canvas; undo brings the drawing back."""
+        self.drawing.clear()
+        self._drawing_replaced()
+
+    def load_strokes(self, strokes: Sequence[Points]) -> None:
+        """Replace the drawing by strokes of any scale, put in the middle of the canvas."""
+        self.drawing.load(fitted(strokes, self.drawing.side))
+        self._drawing_replaced()
+
+    def load_picture(self, picture: Picture) -> None:
+        """Replace the drawing by a picture of ink, shape (H, W), in [0, 1]."""
+        self.drawing.set_raster(picture, keep_strokes=False)
+        self._drawing_replaced()
+
+    def update_trace(self) -> None:
+        """Let the network read the drawing now."""
+        drawing = self.drawing
+        if drawing.is_empty:
+            self.trace = self.verdict = None
+        else:
+            began = perf_counter()
+            pixels = drawing_pixels(drawing.strokes, drawing.raster, drawing.side)
+            self.trace = self._network.forward(pixels)
+            self.verdict = judge(self._network, self.trace)
+            self.read_ms = 1000.0 * (perf_counter() - began)
+        self.trace_changed.emit(self.trace)
+
+    def settle(self) -> None:
+        """Bring everything up to date now, without waiting for a frame or for the pen to rest."""
+        self._gate.flush()
+        if self._rest.isActive():
+            self._rest.stop()
+            self._update_timeline()
+
+    def _run(self, network: Network) -> None:
+        self._network = network
+        self.network_changed.emit(network)
+        self.update_trace()
+        self._rest.start()
+
+    def _drawing_replaced(self) -> None:
+        self.drawing_replaced.emit()
+        self.note_drawing()
+
+    def _update_timeline(self) -> None:
+        self.timeline_changed.emit(timeline_of(self.drawing, self._network))
