@@ -144,6 +144,8 @@ class Network:
     def logits(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
         """Return the logits of many inputs, shape (N, n_out), in slices small enough for the cache."""
         rows = self._checked(inputs)
+        if rows.ndim == 1:
+            raise ShapeError(f"Many inputs have the shape (N, {self.sizes[0]}), not {rows.shape}; put one into a list.")
         result = np.empty((len(rows), self.sizes[-1]), self.dtype)
         for start in range(0, len(rows), batch_size):
             result[start : start + batch_size] = self.forward(rows[start : start + batch_size]).logits

@@ -1,0 +1,241 @@
+"""Every activation: worked values, the laws all of them keep, and the conventions at the kinks."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nncore.activation_formulas import normal_cdf
+from nncore.activations import ACTIVATIONS, Activation, activation
+from nncore.errors import NNCoreError
+
+EVERY = pytest.mark.parametrize("function", ACTIVATIONS.values(), ids=list(ACTIVATIONS))
+MONOTONE = [key for key in ACTIVATIONS if key not in ("swish", "gelu", "mish", "hard_swish")]
+
+E = math.e
+AT_MINUS_1_AND_2 = {
+    "step": (0.0, 1.0),
+    "identity": (-1.0, 2.0),
+    "sigmoid": (1 / (1 + E), E**2 / (1 + E**2)),
+    "tanh": ((1 / E - E) / (1 / E + E), (E**2 - E**-2) / (E**2 + E**-2)),
+    "relu": (0.0, 2.0),
+    "leaky_relu": (-0.01, 2.0),
+    "prelu": (-0.25, 2.0),
+    "rrelu": (-11 / 48, 2.0),
+    "elu": (1 / E - 1, 2.0),
+    "selu": (-1.1113307378125625, 2.101401974710961),
+    "swish": (-0.2689414213699951, 1.7615941559557649),
+    "softplus": (0.31326168751822286, 2.1269280110429727),
+    "gelu": (-0.15865525393145707, 1.9544997361036416),
+    "mish": (-0.30340146137410895, 1.9439589595339946),
+    "softsign": (-0.5, 2 / 3),
+    "hard_sigmoid": (1 / 3, 5 / 6),
+    "hard_tanh": (-1.0, 1.0),
+    "hard_swish": (-1 / 3, 5 / 3),
+}
+
+
+def test_the_table_has_every_function_of_the_primer_in_its_order() -> None:
+    assert list(ACTIVATIONS) == list(AT_MINUS_1_AND_2)
+    assert all(key == function.key for key, function in ACTIVATIONS.items())
+
+
+@EVERY
+def test_worked_values(function: Activation) -> None:
+    np.testing.assert_allclose(function(np.array([-1.0, 2.0])), AT_MINUS_1_AND_2[function.key], rtol=1e-12)
+
+
+@EVERY
+def test_every_function_has_words_and_sensible_limits(function: Activation) -> None:
+    for words in (function.name, function.formula, function.slope_formula, function.used_for, function.beware_of):
+        assert words.strip() == words != ""
+    for parameter in function.parameters.values():
+        assert parameter.low <= parameter.default <= parameter.high
+        assert parameter.low < parameter.high
+        assert parameter.meaning.endswith(".")
+
+
+@EVERY
+@given(z=st.floats(-30.0, 30.0))
+def test_the_slope_is_the_derivative(function: Activation, z: float) -> None:
+    if min(abs(z - kink) for kink in (-3.0, -1.0, 0.0, 1.0, 3.0)) < 1e-4:
+        return
+    h = 1e-5
+    numerical = (function(z + h) - function(z - h)) / (2 * h)
+    assert function.slope(np.array(z)) == pytest.approx(float(numerical), rel=1e-6, abs=1e-9)
+
+
+@EVERY
+def test_the_slope_is_the_same_from_the_value_at_hand(function: Activation) -> None:
+    z = np.linspace(-4, 4, 33)
+    np.testing.assert_array_equal(function.slope(z), function.slope(z, function(z)))
+
+
+@EVERY
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("shape", [(), (0,), (5,), (2, 3), (2, 0, 3), (1, 2, 3, 4)])
+def test_shape_and_dtype_are_kept(function: Activation, dtype: type[np.floating], shape: tuple[int, ...]) -> None:
+    z = np.linspace(-2, 2, math.prod(shape), dtype=dtype).reshape(shape)
+    for result in (function(z), function.slope(z), *function.for_training(z, np.random.default_rng(0))):
+        assert result.dtype == dtype
+        assert result.shape == shape
+
+
+@EVERY
+def test_integers_and_lists_become_float64(function: Activation) -> None:
+    assert function([-1, 2]).dtype == np.float64
+    np.testing.assert_array_equal(function([-1, 2]), function(np.array([-1.0, 2.0])))
+
+
+@EVERY
+def test_the_argument_is_not_changed_nor_shared(function: Activation) -> None:
+    z = np.array([-1.0, 0.0, 1.0])
+    value = function(z)
+    value += 1.0
+    function.slope(z)
+    np.testing.assert_array_equal(z, [-1.0, 0.0, 1.0])
+
+
+@EVERY
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_huge_arguments_give_no_warning_and_finite_numbers(function: Activation, dtype: type[np.floating]) -> None:
+    z = np.array([-1e4, -1e3, -90.0, 90.0, 1e3, 1e4], dtype)
+    with np.errstate(all="raise", under="ignore"):
+        value, slope = function(z), function.slope(z)
+        function.for_training(z, np.random.default_rng(0))
+    assert np.isfinite(value).all()
+    assert np.isfinite(slope).all()
+
+
+@EVERY
+@given(z=st.floats(-1e4, 1e4))
+def test_values_lie_in_the_range(function: Activation, z: float) -> None:
+    low, high = function.range
+    assert low - 1e-5 <= function(z) <= high + 1e-5
+
+
+@pytest.mark.parametrize("key", [key for key in ACTIVATIONS if key != "identity"])
+def test_the_range_is_no_wider_than_the_values(key: str) -> None:
+    value = ACTIVATIONS[key](np.linspace(-1e4, 1e4, 2_000_001))
+    for bound, reached in zip(ACTIVATIONS[key].range, (value.min(), value.max()), strict=True):
+        assert abs(reached - bound) < 1e-3 or (math.isinf(bound) and abs(reached) >= 100.0)
+
+
+def test_the_range_follows_the_parameter() -> None:
+    assert activation("elu", alpha=2.0).range == (-2.0, math.inf)
+    assert activation("swish", beta=2.0).range[0] == pytest.approx(activation("swish").range[0] / 2)
+    assert activation("swish", beta=2.0)(np.linspace(-2, 0, 10_001)).min() == pytest.approx(-0.1392322713805)
+
+
+@pytest.mark.parametrize("key", MONOTONE)
+@given(left=st.floats(-50.0, 50.0), width=st.floats(0.0, 50.0))
+def test_monotone_functions_never_fall(key: str, left: float, width: float) -> None:
+    assert ACTIVATIONS[key](left) <= ACTIVATIONS[key](left + width)
+
+
+@pytest.mark.parametrize("key", MONOTONE)
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_monotone_functions_never_have_a_slope_below_0(key: str, dtype: type[np.floating]) -> None:
+    assert (ACTIVATIONS[key].slope(np.linspace(-1e4, 1e4, 200_001, dtype=dtype)) >= 0.0).all()
+
+
+@given(z=st.floats(-700.0, 700.0))
+def test_sigmoid_is_symmetric(z: float) -> None:
+    sigmoid = ACTIVATIONS["sigmoid"]
+    assert sigmoid(-z) == pytest.approx(1.0 - sigmoid(z), abs=1e-15)
+
+
+@given(z=st.floats(-1e4, 1e4))
+def test_odd_functions_are_odd(z: float) -> None:
+    for key in ("tanh", "softsign", "hard_tanh", "identity"):
+        assert ACTIVATIONS[key](-z) == -ACTIVATIONS[key](z)
+
+
+@given(z=st.floats(-20.0, 20.0))
+def test_relations_between_the_functions(z: float) -> None:
+    f = {key: float(function(z)) for key, function in ACTIVATIONS.items()}
+    assert f["tanh"] == pytest.approx(2.0 * float(ACTIVATIONS["sigmoid"](2.0 * z)) - 1.0, abs=1e-15)
+    assert f["softplus"] - float(ACTIVATIONS["softplus"](-z)) == pytest.approx(z, abs=1e-13)
+    assert f["gelu"] - z == pytest.approx(float(ACTIVATIONS["gelu"](-z)), abs=1e-13)
+    assert f["selu"] == pytest.approx(1.0507009873554805 * float(activation("elu", alpha=1.6732632423543772)(z)))
+    assert activation("leaky_relu", alpha=0.0)(z) == f["relu"]
+
+
+@pytest.mark.parametrize(
+    ("key", "kink", "slope"),
+    [
+        ("step", 0.0, 0.0), ("relu", 0.0, 0.0), ("leaky_relu", 0.0, 0.01), ("prelu", 0.0, 0.25),
+        ("rrelu", 0.0, 11 / 48),
+        ("elu", 0.0, 1.0), ("selu", 0.0, 1.0507009873554805 * 1.6732632423543772), ("softsign", 0.0, 1.0),
+        ("hard_sigmoid", -3.0, 0.0), ("hard_sigmoid", 3.0, 0.0), ("hard_tanh", -1.0, 0.0), ("hard_tanh", 1.0, 0.0),
+        ("hard_swish", -3.0, 0.0), ("hard_swish", 3.0, 1.0),
+    ],
+)  # fmt: skip
+def test_slopes_at_the_kinks_are_those_documented(key: str, kink: float, slope: float) -> None:
+    assert ACTIVATIONS[key].slope(np.array([kink])).item() == pytest.approx(slope, rel=1e-15)
+
+
+def test_step_is_0_at_0() -> None:
+    assert ACTIVATIONS["step"]([-1e-300, 0.0, 1e-300]).tolist() == [0.0, 0.0, 1.0]
+
+
+@given(z=st.floats(-37.0, 37.0))
+def test_normal_cdf_is_exact_in_its_tails_too(z: float) -> None:
+    assert float(normal_cdf(np.array(z))) == pytest.approx(0.5 * math.erfc(-z / math.sqrt(2.0)), rel=1e-12)
+
+
+def test_gelu_in_float32_has_a_clean_tail() -> None:
+    z = np.linspace(-8, 3, 5001)
+    exact = ACTIVATIONS["gelu"](z)
+    np.testing.assert_allclose(ACTIVATIONS["gelu"](z.astype(np.float32)), exact, rtol=3e-5, atol=1e-30)
+
+
+def test_rrelu_draws_its_slopes_in_training_and_uses_their_mean_after_it() -> None:
+    rrelu = activation("rrelu", low=0.2, high=0.4)
+    z = np.full(20_000, -2.0)
+    value, slope = rrelu.for_training(z, np.random.default_rng(0))
+    np.testing.assert_array_equal(value, slope * z)
+    assert 0.2 <= slope.min() < 0.201
+    assert 0.399 < slope.max() <= 0.4
+    assert slope.mean() == pytest.approx(0.3, abs=1e-3)
+    np.testing.assert_allclose(rrelu(z), -0.6)
+    np.testing.assert_allclose(rrelu.for_training(z, None)[1], 0.3)
+    above, slope_above = rrelu.for_training(np.array([3.0]), np.random.default_rng(0))
+    assert (above.item(), slope_above.item()) == (3.0, 1.0)
+
+
+def test_only_rrelu_is_random_in_training() -> None:
+    z = np.linspace(-3, 3, 13)
+    for key, function in ACTIVATIONS.items():
+        value, slope = function.for_training(z, np.random.default_rng(0))
+        assert np.array_equal(value, function(z)) == (key != "rrelu")
+        assert np.array_equal(slope, function.slope(z)) == (key != "rrelu")
+
+
+def test_only_prelu_learns() -> None:
+    assert {key: f.learned for key, f in ACTIVATIONS.items() if f.learned} == {"prelu": "alpha"}
+
+
+def test_settings_replace_the_defaults_and_leave_the_table_alone() -> None:
+    steep = activation("leaky_relu", alpha=0.5)
+    assert dict(steep.settings) == {"alpha": 0.5}
+    assert steep([-2.0]).tolist() == [-1.0]
+    assert ACTIVATIONS["leaky_relu"]([-2.0]).tolist() == [-0.02]
+    assert activation("softplus", beta=2.0)([0.0]).item() == pytest.approx(math.log(2) / 2)
+
+
+def test_a_numpy_scalar_as_setting_keeps_float32() -> None:
+    for key, function in ACTIVATIONS.items():
+        chosen = {name: np.float64(parameter.default) for name, parameter in function.parameters.items()}
+        assert activation(key, **chosen)(np.ones(2, np.float32)).dtype == np.float32
+
+
+def test_errors_name_what_there_is() -> None:
+    with pytest.raises(NNCoreError, match="There is no activation 'rleu'; choose one of: step, identity"):
+        activation("rleu")
+    with pytest.raises(NNCoreError, match="ReLU has no parameter 'alpha'; it has: none"):
+        activation("relu", alpha=1.0)
+    with pytest.raises(NNCoreError, match="Leaky ReLU needs a finite number for 'alpha', not nan"):
+        activation("leaky_relu", alpha=float("nan"))

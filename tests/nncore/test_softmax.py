@@ -1,0 +1,74 @@
+"""Softmax, its logarithm and its Jacobian."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from nncore.softmax import log_softmax, softmax, softmax_jacobian
+
+LOGITS = arrays(np.float64, st.integers(1, 12), elements=st.floats(-100.0, 100.0))
+
+
+def test_worked_example() -> None:
+    # e^0 : e^ln2 : e^ln5 = 1 : 2 : 5
+    logits = np.log([1.0, 2.0, 5.0])
+    np.testing.assert_allclose(softmax(logits), [0.125, 0.25, 0.625], rtol=1e-15)
+    np.testing.assert_allclose(log_softmax(logits), np.log([0.125, 0.25, 0.625]), rtol=1e-14)
+
+
+def test_temperature_evens_out_and_decides() -> None:
+    logits = np.log([1.0, 4.0])
+    np.testing.assert_allclose(softmax(logits, 2.0), [1 / 3, 2 / 3])  # roots: 1 : 2
+    np.testing.assert_allclose(softmax(logits, 0.5), [1 / 17, 16 / 17])  # squares: 1 : 16
+
+
+@given(LOGITS)
+def test_probabilities_are_positive_and_sum_to_1(logits: np.ndarray) -> None:
+    probabilities = softmax(logits)
+    assert (probabilities > 0.0).all()
+    assert probabilities.sum() == pytest.approx(1.0, abs=1e-14)
+
+
+@given(LOGITS, st.floats(-1e3, 1e3))
+def test_a_shift_of_all_logits_changes_nothing(logits: np.ndarray, shift: float) -> None:
+    np.testing.assert_allclose(softmax(logits + shift), softmax(logits), atol=1e-12)
+
+
+@given(LOGITS)
+def test_log_softmax_is_the_logarithm(logits: np.ndarray) -> None:
+    np.testing.assert_allclose(log_softmax(logits), np.log(softmax(logits)), atol=1e-10)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_huge_logits_overflow_nothing(dtype: type[np.floating]) -> None:
+    logits = np.array([[1e4, -1e4, 0.0], [-1e4, -1e4, -1e4]], dtype)
+    with np.errstate(all="raise", under="ignore"):
+        np.testing.assert_allclose(softmax(logits), [[1, 0, 0], [1 / 3, 1 / 3, 1 / 3]], rtol=1e-6)
+        assert log_softmax(logits)[0, 1] == -2e4
+    assert softmax(logits).dtype == log_softmax(logits).dtype == dtype
+
+
+def test_the_last_axis_is_the_one_that_sums() -> None:
+    logits = np.random.default_rng(0).normal(size=(2, 3, 4))
+    np.testing.assert_allclose(softmax(logits).sum(axis=-1), np.ones((2, 3)))
+    np.testing.assert_allclose(softmax(logits)[1, 2], softmax(logits[1, 2]))
+    assert softmax(np.empty((0, 10))).shape == (0, 10)
+
+
+def test_jacobian_worked_example() -> None:
+    np.testing.assert_allclose(softmax_jacobian(np.array([0.25, 0.75])), [[0.1875, -0.1875], [-0.1875, 0.1875]])
+
+
+@given(LOGITS)
+def test_jacobian_is_symmetric_and_its_rows_sum_to_0(logits: np.ndarray) -> None:
+    jacobian = softmax_jacobian(softmax(logits))
+    np.testing.assert_array_equal(jacobian, jacobian.T)
+    np.testing.assert_allclose(jacobian.sum(axis=1), 0.0, atol=1e-15)
+
+
+def test_jacobian_is_the_derivative() -> None:
+    logits, h = np.array([0.3, -1.2, 2.0, 0.0]), 1e-6
+    columns = [(softmax(logits + h * unit) - softmax(logits - h * unit)) / (2 * h) for unit in np.eye(4)]
+    np.testing.assert_allclose(softmax_jacobian(softmax(logits)), np.stack(columns, axis=1), atol=1e-9)
