@@ -1,11 +1,12 @@
 """The Draw page: canvas at the left, the network's layers in the middle, its answer at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.canvas import DrawingCanvas
 from app.drawing import Drawing
+from app.overriding import override
 from app.panels.activation_explorer import ActivationExplorer
 from app.panels.hidden_layer import HiddenLayer
 from app.panels.network_card import NetworkCard
@@ -20,7 +21,9 @@ from app.widgets import GAP, caption, row
 from nncore.network import ForwardTrace, Network
 from nncore.verdict import Verdict
 
-_LEFT_WIDTH, _RIGHT_WIDTH = 344, 256
+_CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
+_SMALLEST_CANVAS = 280
+_RIGHT_SHARE = 18  # per cent of the width
 
 
 class DrawPage(QWidget):
@@ -42,9 +45,11 @@ class DrawPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         layout.setSpacing(3 * GAP)
-        layout.addLayout(self._left_column(), _LEFT_WIDTH)
-        layout.addLayout(self._middle_column(), 1366 - _LEFT_WIDTH - _RIGHT_WIDTH)
-        layout.addLayout(self._right_column(), _RIGHT_WIDTH)
+        self._left = self._left_column()
+        self._set_canvas_side(_SMALLEST_CANVAS)
+        layout.addWidget(self._left)
+        layout.addLayout(self._middle_column(), 100 - _RIGHT_SHARE)
+        layout.addLayout(self._right_column(), _RIGHT_SHARE)
         self.pen_slider.valueChanged.connect(self._on_pen_width)
 
     def add_tools(self, actions: list[QAction | None]) -> None:
@@ -88,17 +93,29 @@ class DrawPage(QWidget):
         """Show how the answer came about."""
         self.timeline.show_timeline(timeline)
 
-    def _left_column(self) -> QVBoxLayout:
-        column = _column()
-        column.addWidget(self.canvas, 5)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = int(min(_CANVAS_SHARE[0] * self.width(), _CANVAS_SHARE[1] * self.height()))
+        self._set_canvas_side(max(side, _SMALLEST_CANVAS))
+        super().resizeEvent(event)
+
+    def _set_canvas_side(self, side: int) -> None:
+        self.canvas.setFixedSize(side, side)
+        self._left.setFixedWidth(side)
+
+    def _left_column(self) -> QWidget:
+        """Return the canvas with all that belongs to it, as wide as the canvas."""
+        widget = QWidget()
+        column = _column(widget)
+        column.addWidget(self.canvas)
         self.tools.setSpacing(GAP // 2)
         column.addLayout(self.tools)
         pen_label = caption("Pen")
         pen_label.setToolTip(self.pen_slider.toolTip())
         column.addLayout(row(pen_label, self.pen_slider))
         column.addSpacing(GAP)
-        column.addWidget(self.network_input, 3)
-        return column
+        column.addWidget(self.network_input, 1)
+        return widget
 
     def _middle_column(self) -> QVBoxLayout:
         column = _column()
@@ -122,8 +139,9 @@ class DrawPage(QWidget):
         self.canvas.set_pen_width(float(width))
 
 
-def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
+def _column(widget: QWidget | None = None) -> QVBoxLayout:
+    column = QVBoxLayout() if widget is None else QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GAP)
     return column
 

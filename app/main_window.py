@@ -5,26 +5,28 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import about
 from app.actions import THEME_NAMES, Actions
 from app.application import make_application
 from app.draw_page import DrawPage
+from app.geometry import Picture
 from app.navigation import NavigationBar
-from app.network_source import network_in_the_box, open_network
+from app.network_source import network_in_the_box, network_name, open_network
 from app.overriding import override
+from app.page import Page
+from app.pages import LABS
 from app.picture_reader import PictureError, read_picture
 from app.samples import random_index, sample_picture
 from app.session import Session
 from app.settings import Settings
 from app.theme import Theme, ThemeChoice, ThemeWatcher
 from app.timeline import Timeline
+from app.widgets import caption
 from nncore.errors import NNCoreError
 from nncore.network import ForwardTrace, Network
 from nncore.pictures import ink_of_picture
-
-PAGES = (("draw", "Draw"),)
 
 _PICTURE_SIDE = 560  # pixels of a copied or saved drawing
 _MESSAGE_MS = 8000
@@ -41,13 +43,15 @@ class MainWindow(QMainWindow):
         self._themes = ThemeWatcher(application, self._remembered_theme(), self)
         network = network_in_the_box()
         self.session = Session(network, self)
-        self._networks: list[tuple[str, Network]] = [("In the box", network)]
+        self._networks: list[tuple[str, Network]] = [(network_name(network), network)]
         self._rng = np.random.default_rng()
-        self._actions = Actions(self, PAGES)
+        pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
+        self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing, self._themes.theme)
-        self._navigation = NavigationBar(PAGES, self._themes.theme)
+        self._navigation = NavigationBar(pages, self._themes.theme)
         self._pages = QStackedWidget()
-        self._timing = QLabel()
+        self._labs: dict[str, Page] = {}
+        self._timing = caption()
         self._build()
         self._connect_session()
         self._connect_draw_page()
@@ -56,18 +60,23 @@ class MainWindow(QMainWindow):
         self._restore_state()
         self._on_network_changed(network)
         self.session.update_trace()
+        self.draw_page.canvas.setFocus()
 
     # ---- what scripts and tests ask ----------------------------------------------------------
 
     @property
     def page_names(self) -> list[str]:
         """The names of the pages, in their order."""
-        return [name for name, _ in PAGES]
+        return ["draw", *(spec.name for spec in LABS)]
 
     def show_page(self, name: str) -> None:
-        """Go to a page."""
-        self._pages.setCurrentIndex(self.page_names.index(name))
+        """Go to a page; a lab is built when it is first opened."""
+        page = self.draw_page if name == "draw" else self._lab(name)
+        self._pages.setCurrentWidget(page)
         self._navigation.show_current(name)
+        if isinstance(page, Page):
+            page.show_network(self.session.network)
+            page.show_trace(self.session.trace)
 
     def set_theme_choice(self, choice: ThemeChoice) -> None:
         """Wear the system's appearance, light or dark."""
@@ -89,6 +98,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.statusBar().addPermanentWidget(self._timing)
         self._show_networks(0)
+
+    def _lab(self, name: str) -> Page:
+        if name not in self._labs:
+            spec = next(spec for spec in LABS if spec.name == name)
+            page = spec.build(self._themes.theme)
+            page.setObjectName(name)
+            page.restore(self._settings.mapping(f"page/{name}"))
+            page.picture_chosen.connect(self._on_picture_chosen)
+            page.network_offered.connect(self._add_network)
+            page.message.connect(self._tell)
+            self._labs[name] = page
+            self._pages.addWidget(page)
+        return self._labs[name]
 
     def _connect_session(self) -> None:
         self.session.trace_changed.connect(self._on_trace_changed)
@@ -138,6 +160,8 @@ class MainWindow(QMainWindow):
 
     def _on_trace_changed(self, trace: ForwardTrace | None) -> None:
         self.draw_page.show_trace(trace, self.session.verdict)
+        if isinstance(page := self._pages.currentWidget(), Page):
+            page.show_trace(trace)
 
     def _on_timeline_changed(self, timeline: Timeline | None) -> None:
         self.draw_page.show_timeline(timeline)
@@ -146,6 +170,8 @@ class MainWindow(QMainWindow):
 
     def _on_network_changed(self, network: Network) -> None:
         self.draw_page.show_network(network, self.session.trained_network)
+        if isinstance(page := self._pages.currentWidget(), Page):
+            page.show_network(network)
 
     def _on_network_chosen(self, index: int) -> None:
         self.session.set_network(self._networks[index][1])
@@ -169,6 +195,8 @@ class MainWindow(QMainWindow):
         self._actions.set_theme(theme)
         self._navigation.set_theme(theme)
         self.draw_page.set_theme(theme)
+        for page in self._labs.values():
+            page.set_theme(theme)
 
     def _show_what_can_be_undone(self) -> None:
         drawing = self.session.drawing
@@ -201,6 +229,10 @@ class MainWindow(QMainWindow):
             return
         self.session.load_picture(ink.astype(np.float32))
         self._tell("The picture lies on the canvas; draw on it, or undo.")
+
+    def _on_picture_chosen(self, picture: Picture) -> None:
+        self.session.load_picture(picture)
+        self.show_page("draw")
 
     def _load_sample(self, action: QAction) -> None:
         try:
@@ -245,7 +277,10 @@ class MainWindow(QMainWindow):
         except NNCoreError as error:
             self._complain(str(error))
             return
-        self._networks.append((Path(path).stem, network))
+        self._add_network(Path(path).stem, network)
+
+    def _add_network(self, name: str, network: Network) -> None:
+        self._networks.append((name, network))
         self._show_networks(len(self._networks) - 1)
         self.session.set_network(network)
 
@@ -287,7 +322,9 @@ class MainWindow(QMainWindow):
         remember = self._settings.remember
         remember("geometry", self.saveGeometry())
         remember("theme", self._themes.choice)
-        remember("page", self.page_names[self._pages.currentIndex()])
+        remember("page", self._pages.currentWidget().objectName())
+        for name, page in self._labs.items():
+            self._settings.remember_mapping(f"page/{name}", page.state())
         remember("pen_width", self.draw_page.pen_slider.value())
         remember("grid", self._actions.grid.isChecked())
         remember("show_z", self._actions.show_z.isChecked())
@@ -297,5 +334,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._labs.values():
+            page.shut_down()
         self._save_state()
         super().closeEvent(event)

@@ -15,3 +15,10 @@ def network_in_the_box() -> Network:
 def open_network(path: str | None) -> Network:
     """Return the network in a file, or the one in the box; ModelFileError if it cannot be read."""
     return network_in_the_box() if path is None else load_network(Path(path))
+
+
+def network_name(network: Network) -> str:
+    """Return what the chooser calls a network: its activation and its recipe, where the card says so."""
+    activation = network.activations[0].name if network.activations else "linear"
+    recipe = network.card.get("recipe")
+    return f"{activation} · {recipe['key']}" if isinstance(recipe, dict) and "key" in recipe else activation

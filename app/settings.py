@@ -1,7 +1,9 @@
 """What the program remembers from one start to the next. A broken file is set aside, never overwritten."""
 
 import contextlib
+import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,18 @@ class Settings:
         """Return remembered bytes, empty if there are none."""
         value = self._value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+    def mapping(self, name: str) -> Mapping[str, Any]:
+        """Return remembered names and values, empty if there are none."""
+        with contextlib.suppress(ValueError):
+            value = json.loads(self.text(name, "{}"))
+            if isinstance(value, dict):
+                return value
+        return {}
+
+    def remember_mapping(self, name: str, values: Mapping[str, Any]) -> None:
+        """Keep names and values, as JSON can hold them, under one name."""
+        self.remember(name, json.dumps(dict(values)))
 
     def remember(self, name: str, value: str | float | bool | QByteArray) -> None:
         """Keep a value under a name."""

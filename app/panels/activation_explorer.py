@@ -184,7 +184,7 @@ class ActivationExplorer(QWidget):
         theme = self._theme
         named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, "f′ dashed")]
         named += [(color, other.name) for color, other in zip(theme.series, others, strict=False)]
-        named += [(theme.layer1, "● layer 1"), (theme.layer2, "▲ layer 2")]
+        named += [(theme.layer1, "○ layer 1"), (theme.layer2, "▲ layer 2")]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
     def _show_trial(self) -> None:
@@ -271,8 +271,11 @@ class _Advice(QWidget):
         """Show what is to be said of a function."""
         low, high = (_limit_text(limit) for limit in activation.range)
         self._formula.setText(f"f(z) = {activation.formula}\nf′(z) = {activation.slope_formula}")
-        self._text.setText(f"Range {low} to {high}.\nUse it for {activation.used_for}\nBeware: {activation.beware_of}")
+        self._text.setText(
+            f"<p>Range {low} to {high}.</p><p><b>Use it for</b> {activation.used_for}</p>"
+            f"<p><b>Beware:</b> {activation.beware_of}</p>"
+        )
 
 
 def _limit_text(limit: float) -> str:
-    return ("−∞" if limit < 0 else "∞") if math.isinf(limit) else f"{limit:g}".replace("-", "−")
+    return ("−∞" if limit < 0 else "∞") if math.isinf(limit) else f"{limit:.4g}".replace("-", "−")

@@ -18,8 +18,8 @@ _EMPTY = "draw a digit: every neuron answers"
 class HiddenLayer(QWidget):
     """The bars of one hidden layer.
 
-    Filled bars are neurons that answer; hollow ones are saturated (f′ nearly 0); a tick below the line is a silent one
-    (a = 0 and f′ = 0: this drawing teaches it nothing).
+    Filled bars are neurons that answer. Below them a cross marks a silent neuron (a = 0 and f′ = 0: this drawing
+    teaches it nothing), and a hollow square, with a hollow bar, a saturated one (f′ nearly 0).
 
     Signals
     -------
@@ -43,7 +43,7 @@ class HiddenLayer(QWidget):
         self._limits = {"z": 4.0, "a": 1.0}
         self._plot = Plot(theme, x_label="", y_label="")
         self._lively, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
-        self._silent = self._plot.add_curve(1.5)
+        self._silent_marks, self._saturated_marks = self._plot.add_dots(5.0, "x"), self._plot.add_dots(5.0, "s")
         self._zero, self._pointer = self._plot.add_line(0), self._plot.add_line(90)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
@@ -85,7 +85,8 @@ class HiddenLayer(QWidget):
         self._plot.set_theme(theme)
         self._lively.set_color((theme.layer1, theme.layer2)[self._layer % 2])
         self._saturated.set_color(None, theme.saturated)
-        self._silent.set_color(theme.dead)
+        self._silent_marks.set_color(None, theme.dead)
+        self._saturated_marks.set_color(None, theme.saturated)
         self._zero.set_color(theme.border)
         self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
 
@@ -102,6 +103,7 @@ class HiddenLayer(QWidget):
         self._limits = {"z": 4.0, "a": 1.0}
         ticks = [(index, str(index)) for index in range(0, n, 10)]
         self._plot.set_ticks("bottom", [*ticks, (n - 1, str(n - 1))])
+        self._set_range(np.zeros(n), activation.range[0])
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Show this layer of a trace, or the resting state."""
@@ -111,7 +113,7 @@ class HiddenLayer(QWidget):
 
     def _show_bars(self) -> None:
         if self._trace is None:
-            for item in (self._lively, self._saturated, self._silent):
+            for item in (self._lively, self._saturated, self._silent_marks, self._saturated_marks):
                 item.set_points(np.empty(0), np.empty(0))
             self._show_readout()
             return
@@ -120,20 +122,22 @@ class HiddenLayer(QWidget):
         # A silent neuron has no a to show, but its z tells how far it is from waking.
         is_filled = ~is_saturated if self.quantity == "z" else ~(is_silent | is_saturated)
         index = np.arange(len(heights))
-        limit = self._set_range(heights, self._trace.activation.range[0])
+        mark_level = self._set_range(heights, self._trace.activation.range[0])
         self._lively.set_points(index[is_filled], heights[is_filled])
         self._saturated.set_points(index[is_saturated], heights[is_saturated])
-        ticks = np.repeat(index[is_silent], 2).astype(float)
-        self._silent.set_points(ticks, np.tile([-0.03 * limit, -0.10 * limit], len(ticks) // 2), connect="pairs")
+        for marks, is_marked in ((self._silent_marks, is_silent), (self._saturated_marks, is_saturated)):
+            at = index[is_marked].astype(float)
+            marks.set_points(at, np.full(len(at), mark_level))
         self._show_readout()
 
     def _set_range(self, heights: FloatArray, lowest_a: float) -> float:
-        """Make room for the bars, in steps, so that the axis stands still most of the time; return its upper end."""
+        """Make room for the bars, in steps, so that the axis stands still; return where the marks go, below them."""
         limit = calm_limit(float(np.abs(heights).max()), self._limits[self.quantity])
         self._limits[self.quantity] = limit
         reaches_down = self.quantity == "z" or lowest_a < -0.5
-        self._plot.set_range((-1.0, float(len(heights))), (-limit if reaches_down else -0.12 * limit, limit))
-        return limit
+        low = -1.12 * limit if reaches_down else -0.16 * limit
+        self._plot.set_range((-1.0, float(len(heights))), (low, limit))
+        return low + 0.07 * limit
 
     def _show_readout(self) -> None:
         if self._trace is None:

@@ -1,18 +1,22 @@
 """What the network sees: the 28×28 picture, exactly as it gets it, with the number under the pointer."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.overriding import override
 from app.theme import Theme
-from app.widgets import GAP, heading, readout, row
+from app.widgets import GAP, caption, heading, readout, row
 from nncore.arrays import FloatArray
 from nncore.ink import SIDE
 from nncore.network import ForwardTrace
 
 _RESTING = "28 × 28 = 784 pixels"
+_EXPLANATION = (
+    "Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where "
+    "and how large you draw makes no difference.\n\n0 is paper, 1 is ink. Point at a pixel for its number."
+)
 
 
 class NetworkInput(QWidget):
@@ -22,17 +26,17 @@ class NetworkInput(QWidget):
         super().__init__(parent)
         self.setObjectName("networkInput")
         self.setAccessibleName("What the network sees")
-        self.setToolTip(
-            "The drawing as the network gets it: scaled so that its longer side fills 20 pixels, drawn with a pen of "
-            "constant width, its centre of mass in the middle. 0 is paper, 1 is ink."
-        )
         self.picture = PixelPicture(theme)
         self._readout = readout(_RESTING)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addLayout(row(heading("What the network sees"), self._readout))
-        layout.addWidget(self.picture, 1)
+        explanation = caption(_EXPLANATION)
+        explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
+        beside = row(self.picture)
+        beside.addWidget(explanation, 1)
+        layout.addLayout(beside, 1)
         self.picture.pixel_hovered.connect(self._show_pixel)
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,7 +70,7 @@ class PixelPicture(QWidget):
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
         self._grey = np.zeros((SIDE, SIDE), np.uint8)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("28 by 28 pixels")
 
     @override
@@ -89,8 +93,13 @@ class PixelPicture(QWidget):
 
     def _square(self) -> QRectF:
         """Return where the picture lies: a whole number of screen pixels to each of its own."""
-        cell = max(1, min(self.width(), self.height()) // SIDE)
+        cell = max(1, self.height() // SIDE)
         return QRectF(0, 0, cell * SIDE, cell * SIDE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # As wide as the picture is high, so that the words beside it start at its edge.
+        self.setFixedWidth(max(1, self.height() // SIDE) * SIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

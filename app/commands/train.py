@@ -1,0 +1,80 @@
+"""Train a network by a recipe and write it, with its card, to a file."""
+
+import argparse
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.data_source import HELP
+from app.errors import CommandError
+from app.progress_bar import ProgressBar
+from nncore.recipes import RECIPES
+
+if TYPE_CHECKING:
+    from nncore.datasets import Dataset
+    from nncore.recipes import Sources
+
+EXAMPLE = "recipes:\n" + "\n".join(f"  {recipe.key:10s}{recipe.summary}" for recipe in RECIPES.values()) + (
+    "\n\nexample: digitscope train mnist:train --recipe mnist --seed 1 -o my_network.npz"
+)  # fmt: skip
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
+    parser.add_argument("-o", "--output", required=True, metavar="M.npz", help="the file to write")
+    parser.add_argument("--recipe", default="mnist", metavar="NAME", help="how to train (mnist)")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same network (1)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, and write the network when it is finished."""
+    from nncore.model_file import save_network
+    from nncore.recipes import find_recipe, run_recipe
+
+    recipe = find_recipe(arguments.recipe)
+    if not Path(arguments.output).absolute().parent.is_dir():
+        raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
+    sources = _sources(arguments.data)
+    with ProgressBar(sys.stderr) as bar:
+        for progress in run_recipe(recipe, sources, arguments.seed, _command(arguments)):
+            known = progress.validation_accuracy
+            validation = "" if known is None else f"  validation {100.0 * known:.2f} %"
+            bar.show(progress.fraction, f"{progress.text}  loss {progress.loss:.4f}{validation}")
+    save_network(progress.network, arguments.output)
+    for name, figure in progress.network.card.get("figures", {}).items():
+        print(f"{name}: {100.0 * figure:.2f} %")
+    return 0
+
+
+def _command(arguments: argparse.Namespace) -> str:
+    """Return the command that trains this network again; the name of the file does not matter."""
+    data = " ".join(shlex.quote(Path(name).name) for name in arguments.data)
+    return f"digitscope train {data} --recipe {arguments.recipe} --seed {arguments.seed}"
+
+
+def _sources(names: list[str]) -> "Sources":
+    import numpy as np
+
+    from app.data_source import open_data
+    from nncore.recipes import Sources
+
+    datasets = [open_data(name) for name in names]
+    inputs, labels = zip(*(_digits(dataset) for dataset in datasets), strict=True)
+    test = open_data("mnist:test")
+    if test.labels is None:
+        raise CommandError("The MNIST test set in the box has lost its labels; install the program again.")
+    return Sources(
+        np.concatenate(inputs),
+        np.concatenate(labels),
+        names=tuple(f"{name}, {len(dataset):,} digits" for name, dataset in zip(names, datasets, strict=True)),
+        licences=("MNIST: CC BY-SA 3.0",) if any(name.startswith("mnist:") for name in names) else (),
+        reports={"MNIST test": (test.inputs, test.labels)},
+    )
+
+
+def _digits(dataset: "Dataset") -> tuple[object, object]:
+    if dataset.labels is None:
+        raise CommandError(f"{dataset.name} has no labels to learn from; give a file that has them.")
+    return dataset.inputs[dataset.is_digit], dataset.labels[dataset.is_digit]

@@ -1,0 +1,60 @@
+"""What every page of the window is: it is shown traces and networks, wears the theme, and keeps its state."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.theme import Theme
+from nncore.network import ForwardTrace, Network
+
+
+class Page(QWidget):
+    """A page that is linked to the live drawing. The main window makes the connections.
+
+    A page is built when it is first opened, and is then shown the network and the trace of that moment. While it is
+    hidden it is told nothing; when it comes back it is shown the latest.
+
+    Signals
+    -------
+    picture_chosen(array)
+        The person wants this picture of ink, shape (28, 28), on the canvas of the Draw page.
+    network_offered(str, Network)
+        The person wants this network, under this name, to read the drawing.
+    message(str)
+        A sentence for the status line.
+    """
+
+    picture_chosen = Signal(object)
+    network_offered = Signal(str, object)
+    message = Signal(str)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+
+    def show_network(self, network: Network) -> None:
+        """Take note of the network that reads the drawing."""
+
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Show what the network makes of the drawing; None says that it is empty."""
+
+    def state(self) -> Mapping[str, Any]:
+        """Return what the page wants to remember, as JSON can hold it."""
+        return {}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Bring back a remembered state; what is missing or makes no sense keeps its default."""
+
+    def shut_down(self) -> None:
+        """End all long work; the window is about to close."""
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page of the window: its name in code, its title for people, and how it is built when first opened."""
+
+    name: str
+    title: str
+    build: Callable[[Theme], Page]
