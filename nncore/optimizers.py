@@ -1,9 +1,10 @@
 """SGD, momentum and Adam: from a gradient to the next parameters.
 
 An optimiser keeps its own moments; `step` returns new parameters and changes none of its arguments. Parameters and
-gradients are flat vectors, shape (n,), of one dtype. Imported by `nncore.training`.
+gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `nncore.training`.
 """
 
+import math
 from typing import Literal, Protocol, TypeAlias
 
 import numpy as np
@@ -28,7 +29,7 @@ class SGD:
 
     def step(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> FloatArray:
         """Return the parameters moved down the gradient."""
-        return parameters - learning_rate * gradient
+        return parameters - float(learning_rate) * gradient
 
 
 class Momentum:
@@ -41,7 +42,7 @@ class Momentum:
     def step(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> FloatArray:
         """Return the parameters moved by the velocity, which remembers earlier gradients."""
         velocity = np.zeros_like(parameters) if self._velocity is None else self._velocity
-        self._velocity = self._momentum * velocity - learning_rate * gradient
+        self._velocity = self._momentum * velocity - float(learning_rate) * gradient
         return parameters + self._velocity
 
 
@@ -62,12 +63,22 @@ class Adam:
         if self._mean is None or self._square is None:
             self._mean, self._square = np.zeros_like(parameters), np.zeros_like(parameters)
         self._steps += 1
-        self._mean += (1.0 - self._beta1) * (gradient - self._mean)
-        self._square += (1.0 - self._beta2) * (np.square(gradient) - self._square)
-        root = np.sqrt(self._square / (1.0 - self._beta2**self._steps))
-        root += self._epsilon
-        move: FloatArray = (learning_rate / (1.0 - self._beta1**self._steps)) * self._mean / root
-        return parameters - move
+        # In place, through one array: fresh arrays at each line would cost more than the arithmetic.
+        change = gradient - self._mean
+        change *= 1.0 - self._beta1
+        self._mean += change
+        np.square(gradient, out=change)
+        change -= self._square
+        change *= 1.0 - self._beta2
+        self._square += change
+        # m̂ / (√v̂ + ε) with the corrections drawn out of the root: two passes over the numbers fewer.
+        root_correction = math.sqrt(1.0 - self._beta2**self._steps)
+        np.sqrt(self._square, out=change)
+        change += self._epsilon * root_correction
+        np.divide(self._mean, change, out=change)
+        change *= -float(learning_rate) * root_correction / (1.0 - self._beta1**self._steps)
+        change += parameters
+        return change
 
 
 def make_optimizer(name: str) -> Optimizer:
