@@ -12,6 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+_WHY: dict[type[OSError], str] = {
+    FileNotFoundError: "there is no such file or folder; check its path",
+    IsADirectoryError: "it is a folder; name a file",
+    NotADirectoryError: "a part of its path is a file; check the path",
+    PermissionError: "its permissions do not allow it; change them or choose another place",
+}
+
 
 @contextmanager
 def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
@@ -67,19 +74,14 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
 
 
 def why(error: OSError) -> str:
-    """Say in a few plain words why a file could not be read or written.
+    """Say in plain words why a file could not be read or written, and how to mend it.
 
     Examples
     --------
-    >>> why(FileNotFoundError())
-    'there is no such file or folder'
+    >>> why(IsADirectoryError())
+    'it is a folder; name a file'
     """
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file or folder"
-    if isinstance(error, IsADirectoryError):
-        return "it is a folder, not a file"
-    if isinstance(error, NotADirectoryError):
-        return "a part of its path is a file, not a folder"
-    if isinstance(error, PermissionError):
-        return "its permissions do not allow it"
+    for kind, words in _WHY.items():
+        if isinstance(error, kind):
+            return words
     return (error.strerror or str(error)).lower()
