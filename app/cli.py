@@ -5,10 +5,13 @@ Bad input ends with status 2 and one line on standard error that says what, wher
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from app.errors import CommandError
+from app.overriding import override
 from nncore.errors import NNCoreError
 
 COMMANDS = {
@@ -19,12 +22,20 @@ COMMANDS = {
     "snapshot": "a picture of a page, without a screen",
 }
 
-BAD_INPUT, INTERRUPTED = 2, 130
+BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that complains in one line, as the commands do."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"digitscope: {message}; '{self.prog} --help' shows what may be given.\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser with every command's own arguments."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="digitscope",
         description="Draw a digit and watch a small neural network think. Without a command the window opens.",
         epilog="'digitscope COMMAND --help' shows a command's arguments and an example.",
@@ -48,14 +59,27 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command line and return the exit status."""
     parsed = build_parser().parse_args(list(arguments) or ["window"])
     try:
-        return int(parsed.run(parsed))
+        status = int(parsed.run(parsed))
+        sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
+        return status
     except (NNCoreError, CommandError) as error:
         return _fail(str(error))
+    except BrokenPipeError:
+        _drop_output()
+        return READER_GONE
     except OSError as error:
-        return _fail(f"{error.filename or 'The file'}: {error.strerror or error}. Choose another place or free it.")
+        if error.filename is None:
+            _drop_output()
+        return _fail(f"{error.filename or 'The output'}: {error.strerror or error}. Choose another place or free it.")
     except KeyboardInterrupt:
         print("\nStopped; nothing was written.", file=sys.stderr)
         return INTERRUPTED
+
+
+def _drop_output() -> None:
+    """Let go of what standard output will not take, so that Python does not try again at the end."""
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def _fail(sentence: str) -> int:

@@ -27,6 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make the picture."""
     width, height = _size(arguments.size)
+    if not 0.25 <= arguments.scale <= 8.0:
+        raise CommandError(f"--scale is a number from 0.25 to 8, such as 2, not {arguments.scale:g}.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     from app.display import check_qt
@@ -54,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
+    if not all(side.isdecimal() and len(side) <= 5 and 0 < int(side) <= 10_000 for side in (width, height)):
         raise CommandError(f"--size is WIDTHxHEIGHT in pixels, up to 10000x10000, such as 1366x768, not '{text}'.")
     return int(width), int(height)
 
@@ -78,10 +80,13 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
 def _save(window: "MainWindow", output: str) -> None:
     from PySide6.QtCore import QBuffer, QIODevice
 
-    from nncore.atomic_file import replacing
+    from nncore.atomic_file import replacing, why
 
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
-    with replacing(output) as file:
-        file.write(buffer.data().data())
+    try:
+        with replacing(output) as file:
+            file.write(buffer.data().data())
+    except OSError as error:
+        raise CommandError(f"{output} cannot be written: {why(error)}.") from error

@@ -36,6 +36,10 @@ def run(arguments: argparse.Namespace) -> int:
     recipe = find_recipe(arguments.recipe)
     if not Path(arguments.output).absolute().parent.is_dir():
         raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
+    if Path(arguments.output).is_dir():
+        raise CommandError(f"{arguments.output} is a folder; name a file to write, such as my_network.npz.")
+    if arguments.seed < 0:
+        raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
     sources = _sources(arguments.data)
     with ProgressBar(sys.stderr) as bar:
         for progress in run_recipe(recipe, sources, arguments.seed, _command(arguments)):
