@@ -36,7 +36,7 @@ class ActivationPlot(QWidget):
         self._compared = [self._plot.add_curve(1.5) for _ in range(_MOST_COMPARED)]
         self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine)
         self._value = self._plot.add_curve(2.5)
-        self._dots = self._plot.add_dots(9.0, "o"), self._plot.add_dots(5.0, "t1")
+        self._dots = self._plot.add_points(9.0), self._plot.add_points(4.0, is_round=False)
         self._marked = self._plot.add_dots(13.0, "o")
         self._crosshair = self._plot.add_line(90)
         for line in self._origin:
@@ -65,7 +65,7 @@ class ActivationPlot(QWidget):
 
     def dot_points(self, layer: int) -> tuple[FloatArray, FloatArray]:
         """Return z and f(z) of the dots of a layer."""
-        return self._dots[layer].points
+        return self._dots[layer].x, self._dots[layer].y
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
@@ -76,8 +76,8 @@ class ActivationPlot(QWidget):
             line.set_color(theme.rule)
         for curve, color in zip(self._compared, theme.series, strict=False):
             curve.set_color(color)
-        # Rings and small triangles: where both lie on one spot, both are seen.
-        self._dots[0].set_color(None, theme.layer1)
+        # Large discs under small squares: where both lie on one spot, both are seen.
+        self._dots[0].set_color(theme.layer1)
         self._dots[1].set_color(theme.layer2)
         self._marked.set_color(None, theme.speaks_against)
         self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)

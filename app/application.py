@@ -3,9 +3,16 @@
 import signal
 import sys
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.icons import application_icon
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Print what Qt has to say, but not that the platform without a screen has no window manager to tell sizes to."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def make_application() -> QApplication:
@@ -13,6 +20,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    qInstallMessageHandler(_pass_on)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Digitscope")
     application.setDesktopFileName("digitscope")

@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import about
@@ -17,8 +15,7 @@ from app.network_source import network_in_the_box, network_name, open_network
 from app.overriding import override
 from app.page import Page
 from app.pages import LABS
-from app.picture_reader import PictureError, read_picture
-from app.samples import random_index, sample_picture
+from app.picture_exchange import PictureExchange
 from app.session import Session
 from app.settings import Settings
 from app.theme import Theme, ThemeChoice, ThemeWatcher
@@ -26,7 +23,6 @@ from app.timeline import Timeline
 from app.widgets import caption
 from nncore.errors import NNCoreError
 from nncore.network import ForwardTrace, Network
-from nncore.pictures import ink_of_picture
 
 _PICTURE_SIDE = 560  # pixels of a copied or saved drawing
 _MESSAGE_MS = 8000
@@ -44,13 +40,14 @@ class MainWindow(QMainWindow):
         network = network_in_the_box()
         self.session = Session(network, self)
         self._networks: list[tuple[str, Network]] = [(network_name(network), network)]
-        self._rng = np.random.default_rng()
         pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing, self._themes.theme)
+        self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._navigation = NavigationBar(pages, self._themes.theme)
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
+        self._current_page = "draw"
         self._timing = caption()
         self._build()
         self._connect_session()
@@ -73,6 +70,7 @@ class MainWindow(QMainWindow):
         """Go to a page; a lab is built when it is first opened."""
         page = self.draw_page if name == "draw" else self._lab(name)
         self._pages.setCurrentWidget(page)
+        self._current_page = name
         self._navigation.show_current(name)
         if isinstance(page, Page):
             page.show_network(self.session.network)
@@ -124,7 +122,7 @@ class MainWindow(QMainWindow):
         page = self.draw_page
         page.canvas.drawing_changed.connect(self.session.note_drawing)
         page.canvas.stroke_finished.connect(self._show_what_can_be_undone)
-        page.canvas.picture_dropped.connect(self._load_picture)
+        page.canvas.picture_dropped.connect(self._exchange.load)
         for panel in page.hidden:
             panel.neuron_hovered.connect(page.explorer.mark_neuron)
             panel.quantity_chosen.connect(self._on_quantity_chosen)
@@ -134,20 +132,20 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, canvas = self._actions, self.draw_page.canvas
-        actions.open_picture.triggered.connect(self._ask_for_picture)
-        actions.save_picture.triggered.connect(self._save_picture)
+        actions.open_picture.triggered.connect(self._exchange.ask_and_open)
+        actions.save_picture.triggered.connect(self._exchange.ask_and_save)
         actions.open_network.triggered.connect(self._ask_for_network)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self.session.undo)
         actions.redo.triggered.connect(self.session.redo)
         actions.clear.triggered.connect(self.session.clear_drawing)
-        actions.copy.triggered.connect(self._copy)
-        actions.paste.triggered.connect(self._paste)
+        actions.copy.triggered.connect(self._exchange.copy)
+        actions.paste.triggered.connect(self._exchange.paste)
         actions.eraser.toggled.connect(canvas.set_eraser)
         actions.grid.toggled.connect(canvas.set_grid_visible)
         actions.show_z.toggled.connect(self._on_show_z)
         actions.show_logits.toggled.connect(self.draw_page.probabilities.show_logits)
-        actions.samples_menu.triggered.connect(self._load_sample)
+        actions.samples_menu.triggered.connect(self._exchange.load_sample)
         actions.about.triggered.connect(self._show_about)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         for action in actions.themes.values():
@@ -155,6 +153,8 @@ class MainWindow(QMainWindow):
         for action in actions.pages.values():
             action.triggered.connect(self._on_page_chosen)
         self._navigation.page_chosen.connect(self.show_page)
+        self._exchange.done.connect(self._tell)
+        self._exchange.failed.connect(self._complain)
 
     # ---- what happens ------------------------------------------------------------------------
 
@@ -209,57 +209,11 @@ class MainWindow(QMainWindow):
     def _show_networks(self, current: int) -> None:
         self.draw_page.network_card.set_names([name for name, _ in self._networks], current)
 
-    # ---- pictures and files ------------------------------------------------------------------
-
-    def _ask_for_picture(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Open a picture of a digit", "", "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp);;All files (*)"
-        )
-        if name:
-            self._load_picture(Path(name))
-
-    def _load_picture(self, source: Path | QImage) -> None:
-        try:
-            ink = ink_of_picture(read_picture(source))
-        except (PictureError, NNCoreError) as error:
-            self._complain(str(error))
-            return
-        if not ink.any():
-            self._complain("The picture shows no ink: it needs a digit that stands out from its paper.")
-            return
-        self.session.load_picture(ink.astype(np.float32))
-        self._tell("The picture lies on the canvas; draw on it, or undo.")
+    # ---- pictures and networks ---------------------------------------------------------------
 
     def _on_picture_chosen(self, picture: Picture) -> None:
         self.session.load_picture(picture)
         self.show_page("draw")
-
-    def _load_sample(self, action: QAction) -> None:
-        try:
-            index = random_index(action.data(), self._rng)
-            self.session.load_picture(sample_picture(index))
-        except NNCoreError as error:
-            self._complain(str(error))
-            return
-        self._tell(f"Digit {index} of MNIST's test set; no network here was trained on it.")
-
-    def _save_picture(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the drawing", "digit.png", "Pictures (*.png)")
-        if name and not self.draw_page.canvas.to_image(_PICTURE_SIDE).save(name):
-            self._complain(f"{name} cannot be written; choose another place, or a name that ends in .png.")
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setImage(self.draw_page.canvas.to_image(_PICTURE_SIDE))
-        self._tell("The drawing is on the clipboard.")
-
-    def _paste(self) -> None:
-        content: QMimeData = QGuiApplication.clipboard().mimeData()
-        if content.hasImage():
-            self._load_picture(QImage(QGuiApplication.clipboard().image()))
-        elif content.hasUrls() and content.urls()[0].isLocalFile():
-            self._load_picture(Path(content.urls()[0].toLocalFile()))
-        else:
-            self._complain("The clipboard holds no picture; copy one first.")
 
     def _ask_for_network(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", "Networks (*.npz);;All files (*)")
@@ -322,7 +276,7 @@ class MainWindow(QMainWindow):
         remember = self._settings.remember
         remember("geometry", self.saveGeometry())
         remember("theme", self._themes.choice)
-        remember("page", self._pages.currentWidget().objectName())
+        remember("page", self._current_page)
         for name, page in self._labs.items():
             self._settings.remember_mapping(f"page/{name}", page.state())
         remember("pen_width", self.draw_page.pen_slider.value())

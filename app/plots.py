@@ -1,20 +1,19 @@
-"""The few fast paths of pyqtgraph, typed, in one place; every plot of the program is built from these.
+"""The plot that every page uses: thin axes, ranges that are set and never searched for; its items are in `app.plot_items`.
 
-pyqtgraph has no types of its own, so nothing else imports it. Ranges are set, never searched for; all bars of a kind
-share one brush; pictures are single images with fixed levels.
+pyqtgraph has no types of its own, so nothing beside these two modules imports it.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.theme import SMALL, ColorTable, Theme, font
-from nncore.arrays import FloatArray, IntArray
+from app.fast_dots import FastDots
+from app.plot_items import Band, Bars, Curve, Dots, DragPoint, Line, PictureItem, Text, Zones
+from app.theme import SMALL, Theme, font
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 
@@ -37,10 +36,13 @@ class Plot(QWidget):
         The pointer is over these plot coordinates.
     pointer_left()
         It is no longer over the plot.
+    range_changed()
+        Another part of the plane is shown: by `set_range`, by the wheel or by a drag.
     """
 
     pointed = Signal(float, float)
     pointer_left = Signal()
+    range_changed = Signal()
 
     def __init__(self, theme: Theme, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class Plot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._widget.viewport().setMouseTracking(True)
         self._widget.viewport().installEventFilter(self)
+        self._item.getViewBox().sigRangeChanged.connect(self._on_range_changed)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,6 +70,7 @@ class Plot(QWidget):
         self._widget.setBackground(QColor(theme.surface))
         for side in ("bottom", "left"):
             axis = self._item.getAxis(side)
+            axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.setPen(pg.mkPen(theme.rule, width=1))
             axis.setTextPen(pg.mkPen(theme.text_muted))
             axis.setStyle(tickFont=font(SMALL), tickLength=-4, tickTextOffset=4, hideOverlappingLabels=False)
@@ -81,6 +85,15 @@ class Plot(QWidget):
         """Set where the axis "bottom" or "left" has ticks, and their texts; None lets it choose."""
         self._item.getAxis(side).setTicks(None if ticks is None else [list(ticks)])
 
+    def set_logarithmic(self, side: str) -> None:
+        """Let the axis "bottom" or "left" write 10^n; positions along it are then logarithms to the base 10."""
+        self._item.getAxis(side).setLogMode(True)
+
+    def set_label(self, side: str, text: str) -> None:
+        """Name the axis "bottom" or "left" anew; it must have had a name before."""
+        self._labels[side] = text
+        self._item.getAxis(side).setLabel(text)
+
     def set_axis_width(self, width: int) -> None:
         """Reserve so many pixels for the left axis, so that plots above each other line up and nothing jumps."""
         self._item.getAxis("left").setWidth(width)
@@ -92,6 +105,10 @@ class Plot(QWidget):
     def set_zoomable(self, is_zoomable: bool) -> None:
         """Let the mouse wheel zoom and a drag pan."""
         self._widget.setMouseEnabled(is_zoomable, is_zoomable)
+
+    def follow_x(self, leader: "Plot") -> None:
+        """Show the same part of the x axis as another plot, always."""
+        self._item.setXLink(leader._item)
 
     def flip_vertically(self) -> None:
         """Let y grow downwards, as the rows of a picture do."""
@@ -106,27 +123,45 @@ class Plot(QWidget):
         (x0, x1), (y0, y1) = self._item.getViewBox().viewRange()
         return (x0, x1), (y0, y1)
 
-    def add_bars(self, width: float = 0.8) -> "Bars":
+    def add_bars(self, width: float = 0.8) -> Bars:
         """Add bars, none yet."""
         return Bars(self._item, width)
 
-    def add_curve(self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> "Curve":
+    def add_curve(self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Curve:
         """Add an empty line."""
         return Curve(self._item, width, style)
 
-    def add_dots(self, size: float = 7.0, symbol: str = "o") -> "Dots":
+    def add_dots(self, size: float = 7.0, symbol: str = "o") -> Dots:
         """Add an empty set of dots."""
         return Dots(self._item, size, symbol)
 
-    def add_line(self, angle: float) -> "Line":
+    def add_points(self, size: float, *, is_round: bool = True) -> FastDots:
+        """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
+        points = FastDots(size, is_round=is_round)
+        self._item.addItem(points, ignoreBounds=True)
+        return points
+
+    def add_line(self, angle: float) -> Line:
         """Add a straight line across the plot: 0 lies, 90 stands. It starts hidden."""
         return Line(self._item, angle)
 
-    def add_picture(self, low: float = 0.0, high: float = 1.0) -> "PictureItem":
+    def add_picture(self, low: float = 0.0, high: float = 1.0) -> PictureItem:
         """Add a picture whose values from `low` to `high` go through a colour table."""
         return PictureItem(self._item, low, high)
 
-    def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> "Text":
+    def add_band(self) -> Band:
+        """Add a filled band between a lower and an upper line, empty."""
+        return Band(self._item)
+
+    def add_zones(self) -> Zones:
+        """Add stretches of the x axis that are shaded from top to bottom, none yet."""
+        return Zones(self._item)
+
+    def add_drag_point(self, size: float = 14.0) -> DragPoint:
+        """Add a point that the person can take and move."""
+        return DragPoint(self._item, size)
+
+    def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> Text:
         """Add a line of text that stands at a point of the plane."""
         return Text(self._item, anchor)
 
@@ -139,145 +174,5 @@ class Plot(QWidget):
             self.pointer_left.emit()
         return super().eventFilter(watched, event)
 
-
-class Bars:
-    """Bars of one look, from 0 up or down."""
-
-    def __init__(self, plot: Any, width: float) -> None:
-        self._item: Any = pg.BarGraphItem(x=np.empty(0), height=np.empty(0), width=width, pen=None)
-        plot.addItem(self._item)
-
-    @property
-    def points(self) -> tuple[FloatArray, FloatArray]:
-        """The positions and heights that are shown."""
-        return np.asarray(self._item.opts["x"]), np.asarray(self._item.opts["height"])
-
-    def set_points(self, x: FloatArray | IntArray, heights: FloatArray) -> None:
-        """Show bars at these positions, shape (n,), with these heights, shape (n,)."""
-        self._item.setOpts(x=x, height=heights)
-
-    def set_color(self, fill: str | None, outline: str | None = None) -> None:
-        """Fill the bars, or leave them hollow with an outline."""
-        self._item.setOpts(brush=pg.mkBrush(fill), pen=pg.mkPen(outline))
-
-
-class Curve:
-    """One line."""
-
-    def __init__(self, plot: Any, width: float, style: Qt.PenStyle) -> None:
-        self._item: Any = pg.PlotCurveItem()
-        self._width, self._style = width, style
-        plot.addItem(self._item)
-
-    @property
-    def points(self) -> tuple[FloatArray, FloatArray]:
-        """The x and y that are shown."""
-        x, y = self._item.getData()
-        return (np.empty(0), np.empty(0)) if x is None else (x, y)
-
-    def set_points(self, x: FloatArray, y: FloatArray, connect: Any = "all") -> None:
-        """Show these points, shape (n,); `connect` as in pyqtgraph: "all", "finite", "pairs", or an array."""
-        self._item.setData(x, y, connect=connect)
-
-    def set_color(self, color: str) -> None:
-        """Draw the line in this colour."""
-        self._item.setPen(pg.mkPen(color, width=self._width, style=self._style))
-
-    def set_visible(self, is_visible: bool) -> None:
-        """Show or hide it."""
-        self._item.setVisible(is_visible)
-
-
-class Dots:
-    """Dots of one look."""
-
-    def __init__(self, plot: Any, size: float, symbol: str) -> None:
-        self._item: Any = pg.ScatterPlotItem(size=size, symbol=symbol, pxMode=True)
-        plot.addItem(self._item)
-
-    @property
-    def points(self) -> tuple[FloatArray, FloatArray]:
-        """The x and y that are shown."""
-        x, y = self._item.getData()
-        return x, y
-
-    def set_points(self, x: FloatArray, y: FloatArray) -> None:
-        """Show dots at these points, shape (n,)."""
-        self._item.setData(x, y)
-
-    def set_color(self, fill: str | None, outline: str | None = None) -> None:
-        """Fill the dots and draw their edge."""
-        self._item.setBrush(pg.mkBrush(fill))
-        self._item.setPen(pg.mkPen(outline, width=1.5) if outline else pg.mkPen(None))
-
-    def set_visible(self, is_visible: bool) -> None:
-        """Show or hide them."""
-        self._item.setVisible(is_visible)
-
-
-class Line:
-    """A straight line across the plot."""
-
-    def __init__(self, plot: Any, angle: float) -> None:
-        self._item: Any = pg.InfiniteLine(angle=angle, movable=False)
-        self._item.hide()
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def set_position(self, position: float | None) -> None:
-        """Show it at x (standing) or y (lying), or hide it."""
-        self._item.setVisible(position is not None)
-        if position is not None:
-            self._item.setValue(position)
-
-    def set_color(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
-        """Draw it in this colour."""
-        self._item.setPen(pg.mkPen(color, width=width, style=style))
-
-
-class PictureItem:
-    """A picture of values, its rows from top to bottom in a plot that is flipped vertically."""
-
-    def __init__(self, plot: Any, low: float, high: float) -> None:
-        self._item: Any = pg.ImageItem(axisOrder="row-major")
-        self._levels = (low, high)
-        plot.addItem(self._item)
-
-    @property
-    def values(self) -> FloatArray | None:
-        """The values that are shown, shape (rows, columns)."""
-        image: FloatArray | None = self._item.image
-        return image
-
-    def set_values(self, values: FloatArray) -> None:
-        """Show these values; the array must not be changed afterwards."""
-        self._item.setImage(values, autoLevels=False, levels=self._levels)
-
-    def set_rectangle(self, x: float, y: float, width: float, height: float) -> None:
-        """Put the picture on this part of the plane."""
-        self._item.setRect(x, y, width, height)
-
-    def set_color_table(self, table: ColorTable) -> None:
-        """Colour low to high by the rows of a table, shape (256, 3)."""
-        self._item.setLookupTable(table)
-
-    def set_visible(self, is_visible: bool) -> None:
-        """Show or hide it."""
-        self._item.setVisible(is_visible)
-
-
-class Text:
-    """A line of text at a point of the plane."""
-
-    def __init__(self, plot: Any, anchor: tuple[float, float]) -> None:
-        self._item: Any = pg.TextItem(anchor=anchor)
-        self._item.setFont(font(SMALL))
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def show(self, text: str, at: QPointF) -> None:
-        """Show `text` at this point."""
-        self._item.setText(text)
-        self._item.setPos(at)
-
-    def set_color(self, color: str) -> None:
-        """Write in this colour."""
-        self._item.setColor(QColor(color))
+    def _on_range_changed(self) -> None:
+        self.range_changed.emit()

@@ -78,15 +78,10 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
 
 
 def _save(window: "MainWindow", output: str) -> None:
-    from PySide6.QtCore import QBuffer, QIODevice
+    from app.picture_writer import write_png
+    from nncore.atomic_file import why
 
-    from nncore.atomic_file import replacing, why
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    window.grab().save(buffer, "PNG")
     try:
-        with replacing(output) as file:
-            file.write(buffer.data().data())
+        write_png(window.grab().toImage(), output)
     except OSError as error:
         raise CommandError(f"{output} cannot be written: {why(error)}.") from error

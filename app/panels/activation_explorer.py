@@ -184,7 +184,7 @@ class ActivationExplorer(QWidget):
         theme = self._theme
         named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, "f′ dashed")]
         named += [(color, other.name) for color, other in zip(theme.series, others, strict=False)]
-        named += [(theme.layer1, "○ layer 1"), (theme.layer2, "▲ layer 2")]
+        named += [(theme.layer1, "● layer 1"), (theme.layer2, "■ layer 2")]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
     def _show_trial(self) -> None:

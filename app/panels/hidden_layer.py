@@ -18,8 +18,8 @@ _EMPTY = "draw a digit: every neuron answers"
 class HiddenLayer(QWidget):
     """The bars of one hidden layer.
 
-    Filled bars are neurons that answer. Below them a cross marks a silent neuron (a = 0 and f′ = 0: this drawing
-    teaches it nothing), and a hollow square, with a hollow bar, a saturated one (f′ nearly 0).
+    Filled bars are neurons that answer. Below them a small dot marks a silent neuron (a = 0 and f′ = 0: this drawing
+    teaches it nothing), and a square, with a hollow bar, a saturated one (f′ nearly 0).
 
     Signals
     -------
@@ -43,7 +43,10 @@ class HiddenLayer(QWidget):
         self._limits = {"z": 4.0, "a": 1.0}
         self._plot = Plot(theme, x_label="", y_label="")
         self._lively, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
-        self._silent_marks, self._saturated_marks = self._plot.add_dots(5.0, "x"), self._plot.add_dots(5.0, "s")
+        self._silent_marks, self._saturated_marks = (
+            self._plot.add_points(4.0),
+            self._plot.add_points(5.0, is_round=False),
+        )
         self._zero, self._pointer = self._plot.add_line(0), self._plot.add_line(90)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
@@ -85,8 +88,8 @@ class HiddenLayer(QWidget):
         self._plot.set_theme(theme)
         self._lively.set_color((theme.layer1, theme.layer2)[self._layer % 2])
         self._saturated.set_color(None, theme.saturated)
-        self._silent_marks.set_color(None, theme.dead)
-        self._saturated_marks.set_color(None, theme.saturated)
+        self._silent_marks.set_color(theme.dead)
+        self._saturated_marks.set_color(theme.saturated)
         self._zero.set_color(theme.border)
         self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
 

@@ -9,7 +9,7 @@ from app.timeline import Timeline
 from app.widgets import GAP, heading, readout, row
 
 _COLUMNS = 96
-_RESTING = ""
+_RESTING = "draw, and it grows"
 
 
 class TimelinePanel(QWidget):
@@ -50,6 +50,7 @@ class TimelinePanel(QWidget):
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show a timeline, or the resting state."""
         self._timeline = timeline
+        self._on_left()
         self._picture.set_visible(timeline is not None)
         if timeline is not None:
             shares = (np.arange(_COLUMNS) + 0.5) / _COLUMNS
@@ -69,4 +70,4 @@ class TimelinePanel(QWidget):
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)
-        self._readout.setText(_RESTING)
+        self._readout.setText(_RESTING if self._timeline is None else "")

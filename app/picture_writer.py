@@ -1,0 +1,17 @@
+"""Pictures to files: whole, or not at all. Imported by the main window and the snapshot command."""
+
+import os
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
+
+from nncore.atomic_file import replacing
+
+
+def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
+    """Write a picture as PNG, whatever the file is called; OSError if that fails, and then the old file is whole."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    with replacing(path) as file:
+        file.write(buffer.data().data())

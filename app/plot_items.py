@@ -1,0 +1,269 @@
+"""What stands in a plot: bars, lines, dots, bands, zones, pictures, texts. Made by the `add_…` methods of `app.plots.Plot`.
+
+pyqtgraph has no types of its own, so only this module and `app.plots` import it. All bars of a kind share one brush;
+pictures are single images with fixed levels.
+"""
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+
+from app.theme import SMALL, ColorTable, font
+from nncore.arrays import FloatArray, IntArray
+
+_FAR = 1e6  # beyond the ends of every plot
+
+
+def on_screen(width: float) -> float:
+    """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
+    screen = QGuiApplication.primaryScreen()
+    return width * (1.0 if screen is None else screen.devicePixelRatio())
+
+
+class Bars:
+    """Bars of one look, from 0 up or down."""
+
+    def __init__(self, plot: Any, width: float) -> None:
+        self._item: Any = pg.BarGraphItem(x=np.empty(0), height=np.empty(0), width=width, pen=None)
+        plot.addItem(self._item)
+
+    @property
+    def points(self) -> tuple[FloatArray, FloatArray]:
+        """The positions and heights that are shown."""
+        return np.asarray(self._item.opts["x"]), np.asarray(self._item.opts["height"])
+
+    def set_points(self, x: FloatArray | IntArray, heights: FloatArray) -> None:
+        """Show bars at these positions, shape (n,), with these heights, shape (n,)."""
+        self._item.setOpts(x=x, height=heights)
+
+    def set_width(self, width: float) -> None:
+        """Make every bar so wide, in units of the x axis."""
+        self._item.setOpts(width=width)
+
+    def set_color(self, fill: str | None, outline: str | None = None) -> None:
+        """Fill the bars, or leave them hollow with an outline."""
+        self._item.setOpts(brush=pg.mkBrush(fill), pen=pg.mkPen(outline))
+
+
+class Curve:
+    """One line."""
+
+    def __init__(self, plot: Any, width: float, style: Qt.PenStyle) -> None:
+        self._item: Any = pg.PlotCurveItem()
+        self._width, self._style = width, style
+        # Smooth lines are slow to draw and seldom change: as a picture they cost nothing while dots move before them.
+        self._item.setCacheMode(self._item.CacheMode.DeviceCoordinateCache)
+        plot.addItem(self._item)
+
+    @property
+    def points(self) -> tuple[FloatArray, FloatArray]:
+        """The x and y that are shown."""
+        x, y = self._item.getData()
+        return (np.empty(0), np.empty(0)) if x is None else (x, y)
+
+    def set_points(self, x: FloatArray, y: FloatArray, connect: Any = "all") -> None:
+        """Show these points, shape (n,); `connect` as in pyqtgraph: "all", "finite", "pairs", or an array."""
+        self._item.setData(x, y, connect=connect)
+
+    def set_color(self, color: str) -> None:
+        """Draw the line in this colour."""
+        self._item.setPen(pg.mkPen(color, width=on_screen(self._width), style=self._style))
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide it."""
+        self._item.setVisible(is_visible)
+
+
+class Dots:
+    """Dots of one look."""
+
+    def __init__(self, plot: Any, size: float, symbol: str) -> None:
+        self._item: Any = pg.ScatterPlotItem(size=size, symbol=symbol, pxMode=True)
+        plot.addItem(self._item)
+
+    @property
+    def points(self) -> tuple[FloatArray, FloatArray]:
+        """The x and y that are shown."""
+        x, y = self._item.getData()
+        return x, y
+
+    def set_points(self, x: FloatArray, y: FloatArray) -> None:
+        """Show dots at these points, shape (n,)."""
+        self._item.setData(x, y)
+
+    def set_color(self, fill: str | None, outline: str | None = None) -> None:
+        """Fill the dots and draw their edge."""
+        self._item.setBrush(pg.mkBrush(fill))
+        self._item.setPen(pg.mkPen(outline, width=on_screen(1.5)) if outline else pg.mkPen(None))
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide them."""
+        self._item.setVisible(is_visible)
+
+
+class Band:
+    """The area between two lines."""
+
+    def __init__(self, plot: Any) -> None:
+        self._item: Any = pg.PlotCurveItem(pen=None, fillLevel="enclosed")
+        plot.addItem(self._item)
+
+    @property
+    def points(self) -> tuple[FloatArray, FloatArray]:
+        """The x and y of the outline, there along the lower line and back along the upper one."""
+        x, y = self._item.getData()
+        return (np.empty(0), np.empty(0)) if x is None else (x, y)
+
+    def set_points(self, x: FloatArray, low: FloatArray, high: FloatArray) -> None:
+        """Fill from `low` to `high`, each of shape (n,), over x, shape (n,)."""
+        self._item.setData(np.concatenate([x, x[::-1]]), np.concatenate([low, high[::-1]]))
+
+    def set_color(self, color: str, opacity: float = 0.18) -> None:
+        """Fill it with this colour, which lets shine through what lies beneath."""
+        self._item.setBrush(_see_through(color, opacity))
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide it."""
+        self._item.setVisible(is_visible)
+
+
+class Zones:
+    """Stretches of the x axis, shaded over the whole height of the plot."""
+
+    def __init__(self, plot: Any) -> None:
+        self._item: Any = pg.BarGraphItem(x0=np.empty(0), x1=np.empty(0), y0=-_FAR, height=2 * _FAR, pen=None)
+        self._item.setZValue(-10)
+        plot.addItem(self._item, ignoreBounds=True)
+
+    @property
+    def stretches(self) -> tuple[FloatArray, FloatArray]:
+        """Where they begin and where they end, each of shape (n,)."""
+        return np.asarray(self._item.opts["x0"]), np.asarray(self._item.opts["x1"])
+
+    def set_stretches(self, starts: FloatArray, ends: FloatArray) -> None:
+        """Shade from each of `starts` to the same one of `ends`, each of shape (n,)."""
+        self._item.setOpts(x0=starts, x1=ends)
+
+    def set_color(self, color: str, opacity: float = 0.12) -> None:
+        """Shade them with this colour."""
+        self._item.setOpts(brush=pg.mkBrush(_see_through(color, opacity)))
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide them."""
+        self._item.setVisible(is_visible)
+
+
+class DragPoint(QObject):
+    """A point that the person can take and move.
+
+    Signals: ``moved(float, float)``, by whoever moves it.
+    """
+
+    moved = Signal(float, float)
+
+    def __init__(self, plot: Any, size: float) -> None:
+        super().__init__(plot)
+        self._item: Any = pg.TargetItem(size=size, symbol="o", movable=True)
+        plot.addItem(self._item, ignoreBounds=True)
+        self._item.sigPositionChanged.connect(self._on_moved)
+
+    @property
+    def position(self) -> tuple[float, float]:
+        """Where it stands."""
+        at = self._item.pos()
+        return at.x(), at.y()
+
+    def set_position(self, x: float, y: float) -> None:
+        """Put it there."""
+        self._item.setPos(x, y)
+
+    def set_color(self, fill: str, outline: str) -> None:
+        """Fill it and draw its edge; under the pointer it is all of the colour of its edge."""
+        self._item.setBrush(pg.mkBrush(fill))
+        self._item.setPen(pg.mkPen(outline, width=on_screen(2.0)))
+        self._item.setHoverBrush(pg.mkBrush(outline))
+        self._item.setHoverPen(pg.mkPen(outline, width=on_screen(2.0)))
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide it."""
+        self._item.setVisible(is_visible)
+
+    def _on_moved(self) -> None:
+        self.moved.emit(*self.position)
+
+
+class Line:
+    """A straight line across the plot."""
+
+    def __init__(self, plot: Any, angle: float) -> None:
+        self._item: Any = pg.InfiniteLine(angle=angle, movable=False)
+        self._item.hide()
+        plot.addItem(self._item, ignoreBounds=True)
+
+    def set_position(self, position: float | None) -> None:
+        """Show it at x (standing) or y (lying), or hide it."""
+        self._item.setVisible(position is not None)
+        if position is not None:
+            self._item.setValue(position)
+
+    def set_color(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+        """Draw it in this colour."""
+        self._item.setPen(pg.mkPen(color, width=on_screen(width), style=style))
+
+
+class PictureItem:
+    """A picture of values, its rows from top to bottom in a plot that is flipped vertically."""
+
+    def __init__(self, plot: Any, low: float, high: float) -> None:
+        self._item: Any = pg.ImageItem(axisOrder="row-major")
+        self._levels = (low, high)
+        plot.addItem(self._item)
+
+    @property
+    def values(self) -> FloatArray | None:
+        """The values that are shown, shape (rows, columns)."""
+        image: FloatArray | None = self._item.image
+        return image
+
+    def set_values(self, values: FloatArray) -> None:
+        """Show these values; the array must not be changed afterwards."""
+        self._item.setImage(values, autoLevels=False, levels=self._levels)
+
+    def set_rectangle(self, x: float, y: float, width: float, height: float) -> None:
+        """Put the picture on this part of the plane."""
+        self._item.setRect(x, y, width, height)
+
+    def set_color_table(self, table: ColorTable) -> None:
+        """Colour low to high by the rows of a table, shape (256, 3)."""
+        self._item.setLookupTable(table)
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide it."""
+        self._item.setVisible(is_visible)
+
+
+class Text:
+    """A line of text at a point of the plane."""
+
+    def __init__(self, plot: Any, anchor: tuple[float, float]) -> None:
+        self._item: Any = pg.TextItem(anchor=anchor)
+        self._item.setFont(font(SMALL))
+        plot.addItem(self._item, ignoreBounds=True)
+
+    def show(self, text: str, at: QPointF) -> None:
+        """Show `text` at this point."""
+        self._item.setText(text)
+        self._item.setPos(at)
+
+    def set_color(self, color: str) -> None:
+        """Write in this colour."""
+        self._item.setColor(QColor(color))
+
+
+def _see_through(color: str, opacity: float) -> QColor:
+    made = QColor(color)
+    made.setAlphaF(opacity)
+    return made

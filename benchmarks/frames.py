@@ -1,0 +1,168 @@
+"""How fast the window is: from a movement of the mouse to all panels painted, the parts of it, and the start.
+
+    python benchmarks/frames.py [STROKES.ndjson]
+
+Real digits are drawn on the real canvas of a window of 1366×768 by mouse events that come every 8 ms, as a mouse sends
+them. A frame is done when the trace of the newest point has been painted by every panel of the Draw page. Without a
+stroke file the digits are MNIST's test digits, traced along their rows. Everything runs offscreen in this process; the
+cold start is measured in fresh processes, against the bare import of PySide6, numpy and pyqtgraph.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ.setdefault(variable, "1")
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.application import make_application
+from app.canvas import DrawingCanvas
+from app.geometry import Points, fitted
+from app.main_window import MainWindow
+from app.settings import Settings
+from nncore import ink
+from nncore.stroke_file import read_stroke_file
+
+INTERVAL_S = 0.008
+N_DIGITS = 24
+N_STARTS = 7
+FLOOR = "import PySide6.QtWidgets, PySide6.QtGui, PySide6.QtCore, numpy, pyqtgraph"
+START = (
+    "from app.application import make_application; from app.main_window import MainWindow;"
+    "from app.settings import Settings; a = make_application(); w = MainWindow(Settings.volatile());"
+    "w.show(); a.processEvents(); w.draw_page.canvas.grab()"
+)
+
+
+class PaintWatch(QObject):
+    """Notes when the panels of a page were last painted."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.painted: set[QObject] = set()
+        self.last_paint = 0.0
+        for widget in [page, *page.findChildren(QWidget)]:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note a paint; the filter runs before it, so `last_paint` is set by whoever pumped the events."""
+        if event.type() == QEvent.Type.Paint:
+            self.painted.add(watched)
+        return False
+
+
+def send(canvas: DrawingCanvas, kind: QEvent.Type, at: QPointF) -> None:
+    """Send one mouse event, at a fraction of a pixel, to the canvas."""
+    is_move = kind == QEvent.Type.MouseMove
+    button = Qt.MouseButton.NoButton if is_move else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(canvas, event)
+
+
+def on_canvas(canvas: DrawingCanvas, stroke: Points) -> list[QPointF]:
+    """Return a stroke in canvas units as positions on the widget."""
+    scale = canvas.width() / canvas.drawing.side
+    return [QPointF(x * scale, y * scale) for x, y in stroke]
+
+
+def frame_times(window: MainWindow, drawings: Sequence[Sequence[Points]]) -> list[float]:
+    """Return the milliseconds from each mouse event to the last paint that it causes."""
+    application = QApplication.instance()
+    canvas, times = window.draw_page.canvas, []
+    for strokes in drawings:
+        window.session.clear_drawing()
+        application.processEvents()
+        for stroke in fitted(strokes, canvas.drawing.side):
+            positions = on_canvas(canvas, stroke)
+            send(canvas, QEvent.Type.MouseButtonPress, positions[0])
+            due = time.perf_counter()
+            for position in positions[1:]:
+                due += INTERVAL_S
+                while time.perf_counter() < due:
+                    application.processEvents()
+                began = time.perf_counter()
+                send(canvas, QEvent.Type.MouseMove, position)
+                trace = window.session.trace
+                while window.session.trace is trace and time.perf_counter() - began < 0.1:
+                    application.processEvents()
+                application.processEvents()  # the paints that the new trace asked for
+                times.append(1000.0 * (time.perf_counter() - began))
+            send(canvas, QEvent.Type.MouseButtonRelease, positions[-1])
+    return times
+
+
+def start_times() -> tuple[float, float]:
+    """Return the median seconds of the bare imports and of a start to the first paint, taken in turns."""
+    floor, start = [], []
+    for _ in range(N_STARTS):
+        for code, times in ((FLOOR, floor), (START, start)):
+            began = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], check=True, stderr=subprocess.DEVNULL)
+            times.append(time.perf_counter() - began)
+    return statistics.median(floor), statistics.median(start)
+
+
+def median_us(function: object, argument: object, n: int = 400) -> float:
+    """Return the median microseconds of one call."""
+    times = []
+    for _ in range(n):
+        began = time.perf_counter()
+        function(argument)  # type: ignore[operator]
+        times.append(time.perf_counter() - began)
+    return 1e6 * statistics.median(times)
+
+
+def resident_mb() -> float:
+    """Return the resident memory of this process."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return float("nan")
+
+
+def three_hundred_points(strokes: Sequence[Points]) -> list[Points]:
+    """Return the longest stroke of a digit with 300 points on it."""
+    longest = max(strokes, key=len)
+    at = np.linspace(0, len(longest) - 1, 300)
+    return [np.stack([np.interp(at, np.arange(len(longest)), longest[:, axis]) for axis in (0, 1)], axis=1)]
+
+
+def report(name: str, value: str, aim: str = "") -> None:
+    """Print one line."""
+    print(f"{name:44s}{value:>24s}   {aim}")
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    make_application()
+    window = MainWindow(Settings.volatile())
+    window.resize(1366, 768)
+    window.show()
+    QApplication.processEvents()
+    report("resident memory at rest", f"{resident_mb():.0f} MB", "aim 180")
+    drawings = [record.strokes for record in read_stroke_file(sys.argv[1])[: 40 * N_DIGITS : 40]]
+    frame_times(window, drawings[:2])
+    times = np.array(frame_times(window, drawings))
+    p50, p95, p99 = np.percentile(times, (50, 95, 99))
+    report(f"mouse event to all panels painted, {len(times)} moves", f"{p50:.2f} / {p95:.2f} / {p99:.2f} ms", "aim p95 8.3")
+    dense = three_hundred_points(drawings[0])
+    pixels = ink.to_pixels(dense)
+    report("ink, 300 points", f"{median_us(ink.to_pixels, dense) / 1000:.3f} ms", "aim 0.5")
+    report("forward pass, one digit", f"{median_us(window.session.network.forward, pixels):.1f} µs")
+    floor, start = start_times()
+    report("start to first paint / bare imports", f"{start:.2f} / {floor:.2f} s = {start / floor:.2f}", "aim 1.6")
+
+
+if __name__ == "__main__":
+    main()
