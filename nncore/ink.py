@@ -32,7 +32,7 @@ CENTRE = 14.0
 """Row and column of the centre of mass."""
 
 _LONGEST_PIECE = 1.0  # pixels; longer lines are cut, so that all pieces share one small window
-_SHORTEST_PIECE = 0.4  # pixels; shorter lines are joined, which moves no line by more than 0.02 pixels
+_SHORTEST_PIECE = 0.4  # pixels; shorter lines are joined, but for tips, so that little moves
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -176,9 +176,11 @@ def _joined(stroke: Stroke) -> Stroke:
     """Return the stroke without the points that lie closer together than the shortest piece; at least two remain."""
     if len(stroke) == 1:
         return np.concatenate([stroke, stroke])
-    travelled = np.cumsum(_lengths(stroke[1:] - stroke[:-1])) / _SHORTEST_PIECE
+    vectors = stroke[1:] - stroke[:-1]
+    travelled = np.cumsum(_lengths(vectors)) / _SHORTEST_PIECE
     is_kept = np.ones(len(stroke), bool)
     is_kept[1:-1] = np.floor(travelled[:-1]) > np.floor(np.concatenate([[0.0], travelled[:-2]]))
+    is_kept[1:-1] |= (vectors[:-1] * vectors[1:]).sum(axis=1) < 0.0  # a tip, where the pen turns back
     return stroke[is_kept]
 
 

@@ -1,0 +1,53 @@
+"""nncore runs without Qt, its public face is whole, and importing it costs next to nothing."""
+
+import pkgutil
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+import nncore
+
+MODULES = [module.name for module in pkgutil.iter_modules(nncore.__path__)]
+
+
+def run(code: str) -> str:
+    """Return what a fresh interpreter prints."""
+    return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_all_of_nncore_loads_neither_qt_nor_app() -> None:
+    loads = "; ".join(f"import nncore.{name}" for name in MODULES)
+    forbidden = "{'PySide6', 'shiboken6', 'pyqtgraph', 'app', 'resources', 'scipy', 'pandas'}"
+    code = f"import sys; {loads}; print(sorted({forbidden} & {{name.split('.')[0] for name in sys.modules}}))"
+    assert run(code) == "[]"
+
+
+def test_importing_nncore_loads_nothing_more() -> None:
+    assert run("import sys, nncore; print([m for m in sys.modules if m.startswith(('nncore.', 'numpy'))])") == "[]"
+
+
+def test_the_forward_pass_needs_no_numpy_random() -> None:
+    code = "import sys; from nncore import Network, ACTIVATIONS, to_pixels, judge; print('numpy.random' in sys.modules)"
+    assert run(code) == "False"
+
+
+@pytest.mark.parametrize("name", nncore.__all__)
+def test_every_public_name_is_that_of_its_module(name: str) -> None:
+    module = nncore._MODULE_OF_NAME[name]
+    assert getattr(nncore, name) is getattr(import_module(f"nncore.{module}"), name)
+
+
+def test_the_public_names_are_those_that_are_found() -> None:
+    assert set(nncore.__all__) == set(nncore._MODULE_OF_NAME)
+    assert set(nncore.__all__) <= set(dir(nncore))
+    with pytest.raises(AttributeError, match="module 'nncore' has no attribute 'Netwrok'"):
+        _ = nncore.Netwrok
+
+
+def test_the_map_names_only_modules_that_are_there() -> None:
+    left_column = [line[22:36].strip() for line in (nncore.__doc__ or "").split("::")[1].splitlines()]
+    named = [name for name in left_column if name and name.isidentifier()]
+    assert len(named) >= 12
+    assert set(named) <= set(MODULES)
