@@ -17,7 +17,7 @@ from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
 from nncore.errors import DatasetError, ShapeError
 from nncore.idx_file import read_idx_images, read_idx_labels
-from nncore.ink import Stroke, picture_to_pixels, to_pixels
+from nncore.ink import SIDE, Stroke, picture_to_pixels, to_pixels
 from nncore.kaggle_csv import read_kaggle_csv
 from nncore.pictures import ink_of_picture
 from nncore.stroke_file import StrokeRecord, read_stroke_file
@@ -29,7 +29,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 NOT_A_DIGIT = -1
 """The label of what is no digit."""
 
-_PIXELS = 784
+_PIXELS = SIDE * SIDE
 _DIGITS = tuple("0123456789")
 _PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("t10k", "test")}
 _PROGRESS_EVERY = 100
@@ -162,6 +162,8 @@ def dataset_of_strokes(records: Sequence[StrokeRecord], name: str, progress: Pro
 def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     """Return the one digit of a photo or screenshot, grey, shape (H, W), 0 black to 1 white.
 
+    A picture of 28×28 is in the network's own format already, and its digit stays where it lies.
+
     Raises
     ------
     DatasetError
@@ -170,7 +172,8 @@ def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     ink = ink_of_picture(picture)
     if not ink.any():
         raise DatasetError(f"{name} shows no ink; give a picture of one digit that stands out from its paper.")
-    return Dataset(name, picture_to_pixels(ink)[None, :])
+    pixels = ink.reshape(-1).astype(np.float32) if ink.shape == (SIDE, SIDE) else picture_to_pixels(ink)
+    return Dataset(name, pixels[None, :])
 
 
 def _label(word: str) -> int:

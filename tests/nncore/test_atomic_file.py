@@ -1,0 +1,97 @@
+"""Files are whole or not there."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from nncore.atomic_file import replacing, why
+
+
+def test_a_file_written_well_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"old")
+    with replacing(path) as file:
+        file.write(b"new")
+        assert path.read_bytes() == b"old", "the old file must stand until the new one is whole"
+    assert path.read_bytes() == b"new"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+def write_half(path: Path, stop: type[BaseException]) -> None:
+    with replacing(path) as file:
+        file.write(b"half")
+        raise stop
+
+
+@pytest.mark.parametrize("stop", [RuntimeError, KeyboardInterrupt])
+def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path, stop: type[BaseException]) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"old")
+    with pytest.raises(stop):
+        write_half(path, stop)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+def test_a_failed_first_write_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError):
+        write_half(tmp_path / "new.bin", RuntimeError)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of Unix")
+def test_permissions_of_the_old_file_stay(tmp_path: Path) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    with replacing(path) as file:
+        file.write(b"new")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_stays_a_link_and_its_target_is_replaced(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    with replacing(link) as file:
+        file.write(b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="devices of Unix")
+def test_a_device_is_written_to_and_not_replaced() -> None:
+    with replacing(os.devnull) as file:
+        file.write(b"gone")
+    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
+
+
+def test_a_write_protected_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(PermissionError), replacing(path) as file:
+        file.write(b"new")
+    assert path.read_bytes() == b"old"
+
+
+def test_a_folder_cannot_be_written_to(tmp_path: Path) -> None:
+    with pytest.raises((IsADirectoryError, PermissionError)), replacing(tmp_path):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (FileNotFoundError(), "no such file"),
+        (IsADirectoryError(), "folder"),
+        (NotADirectoryError(), "part of its path"),
+        (PermissionError(), "permissions"),
+        (OSError(28, "No space left on device"), "no space left on device"),
+    ],
+)
+def test_an_error_of_the_system_is_put_in_words(error: OSError, words: str) -> None:
+    assert words in why(error)
