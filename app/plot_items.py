@@ -1,4 +1,4 @@
-"""What stands in a plot: bars, lines, dots, bands, zones, pictures, texts. Made by the `add_…` methods of `app.plots.Plot`.
+"""What stands in a plot: bars, lines, dots, bands, zones, pictures, texts. `app.plots.Plot` makes them.
 
 pyqtgraph has no types of its own, so only this module and `app.plots` import it. All bars of a kind share one brush;
 pictures are single images with fixed levels.

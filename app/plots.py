@@ -1,4 +1,4 @@
-"""The plot that every page uses: thin axes, ranges that are set and never searched for; its items are in `app.plot_items`.
+"""The plot of every page: thin axes, ranges that are set and never searched for; its items are in `app.plot_items`.
 
 pyqtgraph has no types of its own, so nothing beside these two modules imports it.
 """

@@ -1,0 +1,84 @@
+"""A formula set as mathematics: an outline drawn in the colour of the theme, crisp at any scale.
+
+The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``. Imported by labs and panels.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+import resources
+from app.overriding import override
+from app.theme import Theme
+
+_SMALLEST = 0.6  # of its natural size; narrower than that it is cut
+
+
+@cache
+def _source(name: str) -> str:
+    return resources.path("formulas", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+
+
+def has_formula(name: str) -> bool:
+    """Return whether there is a formula of that name."""
+    return resources.path("formulas", f"{name}.svg").is_file()
+
+
+def plain_text(name: str) -> str:
+    """Return the formula in plain text, as screen readers say it."""
+    found = re.search(r"<title>(.*?)</title>", _source(name))
+    text = found.group(1) if found else name
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+class Formula(QWidget):
+    """One formula, as high as its lines need beside text of 14 pixels; it shrinks where the column is too narrow."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._theme = name, theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_formula(name)
+
+    @property
+    def name(self) -> str:
+        """The formula that is shown."""
+        return self._name
+
+    def set_formula(self, name: str) -> None:
+        """Show another formula."""
+        self._name = name
+        self.setAccessibleName(plain_text(name))
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return _renderer(self._name, self._theme.text).viewBoxF().size().toSize()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(_SMALLEST * self.sizeHint().width()), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        renderer = _renderer(self._name, self._theme.text)
+        size = renderer.viewBoxF().size()
+        size *= min(1.0, self.width() / size.width())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            renderer.render(painter, QRectF(0.0, 0.5 * (self.height() - size.height()), size.width(), size.height()))

@@ -1,0 +1,252 @@
+"""What all labs share: one look, controls that are kept and reset, and "copy as numpy".
+
+How to make a page of it: derive from `LabPage`, fill its five places, and list it in `app.pages`.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.formula import Formula
+from app.page import Page
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP, NumberSlider, Switch, caption, heading, title
+
+CONTROLS_WIDTH = 296
+_FORMULAS_WIDTH = 380
+_EXPLANATION_HEIGHT = 112
+
+Control = NumberSlider | QCheckBox | QComboBox | Switch
+
+
+class LabPage(Page):
+    """Title and one line on top; plot, numbers and explanation at the left; controls at the right.
+
+    A lab puts its widgets into `plot_area`, `numbers` and `controls` (three `QVBoxLayout`), registers what a person
+    can set with `add_control`, and draws all of it in `refresh`, which is called after every change of a control.
+    """
+
+    def __init__(self, theme: Theme, name: str, subtitle: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.plot_area, self.numbers, self.controls = _column(), _column(), _column()
+        self._explanation = Explanation(theme)
+        self._kept: dict[str, tuple[Control, Any]] = {}
+        self._is_quiet = False
+        self.copy_button, self.reset_button = _button("Copy as numpy"), _button("Reset")
+        self.copy_button.setToolTip(
+            "Put the lines that reproduce what is shown on the clipboard; they run as they are."
+        )
+        self.reset_button.setToolTip("Bring this page back to how it was at first.")
+        self.copy_button.clicked.connect(self._copy)
+        self.reset_button.clicked.connect(self.reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        layout.setSpacing(2 * GAP)
+        layout.addLayout(self._head(name, subtitle))
+        layout.addLayout(self._body(), 1)
+
+    # ---- what a lab gives --------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Draw everything from the controls and the latest trace. Each lab has its own."""
+
+    def numpy_code(self) -> str:
+        """Return lines that reproduce what is shown and run as they are, with numpy or nncore. Each lab has its own."""
+        raise NotImplementedError
+
+    # ---- what a lab uses ---------------------------------------------------------------------
+
+    def add_heading(self, text: str) -> None:
+        """Begin a group of controls."""
+        if self.controls.count():
+            self.controls.addSpacing(GAP)
+        self.controls.addWidget(heading(text))
+
+    def add_control(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
+        """Keep a control under a name, with its present value as the one to reset to; put it into the column."""
+        self._kept[name] = control, _value_of(control)
+        control.setObjectName(name)
+        if tip:
+            control.setToolTip(tip)
+        if is_placed:
+            self.controls.addWidget(control)
+        if isinstance(control, NumberSlider):
+            control.value_changed.connect(self._on_control_changed)
+        elif isinstance(control, QCheckBox):
+            control.toggled.connect(self._on_control_changed)
+        elif isinstance(control, QComboBox):
+            control.currentIndexChanged.connect(self._on_control_changed)
+        else:
+            control.chosen.connect(self._on_control_changed)
+
+    def finish(self) -> None:
+        """End the building: controls stay at the top, and the page is drawn for the first time."""
+        self.controls.addStretch(1)
+        self.refresh()
+
+    def explain(self, formulas: Sequence[str], text: str) -> None:
+        """Show formulas of ``resources/formulas`` and, beside them, rich text under the numbers."""
+        self._explanation.show_explanation(formulas, text)
+
+    def quietly_set(self, name: str, value: Any) -> None:
+        """Set a kept control without drawing anew."""
+        self._is_quiet = True
+        _set_value(self._kept[name][0], value)
+        self._is_quiet = False
+
+    # ---- what the window uses ----------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`; a lab with plots dresses them too, and then calls this."""
+        self.theme = theme
+        self._explanation.set_theme(theme)
+        self.refresh()
+
+    def state(self) -> Mapping[str, Any]:
+        """Return the values of all kept controls."""
+        return {name: _value_of(control) for name, (control, _) in self._kept.items()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Set the kept controls; what is missing or makes no sense keeps its value."""
+        for name, value in state.items():
+            if name in self._kept:
+                self.quietly_set(name, value)
+        self.refresh()
+
+    def reset(self) -> None:
+        """Set every kept control to its first value."""
+        self.restore({name: first for name, (_, first) in self._kept.items()})
+
+    def _on_control_changed(self) -> None:
+        if not self._is_quiet:
+            self.refresh()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.numpy_code())
+        self.message.emit("The lines are on the clipboard: paste them into a Python prompt.")
+
+    def _head(self, name: str, subtitle: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(2 * GAP)
+        line = caption(subtitle)
+        head.addWidget(title(name))
+        head.addWidget(line, 1)
+        head.addWidget(self.copy_button)
+        head.addWidget(self.reset_button)
+        return head
+
+    def _body(self) -> QHBoxLayout:
+        left = _column()
+        left.setSpacing(2 * GAP)
+        left.addLayout(self.plot_area, 1)
+        left.addLayout(self.numbers)
+        left.addWidget(self._explanation)
+        body = QHBoxLayout()
+        body.setSpacing(3 * GAP)
+        body.addLayout(left, 1)
+        body.addWidget(_scrolling(self.controls))
+        return body
+
+
+class Explanation(QWidget):
+    """Formulas at the left, set as mathematics, and what is to be said of them at the right. Its height is fixed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._formulas: list[Formula] = []
+        self._column = _column()
+        self._text = caption()
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        holder = QWidget()
+        holder.setFixedWidth(_FORMULAS_WIDTH)
+        holder.setLayout(self._column)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        layout.addWidget(holder)
+        layout.addWidget(self._text, 1)
+        self.setFixedHeight(_EXPLANATION_HEIGHT)
+
+    def show_explanation(self, formulas: Sequence[str], text: str) -> None:
+        """Show these formulas and this rich text."""
+        self._text.setText(text)
+        if [formula.name for formula in self._formulas] == list(formulas):
+            return
+        for old in self._formulas:
+            self._column.removeWidget(old)
+            old.deleteLater()
+        self._formulas = [Formula(name, self._theme) for name in formulas]
+        for formula in self._formulas:
+            self._column.addWidget(formula)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        for formula in self._formulas:
+            formula.set_theme(theme)
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    return column
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setFont(font(SMALL, MEDIUM))
+    button.setAccessibleName(text)
+    return button
+
+
+def _scrolling(content: QVBoxLayout) -> QScrollArea:
+    """Return the column of controls, which scrolls only where the window is too low."""
+    inside = QWidget()
+    inside.setLayout(content)
+    inside.setObjectName("controls")
+    content.setContentsMargins(0, 0, GAP + GAP // 2, 0)  # room for the scroll bar
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFixedWidth(CONTROLS_WIDTH + GAP + GAP // 2)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
+
+
+def _value_of(control: Control) -> Any:
+    if isinstance(control, NumberSlider):
+        return control.value
+    if isinstance(control, QCheckBox):
+        return control.isChecked()
+    return control.currentData() if isinstance(control, QComboBox) else control.word
+
+
+def _set_value(control: Control, value: Any) -> None:
+    """Set a control to a remembered value, if it can have it."""
+    if isinstance(control, NumberSlider) and isinstance(value, int | float):
+        control.set_value(float(value))
+    elif isinstance(control, QCheckBox) and isinstance(value, bool):
+        control.setChecked(value)
+    elif isinstance(control, QComboBox) and (index := control.findData(value)) >= 0:
+        control.setCurrentIndex(index)
+    elif isinstance(control, Switch) and value in control.words:
+        control.choose(value)
