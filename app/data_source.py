@@ -1,5 +1,8 @@
 """What a person may name as DATA: the digits in the box, a file, or a folder. Imported by commands and labs."""
 
+import contextlib
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import resources
@@ -39,6 +42,21 @@ def _open_picture(path: Path) -> Dataset:
     from app.picture_reader import PictureError, read_picture
 
     try:
-        return dataset_of_picture(read_picture(path), str(path))
+        with _quiet_decoders():
+            picture = read_picture(path)
+        return dataset_of_picture(picture, str(path))
     except PictureError as error:
         raise DatasetError(str(error)) from error
+
+
+@contextlib.contextmanager
+def _quiet_decoders() -> Iterator[None]:
+    """Keep libpng and its kin from writing past Python to standard error; the PictureError says what is wrong."""
+    kept = os.dup(2)
+    try:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)

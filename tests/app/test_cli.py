@@ -1,0 +1,396 @@
+"""The command line: right answers, and for every bad input status 2, one line that helps, and nothing half-written."""
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+import resources
+from app import cli
+from nncore.activations import ACTIVATIONS
+from nncore.kaggle_csv import write_kaggle_csv
+from nncore.model_file import load_network, save_network
+from nncore.network import init_network
+from nncore.stroke_file import StrokeRecord, write_stroke_file
+
+ROOT = Path(cli.__file__).parents[1]
+Capture = pytest.CaptureFixture[str]
+
+
+def subprocess_environment(**changes: str | None) -> dict[str, str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1", **changes}
+    return {name: value for name, value in environment.items() if value is not None}
+
+
+def start(*arguments: str, **changes: str | None) -> subprocess.CompletedProcess[str]:
+    """Run the program as a person would, in a process of its own."""
+    command = [sys.executable, "-m", "app", *arguments]
+    return subprocess.run(
+        command, env=subprocess_environment(**changes), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def assert_one_sentence(status: int, stderr: str, *parts: str) -> None:
+    assert status == 2, stderr
+    assert stderr.startswith("digitscope: ")
+    assert stderr.count("\n") == 1
+    for part in parts:
+        assert part in stderr
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to work in; the environment that commands change is put back."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1")
+    return tmp_path
+
+
+@pytest.fixture
+def digits(folder: Path) -> Path:
+    """Eleven labelled digits of the training set, one of each and one more, as Kaggle's train.csv."""
+    images = np.zeros((11, 784), np.uint8)
+    labels = np.array([*range(10), 1])
+    for row, label in enumerate(labels):
+        images[row, 28 * 4 + 14 + label :: 28] = 255
+    write_kaggle_csv(folder / "train.csv", images, labels)
+    return folder / "train.csv"
+
+
+@pytest.fixture
+def strokes(folder: Path, seven: list[np.ndarray], one: list[np.ndarray], zero: list[np.ndarray]) -> Path:
+    records = [StrokeRecord(tuple(digit), word) for digit, word in ((seven, "7"), (one, "1"), (zero, "0"))]
+    write_stroke_file(folder / "digits.ndjson", [*records, StrokeRecord(tuple(one), "line")])
+    return folder / "digits.ndjson"
+
+
+# ---- what it does ---------------------------------------------------------------------------
+
+
+def test_evaluate_says_what_it_read(strokes: Path, capsys: Capture) -> None:
+    assert cli.run(["evaluate", str(strokes), "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert set(figures) == {
+        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "refused", "n_not_digits", "refused_not_digits"
+    }  # fmt: skip
+    assert (figures["n"], figures["n_not_digits"], figures["accuracy"]) == (3, 1, 1.0)
+    assert np.array(figures["confusion"]).shape == (10, 10)
+    assert figures["confusion"][7][7] == figures["confusion"][1][1] == figures["confusion"][0][0] == 1
+
+
+def test_evaluate_for_people_has_a_line_for_each_digit(strokes: Path, capsys: Capture) -> None:
+    assert cli.run(["evaluate", str(strokes)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.split() == ["digits", "3"] for line in lines)
+    assert [line.split()[0] for line in lines[-10:]] == [str(digit) for digit in range(10)]
+
+
+def test_predict_prints_a_row_for_each_drawing(strokes: Path, capsys: Capture) -> None:
+    assert cli.run(["predict", str(strokes)]) == 0
+    header, *rows = capsys.readouterr().out.splitlines()
+    assert header.split(",")[:4] == ["index", "label", "refused", "p0"]
+    assert [row.split(",")[:2] for row in rows[:3]] == [["0", "7"], ["1", "1"], ["2", "0"]]
+    shares = np.array([row.split(",")[3:] for row in rows], float)
+    assert shares.shape == (4, 10)
+    np.testing.assert_allclose(shares.sum(axis=1), 1, atol=1e-5)
+
+
+def test_predict_writes_what_it_would_print(strokes: Path, folder: Path, capsys: Capture) -> None:
+    cli.run(["predict", str(strokes)])
+    printed = capsys.readouterr().out
+    assert cli.run(["predict", str(strokes), "-o", "out.csv"]) == 0
+    assert (folder / "out.csv").read_text() == printed
+    assert cli.run(["predict", str(strokes), "-o", "out.csv.gz"]) == 0
+    assert gzip.decompress((folder / "out.csv.gz").read_bytes()).decode() == printed
+
+
+def test_predict_on_kaggles_test_file_writes_a_submission(folder: Path) -> None:
+    images = np.zeros((3, 784), np.uint8)
+    images[:, 14::28] = 255
+    write_kaggle_csv(folder / "test.csv", images)
+    assert cli.run(["predict", "test.csv", "-o", "submission.csv"]) == 0
+    header, *rows = (folder / "submission.csv").read_text().splitlines()
+    assert header == "ImageId,Label"
+    assert [row.split(",")[0] for row in rows] == ["1", "2", "3"]
+    assert all(row.split(",")[1] in "0123456789" for row in rows)
+
+
+def test_predict_reads_a_picture(qtbot: QtBot, folder: Path, capsys: Capture) -> None:
+    image = QImage(60, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for y in range(12, 48):
+        for x in range(27, 33):
+            image.setPixelColor(x, y, QColor("black"))
+    image.save("one.png")
+    assert cli.run(["predict", "one.png"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].startswith("0,1,")
+
+
+def test_another_model_is_used(strokes: Path, folder: Path, capsys: Capture) -> None:
+    biased = init_network((784, 3, 10), [ACTIVATIONS["tanh"]], rng=np.random.default_rng(0), scheme="primer")
+    always_four = biased.replace(biases=(biased.biases[0], np.eye(10, dtype=np.float32)[4] * 50))
+    save_network(always_four, folder / "four.npz")
+    assert cli.run(["predict", str(strokes), "--model", "four.npz"]) == 0
+    assert [row.split(",")[1] for row in capsys.readouterr().out.splitlines()[1:]] == ["4"] * 4
+
+
+def test_train_writes_a_network_that_evaluate_reads(digits: Path, folder: Path, capsys: Capture) -> None:
+    assert cli.run(["train", "train.csv", "--recipe", "plain", "--seed", "3", "-o", "mine.npz"]) == 0
+    network = load_network(folder / "mine.npz")
+    assert network.card["seed"] == 3
+    assert network.card["command"] == "digitscope train train.csv --recipe plain --seed 3"
+    assert cli.run(["evaluate", "train.csv", "--model", "mine.npz"]) == 0
+    assert "digits          11" in capsys.readouterr().out
+
+
+def test_the_same_seed_gives_the_same_network(digits: Path, folder: Path) -> None:
+    for name in ("a.npz", "b.npz"):
+        assert cli.run(["train", "train.csv", "--recipe", "plain", "--seed", "3", "-o", name]) == 0
+    assert (folder / "a.npz").read_bytes() == (folder / "b.npz").read_bytes()
+
+
+def test_snapshot_writes_a_picture_of_the_size_asked_for(folder: Path, strokes: Path) -> None:
+    drawn = start(
+        "snapshot", "draw", "-o", "drawn.png", "--size", "1400x800", "--strokes", str(strokes), "--index", "2"
+    )
+    assert (drawn.returncode, drawn.stdout, drawn.stderr) == (0, "", "")
+    assert start("snapshot", "draw", "-o", "empty.png", "--size", "1400x800", "--theme", "dark").returncode == 0
+    sizes = [(QImage(name).width(), QImage(name).height()) for name in ("drawn.png", "empty.png")]
+    assert sizes == [(1400, 800)] * 2
+    assert QImage("drawn.png").pixelColor(700, 8).lightness() > 128 > QImage("empty.png").pixelColor(700, 8).lightness()
+
+
+@pytest.mark.parametrize("command", ["", "window", "evaluate", "predict", "train", "snapshot"])
+def test_help_ends_well_and_shows_an_example(command: str, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run([*command.split(), "--help"])
+    assert ended.value.code == 0
+    out = capsys.readouterr().out
+    assert out.startswith("usage: digitscope")
+    assert "example: digitscope" in out or "--help' shows a command's arguments and an example" in out
+
+
+# ---- bad input ------------------------------------------------------------------------------
+
+
+def write_bad_files(folder: Path) -> None:
+    """Put every kind of broken file beside each other."""
+    header = ",".join(["label", *(f"pixel{number}" for number in range(784))])
+    zeros = ["0"] * 785
+    (folder / "short.csv").write_text("\n".join([header, ",".join(zeros), ",".join(zeros[:700])]))
+    (folder / "text.csv").write_text("\n".join([header, ",".join([*zeros[:5], "seven", *zeros[6:]])]))
+    (folder / "label.csv").write_text("\n".join([header, ",".join(["12", *zeros[1:]])]))
+    (folder / "range.csv").write_text("\n".join([header, ",".join([*zeros[:5], "256", *zeros[6:]])]))
+    (folder / "header.csv").write_text("a,b,c\n1,2,3\n")
+    (folder / "nothing.csv").write_bytes(b"")
+    (folder / "binary.csv").write_bytes(bytes(range(256)) * 20)
+    (folder / "unlabelled.csv").write_text("\n".join([header.removeprefix("label,"), ",".join(zeros[1:])]))
+    (folder / "broken.ndjson").write_text('{"word": "7", "drawing": [[[0, 1], [0, 1]]]}\n{"word": "7", \n')
+    (folder / "uneven.ndjson").write_text('{"word": "7", "drawing": [[[0, 1, 2], [0, 1]]]}\n')
+    (folder / "words.ndjson").write_text('{"word": "a", "drawing": [[[0, 1], [0, 1]]]}\n')
+    (folder / "cut.ndjson.gz").write_bytes(gzip.compress(b'{"word": "7"}' * 100)[:40])
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\nand no more")
+    (folder / "data.xyz").write_text("what is this")
+    (folder / "empty").mkdir()
+    (folder / "idx").mkdir()
+    (folder / "idx" / "train-images-idx3-ubyte").write_bytes(b"\0\0\x08\x03\0\0\0\x05")
+    (folder / "model.npz").write_bytes(b"PK\x03\x04 and no more")
+    np.savez(folder / "other.npz", a=np.zeros(3))
+    np.savez(folder / "misfit.npz", W1=np.zeros((784, 5)), b1=np.zeros(5), W2=np.zeros((6, 10)), b2=np.zeros(10))
+    np.savez(folder / "narrow.npz", W1=np.zeros((10, 10)), b1=np.zeros(10))
+    np.savez(folder / "nan.npz", W1=np.full((784, 10), np.nan), b1=np.zeros(10))
+
+
+BAD = [
+    ("evaluate", "evaluate: missing"),
+    ("evaluate missing.csv", "missing.csv"),
+    ("evaluate missing.png", "missing.png"),
+    ("evaluate missing.ndjson.gz", "missing.ndjson.gz"),
+    ("evaluate missing", "missing"),
+    ("evaluate short.csv", "short.csv, line 3"),
+    ("evaluate text.csv", "text.csv, line 2"),
+    ("evaluate label.csv", "label.csv, line 2"),
+    ("evaluate range.csv", "range.csv, line 2"),
+    ("evaluate header.csv", "header.csv, line 1"),
+    ("evaluate nothing.csv", "nothing.csv"),
+    ("evaluate binary.csv", "binary.csv"),
+    ("evaluate unlabelled.csv", "unlabelled.csv"),
+    ("evaluate broken.ndjson", "broken.ndjson, line 2"),
+    ("evaluate uneven.ndjson", "uneven.ndjson, line 1"),
+    ("evaluate cut.ndjson.gz", "cut.ndjson.gz"),
+    ("evaluate picture.png", "picture.png"),
+    ("evaluate data.xyz", "data.xyz"),
+    ("evaluate empty", "empty"),
+    ("evaluate idx", "train-images-idx3-ubyte"),
+    ("evaluate mnist:nope", "mnist:nope"),
+    ("evaluate short.csv --nonsense", "--nonsense"),
+    ("predict words.ndjson --model missing.npz", "missing.npz"),
+    ("predict words.ndjson --model model.npz", "model.npz"),
+    ("predict words.ndjson --model other.npz", "other.npz"),
+    ("predict words.ndjson --model misfit.npz", "misfit.npz"),
+    ("predict words.ndjson --model narrow.npz", "784"),
+    ("predict words.ndjson --model nan.npz", "nan.npz"),
+    ("predict words.ndjson --model empty", "empty"),
+    ("predict words.ndjson -o nowhere/out.csv", "nowhere/out.csv"),
+    ("predict words.ndjson -o empty", "empty"),
+    ("predict words.ndjson -o /dev/full", "/dev/full"),
+    ("predict unlabelled.csv -o nowhere/out.csv", "nowhere/out.csv"),
+    ("train mnist:test", "-o"),
+    ("train missing.csv -o out.npz", "missing.csv"),
+    ("train unlabelled.csv -o out.npz", "unlabelled.csv has no labels"),
+    ("train words.ndjson -o out.npz", "digits"),
+    ("train mnist:test -o nowhere/out.npz", "nowhere/out.npz"),
+    ("train mnist:test -o empty", "empty is a folder"),
+    ("train mnist:test -o out.npz --recipe nope", "nope"),
+    ("train mnist:test -o out.npz --seed -1", "--seed"),
+    ("train mnist:test -o out.npz --seed one", "--seed"),
+    ("snapshot nope -o out.png", "'nope'; choose one of: draw"),
+    ("snapshot draw", "-o"),
+    ("snapshot draw -o out.png --size big", "--size"),
+    ("snapshot draw -o out.png --size 0x100", "--size"),
+    ("snapshot draw -o out.png --size 100x", "--size"),
+    ("snapshot draw -o out.png --size ²x²", "--size"),
+    ("snapshot draw -o out.png --size 99999x99999", "--size"),
+    ("snapshot draw -o out.png --scale nan", "--scale"),
+    ("snapshot draw -o out.png --scale 0", "--scale"),
+    ("snapshot draw -o out.png --theme pink", "--theme"),
+    ("snapshot draw -o out.png --strokes missing.ndjson", "missing.ndjson"),
+    ("snapshot draw -o out.png --strokes words.ndjson --index 1", "--index 1"),
+    ("snapshot draw -o out.png --strokes words.ndjson --index -1", "--index -1"),
+    ("snapshot draw -o out.png --sample 10000", "10000"),
+    ("snapshot draw -o nowhere/out.png", "nowhere/out.png"),
+    ("snapshot draw -o empty", "empty"),
+    ("snapshot draw -o /dev/full", "/dev/full"),
+    ("nonsense", "nonsense"),
+]
+
+
+@pytest.mark.parametrize(("command", "part"), BAD, ids=[command for command, _ in BAD])
+def test_bad_input_ends_with_one_sentence(qtbot: QtBot, folder: Path, capsys: Capture, command: str, part: str) -> None:
+    write_bad_files(folder)
+    before = sorted(folder.rglob("*"))
+    try:
+        status = cli.run(command.split())
+    except SystemExit as ended:  # how argparse ends
+        status = int(ended.code or 0)
+    captured = capsys.readouterr()
+    assert_one_sentence(status, captured.err, part.removeprefix("evaluate: missing"))
+    assert captured.out == ""
+    assert sorted(folder.rglob("*")) == before
+
+
+@pytest.mark.parametrize("command", ["evaluate short.csv", "train text.csv -o out.npz", "evaluate picture.png"])
+def test_a_process_ends_as_cleanly(folder: Path, command: str) -> None:
+    write_bad_files(folder)
+    ended = start(*command.split())
+    assert_one_sentence(ended.returncode, ended.stderr, command.split()[1])
+    assert ended.stdout == ""
+
+
+def test_an_old_file_survives_a_failed_write(folder: Path, digits: Path) -> None:
+    write_bad_files(folder)
+    (folder / "out.csv").write_text("kept")
+    assert cli.run(["predict", "short.csv", "-o", "out.csv"]) == 2
+    assert (folder / "out.csv").read_text() == "kept"
+
+
+def test_a_full_disk_behind_standard_output_is_told_once(strokes: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "app", "predict", str(strokes)],
+            env=subprocess_environment(), stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert_one_sentence(ended.returncode, ended.stderr, "No space left")
+
+
+def test_a_reader_that_goes_is_no_error(folder: Path) -> None:
+    command = f"{sys.executable} -m app predict mnist:test | head -1"
+    ended = subprocess.run(
+        command, shell=True, env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.stderr == ""
+    assert ended.stdout.startswith("index,label")
+
+
+def test_ctrl_c_in_training_leaves_nothing(folder: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "app", "train", "mnist:test", "-o", "out.npz"],
+        env=subprocess_environment(), stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stderr is not None
+    assert "%" in process.stderr.readline()  # the bar is there: training is under way
+    time.sleep(0.2)
+    process.send_signal(signal.SIGINT)
+    _, stderr = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Traceback" not in stderr
+    assert stderr.rstrip().endswith("Stopped; nothing was written.")
+    assert list(folder.iterdir()) == []
+
+
+# ---- what is loaded -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["evaluate digits.ndjson", "predict train.csv -o out.csv", "train train.csv -o out.npz --recipe plain",
+     "evaluate idx --model box.npz"],
+)  # fmt: skip
+def test_data_needs_no_qt(folder: Path, digits: Path, strokes: Path, command: str) -> None:
+    (folder / "idx").symlink_to(resources.path("mnist"))
+    (folder / "box.npz").symlink_to(resources.path("digit_model.npz"))
+    script = (
+        "import sys; from app.cli import run; status = run(sys.argv[1:]);"
+        "heavy = sorted({name.split('.')[0] for name in sys.modules} & {'PySide6', 'shiboken6', 'pyqtgraph'});"
+        "print('loaded:', *heavy, file=sys.stderr); sys.exit(status)"
+    )
+    if command.startswith("evaluate idx"):
+        command = "predict idx -o out.csv --model box.npz" if not (folder / "idx").exists() else command
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *command.split()],
+        env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stderr.rstrip().endswith("loaded:")
+
+
+# ---- the window from the command line -------------------------------------------------------
+
+
+def test_without_a_display_one_sentence_says_what_to_do(folder: Path) -> None:
+    ended = start(QT_QPA_PLATFORM=None, DISPLAY=None, WAYLAND_DISPLAY=None)
+    assert_one_sentence(ended.returncode, ended.stderr, "no display", "DISPLAY")
+
+
+@pytest.mark.parametrize("platform", ["xcb", None])
+def test_a_display_that_does_not_answer_is_named(folder: Path, platform: str | None) -> None:
+    ended = start("window", QT_QPA_PLATFORM=platform, DISPLAY=":99", WAYLAND_DISPLAY=None)
+    assert ended.returncode == 2
+    assert_one_sentence(ended.returncode, ended.stderr, "display" if "':99'" in ended.stderr else "apt install")
+
+
+def test_ctrl_c_ends_an_open_window(folder: Path, settings_folder: Path) -> None:
+    script = (
+        "import app.application as a; from PySide6.QtCore import QTimer; from app.cli import run;"
+        "a.make_application(); QTimer.singleShot(0, lambda: print('open', flush=True)); run([])"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], env=subprocess_environment(),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+    process.send_signal(signal.SIGINT)
+    _, stderr = process.communicate(timeout=20)
+    assert process.returncode == -signal.SIGINT
+    assert "Traceback" not in stderr

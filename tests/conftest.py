@@ -1,0 +1,97 @@
+"""What all tests of the program share: Qt without a screen, settings of their own, the window, and a hand to draw."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # must stand before Qt is loaded
+
+import numpy as np
+import pytest
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.main_window import MainWindow
+    from app.paper import Paper
+
+SEVEN = [np.array([(90, 90), (200, 92), (310, 95), (260, 180), (215, 260), (180, 340)], float)]
+ONE = [np.array([(200, 80), (199, 140), (201, 200), (200, 260), (199, 330)], float)]
+ZERO = [np.stack([200 + 80 * np.sin(np.linspace(0, 6.4, 40)), 200 - 120 * np.cos(np.linspace(0, 6.4, 40))], axis=1)]
+
+DrawStrokes = Callable[["Paper", Sequence[np.ndarray]], None]
+
+
+@pytest.fixture(autouse=True)
+def settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for settings that no other test and no user shares."""
+    folder = tmp_path_factory.mktemp("config")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect what the window would complain of, instead of waiting for somebody to press OK."""
+    from PySide6.QtWidgets import QMessageBox
+
+    sentences: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text, *rest: sentences.append(text))
+    return sentences
+
+
+@pytest.fixture
+def window(qtbot: "QtBot") -> Iterator["MainWindow"]:
+    """The whole window, shown, as on its very first start."""
+    from app.main_window import MainWindow
+
+    shown = MainWindow()
+    qtbot.addWidget(shown)
+    shown.show()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def draw_strokes() -> DrawStrokes:
+    """Draw strokes, in canvas units, with the left button and real events at fractions of a pixel."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    kinds = {
+        QEvent.Type.MouseButtonPress: (left, left),
+        QEvent.Type.MouseMove: (none, left),
+        QEvent.Type.MouseButtonRelease: (left, none),
+    }
+
+    def send(paper: "Paper", kind: Any, point: np.ndarray) -> None:
+        at = paper.square().topLeft() + QPointF(*point) * paper.pixels_per_unit()
+        event = QMouseEvent(kind, at, QPointF(paper.mapToGlobal(at)), *kinds[kind], Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(paper, event)
+
+    def draw(paper: "Paper", strokes: Sequence[np.ndarray]) -> None:
+        for stroke in strokes:
+            send(paper, QEvent.Type.MouseButtonPress, stroke[0])
+            for point in stroke[1:]:
+                send(paper, QEvent.Type.MouseMove, point)
+            send(paper, QEvent.Type.MouseButtonRelease, stroke[-1])
+
+    return draw
+
+
+@pytest.fixture
+def seven() -> list[np.ndarray]:
+    """A seven as a hand draws it, in canvas units."""
+    return SEVEN
+
+
+@pytest.fixture
+def one() -> list[np.ndarray]:
+    return ONE
+
+
+@pytest.fixture
+def zero() -> list[np.ndarray]:
+    return ZERO
