@@ -3,10 +3,11 @@
 The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``. Imported by labs and panels.
 """
 
+import math
 import re
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,6 +16,7 @@ import resources
 from app.overriding import override
 from app.theme import Theme
 
+_UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut
 
 
@@ -68,7 +70,8 @@ class Formula(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return _renderer(self._name, self._theme.text).viewBoxF().size().toSize()
+        size = self._natural_size()
+        return QSize(math.ceil(size.width()), math.ceil(size.height()))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -77,8 +80,11 @@ class Formula(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         renderer = _renderer(self._name, self._theme.text)
-        size = renderer.viewBoxF().size()
+        size = self._natural_size()
         size *= min(1.0, self.width() / size.width())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             renderer.render(painter, QRectF(0.0, 0.5 * (self.height() - size.height()), size.width(), size.height()))
+
+    def _natural_size(self) -> QSizeF:
+        return _renderer(self._name, self._theme.text).viewBoxF().size() / _UNITS

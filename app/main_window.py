@@ -10,6 +10,7 @@ from app.actions import THEME_NAMES, Actions
 from app.application import make_application
 from app.draw_page import DrawPage
 from app.geometry import Picture
+from app.live_text import live_readout
 from app.navigation import NavigationBar
 from app.network_source import network_in_the_box, network_name, open_network
 from app.overriding import override
@@ -20,7 +21,6 @@ from app.session import Session
 from app.settings import Settings
 from app.theme import Theme, ThemeChoice, ThemeWatcher
 from app.timeline import Timeline
-from app.widgets import caption
 from nncore.errors import NNCoreError
 from nncore.network import ForwardTrace, Network
 
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
         self._current_page = "draw"
-        self._timing = caption()
+        self._timing = live_readout()
         self._build()
         self._connect_session()
         self._connect_draw_page()
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._navigation)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(body)
-        self.statusBar().addPermanentWidget(self._timing)
+        self.statusBar().addPermanentWidget(self._timing, 1)
         self._show_networks(0)
 
     def _lab(self, name: str) -> Page:
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
     def _on_timeline_changed(self, timeline: Timeline | None) -> None:
         self.draw_page.show_timeline(timeline)
         self._show_what_can_be_undone()
-        self._timing.setText("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
+        self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
 
     def _on_network_changed(self, network: Network) -> None:
         self.draw_page.show_network(network, self.session.trained_network)

@@ -11,6 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
+from app.fast_bars import FastBars
 from app.theme import SMALL, ColorTable, font
 from nncore.arrays import FloatArray, IntArray
 
@@ -27,25 +28,25 @@ class Bars:
     """Bars of one look, from 0 up or down."""
 
     def __init__(self, plot: Any, width: float) -> None:
-        self._item: Any = pg.BarGraphItem(x=np.empty(0), height=np.empty(0), width=width, pen=None)
-        plot.addItem(self._item)
+        self._item = FastBars(width)
+        plot.addItem(self._item, ignoreBounds=True)
 
     @property
     def points(self) -> tuple[FloatArray, FloatArray]:
         """The positions and heights that are shown."""
-        return np.asarray(self._item.opts["x"]), np.asarray(self._item.opts["height"])
+        return self._item.x, self._item.heights
 
     def set_points(self, x: FloatArray | IntArray, heights: FloatArray) -> None:
         """Show bars at these positions, shape (n,), with these heights, shape (n,)."""
-        self._item.setOpts(x=x, height=heights)
+        self._item.set_points(x, heights)
 
     def set_width(self, width: float) -> None:
         """Make every bar so wide, in units of the x axis."""
-        self._item.setOpts(width=width)
+        self._item.set_width(width)
 
     def set_color(self, fill: str | None, outline: str | None = None) -> None:
         """Fill the bars, or leave them hollow with an outline."""
-        self._item.setOpts(brush=pg.mkBrush(fill), pen=pg.mkPen(outline))
+        self._item.set_look(pg.mkBrush(fill), pg.mkPen(outline))
 
 
 class Curve:

@@ -79,7 +79,8 @@ class Plot(QWidget):
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the plane."""
-        self._item.getViewBox().setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
+        if self.view_range() != (x, y):
+            self._item.getViewBox().setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
 
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]] | None) -> None:
         """Set where the axis "bottom" or "left" has ticks, and their texts; None lets it choose."""

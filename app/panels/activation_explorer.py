@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.activation_plot import ActivationPlot
+from app.live_text import live_readout
 from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, NumberSlider, caption, heading, readout, row
+from app.widgets import GAP, NumberSlider, caption, heading, row
 from nncore.activations import ACTIVATIONS, Activation
 from nncore.network import ForwardTrace, Network
 
@@ -48,7 +49,7 @@ class ActivationExplorer(QWidget):
         self._network: Network | None = None
         self._is_trial = False
         self.plot = ActivationPlot(theme)
-        self._readout = readout()
+        self._readout = live_readout()
         self._legend = caption()
         self._choice = _function_chooser()
         self._compare = _CompareButton()
@@ -206,10 +207,10 @@ class ActivationExplorer(QWidget):
 
     def _show_values(self, z: float) -> None:
         if math.isnan(z):
-            self._readout.setText("")
+            self._readout.set_text("")
             return
         f, slope = float(self._chosen(z)), float(self._chosen.slope(z))
-        self._readout.setText(f"z = {z:.2f}   f = {f:.3f}   f′ = {slope:.3f}")
+        self._readout.set_text(f"z = {z:.2f}   f = {f:.3f}   f′ = {slope:.3f}")
 
 
 def _function_chooser() -> QComboBox:

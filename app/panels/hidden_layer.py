@@ -4,9 +4,10 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.live_text import live_readout
 from app.plots import Plot, calm_limit
 from app.theme import Theme
-from app.widgets import GAP, Switch, heading, readout, row
+from app.widgets import GAP, Switch, heading, row
 from nncore.arrays import FloatArray, IntArray
 from nncore.explain import NeuronState, neuron_states
 from nncore.network import ForwardTrace, LayerTrace, Network
@@ -51,7 +52,7 @@ class HiddenLayer(QWidget):
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._title = heading(f"Hidden layer {layer + 1}")
-        self._readout = readout(_EMPTY)
+        self._readout = live_readout()
         self._switch = Switch(("a", "z"), f"Hidden layer {layer + 1}: quantity")
         self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
         layout = QVBoxLayout(self)
@@ -144,14 +145,14 @@ class HiddenLayer(QWidget):
 
     def _show_readout(self) -> None:
         if self._trace is None:
-            self._readout.setText(_EMPTY)
+            self._readout.set_text(_EMPTY)
         elif self._hovered >= 0:
             z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
             state = NeuronState(self._states[self._hovered]).name.lower()
-            self._readout.setText(f"neuron {self._hovered}   z = {z:.3f}   a = {a:.3f}   {state}")
+            self._readout.set_text(f"neuron {self._hovered}   z = {z:.3f}   a = {a:.3f}   {state}")
         else:
             counts = np.bincount(self._states, minlength=len(NeuronState))
-            self._readout.setText(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))
+            self._readout.set_text(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))
 
     def _on_pointed(self, x: float, y: float) -> None:
         self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)

@@ -5,9 +5,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from app.live_text import live_readout
 from app.overriding import override
 from app.theme import Theme
-from app.widgets import GAP, caption, heading, readout, row
+from app.widgets import GAP, caption, heading, row
 from nncore.arrays import FloatArray
 from nncore.ink import SIDE
 from nncore.network import ForwardTrace
@@ -27,7 +28,8 @@ class NetworkInput(QWidget):
         self.setObjectName("networkInput")
         self.setAccessibleName("What the network sees")
         self.picture = PixelPicture(theme)
-        self._readout = readout(_RESTING)
+        self._readout = live_readout()
+        self._readout.set_text(_RESTING)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -49,10 +51,10 @@ class NetworkInput(QWidget):
 
     def _show_pixel(self, row_number: int, column: int) -> None:
         if row_number < 0:
-            self._readout.setText(_RESTING)
+            self._readout.set_text(_RESTING)
         else:
             value = self.picture.pixels[row_number, column]
-            self._readout.setText(f"row {row_number}, column {column}: {value:.3f}")
+            self._readout.set_text(f"row {row_number}, column {column}: {value:.3f}")
 
 
 class PixelPicture(QWidget):
@@ -68,7 +70,7 @@ class PixelPicture(QWidget):
         self._theme = theme
         self._hovered: tuple[int, int] | None = None
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
-        self._grey = np.zeros((SIDE, SIDE), np.uint8)
+        self._grey = np.zeros((SIDE, SIDE, 4), np.uint8)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("28 by 28 pixels")
@@ -86,7 +88,8 @@ class PixelPicture(QWidget):
         """Show pixels, shape (784,), in [0, 1]; None is an empty picture."""
         empty = np.zeros(SIDE * SIDE, np.float32)
         self.pixels = (empty if pixels is None else pixels).reshape(SIDE, SIDE)
-        self._grey = np.clip(np.rint(self.pixels * 255.0), 0, 255).astype(np.uint8)
+        # Four equal bytes a pixel: Qt scales them several times as fast as a single grey one.
+        self._grey = np.repeat(np.clip(np.rint(self.pixels * 255.0), 0, 255).astype(np.uint8)[:, :, None], 4, axis=2)
         if self._hovered is not None:
             self.pixel_hovered.emit(*self._hovered)
         self.update()
@@ -105,7 +108,7 @@ class PixelPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         square = self._square()
         cell = square.width() / SIDE
-        image = QImage(self._grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8)
+        image = QImage(self._grey.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         with QPainter(self) as painter:
             painter.drawImage(square, image)
             painter.setPen(QPen(QColor(self._theme.rule), 1))

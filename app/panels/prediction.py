@@ -1,8 +1,9 @@
 """The answer in one large figure, and in words how sure the network is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.live_text import LiveText
 from app.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from app.widgets import GAP
 from nncore.verdict import Verdict
@@ -16,18 +17,12 @@ class Prediction(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._digit, self._probability, self._words = QLabel(), QLabel(), QLabel()
+        self._digit = LiveText(font(ANSWER, SEMI_BOLD), width_of="0 ")
         self._digit.setObjectName("prediction")
         self._digit.setAccessibleName("Prediction")
-        self._digit.setFont(font(ANSWER, SEMI_BOLD))
-        self._digit.setMinimumWidth(self._digit.fontMetrics().horizontalAdvance("0") + GAP)
-        self._digit.setFixedHeight(self._digit.fontMetrics().height())
-        self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._probability.setFont(font(TITLE, MEDIUM))
-        self._words.setFont(font(BODY))
-        self._words.setWordWrap(True)
-        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._probability = LiveText(font(TITLE, MEDIUM))
+        self._words = LiveText(font(BODY), lines=2)
+        self._words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addStretch(1)
@@ -53,10 +48,10 @@ class Prediction(QWidget):
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Show a verdict, or the resting state."""
-        self._digit.setText("" if verdict is None else str(verdict.label))
+        self._digit.set_text("" if verdict is None else str(verdict.label))
         self._digit.setEnabled(verdict is not None and not verdict.is_refused)
-        self._probability.setText("" if verdict is None else f"{100.0 * verdict.probability:.1f} %")
-        self._words.setText(in_words(verdict))
+        self._probability.set_text("" if verdict is None else f"{100.0 * verdict.probability:.1f} %")
+        self._words.set_text(in_words(verdict))
 
 
 def in_words(verdict: Verdict | None) -> str:

@@ -26,6 +26,7 @@ class Probabilities(QWidget):
         self.setAccessibleName("Probabilities")
         self.bars = DigitBars(theme)
         self._trace: ForwardTrace | None = None
+        self._is_refused = False
         self._switch = Switch(("%", "logits"), "Probabilities or logits")
         self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
         self._title = heading("Probabilities")
@@ -53,7 +54,7 @@ class Probabilities(QWidget):
     def show_trace(self, trace: ForwardTrace | None, verdict: Verdict | None) -> None:
         """Show the answer of a trace, greyed where the verdict refuses it, or the resting state."""
         self._trace = trace
-        self.bars.set_greyed(verdict is not None and verdict.is_refused)
+        self._is_refused = verdict is not None and verdict.is_refused
         self._show_bars()
 
     def _on_chosen(self) -> None:
@@ -61,11 +62,10 @@ class Probabilities(QWidget):
         self._show_bars()
 
     def _show_bars(self) -> None:
-        if self._trace is None:
-            self.bars.set_values(None, are_logits=self.shows_logits)
-        else:
+        values = None
+        if self._trace is not None:
             values = self._trace.logits if self.shows_logits else self._trace.probabilities
-            self.bars.set_values(values, are_logits=self.shows_logits)
+        self.bars.set_values(values, are_logits=self.shows_logits, is_greyed=self._is_refused)
 
 
 class DigitBars(QWidget):
@@ -92,16 +92,36 @@ class DigitBars(QWidget):
         self._theme = theme
         self.update()
 
-    def set_greyed(self, is_greyed: bool) -> None:
-        """Show the bars as something that does not count."""
-        self._is_greyed = is_greyed
-
-    def set_values(self, values: FloatArray | None, *, are_logits: bool) -> None:
-        """Show probabilities or logits, shape (n,); None empties the bars."""
-        self.values, self._are_logits = values, are_logits
+    def set_values(self, values: FloatArray | None, *, are_logits: bool, is_greyed: bool) -> None:
+        """Show probabilities or logits, shape (n,), perhaps greyed as what does not count; None empties the bars."""
+        before = self._rows()
+        self.values, self._are_logits, self._is_greyed = values, are_logits, is_greyed
         if values is not None and are_logits:
             self._limit = calm_limit(float(np.abs(values).max()), self._limit)
-        self.update()
+        self._repaint_changed(before)
+
+    def _rows(self) -> list[tuple[object, ...]]:
+        """Return what each row shows: equal rows look alike."""
+        if self.values is None:
+            return [()] * 10
+        winner, scale = int(np.argmax(self.values)), self._limit if self._are_logits else 1.0
+        look = (self._are_logits, self._is_greyed)
+        return [(round(1000.0 * value / scale), f"{value:.3f}", digit == winner, *look)
+                for digit, value in enumerate(self.values.tolist())]  # fmt: skip
+
+    def _repaint_changed(self, before: list[tuple[object, ...]]) -> None:
+        """Ask for the rows that look different now; most of the ten stay at 0 while one draws."""
+        after = self._rows()
+        if len(after) != len(before):
+            self.update()
+            return
+        for digit, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old != new:
+                self.update(self._place(digit, len(after)).toAlignedRect())
+
+    def _place(self, digit: int, n: int) -> QRectF:
+        pitch = self.height() / n
+        return QRectF(0, digit * pitch, self.width(), pitch)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -118,11 +138,12 @@ class DigitBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         n = 10 if self.values is None else len(self.values)
         winner = -1 if self.values is None else int(np.argmax(self.values))
-        pitch = self.height() / n
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for digit in range(n):
-                self._paint_row(painter, digit, QRectF(0, digit * pitch, self.width(), pitch), digit == winner)
+                place = self._place(digit, n)
+                if event.region().intersects(place.toAlignedRect()):
+                    self._paint_row(painter, digit, place, digit == winner)
 
     def _paint_row(self, painter: QPainter, digit: int, place: QRectF, is_winner: bool) -> None:
         theme = self._theme

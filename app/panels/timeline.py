@@ -3,13 +3,14 @@
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme, sequential_map
 from app.timeline import Timeline
-from app.widgets import GAP, heading, readout, row
+from app.widgets import GAP, heading, row
 
 _COLUMNS = 96
-_RESTING = "draw, and it grows"
+_RESTING = "no strokes"
 
 
 class TimelinePanel(QWidget):
@@ -31,7 +32,7 @@ class TimelinePanel(QWidget):
         self._plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])
         self._plot.set_axis_width(20)
         self._plot.setToolTip("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.")
-        self._readout = readout(_RESTING)
+        self._readout = live_readout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
@@ -66,8 +67,8 @@ class TimelinePanel(QWidget):
         probabilities = self._timeline.probabilities[at]
         winner = int(np.argmax(probabilities))
         self._pointer.set_position(x)
-        self._readout.setText(f"at {x:.0f} % of the ink: {winner}, {100.0 * probabilities[winner]:.0f} %")
+        self._readout.set_text(f"at {x:.0f} % of the ink: {winner}, {100.0 * probabilities[winner]:.0f} %")
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)
-        self._readout.setText(_RESTING if self._timeline is None else "")
+        self._readout.set_text(_RESTING if self._timeline is None else "")
