@@ -25,8 +25,9 @@ _SIZE = 16.5  # pixels; STIX at this size stands well beside Inter of 14
 _LEADING = 24.0  # between the baselines of lines, and of cases
 _GAP = 6.0  # between the parts of a formula with cases
 _MARGIN = 1.0
+_UNITS = 32  # of the picture to a pixel; app.formula knows it too
 _AXIS = 0.26 * _SIZE  # height of fraction bars and of the middle of a brace over the baseline
-_LETTERS = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outline.CURVE4: "C"}
+_LETTERS = {Outline.MOVETO: "m", Outline.LINETO: "l", Outline.CURVE3: "q", Outline.CURVE4: "c"}
 
 rcParams["mathtext.fontset"] = "stix"
 
@@ -74,14 +75,18 @@ def _outline(entry: dict[str, Any]) -> Outline:
 
 
 def _svg_path(outline: Outline, box: Bbox) -> str:
-    """Return the outline in SVG's words: y down, the box at (0, 0)."""
-    words = []
+    """Return the outline in SVG's words: y down, the box at (0, 0), in whole units and relative, to be short."""
+    words, here, start = [], np.zeros(2, int), np.zeros(2, int)
     for points, code in outline.iter_segments(simplify=False):
         if code == Outline.CLOSEPOLY:
-            words.append("Z")
+            words.append("z")
+            here = start
         elif code != Outline.STOP:
-            xy = points.reshape(-1, 2) * (1.0, -1.0) + (-box.x0, box.y1)
-            words.append(_LETTERS[code] + " ".join(f"{number:.2f}".rstrip("0").rstrip(".") for number in xy.ravel()))
+            at = (points.reshape(-1, 2) * (1.0, -1.0) + (-box.x0, box.y1)) * _UNITS
+            places = np.rint(at).astype(int)
+            words.append(_LETTERS[code] + " ".join(map(str, (places - here).ravel().tolist())).replace(" -", "-"))
+            here = places[-1]
+            start = here if code == Outline.MOVETO else start
     return "".join(words)
 
 
@@ -99,7 +104,7 @@ def svg(name: str, entry: dict[str, Any]) -> str:
     # A line of text is never lower than this, so that formulas beside each other stand on one line.
     box = Bbox.union([outline.get_extents(), Bbox([[0.0, -0.25 * _SIZE], [0.0, 0.75 * _SIZE]])]).padded(_MARGIN)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {box.width:.2f} {box.height:.2f}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {box.width * _UNITS:.0f} {box.height * _UNITS:.0f}">'
         f"<title>{escape(_text(name, entry), quote=False)}</title>"
         f'<path fill="currentColor" d="{_svg_path(outline, box)}"/></svg>\n'
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -25,8 +26,9 @@ from app.theme import MEDIUM, SMALL, Theme, font
 from app.widgets import GAP, NumberSlider, Switch, caption, heading, title
 
 CONTROLS_WIDTH = 296
-_FORMULAS_WIDTH = 380
-_EXPLANATION_HEIGHT = 112
+_FORMULAS_WIDTH = 400
+_TWO_COLUMNS_WIDTH = 544
+_EXPLANATION_HEIGHT = 120
 
 Control = NumberSlider | QCheckBox | QComboBox | Switch
 
@@ -168,31 +170,33 @@ class Explanation(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._formulas: list[Formula] = []
-        self._column = _column()
         self._text = caption()
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        holder.setFixedWidth(_FORMULAS_WIDTH)
-        holder.setLayout(self._column)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._holder = QWidget()
+        self._grid = QGridLayout(self._holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GAP)
+        self._grid.setVerticalSpacing(GAP)
+        self._grid.setRowStretch(2, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GAP)
-        layout.addWidget(holder)
+        layout.addWidget(self._holder)
         layout.addWidget(self._text, 1)
         self.setFixedHeight(_EXPLANATION_HEIGHT)
 
     def show_explanation(self, formulas: Sequence[str], text: str) -> None:
-        """Show these formulas and this rich text."""
+        """Show these formulas, two below each other, and this rich text."""
         self._text.setText(text)
         if [formula.name for formula in self._formulas] == list(formulas):
             return
         for old in self._formulas:
-            self._column.removeWidget(old)
+            self._grid.removeWidget(old)
             old.deleteLater()
         self._formulas = [Formula(name, self._theme) for name in formulas]
-        for formula in self._formulas:
-            self._column.addWidget(formula)
+        for index, formula in enumerate(self._formulas):
+            self._grid.addWidget(formula, index % 2, index // 2, Qt.AlignmentFlag.AlignVCenter)
+        self._holder.setFixedWidth(_TWO_COLUMNS_WIDTH if len(formulas) > 2 else _FORMULAS_WIDTH)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
