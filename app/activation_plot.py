@@ -15,6 +15,7 @@ from nncore.network import ForwardTrace
 _N_POINTS = 801
 _MOST_COMPARED = 6
 _AXIS_WIDTH = 44
+_USUAL_LIMIT = 4.0  # of the z axis
 
 
 class ActivationPlot(QWidget):
@@ -45,7 +46,7 @@ class ActivationPlot(QWidget):
         self._others: tuple[Activation, ...] = ()
         self._zs: tuple[FloatArray, ...] = ()
         self._mark: tuple[int, int] | None = None
-        self._limit = 4.0
+        self._limit = _USUAL_LIMIT
         self._shows_slope = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,12 +97,20 @@ class ActivationPlot(QWidget):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Put the neurons of a trace on the curve; None takes them away and brings the usual range back."""
         self._zs = () if trace is None else tuple(np.asarray(layer.z, np.float64) for layer in trace.hidden)
-        largest = max((float(np.abs(z).max()) for z in self._zs), default=0.0)
-        limit = calm_limit(largest, self._limit if self._zs else 4.0)
+        self._set_limit(calm_limit(self._largest(), self._limit if self._zs else _USUAL_LIMIT))
+        self._place_dots()
+
+    def settle(self) -> None:
+        """Fit the z axis to the neurons; while the pen moves it only ever grows."""
+        self._set_limit(calm_limit(self._largest(), _USUAL_LIMIT))
+
+    def _largest(self) -> float:
+        return max((float(np.abs(z).max()) for z in self._zs), default=0.0)
+
+    def _set_limit(self, limit: float) -> None:
         if limit != self._limit:
             self._limit = limit
             self._draw_curves()
-        self._place_dots()
 
     def mark_neuron(self, layer: int, neuron: int) -> None:
         """Put a ring around one neuron's dot; −1 takes it away."""
@@ -120,7 +129,6 @@ class ActivationPlot(QWidget):
         for curve, other in zip(self._compared, self._others, strict=False):
             y = other(z)
             curve.set_points(z, y, _without_jumps(z, y))
-            values.append(y)
         for index, curve in enumerate(self._compared):
             curve.set_visible(index < len(self._others))
         low, high = min(float(y.min()) for y in values), max(float(y.max()) for y in values)

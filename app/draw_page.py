@@ -90,7 +90,9 @@ class DrawPage(QWidget):
         self.probabilities.show_trace(trace, verdict)
 
     def show_timeline(self, timeline: Timeline | None) -> None:
-        """Show how the answer came about."""
+        """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
+        for panel in (*self.hidden, self.explorer):
+            panel.settle()
         self.timeline.show_timeline(timeline)
 
     @override

@@ -77,6 +77,11 @@ class Curve:
         """Show or hide it."""
         self._item.setVisible(is_visible)
 
+    @property
+    def is_visible(self) -> bool:
+        """Whether it is shown."""
+        return bool(self._item.isVisible())
+
 
 class Dots:
     """Dots of one look."""

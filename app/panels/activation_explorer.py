@@ -8,22 +8,25 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.activation_plot import ActivationPlot
+from app.formula import Formula
 from app.live_text import live_readout
 from app.theme import MEDIUM, SMALL, Theme, font
 from app.widgets import GAP, NumberSlider, caption, heading, row
 from nncore.activations import ACTIVATIONS, Activation
 from nncore.network import ForwardTrace, Network
 
-_ADVICE_WIDTH = 216
+_ADVICE_WIDTH = 240
+_MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
 
 
 class ActivationExplorer(QWidget):
@@ -57,7 +60,7 @@ class ActivationExplorer(QWidget):
         self._slope_box.setChecked(True)
         self._slope_box.setToolTip("f′ is the slope that back-propagation multiplies by.")
         self._sliders = QWidget()
-        self._advice = _Advice()
+        self._advice = _Advice(theme)
         self._trial_button = QPushButton()
         self._trial_button.setFont(font(SMALL, MEDIUM))
         self._build()
@@ -80,7 +83,12 @@ class ActivationExplorer(QWidget):
         body.addLayout(side)
         self._advice.setFixedWidth(_ADVICE_WIDTH)
         self._sliders.setFixedWidth(_ADVICE_WIDTH)
-        QVBoxLayout(self._sliders).setContentsMargins(0, 0, 0, 0)
+        # Room for the sliders of any function, so that a choice moves nothing else.
+        self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
+        sliders = QVBoxLayout(self._sliders)
+        sliders.setContentsMargins(0, 0, 0, 0)
+        sliders.setSpacing(0)
+        sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
@@ -103,6 +111,7 @@ class ActivationExplorer(QWidget):
         """Wear the colours of `theme`."""
         self._theme = theme
         self.plot.set_theme(theme)
+        self._advice.set_theme(theme)
         self._draw()
 
     def choose(self, key: str) -> None:
@@ -124,6 +133,10 @@ class ActivationExplorer(QWidget):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Put the neurons of a trace on the curve."""
         self.plot.show_trace(trace)
+
+    def settle(self) -> None:
+        """Fit the axis to the neurons; the pen rests, so nothing jumps under it."""
+        self.plot.settle()
 
     def mark_neuron(self, layer: int, neuron: int) -> None:
         """Put a ring around one neuron's dot; −1 takes it away."""
@@ -251,27 +264,35 @@ class _CompareButton(QToolButton):
         self._actions[key].setChecked(is_checked)
 
 
-class _Advice(QWidget):
-    """Formula, slope, range and two sentences of advice."""
+class _Advice(QScrollArea):
+    """Formula, slope, range and two sentences of advice; what is too long for its room scrolls and pushes nothing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._formula = QLabel()
-        self._formula.setWordWrap(True)
-        self._formula.setFont(font(SMALL, MEDIUM))
-        self._formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self._formulas = Formula("f_relu", theme), Formula("slope_relu", theme)
         self._text = caption()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._formula)
-        layout.addWidget(self._text)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, GAP, 0)
+        layout.setSpacing(GAP // 2)
+        for part in (*self._formulas, self._text):
+            layout.addWidget(part)
         layout.addStretch(1)
+        self.setWidget(content)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        for formula in self._formulas:
+            formula.set_theme(theme)
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""
+        for formula, kind in zip(self._formulas, ("f", "slope"), strict=True):
+            formula.set_formula(f"{kind}_{activation.key}")
         low, high = (_limit_text(limit) for limit in activation.range)
-        self._formula.setText(f"f(z) = {activation.formula}\nf′(z) = {activation.slope_formula}")
         self._text.setText(
             f"<p>Range {low} to {high}.</p><p><b>Use it for</b> {activation.used_for}</p>"
             f"<p><b>Beware:</b> {activation.beware_of}</p>"

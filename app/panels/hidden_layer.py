@@ -13,6 +13,7 @@ from nncore.explain import NeuronState, neuron_states
 from nncore.network import ForwardTrace, LayerTrace, Network
 
 _AXIS_WIDTH = 44
+_USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = "draw a digit: every neuron answers"
 
 
@@ -41,7 +42,7 @@ class HiddenLayer(QWidget):
         self._trace: LayerTrace | None = None
         self._states: IntArray = np.empty(0, np.int64)
         self._hovered = -1
-        self._limits = {"z": 4.0, "a": 1.0}
+        self._limits = dict(_USUAL_LIMITS)
         self._plot = Plot(theme, x_label="", y_label="")
         self._lively, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._silent_marks, self._saturated_marks = (
@@ -104,7 +105,7 @@ class HiddenLayer(QWidget):
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._title.setText(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
         self._plot.setToolTip(f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers.")
-        self._limits = {"z": 4.0, "a": 1.0}
+        self._limits = dict(_USUAL_LIMITS)
         ticks = [(index, str(index)) for index in range(0, n, 10)]
         self._plot.set_ticks("bottom", [*ticks, (n - 1, str(n - 1))])
         self._set_range(np.zeros(n), activation.range[0])
@@ -113,6 +114,11 @@ class HiddenLayer(QWidget):
         """Show this layer of a trace, or the resting state."""
         self._trace = None if trace is None else trace.hidden[self._layer]
         self._states = np.empty(0, np.int64) if self._trace is None else neuron_states(self._trace)
+        self._show_bars()
+
+    def settle(self) -> None:
+        """Fit the axis to the bars; while the pen moves it only ever grows."""
+        self._limits = dict(_USUAL_LIMITS)
         self._show_bars()
 
     def _show_bars(self) -> None:

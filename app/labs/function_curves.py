@@ -1,0 +1,64 @@
+"""The curves of one activation function with its slopes, in one colour: f, f′ and f″ as layers, and RReLU's band."""
+
+from collections.abc import Collection
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from app.plots import Plot
+from nncore.activation_shape import second_slope
+from nncore.activations import Activation
+from nncore.arrays import FloatArray
+
+LAYERS = "f", "f′", "f″"
+LINE_WORDS = "solid", "dashed", "dotted"
+_STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+_STEEPEST = 8.0  # steeper than this between two points is a jump
+
+
+class FunctionCurves:
+    """Up to three lines in a plot for one function."""
+
+    def __init__(self, plot: Plot, width: float) -> None:
+        # The slopes are drawn under f.
+        self._curves = {
+            layer: plot.add_curve(width if layer == "f" else min(width, 1.5), style)
+            for layer, style in reversed(list(zip(LAYERS, _STYLES, strict=True)))
+        }
+
+    def draw(self, activation: Activation, z: FloatArray, layers: Collection[str]) -> tuple[float, float]:
+        """Draw these layers of a function over z, shape (n,), and return the least and the largest value shown."""
+        functions = {"f": activation, "f′": activation.slope, "f″": lambda z: second_slope(activation, z)}
+        low, high = np.inf, -np.inf
+        for layer, curve in self._curves.items():
+            curve.set_visible(layer in layers)
+            if layer in layers:
+                y = functions[layer](z)
+                curve.set_points(z, y, _joined(z, y))
+                low, high = min(low, float(np.nanmin(y))), max(high, float(np.nanmax(y)))
+        return low, high
+
+    def hide(self) -> None:
+        """Take all lines away."""
+        for curve in self._curves.values():
+            curve.set_visible(False)
+
+    def set_color(self, color: str) -> None:
+        """Draw all lines in this colour."""
+        for curve in self._curves.values():
+            curve.set_color(color)
+
+    def points(self, layer: str) -> tuple[FloatArray, FloatArray]:
+        """Return x and y of a layer."""
+        return self._curves[layer].points
+
+    def is_visible(self, layer: str) -> bool:
+        """Return whether a layer is drawn."""
+        return self._curves[layer].is_visible
+
+
+def _joined(z: FloatArray, y: FloatArray) -> FloatArray:
+    """Return which points are joined to the next, shape (n,): a jump and what does not exist are left open."""
+    with np.errstate(invalid="ignore"):
+        is_joined = np.abs(np.diff(y)) < _STEEPEST * (z[1] - z[0])
+    return np.append(is_joined, False).astype(np.int32)
