@@ -13,7 +13,7 @@ from nncore.arrays import FloatArray
 from nncore.network import ForwardTrace
 
 _N_POINTS = 801
-_MOST_COMPARED = 6
+MOST_COMPARED = 8
 _AXIS_WIDTH = 44
 _USUAL_LIMIT = 4.0  # of the z axis
 
@@ -34,7 +34,7 @@ class ActivationPlot(QWidget):
         self._plot = Plot(theme, x_label="z", y_label="")
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._origin = self._plot.add_line(0), self._plot.add_line(90)
-        self._compared = [self._plot.add_curve(1.5) for _ in range(_MOST_COMPARED)]
+        self._compared = [self._plot.add_curve(1.5) for _ in range(MOST_COMPARED)]
         self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine)
         self._value = self._plot.add_curve(2.5)
         self._dots = self._plot.add_points(9.0), self._plot.add_points(4.0, is_round=False)
@@ -84,8 +84,8 @@ class ActivationPlot(QWidget):
         self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
 
     def show_functions(self, activation: Activation, others: Sequence[Activation] = ()) -> None:
-        """Draw `activation`, which carries the dots, and thinner curves of up to six others."""
-        self._activation, self._others = activation, tuple(others)[:_MOST_COMPARED]
+        """Draw `activation`, which carries the dots, and thinner curves of up to eight others."""
+        self._activation, self._others = activation, tuple(others)[:MOST_COMPARED]
         self._draw_curves()
         self._place_dots()
 
@@ -145,7 +145,7 @@ class ActivationPlot(QWidget):
 
     def _place_mark(self) -> None:
         z: FloatArray = np.empty(0)
-        if self._mark is not None and self._mark[0] < len(self._zs):
+        if self._mark is not None and self._mark[0] < len(self._zs):  # nothing beyond the last neuron: an empty slice
             z = self._zs[self._mark[0]][self._mark[1] : self._mark[1] + 1]
         self._marked.set_visible(len(z) > 0)
         self._marked.set_points(z, z if self._activation is None else self._activation(z))

@@ -12,7 +12,7 @@ from app.draw_page import DrawPage
 from app.geometry import Picture
 from app.live_text import live_readout
 from app.navigation import NavigationBar
-from app.network_source import network_in_the_box, network_name, open_network
+from app.network_source import network_in_the_box, network_name, open_reader
 from app.overriding import override
 from app.page import Page
 from app.pages import LABS
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         for panel in page.hidden:
             panel.neuron_hovered.connect(page.explorer.mark_neuron)
             panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.probabilities.logits_chosen.connect(self._actions.show_logits.setChecked)
         page.explorer.trial_requested.connect(self.session.try_activation)
         page.explorer.trial_ended.connect(self.session.end_trial)
         page.network_card.network_chosen.connect(self._on_network_chosen)
@@ -223,11 +224,7 @@ class MainWindow(QMainWindow):
     def load_network(self, path: str) -> None:
         """Let the network in a file read the drawing, and list it in the chooser."""
         try:
-            network = open_network(path)
-            if network.sizes[0] != self.session.network.sizes[0] or network.sizes[-1] != 10:
-                raise NNCoreError(
-                    f"{path} is a network of {network.sizes}; this page needs one from 784 pixels to ten digits."
-                )
+            network = open_reader(path)
         except NNCoreError as error:
             self._complain(str(error))
             return

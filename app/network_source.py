@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import resources
+from nncore.errors import ModelFileError
+from nncore.ink import SIDE
 from nncore.model_file import load_network
 from nncore.network import Network
+
+N_DIGITS = 10
 
 
 def network_in_the_box() -> Network:
@@ -15,6 +19,18 @@ def network_in_the_box() -> Network:
 def open_network(path: str | None) -> Network:
     """Return the network in a file, or the one in the box; ModelFileError if it cannot be read."""
     return network_in_the_box() if path is None else load_network(Path(path))
+
+
+def open_reader(path: str) -> Network:
+    """Return the network in a file, if it can read a drawing; ModelFileError if it cannot."""
+    network = load_network(path)
+    if network.sizes[0] != SIDE * SIDE or network.sizes[-1] != N_DIGITS or network.output != "softmax":
+        sizes = "-".join(map(str, network.sizes))
+        raise ModelFileError(
+            f"{path} holds a network {sizes} with the output {network.output}; to read a drawing it needs 784 inputs "
+            "and a softmax over ten digits."
+        )
+    return network
 
 
 def network_name(network: Network) -> str:

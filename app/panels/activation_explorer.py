@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.activation_plot import ActivationPlot
+from app.activation_plot import MOST_COMPARED, ActivationPlot
 from app.formula import Formula
 from app.live_text import live_readout
 from app.theme import MEDIUM, SMALL, Theme, font
@@ -145,6 +145,11 @@ class ActivationExplorer(QWidget):
     def _own_activation(self) -> Activation | None:
         return self._network.activations[0] if self._network is not None and self._network.activations else None
 
+    def _is_own(self) -> bool:
+        """Whether what is shown is just what the network was trained with."""
+        own = self._own_activation()
+        return own is not None and own.key == self._chosen.key and own.settings == self._chosen.settings
+
     def _on_chosen(self, index: int) -> None:
         self.choose(self._choice.itemData(index))
 
@@ -157,7 +162,9 @@ class ActivationExplorer(QWidget):
 
     def _follow_trial(self) -> None:
         """Let a trial under way go on with what is chosen now."""
-        if self._is_trial:
+        if self._is_trial and self._is_own():
+            self.trial_ended.emit()
+        elif self._is_trial:
             self.trial_requested.emit(self._chosen)
 
     def _on_trial_clicked(self) -> None:
@@ -203,7 +210,7 @@ class ActivationExplorer(QWidget):
 
     def _show_trial(self) -> None:
         own = self._own_activation()
-        is_own = own is not None and own.key == self._chosen.key and dict(own.settings) == dict(self._chosen.settings)
+        is_own = self._is_own()
         self._trial_button.setVisible(own is not None)
         if own is None:
             return
@@ -251,9 +258,16 @@ class _CompareButton(QToolButton):
         for key, activation in ACTIVATIONS.items():
             action = menu.addAction(activation.name)
             action.setCheckable(True)
-            action.toggled.connect(self.compared_changed)
+            action.toggled.connect(self._on_toggled)
             self._actions[key] = action
         self.setMenu(menu)
+
+    def _on_toggled(self) -> None:
+        # More curves than colours could not be told apart.
+        is_full = len(self.chosen_keys()) >= MOST_COMPARED
+        for action in self._actions.values():
+            action.setEnabled(action.isChecked() or not is_full)
+        self.compared_changed.emit()
 
     def chosen_keys(self) -> list[str]:
         """Return the keys of the functions that are checked."""

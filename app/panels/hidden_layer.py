@@ -104,6 +104,8 @@ class HiddenLayer(QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._title.setText(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
+        self._hover(-1)
+        self._trace = None
         self._plot.setToolTip(f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers.")
         self._limits = dict(_USUAL_LIMITS)
         ticks = [(index, str(index)) for index in range(0, n, 10)]

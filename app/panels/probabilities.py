@@ -1,7 +1,7 @@
 """Ten bars: the probability, or the logit, of each digit."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,12 @@ _BAR_HEIGHT = 12.0
 
 
 class Probabilities(QWidget):
-    """The ten bars with their title and the switch between probabilities and logits."""
+    """The ten bars with their title and the switch between probabilities and logits.
+
+    Signals: ``logits_chosen(bool)``, when the person switches.
+    """
+
+    logits_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +40,7 @@ class Probabilities(QWidget):
         layout.setSpacing(GAP)
         layout.addLayout(row(self._title, readout(), self._switch))
         layout.addWidget(self.bars, 1)
-        self._switch.chosen.connect(self._on_chosen)
+        self._switch.chosen.connect(self._on_switched)
 
     @property
     def shows_logits(self) -> bool:
@@ -49,7 +54,8 @@ class Probabilities(QWidget):
     def show_logits(self, is_shown: bool) -> None:
         """Show logits, or probabilities."""
         self._switch.choose("logits" if is_shown else "%")
-        self._on_chosen()
+        self._title.setText("Logits" if is_shown else "Probabilities")
+        self._show_bars()
 
     def show_trace(self, trace: ForwardTrace | None, verdict: Verdict | None) -> None:
         """Show the answer of a trace, greyed where the verdict refuses it, or the resting state."""
@@ -57,9 +63,9 @@ class Probabilities(QWidget):
         self._is_refused = verdict is not None and verdict.is_refused
         self._show_bars()
 
-    def _on_chosen(self) -> None:
-        self._title.setText("Logits" if self.shows_logits else "Probabilities")
-        self._show_bars()
+    def _on_switched(self) -> None:
+        self.show_logits(self.shows_logits)
+        self.logits_chosen.emit(self.shows_logits)
 
     def _show_bars(self) -> None:
         values = None
