@@ -44,13 +44,18 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def window(qtbot: "QtBot") -> Iterator["MainWindow"]:
     """The whole window, shown, as on its very first start."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
     from app.main_window import MainWindow
 
     shown = MainWindow()
-    qtbot.addWidget(shown)
     shown.show()
     yield shown
     shown.close()
+    shown.deleteLater()
+    # Or every window lives on until some test waits for a signal, and each change of theme dresses them all.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
