@@ -12,7 +12,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
-from nncore.network import Network
+from nncore.network import Network, output_function
 from nncore.verdict import is_refused
 
 CLASSES = 10
@@ -279,10 +279,11 @@ def evaluate(network: Network, dataset: Dataset) -> Evaluation:
         raise DatasetError(f"{dataset.name} has no labels to compare with; choose a file that has them.")
     if network.sizes[-1] != CLASSES:
         raise ShapeError(f"The network has {network.sizes[-1]} classes instead of ten; choose another network.")
-    probabilities = network.predict_probabilities(dataset.inputs)
+    logits = network.logits(dataset.inputs)
+    probabilities = output_function(network.output, logits)
     if not np.isfinite(probabilities).all():
         raise NNCoreError("The network's answers are not finite; its weights are too large, so train it again.")
-    return _figures(dataset.labels, probabilities, is_refused(network, probabilities))
+    return _figures(dataset.labels, probabilities, is_refused(network, logits))
 
 
 def _figures(labels: IntArray, probabilities: FloatArray, refused: npt.NDArray[np.bool_]) -> Evaluation:

@@ -43,18 +43,30 @@ class Verdict:
         return not self.is_refused and self.probability >= SURE_ABOVE
 
 
-def evidence(probabilities: FloatArray) -> FloatArray:
-    """Return how much speaks for any digit at all: the largest probability, shape (...,), of (..., n).
+def evidence(logits: FloatArray) -> FloatArray:
+    """Return how much speaks for the likeliest digit against "no digit": e^m / (1 + Σ e^z), with m the largest logit.
 
-    A network that was taught "all ten equally likely" for letters and scribbles spreads its probability over them.
+    That is the digit's probability where "no digit" is an eleventh answer whose logit is always 0. A network trained
+    with that answer (see `nncore.none_class`) is told apart by it from letters and scribbles; softmax over the ten is
+    untouched by it, for it sees only differences. For other networks it is close to the largest probability.
+
+    Parameters
+    ----------
+    logits : array, shape (..., n)
+
+    Returns
+    -------
+    array, shape (...,), from 0 to 1
     """
-    largest: FloatArray = probabilities.max(axis=-1)
-    return largest
+    largest = logits.max(axis=-1)
+    others = np.exp(logits - largest[..., None]).sum(axis=-1)
+    share: FloatArray = 1.0 / (np.exp(np.minimum(-largest, 80.0)) + others)
+    return share
 
 
-def is_refused(network: Network, probabilities: FloatArray) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-    """Return for each row of probabilities, shape (..., n), whether the network takes the input for no digit."""
-    return evidence(probabilities) < network.refuse_below
+def is_refused(network: Network, logits: FloatArray) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    """Return for each row of logits, shape (..., n), whether the network takes the input for no digit."""
+    return evidence(logits) < network.refuse_below
 
 
 def judge(network: Network, trace: ForwardTrace) -> Verdict:
@@ -65,6 +77,6 @@ def judge(network: Network, trace: ForwardTrace) -> Verdict:
         probability=float(trace.probabilities[first]),
         runner_up=int(second),
         runner_up_probability=float(trace.probabilities[second]),
-        evidence=float(evidence(trace.probabilities)),
-        is_refused=bool(is_refused(network, trace.probabilities)),
+        evidence=float(evidence(trace.logits)),
+        is_refused=bool(is_refused(network, trace.logits)),
     )

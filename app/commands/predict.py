@@ -25,16 +25,18 @@ def run(arguments: argparse.Namespace) -> int:
     from app.data_source import open_data
     from app.network_source import open_network
     from nncore.kaggle_csv import write_submission
+    from nncore.network import output_function
     from nncore.packed_file import writing_packed
     from nncore.verdict import is_refused
 
     network = open_network(arguments.model)
     dataset = open_data(arguments.data)
-    probabilities = network.predict_probabilities(dataset.inputs)
+    logits = network.logits(dataset.inputs)
+    probabilities = output_function(network.output, logits)
     if arguments.output and _is_kaggle_test(dataset):
         write_submission(arguments.output, probabilities.argmax(axis=1))
         return 0
-    lines = _table(probabilities, is_refused(network, probabilities).tolist())
+    lines = _table(probabilities, is_refused(network, logits).tolist())
     if arguments.output:
         with writing_packed(arguments.output) as file:
             file.write("".join(lines).encode("ascii"))
