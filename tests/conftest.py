@@ -100,3 +100,12 @@ def one() -> list[np.ndarray]:
 @pytest.fixture
 def zero() -> list[np.ndarray]:
     return ZERO
+
+
+@pytest.fixture
+def hand_made(
+    seven: list[np.ndarray], one: list[np.ndarray], zero: list[np.ndarray]
+) -> dict[int, tuple[np.ndarray, ...]]:
+    """Four digits by their labels, as a hand draws them."""
+    four = (np.array([(180.0, 60), (90, 210), (270, 210)]), np.array([(210.0, 120), (210, 330)]))
+    return {7: tuple(seven), 1: tuple(one), 0: tuple(zero), 4: four}
