@@ -60,6 +60,10 @@ class Perceptron:
         """Return 1.0 or 0.0 for each input, shape (...,), of inputs, shape (..., n)."""
         return step(self.score(inputs))
 
+    def through(self, point: npt.ArrayLike) -> "Perceptron":
+        """Return the perceptron with these weights whose line runs through a point, shape (n,)."""
+        return Perceptron(self.weights, self.bias - float(self.score(point)))
+
 
 AND = Perceptron((0.5, 0.5), -0.7)
 """1 if both inputs are 1: neither weight alone reaches the threshold of 0.7."""
@@ -73,8 +77,38 @@ NOT = Perceptron((-1.0, 0.0), 0.5)
 GATES = {"AND": AND, "OR": OR, "NAND": NAND, "NOT": NOT}
 """The gates that one perceptron can be."""
 
+CORNERS = ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0))
+"""All inputs of a gate, in the primer's order."""
+
+
+@dataclass(frozen=True)
+class TwoLayers:
+    """Perceptrons side by side, and one that hears nothing but their answers.
+
+    Attributes
+    ----------
+    hidden : tuple of Perceptron
+        The first layer; all take the same inputs.
+    output : Perceptron
+        The second layer, with one weight for each of the first.
+    """
+
+    hidden: tuple[Perceptron, ...]
+    output: Perceptron
+
+    def hidden_answers(self, inputs: npt.ArrayLike) -> FloatArray:
+        """Return what the first layer says, shape (..., len(hidden)), of inputs, shape (..., n)."""
+        return np.stack([perceptron(inputs) for perceptron in self.hidden], axis=-1)
+
+    def __call__(self, inputs: npt.ArrayLike) -> FloatArray:
+        """Return 1.0 or 0.0 for each input, shape (...,), of inputs, shape (..., n)."""
+        return self.output(self.hidden_answers(inputs))
+
+
 XOR_HIDDEN = (NAND, OR)
 """The first layer of XOR; AND over these two is the second."""
+XOR = TwoLayers(XOR_HIDDEN, AND)
+"""1 if exactly one input is 1."""
 
 
 def xor_hidden(inputs: npt.ArrayLike) -> FloatArray:
@@ -83,7 +117,7 @@ def xor_hidden(inputs: npt.ArrayLike) -> FloatArray:
     The corners (0, 0), (1, 0), (0, 1), (1, 1) go to (1, 0), (1, 1), (1, 1), (0, 1): both yeses fall on one point, and
     AND's line cuts it off from the rest.
     """
-    return np.stack([gate(inputs) for gate in XOR_HIDDEN], axis=-1)
+    return XOR.hidden_answers(inputs)
 
 
 def xor(inputs: npt.ArrayLike) -> FloatArray:
@@ -94,7 +128,25 @@ def xor(inputs: npt.ArrayLike) -> FloatArray:
     >>> xor([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
     [0.0, 1.0, 1.0, 0.0]
     """
-    return AND(xor_hidden(inputs))
+    return XOR(inputs)
+
+
+def truth(name: str) -> tuple[float, ...]:
+    """Return the answers of the gate "AND", "OR", "NAND", "NOT" or "XOR" at the `CORNERS`.
+
+    Raises
+    ------
+    NNCoreError
+        If there is no such gate.
+
+    Examples
+    --------
+    >>> truth("NAND")
+    (1.0, 1.0, 1.0, 0.0)
+    """
+    if name != "XOR" and name not in GATES:
+        raise NNCoreError(f"There is no gate '{name}'; choose one of: {', '.join(GATES)}, XOR.")
+    return tuple((XOR if name == "XOR" else GATES[name])(CORNERS).tolist())
 
 
 @dataclass(frozen=True)
@@ -162,7 +214,7 @@ def learn(
     NNCoreError
         If a label is neither 0 nor 1, or the learning rate is not above 0.
     """
-    places, wanted = _checked_examples(points, labels)
+    places, wanted = checked_examples(points, labels)
     if not learning_rate > 0.0:
         raise NNCoreError(f"The learning rate must be above 0, not {learning_rate}.")
     number = 0
@@ -181,7 +233,7 @@ def learn(
 
 def misclassified(perceptron: Perceptron, points: npt.ArrayLike, labels: npt.ArrayLike) -> IntArray:
     """Return the indices of the points, shape (N, n), whose labels, shape (N,), the perceptron gets wrong."""
-    places, wanted = _checked_examples(points, labels)
+    places, wanted = checked_examples(points, labels)
     return np.flatnonzero(perceptron(places) != wanted)
 
 
@@ -192,7 +244,8 @@ def _corrected(perceptron: Perceptron, point: FloatArray, amount: float) -> tupl
     return Perceptron(weights, perceptron.bias + amount), update
 
 
-def _checked_examples(points: npt.ArrayLike, labels: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+def checked_examples(points: npt.ArrayLike, labels: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+    """Return points, shape (N, n), and labels, shape (N,), as float64; raise as `learn` does if they do not fit."""
     places, wanted = np.asarray(points, np.float64), np.asarray(labels, np.float64)
     if places.ndim != 2 or wanted.shape != places.shape[:1]:
         raise ShapeError(
