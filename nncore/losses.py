@@ -1,19 +1,25 @@
 """The loss functions of the primer, each with value, slope, formula and advice, in one table.
 
 Every loss compares `predictions` with `targets` of the same shape (..., n) and gives one number an example, shape
-(...,): the mean over its n outputs, or their sum where the formula says Σ.
+(...,): the mean over its n outputs, or their sum where the formula says Σ. What becomes of the examples, the reduction
+says: "none" keeps them apart, "mean" and "sum" make one number of them. From logits `nncore.gradients.loss_and_delta`
+is exact where a probability would round to 0 or 1.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
 from nncore.activations import Parameter
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
+
+Reduction: TypeAlias = Literal["none", "mean", "sum"]
+
+REDUCTIONS: tuple[Reduction, ...] = ("none", "mean", "sum")
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,22 +53,39 @@ class Loss:
         chosen = {name: parameter.default for name, parameter in self.parameters.items()} | dict(self.settings)
         object.__setattr__(self, "settings", MappingProxyType(chosen))
 
-    def __call__(self, predictions: FloatArray, targets: FloatArray) -> FloatArray:
-        """Return the loss of each example, shape (...,), of predictions and targets, shape (..., n)."""
+    def __call__(self, predictions: FloatArray, targets: FloatArray, reduction: Reduction = "none") -> FloatArray:
+        """Return the loss of each example, shape (...,), or their mean or sum, shape ().
+
+        Parameters
+        ----------
+        predictions, targets : array, shape (..., n)
+        reduction : {"none", "mean", "sum"}
+            What becomes of the examples.
+
+        Raises
+        ------
+        ShapeError
+            If the shapes differ, or there are no examples to take the mean of.
+        NNCoreError
+            If there is no such reduction.
+        """
         elements = self.elements(predictions, targets)
-        result: FloatArray = elements.sum(axis=-1) if self.sums_outputs else elements.mean(axis=-1)
-        return result
+        losses: FloatArray = elements.sum(axis=-1) if self.sums_outputs else elements.mean(axis=-1)
+        share = _share(losses.size, reduction)
+        return losses if reduction == "none" else losses.sum() * losses.dtype.type(share)
 
     def elements(self, predictions: FloatArray, targets: FloatArray) -> FloatArray:
         """Return the loss of each output, shape (..., n), before they are added up or averaged."""
         _check_shapes(predictions, targets)
         return self.value_function(predictions, targets, **self.settings)
 
-    def slope(self, predictions: FloatArray, targets: FloatArray) -> FloatArray:
-        """Return ∂(an example's loss)/∂predictions, shape (..., n)."""
+    def slope(self, predictions: FloatArray, targets: FloatArray, reduction: Reduction = "none") -> FloatArray:
+        """Return ∂loss/∂predictions, shape (..., n), of the loss with this reduction; a mean divides it by N."""
         _check_shapes(predictions, targets)
         slopes = self.slope_function(predictions, targets, **self.settings)
-        return slopes if self.sums_outputs else slopes / predictions.shape[-1]
+        n_outputs = predictions.shape[-1]
+        share = _share(predictions.size // max(n_outputs, 1), reduction)
+        return slopes * share if self.sums_outputs else slopes * (share / n_outputs)
 
     def with_settings(self, **settings: float) -> "Loss":
         """Return this loss with other values of its parameters; NNCoreError if it has no such parameter."""
@@ -100,6 +123,15 @@ def _check_shapes(predictions: FloatArray, targets: FloatArray) -> None:
         raise ShapeError(
             f"Predictions of shape {predictions.shape} need targets of the same shape, not {targets.shape}."
         )
+
+
+def _share(n_examples: int, reduction: Reduction) -> float:
+    """Return how much one example counts in the reduced loss."""
+    if reduction not in REDUCTIONS:
+        raise NNCoreError(f"There is no reduction '{reduction}'; choose one of: {', '.join(REDUCTIONS)}.")
+    if reduction == "mean" and n_examples == 0:
+        raise ShapeError("The mean loss needs at least one example; there are none.")
+    return 1.0 / n_examples if reduction == "mean" else 1.0
 
 
 def _never_zero(p: FloatArray) -> FloatArray:
@@ -158,6 +190,15 @@ def _cross_entropy_slope(p: FloatArray, t: FloatArray) -> FloatArray:
     return -t / _never_zero(p)
 
 
+def _padded_cross_entropy(p: FloatArray, t: FloatArray, constant: float) -> FloatArray:
+    loss: FloatArray = -t * np.log(p + constant)
+    return loss
+
+
+def _padded_cross_entropy_slope(p: FloatArray, t: FloatArray, constant: float) -> FloatArray:
+    return -t / (p + constant)
+
+
 _TABLE = (
     Loss(
         "mse", "Mean squared error", "mean of (p − t)²", "2 · (p − t) / n",
@@ -204,3 +245,13 @@ _TABLE = (
 
 LOSSES: Mapping[str, Loss] = MappingProxyType({entry.key: entry for entry in _TABLE})
 """All losses by key, in the order of the primer."""
+
+PADDED_CROSS_ENTROPY = Loss(
+    "padded_cross_entropy", "Cross-entropy with a constant", "−Σ t · ln(p + c)", "−t / (p + c)",
+    "seeing what it does: texts write it so that ln 0 never happens.",
+    "it is below 0 where p = 1, never above −ln c, and where p is far below c its slope after a softmax is next to 0: "
+    "the worst errors teach nothing. The losses of the table need no such constant.",
+    _padded_cross_entropy, _padded_cross_entropy_slope, sums_outputs=True,
+    parameters={"constant": Parameter("c", 1e-7, 1e-12, 1e-2, "What is added to every probability.")},
+)  # fmt: skip
+"""How cross-entropy is often put; not in the table, for comparison alone."""

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError, ShapeError
-from nncore.gradients import loss_and_delta
-from nncore.losses import LOSSES, Loss, one_hot, smooth_labels
+from nncore.gradients import loss_and_delta, numerical_gradient
+from nncore.losses import LOSSES, PADDED_CROSS_ENTROPY, REDUCTIONS, Loss, Reduction, one_hot, smooth_labels
 from nncore.network import OUTPUTS, Output, output_function
 
 EVERY = pytest.mark.parametrize("loss", LOSSES.values(), ids=list(LOSSES))
@@ -77,9 +77,43 @@ def test_a_batch_is_its_examples(loss: Loss) -> None:
 
 
 @EVERY
+def test_reductions(loss: Loss) -> None:
+    p, t = np.stack([P, T, P]), np.stack([T, T, T])  # wrong, right, wrong
+    value, slope = WORKED[loss.key]
+    np.testing.assert_allclose(loss(p, t, "none"), [value, 0.0, value], atol=1e-15)
+    assert float(loss(p, t, "sum")) == pytest.approx(2 * value)
+    assert float(loss(p, t, "mean")) == pytest.approx(2 * value / 3)
+    np.testing.assert_allclose(loss.slope(p, t, "sum"), loss.slope(p, t))
+    np.testing.assert_allclose(loss.slope(p, t, "mean")[2], np.array(slope) / 3)
+
+
+@EVERY
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_the_slope_of_a_reduced_loss_is_its_numerical_gradient(loss: Loss, reduction: Reduction) -> None:
+    rng = np.random.default_rng(2)
+    p, t = rng.uniform(0.1, 0.9, (3, 4)), rng.uniform(0.1, 0.9, (3, 4))
+    numerical = numerical_gradient(lambda moved: float(loss(moved, t, reduction)), p)
+    np.testing.assert_allclose(loss.slope(p, t, reduction), numerical, atol=1e-8)
+
+
+def test_no_mean_of_nothing_and_no_other_reduction() -> None:
+    nothing = np.empty((0, 3))
+    assert LOSSES["mse"](nothing, nothing).shape == (0,)
+    assert LOSSES["mse"](nothing, nothing, "sum") == 0.0
+    with pytest.raises(ShapeError, match="The mean loss needs at least one example"):
+        LOSSES["mse"](nothing, nothing, "mean")
+    for call in (LOSSES["mse"], LOSSES["mse"].slope):
+        with pytest.raises(NNCoreError, match="There is no reduction 'median'; choose one of: none, mean, sum"):
+            call(P, T, "median")
+
+
+@EVERY
 def test_float32_stays_float32(loss: Loss) -> None:
     p, t = P.astype(np.float32), T.astype(np.float32)
     assert loss(p, t).dtype == loss.slope(p, t).dtype == np.float32
+    for reduction in REDUCTIONS:
+        assert loss(p[None], t[None], reduction).dtype == np.float32
+        assert loss.slope(p[None], t[None], reduction).dtype == np.float32
 
 
 @EVERY
@@ -166,3 +200,16 @@ def test_the_loss_from_logits_is_that_of_the_output_and_delta_its_slope(loss: Lo
 def test_logits_and_targets_of_other_shapes_are_refused() -> None:
     with pytest.raises(ShapeError, match=r"Logits of shape \(1, 3\) need targets of the same shape, not \(3,\)"):
         loss_and_delta(LOSSES["mse"], "identity", np.zeros((1, 3)), np.zeros(3))
+
+
+def test_a_constant_inside_the_logarithm_bends_the_loss_and_lets_the_worst_errors_teach_nothing() -> None:
+    targets = np.array([[0.0, 1.0]])
+    certain_error, certain_success = np.array([[30.0, 0.0]]), np.array([[0.0, 40.0]])
+    exact, exact_delta = loss_and_delta(LOSSES["cross_entropy"], "softmax", certain_error, targets)
+    padded, padded_delta = loss_and_delta(PADDED_CROSS_ENTROPY, "softmax", certain_error, targets)
+    assert exact.item() == pytest.approx(30.0)
+    assert padded.item() == pytest.approx(-math.log(1e-7 + math.exp(-30.0)))  # 16.1, however wrong
+    assert exact_delta[0, 1] == pytest.approx(-1.0)
+    assert padded_delta[0, 1] == pytest.approx(-math.exp(-30.0) / 1e-7, rel=1e-5)  # a millionth of it
+    assert loss_and_delta(PADDED_CROSS_ENTROPY, "softmax", certain_success, targets)[0].item() < 0.0
+    assert loss_and_delta(LOSSES["cross_entropy"], "softmax", certain_success, targets)[0].item() >= 0.0

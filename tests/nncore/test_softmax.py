@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from nncore.softmax import log_softmax, softmax, softmax_jacobian
+from nncore.softmax import entropy, log_softmax, softmax, softmax_jacobian, softmax_steps
 
 LOGITS = arrays(np.float64, st.integers(1, 12), elements=st.floats(-100.0, 100.0))
 
@@ -72,3 +72,51 @@ def test_jacobian_is_the_derivative() -> None:
     logits, h = np.array([0.3, -1.2, 2.0, 0.0]), 1e-6
     columns = [(softmax(logits + h * unit) - softmax(logits - h * unit)) / (2 * h) for unit in np.eye(4)]
     np.testing.assert_allclose(softmax_jacobian(softmax(logits)), np.stack(columns, axis=1), atol=1e-9)
+
+
+def test_jacobian_at_a_temperature_is_the_derivative() -> None:
+    logits, temperature, h = np.array([0.3, -1.2, 2.0, 0.0]), 2.5, 1e-6
+    moved = [[softmax(logits + sign * h * unit, temperature) for sign in (1, -1)] for unit in np.eye(4)]
+    columns = [(above - below) / (2 * h) for above, below in moved]
+    jacobian = softmax_jacobian(softmax(logits, temperature), temperature)
+    np.testing.assert_allclose(jacobian, np.stack(columns, axis=1), atol=1e-9)
+
+
+def test_steps_worked_example() -> None:
+    steps = softmax_steps(np.log([1.0, 2.0, 5.0]))
+    np.testing.assert_allclose(steps.exponents, np.log([0.2, 0.4, 1.0]), atol=1e-15)
+    np.testing.assert_allclose(steps.exponentials, [0.2, 0.4, 1.0])
+    np.testing.assert_allclose(steps.total, [1.6])
+    np.testing.assert_allclose(steps.probabilities, [0.125, 0.25, 0.625])
+    bare = softmax_steps(np.log([1.0, 4.0]), 2.0, is_shifted=False)
+    np.testing.assert_allclose(bare.exponentials, [1.0, 2.0])
+    np.testing.assert_allclose(bare.probabilities, [1 / 3, 2 / 3])
+
+
+@given(LOGITS, st.floats(0.2, 10.0))
+def test_steps_end_at_softmax(logits: np.ndarray, temperature: float) -> None:
+    np.testing.assert_array_equal(softmax_steps(logits, temperature).probabilities, softmax(logits, temperature))
+
+
+@pytest.mark.parametrize(("dtype", "limit"), [(np.float32, 88.0), (np.float64, 709.0)])
+def test_without_the_shift_large_logits_end_in_nan_and_with_it_in_nothing_bad(
+    dtype: type[np.floating], limit: float
+) -> None:
+    inside, beyond = np.array([limit, 0.0], dtype), np.array([limit + 1.0, limit + 1.0], dtype)
+    assert np.isfinite(softmax_steps(inside, is_shifted=False).probabilities).all()
+    bare = softmax_steps(beyond, is_shifted=False)
+    assert np.isinf(bare.exponentials).all()
+    assert np.isnan(bare.probabilities).all()
+    assert np.isnan(softmax_steps(np.array([-2000.0, -2000.0], dtype), is_shifted=False).probabilities).all()  # 0 / 0
+    assert softmax_steps(beyond).probabilities.tolist() == [0.5, 0.5]
+    assert softmax_steps(beyond).probabilities.dtype == dtype
+
+
+def test_entropy_worked_examples() -> None:
+    assert entropy(np.array([0.5, 0.25, 0.25])) == pytest.approx(1.5 * np.log(2.0))
+    np.testing.assert_allclose(entropy(np.array([[0.0, 1.0], [0.5, 0.5]])), [0.0, np.log(2.0)])
+
+
+@given(LOGITS)
+def test_entropy_lies_between_certain_and_even(logits: np.ndarray) -> None:
+    assert 0.0 <= entropy(softmax(logits)) <= np.log(len(logits)) + 1e-12
