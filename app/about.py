@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from html import escape
-from importlib.metadata import PackageNotFoundError, version
 
 from nncore.network import Network
 
@@ -28,6 +27,9 @@ def shortcuts(pairs: Sequence[tuple[str, str]]) -> str:
 
 
 def _version() -> str:
+    # Takes 30 ms to load, and the window opens without it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("digitscope")
     except PackageNotFoundError:

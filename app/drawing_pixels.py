@@ -7,7 +7,7 @@ import numpy as np
 from app.geometry import Picture, Points, raster_box
 from nncore import ink
 from nncore.arrays import FloatArray
-from nncore.pictures import area_resample
+from nncore.resample import area_resample
 
 _GRID = 140  # pixels a side when strokes and a picture are drawn together: 5 for each the network gets
 _PEN_WIDTH = 6.3  # pixels of that grid: the canvas's usual pen

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_draw_page()
         self._connect_actions()
-        self._wear(self._themes.theme)
+        self._actions.set_theme(self._themes.theme)
         self._restore_state()
         self._on_network_changed(network)
         self.session.update_trace()

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.canvas import DrawingCanvas
 from app.picture_reader import PictureError, read_picture
 from app.picture_writer import write_png
-from app.samples import random_index, sample_picture
 from app.session import Session
 from nncore.atomic_file import why
 from nncore.errors import NNCoreError
-from nncore.pictures import ink_of_picture
 
 _SIDE = 560  # pixels of a copied or saved drawing
 _PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp);;All files (*)"
@@ -37,7 +35,6 @@ class PictureExchange(QObject):
     def __init__(self, session: Session, canvas: DrawingCanvas, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
-        self._rng = np.random.default_rng()
 
     def ask_and_open(self) -> None:
         """Let the person choose a picture file and put it on the canvas."""
@@ -47,6 +44,8 @@ class PictureExchange(QObject):
 
     def load(self, source: Path | QImage) -> None:
         """Put the ink of a picture on the canvas."""
+        from nncore.pictures import ink_of_picture
+
         try:
             ink = ink_of_picture(read_picture(source))
         except (PictureError, NNCoreError) as error:
@@ -60,8 +59,10 @@ class PictureExchange(QObject):
 
     def load_sample(self, action: QAction) -> None:
         """Put a random sample on the canvas, of the label that the menu's entry carries."""
+        from app.samples import random_index, sample_picture
+
         try:
-            index = random_index(action.data(), self._rng)
+            index = random_index(action.data(), np.random.default_rng())
             self._session.load_picture(sample_picture(index))
         except NNCoreError as error:
             self.failed.emit(str(error))

@@ -46,11 +46,11 @@ class Plot(QWidget):
 
     def __init__(self, theme: Theme, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widget: Any = pg.PlotWidget(self)
+        self._widget: Any = pg.PlotWidget(self, enableMenu=False)
         self._item: Any = self._widget.getPlotItem()
+        self._theme: Theme | None = None
         self._labels = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
-        self._widget.setMenuEnabled(False)
         self._widget.setMouseEnabled(False, False)
         self._widget.hideButtons()
         self._item.setContentsMargins(0, 4, 4, 0)
@@ -67,10 +67,14 @@ class Plot(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`; the items are coloured by whoever added them."""
+        if theme is self._theme:
+            return
+        self._theme = theme
         self._widget.setBackground(QColor(theme.surface))
         for side in ("bottom", "left"):
             axis = self._item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
+            axis.enableAutoSIPrefix(False)  # it would write "(x0.001)" behind the name
             axis.setPen(pg.mkPen(theme.rule, width=1))
             axis.setTextPen(pg.mkPen(theme.text_muted))
             axis.setStyle(tickFont=font(SMALL), tickLength=-4, tickTextOffset=4, hideOverlappingLabels=False)
@@ -81,6 +85,10 @@ class Plot(QWidget):
         """Show exactly this part of the plane."""
         if self.view_range() != (x, y):
             self._item.getViewBox().setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
+
+    def set_y_range(self, low: float, high: float) -> None:
+        """Show exactly this part of the y axis, and leave x as it is."""
+        self._item.getViewBox().setYRange(low, high, padding=0.0)
 
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]] | None) -> None:
         """Set where the axis "bottom" or "left" has ticks, and their texts; None lets it choose."""

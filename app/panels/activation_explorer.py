@@ -308,8 +308,14 @@ class _Advice(QScrollArea):
             formula.set_formula(f"{kind}_{activation.key}")
         low, high = (_limit_text(limit) for limit in activation.range)
         self._text.setText(
-            f"<p>Range {low} to {high}.</p><p><b>Use it for</b> {activation.used_for}</p>"
-            f"<p><b>Beware:</b> {activation.beware_of}</p>"
+            "".join(
+                f'<p style="margin:0 0 4px 0">{sentence}</p>'
+                for sentence in (
+                    f"Range {low} to {high}.",
+                    f"<b>Use it for</b> {activation.used_for}",
+                    f"<b>Beware:</b> {activation.beware_of}",
+                )
+            )
         )
 
 
