@@ -26,6 +26,12 @@ SCHEDULES: tuple[Schedule, ...] = ("constant", "cosine")
 Examples: TypeAlias = Callable[[np.random.Generator], tuple[FloatArray, FloatArray]]
 """Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may distort them anew each time. N stays."""
 
+Batch: TypeAlias = tuple[FloatArray, FloatArray]
+"""Inputs and targets of one step."""
+
+Slope: TypeAlias = Callable[[FloatArray, Batch, np.random.Generator], tuple[float, FloatArray]]
+"""Gives the mean loss of a batch at a parameter vector, and its gradient; the generator is for dropout and the like."""
+
 
 @dataclass(frozen=True)
 class TrainingSettings:
@@ -69,8 +75,9 @@ class TrainingSettings:
     def __post_init__(self) -> None:
         """Check every value."""
         for name, low, high in (
-            ("epochs", 1, 100_000), ("batch_size", 1, 1_000_000), ("learning_rate", 1e-9, 1e3), ("weight_decay", 0, 1e3),
-            ("dropout", 0, 0.95), ("label_smoothing", 0, 0.99), ("averaging", 0, 0.999999), ("seed", 0, 2**63 - 1),
+            ("epochs", 1, 100_000), ("batch_size", 1, 1_000_000), ("learning_rate", 1e-9, 1e3),
+            ("weight_decay", 0, 1e3), ("dropout", 0, 0.95), ("label_smoothing", 0, 0.99),
+            ("averaging", 0, 0.999999), ("seed", 0, 2**63 - 1),
         ):  # fmt: skip
             value = getattr(self, name)
             if not low <= value <= high:
@@ -150,31 +157,68 @@ def train(
     ------
     Progress
     """
+
+    def slope(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
+        return backpropagate(from_vector(network, vector), *batch, loss, rng=rng, dropout=settings.dropout)
+
+    for descent in descend(to_vector(network), _weight_mask(network), slope, examples, settings):
+        current = from_vector(network, descent.vector)
+        scores = score(current, *validation, loss) if validation is not None and descent.ends_epoch else None
+        norm = float(np.linalg.norm(descent.gradient))
+        yield Progress(descent.epoch, descent.step, descent.steps, descent.loss, norm, scores, current)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Descent:
+    """The state after one step of `descend`: the batch's loss and gradient, and the (averaged) parameters."""
+
+    epoch: int
+    step: int
+    steps: int
+    ends_epoch: bool
+    loss: float
+    gradient: FloatArray
+    vector: FloatArray
+
+
+def descend(
+    vector: FloatArray,
+    is_weight: FloatArray,
+    slope: Slope,
+    examples: Examples,
+    settings: TrainingSettings,
+) -> Iterator[Descent]:
+    """Walk down the slope of any model whose parameters are one vector.
+
+    Parameters
+    ----------
+    vector : array, shape (n,)
+        Where to start.
+    is_weight : array, shape (n,)
+        1 for what weight decay may shrink, 0 for the rest.
+    slope : callable
+        Gives the mean loss of a batch and its gradient, shape (n,).
+    examples : callable
+    settings : TrainingSettings
+    """
     rng = np.random.default_rng(settings.seed)
     optimizer = make_optimizer(settings.optimizer)
-    vector = to_vector(network)
     average = vector
-    is_weight = _weight_mask(network)
     step = 0
     for epoch in range(1, settings.epochs + 1):
         inputs, targets = examples(rng)
         targets = smooth_labels(targets, settings.label_smoothing) if settings.label_smoothing else targets
         batches = _shuffled_batches(len(inputs), settings.batch_size, rng)
         steps = len(batches) * settings.epochs
-        for batch in batches:
+        for number, batch in enumerate(batches, 1):
             rate = learning_rate_at(settings, step, steps)
-            mean_loss, gradient = backpropagate(
-                from_vector(network, vector), inputs[batch], targets[batch], loss, rng=rng, dropout=settings.dropout
-            )
+            loss, gradient = slope(vector, (inputs[batch], targets[batch]), rng)
             if settings.weight_decay:
                 vector = vector * (1.0 - rate * settings.weight_decay * is_weight)
             vector = optimizer.step(vector, gradient, rate)
             step += 1
             average = _averaged(average, vector, settings.averaging, step)
-            current = from_vector(network, average)
-            is_last = batch is batches[-1]
-            scores = score(current, *validation, loss) if validation is not None and is_last else None
-            yield Progress(epoch, step, steps, mean_loss, float(np.linalg.norm(gradient)), scores, current)
+            yield Descent(epoch, step, steps, number == len(batches), loss, gradient, average)
 
 
 def score(network: Network, inputs: FloatArray, targets: FloatArray, loss: Loss = LOSSES["cross_entropy"]) -> Scores:

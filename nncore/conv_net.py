@@ -1,0 +1,155 @@
+"""A small convolutional network: the teacher of the network in the box, and nothing else.
+
+It reads handwriting better than 45,000 weights can, and writes the soft answers the small network learns from. Three
+convolutions halve the picture twice and feed two dense layers; everything between is ReLU. Imported by
+`nncore.distillation`.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from nncore.arrays import FloatArray
+from nncore.gradients import loss_and_delta
+from nncore.losses import LOSSES
+from nncore.training import Batch
+
+SIDE = 28
+
+
+@dataclass(frozen=True)
+class ConvLayer:
+    """A convolution with a square kernel over (N, side, side, channels), padded so that only the stride shrinks it."""
+
+    side: int
+    channels: int
+    kernel: int
+    stride: int
+    filters: int
+
+    @property
+    def fan_in(self) -> int:
+        """Numbers under the kernel."""
+        return self.kernel**2 * self.channels
+
+    @property
+    def out_side(self) -> int:
+        """Rows and columns of the result."""
+        return self.side // self.stride
+
+    def patches(self, images: FloatArray) -> FloatArray:
+        """Return what the kernel sees at each place, shape (N · out_side², fan_in)."""
+        margin = self.kernel // 2
+        padded = np.pad(images, ((0, 0), (margin, margin), (margin, margin), (0, 0)))
+        windows = np.lib.stride_tricks.sliding_window_view(padded, (self.kernel, self.kernel), axis=(1, 2))
+        windows = windows[:, :: self.stride, :: self.stride].transpose(0, 1, 2, 4, 5, 3)
+        return np.ascontiguousarray(windows).reshape(-1, self.fan_in)
+
+    def spread_back(self, patches: FloatArray, n: int) -> FloatArray:
+        """Return the sum of all patches where they came from, shape (n, side, side, channels): the transpose."""
+        margin, out = self.kernel // 2, self.out_side
+        padded = np.zeros((n, self.side + 2 * margin, self.side + 2 * margin, self.channels), patches.dtype)
+        parts = patches.reshape(n, out, out, self.kernel, self.kernel, self.channels)
+        reach = self.stride * (out - 1) + 1
+        for row in range(self.kernel):
+            for column in range(self.kernel):
+                target = padded[:, row : row + reach : self.stride, column : column + reach : self.stride]
+                target += parts[:, :, :, row, column]
+        return padded[:, margin : margin + self.side, margin : margin + self.side]
+
+
+LAYERS = (ConvLayer(28, 1, 5, 2, 24), ConvLayer(14, 24, 3, 2, 64), ConvLayer(7, 64, 3, 1, 64))
+HIDDEN = 128
+_FLAT = LAYERS[-1].out_side ** 2 * LAYERS[-1].filters
+
+
+def _shapes(n_classes: int) -> list[tuple[int, int]]:
+    """Return fan_in and fan_out of every layer."""
+    return [*((layer.fan_in, layer.filters) for layer in LAYERS), (_FLAT, HIDDEN), (HIDDEN, n_classes)]
+
+
+@dataclass(frozen=True, eq=False)
+class ConvNet:
+    """The network as a value: all its numbers in one vector, W1 b1 W2 b2 …"""
+
+    vector: FloatArray
+    n_classes: int
+
+    def parameters(self, vector: FloatArray) -> list[tuple[FloatArray, FloatArray]]:
+        """Return weights (fan_in, fan_out) and biases (fan_out,) of each layer as views of a vector like this one's."""
+        pairs, start = [], 0
+        for fan_in, fan_out in _shapes(self.n_classes):
+            middle, stop = start + fan_in * fan_out, start + (fan_in + 1) * fan_out
+            pairs.append((vector[start:middle].reshape(fan_in, fan_out), vector[middle:stop]))
+            start = stop
+        return pairs
+
+    def is_weight(self) -> FloatArray:
+        """Return 1 for each weight and 0 for each bias, shape (n,)."""
+        mask = np.zeros_like(self.vector)
+        for weights, _ in self.parameters(mask):
+            weights[...] = 1.0
+        return mask
+
+    def logits(self, inputs: FloatArray, batch_size: int = 128) -> FloatArray:
+        """Return the logits, shape (N, n_classes), of inputs (N, 784), float32."""
+        result = np.empty((len(inputs), self.n_classes), np.float32)
+        for start in range(0, len(inputs), batch_size):
+            rows = slice(start, start + batch_size)
+            result[rows] = self._forward(inputs[rows])[-1]
+        return result
+
+    def slope(self, batch: Batch, rng: np.random.Generator, dropout: float) -> tuple[float, FloatArray]:
+        """Return the mean cross-entropy of a batch and its gradient, shape (n,)."""
+        inputs, targets = batch
+        kept = (rng.random((len(inputs), HIDDEN), np.float32) >= dropout) / np.float32(1.0 - dropout)
+        seen, results, logits = self._forward(inputs, kept)
+        losses, delta = loss_and_delta(LOSSES["cross_entropy"], "softmax", logits, targets)
+        delta = delta / np.float32(len(inputs))
+        gradient = np.empty_like(self.vector)
+        parameters, slopes = self.parameters(self.vector), self.parameters(gradient)
+        for number in range(len(parameters) - 1, -1, -1):
+            np.matmul(seen[number].T, delta, out=slopes[number][0])
+            np.sum(delta, axis=0, out=slopes[number][1])
+            if number == 0:
+                break
+            upstream = delta @ parameters[number][0].T
+            if number < len(LAYERS):
+                upstream = LAYERS[number].spread_back(upstream, len(inputs))
+            elif number == len(LAYERS) + 1:
+                upstream = upstream * kept
+            delta = upstream.reshape(results[number - 1].shape) * (results[number - 1] > 0)
+        return float(losses.mean()), gradient
+
+    def _forward(
+        self, inputs: FloatArray, kept: FloatArray | None = None
+    ) -> tuple[list[FloatArray], list[FloatArray], FloatArray]:
+        """Return what each layer saw, what the hidden ones made of it, and the logits."""
+        n = len(inputs)
+        seen: list[FloatArray] = []
+        results: list[FloatArray] = []
+        images = inputs.reshape(n, SIDE, SIDE, 1)
+        *convolutions, dense, last = self.parameters(self.vector)
+        for layer, (weights, biases) in zip(LAYERS, convolutions, strict=True):
+            seen.append(layer.patches(images))
+            results.append(_relu(seen[-1] @ weights + biases))
+            images = results[-1].reshape(n, layer.out_side, layer.out_side, layer.filters)
+        seen.append(images.reshape(n, -1))
+        hidden = _relu(seen[-1] @ dense[0] + dense[1])
+        results.append(hidden if kept is None else hidden * kept)
+        seen.append(results[-1])
+        return seen, results, seen[-1] @ last[0] + last[1]
+
+
+def _relu(z: FloatArray) -> FloatArray:
+    """Return max(0, z), in the place of z."""
+    return np.maximum(z, 0.0, out=z)
+
+
+def init_conv_net(n_classes: int, rng: np.random.Generator) -> ConvNet:
+    """Return a network with He's random weights and biases of 0."""
+    net = ConvNet(np.zeros(sum((rows + 1) * columns for rows, columns in _shapes(n_classes)), np.float32), n_classes)
+    for weights, _ in net.parameters(net.vector):
+        weights[...] = rng.standard_normal(weights.shape) * math.sqrt(2.0 / len(weights))
+    return net
