@@ -30,6 +30,7 @@ def _drawn_together(strokes: Sequence[Points], raster: Picture, side: float) -> 
     """Return the picture with the strokes drawn over it, shape (140, 140)."""
     scale = _GRID / side
     left, top, width, height = (round(value * scale) for value in raster_box(raster.shape, side))
+    width, height = max(width, 1), max(height, 1)  # of a picture that is all but a line
     together = np.zeros((_GRID, _GRID), np.float32)
     together[top : top + height, left : left + width] = area_resample(raster, height, width)
     in_pixels = [stroke * scale - 0.5 for stroke in ink.clean(strokes)]
