@@ -8,7 +8,7 @@ import pytest
 
 from nncore.activations import ACTIVATIONS, activation
 from nncore.errors import ShapeError
-from nncore.gradients import backpropagate, gradient_check, numerical_gradient
+from nncore.gradients import backpropagate, gradient_check, gradient_check_steps, loss_and_delta, numerical_gradient
 from nncore.losses import LOSSES, one_hot, smooth_labels
 from nncore.network import OUTPUTS, Network, init_network
 from nncore.parameter_vector import from_vector, to_vector
@@ -136,6 +136,33 @@ def test_a_wrong_gradient_is_found_and_named(monkeypatch: pytest.MonkeyPatch) ->
     assert check.name == "W2[2, 1]"
     assert check.error == pytest.approx(0.2, rel=1e-3)  # |1.5 − 1| / (1.5 + 1)
     assert check.backpropagated == pytest.approx(1.5 * check.numerical, rel=1e-3)
+
+
+@pytest.mark.parametrize("keys", [("tanh", "swish"), ("prelu", "gelu"), ()])
+def test_the_check_moves_each_parameter_as_full_forward_passes_do(
+    keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network, inputs, targets = clear_of_kinks(keys)
+
+    def mean_loss(vector: np.ndarray) -> float:
+        moved = from_vector(network, vector)
+        return float(loss_and_delta(LOSSES["cross_entropy"], moved.output, moved.logits(inputs), targets)[0].mean())
+
+    plain = numerical_gradient(mean_loss, to_vector(network))
+    monkeypatch.setattr("nncore.gradients.backpropagate", lambda *_: (0.0, plain))
+    assert gradient_check(network, inputs, targets).error == 0.0  # within rounding of each other, every one
+
+
+def test_the_check_in_steps_counts_up_to_all_parameters_and_ends_with_the_same_answer() -> None:
+    network, inputs, targets = clear_of_kinks(("prelu",))
+    steps = gradient_check_steps(network, inputs, targets)
+    counts = [next(steps) for _ in range(9)]
+    with pytest.raises(StopIteration) as end:
+        next(steps)
+    assert end.value.value == gradient_check(network, inputs, targets)
+    # W1 by its three rows, b1 at once, alpha1, W2 by its three rows, b2
+    assert counts == [3, 6, 9, 12, 13, 15, 17, 19, 21]
+    assert counts[-1] == len(to_vector(network))
 
 
 # --- dropout -------------------------------------------------------------------------------------------------------
