@@ -4,8 +4,10 @@ The order is W1, b1, Î±1 (if the first activation learns a parameter), W2, b2, â
 a network from a vector copies nothing. Imported by `gradients`, `optimizers`' users and `training`.
 """
 
+import itertools
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -27,6 +29,11 @@ class Block:
         """The index behind its last number."""
         return self.start + math.prod(self.shape)
 
+    @property
+    def layer(self) -> int:
+        """Which layer it belongs to, from 0."""
+        return int("".join(filter(str.isdigit, self.name))) - 1
+
     def of(self, vector: FloatArray) -> FloatArray:
         """Return this block's part of `vector`, as a view in its own shape."""
         return vector[self.start : self.stop].reshape(self.shape)
@@ -34,14 +41,20 @@ class Block:
 
 def blocks(network: Network) -> tuple[Block, ...]:
     """Return the blocks of a network's vector, in order."""
+    return _blocks(network.sizes, tuple(activation.learned for activation in network.activations))
+
+
+@cache
+def _blocks(sizes: tuple[int, ...], learned: tuple[str | None, ...]) -> tuple[Block, ...]:
+    """Return the blocks of networks of this shape; asked for at every step of training, so they are remembered."""
     shapes: list[tuple[str, tuple[int, ...]]] = []
-    for number, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), 1):
-        shapes += [(f"W{number}", weights.shape), (f"b{number}", biases.shape)]
-        if number <= len(network.activations) and (learned := network.activations[number - 1].learned):
-            shapes.append((f"{learned}{number}", ()))
+    for number, shape in enumerate(itertools.pairwise(sizes), 1):
+        shapes += [(f"W{number}", shape), (f"b{number}", shape[1:])]
+        if number <= len(learned) and (name := learned[number - 1]):
+            shapes.append((f"{name}{number}", ()))
     result: list[Block] = []
-    for name, shape in shapes:
-        result.append(Block(name, result[-1].stop if result else 0, shape))
+    for name, block_shape in shapes:
+        result.append(Block(name, result[-1].stop if result else 0, block_shape))
     return tuple(result)
 
 

@@ -7,9 +7,11 @@ examples and settings give the same weights, bit for bit.
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from functools import cached_property
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
@@ -23,8 +25,12 @@ Schedule: TypeAlias = Literal["constant", "cosine"]
 
 SCHEDULES: tuple[Schedule, ...] = ("constant", "cosine")
 
-Examples: TypeAlias = Callable[[np.random.Generator], tuple[FloatArray, FloatArray]]
-"""Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may distort them anew each time. N stays."""
+Examples: TypeAlias = Callable[[np.random.Generator], tuple[npt.NDArray[Any], FloatArray]]
+"""Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may distort them anew each time. N stays.
+
+Inputs of uint8 stand for 0 … 255 parts of ink: each batch is divided by 255 when its turn comes, which gives the same
+numbers as dividing all of them before, in a quarter of the memory and less time.
+"""
 
 Batch: TypeAlias = tuple[FloatArray, FloatArray]
 """Inputs and targets of one step."""
@@ -98,7 +104,7 @@ class Scores:
 
 @dataclass(frozen=True, eq=False)
 class Progress:
-    """The state after one step.
+    """The state after one step; what is costly is worked out when it is first asked for.
 
     Attributes
     ----------
@@ -108,25 +114,44 @@ class Progress:
         This step, from 1, and how many there will be.
     loss : float
         Mean loss over this step's batch.
-    gradient_norm : float
-        Length of the whole gradient.
     validation : Scores or None
         At the last step of each epoch, if there are examples to validate on.
-    network : Network
-        The network as it is now (the averaged one, where weights are averaged); it shares nothing that changes.
+    start : Network
+        The network that the training started from.
+    vector, gradient : array, shape (parameters,)
+        All numbers of the network as it is now (averaged, where weights are averaged), and this step's gradient.
     """
 
     epoch: int
     step: int
     steps: int
     loss: float
-    gradient_norm: float
     validation: Scores | None
-    network: Network = field(repr=False)
+    start: Network = field(repr=False)
+    vector: FloatArray = field(repr=False)
+    gradient: FloatArray = field(repr=False)
+
+    @cached_property
+    def network(self) -> Network:
+        """The network as it is now; it shares nothing that changes."""
+        return from_vector(self.start, self.vector)
+
+    @property
+    def gradient_norm(self) -> float:
+        """Length of the whole gradient."""
+        return float(np.linalg.norm(self.gradient))
+
+    @property
+    def layer_gradient_norms(self) -> tuple[float, ...]:
+        """Length of each layer's part of the gradient, weights and biases together, first layer to last."""
+        squares = [0.0] * len(self.start.weights)
+        for block in blocks(self.start):
+            squares[block.layer] += float(np.square(block.of(self.gradient)).sum())
+        return tuple(math.sqrt(square) for square in squares)
 
 
-def fixed_examples(inputs: FloatArray, targets: FloatArray) -> Examples:
-    """Return examples that are the same in every epoch."""
+def fixed_examples(inputs: npt.NDArray[Any], targets: FloatArray) -> Examples:
+    """Return examples that are the same in every epoch; see `Examples`."""
     if len(inputs) != len(targets) or len(inputs) == 0:
         raise ShapeError(
             f"Training needs as many inputs as targets, and at least one, not {len(inputs)} and {len(targets)}."
@@ -162,10 +187,12 @@ def train(
         return backpropagate(from_vector(network, vector), *batch, loss, rng=rng, dropout=settings.dropout)
 
     for descent in descend(to_vector(network), _weight_mask(network), slope, examples, settings):
-        current = from_vector(network, descent.vector)
-        scores = score(current, *validation, loss) if validation is not None and descent.ends_epoch else None
-        norm = float(np.linalg.norm(descent.gradient))
-        yield Progress(descent.epoch, descent.step, descent.steps, descent.loss, norm, scores, current)
+        scores = None
+        if validation is not None and descent.ends_epoch:
+            scores = score(from_vector(network, descent.vector), *validation, loss)
+        yield Progress(
+            descent.epoch, descent.step, descent.steps, descent.loss, scores, network, descent.vector, descent.gradient
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -212,7 +239,8 @@ def descend(
         steps = len(batches) * settings.epochs
         for number, batch in enumerate(batches, 1):
             rate = learning_rate_at(settings, step, steps)
-            loss, gradient = slope(vector, (inputs[batch], targets[batch]), rng)
+            examples_now = _as_float(inputs.take(batch, axis=0), vector.dtype), targets.take(batch, axis=0)
+            loss, gradient = slope(vector, examples_now, rng)
             if settings.weight_decay:
                 vector = vector * (1.0 - rate * settings.weight_decay * is_weight)
             vector = optimizer.step(vector, gradient, rate)
@@ -238,6 +266,14 @@ def learning_rate_at(settings: TrainingSettings, step: int, steps: int) -> float
 def _shuffled_batches(n: int, batch_size: int, rng: np.random.Generator) -> list[IntArray]:
     order = rng.permutation(n)
     return [order[start : start + batch_size] for start in range(0, n, batch_size)]
+
+
+def _as_float(batch: npt.NDArray[Any], dtype: np.dtype[Any]) -> FloatArray:
+    """Return a batch in the network's dtype; bytes 0 … 255 become 0 … 1."""
+    floats: FloatArray = batch.astype(dtype, copy=False)
+    if batch.dtype == np.uint8:
+        floats /= dtype.type(255.0)
+    return floats
 
 
 def _averaged(average: FloatArray, vector: FloatArray, decay: float, step: int) -> FloatArray:

@@ -211,3 +211,18 @@ def test_examples_that_do_not_match_are_refused() -> None:
     for inputs, targets in ((np.ones((2, 2)), np.ones((3, 2))), (np.ones((0, 2)), np.ones((0, 2)))):
         with pytest.raises(ShapeError, match="as many inputs as targets, and at least one"):
             fixed_examples(inputs, targets)
+
+
+def test_bytes_learn_like_the_numbers_they_stand_for() -> None:
+    bytes_ = np.random.default_rng(1).integers(0, 256, (40, 2), dtype=np.uint8)
+    targets = one_hot(np.arange(40) % 2, 2)
+    chosen = TrainingSettings(epochs=3, batch_size=16)
+    floats = np.divide(bytes_, np.float32(255.0), dtype=np.float32)
+    ours, theirs = (list(train(fresh(), fixed_examples(x, targets), chosen))[-1] for x in (bytes_, floats))
+    assert same_bits(ours.network, theirs.network)
+
+
+def test_the_layers_share_the_gradient_among_them() -> None:
+    report = run(fresh("prelu"))[0]
+    assert len(report.layer_gradient_norms) == 3
+    assert math.hypot(*report.layer_gradient_norms) == pytest.approx(report.gradient_norm, rel=1e-5)
