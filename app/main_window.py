@@ -12,7 +12,8 @@ from app.draw_page import DrawPage
 from app.geometry import Picture
 from app.live_text import live_readout
 from app.navigation import NavigationBar
-from app.network_source import network_in_the_box, network_name, open_reader
+from app.network_shelf import NetworkShelf
+from app.network_source import open_reader
 from app.overriding import override
 from app.page import Page
 from app.pages import LABS
@@ -37,9 +38,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Digitscope")
         self._settings = Settings.of_user() if settings is None else settings
         self._themes = ThemeWatcher(application, self._remembered_theme(), self)
-        network = network_in_the_box()
+        self._shelf = NetworkShelf()
+        network = self._shelf.take(0)
         self.session = Session(network, self)
-        self._networks: list[tuple[str, Network]] = [(network_name(network), network)]
         pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing, self._themes.theme)
@@ -175,7 +176,12 @@ class MainWindow(QMainWindow):
             page.show_network(network)
 
     def _on_network_chosen(self, index: int) -> None:
-        self.session.set_network(self._networks[index][1])
+        try:
+            self.session.set_network(self._shelf.take(index))
+            self._shelf_index = index
+        except NNCoreError as error:
+            self._show_networks(self._shelf_index)
+            self._complain(str(error))
 
     def _on_quantity_chosen(self, quantity: str) -> None:
         self._actions.show_z.setChecked(quantity == "z")
@@ -208,7 +214,8 @@ class MainWindow(QMainWindow):
         self._actions.save_picture.setEnabled(not drawing.is_empty)
 
     def _show_networks(self, current: int) -> None:
-        self.draw_page.network_card.set_names([name for name, _ in self._networks], current)
+        self._shelf_index = current
+        self.draw_page.network_card.set_names(self._shelf.names, current)
 
     # ---- pictures and networks ---------------------------------------------------------------
 
@@ -231,8 +238,7 @@ class MainWindow(QMainWindow):
         self._add_network(Path(path).stem, network)
 
     def _add_network(self, name: str, network: Network) -> None:
-        self._networks.append((name, network))
-        self._show_networks(len(self._networks) - 1)
+        self._show_networks(self._shelf.put(name, network))
         self.session.set_network(network)
 
     # ---- words -------------------------------------------------------------------------------
