@@ -1,5 +1,22 @@
 """The pages of the window beside Draw, in the order of the primer. Each is imported when it is first opened."""
 
-from app.page import PageSpec
+from app.page import Page, PageSpec
+from app.theme import Theme
 
-LABS: tuple[PageSpec, ...] = ()
+
+def _activations(theme: Theme) -> Page:
+    from app.labs.activations_page import ActivationsPage
+
+    return ActivationsPage(theme)
+
+
+def _softmax(theme: Theme) -> Page:
+    from app.labs.softmax_page import SoftmaxPage
+
+    return SoftmaxPage(theme)
+
+
+LABS: tuple[PageSpec, ...] = (
+    PageSpec("activations", "Activations", _activations),
+    PageSpec("softmax", "Softmax", _softmax),
+)

@@ -1,0 +1,100 @@
+"""The softmax Jacobian as a picture of ten by ten cells, with one sentence for the cell under the pointer."""
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.short_numbers import short_number
+from app.live_text import LiveText, live_readout
+from app.plots import Plot
+from app.theme import SMALL, Theme, diverging_map, font
+from app.widgets import GAP, heading, row
+from nncore.arrays import FloatArray
+from nncore.softmax import softmax, softmax_jacobian
+
+_N = 10
+_SCALES = tuple(step * 10.0**power for power in range(-9, 1) for step in (1.0, 2.5, 5.0))  # 2.5 is T = 0.1's largest
+_STEP = 0.1  # by how much the sentence raises a logit
+_DIGITS = [(digit + 0.5, str(digit)) for digit in range(_N)]
+
+
+class JacobianPicture(QWidget):
+    """∂p_i/∂z_j for all i (rows) and j (columns): blue where p_i rises with z_j, vermilion where it falls."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._logits: FloatArray = np.zeros(_N)
+        self._temperature = 1.0
+        self._pointed: tuple[int, int] | None = None
+        self.jacobian: FloatArray = np.zeros((_N, _N))
+        self._plot = Plot(theme, x_label="the logit z of a digit is raised …", y_label="… this p answers")
+        self._plot.set_axis_width(44)
+        self._plot.flip_vertically()
+        self._plot.keep_square()
+        self._plot.set_range((0.0, _N), (0.0, _N))
+        for side in ("bottom", "left"):
+            self._plot.set_ticks(side, _DIGITS)
+        self._picture = self._plot.add_picture(-1.0, 1.0)
+        self._grid = self._plot.add_curve(1.0)
+        self._grid.set_points(*_grid_lines(), connect="pairs")
+        self._frame = self._plot.add_curve(2.0)
+        self._scale = live_readout()
+        self.sentence = LiveText(font(SMALL), lines=3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(heading("Jacobian ∂p/∂z"), self._scale))
+        layout.addWidget(self._plot, 1)
+        layout.addWidget(self.sentence)
+        self._plot.pointed.connect(self._on_pointed)
+        self._plot.pointer_left.connect(self._on_left)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._plot.set_theme(theme)
+        self._picture.set_color_table(diverging_map(theme))
+        self._grid.set_color(theme.rule)
+        self._frame.set_color(theme.text)
+
+    def show_logits(self, logits: FloatArray, temperature: float) -> None:
+        """Show the Jacobian at these logits, shape (10,)."""
+        self._logits, self._temperature = logits, temperature
+        self.jacobian = softmax_jacobian(softmax(logits, temperature), temperature)
+        largest = float(np.abs(self.jacobian).max())
+        limit = next((scale for scale in _SCALES if scale >= largest), _SCALES[-1])
+        self._picture.set_values((self.jacobian / limit).astype(np.float32))
+        self._scale.set_text(f"full colour at ±{limit:g}".replace("e-0", "e−"))
+        self._show_cell()
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        inside = 0.0 <= x < _N and 0.0 <= y < _N
+        self._pointed = (int(y), int(x)) if inside else None
+        self._show_cell()
+
+    def _on_left(self) -> None:
+        self._pointed = None
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        """Frame a cell and put it into words; without a pointer, the one that couples the two likeliest digits."""
+        first, second = np.argsort(-self._logits, kind="stable")[:2]
+        i, j = (int(first), int(second)) if self._pointed is None else self._pointed
+        self._frame.set_points(np.array([j, j + 1, j + 1, j, j], float), np.array([i, i, i + 1, i + 1, i], float))
+        before = softmax(self._logits, self._temperature)[i]
+        raised = self._logits.copy()
+        raised[j] += _STEP
+        change = float(softmax(raised, self._temperature)[i] - before)
+        slope = float(self.jacobian[i, j])
+        word = "unmoved" if slope == 0.0 else "up" if slope > 0.0 else "down"
+        self.sentence.set_text(
+            f"∂p({i}) / ∂z({j}) = {short_number(slope, 4)}: raise the logit of {j} by {_STEP}, and the probability "
+            f"of {i}, {short_number(float(before), 4)}, goes {word} by about {short_number(abs(_STEP * slope), 4)}; "
+            f"exactly, by {short_number(abs(change), 4)}."
+        )
+
+
+def _grid_lines() -> tuple[FloatArray, FloatArray]:
+    """Return the ends of the lines between the cells, in pairs."""
+    at = np.repeat(np.arange(_N + 1.0), 2)
+    ends = np.tile([0.0, float(_N)], _N + 1)
+    return np.concatenate([at, ends]), np.concatenate([ends, at])
