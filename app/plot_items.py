@@ -15,8 +15,6 @@ from app.fast_bars import FastBars
 from app.theme import SMALL, ColorTable, font
 from nncore.arrays import FloatArray, IntArray
 
-_FAR = 1e6  # beyond the ends of every plot
-
 
 def on_screen(width: float) -> float:
     """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
@@ -140,9 +138,12 @@ class Zones:
     """Stretches of the x axis, shaded over the whole height of the plot."""
 
     def __init__(self, plot: Any) -> None:
-        self._item: Any = pg.BarGraphItem(x0=np.empty(0), x1=np.empty(0), y0=-_FAR, height=2 * _FAR, pen=None)
+        self._item: Any = pg.BarGraphItem(x0=np.empty(0), x1=np.empty(0), y0=0.0, height=1.0, pen=None)
         self._item.setZValue(-10)
+        self._view: Any = plot.getViewBox()
         plot.addItem(self._item, ignoreBounds=True)
+        self._view.sigYRangeChanged.connect(self._fill_height)
+        self._fill_height()
 
     @property
     def stretches(self) -> tuple[FloatArray, FloatArray]:
@@ -160,6 +161,10 @@ class Zones:
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide them."""
         self._item.setVisible(is_visible)
+
+    def _fill_height(self) -> None:
+        low, high = self._view.viewRange()[1]
+        self._item.setOpts(y0=low, height=high - low)
 
 
 class DragPoint(QObject):

@@ -6,12 +6,11 @@ Imports the theme alone; imported by panels, labs and pages.
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,12 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.live_text import LiveText
+from app.overriding import override
 from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 GAP = 8
 """The grid that all distances are multiples of, in logical pixels."""
 
 _SLIDER_STEPS = 500
+_ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def title(text: str) -> QLabel:
@@ -163,9 +167,8 @@ class NumberSlider(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _SLIDER_STEPS)
         self._slider.setAccessibleName(name or symbol)
-        self._number = _label("", SMALL, MEDIUM, "number")
-        self._number.setMinimumWidth(48)
-        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
+        self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = row(_label(symbol, SMALL, MEDIUM, "symbol"))
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._number)
@@ -181,10 +184,17 @@ class NumberSlider(QWidget):
 
     def set_value(self, value: float) -> None:
         """Move it to a number, as near as its steps allow."""
+        self._slider.setValue(self._step_of(value))
+        self._show_number()
+
+    def is_nearest(self, value: float) -> bool:
+        """Return whether no other step is nearer to a number: the number that was set may lie between two steps."""
+        return self._slider.value() == self._step_of(value)
+
+    def _step_of(self, value: float) -> int:
         if self._is_logarithmic:
             value = math.log(max(value, math.exp(self._low)))
-        self._slider.setValue(round((value - self._low) / (self._high - self._low) * _SLIDER_STEPS))
-        self._show_number()
+        return round((value - self._low) / (self._high - self._low) * _SLIDER_STEPS)
 
     def _on_moved(self) -> None:
         self._show_number()
@@ -192,52 +202,56 @@ class NumberSlider(QWidget):
 
     def _show_number(self) -> None:
         text = f"{self.value:.2g}" if self._is_logarithmic else number_text(self.value, self._decimals)
-        self._number.setText(text)
+        self._number.set_text(text)
 
 
 class NumberTable(QWidget):
-    """Numbers in columns under coloured names. Its room is reserved, so nothing moves when they change."""
+    """Numbers in columns under coloured names. It is only painted: nothing moves, and no page is laid out anew."""
 
     def __init__(self, row_names: Sequence[str], n_columns: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._n_columns = n_columns
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(2)
-        self._row_names = [_label(text, SMALL, REGULAR, "muted") for text in ("", *row_names)]
-        self._cells = [[_cell(line == 0) for _ in range(n_columns)] for line in range(len(row_names) + 1)]
-        for line, cells in enumerate(self._cells):
-            grid.addWidget(self._row_names[line], line, 0)
-            for column, cell in enumerate(cells, start=1):
-                grid.addWidget(cell, line, column)
-                grid.setColumnStretch(column, 1)
+        self._row_names = ["", *row_names]
+        self._cells = [[""] * n_columns for _ in self._row_names]
+        self._colors = [""] * n_columns
+        self.setFont(font(SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(len(self._row_names) * _ROW_HEIGHT)
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
-        self._row_names[row + 1].setText(text)
+        self._row_names[row + 1] = text
+        self.update()
 
     def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
         """Write a column: its name, in a colour if it has one, and a text for each row."""
-        self._cells[0][column].setText(name)
-        self._cells[0][column].setStyleSheet(f"color: {color}" if color else "")
-        for cells, text in zip(self._cells[1:], texts, strict=True):
-            cells[column].setText(text)
+        self._colors[column] = color
+        for cells, text in zip(self._cells, (name, *texts), strict=True):
+            cells[column] = text
+        self.update()
 
     def clear_from(self, column: int) -> None:
         """Empty this column and all to its right."""
         for cells in self._cells:
-            for cell in cells[column:]:
-                cell.setText("")
+            cells[column:] = [""] * (len(cells) - column)
+        self.update()
 
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
-        return [[cell.text() for cell in cells] for cells in self._cells]
+        return [list(cells) for cells in self._cells]
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            for row, name in enumerate(self._row_names):
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(QRectF(0, row * _ROW_HEIGHT, _ROW_NAME_WIDTH, _ROW_HEIGHT), _LEFT, name)
+                painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
+                for column, text in enumerate(self._cells[row]):
+                    color = self._colors[column] if row == 0 else ""
+                    painter.setPen(QColor(color) if color else self.palette().color(QPalette.ColorRole.WindowText))
+                    painter.drawText(self._cell(row, column), _RIGHT, text)
 
-def _cell(is_name: bool) -> QLabel:
-    cell = _label("", SMALL, MEDIUM if is_name else REGULAR, "number")
-    cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return cell
+    def _cell(self, row: int, column: int) -> QRectF:
+        width = (self.width() - _ROW_NAME_WIDTH) / len(self._colors)
+        return QRectF(_ROW_NAME_WIDTH + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)

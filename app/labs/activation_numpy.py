@@ -80,5 +80,5 @@ def program(activations: list[Activation], low: float, high: float, at: float) -
             "",
         ]
     parts += ["for name, (value, first, second) in values.items():"]
-    parts += ['    print(f"{name:16} f = {value:9.4f}   f\' = {first:9.4f}   f\'\' = {second:9.4f}")', ""]
+    parts += ["    print(f\"{name:16} f = {value:9.4f}   f' = {first:9.4f}   f'' = {second:9.4f}\")", ""]
     return "\n".join(parts)

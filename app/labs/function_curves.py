@@ -21,6 +21,8 @@ class FunctionCurves:
 
     def __init__(self, plot: Plot, width: float) -> None:
         # The slopes are drawn under f.
+        self._drawn: tuple[object, ...] = ()
+        self._limits = 0.0, 0.0
         self._curves = {
             layer: plot.add_curve(width if layer == "f" else min(width, 1.5), style)
             for layer, style in reversed(list(zip(LAYERS, _STYLES, strict=True)))
@@ -28,18 +30,23 @@ class FunctionCurves:
 
     def draw(self, activation: Activation, z: FloatArray, layers: Collection[str]) -> tuple[float, float]:
         """Draw these layers of a function over z, shape (n,), and return the least and the largest value shown."""
-        functions = {"f": activation, "f′": activation.slope, "f″": lambda z: second_slope(activation, z)}
+        wanted = activation.key, tuple(activation.settings.values()), z[0], z[-1], frozenset(layers)
+        if wanted == self._drawn:
+            return self._limits
+        self._drawn = wanted
         low, high = np.inf, -np.inf
         for layer, curve in self._curves.items():
             curve.set_visible(layer in layers)
             if layer in layers:
-                y = functions[layer](z)
+                y = _values(activation, layer, z)
                 curve.set_points(z, y, _joined(z, y))
                 low, high = min(low, float(np.nanmin(y))), max(high, float(np.nanmax(y)))
+        self._limits = low, high
         return low, high
 
     def hide(self) -> None:
         """Take all lines away."""
+        self._drawn = ()
         for curve in self._curves.values():
             curve.set_visible(False)
 
@@ -55,6 +62,12 @@ class FunctionCurves:
     def is_visible(self, layer: str) -> bool:
         """Return whether a layer is drawn."""
         return self._curves[layer].is_visible
+
+
+def _values(activation: Activation, layer: str, z: FloatArray) -> FloatArray:
+    if layer == "f":
+        return activation(z)
+    return activation.slope(z) if layer == "f′" else second_slope(activation, z)
 
 
 def _joined(z: FloatArray, y: FloatArray) -> FloatArray:

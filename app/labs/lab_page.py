@@ -3,11 +3,11 @@
 How to make a page of it: derive from `LabPage`, fill its five places, and list it in `app.pages`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.formula import Formula
+from app.overriding import override
 from app.page import Page
 from app.theme import MEDIUM, SMALL, Theme, font
 from app.widgets import GAP, NumberSlider, Switch, caption, heading, title
@@ -94,6 +95,16 @@ class LabPage(Page):
         else:
             control.chosen.connect(self._on_control_changed)
 
+    def add_section(self, fill: Callable[[], None]) -> QWidget:
+        """Return a part of the column that can be hidden as a whole; in it stands whatever `fill` adds."""
+        section, column = QWidget(), self.controls
+        self.controls = _column()
+        section.setLayout(self.controls)
+        fill()
+        self.controls = column
+        column.addWidget(section)
+        return section
+
     def finish(self) -> None:
         """End the building: controls stay at the top, and the page is drawn for the first time."""
         self.controls.addStretch(1)
@@ -131,6 +142,12 @@ class LabPage(Page):
     def reset(self) -> None:
         """Set every kept control to its first value."""
         self.restore({name: first for name, (_, first) in self._kept.items()})
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Else Qt gives the keyboard to the first button, with a ring around it, though nobody went there.
+        self.setFocus()
+        super().showEvent(event)
 
     def _on_control_changed(self) -> None:
         if not self._is_quiet:
@@ -187,16 +204,29 @@ class Explanation(QWidget):
 
     def show_explanation(self, formulas: Sequence[str], text: str) -> None:
         """Show these formulas, two below each other, and this rich text."""
-        self._text.setText(text)
-        if [formula.name for formula in self._formulas] == list(formulas):
+        # The typeface has no bold of its own but a semi-bold; Qt would smear the other.
+        text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+        if text != self._text.text():
+            self._text.setText(text)
+        if list(formulas) != self.formula_names():
+            for index, name in enumerate(formulas):
+                self._show_formula(index, name)
+            for formula in self._formulas[len(formulas) :]:
+                formula.hide()
+            self._holder.setFixedWidth(_TWO_COLUMNS_WIDTH if len(formulas) > 2 else _FORMULAS_WIDTH)
+
+    def formula_names(self) -> list[str]:
+        """Return the names of the formulas that are shown."""
+        return [formula.name for formula in self._formulas if not formula.isHidden()]
+
+    def _show_formula(self, index: int, name: str) -> None:
+        if index < len(self._formulas):
+            self._formulas[index].set_formula(name)
+            self._formulas[index].show()
             return
-        for old in self._formulas:
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        self._formulas = [Formula(name, self._theme) for name in formulas]
-        for index, formula in enumerate(self._formulas):
-            self._grid.addWidget(formula, index % 2, index // 2, Qt.AlignmentFlag.AlignVCenter)
-        self._holder.setFixedWidth(_TWO_COLUMNS_WIDTH if len(formulas) > 2 else _FORMULAS_WIDTH)
+        formula = Formula(name, self._theme)
+        self._formulas.append(formula)
+        self._grid.addWidget(formula, index % 2, index // 2, Qt.AlignmentFlag.AlignVCenter)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
@@ -224,12 +254,12 @@ def _scrolling(content: QVBoxLayout) -> QScrollArea:
     inside = QWidget()
     inside.setLayout(content)
     inside.setObjectName("controls")
-    content.setContentsMargins(0, 0, GAP + GAP // 2, 0)  # room for the scroll bar
+    inside.setFixedWidth(CONTROLS_WIDTH)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inside)
     area.setWidgetResizable(True)
-    area.setFixedWidth(CONTROLS_WIDTH + GAP + GAP // 2)
+    area.setFixedWidth(CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)

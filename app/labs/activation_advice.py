@@ -1,0 +1,29 @@
+"""What the Activations page says of a function: which formulas, and nncore's range and advice in words."""
+
+from app.formula import has_formula
+from app.widgets import number_text
+from nncore.activations import Activation
+
+# Made of straight pieces: f″ is 0 but for the corners.
+_STRAIGHT = frozenset({"step", "identity", "relu", "leaky_relu", "prelu", "rrelu", "hard_sigmoid", "hard_tanh"})
+
+
+def formulas_of(activation: Activation) -> tuple[str, str, str]:
+    """Return the names of the formulas of f, f′ and f″."""
+    key = activation.key
+    if key in _STRAIGHT:
+        return f"f_{key}", f"slope_{key}", "second_zero"
+    second = f"second_{key}"
+    return f"f_{key}", f"slope_{key}", second if has_formula(second) else "second_none"
+
+
+def advice_of(activation: Activation) -> str:
+    """Return range and advice as rich text."""
+    low, high = (number_text(limit, 4).removesuffix(".0000") for limit in activation.range)
+    text = (
+        f"<b>{activation.name}</b>, range {low} to {high}.<br><b>Use it for</b> {activation.used_for}<br>"
+        f"<b>Beware:</b> {activation.beware_of}"
+    )
+    if activation.key == "step":
+        text += " At 0 the true derivative does not exist; 0 is taken, as everywhere else."
+    return text

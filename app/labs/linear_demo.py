@@ -1,0 +1,112 @@
+"""Why activations must bend: the network's own layers without them, beside the one matrix that they then are."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, NumberTable, number_text
+from nncore.activations import ACTIVATIONS
+from nncore.arrays import FloatArray
+from nncore.explain import collapse
+from nncore.network import Network
+
+_AXIS_WIDTH = 44
+DEMO_FORMULAS = "linear_collapse", "linear_collapse_weights"
+DEMO_TEXT = (
+    "<b>Without activations, layers add nothing.</b> The bars come from the network's own layers with f(z) = z, the "
+    "rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, "
+    "which can part the digits only by flat cuts. The bend of f is what makes depth worth having."
+)
+_ROW_NAMES = "layer by layer", "x W + b", "difference", "with bends"
+
+
+@lru_cache(maxsize=2)
+def _without_bends(network: Network) -> tuple[Network, FloatArray, FloatArray]:
+    """Return the network with the identity as every activation, and the linear map that it is."""
+    straight = network.replace(activations=(ACTIVATIONS["identity"],) * len(network.activations))
+    return straight, *collapse(straight)
+
+
+class LinearDemo(QWidget):
+    """Logits of one picture: bars from the layers without activations, rings from the one linear map."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot = Plot(theme, x_label="digit", y_label="logit")
+        self._plot.set_axis_width(_AXIS_WIDTH)
+        self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
+        self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_dots(16.0)
+        self._nought = self._plot.add_line(0)
+        self._nought.set_position(0.0)
+        self.table = NumberTable(_ROW_NAMES, 10, "Logits without activations")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GAP)
+        layout.addWidget(self._plot, 1)
+        layout.addWidget(self.table)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._plot.set_theme(theme)
+        self._bars.set_color(theme.bar)
+        self._rings.set_color(None, theme.accent)
+        self._nought.set_color(theme.rule)
+
+    def show_network(self, network: Network, inputs: FloatArray) -> None:
+        """Show what a network without its activations says of one picture, shape (784,)."""
+        straight, weights, biases = _without_bends(network)
+        layered, at_once = straight.forward(inputs).logits, inputs @ weights + biases
+        bent = network.forward(inputs).logits
+        digits = np.arange(len(layered), dtype=np.float64)
+        self._bars.set_points(digits, layered)
+        self._rings.set_points(digits, at_once)
+        low, high = min(0.0, float(layered.min())), max(0.0, float(layered.max()))
+        margin = 0.1 * (high - low) + 1e-6
+        self._plot.set_range((-0.5, len(digits) - 0.5), (low - margin, high + margin))
+        for digit in range(len(digits)):
+            difference = abs(float(layered[digit]) - float(at_once[digit]))
+            texts = [number_text(float(values[digit]), 2) for values in (layered, at_once)]
+            self.table.set_column(digit, str(digit), [*texts, f"{difference:.0e}", number_text(float(bent[digit]), 2)])
+
+    def logits(self) -> tuple[FloatArray, FloatArray]:
+        """Return the ten logits of the layers and those of the one map."""
+        return self._bars.points[1], self._rings.points[1]
+
+
+def sizes_text(network: Network) -> str:
+    """Return how many weights the layers have, and how many their product."""
+    sizes = network.sizes
+    layers = " + ".join(f"{a} × {b}" for a, b in pairwise(sizes))
+    count = sum(a * b for a, b in pairwise(sizes))
+    return f"{layers} = {count:,} weights become {sizes[0]} × {sizes[-1]} = {sizes[0] * sizes[-1]:,}"
+
+
+def demo_program(inputs: FloatArray) -> str:
+    """Return lines that do what is shown: the network in the box without bends, on this picture, shape (784,)."""
+    (inked,) = np.nonzero(inputs)
+    values = ", ".join(f"{value:.4g}" for value in inputs[inked].tolist())
+    return "\n".join(
+        [
+            "import numpy as np",
+            "from app.network_source import network_in_the_box",
+            "",
+            'network = network_in_the_box()  # or, from nncore: load_network("yours.npz")',
+            "x = np.zeros(784)",
+            f"x[{inked.tolist()}] = [{values}]",
+            "",
+            "layered, W, b = x, np.eye(784), np.zeros(784)",
+            "for weights, biases in zip(network.weights, network.biases):",
+            "    layered = layered @ weights + biases  # a layer without activation",
+            "    W, b = W @ weights, b @ weights + biases  # … and all layers so far as one",
+            "logits = x @ W + b",
+            "print(np.round(layered, 4))",
+            "print(np.round(logits, 4))",
+            'print("largest difference", np.abs(layered - logits).max())',
+            "",
+        ]
+    )

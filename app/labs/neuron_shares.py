@@ -1,0 +1,26 @@
+"""How many neurons of each hidden layer are lively, silent or saturated, in one sentence a layer."""
+
+import numpy as np
+
+from nncore.activations import Activation
+from nncore.arrays import FloatArray
+from nncore.explain import NeuronState, neuron_states
+from nncore.network import LayerTrace
+
+
+def shares_text(number: int, z: FloatArray, activation: Activation, bound: float) -> str:
+    """Return the sentence for a layer whose z have shape (n,) for one drawing, or (N, n) for many.
+
+    The z are the network's own; the function they meet is the chosen one.
+    """
+    states = neuron_states(LayerTrace(z, activation(z), activation), bound)
+    silent, saturated = states == NeuronState.SILENT, states == NeuronState.SATURATED
+    shares = f"{_percent(silent.mean())} silent, {_percent(saturated.mean())} saturated"
+    if z.ndim == 1:
+        return f"Layer {number}: of {z.shape[-1]} neurons {shares}."
+    dead = int(np.count_nonzero(silent.all(axis=0)))
+    return f"Layer {number}: of {z.size:,} z {shares}; {dead} of {z.shape[-1]} neurons dead for every digit."
+
+
+def _percent(share: float) -> str:
+    return f"{100.0 * share:.1f} %"

@@ -1,0 +1,98 @@
+"""Where the z of each hidden layer lie: a low strip of bars a layer, which follows the x axis of the plot above it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.plots import Plot
+from app.theme import Theme
+from nncore.arrays import FloatArray
+
+_MOST_LAYERS = 3
+_N_BINS = 100
+_HEIGHT = 48
+
+
+class ZStrips(QWidget):
+    """One strip for each hidden layer, as the share of its z in each hundredth of what the plot above shows."""
+
+    def __init__(self, leader: Plot, axis_width: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Distribution of z, layer by layer")
+        self._leader = leader
+        self._zs: tuple[FloatArray, ...] = ()
+        self._hint = ""
+        self._plots = [Plot(theme, y_label=f"layer {number + 1}") for number in range(_MOST_LAYERS)]
+        self._zones = [plot.add_zones() for plot in self._plots]
+        self._bars = [plot.add_bars() for plot in self._plots]
+        self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for plot in self._plots:
+            plot.setFixedHeight(_HEIGHT)
+            plot.set_axis_width(axis_width)
+            plot.set_ticks("left", [])
+            plot.hide_axis("bottom")
+            plot.follow_x(leader)
+            layout.addWidget(plot)
+        self.show_layers(2)
+        leader.range_changed.connect(self._draw)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        colors = theme.layer1, theme.layer2, theme.series[-1]
+        for plot, zones, bars, text, color in zip(
+            self._plots, self._zones, self._bars, self._texts, colors, strict=True
+        ):
+            plot.set_theme(theme)
+            zones.set_color(theme.saturated)
+            bars.set_color(color)
+            text.set_color(theme.text_muted)
+
+    def show_layers(self, count: int) -> None:
+        """Show so many strips."""
+        for number, plot in enumerate(self._plots):
+            plot.setVisible(number < count)
+
+    def show_zs(self, zs: Sequence[FloatArray], hint: str = "") -> None:
+        """Show the z of each layer, an array of any shape each; without any, say `hint` in the first strip."""
+        zs = tuple(zs)[:_MOST_LAYERS]
+        if len(zs) == len(self._zs) and all(new is old for new, old in zip(zs, self._zs, strict=True)) and zs:
+            return
+        self._zs, self._hint = zs, hint
+        self._draw()
+
+    def show_zones(self, starts: FloatArray, ends: FloatArray) -> None:
+        """Shade these stretches of z."""
+        for zones in self._zones:
+            zones.set_stretches(starts, ends)
+
+    def shares(self, layer: int) -> tuple[FloatArray, FloatArray]:
+        """Return the middles and heights of a layer's bars."""
+        return self._bars[layer].points
+
+    def _draw(self) -> None:
+        (low, high), _ = self._leader.view_range()
+        width = (high - low) / _N_BINS
+        middles = low + width * (np.arange(_N_BINS) + 0.5)
+        for number, bars in enumerate(self._bars):
+            z = self._zs[number] if number < len(self._zs) else np.empty(0)
+            shares = _shares(z, low, width)
+            bars.set_width(width)
+            bars.set_points(middles, shares)
+            top = max(1.1 * float(shares.max()), 1e-3)
+            self._plots[number].set_y_range(0.0, top)
+            hint = self._hint if number == 0 and not self._zs else ""
+            self._texts[number].show(hint, QPointF(0.5 * (low + high), 0.5 * top))
+
+
+def _shares(z: FloatArray, low: float, width: float) -> FloatArray:
+    """Return the share of all z that lies in each bin, shape (_N_BINS,); some may lie in none."""
+    index = np.floor((z.ravel() - low) / width)
+    index = index[(index >= 0) & (index < _N_BINS)].astype(np.int64)
+    shares: FloatArray = np.bincount(index, minlength=_N_BINS) / max(z.size, 1)
+    return shares

@@ -1,0 +1,84 @@
+"""The shape of an activation function: its second slope, and the stretches on which it is nearly flat.
+
+Both work from f′ alone, for every function of `nncore.activations.ACTIVATIONS` with any settings.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.activations import Activation
+from nncore.arrays import FloatArray
+from nncore.errors import NNCoreError
+
+_STEP = 1e-5  # rounding, about 1e-16 / h, and truncation, about h², are then both near 1e-10
+_KINK = 1e-2  # slopes to the left and right of a smooth point differ by about h · f‴, thousands of times less
+_N_BISECTIONS = 30  # a billionth of the grid's step
+
+
+def second_slope(activation: Activation, z: npt.ArrayLike) -> FloatArray:
+    """Return f″(z), the central difference (f′(z + h) − f′(z − h)) / 2h with h = 1e-5, in float64.
+
+    Where the differences to the left and to the right disagree, f′ has a jump or a bend within h of z, and f″ does
+    not exist: ReLU, the step and the hard functions at their corners, ELU and softsign at 0. Elsewhere the error is
+    below 1e-8 for every function of the table.
+
+    Parameters
+    ----------
+    activation : Activation
+    z : array of any shape
+
+    Returns
+    -------
+    array of float64, in the shape of `z`
+        nan where f″ does not exist.
+
+    Examples
+    --------
+    >>> from nncore.activations import ACTIVATIONS
+    >>> np.round(second_slope(ACTIVATIONS["hard_swish"], [-4.0, 0.0, 3.0]), 6).tolist()
+    [0.0, 0.333333, nan]
+    """
+    z = np.asarray(z, np.float64)
+    before, here, after = (activation.slope(z + step) for step in (-_STEP, 0.0, _STEP))
+    left, right = (here - before) / _STEP, (after - here) / _STEP
+    return np.where(np.abs(right - left) < _KINK, 0.5 * (left + right), np.nan)
+
+
+def flat_stretches(
+    activation: Activation, low: float, high: float, bound: float, n_points: int = 801
+) -> tuple[FloatArray, FloatArray]:
+    """Return the stretches of [low, high] on which |f′| is under `bound`: where learning is slow.
+
+    The ends are found on a grid of `n_points` and then by bisection, exact to 1e-9 of its step; a stretch narrower than
+    a step may be missed.
+
+    Returns
+    -------
+    starts, ends : arrays of float64, shape (n,)
+        In rising order, each start below its end.
+
+    Raises
+    ------
+    NNCoreError
+        If low is not below high, or the bound is not above 0.
+    """
+    if not low < high or not bound > 0:
+        raise NNCoreError(f"Flat stretches need low < high and a bound above 0, not {low}, {high} and {bound}.")
+    z = np.linspace(low, high, n_points)
+    is_flat = np.abs(activation.slope(z)) < bound
+    crossings = np.flatnonzero(is_flat[1:] != is_flat[:-1])
+    edges = _bisect(activation, bound, z[crossings], z[crossings + 1], is_flat[crossings])
+    starts = np.concatenate([z[:1] if is_flat[0] else z[:0], edges[~is_flat[crossings]]])
+    ends = np.concatenate([edges[is_flat[crossings]], z[-1:] if is_flat[-1] else z[:0]])
+    return starts, ends
+
+
+def _bisect(
+    activation: Activation, bound: float, left: FloatArray, right: FloatArray, is_left_flat: npt.NDArray[np.bool_]
+) -> FloatArray:
+    """Return where flat turns to steep or back between each pair of points, shape (n,)."""
+    for _ in range(_N_BISECTIONS if len(left) else 0):
+        middle = 0.5 * (left + right)
+        is_like_left = (np.abs(activation.slope(middle)) < bound) == is_left_flat
+        left, right = np.where(is_like_left, middle, left), np.where(is_like_left, right, middle)
+    return 0.5 * (left + right)
