@@ -114,11 +114,11 @@ class ConvNet:
             np.sum(delta, axis=0, out=slopes[number][1])
             if number == 0:
                 break
-            upstream = delta @ parameters[number][0].T
+            upstream: FloatArray = delta @ parameters[number][0].T
             if number < len(LAYERS):
                 upstream = LAYERS[number].spread_back(upstream, len(inputs))
             elif number == len(LAYERS) + 1:
-                upstream = upstream * kept
+                upstream *= kept
             delta = upstream.reshape(results[number - 1].shape) * (results[number - 1] > 0)
         return float(losses.mean()), gradient
 

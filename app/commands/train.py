@@ -12,8 +12,7 @@ from app.progress_bar import ProgressBar
 from nncore.recipes import RECIPES
 
 if TYPE_CHECKING:
-    from nncore.datasets import Dataset
-    from nncore.recipes import Sources
+    from nncore.sources import Sources
 
 EXAMPLE = "recipes:\n" + "\n".join(f"  {recipe.key:10s}{recipe.summary}" for recipe in RECIPES.values()) + (
     "\n\nexample: digitscope train mnist:train --recipe mnist --seed 1 -o my_network.npz"
@@ -26,6 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", required=True, metavar="M.npz", help="the file to write")
     parser.add_argument("--recipe", default="mnist", metavar="NAME", help="how to train (mnist)")
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same network (1)")
+    parser.add_argument(
+        "--licence", action="append", default=[], metavar="TEXT", help="terms of your data, for the network's card"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -40,12 +42,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(f"{arguments.output} is a folder; name a file to write, such as my_network.npz.")
     if arguments.seed < 0:
         raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
-    sources = _sources(arguments.data)
+    sources = _sources(arguments.data, arguments.licence)
     with ProgressBar(sys.stderr) as bar:
         for progress in run_recipe(recipe, sources, arguments.seed, _command(arguments)):
             known = progress.validation_accuracy
             validation = "" if known is None else f"  validation {100.0 * known:.2f} %"
-            bar.show(progress.fraction, f"{progress.text}  loss {progress.loss:.4f}{validation}")
+            loss = "" if progress.loss is None else f"  loss {progress.loss:.4f}"
+            bar.show(progress.fraction, f"{progress.text}{loss}{validation}")
     save_network(progress.network, arguments.output)
     for name, figure in progress.network.card.get("figures", {}).items():
         print(f"{name}: {100.0 * figure:.2f} %")
@@ -55,30 +58,18 @@ def run(arguments: argparse.Namespace) -> int:
 def _command(arguments: argparse.Namespace) -> str:
     """Return the command that trains this network again; the name of the file does not matter."""
     data = " ".join(shlex.quote(Path(name).name) for name in arguments.data)
-    return f"digitscope train {data} --recipe {arguments.recipe} --seed {arguments.seed}"
+    licences = "".join(f" --licence {shlex.quote(licence)}" for licence in arguments.licence)
+    return f"digitscope train {data} --recipe {arguments.recipe} --seed {arguments.seed}{licences}"
 
 
-def _sources(names: list[str]) -> "Sources":
-    import numpy as np
-
+def _sources(names: list[str], licences: list[str]) -> "Sources":
     from app.data_source import open_data
-    from nncore.recipes import Sources
+    from nncore.sources import Sources
 
-    datasets = [open_data(name) for name in names]
-    inputs, labels = zip(*(_digits(dataset) for dataset in datasets), strict=True)
-    test = open_data("mnist:test")
-    if test.labels is None:
-        raise CommandError("The MNIST test set in the box has lost its labels; install the program again.")
+    datasets = tuple(open_data(name) for name in names)
     return Sources(
-        np.concatenate(inputs),
-        np.concatenate(labels),
-        names=tuple(f"{name}, {len(dataset):,} digits" for name, dataset in zip(names, datasets, strict=True)),
-        licences=("MNIST: CC BY-SA 3.0",) if any(name.startswith("mnist:") for name in names) else (),
-        reports={"MNIST test": (test.inputs, test.labels)},
+        datasets,
+        names=tuple(f"{dataset.name}, {len(dataset):,} drawings" for dataset in datasets),
+        licences=(*(["MNIST: CC BY-SA 3.0"] if any(name.startswith("mnist:") for name in names) else []), *licences),
+        reports={"MNIST test": open_data("mnist:test")},
     )
-
-
-def _digits(dataset: "Dataset") -> tuple[object, object]:
-    if dataset.labels is None:
-        raise CommandError(f"{dataset.name} has no labels to learn from; give a file that has them.")
-    return dataset.inputs[dataset.is_digit], dataset.labels[dataset.is_digit]

@@ -1,0 +1,118 @@
+"""A stock of distorted copies to train on: made once, on two threads, and drawn from at random in every pass.
+
+Distorting costs more than training on the result, and a teacher can write its answers to a stock only once. The copies
+are kept as bytes. Imported by the recipes.
+"""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.augment_images import ImageDistortion, distort_images
+from nncore.augment_strokes import StrokeDistortion, distort_trails
+from nncore.datasets import Dataset
+from nncore.ink import PEN_WIDTH
+from nncore.losses import one_hot
+from nncore.sources import NONE_CLASS, training_labels
+from nncore.trails import Trails, draw_trails, trails_of
+from nncore.training import Examples
+
+N_THREADS = 2
+PER_PASS = 66_000
+"""Examples in one pass over a stock."""
+
+
+@dataclass(frozen=True, eq=False)
+class Copies:
+    """Distorted copies of a set.
+
+    Attributes
+    ----------
+    pictures : array of uint8, shape (copies, n, 784)
+    labels : array, shape (n,)
+        0 … 9, or 10 for no digit.
+    """
+
+    pictures: npt.NDArray[np.uint8]
+    labels: IntArray
+
+    def sample(self, n: int, rng: np.random.Generator) -> tuple[FloatArray, IntArray]:
+        """Return n pictures, float32 in [0, 1], and labels, drawn at random."""
+        copy = rng.integers(len(self.pictures), size=n)
+        row = rng.integers(len(self.labels), size=n)
+        inputs = self.pictures[copy, row].astype(np.float32)
+        inputs *= np.float32(1.0 / 255.0)
+        return inputs, self.labels[row]
+
+
+@dataclass(frozen=True)
+class Distortions:
+    """How images and strokes are distorted, into how many copies each, and their shares of a pass."""
+
+    of_images: ImageDistortion = field(default_factory=ImageDistortion)
+    of_strokes: StrokeDistortion = field(default_factory=StrokeDistortion)
+    image_copies: int = 16
+    stroke_copies: int = 48
+    image_share: float = 0.6
+    stroke_share: float = 0.3
+    not_digit_share: float = 0.1
+
+    def n_copies(self, dataset: Dataset) -> int:
+        """Return into how many copies each row of a set goes."""
+        return self.image_copies if dataset.strokes is None else self.stroke_copies
+
+    def share(self, dataset: Dataset) -> float:
+        """Return the share of a pass that a set of digits, or of what is none, shall have."""
+        if not dataset.is_digit.any():
+            return self.not_digit_share
+        return self.image_share if dataset.strokes is None else self.stroke_share
+
+
+def distorted(dataset: Dataset, distortions: Distortions, rng: np.random.Generator) -> Iterator[npt.NDArray[np.uint8]]:
+    """Yield one distorted copy of a set after the other, shape (N, 784) each, two being made at a time."""
+    labels = training_labels(dataset)
+    trails = None if dataset.strokes is None else trails_of(dataset.strokes)
+
+    def copy(own_rng: np.random.Generator) -> npt.NDArray[np.uint8]:
+        if trails is not None:
+            return _stroke_copy(trails, labels, distortions.of_strokes, own_rng)
+        return as_bytes(distort_images(dataset.inputs, distortions.of_images, own_rng))
+
+    with ThreadPoolExecutor(N_THREADS) as threads:
+        yield from threads.map(copy, rng.spawn(distortions.n_copies(dataset)))
+
+
+def _stroke_copy(
+    trails: Trails, labels: IntArray, distortion: StrokeDistortion, rng: np.random.Generator
+) -> npt.NDArray[np.uint8]:
+    pen_width = PEN_WIDTH + distortion.pen_width * rng.standard_normal(trails.n_drawings)
+    return draw_trails(distort_trails(trails, labels, distortion, rng), pen_width)
+
+
+def as_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:
+    """Return inputs in [0, 1] as 0 … 255."""
+    pixels: npt.NDArray[np.uint8] = np.rint(inputs * np.float32(255.0)).astype(np.uint8)
+    return pixels
+
+
+def examples_from(stocks: Sequence[Copies], shares: Sequence[float], n_classes: int) -> Examples:
+    """Return examples that draw each pass anew from stocks, in these shares of the pass."""
+    counts = [int(PER_PASS * share / sum(shares)) for share in shares]
+
+    def examples(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+        samples = [stock.sample(count, rng) for stock, count in zip(stocks, counts, strict=True)]
+        inputs, labels = (np.concatenate(rows) for rows in zip(*samples, strict=True))
+        return inputs, one_hot(labels, n_classes)
+
+    return examples
+
+
+def kinds(dataset: Dataset) -> list[Dataset]:
+    """Return a set's digits and what is no digit in it as two sets, without the empty ones."""
+    labels = training_labels(dataset)
+    parts = (dataset.subset(labels != NONE_CLASS), dataset.subset(labels == NONE_CLASS))
+    return [part for part in parts if len(part)]

@@ -1,0 +1,99 @@
+"""What a recipe learns from, and what of it is kept apart to choose by. Imported by recipes and the command line."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.datasets import NOT_A_DIGIT, Dataset
+from nncore.errors import DatasetError
+
+NONE_CLASS = 10
+"""The label, in training, of what is no digit."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sources:
+    """What a recipe may learn from, and what it only reports on.
+
+    Attributes
+    ----------
+    datasets : tuple of Dataset
+        With labels. Those with strokes are distorted as strokes, the others as images.
+    names : tuple of str
+        What they are, for the card.
+    licences : tuple of str
+        Under which terms.
+    reports : mapping of str to Dataset
+        Digits never trained on and never chosen by; the card says how many of them the network reads.
+    """
+
+    datasets: tuple[Dataset, ...]
+    names: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
+    reports: Mapping[str, Dataset] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Check that there is something to learn from."""
+        for dataset in self.datasets:
+            if dataset.labels is None:
+                raise DatasetError(f"{dataset.name} has no labels to learn from; give a file that has them.")
+        if sum(int(dataset.is_digit.sum()) for dataset in self.datasets) < 10:
+            raise DatasetError("A recipe needs at least ten digits to learn from; give it more data.")
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Some data sets in two parts, of which the second is never trained on."""
+
+    training: tuple[Dataset, ...]
+    validation: tuple[Dataset, ...]
+
+
+def split(datasets: Sequence[Dataset], n_images: int, rng: np.random.Generator) -> Split:
+    """Keep a tenth apart, by writer where the writers are known, but at most `n_images` of a set of images."""
+    is_apart = [_apart(dataset, n_images, rng) for dataset in datasets]
+    pairs = list(zip(datasets, is_apart, strict=True))
+    return Split(
+        tuple(data.subset(~apart) for data, apart in pairs), tuple(data.subset(apart) for data, apart in pairs)
+    )
+
+
+def _apart(dataset: Dataset, n_images: int, rng: np.random.Generator) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    if dataset.writers is not None:
+        return np.isin(np.array(dataset.writers), _writers_apart(dataset.writers))
+    is_apart = np.zeros(len(dataset), np.bool_)
+    is_apart[rng.permutation(len(dataset))[: min(n_images, len(dataset) // 10)]] = True
+    return is_apart
+
+
+def _writers_apart(writers: Sequence[str]) -> list[str]:
+    """Return writers who drew about a tenth of the drawings, and of each collection ("apb" of "apb/12") likewise.
+
+    The choice is the same for every seed, so that figures of different runs can be compared.
+    """
+    names, counts = np.unique(np.array(writers), return_counts=True)
+    collections = np.array([name.split("/")[0] for name in names])
+    chosen: list[str] = []
+    for collection in np.unique(collections):
+        members = np.random.default_rng(0).permutation(np.flatnonzero(collections == collection))
+        room = 0.11 * counts[members].sum()
+        for member in members:
+            if counts[member] <= room:
+                chosen.append(str(names[member]))
+                room -= counts[member]
+    return chosen
+
+
+def training_labels(dataset: Dataset) -> IntArray:
+    """Return labels 0 … 9 for digits and 10 for what is no digit, shape (N,)."""
+    labels = np.zeros(len(dataset), np.int64) if dataset.labels is None else dataset.labels
+    return np.where(labels == NOT_A_DIGIT, NONE_CLASS, labels)
+
+
+def digits_of(datasets: Sequence[Dataset]) -> tuple[FloatArray, IntArray]:
+    """Return the inputs (N, 784) and labels (N,) of all digits in some data sets."""
+    inputs = np.concatenate([dataset.inputs[dataset.is_digit] for dataset in datasets])
+    labels = np.concatenate([training_labels(dataset)[dataset.is_digit] for dataset in datasets])
+    return inputs, labels
