@@ -1,15 +1,23 @@
-"""What the tests of the window share: Qt without a screen, and a canvas of one pixel a unit."""
+"""What the tests of the window's parts share: a canvas of one pixel a unit, a trace made by hand, a pointer."""
 
-import os
+from collections.abc import Callable
+from types import SimpleNamespace
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # must stand before Qt is loaded
-
+import numpy as np
+import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas import DrawingCanvas
 from app.drawing import Drawing
+from app.live_text import LiveText
 from app.theme import LIGHT
+from nncore.activations import ACTIVATIONS, Activation
+from nncore.network import ForwardTrace, LayerTrace, Network
+from nncore.softmax import softmax
 
 
 @pytest.fixture
@@ -25,3 +33,76 @@ def canvas(qtbot: QtBot, drawing: Drawing) -> DrawingCanvas:
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
+
+
+def _zeros(*shape: int) -> np.ndarray:
+    return np.zeros(shape, np.float32)
+
+
+@pytest.fixture
+def relu_network() -> Network:
+    """784-6-4-10 with ReLU; its numbers do not matter, the traces are made by hand."""
+    relu = ACTIVATIONS["relu"]
+    return Network((_zeros(784, 6), _zeros(6, 4), _zeros(4, 10)), (_zeros(6), _zeros(4), _zeros(10)), (relu, relu))
+
+
+MakeTrace = Callable[..., ForwardTrace]
+
+
+@pytest.fixture
+def make_trace() -> MakeTrace:
+    """Make a trace out of the z of two layers and the logits, as the network would have left it."""
+
+    def make(
+        activation: Activation = ACTIVATIONS["relu"],
+        z1: tuple[float, ...] = (-1.0, 0.0, 0.5, 2.0, -3.0, 1.5),
+        z2: tuple[float, ...] = (0.25, -0.5, 3.0, 1.0),
+        logits: tuple[float, ...] = (0, 1, 2, 3, 4, 5, 6, 9, 7, 8),
+    ) -> ForwardTrace:
+        layers = [np.array(z, np.float32) for z in (z1, z2)]
+        hidden = tuple(LayerTrace(z, activation(z), activation) for z in layers)
+        inputs = np.linspace(0, 1, 784, dtype=np.float32)
+        values = np.array(logits, np.float32)
+        return ForwardTrace(inputs, hidden, values, softmax(values))
+
+    return make
+
+
+@pytest.fixture
+def trace(make_trace: MakeTrace) -> ForwardTrace:
+    return make_trace()
+
+
+def _send(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    none, modifiers = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    is_leave = kind == QEvent.Type.Leave
+    event = QEvent(kind) if is_leave else QMouseEvent(kind, at, QPointF(widget.mapToGlobal(at)), none, none, modifiers)
+    QCoreApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def pointer() -> SimpleNamespace:
+    """A mouse over widgets and plots: ``over(widget, x, y)``, ``over_plot(plot, x, y)``, ``leave_plot(plot)`` …"""
+
+    def over_plot(plot: QWidget, x: float, y: float) -> None:
+        view = plot.findChild(pg.PlotWidget)
+        scene = view.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y))
+        _send(view.viewport(), QEvent.Type.MouseMove, QPointF(view.mapFromScene(scene)))
+
+    return SimpleNamespace(
+        over=lambda widget, x, y: _send(widget, QEvent.Type.MouseMove, QPointF(x, y)),
+        leave=lambda widget: _send(widget, QEvent.Type.Leave, QPointF()),
+        over_plot=over_plot,
+        leave_plot=lambda plot: _send(plot.findChild(pg.PlotWidget).viewport(), QEvent.Type.Leave, QPointF()),
+    )
+
+
+@pytest.fixture
+def texts() -> Callable[[QWidget], str]:
+    """Return all that is written on a widget, a line for each text."""
+
+    def read(widget: QWidget) -> str:
+        parts = [part for part in widget.findChildren(QWidget) if isinstance(part, QLabel | LiveText)]
+        return "\n".join(part.text() for part in parts)
+
+    return read

@@ -1,0 +1,137 @@
+"""The bars of a hidden layer: their heights, their states, and the neuron under the pointer."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.panels.hidden_layer import HiddenLayer
+from app.theme import DARK, LIGHT
+from nncore.activations import ACTIVATIONS
+from nncore.network import ForwardTrace, Network
+
+Texts = Callable[[QWidget], str]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, relu_network: Network) -> HiddenLayer:
+    widget = HiddenLayer(0, LIGHT)
+    qtbot.addWidget(widget)
+    widget.show_network(relu_network)
+    widget.resize(600, 180)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def test_a_bar_for_each_neuron(panel: HiddenLayer, trace: ForwardTrace) -> None:
+    panel.show_trace(trace)
+    np.testing.assert_allclose(panel.bar_heights(), [0, 0, 0.5, 2, 0, 1.5])
+
+
+def test_z_is_shown_for_silent_neurons_too(panel: HiddenLayer, trace: ForwardTrace) -> None:
+    panel.show_trace(trace)
+    panel.set_quantity("z")
+    np.testing.assert_allclose(panel.bar_heights(), [-1, 0, 0.5, 2, -3, 1.5])
+    panel.set_quantity("a")
+    np.testing.assert_allclose(panel.bar_heights(), [0, 0, 0.5, 2, 0, 1.5])
+
+
+def test_the_second_layer_shows_its_own(qtbot: QtBot, relu_network: Network, trace: ForwardTrace) -> None:
+    second = HiddenLayer(1, LIGHT)
+    qtbot.addWidget(second)
+    second.show_network(relu_network)
+    second.show_trace(trace)
+    np.testing.assert_allclose(second.bar_heights(), [0.25, 0, 3, 1])
+    assert second.objectName() == "hidden2"
+
+
+def test_saturated_neurons_keep_their_height(
+    panel: HiddenLayer, make_trace: Callable[..., ForwardTrace], texts: Texts
+) -> None:
+    trace = make_trace(ACTIVATIONS["tanh"], z1=(-9.0, 0.0, 0.5, 9.0, 0.2, -0.1))
+    panel.show_trace(trace)
+    np.testing.assert_allclose(panel.bar_heights(), np.tanh([-9, 0, 0.5, 9, 0.2, -0.1]), atol=1e-6)
+    assert "2 saturated" in texts(panel)
+
+
+def test_the_line_counts_the_states(panel: HiddenLayer, trace: ForwardTrace, texts: Texts) -> None:
+    panel.show_trace(trace)
+    assert "3 lively · 3 silent · 0 saturated" in texts(panel)
+
+
+def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace: ForwardTrace, texts: Texts) -> None:
+    panel.show_trace(trace)
+    panel.show_trace(None)
+    assert len(panel.bar_heights()) == 0
+    assert "draw a digit" in texts(panel)
+    assert "silent" not in texts(panel)
+
+
+def test_the_title_names_neurons_and_function(panel: HiddenLayer, texts: Texts) -> None:
+    assert "Hidden layer 1 · 6 neurons · ReLU" in texts(panel)
+
+
+def test_the_pointer_tells_a_neuron(
+    qtbot: QtBot, panel: HiddenLayer, trace: ForwardTrace, texts: Texts, pointer: SimpleNamespace
+) -> None:
+    panel.show_trace(trace)
+    with qtbot.waitSignal(panel.neuron_hovered) as hovered:
+        pointer.over_plot(panel.plot, 3.2, 1.0)
+    assert hovered.args == [0, 3]
+    assert "neuron 3   z = 2.000   a = 2.000   lively" in texts(panel)
+    with qtbot.waitSignal(panel.neuron_hovered) as hovered:
+        pointer.over_plot(panel.plot, 4.0, 0.1)
+    assert hovered.args == [0, 4]
+    assert "neuron 4   z = -3.000   a = 0.000   silent" in texts(panel)
+    with qtbot.waitSignal(panel.neuron_hovered) as hovered:
+        pointer.leave_plot(panel.plot)
+    assert hovered.args == [0, -1]
+    assert "neuron 4" not in texts(panel)
+
+
+def test_a_hovered_neuron_is_told_anew_while_the_pen_moves(
+    panel: HiddenLayer, make_trace: Callable[..., ForwardTrace], texts: Texts, pointer: SimpleNamespace
+) -> None:
+    panel.show_trace(make_trace())
+    pointer.over_plot(panel.plot, 3.0, 1.0)
+    panel.show_trace(make_trace(z1=(0, 0, 0, 0.75, 0, 0)))
+    assert "neuron 3   z = 0.750" in texts(panel)
+
+
+def test_the_pointer_over_a_resting_panel_tells_nothing(
+    qtbot: QtBot, panel: HiddenLayer, texts: Texts, pointer: SimpleNamespace
+) -> None:
+    with qtbot.assertNotEmitted(panel.neuron_hovered):
+        pointer.over_plot(panel.plot, 3.0, 0.5)
+    assert "neuron 3" not in texts(panel)
+
+
+def test_the_switch_tells_what_is_wanted(qtbot: QtBot, panel: HiddenLayer) -> None:
+    button = next(button for button in panel.findChildren(QPushButton) if button.text() == "z")
+    with qtbot.waitSignal(panel.quantity_chosen) as chosen:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["z"]
+
+
+def test_every_bar_fits_and_the_range_stands_still(panel: HiddenLayer, make_trace: Callable[..., ForwardTrace]) -> None:
+    panel.show_trace(make_trace(z1=(100.0, -100, 0, 0, 0, 0)))
+    panel.set_quantity("z")
+    (left, right), (low, high) = panel.plot.view_range()
+    assert left < 0
+    assert right > 5
+    assert low <= -100
+    assert high >= 100
+    panel.show_trace(make_trace(z1=(90.0, -100, 0, 0, 0, 0)))
+    assert panel.plot.view_range() == ((left, right), (low, high))
+
+
+def test_it_wears_another_theme(panel: HiddenLayer, trace: ForwardTrace) -> None:
+    panel.show_trace(trace)
+    panel.set_theme(DARK)
+    image = panel.plot.grab().toImage()
+    assert image.pixelColor(image.width() - 3, 3).lightness() < 80

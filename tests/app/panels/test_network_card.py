@@ -1,0 +1,57 @@
+"""Which network reads the drawing, and what its card says."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.panels.network_card import NetworkCard
+from nncore.activations import ACTIVATIONS
+from nncore.network import Network
+
+Texts = Callable[[QWidget], str]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> NetworkCard:
+    widget = NetworkCard()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_the_figures_of_the_card_are_shown(panel: NetworkCard, relu_network: Network, texts: Texts) -> None:
+    network = relu_network.replace(card={"figures": {"MNIST test": 0.9912, "pen": {"accuracy": 0.97}, "note": "x"}})
+    panel.show_network(network, network)
+    assert "784-6-4-10" in texts(panel)
+    assert "MNIST test 99.12 %" in texts(panel)
+    assert "pen 97.00 %" in texts(panel)
+
+
+@pytest.mark.parametrize("card", [{}, {"figures": None}, {"figures": [1]}, {"figures": {"a": None, "b": {}}}])
+def test_a_card_without_figures_does_no_harm(
+    panel: NetworkCard, relu_network: Network, texts: Texts, card: dict[str, object]
+) -> None:
+    network = relu_network.replace(card=card)
+    panel.show_network(network, network)
+    assert "784-6-4-10" in texts(panel)
+
+
+def test_a_trial_shows_no_figures(panel: NetworkCard, relu_network: Network, texts: Texts) -> None:
+    trained = relu_network.replace(card={"figures": {"MNIST test": 0.99}})
+    panel.show_network(trained.replace(activations=(ACTIVATIONS["tanh"],) * 2), trained)
+    assert "trial with Tanh" in texts(panel)
+    assert "99" not in texts(panel)
+
+
+def test_the_chooser_tells_the_place_of_the_choice(qtbot: QtBot, panel: NetworkCard) -> None:
+    panel.set_names(["first", "second"], 1)
+    chooser = panel.findChild(QComboBox)
+    assert chooser is not None
+    assert chooser.currentText() == "second"
+    with qtbot.waitSignal(panel.network_chosen) as chosen:
+        qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    assert chosen.args == [0]
+    with qtbot.assertNotEmitted(panel.network_chosen):
+        panel.set_names(["first", "second", "third"], 2)

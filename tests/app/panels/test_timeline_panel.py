@@ -1,0 +1,60 @@
+"""How the answer came about: a column for each part of the ink."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.panels.timeline import TimelinePanel
+from app.plots import Plot
+from app.theme import LIGHT
+from app.timeline import Timeline
+
+Texts = Callable[[QWidget], str]
+# A one for the first half of the ink, then a seven.
+TIMELINE = Timeline(
+    np.linspace(0.1, 1, 10), np.array([np.eye(10)[1] * 0.8 + 0.02] * 5 + [np.eye(10)[7] * 0.5 + 0.05] * 5)
+)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> TimelinePanel:
+    widget = TimelinePanel(LIGHT)
+    qtbot.addWidget(widget)
+    widget.resize(320, 240)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def test_the_pointer_reads_the_answer_of_that_moment(
+    panel: TimelinePanel, texts: Texts, pointer: SimpleNamespace
+) -> None:
+    panel.show_timeline(TIMELINE)
+    plot = panel.findChild(Plot)
+    pointer.over_plot(plot, 30.0, 4.0)
+    assert "1, 82 %" in texts(panel)
+    pointer.over_plot(plot, 90.0, 4.0)
+    assert "7, 55 %" in texts(panel)
+    pointer.leave_plot(plot)
+    assert "%" not in texts(panel)
+
+
+def test_at_rest_nothing_is_told(panel: TimelinePanel, texts: Texts, pointer: SimpleNamespace) -> None:
+    plot = panel.findChild(Plot)
+    pointer.over_plot(plot, 30.0, 4.0)
+    assert "%" not in texts(panel)
+    panel.show_timeline(TIMELINE)
+    pointer.over_plot(plot, 31.0, 4.0)
+    panel.show_timeline(None)  # as when the canvas is cleared by keyboard under a resting pointer
+    assert "%" not in texts(panel)
+
+
+def test_a_timeline_of_one_point_is_shown(panel: TimelinePanel, texts: Texts, pointer: SimpleNamespace) -> None:
+    panel.show_timeline(Timeline(np.array([1.0]), np.full((1, 10), 0.1)))
+    pointer.over_plot(panel.findChild(Plot), 50.0, 4.0)
+    assert "0, 10 %" in texts(panel)
+    panel.grab()
