@@ -10,7 +10,6 @@ from nncore.errors import ShapeError
 from nncore.losses import LOSSES, Loss
 from nncore.network import ForwardTrace, Network, Output, output_function
 from nncore.parameter_vector import blocks
-from nncore.softmax import log_softmax, softmax
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,8 +33,7 @@ def loss_and_delta(
     if logits.shape != targets.shape:
         raise ShapeError(f"Logits of shape {logits.shape} need targets of the same shape, not {targets.shape}.")
     if output == "softmax" and loss.key == "cross_entropy":
-        total = targets.sum(axis=-1, keepdims=True)
-        return -(targets * log_softmax(logits)).sum(axis=-1), softmax(logits) * total - targets
+        return _cross_entropy_and_delta(logits, targets)
     probabilities = output_function(output, logits)
     if output == "sigmoid" and loss.key == "binary_cross_entropy":
         elements = np.maximum(logits, 0.0) - logits * targets + np.log1p(np.exp(-np.abs(logits)))
@@ -46,6 +44,18 @@ def loss_and_delta(
     elif output == "sigmoid":
         slopes = slopes * probabilities * (1.0 - probabilities)
     return loss(probabilities, targets), slopes
+
+
+def _cross_entropy_and_delta(logits: FloatArray, targets: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return −Σ t · ln softmax(z) and softmax(z) · Σ t − t, with one exponential for both."""
+    exponents = logits - logits.max(axis=-1, keepdims=True)
+    exponentials = np.exp(exponents)
+    sums = exponentials.sum(axis=-1, keepdims=True)
+    losses: FloatArray = -np.einsum("...k,...k->...", targets, exponents - np.log(sums))
+    exponentials /= sums
+    exponentials *= targets.sum(axis=-1, keepdims=True)
+    exponentials -= targets
+    return losses, exponentials
 
 
 def backpropagate(
@@ -203,8 +213,8 @@ def gradient_check_steps(
     targets: FloatArray,
     loss: Loss = LOSSES["cross_entropy"],
     step: float = 1e-5,
-) -> Generator[int, None, GradientCheck]:
-    """Do `gradient_check` a row of parameters at a time, for those who must not wait: yields how many are done.
+) -> Generator[float, None, GradientCheck]:
+    """Do `gradient_check` a row of parameters at a time, for those who must not wait: yields the share that is done.
 
     The check is the generator's return value; a generator that is closed early has checked nothing.
     """
@@ -223,8 +233,8 @@ def gradient_check_steps(
 
 def _central_differences(
     network: Network, inputs: FloatArray, targets: FloatArray, loss: Loss, step: float
-) -> Generator[int, None, FloatArray]:
-    """Return the numerical gradient of the mean loss as one vector, yielding how many numbers are done.
+) -> Generator[float, None, FloatArray]:
+    """Return the numerical gradient of the mean loss as one vector, yielding the share that is done.
 
     A weight reaches the loss through one z of its layer alone. So a whole row of W is moved at once, and of the new z
     each example keeps one: as many forward passes as weights, in one batch from that layer on.
@@ -236,7 +246,7 @@ def _central_differences(
         layer = int("".join(filter(str.isdigit, block.name))) - 1
         if not block.shape:
             block.of(gradient)[...] = _learned_difference(network, inputs, targets, loss, layer=layer, step=step)
-            yield block.stop
+            yield block.stop / gradient.size
             continue
         weights, biases = network.weights[layer], network.biases[layer]
         is_bias = len(block.shape) == 1
@@ -249,7 +259,7 @@ def _central_differences(
                 z = befores[layer] @ weights + moved[0] if is_bias else befores[layer] @ moved + biases
                 ends.append(_losses_of_single_changes(network, layer, trace, z, targets, loss=loss))
             slopes[:] = (ends[0] - ends[1]) / (2.0 * step)
-            yield block.start + (row + 1) * len(biases)
+            yield (block.start + (row + 1) * len(biases)) / gradient.size
     return gradient
 
 
