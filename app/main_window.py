@@ -23,6 +23,7 @@ from app.settings import Settings
 from app.theme import Theme, ThemeChoice, ThemeWatcher
 from app.timeline import Timeline
 from nncore.errors import NNCoreError
+from nncore.explain import input_contributions, weight_picture
 from nncore.network import ForwardTrace, Network
 
 _PICTURE_SIDE = 560  # pixels of a copied or saved drawing
@@ -126,10 +127,12 @@ class MainWindow(QMainWindow):
         page.canvas.picture_dropped.connect(self._exchange.load)
         for panel in page.hidden:
             panel.neuron_hovered.connect(page.explorer.mark_neuron)
+            panel.neuron_hovered.connect(self._on_neuron_hovered)
             panel.quantity_chosen.connect(self._on_quantity_chosen)
         page.probabilities.logits_chosen.connect(self._actions.show_logits.setChecked)
         page.explorer.trial_requested.connect(self.session.try_activation)
         page.explorer.trial_ended.connect(self.session.end_trial)
+        page.network_input.reasons_wanted.connect(self._show_reasons)
         page.network_card.network_chosen.connect(self._on_network_chosen)
 
     def _connect_actions(self) -> None:
@@ -162,8 +165,21 @@ class MainWindow(QMainWindow):
 
     def _on_trace_changed(self, trace: ForwardTrace | None) -> None:
         self.draw_page.show_trace(trace, self.session.verdict)
+        self._show_reasons()
         if isinstance(page := self._pages.currentWidget(), Page):
             page.show_trace(trace)
+
+    def _show_reasons(self) -> None:
+        """Show what in the drawing speaks for the answer, if the person wants to see it."""
+        panel, trace, verdict = self.draw_page.network_input, self.session.trace, self.session.verdict
+        if trace is not None and verdict is not None and panel.shows_reasons:
+            panel.show_reasons(input_contributions(self.session.network, trace, verdict.label))
+        else:
+            panel.show_reasons(None)
+
+    def _on_neuron_hovered(self, layer: int, neuron: int) -> None:
+        weights = weight_picture(self.session.network, layer + 1, neuron) if neuron >= 0 else None
+        self.draw_page.network_input.show_neuron(weights, layer, neuron)
 
     def _on_timeline_changed(self, timeline: Timeline | None) -> None:
         self.draw_page.show_timeline(timeline)

@@ -1,4 +1,4 @@
-"""What the network sees: the 28×28 picture, exactly as it gets it, with the number under the pointer."""
+"""What the network sees: the 28×28 picture as it gets it, what in it speaks for the answer, what a neuron looks for."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -7,21 +7,37 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.live_text import live_readout
 from app.overriding import override
-from app.theme import Theme
-from app.widgets import GAP, caption, heading, row
+from app.theme import Theme, diverging_map
+from app.widgets import GAP, Switch, caption, heading, row
 from nncore.arrays import FloatArray
 from nncore.ink import SIDE
 from nncore.network import ForwardTrace
 
-_RESTING = "28 × 28 = 784 pixels"
+_RESTING = "784 pixels"
 _EXPLANATION = (
     "Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where "
     "and how large you draw makes no difference.\n\n0 is paper, 1 is ink. Point at a pixel for its number."
 )
 
 
+_REASONS = (
+    "What speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the slope of the "
+    "answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of the logit."
+)
+_LOOKS_FOR = (
+    "The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion "
+    "silences it.{look_back}"
+)
+_LOOK_BACK = "\n\nFor layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth."
+
+
 class NetworkInput(QWidget):
-    """The picture with its title and a line for the number under the pointer."""
+    """The picture with its title and a line for the number under the pointer.
+
+    Signals: ``reasons_wanted(bool)``, the person switches between the ink and what speaks for the answer.
+    """
+
+    reasons_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,16 +46,26 @@ class NetworkInput(QWidget):
         self.picture = PixelPicture(theme)
         self._readout = live_readout()
         self._readout.set_text(_RESTING)
+        self._switch = Switch(("ink", "why"), "What the network sees: ink or reasons")
+        self._switch.setToolTip("The ink as the network gets it, or what in it speaks for and against the answer.")
+        self._reasons: FloatArray | None = None
+        self._neuron: FloatArray | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(row(heading("What the network sees"), self._readout))
-        explanation = caption(_EXPLANATION)
-        explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row(heading("What the network sees"), self._readout, self._switch))
+        self._explanation = caption(_EXPLANATION)
+        self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         beside = row(self.picture)
-        beside.addWidget(explanation, 1)
+        beside.addWidget(self._explanation, 1)
         layout.addLayout(beside, 1)
         self.picture.pixel_hovered.connect(self._show_pixel)
+        self._switch.chosen.connect(self._on_switched)
+
+    @property
+    def shows_reasons(self) -> bool:
+        """Whether the person wants to see what speaks for the answer."""
+        return self._switch.word == "why"
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
@@ -49,16 +75,37 @@ class NetworkInput(QWidget):
         """Show the pixels of a trace, or an empty picture."""
         self.picture.set_pixels(None if trace is None else trace.inputs)
 
+    def show_reasons(self, reasons: FloatArray | None) -> None:
+        """Show what each pixel adds to the answer's logit, shape (784,); None goes back to the ink."""
+        self._reasons = reasons
+        self._show_signed()
+
+    def show_neuron(self, weights: FloatArray | None, layer: int = 0, neuron: int = 0) -> None:
+        """Show the weights with which the pixels reach a neuron, shape (784,); None goes back to what was shown."""
+        self._neuron = weights
+        if weights is None:
+            self._explanation.setText(_REASONS if self.shows_reasons else _EXPLANATION)
+        else:
+            look_back = _LOOK_BACK if layer > 0 else ""
+            self._explanation.setText(_LOOKS_FOR.format(neuron=neuron, layer=layer + 1, look_back=look_back))
+        self._show_signed()
+
+    def _show_signed(self) -> None:
+        self.picture.set_signed(self._reasons if self._neuron is None else self._neuron)
+
+    def _on_switched(self) -> None:
+        self._explanation.setText(_REASONS if self.shows_reasons else _EXPLANATION)
+        self.reasons_wanted.emit(self.shows_reasons)
+
     def _show_pixel(self, row_number: int, column: int) -> None:
         if row_number < 0:
             self._readout.set_text(_RESTING)
         else:
-            value = self.picture.pixels[row_number, column]
-            self._readout.set_text(f"row {row_number}, column {column}: {value:.3f}")
+            self._readout.set_text(f"row {row_number}, col {column}: {self.picture.value(row_number, column):.3f}")
 
 
 class PixelPicture(QWidget):
-    """A square of 28×28 grey pixels, white ink on black.
+    """A square of 28×28 pixels: white ink on black, or signed values from vermilion to blue.
 
     Signals: ``pixel_hovered(row, column)``, −1 when the pointer has left.
     """
@@ -70,7 +117,8 @@ class PixelPicture(QWidget):
         self._theme = theme
         self._hovered: tuple[int, int] | None = None
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
-        self._grey = np.zeros((SIDE, SIDE, 4), np.uint8)
+        self.signed: FloatArray | None = None
+        self._bytes = np.zeros((SIDE, SIDE, 4), np.uint8)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("28 by 28 pixels")
@@ -82,14 +130,34 @@ class PixelPicture(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
         self._theme = theme
-        self.update()
+        self._colour()
+
+    def value(self, row_number: int, column: int) -> float:
+        """Return the number of a pixel: its signed value if there are such, else its ink."""
+        shown = self.pixels if self.signed is None else self.signed
+        return float(shown[row_number, column])
+
+    def set_signed(self, values: FloatArray | None) -> None:
+        """Show signed values, shape (784,), instead of the ink; None shows the ink again."""
+        if values is not None or self.signed is not None:
+            self.signed = None if values is None else values.reshape(SIDE, SIDE)
+            self._colour()
 
     def set_pixels(self, pixels: FloatArray | None) -> None:
         """Show pixels, shape (784,), in [0, 1]; None is an empty picture."""
         empty = np.zeros(SIDE * SIDE, np.float32)
         self.pixels = (empty if pixels is None else pixels).reshape(SIDE, SIDE)
-        # Four equal bytes a pixel: Qt scales them several times as fast as a single grey one.
-        self._grey = np.repeat(np.clip(np.rint(self.pixels * 255.0), 0, 255).astype(np.uint8)[:, :, None], 4, axis=2)
+        self._colour()
+
+    def _colour(self) -> None:
+        """Make the bytes of the picture, four a pixel: Qt scales them several times as fast as a single grey one."""
+        if self.signed is None:
+            grey = np.clip(np.rint(self.pixels * 255.0), 0, 255).astype(np.uint8)
+            self._bytes = np.repeat(grey[:, :, None], 4, axis=2)
+        else:
+            strongest = max(float(np.abs(self.signed).max()), 1e-12)
+            index = np.rint(127.5 + 127.5 * self.signed / strongest).astype(np.uint8)
+            self._bytes[:, :, :3] = diverging_map(self._theme)[index][:, :, ::-1]  # QImage wants blue first
         if self._hovered is not None:
             self.pixel_hovered.emit(*self._hovered)
         self.update()
@@ -108,7 +176,7 @@ class PixelPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         square = self._square()
         cell = square.width() / SIDE
-        image = QImage(self._grey.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
+        image = QImage(self._bytes.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         with QPainter(self) as painter:
             painter.drawImage(square, image)
             painter.setPen(QPen(QColor(self._theme.rule), 1))
