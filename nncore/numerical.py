@@ -158,12 +158,14 @@ def _quotient(change: FloatArray, width: FloatArray) -> FloatArray:
 
 
 def _nought(x: FloatArray) -> FloatArray:
-    return np.zeros_like(x)
+    zeros: FloatArray = np.zeros_like(x)
+    return zeros
 
 
 def _sigmoid_second(x: FloatArray) -> FloatArray:
     a = ACTIVATIONS["sigmoid"](x)
-    return a * (1.0 - a) * (1.0 - 2.0 * a)
+    result: FloatArray = a * (1.0 - a) * (1.0 - 2.0 * a)
+    return result
 
 
 def _sigmoid_third(x: FloatArray) -> FloatArray:
