@@ -118,7 +118,7 @@ class PixelPicture(QWidget):
         self._hovered: tuple[int, int] | None = None
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
         self.signed: FloatArray | None = None
-        self._bytes = np.zeros((SIDE, SIDE, 4), np.uint8)
+        self._bytes = np.full((SIDE, SIDE, 4), 255, np.uint8)  # the fourth byte stays: nothing is transparent
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("28 by 28 pixels")
@@ -152,8 +152,7 @@ class PixelPicture(QWidget):
     def _colour(self) -> None:
         """Make the bytes of the picture, four a pixel: Qt scales them several times as fast as a single grey one."""
         if self.signed is None:
-            grey = np.clip(np.rint(self.pixels * 255.0), 0, 255).astype(np.uint8)
-            self._bytes = np.repeat(grey[:, :, None], 4, axis=2)
+            self._bytes[:, :, :3] = np.clip(np.rint(self.pixels * 255.0), 0, 255).astype(np.uint8)[:, :, None]
         else:
             strongest = max(float(np.abs(self.signed).max()), 1e-12)
             index = np.rint(127.5 + 127.5 * self.signed / strongest).astype(np.uint8)
