@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from app.fast_bars import FastBars
+from app.fast_zones import FastZones
 from app.theme import SMALL, ColorTable, font
 from nncore.arrays import FloatArray, IntArray
 
@@ -138,33 +139,26 @@ class Zones:
     """Stretches of the x axis, shaded over the whole height of the plot."""
 
     def __init__(self, plot: Any) -> None:
-        self._item: Any = pg.BarGraphItem(x0=np.empty(0), x1=np.empty(0), y0=0.0, height=1.0, pen=None)
+        self._item = FastZones()
         self._item.setZValue(-10)
-        self._view: Any = plot.getViewBox()
         plot.addItem(self._item, ignoreBounds=True)
-        self._view.sigYRangeChanged.connect(self._fill_height)
-        self._fill_height()
 
     @property
     def stretches(self) -> tuple[FloatArray, FloatArray]:
         """Where they begin and where they end, each of shape (n,)."""
-        return np.asarray(self._item.opts["x0"]), np.asarray(self._item.opts["x1"])
+        return self._item.starts, self._item.ends
 
     def set_stretches(self, starts: FloatArray, ends: FloatArray) -> None:
         """Shade from each of `starts` to the same one of `ends`, each of shape (n,)."""
-        self._item.setOpts(x0=starts, x1=ends)
+        self._item.set_stretches(starts, ends)
 
     def set_color(self, color: str, opacity: float = 0.12) -> None:
         """Shade them with this colour."""
-        self._item.setOpts(brush=pg.mkBrush(_see_through(color, opacity)))
+        self._item.set_look(pg.mkBrush(_see_through(color, opacity)), pg.mkPen(None))
 
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide them."""
         self._item.setVisible(is_visible)
-
-    def _fill_height(self) -> None:
-        low, high = self._view.viewRange()[1]
-        self._item.setOpts(y0=low, height=high - low)
 
 
 class DragPoint(QObject):

@@ -220,21 +220,23 @@ class NumberTable(QWidget):
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
-        self._row_names[row + 1] = text
-        self.update()
+        if text != self._row_names[row + 1]:
+            self._row_names[row + 1] = text
+            self.update(0, 0, _ROW_NAME_WIDTH, self.height())
 
     def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
         """Write a column: its name, in a colour if it has one, and a text for each row."""
-        self._colors[column] = color
-        for cells, text in zip(self._cells, (name, *texts), strict=True):
-            cells[column] = text
-        self.update()
+        written = [name, *texts]
+        if written != [cells[column] for cells in self._cells] or color != self._colors[column]:
+            self._colors[column] = color
+            for cells, text in zip(self._cells, written, strict=True):
+                cells[column] = text
+            self.update(self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height()))
 
     def clear_from(self, column: int) -> None:
         """Empty this column and all to its right."""
-        for cells in self._cells:
-            cells[column:] = [""] * (len(cells) - column)
-        self.update()
+        for later in range(column, len(self._colors)):
+            self.set_column(later, "", [""] * (len(self._cells) - 1))
 
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
@@ -244,10 +246,13 @@ class NumberTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             for row, name in enumerate(self._row_names):
+                painter.setFont(font(SMALL))
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
                 painter.drawText(QRectF(0, row * _ROW_HEIGHT, _ROW_NAME_WIDTH, _ROW_HEIGHT), _LEFT, name)
                 painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
                 for column, text in enumerate(self._cells[row]):
+                    if not event.rect().intersects(self._cell(row, column).toAlignedRect()):
+                        continue
                     color = self._colors[column] if row == 0 else ""
                     painter.setPen(QColor(color) if color else self.palette().color(QPalette.ColorRole.WindowText))
                     painter.drawText(self._cell(row, column), _RIGHT, text)

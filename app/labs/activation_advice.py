@@ -19,7 +19,7 @@ def formulas_of(activation: Activation) -> tuple[str, str, str]:
 
 def advice_of(activation: Activation) -> str:
     """Return range and advice as rich text."""
-    low, high = (number_text(limit, 4).removesuffix(".0000") for limit in activation.range)
+    low, high = (_short(number_text(limit, 4)) for limit in activation.range)
     text = (
         f"<b>{activation.name}</b>, range {low} to {high}.<br><b>Use it for</b> {activation.used_for}<br>"
         f"<b>Beware:</b> {activation.beware_of}"
@@ -27,3 +27,7 @@ def advice_of(activation: Activation) -> str:
     if activation.key == "step":
         text += " At 0 the true derivative does not exist; 0 is taken, as everywhere else."
     return text
+
+
+def _short(number: str) -> str:
+    return number.rstrip("0").rstrip(".") if "." in number else number

@@ -129,10 +129,10 @@ class ActivationsPage(LabPage):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Put the drawing's neurons on the curve."""
         self._trace = trace
+        self.board.show_dots([] if trace is None else [layer.z for layer in trace.hidden])
         if self._view.word == DEMO:
             self._show_demo()
             return
-        self._show_dots()
         if self._source.word == DRAWING:
             self._show_strips()
             self.show_shares()
@@ -188,14 +188,14 @@ class ActivationsPage(LabPage):
             self._show_curves()
 
     def _show_curves(self) -> None:
-        activation, key = self.activation, self._function.currentData()
+        key = self._function.currentData()
+        activation, others = self.activation, self.others
         self._sliders.show_function(key)
-        self.draw_button.setVisible(activation.sample_function is not None)
         self._boxes.show_room(key)
+        self.draw_button.setVisible(activation.sample_function is not None)
         layers = [layer for layer, box in self._layers.items() if box.isChecked()]
-        self.board.show_functions(activation, self.others, layers, self._draw_number)
-        self.board.show_flat(self._bound.value)
-        self._show_dots()
+        bound, number = self._bound.value, self._draw_number
+        self.board.show_functions(activation, others, layers, bound=bound, draw_number=number)
         self._show_values()
         self._show_strips()
         self.explain(formulas_of(activation), advice_of(activation))
@@ -204,9 +204,6 @@ class ActivationsPage(LabPage):
             self._shares_timer.start()
         else:
             self.show_shares()
-
-    def _show_dots(self) -> None:
-        self.board.show_dots([] if self._trace is None else [layer.z for layer in self._trace.hidden])
 
     def _show_values(self) -> None:
         self.board.show_crosshair(self._z)

@@ -17,7 +17,7 @@ from nncore.arrays import FloatArray
 MOST_OTHERS = 7
 USUAL_X = -8.0, 8.0
 _LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
-_N_POINTS = 601
+_N_POINTS = 401
 _N_DRAWS = 60
 _AXIS_WIDTH = 44
 
@@ -85,17 +85,21 @@ class CurveBoard(QWidget):
         self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
 
     def show_functions(
-        self, activation: Activation, others: Sequence[Activation], layers: Collection[str], draw_number: int
+        self,
+        activation: Activation,
+        others: Sequence[Activation],
+        layers: Collection[str],
+        *,
+        bound: float,
+        draw_number: int = 0,
     ) -> None:
-        """Draw `activation`, which carries the dots, and others in thinner lines; RReLU with this draw of slopes."""
-        self._activation, self._compared = activation, tuple(others)[:MOST_OTHERS]
-        self._layers, self._draw_number = frozenset(layers), draw_number
-        self._draw()
+        """Draw `activation`, which carries the dots, and others in thinner lines.
 
-    def show_flat(self, bound: float) -> None:
-        """Shade where |f′| of the chosen function is under `bound`; 0 shades nothing."""
-        self._bound = bound
-        self._shade()
+        Where |f′| of `activation` is under `bound`, the plot is shaded; RReLU shows the draw of this number.
+        """
+        self._activation, self._compared = activation, tuple(others)[:MOST_OTHERS]
+        self._layers, self._bound, self._draw_number = frozenset(layers), bound, draw_number
+        self._draw()
 
     def show_dots(self, zs: Sequence[FloatArray]) -> None:
         """Put the neurons of a drawing on the chosen curve: the z of each layer, shape (n,)."""
@@ -156,18 +160,21 @@ class CurveBoard(QWidget):
         self._draw_slopes(self._activation, z)
 
     def _fit(self, low: float, high: float) -> None:
+        # In steps of a half, so that the axis stays while a slider moves.
+        low, high = np.floor(2.0 * low) / 2.0, np.ceil(2.0 * high) / 2.0
         low, high = max(min(low, -0.5), _LOWEST), min(max(high, 1.0), _HIGHEST)
         margin = 0.06 * (high - low)
         self._set_range((USUAL_X, (low - margin, high + margin)))
 
     def _set_range(self, view: View) -> None:
-        self._set_view = view
-        self.plot.set_range(*view)
+        if view != self._set_view:
+            self._set_view = view
+            self.plot.set_range(*view)
 
     def _shade(self) -> None:
         starts: FloatArray = np.empty(0)
         ends = starts
-        if self._activation is not None and self._bound > 0:
+        if self._activation is not None:
             starts, ends = flat_stretches(self._activation, *self.plot.view_range()[0], self._bound)
         if not np.array_equal((starts, ends), self._zones.stretches):
             self._zones.set_stretches(starts, ends)

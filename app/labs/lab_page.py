@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -102,6 +102,7 @@ class LabPage(Page):
         section.setLayout(self.controls)
         fill()
         self.controls = column
+        column.addSpacing(GAP)
         column.addWidget(section)
         return section
 
@@ -187,19 +188,16 @@ class Explanation(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._formulas: list[Formula] = []
+        # Placed by hand: in a layout, each new text would have the whole page laid out anew.
         self._text = caption()
+        self._text.setParent(self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._holder = QWidget()
+        self._holder = QWidget(self)
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * GAP)
         self._grid.setVerticalSpacing(GAP)
         self._grid.setRowStretch(2, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addWidget(self._holder)
-        layout.addWidget(self._text, 1)
         self.setFixedHeight(_EXPLANATION_HEIGHT)
 
     def show_explanation(self, formulas: Sequence[str], text: str) -> None:
@@ -213,7 +211,18 @@ class Explanation(QWidget):
                 self._show_formula(index, name)
             for formula in self._formulas[len(formulas) :]:
                 formula.hide()
-            self._holder.setFixedWidth(_TWO_COLUMNS_WIDTH if len(formulas) > 2 else _FORMULAS_WIDTH)
+            self._place()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
+        width = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
+        self._holder.setGeometry(0, 0, width, self.height())
+        left = width + 3 * GAP
+        self._text.setGeometry(left, 0, max(self.width() - left, 0), self.height())
 
     def formula_names(self) -> list[str]:
         """Return the names of the formulas that are shown."""
