@@ -31,6 +31,7 @@ class LiveText(QWidget):
         """Show another text."""
         if text != self._text:
             self._text = text
+            self.setAccessibleDescription(text)
             self.update()
 
     def align(self, flags: Qt.AlignmentFlag) -> None:

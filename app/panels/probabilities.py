@@ -1,5 +1,7 @@
 """Ten bars: the probability, or the logit, of each digit."""
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -112,7 +114,7 @@ class DigitBars(QWidget):
             return [()] * 10
         winner, scale = int(np.argmax(self.values)), self._limit if self._are_logits else 1.0
         look = (self._are_logits, self._is_greyed)
-        return [(round(1000.0 * value / scale), f"{value:.3f}", digit == winner, *look)
+        return [(f"{value / scale:.3f}", f"{value:.3f}", digit == winner, *look)
                 for digit, value in enumerate(self.values.tolist())]  # fmt: skip
 
     def _repaint_changed(self, before: list[tuple[object, ...]]) -> None:
@@ -177,6 +179,8 @@ class DigitBars(QWidget):
 
     def _bar(self, track: QRectF, value: float) -> QRectF:
         """Return the bar of a value: from the left for a probability, from the middle for a logit."""
+        if not math.isfinite(value):
+            return QRectF()
         if not self._are_logits:
             return QRectF(track.topLeft(), QPointF(track.left() + track.width() * value, track.bottom()))
         end = track.center().x() + 0.5 * track.width() * value / self._limit

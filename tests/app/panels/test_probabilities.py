@@ -1,5 +1,6 @@
 """Ten bars: percent or logits, the numbers under the pointer, and an honest rest."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -96,3 +97,11 @@ def test_large_logits_stay_on_their_track(panel: Probabilities, trace: ForwardTr
     right = QColor(LIGHT.accent_fill)
     row = int(7.5 * image.height() / 10)
     assert all(image.pixelColor(x, row) != right for x in range(image.width() - 50, image.width()))
+
+
+def test_answers_that_are_no_numbers_leave_the_window_alive(panel: Probabilities, trace: ForwardTrace) -> None:
+    broken = replace(trace, probabilities=np.full(10, np.nan, np.float32))
+    panel.show_trace(broken, None)
+    panel.grab()
+    panel.show_trace(trace, None)
+    assert panel.bars.values is trace.probabilities
