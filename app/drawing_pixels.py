@@ -21,8 +21,9 @@ def drawing_pixels(strokes: Sequence[Points], raster: Picture | None, side: floa
     """
     if raster is None:
         return ink.to_pixels(strokes)
-    if not strokes and raster.shape == (ink.SIDE, ink.SIDE):
-        return raster.reshape(-1)
+    if not strokes:
+        is_own_format = raster.shape == (ink.SIDE, ink.SIDE)
+        return raster.reshape(-1) if is_own_format else ink.picture_to_pixels(raster)
     return ink.picture_to_pixels(_drawn_together(strokes, raster, side))
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from pytestqt.qtbot import QtBot
 
 from app import cli
@@ -90,3 +91,24 @@ def test_the_command_and_the_canvas_agree_on_pen_digits(window: MainWindow, draw
         draw_strokes(window.draw_page.canvas, placed(record.strokes, rng))
         seen.append(answer(window))
     assert int((np.array(seen) == said).sum()) >= N_PEN_DIGITS - 1
+
+
+@pytest.mark.parametrize(("side", "share"), [(600, 0.08), (300, 0.3), (90, 0.9)])
+def test_a_picture_gets_the_same_answer_from_both(
+    window: MainWindow, tmp_path: Path, capsys: pytest.CaptureFixture[str], side: int, share: float
+) -> None:
+    picture = QImage(side, side, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    size = share * side
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("black"), 0.1 * size))
+        way = [(0.1, 0.1), (0.8, 0.1), (0.3, 0.9)]  # a seven in the corner
+        painter.drawPolyline([QPointF(0.05 * side + x * size, 0.05 * side + y * size) for x, y in way])
+    picture.save(str(tmp_path / "seven.png"))
+    assert cli.run(["predict", str(tmp_path / "seven.png")]) == 0
+    said = [float(share) for share in capsys.readouterr().out.splitlines()[1].split(",")[3:]]
+    window.draw_page.canvas.picture_dropped.emit(tmp_path / "seven.png")
+    assert answer(window) == int(np.argmax(said)) == 7
+    assert window.session.trace is not None
+    np.testing.assert_allclose(window.session.trace.probabilities[:10], said, atol=1e-4)

@@ -1,0 +1,64 @@
+"""Whether a window can open is asked before Qt aborts over it, and the answer says how to mend it."""
+
+import ctypes
+
+import pytest
+
+from app import display
+from app.errors import CommandError
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Linux without any display."""
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
+def test_no_display_is_told_with_a_way_out(bare: pytest.MonkeyPatch) -> None:
+    with pytest.raises(CommandError, match=r"no display.*DISPLAY.*digitscope snapshot"):
+        display.check_display()
+
+
+def test_a_display_that_does_not_answer_is_named(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("DISPLAY", ":99")
+    bare.setattr(display, "_plugin", lambda name: None)
+    bare.setattr(ctypes, "CDLL", lambda name: object())
+    bare.setattr(display, "_can_connect", lambda x11: False)
+    with pytest.raises(CommandError, match="':99' does not answer"):
+        display.check_display()
+
+
+def test_a_missing_library_is_named_with_what_to_install(bare: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> object:
+        raise OSError("libxcb-icccm.so.4: cannot open shared object file")
+
+    bare.setenv("DISPLAY", ":0")
+    bare.setattr(ctypes, "CDLL", missing)
+    with pytest.raises(CommandError, match=r"libxcb-icccm.so.4.*sudo apt install .*libxcb-icccm4") as raised:
+        display.check_display()
+    assert "\n" not in str(raised.value)
+
+
+def test_qt_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(name: str) -> object:
+        raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(display.importlib, "import_module", fail)
+    with pytest.raises(CommandError, match=r"libEGL.so.1.*apt install .*libegl1"):
+        display.check_qt()
+
+
+def test_a_display_that_answers_is_enough(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("DISPLAY", ":0")
+    bare.setattr(display, "_plugin", lambda name: None)
+    bare.setattr(ctypes, "CDLL", lambda name: object())
+    bare.setattr(display, "_can_connect", lambda x11: True)
+    display.check_display()
+
+
+def test_without_a_screen_is_fine_when_asked_for(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("QT_QPA_PLATFORM", "offscreen")
+    display.check_display()

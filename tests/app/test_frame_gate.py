@@ -1,0 +1,90 @@
+"""Many requests in, at most one update a frame out, and the last one never lost."""
+
+import itertools
+import time
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.frame_gate import FRAME_MS, FrameGate
+
+
+@pytest.fixture
+def gate(qtbot: QtBot) -> FrameGate:
+    return FrameGate()
+
+
+def run_events_for(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def test_at_rest_the_update_comes_with_the_next_turn_of_the_loop(qtbot: QtBot, gate: FrameGate) -> None:
+    updates: list[None] = []
+    gate.due.connect(lambda: updates.append(None))
+    gate.request()
+    assert updates == []  # never inside the request
+    QApplication.processEvents()
+    assert len(updates) == 1
+
+
+def test_many_requests_make_one_update(qtbot: QtBot, gate: FrameGate) -> None:
+    updates: list[None] = []
+    gate.due.connect(lambda: updates.append(None))
+    for _ in range(500):
+        gate.request()
+    run_events_for(4 * FRAME_MS)
+    assert len(updates) == 1
+
+
+def test_while_requests_keep_coming_there_is_one_update_a_frame(qtbot: QtBot, gate: FrameGate) -> None:
+    moments: list[float] = []
+    gate.due.connect(lambda: moments.append(time.monotonic()))
+    end = time.monotonic() + 0.12
+    while time.monotonic() < end:
+        gate.request()
+        QApplication.processEvents()
+    pauses = [later - earlier for earlier, later in itertools.pairwise(moments)]
+    assert 3 <= len(moments) <= 0.12 / (FRAME_MS / 1000) + 2
+    assert min(pauses) > 0.8 * FRAME_MS / 1000
+
+
+def test_the_last_request_is_answered(qtbot: QtBot, gate: FrameGate) -> None:
+    asked, answered = [0], [0]
+    gate.due.connect(lambda: answered.__setitem__(0, asked[0]))
+    for number in range(1, 40):
+        asked[0] = number
+        gate.request()
+        QApplication.processEvents()
+    with qtbot.waitSignal(gate.due) if answered != asked else qtbot.assertNotEmitted(gate.due):
+        pass
+    assert answered == asked
+
+
+def test_a_request_during_an_update_gives_another_one(qtbot: QtBot, gate: FrameGate) -> None:
+    updates: list[None] = []
+
+    def update() -> None:
+        updates.append(None)
+        if len(updates) == 1:
+            gate.request()
+
+    gate.due.connect(update)
+    gate.request()
+    qtbot.waitUntil(lambda: len(updates) == 2)
+
+
+def test_flush_brings_a_waiting_update_at_once_and_no_other(qtbot: QtBot, gate: FrameGate) -> None:
+    updates: list[None] = []
+    gate.due.connect(lambda: updates.append(None))
+    gate.flush()
+    assert updates == []
+    gate.request()
+    gate.flush()
+    gate.flush()
+    assert len(updates) == 1
+    run_events_for(3 * FRAME_MS)
+    assert len(updates) == 1

@@ -1,0 +1,138 @@
+"""The fast paths of plots: what is set is what is shown, ranges stand still, and the pointer is told in plot units."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pyqtgraph as pg
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from pytestqt.qtbot import QtBot
+
+from app.plots import Plot, calm_limit
+from app.theme import DARK, LIGHT
+
+
+@pytest.fixture
+def plot(qtbot: QtBot) -> Plot:
+    widget = Plot(LIGHT, x_label="x", y_label="y")
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    widget.set_range((0.0, 10.0), (-1.0, 1.0))
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def count(plot: Plot, color: str) -> int:
+    image = plot.grab().toImage()
+    wanted = QColor(color).rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.mark.parametrize(
+    ("largest", "current", "expected"), [(0.5, 1, 1), (1, 1, 1), (1.01, 1, 2), (5, 1, 8), (1e6, 4, 1e6), (3, 8, 8)]
+)
+def test_an_axis_grows_in_steps_and_never_shrinks_by_itself(largest: float, current: float, expected: float) -> None:
+    assert calm_limit(largest, current) == expected
+
+
+def test_data_do_not_move_the_range(plot: Plot) -> None:
+    plot.add_bars().set_points(np.arange(100), np.arange(100.0))
+    plot.add_dots().set_points(np.array([500.0]), np.array([-500.0]))
+    plot.add_curve().set_points(np.array([0.0, 900.0]), np.array([0.0, 900.0]))
+    plot.grab()
+    np.testing.assert_allclose(plot.view_range(), ((0, 10), (-1, 1)))
+
+
+def test_bars_stand_where_they_were_set(plot: Plot) -> None:
+    bars = plot.add_bars()
+    bars.set_color("#ff00ff")
+    assert count(plot, "#ff00ff") == 0
+    bars.set_points(np.array([2, 5]), np.array([0.5, -0.25]))
+    x, heights = bars.points
+    np.testing.assert_array_equal(x, [2, 5])
+    np.testing.assert_array_equal(heights, [0.5, -0.25])
+    area = count(plot, "#ff00ff")
+    bars.set_points(np.array([2, 5]), np.array([1.0, -0.5]))
+    assert count(plot, "#ff00ff") == pytest.approx(2 * area, rel=0.05)
+    bars.set_points(np.empty(0), np.empty(0))
+    assert count(plot, "#ff00ff") == 0
+
+
+def test_curves_and_dots_keep_their_points(plot: Plot) -> None:
+    x, y = np.linspace(0, 10, 50), np.sin(np.linspace(0, 10, 50))
+    for item in (plot.add_curve(), plot.add_dots()):
+        assert len(item.points[0]) == 0
+        item.set_color("#ff00ff")
+        item.set_points(x, y)
+        np.testing.assert_array_equal(item.points, (x, y))
+        assert count(plot, "#ff00ff") > 50
+        item.set_visible(False)
+        assert count(plot, "#ff00ff") == 0
+
+
+@pytest.mark.parametrize("is_round", [True, False])
+def test_quick_points_show(plot: Plot, is_round: bool) -> None:
+    points = plot.add_points(7.0, is_round=is_round)
+    points.set_color("#ff00ff")
+    points.set_points(np.array([2.0, 5.0, 8.0]), np.zeros(3))
+    assert count(plot, "#ff00ff") > 3 * 15
+    points.set_points(np.empty(0), np.empty(0))
+    assert count(plot, "#ff00ff") == 0
+
+
+def test_a_line_stands_hidden_until_it_has_a_place(plot: Plot) -> None:
+    line = plot.add_line(90)
+    line.set_color("#ff00ff")
+    assert count(plot, "#ff00ff") == 0
+    line.set_position(5.0)
+    assert count(plot, "#ff00ff") > 50
+    line.set_position(None)
+    assert count(plot, "#ff00ff") == 0
+
+
+def test_a_picture_has_its_first_row_on_top(plot: Plot) -> None:
+    plot.flip_vertically()
+    plot.set_range((0.0, 2.0), (0.0, 2.0))
+    picture = plot.add_picture(0.0, 1.0)
+    picture.set_color_table(np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, axis=1))
+    picture.set_values(np.array([[1.0, 0.0], [0.0, 0.0]]))
+    picture.set_rectangle(0, 0, 2, 2)
+    image = plot.grab().toImage()
+    assert image.pixelColor(int(0.4 * image.width()), int(0.2 * image.height())).lightness() == 255
+    assert image.pixelColor(int(0.8 * image.width()), int(0.2 * image.height())).lightness() == 0
+    assert image.pixelColor(int(0.4 * image.width()), int(0.7 * image.height())).lightness() == 0
+
+
+def test_the_pointer_is_told_in_plot_units(qtbot: QtBot, plot: Plot, pointer: SimpleNamespace) -> None:
+    with qtbot.waitSignal(plot.pointed) as told:
+        pointer.over_plot(plot, 7.0, -0.5)
+    np.testing.assert_allclose(told.args, [7.0, -0.5], atol=0.05)
+    with qtbot.waitSignal(plot.pointer_left):
+        pointer.leave_plot(plot)
+
+
+def wheel(plot: Plot) -> None:
+    viewport = plot.findChild(pg.PlotWidget).viewport()
+    at = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        at, QPointF(viewport.mapToGlobal(at)), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QCoreApplication.sendEvent(viewport, event)
+
+
+def test_the_wheel_does_not_zoom_unless_it_may(plot: Plot) -> None:
+    before = plot.view_range()
+    wheel(plot)
+    assert plot.view_range() == before
+    plot.set_zoomable(True)
+    wheel(plot)
+    assert plot.view_range() != before
+
+
+def test_it_wears_another_theme(plot: Plot) -> None:
+    plot.set_theme(DARK)
+    image = plot.grab().toImage()
+    assert image.pixelColor(image.width() - 2, 2).name() == DARK.surface.lower()
