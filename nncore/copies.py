@@ -35,18 +35,26 @@ class Copies:
     pictures : array of uint8, shape (copies, n, 784)
     labels : array, shape (n,)
         0 … 9, or 10 for no digit.
+    targets : array of float16, shape (copies, n, n_classes), or None
+        What a teacher answers; without it the labels are the targets.
     """
 
     pictures: npt.NDArray[np.uint8]
     labels: IntArray
+    targets: FloatArray | None = None
 
-    def sample(self, n: int, rng: np.random.Generator) -> tuple[FloatArray, IntArray]:
-        """Return n pictures, float32 in [0, 1], and labels, drawn at random."""
+    def inputs(self, number: int) -> FloatArray:
+        """Return one copy of all, float32 in [0, 1], shape (n, 784)."""
+        return as_inputs(self.pictures[number])
+
+    def sample(self, n: int, n_classes: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+        """Return n pictures, drawn at random, and their targets (n, n_classes)."""
         copy = rng.integers(len(self.pictures), size=n)
         row = rng.integers(len(self.labels), size=n)
-        inputs = self.pictures[copy, row].astype(np.float32)
-        inputs *= np.float32(1.0 / 255.0)
-        return inputs, self.labels[row]
+        inputs = as_inputs(self.pictures[copy, row])
+        if self.targets is None:
+            return inputs, one_hot(self.labels[row], n_classes)
+        return inputs, self.targets[copy, row].astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -99,14 +107,21 @@ def as_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:
     return pixels
 
 
+def as_inputs(pictures: npt.NDArray[np.uint8]) -> FloatArray:
+    """Return bytes 0 … 255 as float32 in [0, 1]."""
+    inputs: FloatArray = pictures.astype(np.float32)
+    inputs *= np.float32(1.0 / 255.0)
+    return inputs
+
+
 def examples_from(stocks: Sequence[Copies], shares: Sequence[float], n_classes: int) -> Examples:
     """Return examples that draw each pass anew from stocks, in these shares of the pass."""
     counts = [int(PER_PASS * share / sum(shares)) for share in shares]
 
     def examples(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
-        samples = [stock.sample(count, rng) for stock, count in zip(stocks, counts, strict=True)]
-        inputs, labels = (np.concatenate(rows) for rows in zip(*samples, strict=True))
-        return inputs, one_hot(labels, n_classes)
+        samples = [stock.sample(count, n_classes, rng) for stock, count in zip(stocks, counts, strict=True)]
+        inputs, targets = (np.concatenate(rows) for rows in zip(*samples, strict=True))
+        return inputs, targets
 
     return examples
 

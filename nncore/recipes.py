@@ -5,7 +5,7 @@ whoever iterates may stop at any report; nothing is written anywhere.
 """
 
 import datetime
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -16,9 +16,12 @@ from nncore.activations import ACTIVATIONS
 from nncore.augment_images import ImageDistortion, distort_images
 from nncore.calibration import best_temperature, refusing, with_temperature, without_none_class
 from nncore.copies import Copies, Distortions, distorted, examples_from, kinds
+from nncore.datasets import Dataset
+from nncore.distillation import Teaching, answer, train_teachers
 from nncore.errors import NNCoreError
 from nncore.losses import one_hot
 from nncore.network import Network, Scheme, init_network
+from nncore.softmax import softmax
 from nncore.sources import NONE_CLASS, Sources, Split, digits_of, split, training_labels
 from nncore.training import Examples, TrainingSettings, train
 
@@ -44,6 +47,8 @@ class Recipe:
         Of the images, anew in every pass; None trains on them as they are.
     stock : Distortions or None
         Train instead on a stock of distorted images and strokes, and on what is no digit as an eleventh class.
+    teaching : Teaching or None
+        Teachers to train on the stock first, whose answers take the place of the labels.
     n_validation : int
         Images kept apart to choose by, at most a tenth of them; of drawings it is a tenth of the writers.
     refused_share : float
@@ -58,6 +63,7 @@ class Recipe:
     settings: TrainingSettings = field(default_factory=TrainingSettings)
     distortion: ImageDistortion | None = None
     stock: Distortions | None = None
+    teaching: Teaching | None = None
     n_validation: int = 5000
     refused_share: float = 0.0
 
@@ -115,11 +121,12 @@ _TABLE = (
     ),
     Recipe(
         "best",
-        "The network in the box: images and pen strokes distorted into a large stock, and taught what is no digit.",
+        "The network in the box: images and pen strokes distorted into a large stock, soft answers of two teachers.",
         settings=TrainingSettings(
             epochs=600, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
         ),
         stock=Distortions(),
+        teaching=Teaching(),
         refused_share=0.012,
     ),
 )
@@ -158,7 +165,7 @@ def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "
     if recipe.stock is None:
         examples, start = _plain_examples(recipe, parts), 0.0
     else:
-        examples, start = (yield from _stock_examples(recipe.stock, parts, network, rng)), _STOCK_FRACTION
+        examples, start = (yield from _stock_examples(recipe, parts, network, rng)), _STUDENT_STARTS
     network, loss = yield from _trained(network, examples, replace(recipe.settings, seed=seed), parts, start)
     network = _finished(recipe, network, parts)
     figures = _figures(network, sources, parts)
@@ -166,8 +173,8 @@ def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "
     yield RecipeProgress(1.0, "Finished", loss, figures["validation"], network.replace(card=card))
 
 
-_STOCK_FRACTION = 0.15
-"""Share of the whole work that making a stock is taken for."""
+# Where in the whole work the stages of a recipe with a stock begin, as measured; the last is the student's training.
+_TEACHERS_START, _ANSWERS_START, _STUDENT_STARTS = 0.06, 0.4, 0.55
 
 
 def _fresh_network(recipe: Recipe, rng: np.random.Generator) -> Network:
@@ -186,21 +193,53 @@ def _plain_examples(recipe: Recipe, parts: Split) -> Examples:
 
 
 def _stock_examples(
-    distortions: Distortions, parts: Split, network: Network, rng: np.random.Generator
+    recipe: Recipe, parts: Split, network: Network, rng: np.random.Generator
 ) -> Generator[RecipeProgress, None, Examples]:
-    """Make the stock, reporting on the way, and return examples drawn from it."""
+    """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
+    distortions = recipe.stock or Distortions()
     sets = [part for dataset in parts.training for part in kinds(dataset)]
-    wholes = [distortions.n_copies(part) * len(part) for part in sets]
-    stocks, shares, done = [], [], 0
+    shares = [distortions.share(part) for part in sets]
+    stocks = yield from _made(distortions, sets, network, rng)
+    if recipe.teaching is not None:
+        stocks = yield from _taught(recipe.teaching, stocks, shares, network, rng)
+    return examples_from(stocks, shares, NONE_CLASS + 1)
+
+
+def _made(
+    distortions: Distortions, sets: Sequence[Dataset], network: Network, rng: np.random.Generator
+) -> Generator[RecipeProgress, None, list[Copies]]:
+    """Distort each set into its copies."""
+    total = sum(distortions.n_copies(part) * len(part) for part in sets)
+    stocks, done = [], 0
     for part in sets:
-        pictures = np.empty((distortions.n_copies(part), len(part), 784), np.uint8)
+        pictures = np.empty((distortions.n_copies(part), *part.inputs.shape), np.uint8)
         for number, copy in enumerate(distorted(part, distortions, rng)):
             pictures[number] = copy
             done += len(part)
-            yield RecipeProgress(_STOCK_FRACTION * done / sum(wholes), "Distorting", None, None, network)
+            yield RecipeProgress(_TEACHERS_START * done / total, "Distorting", None, None, network)
         stocks.append(Copies(pictures, training_labels(part)))
-        shares.append(distortions.share(part))
-    return examples_from(stocks, shares, NONE_CLASS + 1)
+    return stocks
+
+
+def _taught(
+    teaching: Teaching, stocks: Sequence[Copies], shares: Sequence[float], network: Network, rng: np.random.Generator
+) -> Generator[RecipeProgress, None, list[Copies]]:
+    """Train teachers on the stocks, and return the stocks with the teachers' soft answers as targets."""
+    examples = examples_from(stocks, shares, NONE_CLASS + 1)
+    for lesson in train_teachers(teaching, examples, NONE_CLASS + 1, rng):
+        fraction = _TEACHERS_START + (_ANSWERS_START - _TEACHERS_START) * lesson.share
+        yield RecipeProgress(fraction, "Teachers learn", None, None, network)
+    total = sum(stock.pictures.shape[0] * stock.pictures.shape[1] for stock in stocks)
+    taught, done = [], 0
+    for stock in stocks:
+        targets = np.empty((*stock.pictures.shape[:2], NONE_CLASS + 1), np.float16)
+        for number, logits in enumerate(answer(lesson.teachers, stock)):
+            targets[number] = softmax(logits, teaching.temperature)
+            done += len(logits)
+            fraction = _ANSWERS_START + (_STUDENT_STARTS - _ANSWERS_START) * done / total
+            yield RecipeProgress(fraction, "Teachers answer", None, None, network)
+        taught.append(replace(stock, targets=targets))
+    return taught
 
 
 def _trained(
