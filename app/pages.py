@@ -16,7 +16,14 @@ def _softmax(theme: Theme) -> Page:
     return SoftmaxPage(theme)
 
 
+def _losses(theme: Theme) -> Page:
+    from app.labs.losses_page import LossesPage
+
+    return LossesPage(theme)
+
+
 LABS: tuple[PageSpec, ...] = (
     PageSpec("activations", "Activations", _activations),
     PageSpec("softmax", "Softmax", _softmax),
+    PageSpec("losses", "Losses", _losses),
 )

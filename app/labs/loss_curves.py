@@ -1,0 +1,176 @@
+"""Value and slope of every loss over the prediction of one output, the chosen one in front. For the losses lab."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, heading
+from nncore.arrays import FloatArray
+from nncore.losses import Loss
+
+_N_POINTS = 121
+_EDGE = 0.002  # the cross-entropies are infinite at 0 and 1
+_MARGIN = 0.03  # of the x axis, beyond both ends
+_SERIES = (0, 1, 2, 3, 4, 7)  # which of the theme's colours: no two blues
+
+REGRESSION = ("mse", "mae", "smooth_l1", "huber")
+"""The losses that take any number, not only a probability."""
+
+
+def loss_colors(theme: Theme) -> list[str]:
+    """Return the colours of the losses, in the order of the table LOSSES."""
+    return [theme.series[number] for number in _SERIES]
+
+
+@dataclass(frozen=True)
+class OneOutput:
+    """What the curves are drawn for: one output, its target, and whether x is the residual p − t or p itself."""
+
+    target: float
+    is_residual: bool
+
+    @property
+    def x_range(self) -> tuple[float, float]:
+        """The stretch of the x axis."""
+        return (-4.0, 4.0) if self.is_residual else (0.0, 1.0)
+
+    @property
+    def y_ranges(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """What is shown of the losses and of their slopes."""
+        if self.is_residual:
+            return (-0.15, 6.0), (-3.0, 3.0)
+        return (-0.08, 3.0), ((-6.0, 2.0) if self.target > 0.5 else (-2.0, 6.0))
+
+    def prediction(self, x: FloatArray) -> FloatArray:
+        """Return the prediction p at places of the x axis."""
+        return x + self.target if self.is_residual else x
+
+    def has(self, loss: Loss) -> bool:
+        """Return whether a loss means anything there: the cross-entropies want a prediction between 0 and 1."""
+        return not self.is_residual or loss.key in REGRESSION
+
+    def value_and_slope(self, loss: Loss, x: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return the loss and its slope at places of the x axis, shape (n,) each."""
+        p = self.prediction(x)[:, np.newaxis]
+        t = np.full_like(p, self.target)
+        return loss.elements(p, t)[:, 0], loss.slope(p, t)[:, 0]
+
+
+class LossCurves(QWidget):
+    """Two plots side by side: the losses, and their slopes.
+
+    Signals
+    -------
+    pointed(float)
+        The pointer is over this x; nan when it has left.
+    """
+
+    pointed = Signal(float)
+
+    def __init__(self, theme: Theme, n_losses: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._drawn: dict[int, tuple[object, ...]] = {}
+        self._place: OneOutput | None = None
+        self._plots = Plot(theme, x_label="p", y_label="loss"), Plot(theme, x_label="p", y_label="slope ∂L/∂p")
+        self._zero = [plot.add_line(0) for plot in self._plots]
+        self._target_line = [plot.add_line(90) for plot in self._plots]
+        self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
+        self._chosen = [plot.add_curve(2.5) for plot in self._plots]
+        self._at = [plot.add_line(90) for plot in self._plots]
+        self._dots = [plot.add_points(9.0) for plot in self._plots]
+        self._target_name = self._plots[0].add_text(anchor=(1.0, 0.0))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        for plot, name in zip(self._plots, ("Loss of one output", "Its slope, which learning follows"), strict=True):
+            plot.set_axis_width(44)
+            plot.pointed.connect(self._on_pointed)
+            plot.pointer_left.connect(self._on_left)
+            column = QVBoxLayout()
+            column.setSpacing(GAP // 2)
+            column.addWidget(heading(name))
+            column.addWidget(plot, 1)
+            layout.addLayout(column, 1)
+        for line in self._zero:
+            line.set_position(0.0)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme, self._drawn = theme, {}
+        for side, plot in enumerate(self._plots):
+            plot.set_theme(theme)
+            self._zero[side].set_color(theme.border)
+            self._target_line[side].set_color(theme.text_muted, 1.0, Qt.PenStyle.DashLine)
+            self._at[side].set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
+            for curve, color in zip(self._curves[side], loss_colors(theme), strict=True):
+                curve.set_color(color)
+        self._target_name.set_color(theme.text_muted)
+
+    def curve_points(self, index: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return x, the value and the slope that are drawn for one loss."""
+        x, value = self._curves[0][index].points
+        return x, value, self._curves[1][index].points[1]
+
+    def show_losses(self, losses: Sequence[Loss], chosen: int, place: OneOutput) -> None:
+        """Draw those of `losses` that have changed, the chosen one in front."""
+        x = _places(place)
+        for index, loss in enumerate(losses):
+            signature = (place, tuple(loss.settings.values()), index == chosen)
+            if self._drawn.get(index) != signature:
+                self._drawn[index] = signature
+                self._draw(index, loss, place, x if place.has(loss) else np.empty(0), is_chosen=index == chosen)
+        if place != self._place:
+            self._place = place
+            self._set_ranges(place)
+
+    def _draw(self, index: int, loss: Loss, place: OneOutput, x: FloatArray, *, is_chosen: bool) -> None:
+        for side, (y, (low, high)) in enumerate(zip(place.value_and_slope(loss, x), place.y_ranges, strict=True)):
+            near = np.clip(y, low - 0.1 * (high - low), high + 0.1 * (high - low))  # far outside costs time
+            self._curves[side][index].set_points(x, near)
+            if is_chosen:
+                self._chosen[side].set_color(loss_colors(self._theme)[index])
+                self._chosen[side].set_points(x, near)
+
+    def mark(self, x: float, loss: Loss, place: OneOutput, color: str) -> None:
+        """Put a dot on the chosen curve and a line through it at x; outside of the plot there is none."""
+        is_shown = place.has(loss) and place.x_range[0] <= x <= place.x_range[1]
+        at = np.array([x]) if is_shown else np.empty(0)
+        heights = place.value_and_slope(loss, at)
+        for line, dots, y in zip(self._at, self._dots, heights, strict=True):
+            line.set_position(x if is_shown else None)
+            dots.set_color(color)
+            dots.set_points(at, y)
+
+    def _set_ranges(self, place: OneOutput) -> None:
+        name = "residual p − t" if place.is_residual else "prediction p"
+        at = 0.0 if place.is_residual else place.target
+        low, high = place.x_range
+        margin = _MARGIN * (high - low)
+        for plot, y_range, line in zip(self._plots, place.y_ranges, self._target_line, strict=True):
+            plot.set_range((low - margin, high + margin), y_range)
+            plot.set_label("bottom", name)
+            line.set_position(at)
+        beside = max(at - 0.3 * margin, low + 4.5 * margin)  # at the left of the line where there is room
+        self._target_name.show(f"t = {place.target:.2f}", QPointF(beside, place.y_ranges[0][1]))
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        self.pointed.emit(x)
+
+    def _on_left(self) -> None:
+        self.pointed.emit(math.nan)
+
+
+def _places(place: OneOutput) -> FloatArray:
+    """Return the x of the curves, shape (n,); those on both sides of the target make a jump there upright."""
+    low, high = place.x_range
+    edge, at = (0.0, 0.0) if place.is_residual else (_EDGE, place.target)
+    sides = np.clip([at - 1e-9, at + 1e-9], low + edge, high - edge)
+    return np.sort(np.concatenate([np.linspace(low + edge, high - edge, _N_POINTS), sides]))
