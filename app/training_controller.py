@@ -1,0 +1,152 @@
+"""Owns the thread that trains: starts runs, pauses, steps and stops them, and hands their reports to the window.
+
+The thread is started with the first run and joined in `shut_down`. Each run has a number; what a run that was stopped
+still has to say is dropped. Imported by the Train page.
+"""
+
+import itertools
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.training_worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
+from nncore.experiment import Experiment
+from nncore.network import Network
+
+_SWITCH_INTERVAL_S = 0.0005
+"""How long the trainer may keep Python to itself while the window waits for it; Python's own 5 ms would be felt."""
+
+
+class TrainingController(QObject):
+    """Trains one network at a time beside the window. GUI thread only.
+
+    Signals
+    -------
+    started(int)
+        A run of this number is on its way.
+    reported(RunReport)
+        How the current run stands.
+    paused(), resumed()
+    ended(RunEnd)
+        The current run is over; after its last report.
+    """
+
+    started = Signal(int)
+    reported = Signal(object)
+    paused = Signal()
+    resumed = Signal()
+    ended = Signal(object)
+    _asked = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: QThread | None = None
+        self._worker: TrainingWorker | None = None
+        self._control: RunControl | None = None
+        self._numbers = itertools.count(1)
+        self._current = 0
+        self._is_paused = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is on its way, paused or not."""
+        return self._control is not None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the current run waits."""
+        return self.is_running and self._is_paused
+
+    def start(
+        self,
+        experiment: Experiment,
+        data: str,
+        *,
+        start: Network | None = None,
+        keep: Callable[[RunReport], None] = lambda report: None,
+        is_paused: bool = False,
+    ) -> int:
+        """Begin a run, in place of the present one if there is one, and return its number.
+
+        Parameters
+        ----------
+        experiment : Experiment
+        data : str
+            What `app.data_source.open_data` opens.
+        start : Network, optional
+            Learn on from this network.
+        keep : callable
+            See `app.training_worker.Job`.
+        is_paused : bool
+            Whether to wait after the first step.
+        """
+        self.stop()
+        self._ensure_thread()
+        self._current, self._control, self._is_paused = next(self._numbers), RunControl(), is_paused
+        if is_paused:
+            self._control.pause()
+        self._asked.emit(Job(self._current, experiment, data, start, keep), self._control)
+        self.started.emit(self._current)
+        return self._current
+
+    def pause(self) -> None:
+        """Let the run wait after the present step."""
+        if self._control is not None and not self._is_paused:
+            self._control.pause()
+            self._is_paused = True
+            self.paused.emit()
+
+    def resume(self) -> None:
+        """Let the run go on."""
+        if self._control is not None and self._is_paused:
+            self._control.resume()
+            self._is_paused = False
+            self.resumed.emit()
+
+    def step(self) -> None:
+        """Do one step and wait."""
+        if self._control is not None:
+            self.pause()
+            self._control.allow_step()
+
+    def stop(self) -> None:
+        """End the run now; nothing more is heard of it but that it ended."""
+        if self._control is not None:
+            self._control.stop()
+            self._end(RunEnd(self._current, False, {}))
+
+    def shut_down(self) -> None:
+        """End the run and join the thread; the controller can be used again."""
+        self.stop()
+        if self._thread is not None and self._worker is not None:
+            self._thread.quit()
+            self._thread.wait()
+            self._asked.disconnect(self._worker.work)
+            self._thread = self._worker = None
+
+    def _ensure_thread(self) -> None:
+        if self._thread is None:
+            sys.setswitchinterval(min(sys.getswitchinterval(), _SWITCH_INTERVAL_S))
+            self._thread, self._worker = QThread(), TrainingWorker()
+            self._thread.setObjectName("training")
+            self._worker.moveToThread(self._thread)
+            self._asked.connect(self._worker.work)
+            self._worker.reported.connect(self._on_reported)
+            self._worker.ended.connect(self._on_ended)
+            self._thread.start(QThread.Priority.LowPriority)
+
+    @Slot(object)
+    def _on_reported(self, report: RunReport) -> None:
+        if self._control is not None and report.run == self._current:
+            self.reported.emit(report)
+            self._control.is_report_read.set()
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        if end.run == self._current and self.is_running:
+            self._end(end)
+
+    def _end(self, end: RunEnd) -> None:
+        self._control, self._is_paused = None, False
+        self.ended.emit(end)

@@ -1,0 +1,280 @@
+"""The side of training that runs in its own thread: it reads the digits, iterates `train`, and reports now and then.
+
+Nothing here touches a widget. Imported by `app.training_controller` alone.
+"""
+
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.data_source import open_data
+from nncore.arrays import FloatArray, IntArray
+from nncore.errors import DatasetError, NNCoreError
+from nncore.experiment import Experiment, Setup, as_bytes, set_up
+from nncore.network import Network
+from nncore.training import Progress, train
+from nncore.vital_signs import VitalSigns, take_vital_signs
+
+REPORT_INTERVAL_S = 1 / 16
+KEEP_INTERVAL_S = 15.0
+
+
+@dataclass(frozen=True, eq=False)
+class RunReport:
+    """The state of a run.
+
+    Attributes
+    ----------
+    run : int
+        Which one.
+    epoch, step, steps : int
+        As in `nncore.training.Progress`; step 0 is the network before it has learned anything.
+    seconds : float
+        Spent on training so far, without pauses.
+    signs : VitalSigns
+    gradient_norms : tuple of float
+        Of each layer; nan at step 0.
+    network : Network
+    """
+
+    run: int
+    epoch: int
+    step: int
+    steps: int
+    seconds: float
+    signs: VitalSigns
+    gradient_norms: tuple[float, ...]
+    network: Network
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """What to train.
+
+    Attributes
+    ----------
+    run : int
+        The number of the run.
+    experiment : Experiment
+    data : str
+        What `app.data_source.open_data` opens.
+    start : Network or None
+        Learn on from this network.
+    keep : callable
+        Called with a report every 15 seconds, in the worker's thread, so that not all is lost if the program is killed.
+    """
+
+    run: int
+    experiment: Experiment
+    data: str
+    start: Network | None = None
+    keep: Callable[[RunReport], None] = lambda report: None
+
+
+@dataclass(frozen=True, eq=False)
+class RunEnd:
+    """How a run ended: done, stopped by the person, or given up with a sentence that says why."""
+
+    run: int
+    is_complete: bool
+    figures: dict[str, float]
+    problem: str = ""
+
+
+class RunStoppedError(Exception):
+    """Ends a run from within, because the person asked for it."""
+
+
+class RunControl:
+    """What the window tells a run: go on, wait, one step more, stop. Both threads may use it at any time."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._is_paused = self._is_stopped = False
+        self._single_steps = 0
+        self.is_report_read = threading.Event()
+        self.is_report_read.set()
+
+    def pause(self) -> None:
+        """Let the run wait after the present step."""
+        with self._changed:
+            self._is_paused = True
+
+    def resume(self) -> None:
+        """Let the run go on."""
+        with self._changed:
+            self._is_paused = False
+            self._changed.notify()
+
+    def allow_step(self) -> None:
+        """Let a waiting run do one step."""
+        with self._changed:
+            self._single_steps += 1
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """End the run after the present step."""
+        with self._changed:
+            self._is_stopped = True
+            self._changed.notify()
+
+    def check(self) -> None:
+        """Raise RunStoppedError if the run is to end."""
+        if self._is_stopped:
+            raise RunStoppedError
+
+    @property
+    def will_wait(self) -> bool:
+        """Whether the run would have to wait now."""
+        return self._is_paused and not self._single_steps and not self._is_stopped
+
+    def wait_if_paused(self) -> None:
+        """Wait while the run is paused; raise RunStoppedError if it is to end."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self.will_wait)
+            self._single_steps = max(0, self._single_steps - 1)
+        self.check()
+
+
+class DivergedError(NNCoreError):
+    """The loss is no number any more."""
+
+
+class TrainingWorker(QObject):
+    """Does one job after another. Lives in the worker thread.
+
+    Signals
+    -------
+    reported(RunReport)
+        At most 16 times a second, and whenever the run begins to wait.
+    ended(RunEnd)
+        Once for each job.
+    """
+
+    reported = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._digits: tuple[str, npt.NDArray[Any], IntArray] | None = None
+        self._test: tuple[FloatArray, IntArray | None] | None = None
+
+    @Slot(object, object)
+    def work(self, job: Job, control: RunControl) -> None:
+        """Do a job to its end, or until it is stopped."""
+        try:
+            figures = self._train(job, control)
+            self.ended.emit(RunEnd(job.run, True, figures))
+        except RunStoppedError:
+            self.ended.emit(RunEnd(job.run, False, {}))
+        except NNCoreError as error:
+            self.ended.emit(RunEnd(job.run, False, {}, str(error)))
+        except MemoryError:
+            sentence = "The memory does not suffice for so many digits; take fewer of them."
+            self.ended.emit(RunEnd(job.run, False, {}, sentence))
+
+    def _train(self, job: Job, control: RunControl) -> dict[str, float]:
+        """Train, reporting, and return the figures of the finished network."""
+        control.check()
+        images, labels = self._read(job.data)
+        control.check()
+        setup = set_up(job.experiment, images, labels, start=job.start, checkpoint=control.check)
+        reporter = _Reporter(job, setup, control)
+        self.reported.emit(reporter.first())
+        # Numbers that run over are no warning to print: they end the run with a sentence.
+        with np.errstate(all="ignore"):
+            for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
+                self._follow(progress, reporter, control)
+        figures = {} if progress.validation is None else {"validation": progress.validation.accuracy}
+        return figures | {"MNIST test": self._test_accuracy(progress.network)}
+
+    def _follow(self, progress: Progress, reporter: "_Reporter", control: RunControl) -> None:
+        """Report a step if it is time, and wait if the run is paused."""
+        if not math.isfinite(progress.loss):
+            raise DivergedError(
+                f"The training ran away at step {progress.step}: the loss is no number any more; "
+                "take a smaller learning rate."
+            )
+        is_waiting = control.will_wait
+        if is_waiting or reporter.is_due(progress):
+            self.reported.emit(reporter.report(progress))
+        if is_waiting:
+            reporter.wait()
+        else:
+            control.check()
+
+    def _test_accuracy(self, network: Network) -> float:
+        """Return how many of MNIST's test digits the network reads, 0 … 1; none of them was ever trained on."""
+        if self._test is None:
+            dataset = open_data("mnist:test")
+            self._test = dataset.inputs, dataset.labels
+        inputs, labels = self._test
+        return float((network.predict(inputs) == labels).mean())
+
+    def _read(self, name: str) -> tuple[npt.NDArray[Any], IntArray]:
+        """Return the digits of this name, which are remembered for the next run."""
+        if self._digits is None or self._digits[0] != name:
+            self._digits = None  # two large sets at once would be one too many
+            dataset = open_data(name)
+            if dataset.labels is None:
+                raise DatasetError(f"{dataset.name} has no labels to learn from; give a file that has them.")
+            is_digit = dataset.is_digit
+            inputs = dataset.inputs if is_digit.all() else dataset.inputs[is_digit]
+            self._digits = name, as_bytes(inputs), dataset.labels[is_digit].astype(np.int64)
+        return self._digits[1:]
+
+
+class _Reporter:
+    """Knows when a report is due, measures, and keeps the clock of one run."""
+
+    def __init__(self, job: Job, setup: Setup, control: RunControl) -> None:
+        self._job, self._setup, self._control = job, setup, control
+        self._began = self._last = self._kept = monotonic()
+        self._waited = 0.0
+
+    def first(self) -> RunReport:
+        """Return the report on the network before it has learned anything."""
+        setup = self._setup
+        n_batches = -(-setup.n_training // setup.settings.batch_size)
+        no_norms = (float("nan"),) * len(setup.network.weights)
+        return self._made(1, 0, n_batches * setup.settings.epochs, setup.network, no_norms)
+
+    def is_due(self, progress: Progress) -> bool:
+        """Whether this step has to be told of: the last of all, or the first after a while.
+
+        A window that is still busy with the report before is given time.
+        """
+        if progress.step == progress.steps:
+            return True
+        is_time = monotonic() - self._last >= REPORT_INTERVAL_S
+        return is_time and self._control.is_report_read.is_set()
+
+    def report(self, progress: Progress) -> RunReport:
+        """Return the report on a step."""
+        self._last = monotonic()
+        norms = progress.layer_gradient_norms
+        report = self._made(progress.epoch, progress.step, progress.steps, progress.network, norms)
+        if self._last - self._kept >= KEEP_INTERVAL_S:
+            self._kept = self._last
+            self._job.keep(report)
+        return report
+
+    def wait(self) -> None:
+        """Wait while the run is paused, with the clock stopped."""
+        began = monotonic()
+        self._control.wait_if_paused()
+        self._waited += monotonic() - began
+
+    def _made(self, epoch: int, step: int, steps: int, network: Network, norms: tuple[float, ...]) -> RunReport:
+        self._control.is_report_read.clear()
+        setup = self._setup
+        signs = take_vital_signs(network, setup.training_sample, setup.validation_sample)
+        seconds = monotonic() - self._began - self._waited
+        return RunReport(self._job.run, epoch, step, steps, seconds, signs, norms, network)

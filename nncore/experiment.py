@@ -1,0 +1,252 @@
+"""One's own training run: all that a person can set, checked, and everything dealt out for `nncore.training.train`.
+
+The Train page and a script of a few lines do the same with it, bit for bit::
+
+    setup = set_up(Experiment(), images, labels)
+    for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
+        ...
+
+Imported by the app's training worker and by the lines that the Train page puts on the clipboard.
+"""
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.activations import activation
+from nncore.arrays import FloatArray, IntArray
+from nncore.augment_images import ImageDistortion, distort_images
+from nncore.errors import DatasetError, NNCoreError
+from nncore.losses import one_hot
+from nncore.network import SCHEMES, Network, Scheme, init_network
+from nncore.training import Examples, TrainingSettings
+
+MOST_LAYERS = 4
+MOST_UNITS = 512
+FEWEST_DIGITS = 20
+_SAMPLE = 1000
+_SLICE = 1280  # images distorted at once: a multiple of distort_images' own chunk, so that the slices change nothing
+
+_QUICK = TrainingSettings(epochs=6, batch_size=128, learning_rate=4e-3, schedule="cosine", seed=1)
+
+Checkpoint = Callable[[], None]
+"""Called often during long work; it may raise to stop it."""
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """What to train and how; together with the digits it settles every bit of the result.
+
+    Attributes
+    ----------
+    hidden : tuple of (int, str)
+        Units and key of the activation of each hidden layer, 1 to 4 of them.
+    scheme : {"he", "glorot", "primer"}
+    settings : TrainingSettings
+        Their seed also deals out the digits and draws the first weights.
+    distortion : float
+        Strength of the distortions that each pass makes anew: 0 is off, 1 is usual, at most 3.
+    n_digits : int or None
+        How many digits, chosen at random; None takes all.
+    validation_share : float
+        Share of them kept apart to judge by, 0 … 0.5.
+
+    Raises
+    ------
+    NNCoreError
+        If a value is out of range; the message says which, and what is allowed.
+    """
+
+    hidden: tuple[tuple[int, str], ...] = ((50, "swish"), (100, "swish"))
+    scheme: Scheme = "he"
+    settings: TrainingSettings = field(default_factory=lambda: _QUICK)
+    distortion: float = 0.0
+    n_digits: int | None = None
+    validation_share: float = 0.1
+
+    def __post_init__(self) -> None:
+        """Check every value."""
+        if not 1 <= len(self.hidden) <= MOST_LAYERS:
+            raise NNCoreError(f"A network here has 1 to {MOST_LAYERS} hidden layers, not {len(self.hidden)}.")
+        for number, (units, key) in enumerate(self.hidden, 1):
+            if not 1 <= units <= MOST_UNITS:
+                raise NNCoreError(f"Hidden layer {number} must have from 1 to {MOST_UNITS} units, not {units}.")
+            activation(key)
+        if self.scheme not in SCHEMES:
+            raise NNCoreError(f"There is no initialisation '{self.scheme}'; choose one of: {', '.join(SCHEMES)}.")
+        if not 0.0 <= self.distortion <= 3.0:
+            raise NNCoreError(f"Distortion must be from 0 to 3, not {self.distortion:g}.")
+        if self.n_digits is not None and self.n_digits < FEWEST_DIGITS:
+            raise NNCoreError(f"Training needs at least {FEWEST_DIGITS} digits, not {self.n_digits}.")
+        if not 0.0 <= self.validation_share <= 0.5:
+            share = 100.0 * self.validation_share
+            raise NNCoreError(f"The share for validation must be from 0 to 50 %, not {share:g} %.")
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units of each layer, inputs first."""
+        return (784, *(units for units, _ in self.hidden), 10)
+
+    def fresh_network(self, rng: np.random.Generator) -> Network:
+        """Return the network before it has learned anything."""
+        return init_network(self.sizes, [activation(key) for _, key in self.hidden], rng=rng, scheme=self.scheme)
+
+
+EXPERIMENTS: Mapping[str, Experiment] = MappingProxyType({
+    "Quick: 97 % in seconds": Experiment(),
+    "Steady: distorted digits": Experiment(
+        settings=TrainingSettings(
+            epochs=40, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.999, weight_decay=0.01, seed=1
+        ),
+        distortion=1.0,
+    ),
+    "The primer: sigmoid, SGD": Experiment(
+        hidden=((50, "sigmoid"), (100, "sigmoid")),
+        scheme="glorot",
+        settings=TrainingSettings(epochs=20, batch_size=32, learning_rate=0.5, optimizer="sgd", seed=1),
+    ),
+})  # fmt: skip
+"""Settings to start from, by the name that people read."""
+
+
+@dataclass(frozen=True, eq=False)
+class Setup:
+    """What `train` is called with, and up to 1,000 digits of each part to measure by.
+
+    Attributes
+    ----------
+    network : Network
+        Where the training starts.
+    examples : callable
+    settings : TrainingSettings
+    validation : (inputs, targets) or None
+    training_sample, validation_sample : (inputs, targets) or None
+        Float inputs (n, 784) and targets (n, 10).
+    n_training : int
+    """
+
+    network: Network
+    examples: Examples
+    settings: TrainingSettings
+    validation: tuple[FloatArray, FloatArray] | None
+    training_sample: tuple[FloatArray, FloatArray]
+    validation_sample: tuple[FloatArray, FloatArray] | None
+    n_training: int
+
+
+def set_up(
+    experiment: Experiment,
+    images: npt.NDArray[Any],
+    labels: IntArray,
+    *,
+    start: Network | None = None,
+    checkpoint: Checkpoint = lambda: None,
+) -> Setup:
+    """Deal out the digits and draw the first weights.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    images : array, shape (N, 784)
+        Uint8 (0 … 255) or float (0 … 1).
+    labels : array, shape (N,)
+        0 … 9.
+    start : Network, optional
+        Learn on from this network instead of from fresh weights; its layers must be those of the experiment.
+    checkpoint : callable
+
+    Raises
+    ------
+    DatasetError
+        If there are too few digits.
+    NNCoreError
+        If `start` has other layers.
+    """
+    if len(images) < FEWEST_DIGITS:
+        raise DatasetError(f"Training needs at least {FEWEST_DIGITS} digits, not {len(images)}; give it more.")
+    rng = np.random.default_rng(experiment.settings.seed)
+    chosen = rng.permutation(len(images))[: experiment.n_digits]
+    network = experiment.fresh_network(rng)
+    if start is not None:
+        network = _checked_start(start, network)
+    n_apart = round(experiment.validation_share * len(chosen))
+    apart, learned = np.sort(chosen[:n_apart]), np.sort(chosen[n_apart:])
+    training = as_bytes(images[learned]), one_hot(labels[learned])
+    validation = (as_floats(images[apart]), one_hot(labels[apart])) if n_apart else None
+    return Setup(
+        network,
+        _examples(*training, experiment.distortion, checkpoint),
+        experiment.settings,
+        validation,
+        (as_floats(training[0][:_SAMPLE]), training[1][:_SAMPLE]),
+        None if validation is None else (validation[0][:_SAMPLE], validation[1][:_SAMPLE]),
+        len(learned),
+    )
+
+
+def as_bytes(images: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Return images in [0, 1] as bytes, a quarter of the size, if that loses nothing; else as they are."""
+    if images.dtype == np.uint8:
+        return images
+    result = np.empty(images.shape, np.uint8)
+    for start in range(0, len(images), _SLICE):
+        part = images[start : start + _SLICE]
+        np.rint(part * 255.0, out=result[start : start + _SLICE], casting="unsafe")
+        if not np.array_equal(as_floats(result[start : start + _SLICE]), part):
+            return images
+    return result
+
+
+def as_floats(images: npt.NDArray[Any]) -> FloatArray:
+    """Return images as float32 in [0, 1]; bytes are divided by 255."""
+    floats: FloatArray = images.astype(np.float32, copy=False)
+    return floats / np.float32(255.0) if images.dtype == np.uint8 else floats
+
+
+def card_of(experiment: Experiment, data: str, figures: Mapping[str, float]) -> dict[str, Any]:
+    """Return the card of a network that an experiment made: all that is needed to make it again."""
+    names = " · ".join(dict.fromkeys(activation(key).name for _, key in experiment.hidden))
+    return {
+        "name": f"{'-'.join(map(str, experiment.sizes))} {names}",
+        "data": [data],
+        "experiment": asdict(experiment),
+        "seed": experiment.settings.seed,
+        "figures": dict(figures),
+        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "licences": ["MNIST: CC BY-SA 3.0"] if data.startswith("mnist:") else [],
+    }
+
+
+def _checked_start(start: Network, fresh: Network) -> Network:
+    """Return `start` in float32, if it has the layers of `fresh`."""
+    if start.sizes != fresh.sizes or start.output != fresh.output:
+        raise NNCoreError(
+            f"The network to learn on from is {'-'.join(map(str, start.sizes))}, but the settings say "
+            f"{'-'.join(map(str, fresh.sizes))}; make them agree."
+        )
+    return start.replace(
+        weights=tuple(weights.astype(np.float32) for weights in start.weights),
+        biases=tuple(biases.astype(np.float32) for biases in start.biases),
+        card={},
+    )
+
+
+def _examples(images: npt.NDArray[Any], targets: FloatArray, strength: float, checkpoint: Checkpoint) -> Examples:
+    if strength == 0.0:
+        return lambda rng: (images, targets)
+    distortion = ImageDistortion(**{name: strength * value for name, value in asdict(ImageDistortion()).items()})
+
+    def distorted(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+        result = np.empty(images.shape, np.float32)
+        for start in range(0, len(images), _SLICE):
+            checkpoint()
+            part = as_floats(images[start : start + _SLICE])
+            result[start : start + _SLICE] = distort_images(part, distortion, rng)
+        return result, targets
+
+    return distorted
