@@ -22,8 +22,15 @@ def _losses(theme: Theme) -> Page:
     return LossesPage(theme)
 
 
+def _neuron(theme: Theme) -> Page:
+    from app.labs.neuron_page import NeuronPage
+
+    return NeuronPage(theme)
+
+
 LABS: tuple[PageSpec, ...] = (
     PageSpec("activations", "Activations", _activations),
     PageSpec("softmax", "Softmax", _softmax),
     PageSpec("losses", "Losses", _losses),
+    PageSpec("neuron", "Neuron", _neuron),
 )

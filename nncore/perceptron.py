@@ -149,6 +149,12 @@ def truth(name: str) -> tuple[float, ...]:
     return tuple((XOR if name == "XOR" else GATES[name])(CORNERS).tolist())
 
 
+def gate_name(perceptron: Perceptron) -> str | None:
+    """Return which gate a perceptron of two inputs is, or None if it is none of `GATES`."""
+    answers = perceptron(CORNERS).tolist()
+    return next((name for name, gate in GATES.items() if gate(CORNERS).tolist() == answers), None)
+
+
 @dataclass(frozen=True)
 class LearningStep:
     """One correction by the perceptron rule.

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError, ShapeError
-from nncore.perceptron import AND, GATES, Perceptron, learn, misclassified, xor, xor_hidden
+from nncore.perceptron import AND, GATES, NAND, OR, Perceptron, TwoLayers, gate_name, learn, misclassified, xor, xor_hidden
 
 CORNERS = [[0, 0], [1, 0], [0, 1], [1, 1]]
 TRUTH = {"AND": [0, 0, 0, 1], "OR": [0, 1, 1, 1], "NAND": [1, 1, 1, 0], "NOT": [1, 0, 1, 0]}
@@ -24,6 +24,18 @@ def test_the_gates_truth_tables(gate: str) -> None:
 def test_xor_and_its_hidden_layer() -> None:
     assert xor_hidden(CORNERS).tolist() == [[1, 0], [1, 1], [1, 1], [0, 1]]
     assert xor(CORNERS).tolist() == XOR
+
+
+def test_two_layers_ask_the_second_what_the_first_says() -> None:
+    nor_nand = TwoLayers((OR, NAND), Perceptron((-1.0, -1.0), 1.5))  # NAND over OR and NAND: XNOR
+    assert nor_nand.hidden_answers(CORNERS).tolist() == [[0, 1], [1, 1], [1, 1], [1, 0]]
+    assert nor_nand(CORNERS).tolist() == [1, 0, 0, 1]
+
+
+def test_a_gate_is_known_by_its_answers_not_by_its_weights() -> None:
+    assert gate_name(Perceptron((2.0, 2.0), -3.0)) == "AND"
+    assert [gate_name(gate) for gate in GATES.values()] == list(GATES)
+    assert gate_name(Perceptron((0.0, 0.0), 1.0)) is None
 
 
 def test_score_by_hand_and_no_on_the_line() -> None:

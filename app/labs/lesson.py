@@ -1,0 +1,55 @@
+"""One lesson of a perceptron: its points, the line it started from, and how far the rule has come. No widgets."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.perceptron import LearningStep, Perceptron, learn, misclassified
+from nncore.separation import separating_line
+
+MOST_ROUNDS = 100
+"""After so many rounds the lesson gives up."""
+
+
+class Lesson:
+    """Learns one correction at a time from points, shape (N, 2), and labels, shape (N,). They stay as they are."""
+
+    def __init__(
+        self, points: Sequence[Sequence[float]], labels: Sequence[float], start: Perceptron, learning_rate: float
+    ) -> None:
+        self.points: FloatArray = np.array(points, np.float64).reshape(-1, 2)
+        self.labels: FloatArray = np.array(labels, np.float64)
+        self.start, self.perceptron, self.learning_rate = start, start, learning_rate
+        self.is_separable = separating_line(self.points, self.labels) is not None
+        self.last: LearningStep | None = None
+        self.former: Perceptron | None = None
+        self.has_given_up = False
+        self._steps: Iterator[LearningStep] = learn(start, self.points, self.labels, learning_rate, MOST_ROUNDS)
+        self.wrong_counts = [len(self.wrong)]
+
+    @property
+    def wrong(self) -> IntArray:
+        """The points that the perceptron gets wrong now."""
+        return misclassified(self.perceptron, self.points, self.labels)
+
+    @property
+    def n_updates(self) -> int:
+        """How many corrections there were."""
+        return 0 if self.last is None else self.last.number
+
+    @property
+    def is_over(self) -> bool:
+        """Is every point right, or has the lesson given up?"""
+        return self.has_given_up or self.wrong_counts[-1] == 0
+
+    def advance(self) -> None:
+        """Make the next correction, if there is one to make."""
+        if self.is_over:
+            return
+        step = next(self._steps, None)
+        if step is None:
+            self.has_given_up = True
+            return
+        self.former, self.perceptron, self.last = self.perceptron, step.perceptron, step
+        self.wrong_counts.append(len(self.wrong))

@@ -1,0 +1,115 @@
+"""A line of matrices with their shapes, as a layer computes them. Imported by the view of the network."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.overriding import override
+from app.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme, font
+
+_ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0
+_NAME, _SHAPE = 20.0, 18.0
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Numbers in rows under a name, their shape below; `marked` are the (row, column) to stand out."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+    shape: str
+    marked: frozenset[tuple[int, int]] = field(default_factory=frozenset)
+
+
+class MatrixLine(QWidget):
+    """Matrices and the signs between them; its height holds three rows."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._theme = theme
+        self._parts: tuple[Matrix | str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def parts(self) -> tuple[Matrix | str, ...]:
+        """What is shown."""
+        return self._parts
+
+    def show_parts(self, parts: Sequence[Matrix | str]) -> None:
+        """Show these matrices, with these signs between them."""
+        self._parts = tuple(parts)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, round(_NAME + 3 * _ROW + _SHAPE))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = QFontMetricsF(font(BODY))
+        widths = [_width(part, metrics) for part in self._parts]
+        x = max(0.5 * (self.width() - sum(widths) - _WORD_GAP * (len(widths) - 1)), 0.0)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for part, width in zip(self._parts, widths, strict=True):
+                if isinstance(part, str):
+                    self._paint_sign(painter, part, QRectF(x, _NAME, width, 3 * _ROW))
+                else:
+                    self._paint_matrix(painter, part, QRectF(x, 0.0, width, self.height()), metrics)
+                x += width + _WORD_GAP
+
+    def _paint_sign(self, painter: QPainter, sign: str, box: QRectF) -> None:
+        painter.setFont(font(BODY, MEDIUM))
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+    def _paint_matrix(self, painter: QPainter, matrix: Matrix, box: QRectF, metrics: QFontMetricsF) -> None:
+        high = _ROW * len(matrix.rows)
+        inside = QRectF(box.left(), _NAME + 0.5 * (3 * _ROW - high), box.width(), high)
+        painter.setFont(font(SMALL, MEDIUM))
+        painter.setPen(QColor(self._theme.text_muted))
+        wide = box.adjusted(-30.0, 0.0, 30.0, 0.0)
+        painter.drawText(QRectF(wide.left(), inside.top() - _NAME, wide.width(), _NAME), _MIDDLE, matrix.name)
+        painter.drawText(QRectF(wide.left(), inside.bottom(), wide.width(), _SHAPE), _MIDDLE, matrix.shape)
+        painter.setPen(QPen(QColor(self._theme.text_muted), 1.5))
+        for x, way in ((inside.left() + 1.0, 4.0), (inside.right() - 1.0, -4.0)):
+            painter.drawPolyline(
+                [QPointF(x + way, inside.top()), QPointF(x, inside.top()), QPointF(x, inside.bottom()),
+                 QPointF(x + way, inside.bottom())]
+            )  # fmt: skip
+        self._paint_cells(painter, matrix, inside, metrics)
+
+    def _paint_cells(self, painter: QPainter, matrix: Matrix, inside: QRectF, metrics: QFontMetricsF) -> None:
+        x = inside.left() + _PAD
+        for column, texts in enumerate(zip(*matrix.rows, strict=True)):
+            width = max(metrics.horizontalAdvance(text) for text in texts)
+            for line, text in enumerate(texts):
+                cell = QRectF(x, inside.top() + line * _ROW, width, _ROW)
+                is_marked = (line, column) in matrix.marked
+                if is_marked:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(QColor(self._theme.accent_soft))
+                    painter.drawRoundedRect(cell.adjusted(-4.0, 1.0, 4.0, -1.0), 4.0, 4.0)
+                painter.setFont(font(BODY, SEMI_BOLD if is_marked else MEDIUM))
+                painter.setPen(QColor(self._theme.text))
+                painter.drawText(cell.adjusted(-4.0, 0.0, 4.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+            x += width + _CELL_GAP
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+def _width(part: Matrix | str, metrics: QFontMetricsF) -> float:
+    if isinstance(part, str):
+        return metrics.horizontalAdvance(part)
+    columns = [max(metrics.horizontalAdvance(text) for text in texts) for texts in zip(*part.rows, strict=True)]
+    return sum(columns) + _CELL_GAP * (len(columns) - 1) + 2 * _PAD

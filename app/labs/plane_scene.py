@@ -1,0 +1,239 @@
+"""What a perceptron's plane shows, as values, and how it is painted. Imported by the plane and the views."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from app.theme import MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+from nncore.arrays import FloatArray, IntArray
+from nncore.separation import Box
+
+BOX: Box = (-0.6, 1.6)
+"""The part of the plane that is shown."""
+
+POINT_RADIUS = 11.0
+_TINT = 0.16
+_LEFT, _TOP, _RIGHT, _BOTTOM = 34.0, 4.0, 4.0, 22.0
+_TICKS = (-0.5, 0.0, 0.5, 1.0, 1.5)
+
+
+@dataclass(frozen=True, eq=False)
+class SceneLine:
+    """A line with its two ends, shape (2, 2), and its name.
+
+    `series` is the colour's place in the theme; `number` is told when the line is dragged; a former line is faint.
+    """
+
+    ends: FloatArray
+    name: str = ""
+    series: int | None = None
+    number: int = 0
+    is_former: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """What is shown: tinted cells, lines, the arrow of the weights, points with labels, ties, a probe.
+
+    `ties` join points of one label; `notes` are words at a place; `tags` are words beside the points. `wrong` are the
+    points on the wrong side; `marked` is the one that was last spoken of, or −1.
+    """
+
+    cells: tuple[tuple[FloatArray, float], ...] = ()
+    lines: tuple[SceneLine, ...] = ()
+    arrow: FloatArray | None = None
+    points: FloatArray = field(default_factory=lambda: np.empty((0, 2)))
+    labels: FloatArray = field(default_factory=lambda: np.empty(0))
+    wrong: IntArray = field(default_factory=lambda: np.empty(0, np.int64))
+    marked: int = -1
+    tags: tuple[str, ...] = ()
+    ties: tuple[tuple[FloatArray, float], ...] = ()
+    notes: tuple[tuple[str, FloatArray], ...] = ()
+    probe: FloatArray | None = None
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the square of the plane lies on the screen."""
+
+    square: QRectF
+
+    @classmethod
+    def within(cls, width: float, height: float) -> "Frame":
+        """Return the largest square that leaves room for the axes, in the middle of a widget."""
+        side = max(min(width - _LEFT - _RIGHT, height - _TOP - _BOTTOM), 40.0)
+        left = _LEFT + max(0.5 * (width - _LEFT - _RIGHT - side), 0.0)
+        return cls(QRectF(round(left), _TOP, round(side), round(side)))
+
+    def to_screen(self, point: FloatArray) -> QPointF:
+        """Return where a point of the plane, shape (2,), lies."""
+        low, high = BOX
+        x, y = (np.asarray(point, float) - low) / (high - low)
+        return QPointF(self.square.left() + x * self.square.width(), self.square.bottom() - y * self.square.height())
+
+    def to_plane(self, at: QPointF) -> tuple[float, float]:
+        """Return which point of the plane lies there, held inside the box."""
+        low, high = BOX
+        x = (at.x() - self.square.left()) / self.square.width()
+        y = (self.square.bottom() - at.y()) / self.square.height()
+        return low + (high - low) * min(max(x, 0.0), 1.0), low + (high - low) * min(max(y, 0.0), 1.0)
+
+
+def color_of(theme: Theme, label: float) -> QColor:
+    """Return the colour of yes or no."""
+    return QColor(theme.speaks_for if label == 1.0 else theme.speaks_against)
+
+
+class ScenePainter:
+    """Paints one scene into one frame."""
+
+    def __init__(self, painter: QPainter, frame: Frame, theme: Theme, axes: tuple[str, str]) -> None:
+        self._painter, self._frame, self._theme, self._axes = painter, frame, theme, axes
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def paint(self, scene: Scene) -> None:
+        """Paint everything, the farthest first."""
+        self._painter.fillRect(self._frame.square, QColor(self._theme.surface))
+        self._paint_cells(scene)
+        self._paint_axes()
+        self._painter.save()
+        self._painter.setClipRect(self._frame.square)
+        self._paint_ties(scene)
+        for line in scene.lines:
+            self._paint_line(line)
+        for text, place in scene.notes:
+            self._paint_chip(text, self._frame.to_screen(place), QColor(self._theme.text))
+        self._paint_arrow(scene.arrow)
+        self._painter.restore()
+        self._paint_points(scene)
+        self._paint_probe(scene.probe)
+
+    def _paint_cells(self, scene: Scene) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for corners, answer in scene.cells:
+            tint = color_of(self._theme, answer)
+            tint.setAlphaF(_TINT)
+            self._painter.setBrush(tint)
+            self._painter.drawPolygon(QPolygonF([self._frame.to_screen(corner) for corner in corners]))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_axes(self) -> None:
+        square, painter = self._frame.square, self._painter
+        painter.setFont(font(SMALL))
+        for value in _TICKS:
+            at = self._frame.to_screen(np.full(2, value))
+            painter.setPen(QPen(QColor(self._theme.border if value in (0.0, 1.0) else self._theme.rule), 1.0))
+            painter.drawLine(QPointF(at.x(), square.top()), QPointF(at.x(), square.bottom()))
+            painter.drawLine(QPointF(square.left(), at.y()), QPointF(square.right(), at.y()))
+            painter.setPen(QColor(self._theme.text_muted))
+            text = f"{value:g}".replace("-", "−")
+            painter.drawText(_around(at.x(), square.bottom() + 9.0), _MIDDLE, text)
+            painter.drawText(_before(square.left() - 5.0, at.y()), _RIGHT_MIDDLE, text)
+        painter.setFont(font(SMALL, MEDIUM))
+        across, up = self._axes
+        painter.drawText(_around(square.right() - 14.0, square.bottom() - 12.0), _MIDDLE, across)
+        painter.drawText(_around(square.left() + 14.0, square.top() + 12.0), _MIDDLE, up)
+
+    def _paint_ties(self, scene: Scene) -> None:
+        for ends, label in scene.ties:
+            self._painter.setPen(QPen(color_of(self._theme, label), 2.5, Qt.PenStyle.DashLine))
+            self._painter.drawLine(*(self._frame.to_screen(end) for end in ends))
+
+    def _paint_line(self, line: SceneLine) -> None:
+        color = QColor(self._theme.text if line.series is None else self._theme.series[line.series])
+        style = Qt.PenStyle.SolidLine
+        if line.is_former:
+            color, style = QColor(self._theme.text_muted), Qt.PenStyle.DotLine
+        start, end = (self._frame.to_screen(each) for each in line.ends)
+        self._painter.setPen(QPen(color, 1.5 if line.is_former else 2.5, style))
+        self._painter.drawLine(start, end)
+        if line.name:
+            self._paint_chip(line.name, start + (end - start) * 0.12, color)
+
+    def _paint_chip(self, text: str, middle: QPointF, color: QColor) -> None:
+        """Write a name on its line, on a ground of its own."""
+        self._painter.setFont(font(SMALL, SEMI_BOLD))
+        width = self._painter.fontMetrics().horizontalAdvance(text) + 10.0
+        box = QRectF(middle.x() - 0.5 * width, middle.y() - 9.0, width, 18.0)
+        inside = self._frame.square.adjusted(2.0, 2.0, -2.0, -2.0)
+        box.moveLeft(min(max(box.left(), inside.left()), inside.right() - box.width()))
+        box.moveTop(min(max(box.top(), inside.top()), inside.bottom() - box.height()))
+        self._painter.setPen(QPen(color, 1.0))
+        self._painter.setBrush(QColor(self._theme.surface))
+        self._painter.drawRoundedRect(box, 4.0, 4.0)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawText(box, _MIDDLE, text)
+
+    def _paint_arrow(self, arrow: FloatArray | None) -> None:
+        if arrow is None:
+            return
+        start, end = (self._frame.to_screen(each) for each in arrow)
+        way = end - start
+        length = max(float(np.hypot(way.x(), way.y())), 1e-6)
+        along = QPointF(way.x() / length, way.y() / length)
+        across = QPointF(-along.y(), along.x())
+        self._painter.setPen(QPen(QColor(self._theme.accent), 2.5))
+        self._painter.drawLine(start, end - along * 8.0)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.accent))
+        self._painter.drawPolygon(
+            QPolygonF([end, end - along * 13.0 + across * 6.5, end - along * 13.0 - across * 6.5])
+        )
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QColor(self._theme.accent))
+        self._painter.setFont(font(SMALL, SEMI_BOLD))
+        self._painter.drawText(_around(end.x() + 14.0 * along.x(), end.y() + 14.0 * along.y()), _MIDDLE, "w")
+
+    def _paint_points(self, scene: Scene) -> None:
+        wrong = set(scene.wrong.tolist())
+        for index, (point, label) in enumerate(zip(scene.points, scene.labels, strict=True)):
+            at, color = self._frame.to_screen(point), color_of(self._theme, float(label))
+            self._painter.setPen(QPen(QColor(self._theme.surface), 1.5))
+            self._painter.setBrush(color)
+            self._painter.drawEllipse(at, POINT_RADIUS, POINT_RADIUS)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(QColor(self._theme.surface))
+            self._painter.setFont(font(SMALL, SEMI_BOLD))
+            self._painter.drawText(_around(at.x(), at.y()), _MIDDLE, f"{label:.0f}")
+            for ring in self._rings(index in wrong, index == scene.marked):
+                self._painter.setPen(ring)
+                self._painter.drawEllipse(at, POINT_RADIUS + 5.0, POINT_RADIUS + 5.0)
+        for tag, point in zip(scene.tags, scene.points, strict=False):
+            self._paint_tag(tag, self._frame.to_screen(point), is_above=bool(point[1] > 0.5))
+
+    def _rings(self, is_wrong: bool, is_marked: bool) -> Iterator[QPen]:
+        """Yield the pens of the rings around a point."""
+        if is_marked:
+            yield QPen(QColor(self._theme.accent), 3.0)
+        elif is_wrong:
+            yield QPen(QColor(self._theme.text), 2.0, Qt.PenStyle.DotLine)
+
+    def _paint_tag(self, tag: str, at: QPointF, *, is_above: bool) -> None:
+        self._painter.setFont(font(SMALL, REGULAR))
+        self._painter.setPen(QColor(self._theme.text))
+        away = (POINT_RADIUS + 16.0) * (-1.0 if is_above else 1.0)
+        self._painter.drawText(QRectF(at.x() - 80.0, at.y() + away - 10.0, 160.0, 20.0), _MIDDLE, tag)
+
+    def _paint_probe(self, probe: FloatArray | None) -> None:
+        if probe is not None:
+            at = self._frame.to_screen(probe)
+            self._painter.setPen(QPen(QColor(self._theme.accent), 2.0))
+            for way in (QPointF(9.0, 0.0), QPointF(0.0, 9.0)):
+                self._painter.drawLine(at - way, at + way)
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _around(x: float, y: float) -> QRectF:
+    """Return a box for a short word around a point."""
+    return QRectF(x - 40.0, y - 10.0, 80.0, 20.0)
+
+
+def _before(x: float, y: float) -> QRectF:
+    """Return a box for a short word that ends at a point."""
+    return QRectF(x - 60.0, y - 10.0, 60.0, 20.0)

@@ -1,0 +1,100 @@
+"""A table of few short numbers, large enough for a class, with a mark for each row. Imported by views of the neuron."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.overriding import override
+from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+
+_ROW = 30
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """The texts of a row; those in `answers` (by column) are the answer 0 or 1 and wear its colour."""
+
+    texts: tuple[str, ...]
+    answers: tuple[int, ...] = ()
+
+
+class TruthTable(QWidget):
+    """A table under named columns; a row can be pointed at.
+
+    Signals: ``row_pointed(int)``, −1 when the pointer is gone.
+    """
+
+    row_pointed = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, n_rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._theme, self._n_rows, self._marked = theme, n_rows, -1
+        self._heads: tuple[str, ...] = ()
+        self._rows: tuple[TableRow, ...] = ()
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def rows(self) -> tuple[TableRow, ...]:
+        """What is shown."""
+        return self._rows
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[TableRow], marked: int = -1) -> None:
+        """Show these rows under these names, one of them marked."""
+        self._heads, self._rows, self._marked = tuple(heads), tuple(rows), marked
+        said = "; ".join(" ".join(row.texts) for row in rows)
+        self.setAccessibleDescription(f"{' '.join(heads)}: {said}")
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(320, _ROW * (self._n_rows + 1))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = int(event.position().y() // _ROW) - 1
+        self.row_pointed.emit(row if 0 <= row < len(self._rows) else -1)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.row_pointed.emit(-1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if 0 <= self._marked < len(self._rows):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._theme.accent_soft))
+                painter.drawRoundedRect(QRectF(0, _ROW * (self._marked + 1), self.width(), _ROW), 6.0, 6.0)
+            painter.setPen(QColor(self._theme.text_muted))
+            painter.setFont(font(SMALL, MEDIUM))
+            for column, text in enumerate(self._heads):
+                painter.drawText(self._cell(0, column), Qt.AlignmentFlag.AlignCenter, text)
+            for line, row in enumerate(self._rows, start=1):
+                painter.setPen(QPen(QColor(self._theme.rule), 1.0))
+                painter.drawLine(0, _ROW * line, self.width(), _ROW * line)
+                self._paint_row(painter, line, row)
+
+    def _paint_row(self, painter: QPainter, line: int, row: TableRow) -> None:
+        for column, text in enumerate(row.texts):
+            is_answer = column in row.answers and text in ("0", "1")
+            painter.setFont(font(BODY, SEMI_BOLD if is_answer else REGULAR))
+            color = self._theme.text
+            if is_answer:
+                color = self._theme.speaks_for_text if text == "1" else self._theme.speaks_against_text
+            painter.setPen(QColor(color))
+            painter.drawText(self._cell(line, column), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _cell(self, line: int, column: int) -> QRectF:
+        width = self.width() / max(len(self._heads), 1)
+        return QRectF(column * width, line * _ROW, width, _ROW)
