@@ -50,7 +50,7 @@ _LINES: dict[str, tuple[str, str, str]] = {  # what must stand before, f, f′ (
 def function_lines(activation: Activation) -> str:
     """Return the definitions of ``f(z)`` and ``slope(z)`` for one function with its settings."""
     before, value, slope = _LINES[activation.key]
-    settings = ", ".join(f"{setting:g}" for setting in activation.settings.values())
+    settings = ", ".join(f"{setting!r}" for setting in activation.settings.values())
     lines = [f"# {activation.name}: f(z) = {activation.formula}"]
     if settings:
         lines.append(f"{', '.join(activation.settings)} = {settings}")

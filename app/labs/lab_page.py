@@ -45,7 +45,7 @@ class LabPage(Page):
         super().__init__(parent)
         self.theme = theme
         self.plot_area, self.numbers, self.controls = _column(), _column(), _column()
-        self._explanation = Explanation(theme)
+        self.explanation = Explanation(theme)
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
         self.copy_button, self.reset_button = _button("Copy as numpy"), _button("Reset")
@@ -113,7 +113,7 @@ class LabPage(Page):
 
     def explain(self, formulas: Sequence[str], text: str) -> None:
         """Show formulas of ``resources/formulas`` and, beside them, rich text under the numbers."""
-        self._explanation.show_explanation(formulas, text)
+        self.explanation.show_explanation(formulas, text)
 
     def quietly_set(self, name: str, value: Any) -> None:
         """Set a kept control without drawing anew."""
@@ -126,7 +126,7 @@ class LabPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`; a lab with plots dresses them too, and then calls this."""
         self.theme = theme
-        self._explanation.set_theme(theme)
+        self.explanation.set_theme(theme)
         self.refresh()
 
     def state(self) -> Mapping[str, Any]:
@@ -173,7 +173,7 @@ class LabPage(Page):
         left.setSpacing(2 * GAP)
         left.addLayout(self.plot_area, 1)
         left.addLayout(self.numbers)
-        left.addWidget(self._explanation)
+        left.addWidget(self.explanation)
         body = QHBoxLayout()
         body.setSpacing(3 * GAP)
         body.addLayout(left, 1)

@@ -23,7 +23,7 @@ class ZStrips(QWidget):
         self.setAccessibleName("Distribution of z, layer by layer")
         self._leader = leader
         self._zs: tuple[FloatArray, ...] = ()
-        self._hint = ""
+        self.hint = ""
         self._plots = [Plot(theme, y_label=f"layer {number + 1}") for number in range(_MOST_LAYERS)]
         self._zones = [plot.add_zones() for plot in self._plots]
         self._bars = [plot.add_bars() for plot in self._plots]
@@ -63,7 +63,7 @@ class ZStrips(QWidget):
         zs = tuple(zs)[:_MOST_LAYERS]
         if len(zs) == len(self._zs) and all(new is old for new, old in zip(zs, self._zs, strict=True)) and zs:
             return
-        self._zs, self._hint = zs, hint
+        self._zs, self.hint = zs, hint
         self._draw()
 
     def show_zones(self, starts: FloatArray, ends: FloatArray) -> None:
@@ -86,7 +86,7 @@ class ZStrips(QWidget):
             bars.set_points(middles, shares)
             top = max(1.1 * float(shares.max()), 1e-3)
             self._plots[number].set_y_range(0.0, top)
-            hint = self._hint if number == 0 and not self._zs else ""
+            hint = self.hint if number == 0 and not self._zs else ""
             self._texts[number].show(hint, QPointF(0.5 * (low + high), 0.5 * top))
 
 
