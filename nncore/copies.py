@@ -22,8 +22,6 @@ from nncore.trails import Trails, draw_trails, trails_of
 from nncore.training import Examples
 
 N_THREADS = 2
-PER_PASS = 66_000
-"""Examples in one pass over a stock."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +57,7 @@ class Copies:
 
 @dataclass(frozen=True)
 class Distortions:
-    """How images and strokes are distorted, into how many copies each, and their shares of a pass."""
+    """How images and strokes are distorted, into how many copies each, and their shares in a pass of so many."""
 
     of_images: ImageDistortion = field(default_factory=ImageDistortion)
     of_strokes: StrokeDistortion = field(default_factory=StrokeDistortion)
@@ -68,13 +66,18 @@ class Distortions:
     image_share: float = 0.6
     stroke_share: float = 0.3
     not_digit_share: float = 0.1
+    per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:
         """Return into how many copies each row of a set goes."""
         return self.image_copies if dataset.strokes is None else self.stroke_copies
 
-    def share(self, dataset: Dataset) -> float:
-        """Return the share of a pass that a set of digits, or of what is none, shall have."""
+    def counts(self, sets: Sequence[Dataset]) -> list[int]:
+        """Return how many examples of each set, of digits or of what is none, belong into a pass."""
+        shares = [self._share(dataset) for dataset in sets]
+        return [int(self.per_pass * share / sum(shares)) for share in shares]
+
+    def _share(self, dataset: Dataset) -> float:
         if not dataset.is_digit.any():
             return self.not_digit_share
         return self.image_share if dataset.strokes is None else self.stroke_share
@@ -114,9 +117,8 @@ def as_inputs(pictures: npt.NDArray[np.uint8]) -> FloatArray:
     return inputs
 
 
-def examples_from(stocks: Sequence[Copies], shares: Sequence[float], n_classes: int) -> Examples:
-    """Return examples that draw each pass anew from stocks, in these shares of the pass."""
-    counts = [int(PER_PASS * share / sum(shares)) for share in shares]
+def examples_from(stocks: Sequence[Copies], counts: Sequence[int], n_classes: int) -> Examples:
+    """Return examples that draw each pass anew, so many from each stock."""
 
     def examples(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         samples = [stock.sample(count, n_classes, rng) for stock, count in zip(stocks, counts, strict=True)]

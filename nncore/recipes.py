@@ -198,11 +198,11 @@ def _stock_examples(
     """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
     distortions = recipe.stock or Distortions()
     sets = [part for dataset in parts.training for part in kinds(dataset)]
-    shares = [distortions.share(part) for part in sets]
+    counts = distortions.counts(sets)
     stocks = yield from _made(distortions, sets, network, rng)
     if recipe.teaching is not None:
-        stocks = yield from _taught(recipe.teaching, stocks, shares, network, rng)
-    return examples_from(stocks, shares, NONE_CLASS + 1)
+        stocks = yield from _taught(recipe.teaching, stocks, counts, network, rng)
+    return examples_from(stocks, counts, NONE_CLASS + 1)
 
 
 def _made(
@@ -222,10 +222,10 @@ def _made(
 
 
 def _taught(
-    teaching: Teaching, stocks: Sequence[Copies], shares: Sequence[float], network: Network, rng: np.random.Generator
+    teaching: Teaching, stocks: Sequence[Copies], counts: Sequence[int], network: Network, rng: np.random.Generator
 ) -> Generator[RecipeProgress, None, list[Copies]]:
     """Train teachers on the stocks, and return the stocks with the teachers' soft answers as targets."""
-    examples = examples_from(stocks, shares, NONE_CLASS + 1)
+    examples = examples_from(stocks, counts, NONE_CLASS + 1)
     for lesson in train_teachers(teaching, examples, NONE_CLASS + 1, rng):
         fraction = _TEACHERS_START + (_ANSWERS_START - _TEACHERS_START) * lesson.share
         yield RecipeProgress(fraction, "Teachers learn", None, None, network)

@@ -1,0 +1,48 @@
+"""The last touches change what they should and nothing else."""
+
+import numpy as np
+import pytest
+
+from nncore.activations import ACTIVATIONS
+from nncore.arrays import FloatArray
+from nncore.calibration import best_temperature, refusing, with_temperature, without_none_class
+from nncore.network import Network, init_network
+from nncore.softmax import softmax
+from nncore.verdict import evidence, is_refused
+
+
+@pytest.fixture
+def network() -> Network:
+    fresh = init_network((20, 7, 11), [ACTIVATIONS["tanh"]], rng=np.random.default_rng(0), dtype=np.float64)
+    return fresh.replace(biases=(fresh.biases[0], np.linspace(-1.0, 1.0, 11)))
+
+
+@pytest.fixture
+def inputs() -> FloatArray:
+    return np.random.default_rng(1).standard_normal((400, 20))
+
+
+def test_without_its_eleventh_class_a_network_says_the_same(network: Network, inputs: FloatArray) -> None:
+    eleven = network.predict_probabilities(inputs)
+    ten = without_none_class(network)
+    assert ten.sizes == (20, 7, 10)
+    assert np.allclose(ten.predict_probabilities(inputs), eleven[:, :10] / eleven[:, :10].sum(axis=1, keepdims=True))
+    assert np.allclose(evidence(ten.logits(inputs)), eleven[:, :10].max(axis=1))
+
+
+def test_a_temperature_in_the_last_layer_divides_the_logits(network: Network, inputs: FloatArray) -> None:
+    assert np.allclose(with_temperature(network, 2.5).logits(inputs), network.logits(inputs) / 2.5)
+
+
+@pytest.mark.parametrize("temperature", [0.6, 1.0, 2.0])
+def test_the_best_temperature_is_the_one_the_labels_were_drawn_with(temperature: float) -> None:
+    rng = np.random.default_rng(2)
+    logits = 3.0 * rng.standard_normal((20_000, 5))
+    shares = softmax(logits, temperature).cumsum(axis=1)
+    labels = (rng.random((20_000, 1)) > shares).sum(axis=1)
+    assert best_temperature(logits, labels) == pytest.approx(temperature, rel=0.06)
+
+
+def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
+    strict = refusing(network, inputs, 0.02)
+    assert is_refused(strict, strict.logits(inputs)).sum() == 8
