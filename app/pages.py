@@ -28,9 +28,16 @@ def _neuron(theme: Theme) -> Page:
     return NeuronPage(theme)
 
 
+def _gradients(theme: Theme) -> Page:
+    from app.labs.gradients_page import GradientsPage
+
+    return GradientsPage(theme)
+
+
 LABS: tuple[PageSpec, ...] = (
     PageSpec("activations", "Activations", _activations),
     PageSpec("softmax", "Softmax", _softmax),
     PageSpec("losses", "Losses", _losses),
     PageSpec("neuron", "Neuron", _neuron),
+    PageSpec("gradients", "Gradients", _gradients),
 )

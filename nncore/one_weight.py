@@ -1,5 +1,6 @@
 """The loss of one example as a function of one weight or bias of a network. Imported by the gradients lab."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,12 +40,16 @@ class WeightPlace:
 
 def place_of(network: Network, name: str) -> WeightPlace | None:
     """Return the place with the name "W2[3, 7]" or "b1[4]"; None if the network has no such weight or bias."""
-    array, _, indices = name.rstrip("]").partition("[")
-    block = next((block for block in blocks(network) if block.name == array), None)
-    if block is None or not block.shape:
+    found = re.fullmatch(r"(W|b)(\d+)\[(?:(\d+), )?(\d+)\]", name)
+    if found is None:
         return None
-    *row, column = (int(index) for index in indices.split(", "))
-    return WeightPlace(int(array[1:]), row[0] if row else None, column)
+    kind, layer, row, column = found.groups()
+    place = WeightPlace(int(layer), int(row) if row else None, int(column))
+    block = next((block for block in blocks(network) if block.name == kind + layer), None)
+    if block is None or place.block != block.name:
+        return None
+    fits = all(index < size for index, size in zip(place.index, block.shape, strict=True))
+    return place if fits else None
 
 
 def with_dtype(network: Network, dtype: npt.DTypeLike) -> Network:

@@ -1,0 +1,199 @@
+"""The two plots of the derivative: the function with tangent and secants, and the error over h. For its view alone."""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, Signal
+
+from app.plot_items import Curve
+from app.plots import Plot
+from app.theme import Theme
+from nncore.arrays import FloatArray
+from nncore.numerical import (
+    DIFFERENCES,
+    METHODS,
+    SMALLEST_ERROR,
+    Method,
+    ScalarFunction,
+    best_h,
+    errors_over_h,
+    rounding_error,
+    truncation_error,
+)
+
+Kind: TypeAlias = type[np.floating[Any]]
+
+_WIDTHS: FloatArray = 10.0 ** np.linspace(-16.0, 0.0, 161)
+_LOG_WIDTHS = np.log10(_WIDTHS)
+_N_POINTS = 301
+_LOW, _HIGH = -16.0, 3.0  # of the error axis, as powers of ten
+_DASHED, _DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+
+
+def differences_at(function: ScalarFunction, x: float, h: float, dtype: Kind) -> Mapping[Method, tuple[float, float]]:
+    """Return for each method the difference at one h, and its error."""
+    width = np.array([h])
+    return {
+        method: (
+            float(DIFFERENCES[method](function.value, dtype(x), dtype(h))),
+            float(errors_over_h(function, x, width, method, dtype)[0]),
+        )
+        for method in METHODS
+    }
+
+
+class SecantPlot(Plot):
+    """The function, its tangent at x, and the two secants as they are computed.
+
+    Signals: ``x_dragged(float)``, when the person moves the point.
+    """
+
+    x_dragged = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, x_label="x", y_label="f(x)")
+        self.set_axis_width(52)
+        self.setToolTip("Drag the point on the curve to move x.")
+        self._is_drawing = False
+        self.curve = self.add_curve(2.5)
+        self.tangent = self.add_curve(1.5, _DASHED)
+        self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
+        self.ends = {method: self.add_dots(9.0) for method in METHODS}
+        self.point = self.add_drag_point(15.0)
+        self.point.moved.connect(self._on_moved)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        if not hasattr(self, "point"):
+            return
+        self.curve.set_color(theme.text_muted)
+        self.tangent.set_color(theme.text)
+        for method, color in zip(METHODS, (theme.series[1], theme.series[0]), strict=True):
+            self.lines[method].set_color(color)
+            self.ends[method].set_color(color)
+        self.point.set_color(theme.surface, theme.text)
+
+    def show_function(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
+        """Draw f, its tangent and secants at x."""
+        self._is_drawing = True
+        at = np.linspace(function.low, function.high, _N_POINTS)
+        heights = function.value(at)
+        room = 0.12 * float(np.ptp(heights))
+        self.set_range((function.low, function.high), (float(heights.min()) - room, float(heights.max()) + room))
+        # Where f jumps, as the step does, the line stands upright: no slanted piece between two samples.
+        self.curve.set_points(at, heights)
+        here = float(function.value(np.array(x)))
+        ends = np.array([function.low, function.high])
+        slope = float(function.slope(np.array(x)))
+        self.tangent.set_points(ends, here + slope * (ends - x))
+        self.tangent.set_visible(function.has_slope(x))
+        around = np.array([x - h, x, x + h])
+        values = function.value(around)
+        middles = {"forward": here, "central": float(0.5 * (values[0] + values[2]))}
+        places = {"forward": [2], "central": [0, 2]}
+        for method, (difference, _) in differences_at(function, x, h, dtype).items():
+            self.lines[method].set_points(ends, middles[method] + difference * (ends - x))
+            self.ends[method].set_points(around[places[method]], values[places[method]])
+        self.point.set_position(x, here)
+        self._is_drawing = False
+
+    def _on_moved(self, x: float, _y: float) -> None:
+        if not self._is_drawing:
+            self.x_dragged.emit(x)
+
+
+class ErrorPlot(Plot):
+    """The error of both differences over h, in float64 and float32, on double logarithmic axes.
+
+    Signals: ``h_dragged(float)``, when the person moves the point.
+    """
+
+    h_dragged = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, x_label="step width h", y_label="error of the slope")
+        self.set_axis_width(52)
+        self.set_logarithmic("bottom")
+        self.set_logarithmic("left")
+        self.set_range((-16.0, 0.0), (_LOW, _HIGH))
+        self.setToolTip("Drag the point to move h. An error of 0 lies at the lower edge.")
+        self.best: dict[tuple[str, Method], tuple[float, float]] = {}
+        self._is_drawing = False
+        self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
+        self.texts = {name: self.add_text((0.5, 1.0)) for name in self.guides}
+        keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
+        self.curves: dict[tuple[str, Method], Curve] = {
+            key: self.add_curve(2.0 if key[0] == "float64" else 1.2, _solid_for_64(key[0])) for key in keys
+        }
+        self.rings = {key: self.add_dots(11.0) for key in keys}
+        self.marker = self.add_line(90.0)
+        self.point = self.add_drag_point(13.0)
+        self.point.moved.connect(self._on_moved)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        if not hasattr(self, "point"):
+            return
+        colors = dict(zip(METHODS, (theme.series[1], theme.series[0]), strict=True))
+        for key, curve in self.curves.items():
+            curve.set_color(colors[key[1]])
+            self.rings[key].set_color(theme.surface, colors[key[1]])
+        for name, guide in self.guides.items():
+            guide.set_color(theme.text)
+            self.texts[name].set_color(theme.text)
+        self.marker.set_color(theme.rule)
+        self.point.set_color(theme.surface, theme.text)
+
+    def show_errors(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
+        """Draw the errors of the differences of `function` at x, and where h stands among them."""
+        self._is_drawing = True
+        for kind in (np.float32, np.float64):
+            for method in METHODS:
+                self._show_curve(function, x, method, kind)
+        self._show_guides(function, x, dtype)
+        is_shown = bool(h >= _WIDTHS[0])
+        self.marker.set_position(float(np.log10(h)) if is_shown else None)
+        self.point.set_visible(is_shown)
+        error = differences_at(function, x, h, dtype)["central"][1]
+        self.point.set_position(float(np.log10(h)), float(_on_axis(np.array(error))))
+        self._is_drawing = False
+
+    def _show_curve(self, function: ScalarFunction, x: float, method: Method, kind: Kind) -> None:
+        key = kind.__name__, method
+        errors = errors_over_h(function, x, _WIDTHS, method, kind)
+        self.best[key] = best_h(_WIDTHS, errors)
+        self.curves[key].set_points(_LOG_WIDTHS, _on_axis(errors))
+        at, least = self.best[key]
+        self.rings[key].set_points(np.log10([at]), _on_axis(np.array([least])))
+
+    def _show_guides(self, function: ScalarFunction, x: float, dtype: Kind) -> None:
+        """Draw the straight lines of the two errors, each with its name where there is room."""
+        lines = {"rounding": rounding_error(function, x, _WIDTHS, dtype)}
+        lines |= {method: truncation_error(function, x, _WIDTHS, method) for method in METHODS}
+        for name, errors in lines.items():
+            is_shown = bool(errors[0] > SMALLEST_ERROR * 1e-30 and function.has_slope(x))
+            heights = np.log10(np.maximum(errors, 1e-60))
+            self.guides[name].set_points(_LOG_WIDTHS, heights)
+            self.guides[name].set_visible(is_shown)
+            words = {"rounding": "rounding ε/h", "forward": "truncation h", "central": "truncation h²"}[name]
+            place = int(np.argmin(np.abs(heights - (1.0 if name == "rounding" else -13.5))))
+            self.texts[name].show(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
+
+    def _on_moved(self, log_h: float, _y: float) -> None:
+        if not self._is_drawing:
+            self.h_dragged.emit(10.0**log_h)
+
+
+def _solid_for_64(word: str) -> Qt.PenStyle:
+    return Qt.PenStyle.SolidLine if word == "float64" else _DASHED
+
+
+def _on_axis(errors: FloatArray) -> FloatArray:
+    """Return the logarithms of errors, those of 0 at the lower edge of the plot."""
+    logarithms: FloatArray = np.log10(np.maximum(errors, 10.0**_LOW))
+    return logarithms

@@ -1,0 +1,32 @@
+"""A title over a plot, and behind it what its colours mean. Imported by labs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.widgets import GAP, caption, heading
+
+
+class PlotTitle(QWidget):
+    """What a plot shows, and a legend of coloured words at the right."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._legend = heading(text), caption()
+        self._legend.setWordWrap(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GAP)
+        layout.addWidget(self._title)
+        layout.addStretch(1)
+        layout.addWidget(self._legend)
+
+    def set_title(self, text: str) -> None:
+        """Say anew what the plot shows."""
+        if text != self._title.text():
+            self._title.setText(text)
+
+    def set_legend(self, entries: Sequence[tuple[str, str, str]]) -> None:
+        """Show these entries: a sign such as "—" or "●", its colour, and the word behind it."""
+        parts = (f'<span style="color:{color}">{sign}</span>&nbsp;{word}' for sign, color, word in entries)
+        self._legend.setText("&nbsp;&nbsp; ".join(parts))

@@ -1,0 +1,87 @@
+"""The controls that choose one weight or bias: layer, weight or bias, row, column. For the view of one weight."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+
+from app.labs.lab_view import button
+from app.theme import SMALL, font
+from app.widgets import GAP, Switch, caption, combo, row
+from nncore.network import Network
+from nncore.one_weight import WeightPlace
+
+
+class WeightChoice(QWidget):
+    """Four controls and a button.
+
+    Signals
+    -------
+    place_chosen(WeightPlace)
+        The person set row or column.
+    array_chosen(str)
+        The person chose an array, "W2" or "b2", or asked for the steepest number in it.
+    """
+
+    place_chosen = Signal(object)
+    array_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer = combo("Layer", {})
+        self.layer.setToolTip("The layer whose weights are looked at.")
+        self.kind = Switch(("weight", "bias"), "Weight or bias")
+        self.kind.setToolTip("A weight lies between two neurons, a bias belongs to one.")
+        self.row_box = _spin_box("Row: from neuron", "From which neuron, or pixel, the weight comes.")
+        self.column_box = _spin_box("Column: to neuron", "To which neuron of the layer the weight goes.")
+        self.steepest = button("Steepest", "Choose the number of this layer that the loss depends on most.")
+        boxes = QGridLayout()
+        boxes.setHorizontalSpacing(GAP)
+        for column, (text, box) in enumerate((("row (from)", self.row_box), ("column (to)", self.column_box))):
+            boxes.addWidget(caption(text), 0, column)
+            boxes.addWidget(box, 1, column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.layer)
+        layout.addLayout(row(self.kind, 1, self.steepest))
+        layout.addLayout(boxes)
+        self.layer.currentIndexChanged.connect(self._on_array_chosen)
+        self.kind.chosen.connect(self._on_array_chosen)
+        self.steepest.clicked.connect(self._on_array_chosen)
+        self.row_box.valueChanged.connect(self._on_place_chosen)
+        self.column_box.valueChanged.connect(self._on_place_chosen)
+
+    def show_network(self, network: Network) -> None:
+        """Offer the layers of this network."""
+        self._sizes = network.sizes
+        with QSignalBlocker(self.layer):
+            self.layer.clear()
+            for number, shape in enumerate(zip(network.sizes[:-1], network.sizes[1:], strict=True), 1):
+                self.layer.addItem(f"Layer {number}:  {shape[0]} → {shape[1]}", number)
+
+    def show_place(self, place: WeightPlace) -> None:
+        """Show which one is chosen."""
+        with QSignalBlocker(self.layer), QSignalBlocker(self.row_box), QSignalBlocker(self.column_box):
+            self.layer.setCurrentIndex(place.layer - 1)
+            self.kind.choose("bias" if place.row is None else "weight")
+            self.row_box.setEnabled(place.row is not None)
+            self.row_box.setMaximum(self._sizes[place.layer - 1] - 1)
+            self.column_box.setMaximum(self._sizes[place.layer] - 1)
+            self.row_box.setValue(place.row or 0)
+            self.column_box.setValue(place.column)
+
+    def _on_array_chosen(self) -> None:
+        kind = "b" if self.kind.word == "bias" else "W"
+        self.array_chosen.emit(f"{kind}{self.layer.currentData()}")
+
+    def _on_place_chosen(self) -> None:
+        row_number = None if self.kind.word == "bias" else self.row_box.value()
+        self.place_chosen.emit(WeightPlace(self.layer.currentData(), row_number, self.column_box.value()))
+
+
+def _spin_box(name: str, tip: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setFont(font(SMALL))
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setKeyboardTracking(False)  # "123" is one choice, not three
+    return box
