@@ -19,6 +19,7 @@ COMMANDS = {
     "evaluate": "how well a network reads labelled data",
     "predict": "labels and probabilities for a file; a submission for Kaggle's test.csv",
     "train": "train a network and write it to a file",
+    "export": "a network as ONNX",
     "snapshot": "a picture of a page, without a screen",
 }
 

@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self.show_page("draw")
 
     def _ask_for_network(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", "Networks (*.npz);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", "Networks (*.npz *.onnx *.safetensors);;All files (*)")
         if name:
             self.load_network(name)
 

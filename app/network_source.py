@@ -1,8 +1,7 @@
 """The networks in the box, and those in files. Imported by commands and the main window."""
 
-from pathlib import Path
-
 import resources
+from nncore.any_model_file import load_any_network
 from nncore.errors import ModelFileError
 from nncore.ink import SIDE
 from nncore.model_file import load_network
@@ -18,12 +17,12 @@ def network_in_the_box() -> Network:
 
 def open_network(path: str | None) -> Network:
     """Return the network in a file, or the one in the box; ModelFileError if it cannot be read."""
-    return network_in_the_box() if path is None else load_network(Path(path))
+    return network_in_the_box() if path is None else load_any_network(path)
 
 
 def open_reader(path: str) -> Network:
     """Return the network in a file, if it can read a drawing; ModelFileError if it cannot."""
-    network = load_network(path)
+    network = load_any_network(path)
     if network.sizes[0] != SIDE * SIDE or network.sizes[-1] != N_DIGITS or network.output != "softmax":
         sizes = "-".join(map(str, network.sizes))
         raise ModelFileError(

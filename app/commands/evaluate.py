@@ -11,7 +11,9 @@ EXAMPLE = "example: digitscope evaluate mnist:test"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", help=HELP)
-    parser.add_argument("--model", metavar="M.npz", help="the network; without it the one in the box")
+    parser.add_argument(
+        "--model", metavar="M.npz", help="the network (.npz, .safetensors or .onnx); without it the one in the box"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 

@@ -16,7 +16,9 @@ EXAMPLE = "example: digitscope predict test.csv -o submission.csv"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", help=HELP)
-    parser.add_argument("--model", metavar="M.npz", help="the network; without it the one in the box")
+    parser.add_argument(
+        "--model", metavar="M.npz", help="the network (.npz, .safetensors or .onnx); without it the one in the box"
+    )
     parser.add_argument("-o", "--output", metavar="OUT.csv", help="the file to write; without it the terminal")
 
 

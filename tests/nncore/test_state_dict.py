@@ -1,0 +1,65 @@
+"""Networks by PyTorch: turned round, in the right order, never a pickle."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from nncore.any_model_file import load_any_network
+from nncore.errors import ModelFileError
+
+SIZES = (4, 3, 2)
+
+
+def tensors(*names: str) -> dict[str, np.ndarray]:
+    """Return a state_dict of layers 4-3-2 under these names, weights (fan_out, fan_in)."""
+    rng = np.random.default_rng(1)
+    result: dict[str, np.ndarray] = {}
+    for name, fan_in, fan_out in zip(names, SIZES[:-1], SIZES[1:], strict=True):
+        result[f"{name}.weight"] = rng.normal(size=(fan_out, fan_in)).astype(np.float32)
+        result[f"{name}.bias"] = rng.normal(size=fan_out).astype(np.float32)
+    return result
+
+
+def by_hand(state: dict[str, np.ndarray], first: str, second: str, x: np.ndarray) -> np.ndarray:
+    hidden = np.maximum(state[f"{first}.weight"] @ x + state[f"{first}.bias"], 0.0)
+    return state[f"{second}.weight"] @ hidden + state[f"{second}.bias"]
+
+
+@pytest.mark.parametrize("names", [("0", "2"), ("2", "10"), ("fc1", "fc2"), ("net.0", "net.2")])
+@pytest.mark.parametrize("kind", ["safetensors", "npz"])
+def test_a_state_dict_is_read_as_pytorch_runs_it(names: tuple[str, str], kind: str, tmp_path: Path) -> None:
+    state, path = tensors(*names), tmp_path / f"m.{kind}"
+    if kind == "safetensors":
+        save_file(state, path)
+    else:
+        np.savez(path, **state)
+    network = load_any_network(path)
+    x = np.array([0.5, -1.0, 2.0, 0.1], np.float32)
+    assert network.sizes == SIZES
+    assert "ReLU" in network.card["assumed"]
+    np.testing.assert_allclose(network.forward(x).logits, by_hand(state, *names, x), rtol=1e-5)
+
+
+@pytest.mark.parametrize("cut", [0, 4, 20, -3])
+def test_a_file_that_is_cut_off_is_one_clear_sentence(cut: int, tmp_path: Path) -> None:
+    path = tmp_path / "m.safetensors"
+    save_file(tensors("0", "2"), path)
+    path.write_bytes(path.read_bytes()[:cut])
+    with pytest.raises(ModelFileError, match=r"m\.safetensors cannot be used: .*\.$"):
+        load_any_network(path)
+
+
+def test_numbers_that_are_not_finite_are_refused(tmp_path: Path) -> None:
+    state = tensors("0", "2")
+    state["0.bias"][1] = np.nan
+    save_file(state, tmp_path / "m.safetensors")
+    with pytest.raises(ModelFileError, match="not finite"):
+        load_any_network(tmp_path / "m.safetensors")
+
+
+def test_layers_without_biases_or_of_another_kind_are_named(tmp_path: Path) -> None:
+    save_file({"conv.weight": np.zeros((2, 1, 3, 3), np.float32)}, tmp_path / "m.safetensors")
+    with pytest.raises(ModelFileError, match="conv"):
+        load_any_network(tmp_path / "m.safetensors")
