@@ -1,0 +1,122 @@
+"""Recipes from raw digits to a finished network, on data small enough for seconds."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from nncore.copies import Distortions
+from nncore.datasets import Dataset, dataset_of_strokes
+from nncore.distillation import Teaching
+from nncore.errors import NNCoreError
+from nncore.recipes import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe
+from nncore.sources import Sources
+from nncore.stroke_file import StrokeRecord
+from nncore.training import TrainingSettings
+from nncore.verdict import is_refused
+
+LINES = {
+    "0": [[0, 0], [60, 0], [60, 100], [0, 100], [0, 0]],
+    "1": [[0, 0], [0, 100]],
+    "7": [[0, 0], [60, 0], [20, 100]],
+    "x": [[0, 0], [40, 0], [0, 20], [40, 20], [0, 40], [40, 40]],
+}
+QUICK = TrainingSettings(epochs=6, batch_size=32, learning_rate=3e-3, schedule="cosine")
+
+
+@pytest.fixture(scope="module")
+def drawings() -> Dataset:
+    """Four figures, each shakily drawn 40 times by 20 writers."""
+    rng = np.random.default_rng(0)
+    records = [
+        StrokeRecord((np.array(LINES[word], float) + rng.normal(0.0, 4.0, (len(LINES[word]), 2)),), word, f"a/{n % 20}")
+        for n in range(40)
+        for word in LINES
+    ]
+    return dataset_of_strokes(records, "figures")
+
+
+@pytest.fixture(scope="module")
+def images(drawings: Dataset) -> Dataset:
+    """The same digits as images."""
+    return Dataset("images", drawings.inputs[drawings.is_digit], np.asarray(drawings.labels)[drawings.is_digit])
+
+
+def last_of(recipe: Recipe, sources: Sources, seed: int = 3) -> RecipeProgress:
+    *_, last = run_recipe(recipe, sources, seed, "the command")
+    return last
+
+
+@pytest.fixture(scope="module")
+def small_best() -> Recipe:
+    """The recipe of the network in the box, shrunk to seconds."""
+    teaching = Teaching(settings=replace(Teaching().settings, epochs=3, batch_size=32))
+    stock = Distortions(image_copies=3, stroke_copies=4, per_pass=600)
+    return replace(RECIPES["best"], settings=replace(QUICK, epochs=12), stock=stock, teaching=teaching)
+
+
+@pytest.fixture(scope="module")
+def best_reports(small_best: Recipe, drawings: Dataset, images: Dataset) -> list[RecipeProgress]:
+    return list(run_recipe(small_best, Sources((images, drawings)), 3))
+
+
+@pytest.mark.parametrize("key", ["plain", "mnist"])
+def test_a_simple_recipe_learns_its_digits(key: str, images: Dataset) -> None:
+    recipe = replace(RECIPES[key], settings=replace(QUICK, epochs=25))
+    last = last_of(recipe, Sources((images,), ("40 of each",), ("MIT",), {"again": images}))
+    assert last.is_finished
+    assert last.network.card["figures"]["again"] > 0.97
+    assert last.validation_accuracy == last.network.card["figures"]["validation"]
+    assert last.network.refuse_below == 0.0
+
+
+def test_the_card_tells_where_a_network_comes_from(images: Dataset) -> None:
+    card = last_of(replace(RECIPES["plain"], settings=QUICK), Sources((images,), ("figures",), ("MIT",))).network.card
+    assert (card["command"], card["seed"], card["data"], card["licences"]) == ("the command", 3, ["figures"], ["MIT"])
+    assert card["recipe"]["settings"]["epochs"] == 6
+    assert json.loads(json.dumps(dict(card)))["figures"] == card["figures"]
+
+
+def test_progress_rises_to_1_and_every_report_has_a_network(best_reports: list[RecipeProgress]) -> None:
+    fractions = [report.fraction for report in best_reports]
+    assert fractions == sorted(fractions)
+    assert fractions[-2] < 1.0 == fractions[-1]
+    texts = list(dict.fromkeys(report.text for report in best_reports))
+    assert texts[:4] == ["Distorting", "Teachers learn", "Teachers answer", "Pass 1 of 12"]
+    assert texts[-1] == "Finished"
+
+
+def test_the_best_recipe_reads_digits_and_refuses_the_rest(
+    best_reports: list[RecipeProgress], drawings: Dataset
+) -> None:
+    network = best_reports[-1].network
+    assert network.sizes == (784, 50, 100, 10)
+    digits, others = drawings.subset(drawings.is_digit), drawings.subset(~drawings.is_digit)
+    assert (network.predict(digits.inputs) == digits.labels).mean() > 0.95
+    assert is_refused(network, network.logits(others.inputs)).mean() > 0.9
+    assert is_refused(network, network.logits(digits.inputs)).mean() < 0.15
+
+
+def test_the_same_seed_gives_the_same_network(small_best: Recipe, drawings: Dataset, images: Dataset) -> None:
+    teaching = Teaching(settings=replace(Teaching().settings, epochs=1))
+    recipe = replace(small_best, settings=replace(QUICK, epochs=1), teaching=teaching)
+    sources = Sources((images, drawings))
+    first, again, other = (last_of(recipe, sources, seed).network for seed in (5, 5, 6))
+    assert all(np.array_equal(one, two) for one, two in zip(first.weights, again.weights, strict=True))
+    assert first.refuse_below == again.refuse_below
+    assert not np.array_equal(first.weights[0], other.weights[0])
+
+
+def test_a_recipe_may_be_left_at_any_report(small_best: Recipe, drawings: Dataset) -> None:
+    for n_reports in (1, 5, 40):
+        run = run_recipe(small_best, Sources((drawings,)))
+        for _ in range(n_reports):
+            next(run)
+        del run
+
+
+def test_an_unknown_recipe_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(NNCoreError, match="primer, plain, mnist"):
+        find_recipe("cake")
+    assert find_recipe("best") is RECIPES["best"]
