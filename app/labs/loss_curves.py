@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.labs.short_numbers import short_number
+from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme
-from app.widgets import GAP, heading
+from app.widgets import GAP, heading, number_text, row
 from nncore.arrays import FloatArray
 from nncore.losses import Loss
 
-_N_POINTS = 121
+_N_POINTS = 91
 _EDGE = 0.002  # the cross-entropies are infinite at 0 and 1
 _MARGIN = 0.03  # of the x axis, beyond both ends
+_NO_MARK = (None, None)
 _SERIES = (0, 1, 2, 3, 4, 7)  # which of the theme's colours: no two blues
 
 REGRESSION = ("mse", "mae", "smooth_l1", "huber")
@@ -45,7 +48,7 @@ class OneOutput:
         """What is shown of the losses and of their slopes."""
         if self.is_residual:
             return (-0.15, 6.0), (-3.0, 3.0)
-        return (-0.08, 3.0), ((-6.0, 2.0) if self.target > 0.5 else (-2.0, 6.0))
+        return (-0.1, 4.0), ((-6.0, 2.0) if self.target > 0.5 else (-2.0, 6.0))
 
     def prediction(self, x: FloatArray) -> FloatArray:
         """Return the prediction p at places of the x axis."""
@@ -77,6 +80,7 @@ class LossCurves(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._drawn: dict[int, tuple[object, ...]] = {}
+        self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None
         self._plots = Plot(theme, x_label="p", y_label="loss"), Plot(theme, x_label="p", y_label="slope ∂L/∂p")
         self._zero = [plot.add_line(0) for plot in self._plots]
@@ -84,18 +88,20 @@ class LossCurves(QWidget):
         self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
         self._chosen = [plot.add_curve(2.5) for plot in self._plots]
         self._at = [plot.add_line(90) for plot in self._plots]
-        self._dots = [plot.add_points(9.0) for plot in self._plots]
-        self._target_name = self._plots[0].add_text(anchor=(1.0, 0.0))
+        self._dots = [plot.add_dots(9.0) for plot in self._plots]
+        self._readouts = live_readout(), live_readout()
+        self._readouts[1].set_text("point anywhere: the table says all there")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GAP)
-        for plot, name in zip(self._plots, ("Loss of one output", "Its slope, which learning follows"), strict=True):
+        names = "Loss of one output", "Its slope, which learning follows"
+        for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
             plot.set_axis_width(44)
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
             column = QVBoxLayout()
             column.setSpacing(GAP // 2)
-            column.addWidget(heading(name))
+            column.addLayout(row(heading(name), readout))
             column.addWidget(plot, 1)
             layout.addLayout(column, 1)
         for line in self._zero:
@@ -104,7 +110,7 @@ class LossCurves(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
-        self._theme, self._drawn = theme, {}
+        self._theme, self._drawn, self._marked = theme, {}, _NO_MARK
         for side, plot in enumerate(self._plots):
             plot.set_theme(theme)
             self._zero[side].set_color(theme.border)
@@ -112,7 +118,6 @@ class LossCurves(QWidget):
             self._at[side].set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
             for curve, color in zip(self._curves[side], loss_colors(theme), strict=True):
                 curve.set_color(color)
-        self._target_name.set_color(theme.text_muted)
 
     def curve_points(self, index: int) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return x, the value and the slope that are drawn for one loss."""
@@ -128,6 +133,8 @@ class LossCurves(QWidget):
                 self._drawn[index] = signature
                 self._draw(index, loss, place, x if place.has(loss) else np.empty(0), is_chosen=index == chosen)
         if place != self._place:
+            if self._place is None or self._place.is_residual != place.is_residual:
+                self._name_axes(is_residual=place.is_residual)  # slow, so only when it must be
             self._place = place
             self._set_ranges(place)
 
@@ -139,27 +146,38 @@ class LossCurves(QWidget):
                 self._chosen[side].set_color(loss_colors(self._theme)[index])
                 self._chosen[side].set_points(x, near)
 
-    def mark(self, x: float, loss: Loss, place: OneOutput, color: str) -> None:
+    def mark(self, x: float, index: int, loss: Loss, place: OneOutput) -> None:
         """Put a dot on the chosen curve and a line through it at x; outside of the plot there is none."""
+        signature = (x, index, place, tuple(loss.settings.values()))
+        if signature == self._marked:
+            return
+        if index != self._marked[1]:
+            for dots in self._dots:
+                dots.set_color(loss_colors(self._theme)[index])
+        self._marked = signature
         is_shown = place.has(loss) and place.x_range[0] <= x <= place.x_range[1]
         at = np.array([x]) if is_shown else np.empty(0)
-        heights = place.value_and_slope(loss, at)
-        for line, dots, y in zip(self._at, self._dots, heights, strict=True):
+        name = "p − t" if place.is_residual else "p"
+        dotted = f"dotted: {name} = {short_number(x)}" if is_shown else "cross-entropies need a probability"
+        self._readouts[0].set_text(f"dashed: target t = {place.target:.3f}   {dotted}")
+        for line, dots, y in zip(self._at, self._dots, place.value_and_slope(loss, at), strict=True):
             line.set_position(x if is_shown else None)
-            dots.set_color(color)
             dots.set_points(at, y)
 
+    def _name_axes(self, *, is_residual: bool) -> None:
+        at = (-4.0, -2.0, 0.0, 2.0, 4.0) if is_residual else (0.0, 0.25, 0.5, 0.75, 1.0)
+        for plot in self._plots:
+            plot.set_label("bottom", "residual p − t" if is_residual else "prediction p")
+            plot.set_ticks("bottom", [(x, f"{x:g}".replace("-", "−")) for x in at])
+            plot.set_ticks("left", [(y, number_text(y, 0)) for y in (-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0)])
+
     def _set_ranges(self, place: OneOutput) -> None:
-        name = "residual p − t" if place.is_residual else "prediction p"
         at = 0.0 if place.is_residual else place.target
         low, high = place.x_range
         margin = _MARGIN * (high - low)
         for plot, y_range, line in zip(self._plots, place.y_ranges, self._target_line, strict=True):
             plot.set_range((low - margin, high + margin), y_range)
-            plot.set_label("bottom", name)
             line.set_position(at)
-        beside = max(at - 0.3 * margin, low + 4.5 * margin)  # at the left of the line where there is room
-        self._target_name.show(f"t = {place.target:.2f}", QPointF(beside, place.y_ranges[0][1]))
 
     def _on_pointed(self, x: float, y: float) -> None:
         self.pointed.emit(x)
