@@ -155,7 +155,9 @@ def main() -> None:
     frame_times(window, drawings[:2])
     times = np.array(frame_times(window, drawings))
     p50, p95, p99 = np.percentile(times, (50, 95, 99))
-    report(f"mouse event to all panels painted, {len(times)} moves", f"{p50:.2f} / {p95:.2f} / {p99:.2f} ms", "aim p95 8.3")
+    report(
+        f"mouse event to all panels painted, {len(times)} moves", f"{p50:.2f} / {p95:.2f} / {p99:.2f} ms", "aim p95 8.3"
+    )
     dense = three_hundred_points(drawings[0])
     pixels = ink.to_pixels(dense)
     report("ink, 300 points", f"{median_us(ink.to_pixels, dense) / 1000:.3f} ms", "aim 0.5")

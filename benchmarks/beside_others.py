@@ -1,0 +1,139 @@
+"""nncore beside PyTorch, scikit-learn and ONNX Runtime: the same network, the same work, the same number of threads.
+
+    pip install -e ".[bench]" && python benchmarks/beside_others.py [THREADS]
+
+Each row is measured in this one process, ours and theirs in turns, and the medians are compared. The network is
+784-50-100-10 with ReLU, float32; training is Adam with batches of 128 over MNIST's training digits.
+"""
+
+import os
+import statistics
+import sys
+import time
+import warnings
+from collections.abc import Callable
+
+THREADS = sys.argv[1] if len(sys.argv) > 1 else "1"
+for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[variable] = THREADS
+
+import numpy as np
+import onnxruntime
+import torch
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.neural_network import MLPClassifier
+
+import resources
+from nncore.activations import ACTIVATIONS
+from nncore.datasets import load_dataset
+from nncore.losses import one_hot
+from nncore.network import Network, init_network
+from nncore.onnx_export import onnx_model
+from nncore.training import TrainingSettings, fixed_examples, train
+
+N_TRAIN, BATCH, ROUNDS = 30_000, 128, 5
+
+torch.set_num_threads(int(THREADS))
+
+
+def torch_model(network: Network) -> torch.nn.Sequential:
+    """Return the same network, with the same weights, in PyTorch."""
+    layers: list[torch.nn.Module] = []
+    for weights, biases in zip(network.weights, network.biases, strict=True):
+        linear = torch.nn.Linear(*weights.shape)
+        linear.weight.data = torch.from_numpy(np.ascontiguousarray(weights.T))
+        linear.bias.data = torch.from_numpy(np.array(biases))
+        layers += [linear, torch.nn.ReLU()]
+    return torch.nn.Sequential(*layers[:-1])
+
+
+def train_ours(inputs: np.ndarray, labels: np.ndarray, network: Network) -> None:
+    """Train one pass with nncore."""
+    for _ in train(network, fixed_examples(inputs, one_hot(labels)), TrainingSettings(epochs=1, batch_size=BATCH)):
+        pass
+
+
+def train_torch(inputs: np.ndarray, labels: np.ndarray, network: Network) -> None:
+    """Train one pass with PyTorch."""
+    model, loss = torch_model(network), torch.nn.CrossEntropyLoss()
+    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
+    x, y = torch.from_numpy(inputs), torch.from_numpy(labels)
+    order = torch.randperm(len(x))
+    for start in range(0, len(x), BATCH):
+        batch = order[start : start + BATCH]
+        optimizer.zero_grad()
+        loss(model(x[batch]), y[batch]).backward()
+        optimizer.step()
+
+
+def sklearn_trainer(inputs: np.ndarray, labels: np.ndarray) -> Callable[[], object]:
+    """Return a function that trains one pass with scikit-learn."""
+    model = MLPClassifier((50, 100), batch_size=BATCH, max_iter=1, learning_rate_init=1e-3)
+    warnings.simplefilter("ignore", ConvergenceWarning)  # one pass is all that is wanted
+    return lambda: model.fit(inputs, labels)
+
+
+def medians(*functions: Callable[[], object], repeat: int) -> list[float]:
+    """Return the median seconds of each function, called in turns."""
+    times: list[list[float]] = [[] for _ in functions]
+    for _ in range(repeat):
+        for function, own in zip(functions, times, strict=True):
+            began = time.perf_counter()
+            function()
+            own.append(time.perf_counter() - began)
+    return [statistics.median(own) for own in times]
+
+
+def report(name: str, unit: str, ours: float, others: dict[str, float]) -> None:
+    """Print our figure, theirs, and how many times as fast we are."""
+    for other, theirs in others.items():
+        print(
+            f"{name:32s}{ours:12,.1f}  {other:14s}{theirs:12,.1f}  {unit:10s}  ratio {_ratio(unit, ours, theirs):5.2f}"
+        )
+
+
+def _ratio(unit: str, ours: float, theirs: float) -> float:
+    return ours / theirs if unit == "digits/s" else theirs / ours
+
+
+def main() -> None:
+    """Measure and print the table."""
+    digits = load_dataset(resources.path("mnist"), "train")
+    test = load_dataset(resources.path("mnist"), "test").inputs.copy()
+    inputs, labels = digits.inputs[:N_TRAIN].copy(), np.array(digits.labels)[:N_TRAIN]
+    network = init_network((784, 50, 100, 10), (ACTIVATIONS["relu"],) * 2, rng=np.random.default_rng(0))
+    model, one = torch_model(network).eval(), test[0]
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = int(THREADS)
+    session = onnxruntime.InferenceSession(onnx_model(network), options, providers=["CPUExecutionProvider"])
+
+    seconds = medians(
+        lambda: train_ours(inputs, labels, network),
+        lambda: train_torch(inputs, labels, network),
+        sklearn_trainer(inputs, labels),
+        repeat=ROUNDS,
+    )
+    ours, *theirs = (N_TRAIN / each for each in seconds)
+    report("training, batch 128, Adam", "digits/s", ours, dict(zip(("PyTorch", "scikit-learn"), theirs, strict=True)))
+    with torch.inference_mode():
+        row, rows = torch.from_numpy(one[None]), torch.from_numpy(test)
+        for name, array, tensor, repeat, scale, unit in (
+            ("one digit, with its trace", one, row, 2000, 1e6, "µs"),
+            ("10,000 digits", test, rows, 15, 1e3, "ms"),
+        ):
+            batch = np.atleast_2d(array)
+            call = network.forward if array is one else network.predict_probabilities
+            ours, *theirs = (
+                scale * each
+                for each in medians(
+                    lambda call=call, array=array: call(array),
+                    lambda tensor=tensor: model(tensor).softmax(1),
+                    lambda batch=batch: session.run(["probabilities"], {"pixels": batch}),
+                    repeat=repeat,
+                )
+            )
+            report(name, unit, ours, dict(zip(("PyTorch", "ONNX Runtime"), theirs, strict=True)))
+
+
+if __name__ == "__main__":
+    main()
