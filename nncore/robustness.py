@@ -1,0 +1,156 @@
+"""How a network's accuracy falls when its digits are shifted, turned, scaled, written with another pen, or noisy.
+
+Every image is disturbed in the same way, unlike in `nncore.augment_images`, where each gets its own distortion: so the
+accuracy is a function of the strength. Imported by the Evaluate page.
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.errors import ShapeError
+from nncore.network import Network
+
+SIDE = 28
+CENTRE = 14.0
+"""Row and column that turning and scaling leave where it is: the centre of mass of MNIST's digits."""
+
+_BATCH = 256
+
+Shares: TypeAlias = tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Disturbance:
+    """What is done to every image; the default does nothing.
+
+    Attributes
+    ----------
+    right, down : float
+        Pixels.
+    rotation : float
+        Degrees, clockwise as seen.
+    scale : float
+        Factor of the size, above 0.
+    thickness : float
+        Pixels by which the pen's edge moves out, or in where it is below 0.
+    noise : float
+        Standard deviation of what is added to each pixel, whose range is 0 … 1.
+    """
+
+    right: float = 0.0
+    down: float = 0.0
+    rotation: float = 0.0
+    scale: float = 1.0
+    thickness: float = 0.0
+    noise: float = 0.0
+
+
+def disturb(images: FloatArray, disturbance: Disturbance, seed: int = 0) -> FloatArray:
+    """Return the images as the disturbance leaves them.
+
+    Parameters
+    ----------
+    images : array of float32, shape (N, 784), in [0, 1]
+    seed : int
+        The same seed gives the same noise.
+
+    Returns
+    -------
+    array of float32, shape (N, 784), in [0, 1]
+
+    Raises
+    ------
+    ShapeError
+        If the images have another shape, or the scale is not above 0.
+    """
+    if images.ndim != 2 or images.shape[1] != SIDE * SIDE:
+        raise ShapeError(f"Images to disturb need shape (N, {SIDE * SIDE}), not {images.shape}.")
+    if not disturbance.scale > 0.0:
+        raise ShapeError(f"A scale is a factor above 0, not {disturbance.scale}.")
+    result = images.astype(np.float32, copy=False)
+    still = replace(disturbance, thickness=0.0, noise=0.0)
+    if still != Disturbance():
+        result = _moved(result, still)
+    if disturbance.thickness:
+        result = _with_pen(result, disturbance.thickness)
+    if disturbance.noise:
+        grain = np.random.default_rng(seed).standard_normal(result.shape, np.float32)
+        result = np.clip(result + np.float32(disturbance.noise) * grain, np.float32(0.0), np.float32(1.0))
+    return result
+
+
+def accuracy_in_steps(
+    networks: Sequence[Network], inputs: FloatArray, labels: IntArray, disturbance: Disturbance
+) -> Generator[float, None, Shares]:
+    """Read disturbed digits, a few hundred a step; each step yields the share that is done.
+
+    Parameters
+    ----------
+    networks : sequence of Network
+    inputs : array, shape (N, 784), N above 0
+    labels : array of int, shape (N,)
+
+    Returns
+    -------
+    tuple of float
+        The accuracy of each network.
+    """
+    n = len(inputs)
+    right = np.zeros(len(networks))
+    for start in range(0, n, _BATCH):
+        rows = slice(start, start + _BATCH)
+        seen = disturb(inputs[rows], disturbance, seed=start)
+        for number, network in enumerate(networks):
+            right[number] += (network.predict(seen) == labels[rows]).sum()
+        yield min(1.0, (start + _BATCH) / n)
+    return tuple((right / n).tolist())
+
+
+def _moved(images: FloatArray, disturbance: Disturbance) -> FloatArray:
+    """Return the images shifted, turned and scaled, by bilinear interpolation; what comes from outside is paper."""
+    columns, rows = _sources(disturbance)
+    left, top = np.floor(columns), np.floor(rows)
+    across, down = columns - left, rows - top
+    result = np.zeros(images.shape, np.float32)
+    for step_right, step_down in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        column, row = (left + step_right).astype(np.intp), (top + step_down).astype(np.intp)
+        weight = (across if step_right else 1.0 - across) * (down if step_down else 1.0 - down)
+        is_inside = (column >= 0) & (column < SIDE) & (row >= 0) & (row < SIDE) & (weight > 0.0)
+        targets = np.flatnonzero(is_inside)
+        source = (row * SIDE + column)[targets]
+        result[:, targets] += images[:, source] * weight[targets].astype(np.float32)
+    return result
+
+
+def _sources(disturbance: Disturbance) -> tuple[FloatArray, FloatArray]:
+    """Return column and row, shape (784,) each, from which each pixel of the new image comes."""
+    row, column = (axis.reshape(-1) - CENTRE for axis in np.mgrid[:SIDE, :SIDE].astype(np.float64))
+    x, y = column - disturbance.right, row - disturbance.down
+    angle = np.deg2rad(disturbance.rotation)
+    cos, sin = np.cos(angle) / disturbance.scale, np.sin(angle) / disturbance.scale
+    return cos * x + sin * y + CENTRE, cos * y - sin * x + CENTRE
+
+
+def _with_pen(images: FloatArray, thickness: float) -> FloatArray:
+    """Return the images with the pen's edge moved by so many pixels; a part of a pixel blends."""
+    extreme = np.maximum if thickness > 0.0 else np.minimum
+    result, left = images.reshape(-1, SIDE, SIDE), abs(thickness)
+    while left > 0.0:
+        step = np.float32(min(left, 1.0))
+        result = result + step * (_with_neighbours(result, extreme) - result)
+        left -= 1.0
+    return result.reshape(images.shape)
+
+
+def _with_neighbours(images: FloatArray, extreme: np.ufunc) -> FloatArray:
+    """Return for each pixel the largest (or smallest) value of itself and its four neighbours; outside is paper."""
+    padded = np.zeros((len(images), SIDE + 2, SIDE + 2), np.float32)
+    padded[:, 1:-1, 1:-1] = images
+    upright = extreme(padded[:, :-2, 1:-1], padded[:, 2:, 1:-1])
+    lying = extreme(padded[:, 1:-1, :-2], padded[:, 1:-1, 2:])
+    result: FloatArray = extreme(images, extreme(upright, lying))
+    return result
