@@ -1,4 +1,4 @@
-"""What the Activations page says of a function: which formulas, and nncore's range and advice in words."""
+"""What the Activations page says of a function: which formulas, and nncore's advice and range in words."""
 
 from app.formula import has_formula
 from app.widgets import number_text
@@ -18,15 +18,18 @@ def formulas_of(activation: Activation) -> tuple[str, str, str]:
 
 
 def advice_of(activation: Activation) -> str:
-    """Return range and advice as rich text."""
-    low, high = (_short(number_text(limit, 4)) for limit in activation.range)
+    """Return what it is for, and what to beware of, as rich text."""
     text = (
-        f"<b>{activation.name}</b>, range {low} to {high}.<br><b>Use it for</b> {activation.used_for}<br>"
-        f"<b>Beware:</b> {activation.beware_of}"
+        f"<b>{activation.name}</b><br><b>Use it for</b> {activation.used_for}<br><b>Beware:</b> {activation.beware_of}"
     )
     if activation.key == "step":
         text += " At 0 the true derivative does not exist; 0 is taken, as everywhere else."
     return text
+
+
+def range_of(activation: Activation) -> str:
+    """Return the range with the present settings."""
+    return " … ".join(_short(number_text(limit, 3)) for limit in activation.range)
 
 
 def _short(number: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget
 
-from app.labs.activation_advice import advice_of, formulas_of
+from app.labs.activation_advice import advice_of, formulas_of, range_of
 from app.labs.activation_numpy import program
 from app.labs.curve_board import CurveBoard, View
 from app.labs.function_choice import FunctionBoxes, ParameterSliders
@@ -28,7 +28,7 @@ DRAWING, DIGITS = "This drawing", "1,000 test digits"
 _N_DIGITS = 1000
 _N_COLUMNS = 8
 _SETTLE_MS = 60
-_ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·"  # with the look of their lines
+_ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", "range"  # with the look of their lines
 
 
 class ActivationsPage(LabPage):
@@ -213,7 +213,7 @@ class ActivationsPage(LabPage):
         for column, (activation, color) in enumerate(zip(functions, colors, strict=False)):
             values = activation(self._z), activation.slope(self._z), second_slope(activation, self._z)
             texts = [number_text(float(value), 4) for value in values]
-            self.values.set_column(column, activation.name, texts, color)
+            self.values.set_column(column, activation.name, [*texts, range_of(activation)], color)
         self.values.clear_from(len(functions))
 
     def _show_strips(self) -> None:
