@@ -10,7 +10,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.activation_numpy import program
 from app.labs.activations_page import ActivationsPage
 from app.theme import DARK, LIGHT
 from app.widgets import NumberSlider
@@ -307,18 +306,6 @@ def test_the_copied_lines_run_and_give_the_curves_and_values_shown(page: Activat
     np.testing.assert_allclose(np.interp(z, found["z"], found["curves"]["GELU"][0]), y, atol=1e-3)
     shown = [float(row[0].replace("−", "-")) for row in page.values.texts()[1:4]]
     np.testing.assert_allclose(found["values"]["GELU"], shown, atol=6e-5)
-
-
-@pytest.mark.parametrize("key", ACTIVATIONS)
-def test_the_lines_of_each_function_agree_with_nncore(key: str) -> None:
-    function = ACTIVATIONS[key]
-    found: dict[str, object] = {}
-
-    exec(program([function], -6.0, 6.0, 0.5), found)
-
-    value, slope, _ = found["curves"][function.name]
-    np.testing.assert_allclose(value, function(found["z"]), atol=1e-12)
-    np.testing.assert_allclose(slope, function.slope(found["z"]), atol=1e-12)
 
 
 def test_without_a_bend_the_layers_and_the_one_matrix_agree(
