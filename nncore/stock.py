@@ -1,0 +1,79 @@
+"""The part of a recipe that comes before training: a stock of distorted copies, and teachers to answer it.
+
+Both report as they go; `nncore.recipes` passes the reports on.
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from nncore.copies import Copies, Distortions, distorted, examples_from, kinds
+from nncore.datasets import Dataset
+from nncore.distillation import Teaching, answer, train_teachers
+from nncore.network import Network
+from nncore.recipe import Recipe, RecipeProgress
+from nncore.softmax import softmax
+from nncore.sources import NONE_CLASS, Split, training_labels
+from nncore.training import Examples
+
+# Where in the whole work the stages begin, as measured.
+_TEACHERS_START, _ANSWERS_START, _TAUGHT_STUDENT_STARTS, _STUDENT_STARTS = 0.06, 0.4, 0.55, 0.3
+
+
+def share_before_training(recipe: Recipe) -> float:
+    """Return which part of a recipe's whole work lies before the network's own training."""
+    if recipe.stock is None:
+        return 0.0
+    return _STUDENT_STARTS if recipe.teaching is None else _TAUGHT_STUDENT_STARTS
+
+
+def stock_examples(
+    recipe: Recipe, parts: Split, network: Network, rng: np.random.Generator
+) -> Generator[RecipeProgress, None, Examples]:
+    """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
+    distortions = recipe.stock or Distortions()
+    sets = [part for dataset in parts.training for part in kinds(dataset)]
+    counts = distortions.counts(sets)
+    until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START
+    stocks = yield from _made(distortions, sets, network, until, rng)
+    if recipe.teaching is not None:
+        stocks = yield from _taught(recipe.teaching, stocks, counts, network, rng)
+    return examples_from(stocks, counts, NONE_CLASS + 1)
+
+
+def _made(
+    distortions: Distortions, sets: Sequence[Dataset], network: Network, until: float, rng: np.random.Generator
+) -> Generator[RecipeProgress, None, list[Copies]]:
+    """Distort each set into its copies; this is the work up to the fraction `until`."""
+    total = sum(distortions.n_copies(part) * len(part) for part in sets)
+    stocks, done = [], 0
+    for part in sets:
+        pictures = np.empty((distortions.n_copies(part), *part.inputs.shape), np.uint8)
+        for number, copy in enumerate(distorted(part, distortions, rng)):
+            pictures[number] = copy
+            done += len(part)
+            yield RecipeProgress(until * done / total, "Distorting", None, None, network)
+        stocks.append(Copies(pictures, training_labels(part)))
+    return stocks
+
+
+def _taught(
+    teaching: Teaching, stocks: Sequence[Copies], counts: Sequence[int], network: Network, rng: np.random.Generator
+) -> Generator[RecipeProgress, None, list[Copies]]:
+    """Train teachers on the stocks, and return the stocks with the teachers' soft answers as targets."""
+    examples = examples_from(stocks, counts, NONE_CLASS + 1)
+    for lesson in train_teachers(teaching, examples, NONE_CLASS + 1, rng):
+        fraction = _TEACHERS_START + (_ANSWERS_START - _TEACHERS_START) * lesson.share
+        yield RecipeProgress(fraction, "Teachers learn", None, None, network)
+    total = sum(stock.pictures.shape[0] * stock.pictures.shape[1] for stock in stocks)
+    taught, done = [], 0
+    for stock in stocks:
+        targets = np.empty((*stock.pictures.shape[:2], NONE_CLASS + 1), np.float16)
+        for number, logits in enumerate(answer(lesson.teachers, stock)):
+            targets[number] = softmax(logits, teaching.temperature)
+            done += len(logits)
+            fraction = _ANSWERS_START + (_TAUGHT_STUDENT_STARTS - _ANSWERS_START) * done / total
+            yield RecipeProgress(fraction, "Teachers answer", None, None, network)
+        taught.append(replace(stock, targets=targets))
+    return taught
