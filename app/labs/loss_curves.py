@@ -124,6 +124,10 @@ class LossCurves(QWidget):
         x, value = self._curves[0][index].points
         return x, value, self._curves[1][index].points[1]
 
+    def marked_points(self) -> tuple[FloatArray, FloatArray]:
+        """Return the x and the loss of the dot, shape (1,) or (0,) each."""
+        return self._dots[0].points
+
     def show_losses(self, losses: Sequence[Loss], chosen: int, place: OneOutput) -> None:
         """Draw those of `losses` that have changed, the chosen one in front."""
         x = _places(place)
@@ -158,7 +162,7 @@ class LossCurves(QWidget):
         is_shown = place.has(loss) and place.x_range[0] <= x <= place.x_range[1]
         at = np.array([x]) if is_shown else np.empty(0)
         name = "p − t" if place.is_residual else "p"
-        dotted = f"dotted: {name} = {short_number(x)}" if is_shown else "cross-entropies need a probability"
+        dotted = f"dotted: {name} = {short_number(x)}" if is_shown else "it needs 0 < p < 1"
         self._readouts[0].set_text(f"dashed: target t = {place.target:.3f}   {dotted}")
         for line, dots, y in zip(self._at, self._dots, place.value_and_slope(loss, at), strict=True):
             line.set_position(x if is_shown else None)

@@ -211,7 +211,7 @@ class LossesPage(LabPage):
     def _show_table(self, losses: list[Loss]) -> None:
         place, watched = self._place(), self._watched_digit()
         x = self._x(losses[self._choice.currentIndex()], place)
-        at = f"p − t = {short_number(x)}" if place.is_residual else f"p = {short_number(x)}"
+        at = f"p − t = {number_text(x, 2)}" if place.is_residual else f"p = {short_number(x)}"
         self._table.set_row_name(-1, at)
         self._table.set_row_name(3, f"∂L/∂z of {watched}")
         for column, loss in enumerate(losses):

@@ -16,7 +16,7 @@ def short_number(value: float, decimals: int = 3) -> str:
     if math.isinf(value) or value == 0.0:
         return number_text(value, 0)
     size = abs(value)
-    if 10.0**-decimals <= size < 100_000.0:
+    if 10.0 ** (1 - decimals) <= size < 100_000.0:
         return number_text(value, decimals if size < 10.0 else min(decimals, 2) if size < 1000.0 else 0)
     mantissa, exponent = f"{value:.1e}".split("e")
     return f"{mantissa}e{int(exponent)}".replace("-", "−")

@@ -56,6 +56,10 @@ class SoftmaxPage(LabPage):
         self._dress()
         self.finish()
 
+    def bar_heights(self) -> FloatArray:
+        """Return the heights of the ten bars."""
+        return self._bars.points[1]
+
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:

@@ -1,0 +1,231 @@
+"""The Losses page, driven through its controls with a trace made by hand."""
+
+import contextlib
+import io
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.labs.logit_pulls import LogitPulls
+from app.labs.loss_curves import LossCurves
+from app.labs.losses_page import LossesPage
+from app.labs.outlier_plot import GOOD_POINTS, OutlierPlot
+from app.labs.short_numbers import short_number
+from app.plots import Plot
+from app.theme import DARK, LIGHT
+from app.widgets import NumberSlider, NumberTable, Switch
+from nncore.gradients import loss_and_delta
+from nncore.losses import LOSSES
+from nncore.network import ForwardTrace
+from nncore.softmax import softmax
+
+LOGITS = np.log(np.array([1, 1, 1, 10, 1, 1, 1, 3, 0.5, 0.5], np.float32))  # of 20: p(3) = 0.5, p(7) = 0.15
+KEYS = list(LOSSES)
+EVERY = pytest.mark.parametrize("key", KEYS)
+NAMES, LOSS_THERE, SLOPE_THERE, LOSS, PULL, BEST, MOVED = range(7)
+
+
+def trace_of(logits: np.ndarray) -> ForwardTrace:
+    return ForwardTrace(np.zeros(784, np.float32), (), logits, softmax(logits))
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> LossesPage:
+    widget = LossesPage(LIGHT)
+    qtbot.addWidget(widget)
+    widget.resize(1280, 700)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.show_trace(trace_of(LOGITS))
+    return widget
+
+
+def slide(page: LossesPage, name: str, value: float) -> None:
+    page.findChild(NumberSlider, name).set_value(value)
+
+
+def choose_loss(page: LossesPage, key: str) -> None:
+    box = page.findChild(QComboBox, "loss")
+    box.setCurrentIndex(box.findData(key))
+
+
+def choose(qtbot: QtBot, page: LossesPage, name: str, word: str) -> None:
+    switch = page.findChild(Switch, name)
+    button = next(button for button in switch.findChildren(QPushButton) if button.text() == word)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def cell(page: LossesPage, row: int, key: str) -> str:
+    return page.findChild(NumberTable).texts()[row][KEYS.index(key)]
+
+
+def run(page: LossesPage) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(page.numpy_code(), names)
+    return names
+
+
+# ---- the drawing ----------------------------------------------------------------------------
+
+
+def test_the_losses_of_the_drawing_side_by_side(page: LossesPage) -> None:
+    assert page.true_digit() == 3
+    # residuals: −0.5, 0.15, six of 0.05, two of 0.025: squares add up to 0.28875, sizes to 1
+    assert cell(page, LOSS, "mse") == "0.0289"
+    assert cell(page, LOSS, "mae") == "0.1000"
+    assert cell(page, LOSS, "huber") == "0.0144"
+    assert cell(page, LOSS, "cross_entropy") == f"{math.log(2.0):.4f}"
+    assert cell(page, PULL, "cross_entropy") == "−0.5000"
+
+
+def test_the_gradient_of_cross_entropy_is_probabilities_minus_target(page: LossesPage) -> None:
+    expected = np.array([1, 1, 1, -10, 1, 1, 1, 3, 0.5, 0.5]) / 20
+    np.testing.assert_allclose(page.findChild(LogitPulls).bar_heights(), expected, atol=1e-6)
+
+
+@EVERY
+def test_the_bars_are_the_gradient_of_the_chosen_loss(page: LossesPage, key: str) -> None:
+    choose_loss(page, key)
+    slide(page, "smoothing", 0.1)
+    targets = np.full((1, 10), 0.01)
+    targets[0, 3] = 0.91
+    output = "sigmoid" if key == "binary_cross_entropy" else "softmax"
+    value, delta = loss_and_delta(LOSSES[key], output, LOGITS[None].astype(np.float64), targets)
+    np.testing.assert_allclose(page.findChild(LogitPulls).bar_heights(), delta[0], rtol=1e-6)
+    assert cell(page, LOSS, key) == short_number(float(value[0]), 4)
+
+
+def test_one_key_says_the_true_digit(qtbot: QtBot, page: LossesPage) -> None:
+    page.window().activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    assert page.true_digit() == 7
+    assert cell(page, LOSS, "cross_entropy") == f"{-math.log(0.15):.4f}"
+    qtbot.keyClick(page, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert page.true_digit() == 3
+    choose(qtbot, page, "truth", "0")
+    assert page.true_digit() == 0
+
+
+def test_a_constant_in_the_logarithm_is_named_where_it_matters(qtbot: QtBot, page: LossesPage) -> None:
+    logits = np.zeros(10, np.float32)
+    logits[4] = 30.0
+    page.show_trace(trace_of(logits))
+    choose(qtbot, page, "truth", "5")
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert cell(page, LOSS, "cross_entropy") == "30.00"
+    assert "would be 16.12" in said  # −ln(1e−7)
+    assert "is 30.00 with −1.0000" in said
+
+
+def test_without_a_drawing_ten_equal_logits_stand_in(page: LossesPage) -> None:
+    page.show_trace(None)
+    assert cell(page, LOSS, "cross_entropy") == f"{math.log(10.0):.4f}"
+    assert any("No drawing yet" in label.text() for label in page.findChildren(QLabel))
+
+
+# ---- the curves -----------------------------------------------------------------------------
+
+
+@EVERY
+def test_the_curves_are_the_loss_and_its_slope(page: LossesPage, key: str) -> None:
+    x, value, slope = page.findChild(LossCurves).curve_points(KEYS.index(key))
+    p, t = x[:, None], np.ones((len(x), 1))
+    seen = (x > 0.2) & (x < 0.999)  # far outside of the plot they are cut
+    np.testing.assert_allclose(value[seen], LOSSES[key](p, t)[seen])
+    np.testing.assert_allclose(slope[seen], LOSSES[key].slope(p, t)[seen, 0])
+
+
+def test_the_dot_stands_at_the_drawing_and_the_table_follows_the_pointer(page: LossesPage) -> None:
+    curves = page.findChild(LossCurves)
+    x, y = curves.marked_points()
+    assert (x[0], y[0]) == (pytest.approx(0.5), pytest.approx(math.log(2.0)))
+    curves.findChild(Plot).pointed.emit(0.25, 1.0)
+    assert curves.marked_points()[0].tolist() == [0.25]
+    assert cell(page, LOSS_THERE, "mse") == "0.5625"
+    assert cell(page, SLOPE_THERE, "mse") == "−1.5000"
+    assert cell(page, SLOPE_THERE, "cross_entropy") == "−4.0000"
+    curves.findChild(Plot).pointer_left.emit()
+    assert cell(page, LOSS_THERE, "mse") == "0.2500"
+
+
+def test_over_the_residual_the_bends_show(qtbot: QtBot, page: LossesPage) -> None:
+    choose(qtbot, page, "axis", "residual")
+    slide(page, "delta", 2.0)
+    curves = page.findChild(LossCurves)
+    x, _, slope = curves.curve_points(KEYS.index("huber"))
+    np.testing.assert_allclose(slope, np.clip(x, -2.0, 2.0), atol=1e-9)
+    assert len(curves.curve_points(KEYS.index("cross_entropy"))[0]) == 0
+    assert cell(page, LOSS_THERE, "cross_entropy") == "–"
+
+
+def test_the_strongest_other_output_has_target_0(qtbot: QtBot, page: LossesPage) -> None:
+    choose(qtbot, page, "watched", "strongest other")
+    x, y = page.findChild(LossCurves).marked_points()
+    assert (x[0], y[0]) == (pytest.approx(0.15), 0.0)  # cross-entropy does not look at it
+    assert cell(page, PULL, "cross_entropy") == "0.1500"
+    assert cell(page, LOSS_THERE, "mse") == "0.0225"
+
+
+# ---- the outlier ----------------------------------------------------------------------------
+
+
+def test_the_outlier_pulls_the_mean_far_and_the_median_little(page: LossesPage) -> None:
+    slide(page, "outlier", 9.0)
+    outlier = round(page.findChild(NumberSlider, "outlier").value, 2)
+    values = [*GOOD_POINTS, outlier]
+    heights = page.findChild(OutlierPlot).line_heights()
+    assert heights[:2] == pytest.approx([np.mean(values), np.median(values)])
+    assert float(cell(page, MOVED, "mse")) == pytest.approx(np.mean(values) - np.mean(GOOD_POINTS), abs=1e-3)
+    assert float(cell(page, MOVED, "mae")) == pytest.approx(0.15, abs=1e-3)
+    assert 0.15 < float(cell(page, MOVED, "huber")) < 0.5
+    assert cell(page, BEST, "cross_entropy") == "–"
+
+
+def test_the_outlier_can_be_dragged(page: LossesPage) -> None:
+    page.findChild(OutlierPlot).outlier_moved.emit(-2.0)
+    assert page.findChild(NumberSlider, "outlier").value == pytest.approx(-2.0)
+    assert cell(page, MOVED, "mse").startswith("−")
+
+
+# ---- what all labs do -----------------------------------------------------------------------
+
+
+@EVERY
+def test_the_copied_lines_run_and_give_the_numbers_shown(page: LossesPage, key: str) -> None:
+    choose_loss(page, key)
+    slide(page, "smoothing", 0.2)
+    slide(page, "beta", 0.5)
+    slide(page, "delta", 1.5)
+    names = run(page)
+    assert short_number(float(names["loss"]), 4) == cell(page, LOSS, key)
+    np.testing.assert_allclose(names["gradient"], page.findChild(LogitPulls).bar_heights(), atol=1e-6)
+    if cell(page, BEST, key) != "–":
+        assert float(names["best"]) == pytest.approx(float(cell(page, BEST, key)), abs=1.1e-3)
+
+
+def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage) -> None:
+    first = dict(page.state())
+    choose_loss(page, "huber")
+    choose(qtbot, page, "truth", "8")
+    slide(page, "smoothing", 0.3)
+    other = LossesPage(LIGHT)
+    qtbot.addWidget(other)
+    other.restore(page.state())
+    other.show_trace(trace_of(LOGITS))
+    assert other.findChild(NumberTable).texts() == page.findChild(NumberTable).texts()
+    other.reset()
+    assert dict(other.state()) == first
+
+
+def test_other_colours_keep_the_numbers(page: LossesPage) -> None:
+    before = page.findChild(NumberTable).texts()
+    page.set_theme(DARK)
+    page.grab()
+    assert page.findChild(NumberTable).texts() == before
+    assert len(page.findChild(LossCurves).marked_points()[0]) == 1

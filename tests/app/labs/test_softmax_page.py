@@ -1,0 +1,181 @@
+"""The Softmax page, driven through its controls with a trace made by hand."""
+
+import contextlib
+import io
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.labs.jacobian_picture import JacobianPicture
+from app.labs.short_numbers import short_number
+from app.labs.softmax_page import SoftmaxPage
+from app.plots import Plot
+from app.theme import DARK, LIGHT
+from app.widgets import NumberSlider, NumberTable, Switch
+from nncore.network import ForwardTrace
+from nncore.softmax import softmax, softmax_jacobian
+
+LOGITS = np.array([0.0, 2.0, -1.0, 4.03, 0.5, -3.0, 1.0, 0.0, 2.5, -0.5], np.float32)
+Z_PLUS_C, BARE_E, BARE_P, SHIFTED_Z, SHIFTED_E, P = range(1, 7)
+LAST = 10  # the column of sums
+
+
+def trace_of(logits: np.ndarray) -> ForwardTrace:
+    return ForwardTrace(np.zeros(784, np.float32), (), logits, softmax(logits))
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SoftmaxPage:
+    widget = SoftmaxPage(LIGHT)
+    qtbot.addWidget(widget)
+    widget.resize(1280, 700)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def slide(page: SoftmaxPage, name: str, value: float) -> None:
+    page.findChild(NumberSlider, name).set_value(value)
+
+
+def choose(qtbot: QtBot, page: SoftmaxPage, name: str, word: str) -> None:
+    switch = page.findChild(Switch, name)
+    button = next(button for button in switch.findChildren(QPushButton) if button.text() == word)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def table_row(page: SoftmaxPage, number: int) -> list[str]:
+    return page.findChild(NumberTable).texts()[number]
+
+
+def is_following(page: SoftmaxPage) -> bool:
+    return page.findChild(QCheckBox, "follow").isChecked()
+
+
+def run(page: SoftmaxPage) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(page.numpy_code(), names)
+    return names
+
+
+def test_without_a_drawing_ten_logits_of_its_own_are_shown(page: SoftmaxPage) -> None:
+    page.show_trace(None)
+    assert page.bar_heights().sum() == pytest.approx(1.0)
+    assert page.bar_heights().argmax() == 7
+    assert table_row(page, P)[LAST] == "1.0000"
+
+
+def test_it_follows_the_drawing_to_the_last_digit(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(LOGITS))
+    np.testing.assert_allclose(page.bar_heights(), softmax(LOGITS.astype(np.float64)), rtol=1e-12)
+    assert table_row(page, Z_PLUS_C)[3] == "4.03"
+    assert page.findChild(NumberSlider, "z3").value == pytest.approx(4.0)
+    page.show_trace(trace_of(-LOGITS))
+    assert page.bar_heights().argmax() == 5
+
+
+def test_a_slider_moved_by_hand_stays_when_the_drawing_changes(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(LOGITS))
+    slide(page, "z0", 10.0)
+    assert not is_following(page)
+    page.show_trace(trace_of(-LOGITS))
+    expected = np.round(LOGITS.astype(np.float64), 1)
+    expected[0] = 10.0
+    np.testing.assert_allclose(page.bar_heights(), softmax(expected))
+
+
+def test_the_button_takes_the_logits_once_and_the_box_follows_again(qtbot: QtBot, page: SoftmaxPage) -> None:
+    take = next(button for button in page.findChildren(QPushButton) if "Take" in button.text())
+    page.show_trace(None)
+    assert not take.isEnabled()
+    slide(page, "z0", 10.0)
+    page.show_trace(trace_of(LOGITS))
+    qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    assert page.bar_heights().argmax() == 3
+    page.show_trace(trace_of(-LOGITS))
+    assert page.bar_heights().argmax() == 3
+    page.findChild(QCheckBox, "follow").click()
+    assert page.bar_heights().argmax() == 5
+
+
+def test_temperature_evens_out(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(LOGITS))
+    slide(page, "temperature", 10.0)
+    np.testing.assert_allclose(page.bar_heights(), softmax(LOGITS.astype(np.float64), 10.0))
+    assert table_row(page, SHIFTED_Z)[1] == "−0.20"  # (2 − 4.03) / 10
+
+
+@pytest.mark.parametrize(
+    ("precision", "offset", "bare"),
+    [
+        ("float64", 1000.0, ("∞", "nan")),
+        ("float64", -1000.0, ("0", "nan")),
+        ("float64", 400.0, (short_number(math.exp(404.03)), "0.6760")),
+        ("float32", 100.0, ("∞", "nan")),
+    ],
+)
+def test_without_the_shift_large_logits_break_and_with_it_nothing_changes(
+    qtbot: QtBot, page: SoftmaxPage, precision: str, offset: float, bare: tuple[str, str]
+) -> None:
+    page.show_trace(trace_of(LOGITS))
+    before = page.bar_heights()
+    choose(qtbot, page, "precision", precision)
+    slide(page, "offset", offset)
+    assert (table_row(page, BARE_E)[3], table_row(page, BARE_P)[3]) == bare
+    np.testing.assert_allclose(page.bar_heights(), before, atol=1e-4)
+    assert table_row(page, P)[3] == "0.6760"
+
+
+def test_the_jacobian_is_that_of_the_probabilities_and_says_what_a_cell_means(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(LOGITS))
+    slide(page, "temperature", 2.5)
+    temperature = round(page.findChild(NumberSlider, "temperature").value, 3)
+    p = softmax(LOGITS.astype(np.float64), temperature)
+    picture = page.findChild(JacobianPicture)
+    np.testing.assert_allclose(picture.jacobian, softmax_jacobian(p, temperature))
+    picture.findChild(Plot).pointed.emit(8.5, 1.5)
+    slope = -p[1] * p[8] / temperature
+    sentence = picture.sentence.text()
+    assert sentence.startswith(f"∂p(1) / ∂z(8) = {short_number(slope, 4)}: raise the logit of 8 by 0.1")
+    assert f"goes down by about {short_number(-0.1 * slope, 4)}" in sentence
+    picture.findChild(Plot).pointer_left.emit()
+    assert picture.sentence.text().startswith("∂p(3) / ∂z(8)")  # the two likeliest
+
+
+@pytest.mark.parametrize("offset", [0.0, 1000.0])
+def test_the_copied_lines_run_and_give_the_numbers_shown(page: SoftmaxPage, offset: float) -> None:
+    page.show_trace(trace_of(LOGITS))
+    slide(page, "temperature", 0.7)
+    slide(page, "offset", offset)
+    names = run(page)
+    np.testing.assert_allclose(names["p"], page.bar_heights(), atol=1e-6)
+    np.testing.assert_allclose(names["jacobian"], page.findChild(JacobianPicture).jacobian, atol=1e-5)
+    shown = [short_number(float(value), 4) for value in names["bare"]]
+    assert table_row(page, BARE_P)[:LAST] == shown
+
+
+def test_a_state_comes_back_and_reset_forgets_it(page: SoftmaxPage, qtbot: QtBot) -> None:
+    slide(page, "z4", 12.0)
+    slide(page, "temperature", 2.0)
+    other = SoftmaxPage(LIGHT)
+    qtbot.addWidget(other)
+    other.restore(page.state())
+    other.show_trace(trace_of(LOGITS))
+    np.testing.assert_allclose(other.bar_heights(), page.bar_heights())
+    other.reset()
+    assert is_following(other)
+    np.testing.assert_allclose(other.bar_heights(), softmax(LOGITS.astype(np.float64)))
+
+
+def test_other_colours_keep_the_numbers(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(LOGITS))
+    before = page.findChild(NumberTable).texts()
+    page.set_theme(DARK)
+    page.grab()
+    assert page.findChild(NumberTable).texts() == before
