@@ -34,8 +34,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"digitscope: {message}; '{self.prog} --help' shows what may be given.\n")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser with every command's own arguments."""
+def build_parser(chosen: str) -> argparse.ArgumentParser:
+    """Return the parser that knows every command by name, and the arguments of the chosen one: it alone is imported."""
     parser = _Parser(
         prog="digitscope",
         description="Draw a digit and watch a small neural network think. Without a command the window opens.",
@@ -43,6 +43,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, summary in COMMANDS.items():
+        if name != chosen:
+            commands.add_parser(name, help=summary)
+            continue
         module = importlib.import_module(f"app.commands.{name}")
         subparser = commands.add_parser(
             name,
@@ -58,7 +61,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return the exit status."""
-    parsed = build_parser().parse_args(list(arguments) or ["window"])
+    words = list(arguments) or ["window"]
+    parsed = build_parser(words[0]).parse_args(words)
     try:
         status = int(parsed.run(parsed))
         sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
