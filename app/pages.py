@@ -34,10 +34,17 @@ def _gradients(theme: Theme) -> Page:
     return GradientsPage(theme)
 
 
+def _evaluate(theme: Theme) -> Page:
+    from app.labs.evaluate_page import EvaluatePage
+
+    return EvaluatePage(theme)
+
+
 LABS: tuple[PageSpec, ...] = (
     PageSpec("activations", "Activations", _activations),
     PageSpec("softmax", "Softmax", _softmax),
     PageSpec("losses", "Losses", _losses),
     PageSpec("neuron", "Neuron", _neuron),
     PageSpec("gradients", "Gradients", _gradients),
+    PageSpec("evaluate", "Evaluate", _evaluate),
 )

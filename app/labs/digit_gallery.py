@@ -1,0 +1,239 @@
+"""Digits side by side, as many as there are; only those in sight are painted."""
+
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from app.labs.examiner import Examination
+from app.overriding import override
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP
+from nncore.arrays import FloatArray, IntArray
+from nncore.ink import SIDE
+from nncore.readings import Readings
+
+_PICTURE = 2 * SIDE
+_CAPTION = 18
+_LEFT, _RIGHT = (
+    side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+_CELL = QSize(_PICTURE + 3 * GAP, _PICTURE + _CAPTION + GAP)
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class DigitGallery(QAbstractScrollArea):
+    """Digits in rows, each with its label and, where it was misread, an arrow to what was read.
+
+    Right ones have a plain caption; wrong ones a vermilion "4 → 9"; refused ones a dashed edge.
+
+    Signals
+    -------
+    picture_chosen(array)
+        A digit was clicked, or chosen by Return: its picture, shape (28, 28).
+    row_hovered(int)
+        The row of the data set under the pointer or the cursor, −1 for none.
+    """
+
+    picture_chosen = Signal(object)
+    row_hovered = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._examination: Examination | None = None
+        self._which = 0
+        self.rows: IntArray = np.empty(0, np.int64)
+        self._empty_text = ""
+        self._place = -1  # of the digit under the pointer or the cursor, in `rows`
+        self._caption_font = font(SMALL, MEDIUM)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().setToolTip("Click a digit: it lies on the canvas of the Draw page.")
+
+    # ---- what others may set -----------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.viewport().update()
+
+    def show_rows(self, examination: Examination | None, rows: IntArray, empty_text: str, which: int = 0) -> None:
+        """Show these rows of the data, as network number `which` read them; without any, a sentence instead."""
+        self._examination, self.rows, self._empty_text, self._which = examination, rows, empty_text, which
+        self._set_place(-1)
+        self.verticalScrollBar().setValue(0)
+        self._fit_scroll_bar()
+        self.viewport().update()
+
+    def cell_rectangle(self, place: int) -> QRect:
+        """Return where the digit at this place of `rows` lies on the viewport."""
+        row, column = divmod(place, self.n_columns)
+        top = row * _CELL.height() - self.verticalScrollBar().value()
+        return QRect(int(column * self._pitch), top, int(self._pitch), _CELL.height())
+
+    @property
+    def n_columns(self) -> int:
+        """How many digits stand side by side."""
+        return max(1, self.viewport().width() // _CELL.width())
+
+    @property
+    def _pitch(self) -> float:
+        """From one column to the next, in pixels: they spread over the whole width."""
+        return max(self.viewport().width() / self.n_columns, 1.0)
+
+    @property
+    def places_in_sight(self) -> range:
+        """The places of `rows` that can be seen at least in part."""
+        top = self.verticalScrollBar().value() // _CELL.height()
+        bottom = (self.verticalScrollBar().value() + self.viewport().height()) // _CELL.height() + 1
+        return range(min(top * self.n_columns, len(self.rows)), min(bottom * self.n_columns, len(self.rows)))
+
+    # ---- Qt ----------------------------------------------------------------------------------
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * _CELL.width(), 2 * _CELL.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_scroll_bar()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            if self._examination is None or not len(self.rows):
+                painter.setPen(QColor(self._theme.text_muted))
+                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty_text)
+                return
+            painter.setFont(self._caption_font)
+            places = self.places_in_sight
+            pixels = self._pixels(self._examination.dataset.inputs[self.rows[places.start : places.stop]])
+            for place, picture in zip(places, pixels, strict=True):
+                self._paint_digit(painter, self._examination, place, picture)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._set_place(self._place_at(event.position().toPoint()))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and place >= 0:
+            self._choose(place)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._set_place(-1)
+        return super().viewportEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and len(self.rows):
+            across, down = _STEPS[key]
+            place = max(self._place, 0) + across + down * self.n_columns if self._place >= 0 else 0
+            self._set_place(min(max(place, 0), len(self.rows) - 1))
+            self._bring_into_sight()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place >= 0:
+            self._choose(self._place)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _fit_scroll_bar(self) -> None:
+        n_lines = -(-len(self.rows) // self.n_columns)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, n_lines * _CELL.height() - self.viewport().height()))
+        bar.setPageStep(max(_CELL.height(), self.viewport().height() - _CELL.height()))
+        bar.setSingleStep(_CELL.height() // 3)
+
+    def _bring_into_sight(self) -> None:
+        bar, cell = self.verticalScrollBar(), self.cell_rectangle(self._place)
+        over = max(0, cell.bottom() - self.viewport().height()) + min(0, cell.top())
+        bar.setValue(bar.value() + over)
+
+    def _place_at(self, at: QPoint) -> int:
+        column = int(at.x() // self._pitch)
+        place = (at.y() + self.verticalScrollBar().value()) // _CELL.height() * self.n_columns + column
+        return place if 0 <= column < self.n_columns and 0 <= place < len(self.rows) else -1
+
+    def _set_place(self, place: int) -> None:
+        if place != self._place:
+            self._place = place
+            self.row_hovered.emit(int(self.rows[place]) if 0 <= place < len(self.rows) else -1)
+            self.viewport().update()
+
+    def _choose(self, place: int) -> None:
+        if self._examination is not None:
+            picture = np.array(self._examination.dataset.inputs[self.rows[place]].reshape(SIDE, SIDE))
+            self.picture_chosen.emit(picture)
+
+    def _pixels(self, inputs: FloatArray) -> npt.NDArray[np.uint32]:
+        """Return digits, shape (n, 784), as colours between paper and ink, shape (n, 28, 28)."""
+        table = _ink_table(self._theme)
+        grey = np.clip(np.rint(inputs * 255.0), 0, 255).astype(np.uint8)
+        return np.ascontiguousarray(table[grey].reshape(-1, SIDE, SIDE))
+
+    def _paint_digit(
+        self, painter: QPainter, examination: Examination, place: int, picture: npt.NDArray[np.uint32]
+    ) -> None:
+        row, cell = int(self.rows[place]), self.cell_rectangle(place)
+        readings = examination.readings[self._which]
+        box = QRectF(cell.x() + (cell.width() - _PICTURE) // 2, cell.y() + GAP // 2, _PICTURE, _PICTURE)
+        image = QImage(picture.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
+        painter.drawImage(box, image)
+        painter.setPen(self._edge(place == self._place, bool(readings.is_refused[row])))
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        below = QRectF(box.x() - GAP, box.bottom() + 2, _PICTURE + 2 * GAP, _CAPTION - 2)
+        self._paint_caption(painter, below, readings, row)
+
+    def _edge(self, is_marked: bool, is_refused: bool) -> QPen:
+        if is_marked:
+            return QPen(QColor(self._theme.accent), 2)
+        if is_refused:
+            return QPen(QColor(self._theme.text_muted), 1, Qt.PenStyle.DashLine)
+        return QPen(QColor(self._theme.rule), 1)
+
+    def _paint_caption(self, painter: QPainter, place: QRectF, readings: Readings, row: int) -> None:
+        """Write the label; and where something else was read, what, and how surely."""
+        label, read = int(readings.labels[row]), int(readings.predicted[row])
+        painter.setPen(QColor(self._theme.text_muted))
+        if label == read:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(label))
+            return
+        painter.drawText(place, _RIGHT, f"{100.0 * readings.confidence[row]:.0f} %")
+        if label >= 0:
+            painter.setPen(QColor(self._theme.speaks_against_text))
+        truth = str(label) if label >= 0 else "–" if readings.is_labelled else ""
+        painter.drawText(place, _LEFT, f"{truth} → {read}".strip())
+
+
+@cache
+def _ink_table(theme: Theme) -> npt.NDArray[np.uint32]:
+    """Return the colours from paper to ink as Qt keeps them, shape (256,)."""
+    paper, ink = (
+        np.array([color.red(), color.green(), color.blue()]) for color in map(QColor, (theme.paper, theme.ink))
+    )
+    share = np.linspace(0.0, 1.0, 256)[:, None]
+    red, green, blue = np.rint(paper + share * (ink - paper)).astype(np.uint32).T
+    opaque = np.full(256, 0xFF000000, np.uint32)
+    table: npt.NDArray[np.uint32] = opaque | (red << np.uint32(16)) | (green << np.uint32(8)) | blue
+    return table

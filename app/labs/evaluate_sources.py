@@ -1,0 +1,139 @@
+"""The choosers of the Evaluate page: which data, and which network beside the program's own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from app.labs.data_loader import BOXED
+from app.network_source import network_in_the_box, network_name, open_reader
+from app.theme import MEDIUM, SMALL, font
+from app.widgets import GAP, caption, combo, heading, row
+from nncore.errors import NNCoreError
+from nncore.network import Network
+
+_DATA_FILES = "Data (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *.gz *.idx *.png *.jpg *.jpeg *.bmp);;All files (*)"
+_NETWORK_FILES = "Networks (*.npz);;All files (*)"
+_LONGEST_NAME = 30
+
+
+class EvaluateSources(QWidget):
+    """Data and networks, each with a chooser and a button for files. GUI thread only.
+
+    Signals
+    -------
+    changed()
+        Another data set or network is wanted.
+    failed(str)
+        A file cannot be used, in a sentence.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.data_chooser = combo("Data", BOXED)
+        self.second_chooser = combo("Network B", {"none": "B: none", "box": "B: the network in the box"})
+        self._first_line = caption()
+        self._first_line.setToolTip("Network A is the one that reads on the Draw page; choose it there.")
+        self._first: Network | None = None
+        self._opened: dict[str, Network] = {}
+        self.data_chooser.setToolTip("The digits to read. MNIST's test set was kept from all training.")
+        self.second_chooser.setToolTip("A second network to stand beside the first: who is right where?")
+        self._fill(_button("Open file…", self._ask_for_file), _button("Open folder…", self._ask_for_folder))
+        self.data_chooser.currentIndexChanged.connect(self.changed)
+        self.second_chooser.currentIndexChanged.connect(self.changed)
+
+    @property
+    def source(self) -> str:
+        """The name of the data, as `DataLoader.load` knows it."""
+        return str(self.data_chooser.currentData())
+
+    @property
+    def networks(self) -> tuple[Network, ...]:
+        """Network A and, if one is chosen, B; nothing before A is known."""
+        if self._first is None:
+            return ()
+        key = str(self.second_chooser.currentData())
+        if key == "box" and key not in self._opened:
+            self._opened[key] = network_in_the_box()
+        return (self._first,) if key == "none" else (self._first, self._opened[key])
+
+    def set_first(self, network: Network) -> None:
+        """Take note of network A."""
+        self._first = network
+        self._first_line.setText(f"A: {network_name(network)}, as on the Draw page")
+
+    def open_data(self, name: str) -> None:
+        """Choose a file or a folder as data."""
+        _choose(self.data_chooser, name)
+
+    def go_back_to(self, source: str) -> None:
+        """Show again what was chosen before, without telling of it; what could not be read leaves the chooser."""
+        if source == self.source or self.data_chooser.findData(source) < 0:
+            return
+        self.data_chooser.blockSignals(True)
+        bad = self.data_chooser.currentIndex()
+        self.data_chooser.setCurrentIndex(self.data_chooser.findData(source))
+        if bad >= len(BOXED):
+            self.data_chooser.removeItem(bad)
+        self.data_chooser.blockSignals(False)
+
+    def open_second(self, path: str) -> None:
+        """Read a network from a file and let it be B."""
+        try:
+            network = open_reader(path)
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+            return
+        is_again = path in self._opened and self.second_chooser.currentData() == path
+        self._opened[path] = network
+        _choose(self.second_chooser, path, "B: ")
+        if is_again:
+            self.changed.emit()
+
+    def _fill(self, *data_buttons: QPushButton) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(heading("Data"))
+        layout.addWidget(self.data_chooser)
+        layout.addLayout(row(*data_buttons, 1))
+        layout.addSpacing(GAP)
+        layout.addWidget(heading("Networks"))
+        layout.addWidget(self._first_line)
+        layout.addWidget(self.second_chooser)
+        layout.addLayout(row(_button("Open network…", self._ask_for_network), 1))
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open labelled digits", "", _DATA_FILES)
+        if name:
+            self.open_data(name)
+
+    def _ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Open a folder of IDX files")
+        if name:
+            self.open_data(name)
+
+    def _ask_for_network(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a network to compare with", "", _NETWORK_FILES)
+        if name:
+            self.open_second(name)
+
+
+def _choose(chooser: QComboBox, path: str, prefix: str = "") -> None:
+    """Choose a file in a chooser, listing it there if it is new."""
+    if chooser.findData(path) < 0:
+        name = Path(path).name
+        chooser.addItem(prefix + (name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"), path)
+        chooser.setItemData(chooser.count() - 1, path, 3)  # Qt.ToolTipRole: the whole path
+    chooser.setCurrentIndex(chooser.findData(path))
+
+
+def _button(text: str, slot: object) -> QPushButton:
+    button = QPushButton(text)
+    button.setFont(font(SMALL, MEDIUM))
+    button.setAccessibleName(text)
+    button.clicked.connect(slot)
+    return button

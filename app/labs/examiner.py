@@ -1,0 +1,137 @@
+"""Examines one or two networks on a data set: fetches the data and lets them read it."""
+
+import time
+from collections.abc import Generator
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from app.labs.data_loader import DataLoader
+from app.labs.sliced_work import SlicedWork, one_of
+from nncore.arrays import IntArray
+from nncore.datasets import Dataset
+from nncore.network import Network
+from nncore.readings import Readings, agreement, read_in_steps
+
+LETTERS = "A", "B"
+"""What the two networks are called on the page."""
+
+
+@dataclass(frozen=True, eq=False)
+class Examination:
+    """What one network, or two, read in a data set. `seconds` is what the reading took, 0 where it was known."""
+
+    source: str
+    dataset: Dataset
+    networks: tuple[Network, ...]
+    readings: tuple[Readings, ...]
+    seconds: float
+
+    @property
+    def first(self) -> Readings:
+        """What network A read."""
+        return self.readings[0]
+
+    @property
+    def second(self) -> Readings | None:
+        """What network B read, if there is one."""
+        return self.readings[1] if len(self.readings) > 1 else None
+
+    @cached_property
+    def agreement(self) -> IntArray | None:
+        """Who is right where, shape (10, 4); None for one network."""
+        return None if self.second is None else agreement(self.first, self.second)
+
+
+class Examiner(QObject):
+    """Examines again whenever the data or a network changes; the last wish wins. GUI thread only.
+
+    Signals
+    -------
+    examined(Examination)
+        All networks have read all of the data.
+    progressed(str, float)
+        What is going on, and the share that is done.
+    failed(str)
+        A sentence that says what could not be done; the last examination stands.
+    """
+
+    examined = Signal(object)
+    progressed = Signal(str, float)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._networks: tuple[Network, ...] = ()
+        self._dataset: Dataset | None = None
+        self._known: list[tuple[Network, Readings]] = []
+        self.source = ""
+        self._wanted_source = ""
+        self._loader, self._work = DataLoader(self), SlicedWork(self)
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.failed.connect(self._on_not_loaded)
+        self._loader.progressed.connect(self._on_load_progressed)
+        self._work.progressed.connect(self._on_read_progressed)
+        self._work.finished.connect(self.examined)
+        self._work.failed.connect(self.failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether data is being fetched or read."""
+        return self._loader.is_busy or self._work.is_busy
+
+    def examine(self, source: str, networks: tuple[Network, ...]) -> None:
+        """Let these networks read the data of this name, unless that is what they did last."""
+        is_same = len(networks) == len(self._networks) and all(map(_is, networks, self._networks))
+        self._networks = networks
+        if source != self._wanted_source:
+            self._wanted_source = source
+            self.progressed.emit("Fetching the data", 0.0)
+            self._loader.load(source)
+        elif not is_same and not self._loader.is_busy:
+            self._read()
+
+    def stop(self) -> None:
+        """Give up what is going on; the last examination stands."""
+        self._loader.stop()
+        self._work.stop()
+        self._wanted_source = self.source
+
+    def shut_down(self) -> None:
+        """End all work."""
+        self._work.stop()
+        self._loader.shut_down()
+
+    def _on_loaded(self, source: str, dataset: Dataset) -> None:
+        self.source, self._dataset, self._known = source, dataset, []
+        self._read()
+
+    def _on_not_loaded(self, source: str, sentence: str) -> None:
+        self._wanted_source = self.source
+        self.failed.emit(sentence)
+
+    def _read(self) -> None:
+        if self._dataset is not None and self._networks:
+            self._work.start(self._examination(self._dataset, self._networks))
+
+    def _examination(self, dataset: Dataset, networks: tuple[Network, ...]) -> Generator[float, None, Examination]:
+        began = time.perf_counter()
+        readings: list[Readings] = []
+        for number, network in enumerate(networks):
+            known = next((kept for other, kept in self._known if other is network), None)
+            if known is None:
+                known = yield from one_of(read_in_steps(network, dataset), number, len(networks))
+            readings.append(known)
+        self._known = list(zip(networks, readings, strict=True))
+        return Examination(self.source, dataset, networks, tuple(readings), time.perf_counter() - began)
+
+    def _on_load_progressed(self, done: float) -> None:
+        self.progressed.emit("Fetching the data", done)
+
+    def _on_read_progressed(self, done: float) -> None:
+        self.progressed.emit("Reading the digits", done)
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
