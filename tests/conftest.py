@@ -11,16 +11,19 @@ import numpy as np
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from app.main_window import MainWindow
     from app.paper import Paper
+    from app.settings import Settings
 
 SEVEN = [np.array([(90, 90), (200, 92), (310, 95), (260, 180), (215, 260), (180, 340)], float)]
 ONE = [np.array([(200, 80), (199, 140), (201, 200), (200, 260), (199, 330)], float)]
 ZERO = [np.stack([200 + 80 * np.sin(np.linspace(0, 6.4, 40)), 200 - 120 * np.cos(np.linspace(0, 6.4, 40))], axis=1)]
 
 DrawStrokes = Callable[["Paper", Sequence[np.ndarray]], None]
+OpenWindow = Callable[..., "MainWindow"]
 
 
 @pytest.fixture(autouse=True)
@@ -41,21 +44,40 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return sentences
 
 
-@pytest.fixture
-def window(qtbot: "QtBot") -> Iterator["MainWindow"]:
-    """The whole window, shown, as on its very first start."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtWidgets import QApplication
+@pytest.fixture(autouse=True)
+def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Delete what a test has closed; Qt waits for an event loop with it, and each change of theme dresses them all."""
+    yield
+    if "qapp" in request.fixturenames:
+        from PySide6.QtCore import QEvent
+        from PySide6.QtWidgets import QApplication
 
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
+    """Open windows as a start of the program does, with the user's settings or others; all are closed at the end."""
     from app.main_window import MainWindow
 
-    shown = MainWindow()
-    shown.show()
-    yield shown
-    shown.close()
-    shown.deleteLater()
-    # Or every window lives on until some test waits for a signal, and each change of theme dresses them all.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened: list[MainWindow] = []
+
+    def make(settings: "Settings | None" = None) -> MainWindow:
+        opened.append(MainWindow(settings))
+        opened[-1].show()
+        return opened[-1]
+
+    yield make
+    for window in opened:
+        if window.isVisible():
+            window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
+    """The whole window, shown, as on its very first start."""
+    return open_window()
 
 
 @pytest.fixture

@@ -362,10 +362,9 @@ def test_nothing_survives_the_window(qtbot: QtBot, draw_strokes: DrawStrokes, on
 
 
 def test_a_second_window_is_independent(
-    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, one: list[np.ndarray]
+    open_window: Callable[..., MainWindow], draw_strokes: DrawStrokes, one: list[np.ndarray]
 ) -> None:
-    other = MainWindow(Settings.volatile())
-    qtbot.addWidget(other)
+    window, other = open_window(), open_window(Settings.volatile())
     draw_strokes(window.draw_page.canvas, one)
     settle(window)
     settle(other)

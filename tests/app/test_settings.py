@@ -1,13 +1,16 @@
 """What is remembered comes back; what is broken is set aside and does no harm."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.main_window import MainWindow
 from app.settings import Settings
+
+OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -90,15 +93,15 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, obstacle: str) -
 # ---- the window's state ---------------------------------------------------------------------
 
 
-def test_the_window_comes_back_as_it_was_left(qapp: QApplication) -> None:
-    first = MainWindow()
+def test_the_window_comes_back_as_it_was_left(open_window: OpenWindow) -> None:
+    first = open_window()
     first.resize(first.minimumSizeHint().width(), 740)  # what the screen of the tests has room for
     first.set_theme_choice("dark")
     first.draw_page.pen_slider.setValue(31)
     for text in ("&Grid", "Show &z instead of a", "Show &logits"):
         next(entry for entry in first.actions() if entry.text() == text).trigger()
     first.close()
-    second = MainWindow()
+    second = open_window()
     assert second.height() == 740
     assert second.draw_page.canvas.pen_width == 31
     assert second.draw_page.canvas.is_grid_visible
@@ -109,13 +112,12 @@ def test_the_window_comes_back_as_it_was_left(qapp: QApplication) -> None:
     second.close()
 
 
-def test_the_pages_come_back_too(qapp: QApplication) -> None:
-    first = MainWindow()
+def test_the_pages_come_back_too(open_window: OpenWindow) -> None:
+    first = open_window()
     last = first.page_names[-1]
     first.show_page(last)
     first.close()
-    second = MainWindow()
-    second.show()
+    second = open_window()
     assert second.findChild(QWidget, last).isVisible()
     second.close()
 
@@ -128,12 +130,13 @@ def test_the_pages_come_back_too(qapp: QApplication) -> None:
         b"[General]\npen_width=-1e400\ntheme=\"a, b\"\ngeometry=5\npage=@Invalid()\n[page]\nlosses={\nneuron=[1]\n",
     ],
 )  # fmt: skip
-def test_broken_settings_open_an_ordinary_window(qapp: QApplication, settings_folder: Path, content: bytes) -> None:
+def test_broken_settings_open_an_ordinary_window(
+    open_window: OpenWindow, settings_folder: Path, content: bytes
+) -> None:
     file = settings_folder / "digitscope" / "settings.ini"
     file.parent.mkdir()
     file.write_bytes(content)
-    window = MainWindow()
-    window.show()
+    window = open_window()
     assert window.draw_page.isVisible()
     assert window.draw_page.canvas.pen_width == 18
     assert not window.draw_page.canvas.is_grid_visible
@@ -143,11 +146,10 @@ def test_broken_settings_open_an_ordinary_window(qapp: QApplication, settings_fo
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_at_the_end(
-    qapp: QApplication, settings_folder: Path, complaints: list[str]
+    open_window: OpenWindow, settings_folder: Path, complaints: list[str]
 ) -> None:
     (settings_folder / "digitscope").write_text("in the way")
-    window = MainWindow()
-    window.show()
+    window = open_window()
     window.close()
     assert len(complaints) == 1
     assert "settings.ini cannot be written" in complaints[0]
