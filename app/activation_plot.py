@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.plot_items import joined
 from app.plots import Plot, calm_limit
 from app.theme import Theme
 from nncore.activations import Activation
@@ -122,13 +123,13 @@ class ActivationPlot(QWidget):
             return
         z = np.linspace(-self._limit, self._limit, _N_POINTS)
         f, slope = self._activation(z), self._activation.slope(z)
-        self._value.set_points(z, f, _without_jumps(z, f))
+        self._value.set_points(z, f, joined(z, f))
         self._slope.set_visible(self._shows_slope)
-        self._slope.set_points(z, slope, _without_jumps(z, slope))
+        self._slope.set_points(z, slope, joined(z, slope))
         values = [f, slope] if self._shows_slope else [f]
         for curve, other in zip(self._compared, self._others, strict=False):
             y = other(z)
-            curve.set_points(z, y, _without_jumps(z, y))
+            curve.set_points(z, y, joined(z, y))
         for index, curve in enumerate(self._compared):
             curve.set_visible(index < len(self._others))
         low, high = min(float(y.min()) for y in values), max(float(y.max()) for y in values)
@@ -157,9 +158,3 @@ class ActivationPlot(QWidget):
     def _on_left(self) -> None:
         self._crosshair.set_position(None)
         self.pointed.emit(float("nan"))
-
-
-def _without_jumps(z: FloatArray, y: FloatArray) -> FloatArray:
-    """Return which points are joined to the next, shape (n,): a jump of the function is left open."""
-    steepness = np.abs(np.diff(y)) / (z[1] - z[0])
-    return np.append(steepness < 8.0, False)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from nncore.arrays import FloatArray, IntArray
 
 
-class FastBars(pg.GraphicsObject):  # type: ignore[misc]
+class FastBars(pg.GraphicsObject):
     """Bars from 0 up or down, all of one width, brush and outline."""
 
     def __init__(self, width: float) -> None:

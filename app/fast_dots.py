@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from nncore.arrays import FloatArray
 
 
-class FastDots(pg.GraphicsObject):  # type: ignore[misc]
+class FastDots(pg.GraphicsObject):
     """Round or square dots of a size in screen pixels, drawn as the points of a wide pen."""
 
     def __init__(self, size: float, *, is_round: bool) -> None:

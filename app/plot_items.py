@@ -23,6 +23,13 @@ def on_screen(width: float) -> float:
     return width * (1.0 if screen is None else screen.devicePixelRatio())
 
 
+def joined(x: FloatArray, y: FloatArray) -> IntArray:
+    """Return which points of a curve are joined to the next, shape (n,): a jump and what does not exist stay open."""
+    with np.errstate(invalid="ignore"):
+        is_joined = np.abs(np.diff(y)) < _STEEPEST * (x[1] - x[0])
+    return np.append(is_joined, False).astype(np.int32)
+
+
 class Bars:
     """Bars of one look, from 0 up or down."""
 

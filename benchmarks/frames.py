@@ -13,8 +13,9 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
@@ -54,7 +55,7 @@ class PaintWatch(QObject):
         for widget in [page, *page.findChildren(QWidget)]:
             widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note a paint; the filter runs before it, so `last_paint` is set by whoever pumped the events."""
         if event.type() == QEvent.Type.Paint:
             self.painted.add(watched)
@@ -113,12 +114,12 @@ def start_times() -> tuple[float, float]:
     return statistics.median(floor), statistics.median(start)
 
 
-def median_us(function: object, argument: object, n: int = 400) -> float:
+def median_us(function: Callable[[Any], object], argument: object, n: int = 400) -> float:
     """Return the median microseconds of one call."""
     times = []
     for _ in range(n):
         began = time.perf_counter()
-        function(argument)  # type: ignore[operator]
+        function(argument)
         times.append(time.perf_counter() - began)
     return 1e6 * statistics.median(times)
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import Qt
 
+from app.plot_items import joined
 from app.plots import Plot
 from nncore.activation_shape import second_slope
 from nncore.activations import Activation
@@ -13,7 +14,6 @@ from nncore.arrays import FloatArray
 LAYERS = "f", "f′", "f″"
 LINE_WORDS = "solid", "dashed", "dotted"
 _STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
-_STEEPEST = 8.0  # steeper than this between two points is a jump
 
 
 class FunctionCurves:
@@ -39,7 +39,7 @@ class FunctionCurves:
             curve.set_visible(layer in layers)
             if layer in layers:
                 y = _values(activation, layer, z)
-                curve.set_points(z, y, _joined(z, y))
+                curve.set_points(z, y, joined(z, y))
                 low, high = min(low, float(np.nanmin(y))), max(high, float(np.nanmax(y)))
         self._limits = low, high
         return low, high
@@ -68,10 +68,3 @@ def _values(activation: Activation, layer: str, z: FloatArray) -> FloatArray:
     if layer == "f":
         return activation(z)
     return activation.slope(z) if layer == "f′" else second_slope(activation, z)
-
-
-def _joined(z: FloatArray, y: FloatArray) -> FloatArray:
-    """Return which points are joined to the next, shape (n,): a jump and what does not exist are left open."""
-    with np.errstate(invalid="ignore"):
-        is_joined = np.abs(np.diff(y)) < _STEEPEST * (z[1] - z[0])
-    return np.append(is_joined, False).astype(np.int32)
