@@ -1,0 +1,69 @@
+"""The stock: the same copies from the same generator whatever the threads do, and passes made of the asked-for parts."""
+
+import numpy as np
+import pytest
+
+from nncore.copies import Copies, Distortions, distorted, examples_from, kinds
+from nncore.datasets import Dataset, dataset_of_strokes
+from nncore.stroke_file import StrokeRecord
+
+ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
+LETTER = (np.array([[0.0, 0.0], [40.0, 80.0], [80.0, 0.0]]),)
+
+
+@pytest.fixture(scope="module")
+def drawings() -> Dataset:
+    records = [StrokeRecord(ZERO, "0"), StrokeRecord(LETTER, "v")] * 5
+    return dataset_of_strokes(records, "drawings")
+
+
+@pytest.fixture
+def stock() -> Copies:
+    """Two copies of three pictures; every pixel of copy c and row r is 10 r + c."""
+    values = 10 * np.arange(3)[None, :, None] + np.arange(2)[:, None, None]
+    return Copies(np.broadcast_to(values, (2, 3, 784)).astype(np.uint8), np.array([7, 8, 10]))
+
+
+@pytest.mark.parametrize("is_stroke", [True, False])
+def test_copies_are_the_same_from_the_same_generator(drawings: Dataset, is_stroke: bool) -> None:
+    dataset = drawings if is_stroke else Dataset("images", drawings.inputs, drawings.labels)
+    distortions = Distortions(image_copies=3, stroke_copies=3)
+    first, again = (list(distorted(dataset, distortions, np.random.default_rng(1))) for _ in range(2))
+    assert len(first) == 3
+    assert first[0].shape == (10, 784)
+    assert first[0].dtype == np.uint8
+    assert all(np.array_equal(one, two) for one, two in zip(first, again, strict=True))
+    assert not np.array_equal(first[0], first[1])
+
+
+def test_a_sample_keeps_pictures_and_labels_together(stock: Copies) -> None:
+    inputs, targets = stock.sample(200, 11, np.random.default_rng(0))
+    assert inputs.dtype == np.float32
+    rows = np.rint(inputs[:, 0] * 255.0).astype(int) // 10
+    assert np.array_equal(targets.argmax(axis=1), np.array([7, 8, 10])[rows])
+    assert set(np.rint(inputs[:, 0] * 255.0)) == {0, 1, 10, 11, 20, 21}
+
+
+def test_a_teachers_answers_take_the_place_of_labels(stock: Copies) -> None:
+    answers = np.linspace(0.0, 1.0, 6).reshape(2, 3, 1).repeat(11, axis=2).astype(np.float16)
+    taught = Copies(stock.pictures, stock.labels, answers)
+    inputs, targets = taught.sample(50, 11, np.random.default_rng(0))
+    values = np.rint(inputs[:, 0] * 255.0)
+    assert np.allclose(targets[:, 0], (3 * (values % 10) + values // 10) / 5.0, atol=1e-3)
+
+
+def test_a_pass_has_so_many_of_each_set(drawings: Dataset, stock: Copies) -> None:
+    digits, letters = kinds(drawings)
+    images = Dataset("images", digits.inputs, digits.labels)
+    counts = Distortions(per_pass=1000).counts([images, digits, letters])
+    assert counts == [600, 300, 100]
+    inputs, targets = examples_from([stock, stock], [30, 12], 11)(np.random.default_rng(0))
+    assert (inputs.shape, targets.shape) == ((42, 784), (42, 11))
+
+
+def test_kinds_are_digits_and_the_rest(drawings: Dataset) -> None:
+    digits, letters = kinds(drawings)
+    assert digits.is_digit.all()
+    assert not letters.is_digit.any()
+    assert (len(digits), len(letters)) == (5, 5)
+    assert len(kinds(digits)) == 1
