@@ -17,6 +17,9 @@ from app.theme import SMALL, ColorTable, font
 from nncore.arrays import FloatArray, IntArray
 
 
+_STEEPEST = 8.0  # slope beyond which a step of a curve is a jump
+
+
 def on_screen(width: float) -> float:
     """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
     screen = QGuiApplication.primaryScreen()
