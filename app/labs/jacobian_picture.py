@@ -25,6 +25,7 @@ class JacobianPicture(QWidget):
         self._logits: FloatArray = np.zeros(_N)
         self._temperature = 1.0
         self._pointed: tuple[int, int] | None = None
+        self._framed: tuple[int, int] | None = None
         self.jacobian: FloatArray = np.zeros((_N, _N))
         self._plot = Plot(theme, x_label="the logit z of a digit is raised …", y_label="… this p answers")
         self._plot.set_axis_width(44)
@@ -79,7 +80,9 @@ class JacobianPicture(QWidget):
         """Frame a cell and put it into words; without a pointer, the one that couples the two likeliest digits."""
         first, second = np.argsort(-self._logits, kind="stable")[:2]
         i, j = (int(first), int(second)) if self._pointed is None else self._pointed
-        self._frame.set_points(np.array([j, j + 1, j + 1, j, j], float), np.array([i, i, i + 1, i + 1, i], float))
+        if (i, j) != self._framed:
+            self._framed = i, j
+            self._frame.set_points(np.array([j, j + 1, j + 1, j, j], float), np.array([i, i, i + 1, i + 1, i], float))
         before = softmax(self._logits, self._temperature)[i]
         raised = self._logits.copy()
         raised[j] += _STEP

@@ -29,6 +29,11 @@ _SHORT_NAMES = {
     "cross_entropy": "Cross-entropy",
 }
 _ROWS = ("loss there", "slope there", "drawing's loss", "∂L/∂z", "best constant", "outlier's pull")
+_TABLE_TIP = (
+    "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
+    "<b>∂L/∂z</b>: the slope on the logit of the output that is looked at.<br><b>best constant</b>: the one number "
+    "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
+)
 _FORMULAS = {
     "binary_cross_entropy": ("binary_cross_entropy", "binary_cross_entropy_logits", "binary_cross_entropy_slope"),
     "cross_entropy": ("cross_entropy", "cross_entropy_slope", "cross_entropy_logits"),
@@ -48,6 +53,7 @@ class LossesPage(LabPage):
         self._pulls = LogitPulls(theme)
         self._outliers = OutlierPlot(theme, len(REGRESSION))
         self._table = NumberTable(_ROWS, len(LOSSES), "The losses side by side")
+        self._table.setToolTip(_TABLE_TIP)
         below = QHBoxLayout()
         below.setSpacing(3 * GAP)
         below.addWidget(self._pulls, 1)

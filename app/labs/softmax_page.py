@@ -21,6 +21,10 @@ from nncore.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
 _START = (-1.0, 0.5, 2.0, 0.0, -0.5, 1.0, -2.0, 3.0, 0.2, 1.5)
 _N = len(_START)
 _ROWS = ("z + c", "e^((z+c)/T)", "p without shift", "(z − m) / T", "e^((z−m)/T)", "p with shift")
+_TABLE_TIP = (
+    "<p>The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. "
+    "In exact arithmetic both end at the same p; in floating point only the second always does.</p>"
+)
 _FORMULAS = ("softmax_temperature", "softmax_shift", "softmax_jacobian_temperature", "entropy")
 _ADVICE = (
     "<b>Use it for</b> one answer out of several. <b>Beware:</b> it always shares out 1, even over scribbles, "
@@ -49,6 +53,7 @@ class SoftmaxPage(LabPage):
         self._jacobian = JacobianPicture(theme)
         self._table = NumberTable(_ROWS, _N + 1, "Softmax, step by step")
         self._table.set_row_name(-1, "digit")
+        self._table.setToolTip(_TABLE_TIP)
         self._build_plots()
         self._build_controls()
         self._plot.pointed.connect(self._on_pointed)
