@@ -16,7 +16,6 @@ from app.fast_zones import FastZones
 from app.theme import SMALL, ColorTable, font
 from nncore.arrays import FloatArray, IntArray
 
-
 _STEEPEST = 8.0  # slope beyond which a step of a curve is a jump
 
 

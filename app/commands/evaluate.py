@@ -2,8 +2,13 @@
 
 import argparse
 import json
+from typing import TYPE_CHECKING, Any
 
 from app.data_source import HELP
+
+if TYPE_CHECKING:
+    from nncore.datasets import Dataset
+    from nncore.network import Network
 
 EXAMPLE = "example: digitscope evaluate mnist:test"
 
@@ -24,14 +29,25 @@ def run(arguments: argparse.Namespace) -> int:
     from nncore.metrics import evaluate
 
     network = open_network(arguments.model)
-    evaluation = evaluate(network, open_data(arguments.data))
-    figures = evaluation.as_json_object()
+    dataset = open_data(arguments.data)
+    figures = evaluate(network, dataset).as_json_object() | _earliness(network, dataset)
     print(json.dumps(figures) if arguments.json else as_text(figures))
     return 0
 
 
-def as_text(figures: dict[str, object]) -> str:
+def _earliness(network: "Network", dataset: "Dataset") -> dict[str, object]:
+    """Return, for drawings, the mean share of the ink from which on the final answer stands, by digit."""
+    from nncore.earliness import earliness
+
+    if dataset.strokes is None or dataset.labels is None:
+        return {}
+    drawings = [strokes for strokes, is_digit in zip(dataset.strokes, dataset.is_digit, strict=True) if is_digit]
+    return {"earliness": list(earliness(network, drawings, dataset.labels[dataset.is_digit]))}
+
+
+def as_text(figures: dict[str, Any]) -> str:
     """Return the figures as lines for a person."""
+    has_earliness = "earliness" in figures
     lines = [
         f"digits          {figures['n']}",
         f"accuracy        {_percent(figures['accuracy'])}",
@@ -40,18 +56,21 @@ def as_text(figures: dict[str, object]) -> str:
         f"calibration     {_percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
         f"log loss        {_number(figures['log_loss'])} nats",
         "",
-        "digit  correct   read as 0     1     2     3     4     5     6     7     8     9",
+        f"digit  correct{'   settled at' if has_earliness else ''}   read as 0     1     2     3     4     5     6     7"
+        "     8     9",
     ]
-    per_digit, confusion = figures["per_digit"], figures["confusion"]
-    if isinstance(per_digit, list) and isinstance(confusion, list):
-        for digit, (share, counts) in enumerate(zip(per_digit, confusion, strict=True)):
-            lines.append(f"{digit:5d}  {_percent(share):>8}  {''.join(f'{count:6d}' for count in counts)}".rstrip())
+    settled = figures.get("earliness", [None] * 10)
+    for digit, (share, counts) in enumerate(zip(figures["per_digit"], figures["confusion"], strict=True)):
+        early = f"   {_percent(settled[digit]):>10}" if has_earliness else ""
+        lines.append(f"{digit:5d}  {_percent(share):>8}{early}  {''.join(f'{count:6d}' for count in counts)}")
+    if has_earliness:
+        lines += ["", "settled at: the mean share of the ink from which on the final answer stands for good"]
     return "\n".join(lines)
 
 
-def _percent(share: object) -> str:
-    return f"{100.0 * share:.2f} %" if isinstance(share, int | float) else "–"
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{100.0 * share:.2f} %"
 
 
-def _number(value: object) -> str:
-    return f"{value:.4f}" if isinstance(value, int | float) else "–"
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4f}"
