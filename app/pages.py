@@ -34,6 +34,12 @@ def _gradients(theme: Theme) -> Page:
     return GradientsPage(theme)
 
 
+def _train(theme: Theme) -> Page:
+    from app.labs.train_page import TrainPage
+
+    return TrainPage(theme)
+
+
 def _evaluate(theme: Theme) -> Page:
     from app.labs.evaluate_page import EvaluatePage
 
@@ -46,5 +52,6 @@ LABS: tuple[PageSpec, ...] = (
     PageSpec("losses", "Losses", _losses),
     PageSpec("neuron", "Neuron", _neuron),
     PageSpec("gradients", "Gradients", _gradients),
+    PageSpec("train", "Train", _train),
     PageSpec("evaluate", "Evaluate", _evaluate),
 )

@@ -222,6 +222,16 @@ def card_of(experiment: Experiment, data: str, figures: Mapping[str, float]) -> 
     }
 
 
+def experiment_of(card: Mapping[str, Any]) -> Experiment | None:
+    """Return the experiment that a card tells of, if it tells of one that can be done."""
+    told: Any = card.get("experiment")
+    try:
+        hidden = tuple((int(units), str(key)) for units, key in told["hidden"])
+        return Experiment(**{**told, "hidden": hidden, "settings": TrainingSettings(**told["settings"])})
+    except (TypeError, KeyError, ValueError, NNCoreError):
+        return None
+
+
 def _checked_start(start: Network, fresh: Network) -> Network:
     """Return `start` in float32, if it has the layers of `fresh`."""
     if start.sizes != fresh.sizes or start.output != fresh.output:

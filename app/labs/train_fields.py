@@ -1,0 +1,71 @@
+"""Numbers to type, with their name above them. Imported by the form of the Train page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.theme import REGULAR, SMALL, font
+from app.widgets import readout
+from nncore.errors import NNCoreError
+
+
+class Labelled(QWidget):
+    """A control with its name above it."""
+
+    def __init__(self, name: str, control: QWidget, tip: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        control.setFont(font(SMALL, REGULAR))
+        control.setAccessibleName(name)
+        control.setToolTip(tip)
+        label = readout(name)
+        label.setAlignment(label.alignment() & ~label.alignment())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(label)
+        layout.addWidget(control)
+
+
+class NumberField(Labelled):
+    """A number that is typed; what is no number is complained of when it is asked for.
+
+    Signals: ``changed()``, while the person types.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, text: str, tip: str = "", *, empty: str = "", parent: QWidget | None = None) -> None:
+        self._line = QLineEdit(text)
+        self._name, self._empty = name, empty
+        self._line.setPlaceholderText(empty)
+        super().__init__(name, self._line, tip, parent)
+        self._line.textChanged.connect(self.changed)
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self._line.text()
+
+    def set_text(self, text: str) -> None:
+        """Write something else."""
+        self._line.setText(text)
+
+    def number(self) -> float:
+        """Return the number; NNCoreError if there is none."""
+        try:
+            return float(self.text.replace(",", ".").replace("\u2212", "-"))
+        except ValueError:
+            raise NNCoreError(f"{self._name} must be a number, not '{self.text}'.") from None
+
+    def whole_number(self) -> int:
+        """Return the whole number; NNCoreError if there is none."""
+        text = self.text.replace(",", "").replace(" ", "")
+        try:
+            return int(text)
+        except ValueError:
+            raise NNCoreError(f"{self._name} must be a whole number, not '{self.text}'.") from None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is typed, where that means something."""
+        return bool(self._empty) and not self.text.strip()

@@ -1,0 +1,47 @@
+"""The offer, at the next start, of a training that was interrupted. Imported by the Train page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.theme import MEDIUM, SMALL, font
+from app.widgets import readout, row
+from nncore.network import Network
+
+
+class Offer(QWidget):
+    """One line that says what was interrupted, and what can be done with it. Hidden while there is nothing to offer.
+
+    Signals: ``answered(str)``, "learn_on", "use" or "forget".
+    """
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("An interrupted training")
+        self._sentence = readout()
+        self._sentence.setAlignment(self._sentence.alignment() & ~self._sentence.alignment())
+        self.buttons = {name: QPushButton(text) for name, text in _ANSWERS.items()}
+        for name, button in self.buttons.items():
+            button.setObjectName(name)
+            button.setFont(font(SMALL, MEDIUM))
+            button.setAccessibleName(button.text())
+            button.clicked.connect(self._on_clicked)
+        layout = row(self._sentence, *self.buttons.values())
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.hide()
+
+    def offer(self, network: Network | None) -> None:
+        """Offer a network that was kept, or nothing."""
+        self.setVisible(network is not None)
+        if network is not None:
+            name, step, steps = (network.card.get(key, "?") for key in ("name", "step", "steps"))
+            self._sentence.setText(f"“{name}” was interrupted at step {step} of {steps}; its last network was kept.")
+
+    def _on_clicked(self) -> None:
+        self.hide()
+        self.answered.emit(self.sender().objectName())
+
+
+_ANSWERS = {"learn_on": "Learn on", "use": "Let it read", "forget": "Forget it"}

@@ -1,0 +1,120 @@
+"""What drives a training: start, pause, one step, stop; how far it is; and the timeline of kept networks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from app.live_text import LiveText
+from app.theme import MEDIUM, REGULAR, SMALL, font
+from app.widgets import GAP, heading, row
+
+
+class Transport(QWidget):
+    """Buttons, progress, and the timeline.
+
+    Signals
+    -------
+    started(), pause_asked(), resume_asked(), step_asked(), stop_asked()
+        The person pressed a button.
+    moment_chosen(int)
+        The person moved the timeline to this kept network, from 0.
+    """
+
+    started = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
+    step_asked = Signal()
+    stop_asked = Signal()
+    moment_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = "rest"
+        self.start_button = _button("Start", "Train with these settings, or pause and go on.", is_primary=True)
+        self.start_button.setMinimumWidth(104)
+        self.step_button = _button("Step", "Do one step: one batch, one gradient, one small change of all weights.")
+        self.stop_button = _button("Stop", "End this run; what it has learned stays in the list.")
+        self.status = LiveText(font(SMALL, REGULAR))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the training")
+        self.timeline = QSlider(Qt.Orientation.Horizontal)
+        self.timeline.setAccessibleName("Timeline of kept networks")
+        self.timeline.setToolTip("Drag it: the whole program, the Draw page too, shows the network as it was then.")
+        self.moment = LiveText(font(SMALL, MEDIUM), width_of="pass 100.00 · step 100,000")
+        self.is_live = QCheckBox("reads the drawing live")
+        self.is_live.setFont(font(SMALL))
+        self.is_live.setToolTip("Let the network that is learning read the drawing on every page, as it is right now.")
+        self._build()
+        self.start_button.clicked.connect(self._on_start)
+        self.step_button.clicked.connect(self.step_asked)
+        self.stop_button.clicked.connect(self.stop_asked)
+        self.timeline.valueChanged.connect(self._on_moved)
+        self.show_state("rest")
+        self.show_moments(0, 0)
+
+    def show_state(self, state: str) -> None:
+        """Show what can be done at "rest", while it is "running", and while it is "paused"."""
+        self._state = state
+        self.start_button.setText({"rest": "Start", "running": "Pause", "paused": "Continue"}[state])
+        self.stop_button.setEnabled(state != "rest")
+        if state == "rest":
+            self.progress.setValue(0)
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Say whether a run could start with the settings as they are."""
+        self.start_button.setEnabled(is_ready or self._state != "rest")
+        self.step_button.setEnabled(is_ready or self._state != "rest")
+
+    def show_status(self, sentence: str) -> None:
+        """Say how things stand."""
+        self.status.set_text(sentence)
+        self.status.setToolTip(sentence)
+
+    def show_progress(self, fraction: float) -> None:
+        """Show how much of the run is done."""
+        self.progress.setValue(round(1000 * fraction))
+
+    def show_moments(self, n: int, at: int) -> None:
+        """Show how many networks are kept, and which is shown, without telling of it."""
+        self.timeline.blockSignals(True)
+        self.timeline.setRange(0, max(n - 1, 0))
+        self.timeline.setValue(at)
+        self.timeline.blockSignals(False)
+        self.timeline.setEnabled(n > 1)
+        if n == 0:
+            self.moment.set_text("")
+
+    def show_moment(self, passes: float, step: int) -> None:
+        """Name the moment that is shown."""
+        self.moment.set_text(f"pass {passes:.2f} · step {step:,}")
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        for button in (self.start_button, self.step_button, self.stop_button):
+            first.addWidget(button)
+        first.addSpacing(GAP)
+        first.addWidget(self.status, 1)
+        layout.addLayout(first)
+        layout.addWidget(self.progress)
+        second = row(heading("Timeline"), self.timeline, self.moment, self.is_live)
+        second.setStretch(1, 1)
+        layout.addLayout(second)
+
+    def _on_start(self) -> None:
+        {"rest": self.started, "running": self.pause_asked, "paused": self.resume_asked}[self._state].emit()
+
+    def _on_moved(self, at: int) -> None:
+        self.moment_chosen.emit(at)
+
+
+def _button(text: str, tip: str, *, is_primary: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setToolTip(tip)
+    button.setProperty("primary", is_primary)
+    return button
