@@ -11,9 +11,9 @@ from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
 from nncore.optimizers import Optimizer
 
-Outcome: TypeAlias = Literal["diverges", "at rest", "on its way"]
+Outcome: TypeAlias = Literal["diverged", "higher than the start", "at rest", "on its way"]
 
-_FAR = 1e4  # times the width of the landscape: who is that far out will not come back
+_FAR = 100.0  # times the width of the landscape: who is that far out will not come back
 _FLAT = 1e-3  # a slope that a person would call none
 
 
@@ -80,10 +80,12 @@ def descend(
         raise ShapeError(f"{landscape.name} needs a start of shape ({landscape.n_coordinates},), not {point.shape}.")
     limit = _FAR * max(high - low for low, high in landscape.ranges)
     points, has_diverged = [point], False
+    coordinates = point.tolist()
     for _ in range(n_steps):
-        point = optimizer.step(point, np.array(landscape.slope(*point.tolist())), learning_rate)
+        point = optimizer.step(point, np.array(landscape.slope(*coordinates)), learning_rate)
         points.append(point)
-        has_diverged = not float(np.abs(point).max()) < limit
+        coordinates = point.tolist()
+        has_diverged = not all(-limit < each < limit for each in coordinates)
         if has_diverged:
             break
     path = np.array(points)
@@ -91,9 +93,11 @@ def descend(
 
 
 def outcome(landscape: Landscape, path: DescentPath, step: int) -> Outcome:
-    """Return how things stand after `step` updates: diverged, flat ground reached, or neither."""
+    """Return how things stand after `step` updates: it has diverged, climbed, come to flat ground, or neither."""
     if path.has_diverged and step >= len(path.points) - 1:
-        return "diverges"
+        return "diverged"
+    if path.values[min(step, len(path.values) - 1)] > path.values[0]:
+        return "higher than the start"
     slope = landscape.slope(*path.points[min(step, len(path.points) - 1)].tolist())
     return "at rest" if max(map(abs, slope)) < _FLAT else "on its way"
 

@@ -141,7 +141,8 @@ def best_h(widths: FloatArray, errors: FloatArray) -> tuple[float, float]:
     """
     starts = np.searchsorted(widths, widths / _NEIGHBOURHOOD)
     ends = np.searchsorted(widths, widths * _NEIGHBOURHOOD, side="right")
-    worst = np.array([errors[start:end].max() for start, end in zip(starts, ends, strict=True)])
+    # Of each pair of indices reduceat takes the maximum between them; the 0 lets the last stretch reach the end.
+    worst = np.maximum.reduceat(np.append(errors, 0.0), np.stack([starts, ends], axis=1).ravel())[::2]
     place = len(worst) - 1 - int(worst[::-1].argmin())
     return float(widths[place]), float(errors[place])
 

@@ -102,7 +102,7 @@ print("true slope", {self._slope()!r})
         differences = [("—", forward, "forward"), ("—", central, "central")]
         self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])
         self.error_title.set_legend(
-            [*differences, ("- -", theme.text_muted, "in float32"), ("◯", theme.text, "best h")]
+            [*differences, ("- -", theme.text_muted, "in float32"), ("○", theme.text, "best h")]
         )
 
     def _remark(self) -> str:
@@ -117,18 +117,18 @@ print("true slope", {self._slope()!r})
     def _fill_table(self) -> None:
         """Write the four differences, each in a column of its colour."""
         colors = dict(zip(METHODS, (self.theme.series[1], self.theme.series[0]), strict=True))
-        column = 0
+        has_slope, column = self.function.has_slope(self.point), 0
         for word, dtype in _DTYPES.items():
             found = differences_at(self.function, self.point, self.h, dtype)
             for method in METHODS:
                 best, least = self.errors.best[word, method]
                 value, error = found[method]
                 digits = f"{value:.10g}".replace("-", "−")
-                texts = [digits, short_number(error), short_number(best), short_number(least)]
+                bests = [short_number(best), short_number(least)] if has_slope else ["–", "–"]
+                texts = [digits, short_number(error), *bests]
                 self.table.set_column(column, f"{method} · {word}", texts, colors[method])
                 column += 1
         slope = short_number(self._slope(), 4)
-        has_slope = self.function.has_slope(self.point)
         self.table.set_row_name(-1, f"f′ = {slope}" if has_slope else "f′: none, or 0")
 
     def _slope(self) -> float:

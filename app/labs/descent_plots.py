@@ -98,11 +98,11 @@ class CurvePlot(PathPlot):
         if landscape is self._landscape:
             return
         self._landscape = landscape
-        x = np.linspace(*landscape.ranges[0], _N_POINTS)
+        x = np.linspace(*_widened(landscape.ranges[0]), _N_POINTS)
         heights = landscape.value(x)
         self.curve.set_points(x, heights)
         room = 0.1 * float(np.ptp(heights))
-        self.set_range(landscape.ranges[0], (float(heights.min()) - room, float(heights.max()) + room))
+        self.set_range(_widened(landscape.ranges[0]), (float(heights.min()) - room, float(heights.max()) + room))
 
 
 class MapPlot(PathPlot):
@@ -129,7 +129,8 @@ class MapPlot(PathPlot):
         """Show the map of this valley."""
         if landscape is not self._landscape:
             self._landscape = landscape
-            self.set_range(*landscape.ranges)
+            x_range, y_range = landscape.ranges
+            self.set_range(_widened(x_range), y_range)
             self._draw_ground()
 
     def _draw_ground(self) -> None:
@@ -176,10 +177,10 @@ class HeightPlot(Plot):
     def show_paths(self, paths: Paths, n_steps: int, floor: float) -> None:
         """Show the heights of the first `n_steps` of each path, over the lowest ground."""
         first = max((float(path.values[0]) for path in paths.values()), default=1.0)
-        room = max(first - floor, 1e-3)
+        room = _round_up(max(first - floor, 1e-3))
         span = min(self._n_steps, max(20, 10 * -(-n_steps // 10)))
-        top = first + 0.15 * room
-        self.set_range((0.0, float(span)), (floor - 0.06 * room, top))
+        top = floor + 1.1 * room
+        self.set_range((0.0, 1.03 * span), (floor - 0.06 * room, top))
         for name in OPTIMIZERS:
             heights = paths[name].values[: n_steps + 1] if name in paths else np.empty(0)
             steps = np.arange(float(len(heights)))
@@ -191,6 +192,18 @@ class HeightPlot(Plot):
         words = {"sgd": "plain descent", "momentum": "momentum", "adam": "Adam"}
         text = f"{' and '.join(words[name] for name in lost)} diverged".capitalize() if lost else ""
         self.warning.show(text, QPointF(0.04 * span, top))
+
+
+def _widened(ends: tuple[float, float]) -> tuple[float, float]:
+    """Return a range with room for the half of the last tick's text."""
+    room = 0.03 * (ends[1] - ends[0])
+    return ends[0] - room, ends[1] + room
+
+
+def _round_up(height: float) -> float:
+    """Return the next of 1, 1.5, 2, 3, 5, 7 times a power of ten, so that an axis rests while the start is dragged."""
+    unit = 10.0 ** np.floor(np.log10(height))
+    return float(unit * next(step for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0) if step * unit >= height))
 
 
 @cache

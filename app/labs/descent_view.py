@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QTimer
@@ -19,9 +19,21 @@ from nncore.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, Optimi
 
 MAX_STEPS = 200
 FIRST_STEPS = 30
+_KEPT_STEPS = (50, 100, MAX_STEPS)
 _TICK_MS = 50
 _NAMES: Mapping[OptimizerName, str] = {"sgd": "Plain (SGD)", "momentum": "Momentum", "adam": "Adam"}
 _CONSTRUCTORS: Mapping[OptimizerName, str] = {"sgd": "SGD()", "momentum": "Momentum({mu})", "adam": "Adam()"}
+
+
+class _Way(NamedTuple):
+    """All that a path depends on, as the key to the paths that are kept."""
+
+    landscape: str
+    start: tuple[float, ...]
+    optimizer: OptimizerName
+    rate: float
+    momentum: float
+    n_steps: int
 
 
 class DescentView(LabView):
@@ -76,9 +88,10 @@ class DescentView(LabView):
         return round(self.steps.value)
 
     def path(self, name: OptimizerName) -> DescentPath:
-        """Return the whole way of one optimiser, of which the first steps are shown."""
+        """Return the way of one optimiser, at least as far as it is shown."""
         mu = self.momentum.value if name == "momentum" else 0.0
-        return _path(self.landscape.key, self.start, name, self.rates[name].value, mu)
+        n_steps = next(kept for kept in _KEPT_STEPS if kept >= self.n_steps)
+        return _path(_Way(self.landscape.key, self.start, name, self.rates[name].value, mu, n_steps))
 
     def refresh(self) -> None:
         """Draw the paths as far as they have come."""
@@ -260,8 +273,9 @@ for name, optimizer, learning_rate in [
 
 
 @lru_cache(maxsize=16)
-def _path(key: str, start: tuple[float, ...], name: OptimizerName, rate: float, mu: float) -> DescentPath:
-    return descend(LANDSCAPES[key], np.array(start), _optimizer(name, mu), rate, MAX_STEPS)
+def _path(way: _Way) -> DescentPath:
+    optimizer = _optimizer(way.optimizer, way.momentum)
+    return descend(LANDSCAPES[way.landscape], np.array(way.start), optimizer, way.rate, way.n_steps)
 
 
 def _optimizer(name: OptimizerName, mu: float) -> Optimizer:

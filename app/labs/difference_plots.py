@@ -27,7 +27,8 @@ Kind: TypeAlias = type[np.floating[Any]]
 _WIDTHS: FloatArray = 10.0 ** np.linspace(-16.0, 0.0, 161)
 _LOG_WIDTHS = np.log10(_WIDTHS)
 _N_POINTS = 301
-_LOW, _HIGH = -16.0, 3.0  # of the error axis, as powers of ten
+_LOW, _HIGH, _HIGHEST = -16.0, 3.0, 17.0  # of the error axis, as powers of ten
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DASHED, _DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 
 
@@ -56,6 +57,7 @@ class SecantPlot(Plot):
         self.set_axis_width(52)
         self.setToolTip("Drag the point on the curve to move x.")
         self._is_drawing = False
+        self._function: ScalarFunction | None = None
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
         self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
@@ -79,14 +81,11 @@ class SecantPlot(Plot):
     def show_function(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
         """Draw f, its tangent and secants at x."""
         self._is_drawing = True
-        at = np.linspace(function.low, function.high, _N_POINTS)
-        heights = function.value(at)
-        room = 0.12 * float(np.ptp(heights))
-        self.set_range((function.low, function.high), (float(heights.min()) - room, float(heights.max()) + room))
-        # Where f jumps, as the step does, the line stands upright: no slanted piece between two samples.
-        self.curve.set_points(at, heights)
+        if function is not self._function:
+            self._show_curve(function)
+        (low, high), _ = self.view_range()
         here = float(function.value(np.array(x)))
-        ends = np.array([function.low, function.high])
+        ends = np.array([low, high])
         slope = float(function.slope(np.array(x)))
         self.tangent.set_points(ends, here + slope * (ends - x))
         self.tangent.set_visible(function.has_slope(x))
@@ -99,6 +98,16 @@ class SecantPlot(Plot):
             self.ends[method].set_points(around[places[method]], values[places[method]])
         self.point.set_position(x, here)
         self._is_drawing = False
+
+    def _show_curve(self, function: ScalarFunction) -> None:
+        self._function = function
+        margin = 0.02 * (function.high - function.low)
+        low, high = function.low - margin, function.high + margin
+        at = np.linspace(low, high, _N_POINTS)
+        heights = function.value(at)
+        room = 0.12 * float(np.ptp(heights))
+        self.set_range((low, high), (float(heights.min()) - room, float(heights.max()) + room))
+        self.curve.set_points(at, heights)
 
     def _on_moved(self, x: float, _y: float) -> None:
         if not self._is_drawing:
@@ -116,14 +125,14 @@ class ErrorPlot(Plot):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, x_label="step width h", y_label="error of the slope")
         self.set_axis_width(52)
-        self.set_logarithmic("bottom")
-        self.set_logarithmic("left")
-        self.set_range((-16.0, 0.0), (_LOW, _HIGH))
+        self.set_ticks("bottom", [(float(power), _power_of_ten(power)) for power in range(-16, 1, 4)])
+        self.set_ticks("left", [(float(power), _power_of_ten(power)) for power in range(-15, 16, 5)])
         self.setToolTip("Drag the point to move h. An error of 0 lies at the lower edge.")
+        self._shown: tuple[str, float, Kind] | None = None
         self.best: dict[tuple[str, Method], tuple[float, float]] = {}
         self._is_drawing = False
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
-        self.texts = {name: self.add_text((0.5, 1.0)) for name in self.guides}
+        self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
         self.curves: dict[tuple[str, Method], Curve] = {
             key: self.add_curve(2.0 if key[0] == "float64" else 1.2, _solid_for_64(key[0])) for key in keys
@@ -152,16 +161,25 @@ class ErrorPlot(Plot):
     def show_errors(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
         """Draw the errors of the differences of `function` at x, and where h stands among them."""
         self._is_drawing = True
-        for kind in (np.float32, np.float64):
-            for method in METHODS:
-                self._show_curve(function, x, method, kind)
-        self._show_guides(function, x, dtype)
+        if self._shown != (function.key, x, dtype):
+            self._shown = function.key, x, dtype
+            self._show_all_widths(function, x, dtype)
         is_shown = bool(h >= _WIDTHS[0])
         self.marker.set_position(float(np.log10(h)) if is_shown else None)
         self.point.set_visible(is_shown)
         error = differences_at(function, x, h, dtype)["central"][1]
         self.point.set_position(float(np.log10(h)), float(_on_axis(np.array(error))))
         self._is_drawing = False
+
+    def _show_all_widths(self, function: ScalarFunction, x: float, dtype: Kind) -> None:
+        """Draw all that does not depend on h."""
+        for kind in (np.float32, np.float64):
+            for method in METHODS:
+                self._show_curve(function, x, method, kind)
+        self._show_guides(function, x, dtype)
+        # At a jump the difference is 1 / h: then the axis has to reach up to 10^16.
+        is_jump = max(float(curve.points[1].max()) for curve in self.curves.values()) > _HIGH + 1.0
+        self.set_range((-16.3, 0.3), (_LOW, _HIGHEST if is_jump else _HIGH))
 
     def _show_curve(self, function: ScalarFunction, x: float, method: Method, kind: Kind) -> None:
         key = kind.__name__, method
@@ -170,6 +188,7 @@ class ErrorPlot(Plot):
         self.curves[key].set_points(_LOG_WIDTHS, _on_axis(errors))
         at, least = self.best[key]
         self.rings[key].set_points(np.log10([at]), _on_axis(np.array([least])))
+        self.rings[key].set_visible(function.has_slope(x))
 
     def _show_guides(self, function: ScalarFunction, x: float, dtype: Kind) -> None:
         """Draw the straight lines of the two errors, each with its name where there is room."""
@@ -181,12 +200,16 @@ class ErrorPlot(Plot):
             self.guides[name].set_points(_LOG_WIDTHS, heights)
             self.guides[name].set_visible(is_shown)
             words = {"rounding": "rounding ε/h", "forward": "truncation h", "central": "truncation h²"}[name]
-            place = int(np.argmin(np.abs(heights - (1.0 if name == "rounding" else -13.5))))
+            place = int(np.argmin(np.abs(heights - (-2.0 if name == "rounding" else -13.5))))
             self.texts[name].show(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
 
     def _on_moved(self, log_h: float, _y: float) -> None:
         if not self._is_drawing:
             self.h_dragged.emit(10.0**log_h)
+
+
+def _power_of_ten(power: int) -> str:
+    return "1" if power == 0 else "10" + str(power).translate(_SUPERSCRIPTS)
 
 
 def _solid_for_64(word: str) -> Qt.PenStyle:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.widgets import GAP, caption, heading
 
@@ -17,8 +17,9 @@ class PlotTitle(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GAP)
-        layout.addWidget(self._title)
-        layout.addStretch(1)
+        # A title that changes its length must not push the window wider.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self._title, 1)
         layout.addWidget(self._legend)
 
     def set_title(self, text: str) -> None:

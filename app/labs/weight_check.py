@@ -98,7 +98,7 @@ class WeightCheck(QWidget):
         error = short_number(check.error)
         self.words.set_text(
             f"{verdict}: {self._count()} weights and biases. Worst: {check.name}, relative error {error} beyond "
-            f"rounding; {check.backpropagated:.6e} back-propagated, {check.numerical:.6e} measured.".replace("e-", "e−")
+            f"rounding; {check.backpropagated:.6e} back-propagated, {check.numerical:.6e} measured.".replace("-", "−")
         )
         self._show_buttons()
 

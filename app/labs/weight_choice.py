@@ -83,5 +83,6 @@ def _spin_box(name: str, tip: str) -> QSpinBox:
     box.setFont(font(SMALL))
     box.setAccessibleName(name)
     box.setToolTip(tip)
+    box.lineEdit().setTextMargins(GAP // 2, 0, 0, 0)
     box.setKeyboardTracking(False)  # "123" is one choice, not three
     return box

@@ -2,13 +2,16 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from app.overriding import override
 from app.plots import Plot
 from app.theme import Theme, diverging_map
 from nncore.arrays import FloatArray
+
+_AXIS_WIDTH = 52
+_AXIS_HEIGHT = 44  # with its ticks and its name, about
 
 
 class ClickPlot(Plot):
@@ -61,10 +64,12 @@ class SlopePicture(ClickPlot):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, x_label="column", y_label="row")
-        self.set_axis_width(52)
+        self.set_axis_width(_AXIS_WIDTH)
         self.flip_vertically()
         self.picture = self.add_picture(-1.0, 1.0)
-        self.frame = self.add_curve(2.0)
+        self.frame = self.add_dots(13.0, "s")
+        self._is_square = False
+        self._labels_shown = ("", "")
         self.clicked.connect(self._on_clicked)
         self.set_theme(theme)
 
@@ -73,20 +78,50 @@ class SlopePicture(ClickPlot):
         super().set_theme(theme)
         if hasattr(self, "frame"):
             self.picture.set_color_table(diverging_map(theme))
-            self.frame.set_color(theme.text)
+            self.frame.set_color(None, theme.text)
 
-    def show_slopes(self, slopes: FloatArray, row: int, column: int, labels: tuple[str, str]) -> None:
-        """Show slopes, shape (rows, columns), and frame one of them; `labels` name the x and the y axis."""
+    def show_slopes(
+        self, slopes: FloatArray, row: int, column: int, labels: tuple[str, str], *, is_square: bool = False
+    ) -> None:
+        """Show slopes, shape (rows, columns), and frame one; `labels` name the x and the y axis.
+
+        The cells fill the plot, or are square, as the pixels of a drawing have to be.
+        """
         rows, columns = slopes.shape
         largest = float(np.abs(slopes).max())
         # The square root lets small slopes be seen beside large ones; the sign stays.
         self.picture.set_values(np.sign(slopes) * np.sqrt(np.abs(slopes) / (largest or 1.0)))
         self.picture.set_rectangle(-0.5, -0.5, columns, rows)
-        self.set_range((-0.5, columns - 0.5), (-0.5, rows - 0.5))
-        x, y = column + 0.5 * np.array([-1, 1, 1, -1, -1]), row + 0.5 * np.array([-1, -1, 1, 1, -1])
-        self.frame.set_points(x, y)
-        self.set_label("bottom", labels[0])
-        self.set_label("left", labels[1])
+        if is_square != self._is_square:
+            self.set_ticks("bottom", [(at, str(at)) for at in range(0, columns, 5)] if is_square else None)
+        self._is_square = is_square
+        self._fit()
+        self.frame.set_points(np.array([float(column)]), np.array([float(row)]))
+        self._name_axes(labels)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _name_axes(self, labels: tuple[str, str]) -> None:
+        """Name the axes, if they are called otherwise: each name costs the axis a new picture."""
+        if labels != self._labels_shown:
+            self._labels_shown = labels
+            self.set_label("bottom", labels[0])
+            self.set_label("left", labels[1])
+
+    def _fit(self) -> None:
+        """Show the whole picture; if its cells are square, with empty room beside it."""
+        values = self.picture.values
+        if values is None:
+            return
+        rows, columns = values.shape
+        room = 0.0
+        if self._is_square:
+            width, height = self.width() - _AXIS_WIDTH - 4, self.height() - _AXIS_HEIGHT
+            room = max(0.0, 0.5 * (rows * width / max(height, 1) - columns))
+        self.set_range((-0.5 - room, columns - 0.5 + room), (-0.5, rows - 0.5))
 
     def _on_clicked(self, x: float, y: float) -> None:
         values = self.picture.values

@@ -36,16 +36,17 @@ class WeightView(LabView):
         self._networks: tuple[Network, Network] | None = None
         self._trace: ForwardTrace | None = None
         self._question: Question | None = None
+        self._shown: tuple[Question, WeightPlace] | None = None
         self._wanted = ""
         self.choice, self.check = WeightChoice(), WeightCheck()
         self.label = combo("Label", _LABELS)
-        self.span = NumberSlider("±", 0.01, 10.0, 1.0, name="Span of the curve", is_logarithmic=True)
+        self.span = NumberSlider("curve ±", 0.01, 10.0, 1.0, name="Span of the curve", is_logarithmic=True)
         self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name="Step width h", is_logarithmic=True)
         self.precision = Switch(("float64", "float32"), "Precision of the differences")
         self.picture, self.deltas, self.loss_plot = SlopePicture(theme), DeltaBars(theme), LossPlot(theme)
         self.picture_title, self.delta_title = PlotTitle("Slopes"), PlotTitle("Its neurons")
-        self.loss_title = PlotTitle("Loss over this weight")
-        self.table = NumberTable(("back-propagated", "central", "forward"), 3, "The slopes of this weight")
+        self.loss_title = PlotTitle("Loss")
+        self.table = NumberTable(("backprop", "central", "forward"), 3, "The slopes of this weight")
         self._stage = QStackedWidget()
         self._build_controls()
         self._build_stage()
@@ -100,7 +101,9 @@ class WeightView(LabView):
             return
         place = self.place
         self.choice.show_place(place)
-        self._show_slopes(question, place)
+        if self._shown != (question, place):  # a slider of the loss leaves picture and bars as they are
+            self._shown = question, place
+            self._show_slopes(question, place)
         self._show_loss(question, place)
 
     def explanation(self) -> Explained:
@@ -151,14 +154,16 @@ class WeightView(LabView):
         """Show the slopes of the layer as a picture; those of one neuron of the first layer as its pixels lie."""
         slopes = question.gradients[f"W{place.layer}"]
         self.deltas.show_deltas(question.gradients[f"b{place.layer}"], place.column)
+        self.loss_plot.set_label("bottom", place.name)
         self.delta_title.set_title(f"δ of layer {place.layer}: click a neuron")
         row = place.row or 0
         if self._is_image(slopes):
-            self.picture.show_slopes(slopes[:, place.column].reshape(SIDE, SIDE), *divmod(row, SIDE), ("x", "y"))
-            title = f"Slopes of the {SIDE * SIDE} weights into neuron {place.column}: click a pixel"
+            pixels = slopes[:, place.column].reshape(SIDE, SIDE)
+            self.picture.show_slopes(pixels, *divmod(row, SIDE), ("x", "y"), is_square=True)
+            title = f"Slopes into neuron {place.column}: click a pixel"
         else:
             self.picture.show_slopes(slopes, row, place.column, ("to neuron (column)", "from neuron (row)"))
-            title = f"Slopes of all of W{place.layer}: click a weight"
+            title = f"Slopes of W{place.layer}: click a weight"
         self.picture.frame.set_visible(place.row is not None)
         self.picture_title.set_title(title)
 
@@ -172,9 +177,7 @@ class WeightView(LabView):
         forward, central = question.loss_of(place, self.precision.word).differences(h)
         slope = question.slope(place)
         self.loss_plot.show_slopes(slope, central, around[::2], losses[-3::2])
-        self.loss_plot.set_label("bottom", place.name)
-        against = "read as" if question.is_predicted else "held against"
-        self.loss_title.set_title(f"Loss over {place.name} · {against} {question.label}")
+        self.loss_title.set_title(f"Loss against {question.label}{', as read' if question.is_predicted else ''}")
         self._fill_table(slope, central, forward)
 
     def _fill_table(self, slope: float, central: float, forward: float) -> None:
