@@ -40,11 +40,11 @@ class StrokeDistortion:
         Share of the zeros that get a slash, of the sevens that get a bar.
     """
 
-    rotation: float = 0.12
-    slant: float = 0.15
+    rotation: float = 0.14
+    slant: float = 0.2
     stretch: float = 0.12
-    bend: float = 0.03
-    wobble: float = 0.012
+    bend: float = 0.035
+    wobble: float = 0.015
     stroke_shift: float = 0.02
     missing_ends: float = 0.015
     hooks: float = 0.08

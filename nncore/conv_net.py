@@ -133,17 +133,19 @@ class ConvNet:
         *convolutions, dense, last = self.parameters(self.vector)
         for layer, (weights, biases) in zip(LAYERS, convolutions, strict=True):
             seen.append(layer.patches(images))
-            results.append(_relu(seen[-1] @ weights + biases))
+            results.append(_relu_of(seen[-1], weights, biases))
             images = results[-1].reshape(n, layer.out_side, layer.out_side, layer.filters)
         seen.append(images.reshape(n, -1))
-        hidden = _relu(seen[-1] @ dense[0] + dense[1])
+        hidden = _relu_of(seen[-1], *dense)
         results.append(hidden if kept is None else hidden * kept)
         seen.append(results[-1])
         return seen, results, seen[-1] @ last[0] + last[1]
 
 
-def _relu(z: FloatArray) -> FloatArray:
-    """Return max(0, z), in the place of z."""
+def _relu_of(rows: FloatArray, weights: FloatArray, biases: FloatArray) -> FloatArray:
+    """Return max(0, x W + b), computed in one piece of memory."""
+    z: FloatArray = rows @ weights
+    z += biases
     return np.maximum(z, 0.0, out=z)
 
 

@@ -61,8 +61,8 @@ class Distortions:
 
     of_images: ImageDistortion = field(default_factory=ImageDistortion)
     of_strokes: StrokeDistortion = field(default_factory=StrokeDistortion)
-    image_copies: int = 16
-    stroke_copies: int = 48
+    image_copies: int = 12
+    stroke_copies: int = 32
     image_share: float = 0.6
     stroke_share: float = 0.3
     not_digit_share: float = 0.1
@@ -73,14 +73,21 @@ class Distortions:
         return self.image_copies if dataset.strokes is None else self.stroke_copies
 
     def counts(self, sets: Sequence[Dataset]) -> list[int]:
-        """Return how many examples of each set, of digits or of what is none, belong into a pass."""
-        shares = [self._share(dataset) for dataset in sets]
-        return [int(self.per_pass * share / sum(shares)) for share in shares]
+        """Return how many examples of each set belong into a pass; sets of one kind share by their size."""
+        shares = {"images": self.image_share, "strokes": self.stroke_share, "no digits": self.not_digit_share}
+        names = [_kind(dataset) for dataset in sets]
+        rows = {name: sum(len(part) for part, own in zip(sets, names, strict=True) if own == name) for name in names}
+        total = sum(shares[name] for name in rows)
+        return [
+            int(self.per_pass * shares[name] / total * len(dataset) / rows[name])
+            for dataset, name in zip(sets, names, strict=True)
+        ]
 
-    def _share(self, dataset: Dataset) -> float:
-        if not dataset.is_digit.any():
-            return self.not_digit_share
-        return self.image_share if dataset.strokes is None else self.stroke_share
+
+def _kind(dataset: Dataset) -> str:
+    if not dataset.is_digit.any():
+        return "no digits"
+    return "images" if dataset.strokes is None else "strokes"
 
 
 def distorted(dataset: Dataset, distortions: Distortions, rng: np.random.Generator) -> Iterator[npt.NDArray[np.uint8]]:

@@ -107,7 +107,7 @@ _TABLE = (
         "best",
         "The network in the box: images and pen strokes distorted into a large stock, soft answers of two teachers.",
         settings=TrainingSettings(
-            epochs=600, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
+            epochs=500, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
         ),
         stock=Distortions(),
         teaching=Teaching(),

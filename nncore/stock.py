@@ -13,9 +13,13 @@ from nncore.datasets import Dataset
 from nncore.distillation import Teaching, answer, train_teachers
 from nncore.network import Network
 from nncore.recipe import Recipe, RecipeProgress
+from nncore.scribbles import scribbles
 from nncore.softmax import softmax
 from nncore.sources import NONE_CLASS, Split, training_labels
 from nncore.training import Examples
+
+N_SCRIBBLES = 500
+"""Drawings without a meaning that every stock holds beside the given ones."""
 
 # Where in the whole work the stages begin, as measured.
 _TEACHERS_START, _ANSWERS_START, _TAUGHT_STUDENT_STARTS, _STUDENT_STARTS = 0.06, 0.4, 0.55, 0.3
@@ -33,7 +37,7 @@ def stock_examples(
 ) -> Generator[RecipeProgress, None, Examples]:
     """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
     distortions = recipe.stock or Distortions()
-    sets = [part for dataset in parts.training for part in kinds(dataset)]
+    sets = [part for dataset in parts.training for part in kinds(dataset)] + [scribbles(N_SCRIBBLES, rng)]
     counts = distortions.counts(sets)
     until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START
     stocks = yield from _made(distortions, sets, network, until, rng)

@@ -1,4 +1,4 @@
-"""The stock: the same copies from the same generator whatever the threads do, and passes made of the asked-for parts."""
+"""The stock: the same copies from the same generator whatever the threads do, and passes made of the right parts."""
 
 import numpy as np
 import pytest
@@ -57,6 +57,7 @@ def test_a_pass_has_so_many_of_each_set(drawings: Dataset, stock: Copies) -> Non
     images = Dataset("images", digits.inputs, digits.labels)
     counts = Distortions(per_pass=1000).counts([images, digits, letters])
     assert counts == [600, 300, 100]
+    assert Distortions(per_pass=900).counts([images, images, digits]) == [300, 300, 300]
     inputs, targets = examples_from([stock, stock], [30, 12], 11)(np.random.default_rng(0))
     assert (inputs.shape, targets.shape) == ((42, 784), (42, 11))
 
