@@ -88,6 +88,10 @@ class ConfusionPicture(QWidget):
         self._hover(None)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what counts is where the button is let go
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and cell is not None:

@@ -129,6 +129,10 @@ class DigitGallery(QAbstractScrollArea):
         self._set_place(self._place_at(event.position().toPoint()))
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what counts is where the button is let go
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and place >= 0:

@@ -92,14 +92,27 @@ class _Uncached:
     """While it lasts, what is kept as pictures of the screen's own pixels is drawn as lines and letters again."""
 
     def __init__(self, widget: QWidget) -> None:
-        views = [widget] if isinstance(widget, QGraphicsView) else widget.findChildren(QGraphicsView)
-        self._items = [item for view in views for item in view.items()]
-        self._modes = [item.cacheMode() for item in self._items]
+        self._views = widget.findChildren(QGraphicsView)
+        self._view_modes = [view.cacheMode() for view in self._views]
+        self._items = [item for view in self._views for item in view.items()]
+        self._item_modes = [item.cacheMode() for item in self._items]
 
     def __enter__(self) -> None:
+        for view in self._views:
+            view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
         for item in self._items:
             item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+            _set_export_mode(item, True)
 
     def __exit__(self, *_: object) -> None:
-        for item, mode in zip(self._items, self._modes, strict=True):
-            item.setCacheMode(mode)
+        for view, view_mode in zip(self._views, self._view_modes, strict=True):
+            view.setCacheMode(view_mode)
+        for item, item_mode in zip(self._items, self._item_modes, strict=True):
+            item.setCacheMode(item_mode)
+            _set_export_mode(item, False)
+
+
+def _set_export_mode(item: Any, is_on: bool) -> None:
+    """Tell an item of pyqtgraph, if it is one, to draw its marks as shapes instead of stamping pictures of them."""
+    if hasattr(item, "setExportMode"):
+        item.setExportMode(is_on, {"antialias": True, "resolutionScale": 1.0})
