@@ -112,15 +112,17 @@ def test_one_key_says_the_true_digit(qtbot: QtBot, page: LossesPage) -> None:
     assert page.true_digit() == 0
 
 
-def test_a_constant_in_the_logarithm_is_named_where_it_matters(qtbot: QtBot, page: LossesPage) -> None:
+def test_what_a_constant_in_the_logarithm_does_stands_beside(qtbot: QtBot, page: LossesPage) -> None:
     logits = np.zeros(10, np.float32)
     logits[4] = 30.0
     page.show_trace(trace_of(logits))
     choose(qtbot, page, "truth", "5")
-    said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert cell(page, LOSS, "cross_entropy") == "30.00"
-    assert "would be 16.12" in said  # −ln(1e−7)
-    assert "is 30.00 with −1.0000" in said
+    assert cell(page, PULL, "cross_entropy") == "−1.0000"
+    padded = [row[-1] for row in page.findChild(NumberTable).texts()]
+    assert padded[LOSS] == "16.12"  # −ln(1e−7)
+    assert padded[PULL] == short_number(-math.exp(-30.0) / 1e-7, 4)  # it teaches nothing
+    assert any("ln(p + 1e−7)" in label.text() for label in page.findChildren(QLabel))
 
 
 def test_without_a_drawing_ten_equal_logits_stand_in(page: LossesPage) -> None:
