@@ -21,12 +21,14 @@ def check_display() -> None:
     if not sys.platform.startswith("linux"):
         return
     check_qt()
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform and not platform.startswith("xcb"):
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    plugins = _plugins()
+    if platform and plugins is not None and not (plugins / f"libq{platform}.so").exists():
+        raise CommandError(f"Qt has no platform '{platform}': set QT_QPA_PLATFORM to xcb or wayland, or unset it.")
+    if platform in ("", "wayland") and _has_wayland():
         return
-    if not platform and os.environ.get("WAYLAND_DISPLAY"):
-        return
-    _check_x11()
+    if platform in ("", "xcb"):
+        _check_x11()
 
 
 def check_qt() -> None:
@@ -37,16 +39,22 @@ def check_qt() -> None:
         raise CommandError(f"Qt cannot be loaded ({error}); {_MEND}") from error
 
 
+def _has_wayland() -> bool:
+    """Return whether the Wayland display that the environment names is there."""
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name).exists()
+
+
 def _check_x11() -> None:
     if not os.environ.get("DISPLAY"):
         raise CommandError(
             "There is no display to open a window on: start it on a desktop, set DISPLAY, or make pictures with "
             "'digitscope snapshot draw -o draw.png', which needs none."
         )
-    plugin = _plugin("libqxcb.so")
+    plugins = _plugins()
     try:
-        if plugin is not None:
-            ctypes.CDLL(str(plugin))
+        if plugins is not None:
+            ctypes.CDLL(str(plugins / "libqxcb.so"))
         x11 = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         raise CommandError(f"A system library for windows is missing ({error}); {_MEND}") from error
@@ -57,12 +65,12 @@ def _check_x11() -> None:
         )
 
 
-def _plugin(name: str) -> Path | None:
-    """Return where Qt's platform plugin lies in the wheel, if it is a wheel."""
+def _plugins() -> Path | None:
+    """Return the folder of Qt's platform plugins, if Qt came in a wheel."""
     spec = importlib.util.find_spec("PySide6")
     folders = spec.submodule_search_locations if spec is not None else None
-    plugin = Path(folders[0]) / "Qt" / "plugins" / "platforms" / name if folders else None
-    return plugin if plugin is not None and plugin.exists() else None
+    folder = Path(folders[0]) / "Qt" / "plugins" / "platforms" if folders else None
+    return folder if folder is not None and folder.is_dir() else None
 
 
 def _can_connect(x11: ctypes.CDLL) -> bool:

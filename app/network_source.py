@@ -1,5 +1,7 @@
 """The networks in the box, and those in files. Imported by commands and the main window."""
 
+import numpy as np
+
 import resources
 from nncore.any_model_file import load_any_network
 from nncore.errors import ModelFileError
@@ -29,6 +31,8 @@ def open_reader(path: str) -> Network:
             f"{path} holds a network {sizes} with the output {network.output}; to read a drawing it needs 784 inputs "
             "and a softmax over ten digits."
         )
+    if not np.isfinite(network.forward(np.ones(SIDE * SIDE)).logits).all():
+        raise ModelFileError(f"{path} holds weights so large that its answers are no numbers; train it again.")
     return network
 
 

@@ -56,15 +56,14 @@ def as_text(figures: dict[str, Any]) -> str:
         f"calibration     {_percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
         f"log loss        {_number(figures['log_loss'])} nats",
         "",
-        f"digit  correct{'   settled at' if has_earliness else ''}   read as 0     1     2     3     4     5     6     7"
-        "     8     9",
+        f"digit  correct{'   settled at' if has_earliness else ''}   read as {'     '.join(map(str, range(10)))}",
     ]
+    if has_earliness:
+        lines.insert(-1, "settled at: the mean share of the ink from which on the final answer stands for good")
     settled = figures.get("earliness", [None] * 10)
     for digit, (share, counts) in enumerate(zip(figures["per_digit"], figures["confusion"], strict=True)):
         early = f"   {_percent(settled[digit]):>10}" if has_earliness else ""
         lines.append(f"{digit:5d}  {_percent(share):>8}{early}  {''.join(f'{count:6d}' for count in counts)}")
-    if has_earliness:
-        lines += ["", "settled at: the mean share of the ink from which on the final answer stands for good"]
     return "\n".join(lines)
 
 

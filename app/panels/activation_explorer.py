@@ -148,7 +148,13 @@ class ActivationExplorer(QWidget):
     def _is_own(self) -> bool:
         """Whether what is shown is just what the network was trained with."""
         own = self._own_activation()
-        return own is not None and own.key == self._chosen.key and own.settings == self._chosen.settings
+        return (
+            own is not None
+            and own.key == self._chosen.key
+            and all(
+                math.isclose(value, self._chosen.settings[name], abs_tol=0.01) for name, value in own.settings.items()
+            )
+        )
 
     def _on_chosen(self, index: int) -> None:
         self.choose(self._choice.itemData(index))

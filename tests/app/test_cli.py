@@ -81,8 +81,12 @@ def test_evaluate_says_what_it_read(strokes: Path, capsys: Capture) -> None:
     assert cli.run(["evaluate", str(strokes), "--json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert set(figures) == {
-        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "refused", "n_not_digits", "refused_not_digits"
+        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "refused", "n_not_digits", "refused_not_digits",
+        "earliness",
     }  # fmt: skip
+    assert len(figures["earliness"]) == 10
+    assert 0 < figures["earliness"][7] <= 1
+    assert figures["earliness"][5] is None
     assert (figures["n"], figures["n_not_digits"], figures["accuracy"]) == (3, 1, 1.0)
     assert np.array(figures["confusion"]).shape == (10, 10)
     assert figures["confusion"][7][7] == figures["confusion"][1][1] == figures["confusion"][0][0] == 1

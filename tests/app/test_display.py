@@ -24,7 +24,7 @@ def test_no_display_is_told_with_a_way_out(bare: pytest.MonkeyPatch) -> None:
 
 def test_a_display_that_does_not_answer_is_named(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("DISPLAY", ":99")
-    bare.setattr(display, "_plugin", lambda name: None)
+    bare.setattr(display, "_plugins", lambda: None)
     bare.setattr(ctypes, "CDLL", lambda name: object())
     bare.setattr(display, "_can_connect", lambda x11: False)
     with pytest.raises(CommandError, match="':99' does not answer"):
@@ -53,7 +53,7 @@ def test_qt_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_display_that_answers_is_enough(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("DISPLAY", ":0")
-    bare.setattr(display, "_plugin", lambda name: None)
+    bare.setattr(display, "_plugins", lambda: None)
     bare.setattr(ctypes, "CDLL", lambda name: object())
     bare.setattr(display, "_can_connect", lambda x11: True)
     display.check_display()
