@@ -102,11 +102,13 @@ def nearest_on_line(perceptron: Perceptron, point: npt.ArrayLike) -> FloatArray 
 
 def line_in_box(perceptron: Perceptron, box: Box) -> FloatArray | None:
     """Return the two ends, shape (2, 2), of the part of the line inside a box; None if none of it lies there."""
-    corners = _clipped(_clipped(_square(box), perceptron), _opposite(perceptron))
-    if not len(corners) or not any(perceptron.weights):
+    corners = _square(box)
+    met = [place for _, place in _meetings(corners, perceptron.score(corners))]
+    if not met or not any(perceptron.weights):
         return None
-    along = corners @ np.array([-perceptron.weights[1], perceptron.weights[0]])
-    ends: FloatArray = corners[[int(along.argmin()), int(along.argmax())]]
+    places = np.stack(met)
+    along = places @ np.array([-perceptron.weights[1], perceptron.weights[0]])
+    ends: FloatArray = places[[int(along.argmin()), int(along.argmax())]]
     return ends
 
 
@@ -115,7 +117,7 @@ def cells(perceptrons: Sequence[Perceptron], box: Box) -> Iterator[Cell]:
     for answers in itertools.product((0.0, 1.0), repeat=len(perceptrons)):
         corners = _square(box)
         for perceptron, answer in zip(perceptrons, answers, strict=True):
-            corners = _clipped(corners, perceptron if answer == 1.0 else _opposite(perceptron))
+            corners = _side(corners, perceptron, answer)
         if len(corners) > 2:
             yield Cell(answers, corners)
 
@@ -125,20 +127,23 @@ def _square(box: Box) -> FloatArray:
     return np.array([(low, low), (high, low), (high, high), (low, high)])
 
 
-def _opposite(perceptron: Perceptron) -> Perceptron:
-    return Perceptron(tuple(-weight for weight in perceptron.weights), -perceptron.bias)
-
-
-def _clipped(corners: FloatArray, perceptron: Perceptron) -> FloatArray:
-    """Return the part of a convex polygon, shape (n, 2), where the score is not below 0; shape (0, 2) if none is."""
+def _side(corners: FloatArray, perceptron: Perceptron, answer: float) -> FloatArray:
+    """Return the part of a convex polygon, shape (n, 2), with this answer and its edge; shape (0, 2) if none has it."""
     if not len(corners):
         return corners
-    scores = perceptron.score(corners)
-    kept: list[FloatArray] = []
+    if not any(perceptron.weights):
+        return corners if float(perceptron(corners[0])) == answer else corners[:0]
+    scores = perceptron.score(corners) * (1.0 if answer == 1.0 else -1.0)
+    inside = [(float(index), corners[index]) for index in np.flatnonzero(scores > 0.0)]
+    around = sorted([*inside, *_meetings(corners, scores)], key=lambda step: step[0])
+    return np.array([place for _, place in around]).reshape(-1, 2)
+
+
+def _meetings(corners: FloatArray, scores: FloatArray) -> Iterator[tuple[float, FloatArray]]:
+    """Yield where the line of score 0 meets the outline of a polygon, each with its place on the way round it."""
     for index, (here, score) in enumerate(zip(corners, scores, strict=True)):
         before, score_before = corners[index - 1], scores[index - 1]
-        if score * score_before < 0.0:
-            kept.append(before + (here - before) * (score_before / (score_before - score)))
-        if score >= 0.0:
-            kept.append(here)
-    return np.array(kept).reshape(-1, 2)
+        if score == 0.0:
+            yield float(index), here
+        elif score * score_before < 0.0:
+            yield index - 0.5, before + (here - before) * (score_before / (score_before - score))

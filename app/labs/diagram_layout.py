@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
@@ -38,9 +39,13 @@ class DiagramLayout:
         natural = _COLUMN_WIDTH * len(sizes), _HEAD + _CHIP[1] + _ROW_HEIGHT * max(sizes)
         fitting = min(width / natural[0], height / natural[1])
         self.scale = min(max(fitting, _SMALLEST_SCALE), _LARGEST_SCALE)
+        self._nodes = {
+            (layer, column): self._node(layer, column) for layer, count in enumerate(sizes) for column in range(count)
+        }
+        self.boxes = {place: self._box(place) for place in self._places()}
+        """Where every number that can be taken or asked stands, layer by layer."""
 
-    def places(self) -> Iterator[Place]:
-        """Yield every number that can be taken or asked, layer by layer."""
+    def _places(self) -> Iterator[Place]:
         for column in range(self._sizes[0]):
             yield Place("x", 0, column)
         for layer in range(1, len(self._sizes)):
@@ -56,23 +61,21 @@ class DiagramLayout:
         wide = self._width / len(self._sizes)
         return QRectF(layer * wide, 0.0, wide, _HEAD * self.scale)
 
-    def node(self, layer: int, column: int) -> QRectF:
-        """Return the box of a node."""
+    def _node(self, layer: int, column: int) -> QRectF:
         wide, high = _NODE[0] * self.scale, _NODE[1] * self.scale
         middle = self._middle(layer, column)
         return QRectF(middle.x() - 0.5 * wide, middle.y() - 0.5 * high, wide, high)
 
     def line(self, place: Place) -> tuple[QPointF, QPointF]:
         """Return the ends of a weight's line."""
-        source, target = self.node(place.layer - 1, place.row), self.node(place.layer, place.column)
+        source, target = self._nodes[place.layer - 1, place.row], self._nodes[place.layer, place.column]
         return QPointF(source.right(), source.center().y()), QPointF(target.left(), target.center().y())
 
-    def box(self, place: Place) -> QRectF:
-        """Return the box of any number."""
+    def _box(self, place: Place) -> QRectF:
         if place.kind == "w":
             start, end = self.line(place)
             return self._chip(start + (end - start) * _ALONG)
-        node = self.node(place.layer, place.column)
+        node = self._nodes[place.layer, place.column]
         if place.kind == "b":
             return self._chip(QPointF(node.center().x(), node.top() - 0.5 * _CHIP[1] * self.scale - 3.0))
         return node
@@ -89,3 +92,9 @@ class DiagramLayout:
         if count < max(self._sizes):
             step *= _SPREAD  # few nodes stand further apart, so that the weights on crossing lines do not meet
         return QPointF((layer + 0.5) * wide, top + 0.5 * room + (column - 0.5 * (count - 1)) * step)
+
+
+@lru_cache(maxsize=8)
+def diagram_layout(width: float, height: float, sizes: tuple[int, ...]) -> DiagramLayout:
+    """Return the layout of a diagram of this size, the same one as in the frame before."""
+    return DiagramLayout(width, height, sizes)

@@ -18,6 +18,8 @@ from nncore.separation import cells, line_in_box, nearest_on_line, separating_li
 
 _ARROW = 0.3  # length of the arrow for a weight of 1
 _SIDE = 356
+_MIDDLE = np.array([0.5, 0.5])
+_STRAY = 0.05
 
 
 class GatesView(NeuronView):
@@ -26,6 +28,7 @@ class GatesView(NeuronView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._row = 3
+        self._anchor = _MIDDLE  # the arrow stands on the line as near to it as it can
         self.plane = PerceptronPlane(theme, "Plane of the two inputs", has_movable_lines=True)
         self.plane.setToolTip("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).")
         self.table = TruthTable(theme, "Truth table", len(CORNERS))
@@ -55,7 +58,7 @@ class GatesView(NeuronView):
             Scene(
                 cells=tuple((cell.corners, cell.answers[0]) for cell in cells([perceptron], BOX)),
                 lines=_lines(perceptron),
-                arrow=arrow(perceptron),
+                arrow=arrow(perceptron, self._anchor),
                 points=np.array(CORNERS),
                 labels=wanted,
                 wrong=wrong,
@@ -64,7 +67,9 @@ class GatesView(NeuronView):
         )
         self._show_table(perceptron, wanted)
         self.verdict.set_text(self._verdict(len(wrong)))
-        self.threshold.setText(f"Threshold θ = −b = {number_text(-perceptron.bias, 2)}: w₁x₁ + w₂x₂ has to exceed it.")
+        self.threshold.setText(
+            f"Threshold θ = −b = {number_text(-perceptron.bias, 2)}\nThe sum w₁x₁ + w₂x₂ has to exceed it."
+        )
         self.diagram.show_picture(self._picture())
 
     def explanation(self) -> Explanation:
@@ -92,6 +97,10 @@ class GatesView(NeuronView):
         super().set_theme(theme)
         for part in (self.plane, self.table, self.diagram):
             part.set_theme(theme)
+
+    def reset_own(self) -> None:
+        """Mark the last row, and let the arrow stand in the middle."""
+        self._row, self._anchor = 3, _MIDDLE
 
     def _build(self) -> None:
         side = QVBoxLayout()
@@ -153,16 +162,20 @@ class GatesView(NeuronView):
 
     def _on_gate_chosen(self, name: str) -> None:
         if name in GATES:
+            self._anchor = _MIDDLE
             self._set(GATES[name])
 
     def _on_line_dragged(self, index: int, x: float, y: float) -> None:
         self._set(self.perceptron.through((x, y)))
 
     def _on_arrow_dragged(self, x: float, y: float) -> None:
-        held = arrow(self.perceptron)
-        if held is not None:
-            w1, w2 = ((np.array([x, y]) - held[0]) / _ARROW).tolist()
-            self._set(Perceptron((_held(w1), _held(w2)), 0.0).through(held[0]))
+        foot = nearest_on_line(self.perceptron, self._anchor)
+        if foot is None:
+            return
+        if np.abs(foot - self._anchor).max() > _STRAY:  # else the foot, rounded again and again, would wander
+            self._anchor = foot
+        w1, w2 = ((np.array([x, y]) - self._anchor) / _ARROW).tolist()
+        self._set(Perceptron((_held(w1), _held(w2)), 0.0).through(self._anchor))
 
     def _on_row_pointed(self, row: int) -> None:
         if row >= 0:
@@ -176,12 +189,15 @@ class GatesView(NeuronView):
 
     def _set(self, perceptron: Perceptron) -> None:
         for slider, value in zip(self.sliders, (*perceptron.weights, perceptron.bias), strict=True):
+            slider.blockSignals(True)  # drawn once, not three times
             slider.set_value(value)
+            slider.blockSignals(False)
+        self.changed.emit()
 
 
-def arrow(perceptron: Perceptron) -> FloatArray | None:
-    """Return the arrow of the weights, shape (2, 2), from the middle of the line; None if there is no line."""
-    foot = nearest_on_line(perceptron, (0.5, 0.5))
+def arrow(perceptron: Perceptron, near: FloatArray = _MIDDLE) -> FloatArray | None:
+    """Return the arrow of the weights, shape (2, 2), from the nearest place of the line; None if there is no line."""
+    foot = nearest_on_line(perceptron, near)
     return None if foot is None else np.stack([foot, foot + _ARROW * np.array(perceptron.weights)])
 
 

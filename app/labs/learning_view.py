@@ -97,7 +97,7 @@ class LearningView(NeuronView):
         points, labels = lesson.points.tolist(), lesson.labels.astype(int).tolist()
         return (
             "import numpy as np\n\n"
-            f"x = np.array({points})\n"
+            f"x = np.array({points}, float).reshape(-1, 2)\n"
             f"t = np.array({labels})\n"
             f"w, b = np.array({list(lesson.start.weights)}), {lesson.start.bias!r}\n"
             f"eta, n_updates = {lesson.learning_rate!r}, {lesson.n_updates}\n"
@@ -206,7 +206,7 @@ class LearningView(NeuronView):
         n_wrong, n = lesson.wrong_counts[-1], len(lesson.labels)
         this_round = 0 if lesson.last is None else lesson.last.round
         self.numbers.set_text(
-            f"{lesson.n_updates} corrections in {this_round} rounds · {n_wrong} of {n} points wrong\n"
+            f"{lesson.n_updates} corrections · round {this_round} · {n_wrong} of {n} points wrong\n"
             f"w₁ = {number_text(w1)}   w₂ = {number_text(w2)}   b = {number_text(b)}"
         )
         self.correction.set_text(_correction(lesson))
@@ -266,6 +266,8 @@ def _line(perceptron: Perceptron | None, *, is_former: bool = False) -> tuple[Sc
 
 
 def _verdict(lesson: Lesson) -> str:
+    if not len(lesson.labels):
+        return "There are no points: click the plane to set some."
     if lesson.wrong_counts[-1] == 0:
         return "Every point is right: the rule has nothing left to correct."
     if lesson.has_given_up:

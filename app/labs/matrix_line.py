@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.labs.quick_text import paint_text, text_width
 from app.overriding import override
-from app.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme, font
+from app.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme
 
 _ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0
 _NAME, _SHAPE = 20.0, 18.0
+_HEIGHT = _NAME + 3 * _ROW + _SHAPE
+_LARGEST_SCALE = 1.4
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class MatrixLine(QWidget):
         self.setAccessibleName(name)
         self._theme = theme
         self._parts: tuple[Matrix | str, ...] = ()
+        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -44,6 +48,11 @@ class MatrixLine(QWidget):
         self._parts = tuple(parts)
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Draw everything so many times as large, within reason."""
+        self._scale = min(max(scale, 1.0), _LARGEST_SCALE)
+        self.updateGeometry()
+
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
         self._theme = theme
@@ -51,47 +60,45 @@ class MatrixLine(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, round(_NAME + 3 * _ROW + _SHAPE))
+        return QSize(400, round(self._scale * _HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        metrics = QFontMetricsF(font(BODY))
-        widths = [_width(part, metrics) for part in self._parts]
-        x = max(0.5 * (self.width() - sum(widths) - _WORD_GAP * (len(widths) - 1)), 0.0)
+        widths = [_width(part) for part in self._parts]
+        x = max(0.5 * (self.width() / self._scale - sum(widths) - _WORD_GAP * (len(widths) - 1)), 0.0)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self._scale, self._scale)
             for part, width in zip(self._parts, widths, strict=True):
                 if isinstance(part, str):
                     self._paint_sign(painter, part, QRectF(x, _NAME, width, 3 * _ROW))
                 else:
-                    self._paint_matrix(painter, part, QRectF(x, 0.0, width, self.height()), metrics)
+                    self._paint_matrix(painter, part, QRectF(x, 0.0, width, _HEIGHT))
                 x += width + _WORD_GAP
 
     def _paint_sign(self, painter: QPainter, sign: str, box: QRectF) -> None:
-        painter.setFont(font(BODY, MEDIUM))
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+        paint_text(painter, box, sign, BODY, MEDIUM)
 
-    def _paint_matrix(self, painter: QPainter, matrix: Matrix, box: QRectF, metrics: QFontMetricsF) -> None:
+    def _paint_matrix(self, painter: QPainter, matrix: Matrix, box: QRectF) -> None:
         high = _ROW * len(matrix.rows)
         inside = QRectF(box.left(), _NAME + 0.5 * (3 * _ROW - high), box.width(), high)
-        painter.setFont(font(SMALL, MEDIUM))
         painter.setPen(QColor(self._theme.text_muted))
         wide = box.adjusted(-30.0, 0.0, 30.0, 0.0)
-        painter.drawText(QRectF(wide.left(), inside.top() - _NAME, wide.width(), _NAME), _MIDDLE, matrix.name)
-        painter.drawText(QRectF(wide.left(), inside.bottom(), wide.width(), _SHAPE), _MIDDLE, matrix.shape)
+        paint_text(painter, QRectF(wide.left(), inside.top() - _NAME, wide.width(), _NAME), matrix.name, SMALL, MEDIUM)
+        paint_text(painter, QRectF(wide.left(), inside.bottom(), wide.width(), _SHAPE), matrix.shape, SMALL, MEDIUM)
         painter.setPen(QPen(QColor(self._theme.text_muted), 1.5))
         for x, way in ((inside.left() + 1.0, 4.0), (inside.right() - 1.0, -4.0)):
             painter.drawPolyline(
                 [QPointF(x + way, inside.top()), QPointF(x, inside.top()), QPointF(x, inside.bottom()),
                  QPointF(x + way, inside.bottom())]
             )  # fmt: skip
-        self._paint_cells(painter, matrix, inside, metrics)
+        self._paint_cells(painter, matrix, inside)
 
-    def _paint_cells(self, painter: QPainter, matrix: Matrix, inside: QRectF, metrics: QFontMetricsF) -> None:
+    def _paint_cells(self, painter: QPainter, matrix: Matrix, inside: QRectF) -> None:
         x = inside.left() + _PAD
         for column, texts in enumerate(zip(*matrix.rows, strict=True)):
-            width = max(metrics.horizontalAdvance(text) for text in texts)
+            width = max(text_width(text, BODY, MEDIUM) for text in texts)
             for line, text in enumerate(texts):
                 cell = QRectF(x, inside.top() + line * _ROW, width, _ROW)
                 is_marked = (line, column) in matrix.marked
@@ -99,17 +106,13 @@ class MatrixLine(QWidget):
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(QColor(self._theme.accent_soft))
                     painter.drawRoundedRect(cell.adjusted(-4.0, 1.0, 4.0, -1.0), 4.0, 4.0)
-                painter.setFont(font(BODY, SEMI_BOLD if is_marked else MEDIUM))
                 painter.setPen(QColor(self._theme.text))
-                painter.drawText(cell.adjusted(-4.0, 0.0, 4.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+                paint_text(painter, cell, text, BODY, SEMI_BOLD if is_marked else MEDIUM)
             x += width + _CELL_GAP
 
 
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
-
-
-def _width(part: Matrix | str, metrics: QFontMetricsF) -> float:
+def _width(part: Matrix | str) -> float:
     if isinstance(part, str):
-        return metrics.horizontalAdvance(part)
-    columns = [max(metrics.horizontalAdvance(text) for text in texts) for texts in zip(*part.rows, strict=True)]
+        return text_width(part, BODY, MEDIUM)
+    columns = [max(text_width(text, BODY, MEDIUM) for text in texts) for texts in zip(*part.rows, strict=True)]
     return sum(columns) + _CELL_GAP * (len(columns) - 1) + 2 * _PAD

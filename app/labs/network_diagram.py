@@ -6,15 +6,17 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.labs.diagram_layout import DiagramLayout, Place
+from app.labs.diagram_layout import DiagramLayout, Place, diagram_layout
+from app.labs.quick_text import mixed, paint_text
 from app.overriding import override
-from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 from app.widgets import number_text
 from nncore.arrays import FloatArray
 
 PER_PIXEL, PER_NOTCH = 0.01, 0.1
 """How far a number moves with a pixel of a drag (and an arrow key), and with a notch of the wheel (and a page key)."""
 
+_SOLID = Qt.PenStyle.SolidLine
 _WIDEST = 9.0
 _FAINT = 0.3
 
@@ -103,7 +105,7 @@ class NetworkDiagram(QWidget):
 
     def box(self, place: Place) -> QRectF:
         """Return where a number stands."""
-        return self._layout().box(place)
+        return self._layout().boxes[place]
 
     @override
     def sizeHint(self) -> QSize:
@@ -175,7 +177,7 @@ class NetworkDiagram(QWidget):
         self.update()
 
     def _walk(self, steps: int) -> None:
-        places = list(self._layout().places())
+        places = list(self._layout().boxes)
         at = places.index(self._chosen) + steps if self._chosen in places else 0
         self.chosen.emit(places[at % len(places)])
 
@@ -187,11 +189,11 @@ class NetworkDiagram(QWidget):
         return number is not None
 
     def _layout(self) -> DiagramLayout:
-        return DiagramLayout(self.width(), self.height(), self._picture.sizes)
+        return diagram_layout(self.width(), self.height(), self._picture.sizes)
 
     def _under(self, at: QPointF) -> Place | None:
         layout = self._layout()
-        return next((place for place in layout.places() if layout.box(place).contains(at)), None)
+        return next((place for place in layout.boxes if layout.boxes[place].contains(at)), None)
 
     def _hover(self, place: Place | None) -> None:
         if place == self._hovered:
@@ -213,7 +215,7 @@ class _DiagramPainter:
     def paint(self, looked_at: Place | None, focused: Place | None) -> None:
         for layer, (name, line) in enumerate(self._picture.heads):
             self._paint_head(layer, name, line)
-        places = list(self._layout.places())
+        places = list(self._layout.boxes)
         for place in places:
             if place.kind == "w":
                 self._paint_line(place, self._strength(place, looked_at))
@@ -232,54 +234,48 @@ class _DiagramPainter:
         is_part = (place.layer, place.column) == (looked_at.layer, looked_at.column)
         return 1.0 if is_part else 0.45
 
-    def _font(self, size: int, weight: QFont.Weight = REGULAR) -> None:
-        self._painter.setFont(font(round(size * self._layout.scale), weight))
+    def _write(self, box: QRectF, text: str, size: int, weight: QFont.Weight = REGULAR) -> None:
+        paint_text(self._painter, box, text, round(size * self._layout.scale), weight)
 
     def _paint_head(self, layer: int, name: str, line: str) -> None:
         box = self._layout.head(layer)
         half = 0.5 * box.height()
-        self._font(BODY, SEMI_BOLD)
         self._painter.setPen(QColor(self._theme.text))
-        self._painter.drawText(box.adjusted(0, 0, 0, -half), Qt.AlignmentFlag.AlignCenter, name)
-        self._font(SMALL)
+        self._write(box.adjusted(0, 0, 0, -half), name, BODY, SEMI_BOLD)
         self._painter.setPen(QColor(self._theme.text_muted))
-        self._painter.drawText(box.adjusted(0, half, 0, 0), Qt.AlignmentFlag.AlignCenter, line)
+        self._write(box.adjusted(0, half, 0, 0), line, SMALL)
 
     def _paint_line(self, place: Place, strength: float) -> None:
         weight = self._picture.number(place) or 0.0
-        color = QColor(self._theme.speaks_for if weight > 0.0 else self._theme.speaks_against)
+        color = self._theme.speaks_for if weight > 0.0 else self._theme.speaks_against
         if weight == 0.0:
-            color = QColor(self._theme.border)
-        color.setAlphaF(strength)
+            color = self._theme.border
         width = min(1.0 + 4.0 * abs(weight), _WIDEST) * self._layout.scale
-        self._painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        self._painter.setPen(QPen(mixed(color, self._theme.window, strength), width, _SOLID, Qt.PenCapStyle.FlatCap))
         self._painter.drawLine(*self._layout.line(place))
 
     def _paint_chip(self, place: Place, is_looked_at: bool, is_focused: bool, strength: float) -> None:
         number, theme = self._picture.number(place) or 0.0, self._theme
-        box = self._layout.box(place)
+        box = self._layout.boxes[place]
         self._painter.setBrush(QColor(theme.accent_soft if is_looked_at else theme.window))
         edge = theme.accent if is_looked_at or is_focused else theme.border
         self._painter.setPen(QPen(QColor(edge), 2.0 if is_focused else 1.0))
         if place.kind == "b" and not (is_looked_at or is_focused):
             self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.drawRoundedRect(box, 4.0, 4.0)
-        color = QColor(theme.speaks_against_text if number < 0.0 else theme.speaks_for_text)
+        color = theme.speaks_against_text if number < 0.0 else theme.speaks_for_text
         if place.kind == "b":
-            color = QColor(theme.text_muted)
-        color.setAlphaF(max(strength, 0.75))
-        self._painter.setPen(color)
-        self._font(SMALL, MEDIUM)
+            color = theme.text_muted
+        self._painter.setPen(mixed(color, theme.window, max(strength, 0.75)))
         sign = "+" if place.kind == "b" and number >= 0.0 else ""
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign + number_text(number, 2))
+        self._write(box, sign + number_text(number, 2), SMALL, MEDIUM)
 
     def _paint_node(self, place: Place, is_looked_at: bool, is_focused: bool) -> None:
-        theme, box = self._theme, self._layout.box(place)
+        theme, box = self._theme, self._layout.boxes[place]
         edges = (theme.text_muted, theme.layer1, theme.layer2, theme.accent)
         is_last = place.layer == len(self._picture.sizes) - 1
-        edge = QColor(edges[3] if is_last else edges[min(place.layer, 2)])
         is_reached = place.layer <= self._picture.reached
-        edge.setAlphaF(1.0 if is_reached else _FAINT)
+        edge = mixed(edges[3 if is_last else min(place.layer, 2)], theme.window, 1.0 if is_reached else _FAINT)
         self._painter.setPen(QPen(edge, 3.0 if is_looked_at or is_focused else 2.0))
         self._painter.setBrush(QColor(theme.accent_soft if is_looked_at else theme.surface))
         self._painter.drawRoundedRect(box, 12.0 * self._layout.scale, 12.0 * self._layout.scale)
@@ -287,6 +283,5 @@ class _DiagramPainter:
         lines = self._picture.nodes[place.layer][place.column]
         high = (box.height() - 8.0) / len(lines)
         for index, line in enumerate(lines):
-            self._font(BODY, SEMI_BOLD if index == len(lines) - 1 else REGULAR)
             row = QRectF(box.left(), box.top() + 4.0 + index * high, box.width(), high)
-            self._painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
+            self._write(row, line, BODY, SEMI_BOLD if index == len(lines) - 1 else REGULAR)

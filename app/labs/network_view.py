@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.labs.diagram_layout import Place
@@ -12,11 +13,13 @@ from app.labs.network_diagram import DiagramPicture, NetworkDiagram
 from app.labs.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
 from app.labs.network_words import a_values, explanation, name_of, z_values
 from app.labs.neuron_view import Explanation, NeuronView, button, sentence
+from app.overriding import override
 from app.theme import Theme
 from app.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
 from nncore.activations import ACTIVATIONS
 from nncore.network import ForwardTrace, Network, Output
 
+_NATURAL_WIDTH = 916.0
 _LAST_STEP = 6  # z and a for each of three layers
 _HIDDEN = {
     "sigmoid": "1 / (1 + np.exp(-z))",
@@ -126,6 +129,11 @@ class NetworkView(NeuronView):
         self._step, self._chosen, self._hovered = _LAST_STEP, _FIRST_CHOICE, None
         self._free = _FIRST_FREE
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.matrices.set_scale(self.width() / _NATURAL_WIDTH)
+        super().resizeEvent(event)
+
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +181,7 @@ class NetworkView(NeuronView):
     def _show_chosen(self) -> None:
         """Show the free number that was clicked last."""
         number = self.diagram.picture.number(self._free) or 0.0
-        self.chosen_text.setText(f"{name_of(self._free)}: click an input, a weight or a bias to set another.")
+        self.chosen_text.setText(f"{name_of(self._free)}, or click another in the diagram.")
         self.chosen_slider.blockSignals(True)
         self.chosen_slider.set_value(number)
         self.chosen_slider.blockSignals(False)

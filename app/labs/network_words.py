@@ -83,8 +83,8 @@ def _activated(network: Network, trace: ForwardTrace, place: Place) -> str:
         return f"a{mark}{level} = {symbol}(z{mark}{level}) = {symbol}({z}) = {a}"
     if network.output == "identity":
         return f"y{mark} = z{mark}{level} = {a}: the identity changes nothing."
-    powers = " + ".join(f"e^{number_text(float(logit))}" for logit in trace.logits)
-    return f"y{mark} = e^z{mark} / Σ e^z = e^{z} / ({powers}) = {a}"
+    powers = " + ".join(f"exp({number_text(float(logit))})" for logit in trace.logits)
+    return f"y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}"
 
 
 def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:

@@ -78,9 +78,10 @@ class PerceptronPlane(QWidget):
         return self._scene
 
     def show_scene(self, scene: Scene) -> None:
-        """Show this."""
-        self._scene = scene
-        self.update()
+        """Show this; the same scene once more costs nothing."""
+        if scene is not self._scene:
+            self._scene = scene
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""

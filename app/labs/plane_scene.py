@@ -1,13 +1,13 @@
 """What a perceptron's plane shows, as values, and how it is painted. Imported by the plane and the views."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.theme import MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+from app.labs.quick_text import mixed, paint_text, text_width
+from app.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
 from nncore.separation import Box
 
@@ -15,7 +15,7 @@ BOX: Box = (-0.6, 1.6)
 """The part of the plane that is shown."""
 
 POINT_RADIUS = 11.0
-_TINT = 0.16
+_TINT, _GROUND = 0.16, 0.8
 _LEFT, _TOP, _RIGHT, _BOTTOM = 34.0, 4.0, 4.0, 22.0
 _TICKS = (-0.5, 0.0, 0.5, 1.0, 1.5)
 
@@ -71,8 +71,9 @@ class Frame:
     def to_screen(self, point: FloatArray) -> QPointF:
         """Return where a point of the plane, shape (2,), lies."""
         low, high = BOX
-        x, y = (np.asarray(point, float) - low) / (high - low)
-        return QPointF(self.square.left() + x * self.square.width(), self.square.bottom() - y * self.square.height())
+        x, y = point.tolist()
+        unit = self.square.width() / (high - low)
+        return QPointF(self.square.left() + (x - low) * unit, self.square.bottom() - (y - low) * unit)
 
     def to_plane(self, at: QPointF) -> tuple[float, float]:
         """Return which point of the plane lies there, held inside the box."""
@@ -82,9 +83,9 @@ class Frame:
         return low + (high - low) * min(max(x, 0.0), 1.0), low + (high - low) * min(max(y, 0.0), 1.0)
 
 
-def color_of(theme: Theme, label: float) -> QColor:
+def color_of(theme: Theme, label: float) -> str:
     """Return the colour of yes or no."""
-    return QColor(theme.speaks_for if label == 1.0 else theme.speaks_against)
+    return theme.speaks_for if label == 1.0 else theme.speaks_against
 
 
 class ScenePainter:
@@ -114,15 +115,12 @@ class ScenePainter:
     def _paint_cells(self, scene: Scene) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
         for corners, answer in scene.cells:
-            tint = color_of(self._theme, answer)
-            tint.setAlphaF(_TINT)
-            self._painter.setBrush(tint)
+            self._painter.setBrush(mixed(color_of(self._theme, answer), self._theme.surface, _TINT))
             self._painter.drawPolygon(QPolygonF([self._frame.to_screen(corner) for corner in corners]))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_axes(self) -> None:
         square, painter = self._frame.square, self._painter
-        painter.setFont(font(SMALL))
         for value in _TICKS:
             at = self._frame.to_screen(np.full(2, value))
             painter.setPen(QPen(QColor(self._theme.border if value in (0.0, 1.0) else self._theme.rule), 1.0))
@@ -130,16 +128,15 @@ class ScenePainter:
             painter.drawLine(QPointF(square.left(), at.y()), QPointF(square.right(), at.y()))
             painter.setPen(QColor(self._theme.text_muted))
             text = f"{value:g}".replace("-", "−")
-            painter.drawText(_around(at.x(), square.bottom() + 9.0), _MIDDLE, text)
-            painter.drawText(_before(square.left() - 5.0, at.y()), _RIGHT_MIDDLE, text)
-        painter.setFont(font(SMALL, MEDIUM))
+            paint_text(painter, _around(at.x(), square.bottom() + 9.0), text, SMALL)
+            paint_text(painter, _before(square.left() - 5.0, at.y()), text, SMALL, is_right=True)
         across, up = self._axes
-        painter.drawText(_around(square.right() - 14.0, square.bottom() - 12.0), _MIDDLE, across)
-        painter.drawText(_around(square.left() + 14.0, square.top() + 12.0), _MIDDLE, up)
+        paint_text(painter, _around(square.right() - 14.0, square.bottom() - 12.0), across, SMALL, MEDIUM)
+        paint_text(painter, _around(square.left() + 14.0, square.top() + 12.0), up, SMALL, MEDIUM)
 
     def _paint_ties(self, scene: Scene) -> None:
         for ends, label in scene.ties:
-            self._painter.setPen(QPen(color_of(self._theme, label), 2.5, Qt.PenStyle.DashLine))
+            self._painter.setPen(QPen(QColor(color_of(self._theme, label)), 2.5, Qt.PenStyle.DashLine))
             self._painter.drawLine(*(self._frame.to_screen(end) for end in ends))
 
     def _paint_line(self, line: SceneLine) -> None:
@@ -151,12 +148,11 @@ class ScenePainter:
         self._painter.setPen(QPen(color, 1.5 if line.is_former else 2.5, style))
         self._painter.drawLine(start, end)
         if line.name:
-            self._paint_chip(line.name, start + (end - start) * 0.12, color)
+            self._paint_chip(line.name, start + (end - start) * 0.06, color)
 
     def _paint_chip(self, text: str, middle: QPointF, color: QColor) -> None:
         """Write a name on its line, on a ground of its own."""
-        self._painter.setFont(font(SMALL, SEMI_BOLD))
-        width = self._painter.fontMetrics().horizontalAdvance(text) + 10.0
+        width = text_width(text, SMALL, SEMI_BOLD) + 10.0
         box = QRectF(middle.x() - 0.5 * width, middle.y() - 9.0, width, 18.0)
         inside = self._frame.square.adjusted(2.0, 2.0, -2.0, -2.0)
         box.moveLeft(min(max(box.left(), inside.left()), inside.right() - box.width()))
@@ -165,7 +161,7 @@ class ScenePainter:
         self._painter.setBrush(QColor(self._theme.surface))
         self._painter.drawRoundedRect(box, 4.0, 4.0)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawText(box, _MIDDLE, text)
+        paint_text(self._painter, box, text, SMALL, SEMI_BOLD)
 
     def _paint_arrow(self, arrow: FloatArray | None) -> None:
         if arrow is None:
@@ -184,38 +180,45 @@ class ScenePainter:
         )
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QColor(self._theme.accent))
-        self._painter.setFont(font(SMALL, SEMI_BOLD))
-        self._painter.drawText(_around(end.x() + 14.0 * along.x(), end.y() + 14.0 * along.y()), _MIDDLE, "w")
+        paint_text(
+            self._painter, _around(end.x() + 14.0 * along.x(), end.y() + 14.0 * along.y()), "w", SMALL, SEMI_BOLD
+        )
 
     def _paint_points(self, scene: Scene) -> None:
         wrong = set(scene.wrong.tolist())
         for index, (point, label) in enumerate(zip(scene.points, scene.labels, strict=True)):
             at, color = self._frame.to_screen(point), color_of(self._theme, float(label))
             self._painter.setPen(QPen(QColor(self._theme.surface), 1.5))
-            self._painter.setBrush(color)
+            self._painter.setBrush(QColor(color))
             self._painter.drawEllipse(at, POINT_RADIUS, POINT_RADIUS)
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.setPen(QColor(self._theme.surface))
-            self._painter.setFont(font(SMALL, SEMI_BOLD))
-            self._painter.drawText(_around(at.x(), at.y()), _MIDDLE, f"{label:.0f}")
-            for ring in self._rings(index in wrong, index == scene.marked):
-                self._painter.setPen(ring)
-                self._painter.drawEllipse(at, POINT_RADIUS + 5.0, POINT_RADIUS + 5.0)
+            paint_text(self._painter, _around(at.x(), at.y()), f"{label:.0f}", SMALL, SEMI_BOLD)
+            if index == scene.marked:
+                self._paint_ring(at, 5.0, QPen(QColor(self._theme.accent), 3.0))
+            if index in wrong:
+                self._paint_ring(at, 9.0 if index == scene.marked else 5.0, QPen(QColor(self._theme.text), 2.0))
         for tag, point in zip(scene.tags, scene.points, strict=False):
             self._paint_tag(tag, self._frame.to_screen(point), is_above=bool(point[1] > 0.5))
 
-    def _rings(self, is_wrong: bool, is_marked: bool) -> Iterator[QPen]:
-        """Yield the pens of the rings around a point."""
-        if is_marked:
-            yield QPen(QColor(self._theme.accent), 3.0)
-        elif is_wrong:
-            yield QPen(QColor(self._theme.text), 2.0, Qt.PenStyle.DotLine)
+    def _paint_ring(self, at: QPointF, distance: float, pen: QPen) -> None:
+        self._painter.setPen(pen)
+        self._painter.drawEllipse(at, POINT_RADIUS + distance, POINT_RADIUS + distance)
 
     def _paint_tag(self, tag: str, at: QPointF, *, is_above: bool) -> None:
-        self._painter.setFont(font(SMALL, REGULAR))
-        self._painter.setPen(QColor(self._theme.text))
+        if not tag:
+            return
         away = (POINT_RADIUS + 16.0) * (-1.0 if is_above else 1.0)
-        self._painter.drawText(QRectF(at.x() - 80.0, at.y() + away - 10.0, 160.0, 20.0), _MIDDLE, tag)
+        width = text_width(tag, SMALL) + 8.0
+        box = QRectF(at.x() - 0.5 * width, at.y() + away - 9.0, width, 18.0)
+        ground = QColor(self._theme.surface)
+        ground.setAlphaF(_GROUND)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(ground)
+        self._painter.drawRoundedRect(box, 4.0, 4.0)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QColor(self._theme.text))
+        paint_text(self._painter, box, tag, SMALL)
 
     def _paint_probe(self, probe: FloatArray | None) -> None:
         if probe is not None:
@@ -223,10 +226,6 @@ class ScenePainter:
             self._painter.setPen(QPen(QColor(self._theme.accent), 2.0))
             for way in (QPointF(9.0, 0.0), QPointF(0.0, 9.0)):
                 self._painter.drawLine(at - way, at + way)
-
-
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
-_RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _around(x: float, y: float) -> QRectF:

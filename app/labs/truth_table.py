@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.labs.quick_text import paint_text
 from app.overriding import override
-from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 
 _ROW = 30
 
@@ -77,9 +78,8 @@ class TruthTable(QWidget):
                 painter.setBrush(QColor(self._theme.accent_soft))
                 painter.drawRoundedRect(QRectF(0, _ROW * (self._marked + 1), self.width(), _ROW), 6.0, 6.0)
             painter.setPen(QColor(self._theme.text_muted))
-            painter.setFont(font(SMALL, MEDIUM))
             for column, text in enumerate(self._heads):
-                painter.drawText(self._cell(0, column), Qt.AlignmentFlag.AlignCenter, text)
+                paint_text(painter, self._cell(0, column), text, SMALL, MEDIUM)
             for line, row in enumerate(self._rows, start=1):
                 painter.setPen(QPen(QColor(self._theme.rule), 1.0))
                 painter.drawLine(0, _ROW * line, self.width(), _ROW * line)
@@ -88,12 +88,11 @@ class TruthTable(QWidget):
     def _paint_row(self, painter: QPainter, line: int, row: TableRow) -> None:
         for column, text in enumerate(row.texts):
             is_answer = column in row.answers and text in ("0", "1")
-            painter.setFont(font(BODY, SEMI_BOLD if is_answer else REGULAR))
             color = self._theme.text
             if is_answer:
                 color = self._theme.speaks_for_text if text == "1" else self._theme.speaks_against_text
             painter.setPen(QColor(color))
-            painter.drawText(self._cell(line, column), Qt.AlignmentFlag.AlignCenter, text)
+            paint_text(painter, self._cell(line, column), text, BODY, SEMI_BOLD if is_answer else REGULAR)
 
     def _cell(self, line: int, column: int) -> QRectF:
         width = self.width() / max(len(self._heads), 1)

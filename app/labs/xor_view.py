@@ -1,9 +1,11 @@
 """XOR: why one line does not do it, and how two layers do. A view of the page about the neuron."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from app.labs.network_numbers import LIMIT
@@ -11,6 +13,7 @@ from app.labs.neuron_view import Explanation, NeuronView, sentence
 from app.labs.perceptron_plane import PerceptronPlane
 from app.labs.plane_scene import BOX, Scene, SceneLine
 from app.labs.truth_table import TableRow, TruthTable
+from app.overriding import override
 from app.theme import Theme
 from app.widgets import GAP, NumberSlider, caption, heading, number_text
 from nncore.arrays import FloatArray
@@ -21,6 +24,7 @@ _NEURONS = {"h1": ("h₁", XOR_HIDDEN[0]), "h2": ("h₂", XOR_HIDDEN[1]), "y": (
 _COLORS = (2, 3, None)  # of the lines of h₁, h₂ and y: places in the theme's series
 _NO_POINT = "Point into the middle plane to see where the hidden layer puts a place."
 _NOTES = (("1 and 0?", np.array([0.5, 0.5])),)
+_MOST_STRETCH = 100
 _TIES = ((np.array([(1.0, 0.0), (0.0, 1.0)]), 1.0), (np.array([(0.0, 0.0), (1.0, 1.0)]), 0.0))
 
 
@@ -54,7 +58,7 @@ class XorView(NeuronView):
         """Draw the three planes, the table and what is to be said."""
         network, wanted = self.network, np.array(truth("XOR"))
         corners = np.array(CORNERS)
-        self.one.show_scene(Scene(points=corners, labels=wanted, ties=_TIES, notes=_NOTES, marked=self._row))
+        self.one.show_scene(_one_line_scene(self._row))
         self.two.show_scene(self._input_scene(network, corners, wanted))
         self.hidden.show_scene(self._hidden_scene(network, wanted))
         self._show_table(network, wanted)
@@ -93,6 +97,12 @@ class XorView(NeuronView):
         for part in (self.one, self.two, self.hidden, self.table):
             part.set_theme(theme)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for plane in (self.one, self.two, self.hidden):
+            plane.setMaximumHeight((self.width() - 4 * GAP) // 3)
+        super().resizeEvent(event)
+
     def _build(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +129,8 @@ class XorView(NeuronView):
         side.addStretch(1)
         grid.addWidget(self.table, 3, 0, 1, 2)
         grid.addLayout(side, 3, 2)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(1, _MOST_STRETCH)
+        grid.setRowStretch(4, 1)  # what the squares leave over in a high window
         for key, (symbol, perceptron) in _NEURONS.items():
             self._add_neuron(key, symbol, perceptron)
 
@@ -201,6 +212,12 @@ class XorView(NeuronView):
         if row != self._row:
             self._row = row
             self.refresh()
+
+
+@cache
+def _one_line_scene(row: int) -> Scene:
+    """Return the corners that no line parts, with a row of the table marked."""
+    return Scene(points=np.array(CORNERS), labels=np.array(truth("XOR")), ties=_TIES, notes=_NOTES, marked=row)
 
 
 def _lines(neurons: Sequence[tuple[Perceptron, str, int]]) -> tuple[SceneLine, ...]:

@@ -65,6 +65,16 @@ def test_the_line_through_a_box() -> None:
     assert line_in_box(Perceptron((0.0, 0.0), 0.0), BOX) is None
 
 
+@given(angle=st.floats(0.0, 6.28), x=st.floats(-0.4, 1.4), y=st.floats(-0.4, 1.4))
+def test_a_line_through_a_box_ends_at_its_edges(angle: float, x: float, y: float) -> None:
+    line = Perceptron((np.cos(angle), np.sin(angle)), 0.0).through((x, y))
+    ends = line_in_box(line, BOX)
+    assert ends is not None
+    np.testing.assert_allclose(line.score(ends), 0.0, atol=1e-9)
+    np.testing.assert_allclose(np.abs(ends - 0.5).max(axis=1), 1.0)
+    assert sum(area(piece.corners) for piece in cells([line], BOX)) == pytest.approx(4.0)
+
+
 def test_the_nearest_point_of_a_line() -> None:
     np.testing.assert_allclose(nearest_on_line(Perceptron((1.0, 1.0), -1.0), (1.0, 1.0)), [0.5, 0.5])
     assert nearest_on_line(Perceptron((0.0, 0.0), 1.0), (1.0, 1.0)) is None
@@ -97,6 +107,8 @@ def test_a_perceptron_without_weights_cuts_nothing() -> None:
     (only,) = cells([Perceptron((0.0, 0.0), 1.0)], BOX)
     assert only.answers == (1.0,)
     assert area(only.corners) == pytest.approx(4.0)
+    (only,) = cells([Perceptron((0.0, 0.0), 0.0)], BOX)  # 0 does not exceed the threshold of 0
+    assert only.answers == (0.0,)
 
 
 def test_what_does_not_fit_is_refused() -> None:
