@@ -1,9 +1,10 @@
 """Recipes as records: every setting of a training, under a name. `nncore.recipes` runs them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from nncore.activations import activation
 from nncore.augment_images import ImageDistortion
 from nncore.copies import Distortions
 from nncore.distillation import Teaching
@@ -124,3 +125,14 @@ def find_recipe(key: str) -> Recipe:
     if key not in RECIPES:
         raise NNCoreError(f"There is no recipe '{key}'; choose one of: {', '.join(RECIPES)}.")
     return RECIPES[key]
+
+
+_SATURATING = ("sigmoid", "tanh", "softsign", "hard_sigmoid", "hard_tanh")
+
+
+def with_activation(recipe: Recipe, key: str) -> Recipe:
+    """Return a recipe for another activation, with the fresh weights that suit it; NNCoreError if there is none."""
+    scheme: Scheme = "glorot" if key in _SATURATING else "he"
+    return replace(
+        recipe, activation=activation(key).key, scheme=recipe.scheme if recipe.scheme == "primer" else scheme
+    )

@@ -16,12 +16,12 @@ from nncore.augment_images import distort_images
 from nncore.calibration import best_temperature, refusing, with_temperature, without_none_class
 from nncore.losses import one_hot
 from nncore.network import Network, init_network
-from nncore.recipe import RECIPES, Recipe, RecipeProgress, find_recipe
+from nncore.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
 from nncore.sources import NONE_CLASS, Sources, Split, digits_of, split
 from nncore.stock import share_before_training, stock_examples
 from nncore.training import Examples, TrainingSettings, train
 
-__all__ = ["RECIPES", "Recipe", "RecipeProgress", "find_recipe", "run_recipe"]
+__all__ = ["RECIPES", "Recipe", "RecipeProgress", "find_recipe", "run_recipe", "with_activation"]
 
 Card: TypeAlias = dict[str, Any]
 

@@ -24,6 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
     parser.add_argument("-o", "--output", required=True, metavar="M.npz", help="the file to write")
     parser.add_argument("--recipe", default="mnist", metavar="NAME", help="how to train (mnist)")
+    parser.add_argument(
+        "--activation", metavar="NAME", help="of the hidden layers: relu, tanh, …; else the recipe's own"
+    )
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same network (1)")
     parser.add_argument(
         "--licence", action="append", default=[], metavar="TEXT", help="terms of your data, for the network's card"
@@ -33,9 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train, and write the network when it is finished."""
     from nncore.model_file import save_network
-    from nncore.recipes import find_recipe, run_recipe
+    from nncore.recipes import find_recipe, run_recipe, with_activation
 
     recipe = find_recipe(arguments.recipe)
+    if arguments.activation is not None:
+        recipe = with_activation(recipe, arguments.activation)
     if not Path(arguments.output).absolute().parent.is_dir():
         raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
     if Path(arguments.output).is_dir():
@@ -58,8 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _command(arguments: argparse.Namespace) -> str:
     """Return the command that trains this network again; the name of the file does not matter."""
     data = " ".join(shlex.quote(Path(name).name) for name in arguments.data)
+    activation = "" if arguments.activation is None else f" --activation {arguments.activation}"
     licences = "".join(f" --licence {shlex.quote(licence)}" for licence in arguments.licence)
-    return f"digitscope train {data} --recipe {arguments.recipe} --seed {arguments.seed}{licences}"
+    return f"digitscope train {data} --recipe {arguments.recipe}{activation} --seed {arguments.seed}{licences}"
 
 
 def _sources(names: list[str], licences: list[str]) -> "Sources":

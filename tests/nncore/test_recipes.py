@@ -10,7 +10,7 @@ from nncore.copies import Distortions
 from nncore.datasets import Dataset, dataset_of_strokes
 from nncore.distillation import Teaching
 from nncore.errors import NNCoreError
-from nncore.recipes import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe
+from nncore.recipes import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
 from nncore.sources import Sources
 from nncore.stroke_file import StrokeRecord
 from nncore.training import TrainingSettings
@@ -120,3 +120,12 @@ def test_an_unknown_recipe_is_answered_with_the_known_ones() -> None:
     with pytest.raises(NNCoreError, match="primer, plain, mnist"):
         find_recipe("cake")
     assert find_recipe("best") is RECIPES["best"]
+
+
+def test_a_recipe_may_have_another_activation_with_fitting_weights() -> None:
+    tanh, elu = (with_activation(RECIPES["best"], key) for key in ("tanh", "elu"))
+    assert (tanh.activation, tanh.scheme) == ("tanh", "glorot")
+    assert (elu.activation, elu.scheme) == ("elu", "he")
+    assert with_activation(RECIPES["primer"], "relu").scheme == "primer"
+    with pytest.raises(NNCoreError, match="cake"):
+        with_activation(RECIPES["best"], "cake")
