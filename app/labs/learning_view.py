@@ -88,7 +88,7 @@ class LearningView(NeuronView):
             "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is right changes nothing; "
             "one that is wrong pulls the line, η times as far. If any line parts the points, it ends after a "
             "finite number of corrections (Novikoff 1962); if none does, it goes on for ever.<br>"
-            "<b>From zeros</b>, η only sets the scale of the weights: the line takes the same path for every η."
+            "<b>From zeros</b>, η only scales the weights: the line is the same for every η."
         )
 
     def numpy_code(self) -> str:

@@ -114,7 +114,7 @@ class XorView(NeuronView):
                 "The dashed lines cross: a place that would have to be 1 and 0 at once.",
             ),
             ("Two lines: the hidden layer", self.two, "Blue is where both lines say 1, so the answer is 1."),
-            ("What the output neuron sees", self.hidden, "The corners in the plane of h₁ and h₂: now one line does."),
+            ("What the output neuron sees", self.hidden, "The corners, moved: now one line parts them."),
         )
         for column, (title, plane, words) in enumerate(texts):
             grid.addWidget(heading(title), 0, column)
