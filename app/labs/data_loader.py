@@ -145,7 +145,9 @@ class _Reader(QObject):
 
     def _dataset(self, name: str) -> Dataset:
         if name == "mnist:all":
-            return _joined(open_data("mnist:train"), sample_digits())
+            first = open_data("mnist:train")
+            self._go_on()
+            return _joined(first, sample_digits())
         if name in BOXED or name.lower().endswith(tuple(PICTURE_SUFFIXES)):
             return open_data(name)
         return load_dataset(name, "test", self._report)

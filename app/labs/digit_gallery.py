@@ -112,6 +112,10 @@ class DigitGallery(QAbstractScrollArea):
         self._fit_scroll_bar()
 
     @override
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        self.viewport().scroll(across, down)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
             if self._examination is None or not len(self.rows):
@@ -120,8 +124,10 @@ class DigitGallery(QAbstractScrollArea):
                 return
             painter.setFont(self._caption_font)
             places = self.places_in_sight
-            pixels = self._pixels(self._examination.dataset.inputs[self.rows[places.start : places.stop]])
-            for place, picture in zip(places, pixels, strict=True):
+            # Where the page is scrolled, or the mark moves, the rest stands already.
+            asked = [place for place in places if event.region().intersects(self.cell_rectangle(place))]
+            pixels = self._pixels(self._examination.dataset.inputs[self.rows[asked]])
+            for place, picture in zip(asked, pixels, strict=True):
                 self._paint_digit(painter, self._examination, place, picture)
 
     @override
@@ -181,9 +187,10 @@ class DigitGallery(QAbstractScrollArea):
 
     def _set_place(self, place: int) -> None:
         if place != self._place:
+            for changed in (self._place, place):
+                self.viewport().update(self.cell_rectangle(changed))
             self._place = place
             self.row_hovered.emit(int(self.rows[place]) if 0 <= place < len(self.rows) else -1)
-            self.viewport().update()
 
     def _choose(self, place: int) -> None:
         if self._examination is not None:

@@ -27,7 +27,7 @@ MOST_DIGITS = 10_000
 N_POINTS = 13
 _N_EXAMPLES = 24
 _SYMBOL_WIDTH = 44
-_FIRST_SLICE_S = 0.03  # while a slider is dragged
+_FIRST_SLICE_S = 0.008  # no more, or a slider would stick while it is dragged
 
 _SLIDERS: dict[str, tuple[str, float, float, str, str]] = {
     "right": ("shift →", -6.0, 6.0, "pixels to the right", "Moves every digit so many of the 28 pixels to the right."),
@@ -67,6 +67,7 @@ class RobustnessView(EvaluateView):
         self.accuracy: Shares = ()
         self.curve: dict[float, Shares] = {}
         self._disturbance = still
+        self._drawn: tuple[Shares, int] | None = None
         self._work = SlicedWork(self)
         self._title, self._readout = heading("Accuracy"), live_readout()
         self.plot = Plot(theme, x_label=" ", y_label="accuracy, per cent")
@@ -187,9 +188,14 @@ class RobustnessView(EvaluateView):
         return [*values[::4], *values[2::4], *values[1::2]]
 
     def _on_progressed(self) -> None:
-        self._draw()
+        if self._drawn != self._known():
+            self._draw()
+
+    def _known(self) -> tuple[Shares, int]:
+        return self.accuracy, len(self.curve)
 
     def _draw(self) -> None:
+        self._drawn = self._known()
         _, low, high, unit, _ = _SLIDERS[self.axis]
         self.plot.set_label("bottom", f"{_SLIDERS[self.axis][0]}, {unit}")
         margin = 0.02 * (high - low)

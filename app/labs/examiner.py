@@ -8,11 +8,13 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from app.labs.data_loader import DataLoader
-from app.labs.sliced_work import SlicedWork, one_of
+from app.labs.sliced_work import FIRST_SLICE_S, SLICE_S, SlicedWork, one_of
 from nncore.arrays import IntArray
 from nncore.datasets import Dataset
 from nncore.network import Network
 from nncore.readings import Readings, agreement, read_in_steps
+
+_AT_ONCE = 20_000  # digits; they take 60 ms
 
 LETTERS = "A", "B"
 """What the two networks are called on the page."""
@@ -113,7 +115,9 @@ class Examiner(QObject):
 
     def _read(self) -> None:
         if self._dataset is not None and self._networks:
-            self._work.start(self._examination(self._dataset, self._networks))
+            is_short = len(self._dataset) * len(self._networks) <= _AT_ONCE
+            work = self._examination(self._dataset, self._networks)
+            self._work.start(work, FIRST_SLICE_S if is_short else SLICE_S)
 
     def _examination(self, dataset: Dataset, networks: tuple[Network, ...]) -> Generator[float, None, Examination]:
         began = time.perf_counter()

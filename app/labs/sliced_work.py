@@ -13,7 +13,9 @@ Work: TypeAlias = Generator[float, None, Any]
 
 _Result = TypeVar("_Result")
 
-_SLICE_S = 0.008
+SLICE_S = 0.008
+"""So long the window may wait for each slice."""
+
 FIRST_SLICE_S = 0.15
 """What takes no longer is done at once: nobody sees a bar flash up for it."""
 
@@ -62,7 +64,7 @@ class SlicedWork(QObject):
             work.close()
 
     def _do_slice(self) -> None:
-        self._do(_SLICE_S)
+        self._do(SLICE_S)
 
     def _do(self, seconds: float) -> None:
         end, work, done = time.perf_counter() + seconds, self._work, 0.0
