@@ -7,10 +7,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
+from app.fast_item import FastItem
 from nncore.arrays import FloatArray, IntArray
 
 
-class FastBars(pg.GraphicsObject):
+class FastBars(FastItem):
     """Bars from 0 up or down, all of one width, brush and outline."""
 
     def __init__(self, width: float) -> None:
@@ -42,15 +43,6 @@ class FastBars(pg.GraphicsObject):
         """Fill and outline the bars."""
         self._brush, self._pen = brush, pen
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole view: the bars move too often to measure them each time."""
-        box = self.getViewBox()
-        return QRectF() if box is None else box.viewRect()
-
-    def viewRangeChanged(self) -> None:
-        """Take note that the view has another size."""
-        self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all bars at once, their edges on whole pixels."""

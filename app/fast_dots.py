@@ -4,13 +4,14 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.fast_item import FastItem
 from nncore.arrays import FloatArray
 
 
-class FastDots(pg.GraphicsObject):
+class FastDots(FastItem):
     """Round or square dots of a size in screen pixels, drawn as the points of a wide pen."""
 
     def __init__(self, size: float, *, is_round: bool) -> None:
@@ -33,15 +34,6 @@ class FastDots(pg.GraphicsObject):
         """Draw the dots in this colour."""
         self._pen.setColor(QColor(color))
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole view: the dots move too often to measure them each time."""
-        box = self.getViewBox()
-        return QRectF() if box is None else box.viewRect()
-
-    def viewRangeChanged(self) -> None:
-        """Take note that the view has another size."""
-        self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all dots at once."""

@@ -1,0 +1,17 @@
+"""The base of the quick items of a plot: they fill the whole view and keep no account of their bounds."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+
+
+class FastItem(pg.GraphicsObject):
+    """Something in a plot that moves too often to be measured each time."""
+
+    def boundingRect(self) -> QRectF:
+        """Return the whole view."""
+        box = self.getViewBox()
+        return QRectF() if box is None else box.viewRect()
+
+    def viewRangeChanged(self) -> None:
+        """Take note that the view has another size."""
+        self.prepareGeometryChange()
