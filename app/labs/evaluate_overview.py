@@ -11,12 +11,12 @@ from app.labs.exports import Cell, Export, Table
 from app.theme import MEDIUM, SMALL, Theme, font
 from app.widgets import GAP, NumberTable, heading, number_text, row
 from nncore.metrics import precision_recall
-from nncore.readings import Readings, choose_rows
+from nncore.readings import Outcome, Readings, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
 _FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss", "No digits", "… refused"
-_ALONE = {"right": "Right", "wrong": "Wrong", "refused": "Refused"}
-_TOGETHER = {
+_ALONE: dict[Outcome, str] = {"right": "Right", "wrong": "Wrong", "refused": "Refused"}
+_TOGETHER: dict[Outcome, str] = {
     "both_right": "Both right",
     "only_first": "Only A right",
     "only_second": "Only B right",
@@ -134,8 +134,7 @@ class OverviewView(EvaluateView):
         for outcome, button in self.buttons.items():
             button.setVisible(outcome in names)
             if outcome in names:
-                # The keys of the two tables are the outcomes that choose_rows knows.
-                n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))  # type: ignore[arg-type]
+                n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
                 button.setText(f"{names[outcome]} {n:,}")
 
     def _color(self, name: str) -> str:
@@ -211,7 +210,7 @@ def _text(cell: Cell) -> str:
     return f"{cell:,}" if isinstance(cell, int) else ""
 
 
-def _button(outcome: str) -> QPushButton:
+def _button(outcome: Outcome) -> QPushButton:
     button = QPushButton()
     button.setObjectName(outcome)
     button.setFont(font(SMALL, MEDIUM))
