@@ -4,11 +4,12 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.labs.diagram_layout import Place
+from app.labs.lab_view import Explained, LabView
 from app.labs.network_diagram import DiagramPicture, NetworkDiagram
 from app.labs.network_numbers import LIMIT
-from app.labs.neuron_view import Explanation, NeuronView, sentence
 from app.labs.perceptron_plane import PerceptronPlane
 from app.labs.plane_scene import BOX, Scene, SceneLine
+from app.labs.sentence import sentence
 from app.labs.truth_table import TableRow, TruthTable
 from app.theme import Theme
 from app.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
@@ -22,7 +23,7 @@ _MIDDLE = np.array([0.5, 0.5])
 _STRAY = 0.05
 
 
-class GatesView(NeuronView):
+class GatesView(LabView):
     """The plane with its line at the left, the truth table and the neuron itself beside it."""
 
     def __init__(self, theme: Theme) -> None:
@@ -72,7 +73,7 @@ class GatesView(NeuronView):
         )
         self.diagram.show_picture(self._picture())
 
-    def explanation(self) -> Explanation:
+    def explanation(self) -> Explained:
         """Return the formula of the perceptron, and how to read the plane."""
         return ["perceptron", "perceptron_line"], (
             "<b>The line</b> is where the sum is exactly 0. The weights are an arrow at a right angle to it, which "

@@ -37,7 +37,7 @@ class LabView(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
 
-    def keep(self, name: str, control: Control, tip: str, *, is_placed: bool = True) -> None:
+    def keep(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
         """Let the page keep a control of this view; put it into the column."""
         self.kept[name] = control, tip
         if is_placed:

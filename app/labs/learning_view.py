@@ -8,10 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.labs.gates_view import arrow
+from app.labs.lab_view import Explained, LabView, button
 from app.labs.lesson import MOST_ROUNDS, Lesson
-from app.labs.neuron_view import Explanation, NeuronView, button, sentence
 from app.labs.perceptron_plane import PerceptronPlane
 from app.labs.plane_scene import BOX, Scene, SceneLine
+from app.labs.sentence import sentence
 from app.plots import Plot, calm_limit
 from app.theme import Theme
 from app.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
@@ -36,7 +37,7 @@ _HAND = (
 )
 
 
-class LearningView(NeuronView):
+class LearningView(LabView):
     """The plane with points and line at the left; the mistakes over the corrections, and the latest one, beside it."""
 
     def __init__(self, theme: Theme) -> None:
@@ -82,7 +83,7 @@ class LearningView(NeuronView):
         self.run_button.setEnabled(not lesson.is_over)
         self.run_button.setText("Pause" if self.is_running else "Run")
 
-    def explanation(self) -> Explanation:
+    def explanation(self) -> Explained:
         """Return the rule, and what is known of it."""
         return ["perceptron_rule_weights", "perceptron_rule_bias"], (
             "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is right changes nothing; "

@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.labs.diagram_layout import Place
+from app.labs.lab_view import Explained, LabView, button
 from app.labs.layer_matrices import layer_matrices, number_texts
 from app.labs.matrix_line import MatrixLine
 from app.labs.network_diagram import DiagramPicture, NetworkDiagram
 from app.labs.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
 from app.labs.network_words import a_values, explanation, name_of, z_values
-from app.labs.neuron_view import Explanation, NeuronView, button, sentence
+from app.labs.sentence import sentence
 from app.overriding import override
 from app.theme import Theme
 from app.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
@@ -32,7 +33,7 @@ _FIRST_CHOICE = Place("n", 1, 0)
 _FIRST_FREE = Place("w", 1, 0, 0)
 
 
-class NetworkView(NeuronView):
+class NetworkView(LabView):
     """The diagram, under it the layer's matrices, and the number under the pointer taken apart."""
 
     def __init__(self, theme: Theme) -> None:
@@ -81,7 +82,7 @@ class NetworkView(NeuronView):
         self.step_text.setText(f"{self._step} of {_LAST_STEP}: {_step_name(self._step, network.output)}")
         self._show_chosen()
 
-    def explanation(self) -> Explanation:
+    def explanation(self) -> Explained:
         """Return the matrix product with its shapes, and how to use the diagram."""
         return ["matrix_product_shapes", "neuron"], (
             "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j "

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
+from app.labs.lab_view import Explained, LabView
 from app.labs.network_numbers import LIMIT
-from app.labs.neuron_view import Explanation, NeuronView, sentence
 from app.labs.perceptron_plane import PerceptronPlane
 from app.labs.plane_scene import BOX, Scene, SceneLine
+from app.labs.sentence import sentence
 from app.labs.truth_table import TableRow, TruthTable
 from app.overriding import override
 from app.theme import Theme
@@ -28,7 +29,7 @@ _MOST_STRETCH = 100
 _TIES = ((np.array([(1.0, 0.0), (0.0, 1.0)]), 1.0), (np.array([(0.0, 0.0), (1.0, 1.0)]), 0.0))
 
 
-class XorView(NeuronView):
+class XorView(LabView):
     """Three planes: the corners that no line parts, the two lines of the hidden layer, and what the output sees."""
 
     def __init__(self, theme: Theme) -> None:
@@ -68,7 +69,7 @@ class XorView(NeuronView):
         self.verdict.set_text(_verdict(int((network(CORNERS) == wanted).sum())))
         self.place.set_text(self._probe_text(network))
 
-    def explanation(self) -> Explanation:
+    def explanation(self) -> Explained:
         """Return XOR as gates, and why no line does it."""
         return ["xor"], (
             "<b>Why not one line?</b> What a line calls 1 is a half-plane; with two points it holds all between them. "

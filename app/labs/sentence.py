@@ -1,0 +1,13 @@
+"""Room for a sentence under a plot. Imported by the views of the page about the neuron."""
+
+from PySide6.QtCore import Qt
+
+from app.live_text import LiveText
+from app.theme import BODY, MEDIUM, font
+
+
+def sentence(lines: int) -> LiveText:
+    """Return room for a sentence, as large as the text of a page; it moves no neighbour."""
+    made = LiveText(font(BODY, MEDIUM), lines=lines)
+    made.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return made
