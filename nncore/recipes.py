@@ -5,7 +5,7 @@ whoever iterates may stop at any report; nothing is written anywhere.
 """
 
 import datetime
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any, TypeAlias
 
@@ -14,6 +14,7 @@ import numpy as np
 from nncore.activations import ACTIVATIONS
 from nncore.augment_images import distort_images
 from nncore.calibration import best_temperature, refusing, with_temperature, without_none_class
+from nncore.datasets import Dataset
 from nncore.losses import one_hot
 from nncore.network import Network, init_network
 from nncore.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
@@ -106,13 +107,16 @@ def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
 
 
 def _figures(network: Network, sources: Sources, parts: Split) -> dict[str, float | None]:
-    """Return the share of digits read in the validation, and in each set of the sources' reports, by its name."""
-    inputs, labels = digits_of(parts.validation)
-    figures = {"validation": float((network.predict(inputs) == labels).mean()) if len(inputs) else None}
-    for name, report in sources.reports.items():
-        inputs, labels = digits_of([report])
-        figures[name] = float((network.predict(inputs) == labels).mean())
-    return figures
+    """Return the share of digits read in the validation, in each of its sets, and in each report, by name."""
+    figures = {"validation": _share_read(network, parts.validation)}
+    if len(parts.validation) > 1:
+        figures |= {f"{part.name}, kept apart": _share_read(network, [part]) for part in parts.validation}
+    return figures | {name: _share_read(network, [report]) for name, report in sources.reports.items()}
+
+
+def _share_read(network: Network, datasets: Sequence[Dataset]) -> float | None:
+    inputs, labels = digits_of(datasets)
+    return float((network.predict(inputs) == labels).mean()) if len(inputs) else None
 
 
 def _card(recipe: Recipe, sources: Sources, figures: Mapping[str, float | None], seed: int, command: str) -> Card:
