@@ -37,10 +37,10 @@ def test_a_temperature_in_the_last_layer_divides_the_logits(network: Network, in
 @pytest.mark.parametrize("temperature", [0.3, 1.0, 2.0])
 def test_the_best_temperature_is_the_one_the_labels_were_drawn_with(temperature: float) -> None:
     rng = np.random.default_rng(2)
-    logits = 3.0 * rng.standard_normal((20_000, 5))
+    logits = 3.0 * rng.standard_normal((4_000, 5))
     shares = softmax(logits, temperature).cumsum(axis=1)
-    labels = (rng.random((20_000, 1)) > shares).sum(axis=1)
-    assert best_temperature(logits, labels) == pytest.approx(temperature, rel=0.06)
+    labels = (rng.random((4_000, 1)) > shares).sum(axis=1)
+    assert best_temperature(logits, labels) == pytest.approx(temperature, rel=0.1)
 
 
 def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
