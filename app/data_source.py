@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import resources
-from nncore.datasets import Dataset, dataset_of_picture, load_dataset
+from nncore.datasets import Dataset, Progress, dataset_of_picture, load_dataset
 from nncore.errors import DatasetError
 
 PICTURE_SUFFIXES = frozenset(
@@ -18,8 +18,8 @@ HELP = (
 )
 
 
-def open_data(name: str) -> Dataset:
-    """Return the data set that `name` stands for.
+def open_data(name: str, progress: Progress | None = None) -> Dataset:
+    """Return the data set that `name` stands for; `progress(done, total)` follows the drawing of strokes into pixels.
 
     Raises
     ------
@@ -34,7 +34,7 @@ def open_data(name: str) -> Dataset:
         raise DatasetError(f"The box holds mnist:train and mnist:test, not {name}.")
     if Path(name).suffix.lower() in PICTURE_SUFFIXES:
         return _open_picture(Path(name))
-    return load_dataset(name)
+    return load_dataset(name, progress=progress)
 
 
 def _open_picture(path: Path) -> Dataset:

@@ -24,7 +24,7 @@ class ProgressBar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._is_terminal:
+        if self._is_terminal and self._shown_at > 0.0:
             self._stream.write("\n")
 
     def show(self, fraction: float, text: str) -> None:

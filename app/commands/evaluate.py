@@ -24,12 +24,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate and print."""
-    from app.data_source import open_data
+    from app.commands.reading import read_data
     from app.network_source import open_network
     from nncore.metrics import evaluate
 
     network = open_network(arguments.model)
-    dataset = open_data(arguments.data)
+    dataset = read_data(arguments.data)
     figures = evaluate(network, dataset).as_json_object() | _earliness(network, dataset)
     print(json.dumps(figures) if arguments.json else as_text(figures))
     return 0

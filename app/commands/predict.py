@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Predict, and write or print."""
-    from app.data_source import open_data
+    from app.commands.reading import read_data
     from app.network_source import open_network
     from nncore.kaggle_csv import write_submission
     from nncore.network import output_function
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     from nncore.verdict import is_refused
 
     network = open_network(arguments.model)
-    dataset = open_data(arguments.data)
+    dataset = read_data(arguments.data)
     logits = network.logits(dataset.inputs)
     probabilities = output_function(network.output, logits)
     if arguments.output and _is_kaggle_test(dataset):
