@@ -102,7 +102,7 @@ print("true slope", {self._slope()!r})
         differences = [("—", forward, "forward"), ("—", central, "central")]
         self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])
         self.error_title.set_legend(
-            [*differences, ("- -", theme.text_muted, "in float32"), ("○", theme.text, "best h")]
+            [*differences, ("—", theme.text_muted, "thin: float32"), ("○", theme.text, "best h")]
         )
 
     def _remark(self) -> str:

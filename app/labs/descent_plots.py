@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor
 
+from app.labs.mark import Mark
 from app.plots import Plot
 from app.theme import ColorTable, Theme
 from nncore.arrays import FloatArray
@@ -42,7 +43,7 @@ class PathPlot(Plot):
         self._lay_ground()
         self.ways = {name: self.add_curve(1.8) for name in OPTIMIZERS}
         self.footprints = {name: self.add_points(4.0) for name in OPTIMIZERS}
-        self.balls = {name: self.add_dots(13.0) for name in OPTIMIZERS}
+        self.balls = {name: Mark(self, 14.0) for name in OPTIMIZERS}
         self.start = self.add_drag_point(14.0)
         self.start.moved.connect(self._on_moved)
 
@@ -158,7 +159,7 @@ class HeightPlot(Plot):
         self.setToolTip("The height after each step; a path that leaves at the top goes uphill, and may diverge.")
         self._n_steps = n_steps
         self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
-        self.balls = {name: self.add_dots(9.0) for name in OPTIMIZERS}
+        self.balls = {name: Mark(self, 11.0) for name in OPTIMIZERS}
         self.marker = self.add_line(90.0)
         self.warning = self.add_text((0.0, 0.0))
         self.set_theme(theme)

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 
+from app.labs.mark import Mark
 from app.plot_items import Curve
 from app.plots import Plot
 from app.theme import Theme
@@ -28,6 +29,7 @@ _WIDTHS: FloatArray = 10.0 ** np.linspace(-16.0, 0.0, 161)
 _LOG_WIDTHS = np.log10(_WIDTHS)
 _N_POINTS = 301
 _LOW, _HIGH, _HIGHEST = -16.0, 3.0, 17.0  # of the error axis, as powers of ten
+_THICKNESS = {"float64": 2.0, "float32": 1.0}
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DASHED, _DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 
@@ -61,7 +63,7 @@ class SecantPlot(Plot):
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
         self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
-        self.ends = {method: self.add_dots(9.0) for method in METHODS}
+        self.ends = {method: self.add_points(9.0) for method in METHODS}
         self.point = self.add_drag_point(15.0)
         self.point.moved.connect(self._on_moved)
         self.set_theme(theme)
@@ -134,10 +136,8 @@ class ErrorPlot(Plot):
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
         self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
-        self.curves: dict[tuple[str, Method], Curve] = {
-            key: self.add_curve(2.0 if key[0] == "float64" else 1.2, _solid_for_64(key[0])) for key in keys
-        }
-        self.rings = {key: self.add_dots(11.0) for key in keys}
+        self.curves: dict[tuple[str, Method], Curve] = {key: self.add_curve(_THICKNESS[key[0]]) for key in keys}
+        self.rings = {key: Mark(self, 12.0) for key in keys}
         self.marker = self.add_line(90.0)
         self.point = self.add_drag_point(13.0)
         self.point.moved.connect(self._on_moved)
@@ -187,8 +187,8 @@ class ErrorPlot(Plot):
         self.best[key] = best_h(_WIDTHS, errors)
         self.curves[key].set_points(_LOG_WIDTHS, _on_axis(errors))
         at, least = self.best[key]
-        self.rings[key].set_points(np.log10([at]), _on_axis(np.array([least])))
-        self.rings[key].set_visible(function.has_slope(x))
+        is_shown = slice(None) if function.has_slope(x) else slice(0)
+        self.rings[key].set_points(np.log10([at])[is_shown], _on_axis(np.array([least]))[is_shown])
 
     def _show_guides(self, function: ScalarFunction, x: float, dtype: Kind) -> None:
         """Draw the straight lines of the two errors, each with its name where there is room."""
@@ -210,10 +210,6 @@ class ErrorPlot(Plot):
 
 def _power_of_ten(power: int) -> str:
     return "1" if power == 0 else "10" + str(power).translate(_SUPERSCRIPTS)
-
-
-def _solid_for_64(word: str) -> Qt.PenStyle:
-    return Qt.PenStyle.SolidLine if word == "float64" else _DASHED
 
 
 def _on_axis(errors: FloatArray) -> FloatArray:

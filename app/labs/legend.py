@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.widgets import GAP, caption, heading
+from app.live_text import LiveText
+from app.theme import BODY, SEMI_BOLD, font
+from app.widgets import GAP, caption
 
 
 class PlotTitle(QWidget):
@@ -12,20 +14,18 @@ class PlotTitle(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._legend = heading(text), caption()
+        self._title, self._legend = LiveText(font(BODY, SEMI_BOLD)), caption()
         self._legend.setWordWrap(False)
+        self.set_title(text)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GAP)
-        # A title that changes its length must not push the window wider.
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(self._title, 1)
         layout.addWidget(self._legend)
 
     def set_title(self, text: str) -> None:
         """Say anew what the plot shows."""
-        if text != self._title.text():
-            self._title.setText(text)
+        self._title.set_text(text)
 
     def set_legend(self, entries: Sequence[tuple[str, str, str]]) -> None:
         """Show these entries: a sign such as "—" or "●", its colour, and the word behind it."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
+from app.labs.mark import Mark
 from app.overriding import override
 from app.plots import Plot
 from app.theme import Theme, diverging_map
@@ -173,15 +174,15 @@ class LossPlot(Plot):
     """The loss as a function of one weight, with the tangent of back-propagation and the secant of the difference."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="weight", y_label="loss")
+        super().__init__(theme, x_label="weight moved by", y_label="loss")
         self.set_axis_width(64)
         self.setToolTip("The loss of this drawing if this one number were another; all others stay.")
         self.here = self.add_line(90.0)
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.6, Qt.PenStyle.DashLine)
         self.secant = self.add_curve(1.6)
-        self.ends = self.add_dots(8.0)
-        self.point = self.add_dots(11.0)
+        self.ends = self.add_points(8.0)
+        self.point = Mark(self, 12.0)
         self.flat = self.add_text((0.5, 0.0))
         self.set_theme(theme)
 
@@ -191,6 +192,7 @@ class LossPlot(Plot):
         if not hasattr(self, "flat"):
             return
         self.here.set_color(theme.rule)
+        self.here.set_position(0.0)
         self.curve.set_color(theme.text_muted)
         self.tangent.set_color(theme.text)
         self.secant.set_color(theme.series[0])
@@ -198,22 +200,20 @@ class LossPlot(Plot):
         self.point.set_color(theme.surface, theme.text)
         self.flat.set_color(theme.text_muted)
 
-    def show_loss(self, values: FloatArray, losses: FloatArray, weight: float, loss: float) -> None:
-        """Draw the loss over the values of the weight, and where it stands."""
+    def show_loss(self, moves: FloatArray, losses: FloatArray, loss: float) -> None:
+        """Draw the loss over how far the weight is moved, both of shape (n,), and where it stands."""
         low, high = float(losses.min()), float(losses.max())
         room = 0.12 * (high - low) or 0.5 * max(abs(loss), 1e-9)
-        self.set_range((float(values[0]), float(values[-1])), (low - room, high + room))
-        self.curve.set_points(values, losses)
-        self.here.set_position(weight)
-        self.point.set_points(np.array([weight]), np.array([loss]))
+        self.set_range((float(moves[0]), float(moves[-1])), (low - room, high + room))
+        self.curve.set_points(moves, losses)
+        self.point.set_points(np.zeros(1), np.array([loss]))
         is_flat = high - low <= 1e-12 * max(1.0, abs(loss))
         text = "This weight does not matter here: what it multiplies is 0." if is_flat else ""
-        self.flat.show(text, QPointF(weight, high + 0.8 * room))
+        self.flat.show(text, QPointF(0.0, high + 0.8 * room))
 
     def show_slopes(self, tangent: float, secant: float, ends: FloatArray, losses: FloatArray) -> None:
-        """Draw the tangent at the weight, and the secant through its two ends, each of shape (2,)."""
-        (weight,), (loss,) = self.point.points
-        self.tangent.set_points(*self._line(float(weight), float(loss), tangent))
+        """Draw the tangent where the weight stands, and the secant through its two ends, each of shape (2,)."""
+        self.tangent.set_points(*self._line(0.0, float(self.point.points[1][0]), tangent))
         self.secant.set_points(*self._line(float(ends.mean()), float(losses.mean()), secant))
         self.ends.set_points(ends, losses)
 

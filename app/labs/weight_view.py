@@ -112,7 +112,7 @@ class WeightView(LabView):
         if self.question is None:
             return formulas, "Back-propagation gives all slopes at the price of about two forward passes."
         return formulas, (
-            f"<b>{self.place.name}</b> is read W[row, column]: from neuron, to neuron. Its slope is a of the one times "
+            "<b>W[row, column]</b> is read: from neuron, to neuron. Its slope is a of the one times "
             "δ of the other: where the pixel is empty or the neuron gives 0, the slope is 0. <b>Two answers to one "
             "question:</b> the measured slope nears the back-propagated one as h falls, until rounding takes over; "
             "float32 loses first."
@@ -154,7 +154,6 @@ class WeightView(LabView):
         """Show the slopes of the layer as a picture; those of one neuron of the first layer as its pixels lie."""
         slopes = question.gradients[f"W{place.layer}"]
         self.deltas.show_deltas(question.gradients[f"b{place.layer}"], place.column)
-        self.loss_plot.set_label("bottom", place.name)
         self.delta_title.set_title(f"δ of layer {place.layer}: click a neuron")
         row = place.row or 0
         if self._is_image(slopes):
@@ -170,21 +169,21 @@ class WeightView(LabView):
     def _show_loss(self, question: Question, place: WeightPlace) -> None:
         loss, h = question.loss_of(place), self.step_width.value
         span = self.span.value
-        values = loss.weight + np.linspace(-span, span, _N_POINTS)
-        around = np.array([loss.weight - h, loss.weight, loss.weight + h])
-        losses = loss.along(np.concatenate([values, around]))
-        self.loss_plot.show_loss(values, losses[:-3], loss.weight, float(losses[-2]))
+        moves, around = np.linspace(-span, span, _N_POINTS), np.array([-h, 0.0, h])
+        losses = loss.along(loss.weight + np.concatenate([moves, around]))
+        self.loss_plot.show_loss(moves, losses[:-3], float(losses[-2]))
         forward, central = question.loss_of(place, self.precision.word).differences(h)
         slope = question.slope(place)
         self.loss_plot.show_slopes(slope, central, around[::2], losses[-3::2])
         self.loss_title.set_title(f"Loss against {question.label}{', as read' if question.is_predicted else ''}")
-        self._fill_table(slope, central, forward)
+        self._fill_table(loss.weight, slope, central, forward)
 
-    def _fill_table(self, slope: float, central: float, forward: float) -> None:
+    def _fill_table(self, weight: float, slope: float, central: float, forward: float) -> None:
         found = np.array([slope, central, forward])
         larger = np.maximum(np.abs(found), abs(slope))
         relative = np.abs(found - slope) / np.where(larger > 0.0, larger, 1.0)
         precision = self.precision.word
+        self.table.set_row_name(-1, f"w = {short_number(weight, 4)}")
         self.table.set_column(0, f"∂loss/∂{self.place.name}", [f"{each:.12g}".replace("-", "−") for each in found])
         self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - slope)[1:])])
         self.table.set_column(2, "relative", ["", *_short(relative[1:])])
