@@ -19,10 +19,8 @@ class FastDots(FastItem):
         self.x: FloatArray = np.empty(0)
         self.y: FloatArray = np.empty(0)
         self._polygon = QPolygonF()
-        self._size = size
-        self._pen = QPen(QColor("black"))
+        self._pen = QPen(QColor("black"), size)
         self._pen.setCapStyle(Qt.PenCapStyle.RoundCap if is_round else Qt.PenCapStyle.SquareCap)
-        self._pen.setCosmetic(True)
 
     def set_points(self, x: FloatArray, y: FloatArray) -> None:
         """Show dots at these points, shape (n,)."""
@@ -37,7 +35,11 @@ class FastDots(FastItem):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all dots at once."""
-        # A cosmetic pen is measured in the screen's own pixels, of which there may be several to a logical one.
-        self._pen.setWidthF(self._size * painter.device().devicePixelRatioF())
+        # Drawn in the widget's own pixels: in the units of the plot Qt would smear a point over 1/63 of a unit.
+        polygon = painter.worldTransform().map(self._polygon)
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._pen.capStyle() == Qt.PenCapStyle.RoundCap)
         painter.setPen(self._pen)
-        painter.drawPoints(self._polygon)
+        painter.drawPoints(polygon)
+        painter.restore()

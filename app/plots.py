@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.fast_dots import FastDots
+from app.plot_axis import PlotAxis
 from app.plot_items import Band, Bars, Curve, Dots, DragPoint, Line, PictureItem, Text, Zones
 from app.theme import SMALL, Theme, font
 
@@ -25,6 +26,9 @@ def calm_limit(largest: float, current: float) -> float:
     if largest <= current:
         return current
     return next((step for step in _RANGE_STEPS if step >= largest), largest)
+
+
+_SIDES = "bottom", "left"
 
 
 class Plot(QWidget):
@@ -46,14 +50,14 @@ class Plot(QWidget):
 
     def __init__(self, theme: Theme, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widget: Any = pg.PlotWidget(self, enableMenu=False)
+        self._widget: Any = pg.PlotWidget(self, enableMenu=False, axisItems={side: PlotAxis(side) for side in _SIDES})
         self._item: Any = self._widget.getPlotItem()
         self._theme: Theme | None = None
         self._labels = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
         self._widget.setMouseEnabled(False, False)
         self._widget.hideButtons()
-        self._item.setContentsMargins(0, 4, 4, 0)
+        self._item.setContentsMargins(0, 4, 12, 0)  # room for half of the last number
         self._item.getViewBox().disableAutoRange()
         self._widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
@@ -71,7 +75,7 @@ class Plot(QWidget):
             return
         self._theme = theme
         self._widget.setBackground(QColor(theme.surface))
-        for side in ("bottom", "left"):
+        for side in _SIDES:
             axis = self._item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.enableAutoSIPrefix(False)  # it would write "(x0.001)" behind the name
