@@ -54,8 +54,8 @@ class ScalarFunction:
     second: ScalarMap = field(repr=False)
     third: ScalarMap = field(repr=False)
     remark: str
-    low: float = -3.0
-    high: float = 3.0
+    low: float = -2.5
+    high: float = 2.5
     start: float = 1.0
     kink: float | None = None
 

@@ -28,7 +28,7 @@ class DerivativeView(LabView):
         self.function_choice.setCurrentIndex(self.function_choice.findData("sin"))
         self.positions = {
             limits: NumberSlider("x", *limits, start, name="Point x")
-            for limits, start in (((-3.0, 3.0), 1.0), ((0.0, 20.0), 5.0))
+            for limits, start in (((-2.5, 2.5), 1.0), ((0.0, 20.0), 5.0))
         }
         self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name="Step width h", is_logarithmic=True)
         self.bad_width = QCheckBox("h = 1e−50, too small for any float")

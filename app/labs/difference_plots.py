@@ -103,7 +103,7 @@ class SecantPlot(Plot):
 
     def _show_curve(self, function: ScalarFunction) -> None:
         self._function = function
-        margin = 0.02 * (function.high - function.low)
+        margin = 0.1 * (function.high - function.low)
         low, high = function.low - margin, function.high + margin
         at = np.linspace(low, high, _N_POINTS)
         heights = function.value(at)

@@ -22,14 +22,15 @@ import resources
 from nncore import ACTIVATIONS, Network, load_network
 from nncore.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
 
-network = with_dtype({_network_lines(question.narrow)}, np.{precision})
-inputs = np.zeros({len(question.inputs)}, np.{precision})
+network = with_dtype({_network_lines(question.narrow)}, np.float64)
+inputs = np.zeros({len(question.inputs)})
 inputs[{filled.tolist()}] = {question.inputs[filled].astype(np.float32).tolist()}
-targets = np.zeros({len(question.targets)}, np.{precision})
+targets = np.zeros({len(question.targets)})
 targets[{question.label}] = 1.0
 
 place = {place!r}
-loss = LossOfWeight(network, inputs, targets, place)
+dtype = np.{precision}  # in which the differences are computed
+loss = LossOfWeight(with_dtype(network, dtype), inputs.astype(dtype), targets.astype(dtype), place)
 back_propagated = layer_gradients(network, inputs, targets)[place.block][place.index]
 forward, central = loss.differences(h={h!r})
 print(place.name, "=", loss.weight, "loss", loss.at(loss.weight))

@@ -1,0 +1,76 @@
+"""Descents by hand, gradients against differences, and how a descent ends."""
+
+import numpy as np
+import pytest
+
+from nncore.errors import ShapeError
+from nncore.gradients import numerical_gradient
+from nncore.landscapes import LANDSCAPES, descend, outcome
+from nncore.optimizers import OPTIMIZERS, SGD, Momentum, make_optimizer
+
+
+@pytest.mark.parametrize("key", LANDSCAPES)
+def test_gradients_agree_with_differences_and_expressions_with_both(key: str) -> None:
+    landscape, rng = LANDSCAPES[key], np.random.default_rng(0)
+    for _ in range(5):
+        point = np.array([rng.uniform(low, high) for low, high in landscape.ranges])
+        slope = landscape.slope(*point.tolist())
+        numerical = numerical_gradient(lambda at: float(landscape.value(*at)), point)
+        np.testing.assert_allclose(slope, numerical, rtol=1e-6, atol=1e-6)
+        names = {"np": np, **dict(zip("xy", point, strict=False))}
+        assert eval(landscape.code, names) == pytest.approx(float(landscape.value(*point)))
+        assert eval(landscape.slope_code, names) == pytest.approx(list(slope))
+
+
+def test_two_steps_on_the_parabola_by_hand() -> None:
+    # x ← x − 0.25 · 2x = x / 2
+    path = descend(LANDSCAPES["parabola"], np.array([2.0]), SGD(), 0.25, 2)
+    assert path.points.tolist() == [[2.0], [1.0], [0.5]]
+    assert path.values.tolist() == [4.0, 1.0, 0.25]
+
+
+def test_momentum_in_the_primers_valley_by_hand() -> None:
+    # g = (x / 10, 2 y): from (10, 1) first v = −0.5 (1, 2); then v = 0.5 v − 0.5 (0.95, 0)
+    path = descend(LANDSCAPES["valley"], np.array([10.0, 1.0]), Momentum(0.5), 0.5, 2)
+    np.testing.assert_allclose(path.points, [[10.0, 1.0], [9.5, 0.0], [8.775, -0.5]])
+
+
+def test_a_rate_beyond_one_diverges_on_the_parabola_and_one_swings_for_ever() -> None:
+    parabola = LANDSCAPES["parabola"]
+    lost = descend(parabola, np.array([1.0]), SGD(), 1.5, 100)
+    assert lost.has_diverged
+    assert len(lost.points) < 20  # doubled each time: it is out of sight long before a hundred steps
+    assert outcome(parabola, lost, 3) == "higher than the start"
+    assert outcome(parabola, lost, 100) == "diverged"
+    swinging = descend(parabola, np.array([1.0]), SGD(), 1.0, 100)
+    assert not swinging.has_diverged
+    assert set(swinging.points.ravel()) == {1.0, -1.0}
+
+
+def test_the_primers_three_learning_rates() -> None:
+    bowl, start = LANDSCAPES["bowl"], np.array([-3.0, 4.0])
+    assert np.abs(descend(bowl, start, SGD(), 0.1, 100).points[-1]).max() < 1e-8
+    assert descend(bowl, start, SGD(), 10.0, 100).has_diverged
+    np.testing.assert_allclose(descend(bowl, start, SGD(), 1e-10, 100).points[-1], start, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+@pytest.mark.parametrize("key", LANDSCAPES)
+def test_the_suggested_rates_lead_down(key: str, name: str) -> None:
+    landscape = LANDSCAPES[key]
+    path = descend(landscape, np.array(landscape.start), make_optimizer(name), landscape.rates[name], 200)
+    assert not path.has_diverged
+    assert path.values[-1] < 0.9 * path.values[0]
+
+
+def test_exactly_on_the_saddles_line_nobody_leaves_it() -> None:
+    saddle = LANDSCAPES["saddle"]
+    for name in OPTIMIZERS:
+        path = descend(saddle, np.array([-2.0, 0.0]), make_optimizer(name), saddle.rates[name], 200)
+        assert not path.points[:, 1].any()
+        assert outcome(saddle, path, 200) == "at rest"
+
+
+def test_a_start_of_another_shape_is_refused() -> None:
+    with pytest.raises(ShapeError, match=r"Bowl x² \+ y² needs a start of shape \(2,\), not \(1,\)"):
+        descend(LANDSCAPES["bowl"], np.array([1.0]), SGD(), 0.1, 1)
