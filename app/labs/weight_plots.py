@@ -1,5 +1,7 @@
 """The plots of one weight: the slopes of its layer to choose from, and the loss over it. For its view alone."""
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -42,6 +44,12 @@ class ClickPlot(Plot):
 
     def _on_pointed(self, x: float, y: float) -> None:
         self._last = x, y
+
+
+def _calm_range(low: float, high: float) -> tuple[float, float]:
+    """Widen a range to round numbers, so that the axis rests while a slider moves."""
+    step = 10.0 ** math.floor(math.log10(high - low)) / 2.0
+    return step * math.floor(low / step), step * math.ceil(high / step)
 
 
 def _as_move(event: QMouseEvent) -> QMouseEvent:
@@ -204,7 +212,7 @@ class LossPlot(Plot):
         """Draw the loss over how far the weight is moved, both of shape (n,), and where it stands."""
         low, high = float(losses.min()), float(losses.max())
         room = 0.12 * (high - low) or 0.5 * max(abs(loss), 1e-9)
-        self.set_range((float(moves[0]), float(moves[-1])), (low - room, high + room))
+        self.set_range((float(moves[0]), float(moves[-1])), _calm_range(low - room, high + room))
         self.curve.set_points(moves, losses)
         self.point.set_points(np.zeros(1), np.array([loss]))
         is_flat = high - low <= 1e-12 * max(1.0, abs(loss))
