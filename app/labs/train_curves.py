@@ -15,7 +15,7 @@ from app.widgets import GAP, heading, row
 from nncore.arrays import FloatArray
 
 MOST_CURVES = 8
-_MOST_POINTS = 400
+_MOST_POINTS = 240
 _LOSS_TICKS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 _ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
 _LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
@@ -73,7 +73,8 @@ class CurvePlot(QWidget):
             every = max(1, len(run.passes) // _MOST_POINTS)
             for part, curve in zip(("training", "validation"), pair, strict=True):
                 values = self._scaled(run.column(f"{part} {self._quantity}")[::every])
-                curve.set_points(run.passes[::every], values, connect="finite")
+                if not np.isnan(values[-1:]).any():  # without validation digits there is no curve
+                    curve.set_points(run.passes[::every], values)
         (_, (low, high)), wanted = self.plot.view_range(), self._range()
         if (low, high) != wanted:
             self.plot.set_y_range(*wanted)

@@ -34,11 +34,6 @@ class TrainInside(QWidget):
         self.layers.show_run(run, passes)
         self.strip.show_run(run, passes)
 
-    def update_run(self) -> None:
-        """Show what the run has come to."""
-        self.layers.update_curves()
-        self.strip.update_strip()
-
     def show_network(self, network: Network | None) -> None:
         """Show the weights of a network, or nothing."""
         self.pictures.show_network(network)

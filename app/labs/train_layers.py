@@ -11,7 +11,7 @@ from app.theme import Theme
 from app.widgets import GAP, Switch, row
 from nncore.arrays import FloatArray
 
-_MOST_POINTS = 200
+_MOST_POINTS = 80
 _GRADIENT_TICKS = (1e-4, 1e-3, 0.01, 0.1, 1.0, 10.0, 100.0)
 _LEAST_GRADIENT = 1e-5
 
@@ -28,7 +28,7 @@ class LayerCurves(QWidget):
         self.plot = Plot(theme, x_label="passes")
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(90)
-        self.curves = [self.plot.add_curve(1.2) for _ in range(5)]
+        self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self._readout = live_readout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +61,9 @@ class LayerCurves(QWidget):
             is_there = index < values.shape[1] and self._run is not None
             curve.set_visible(is_there)
             if is_there and self._run is not None:
-                every = max(1, len(values) // _MOST_POINTS)
-                curve.set_points(self._run.passes[::every], self._scaled(values[::every, index]), connect="finite")
+                # The first row is the fresh network, which has no gradient yet.
+                scaled = self._scaled(values[1:, index])
+                curve.set_points(_calmed(self._run.passes[1:]), _calmed(scaled))
 
     def mark(self, passes: float | None) -> None:
         """Mark the moment that is shown, or none."""
@@ -94,7 +95,7 @@ class LayerCurves(QWidget):
     def _on_quantity(self) -> None:
         if self._is_gradient:
             ticks = [(float(np.log10(tick)), f"{tick:g}") for tick in _GRADIENT_TICKS]
-            tip = "Length of each layer's gradient: where it is tiny, the layer hardly learns."
+            tip = "Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns."
         else:
             ticks = [(float(share), f"{share} %") for share in (0, 25, 50, 75, 100)]
             tip = "Share of each hidden layer's neurons that not one of 256 digits can move."
@@ -114,3 +115,13 @@ class LayerCurves(QWidget):
 
     def _on_left(self) -> None:
         self._readout.set_text("")
+
+
+def _calmed(values: FloatArray) -> FloatArray:
+    """Return the means of as many neighbours as it takes to draw a line that can be followed; the newest stays."""
+    every = max(1, -(-len(values) // _MOST_POINTS))
+    if every == 1:
+        return values
+    n_whole = len(values) // every * every
+    means: FloatArray = values[:n_whole].reshape(-1, every).mean(axis=1)
+    return np.append(means, values[-1])

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app import unfinished_training as unfinished
 from app.labs.lab_page import LabPage
-from app.labs.train_curves import TrainCurves
 from app.labs.train_form import TrainForm
-from app.labs.train_inside import TrainInside
 from app.labs.train_offer import Offer
 from app.labs.train_runs import RunList
 from app.labs.train_script import script_of
+from app.labs.train_stage import TrainStage
 from app.labs.train_transport import Transport
 from app.labs.train_words import ending, readiness, standing
 from app.labs.training_run import Run, RunPlan
@@ -44,7 +43,7 @@ class TrainPage(LabPage):
         self._moment: RunReport | None = None
         self._unfinished = unfinished.path()
         self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
-        self.curves, self.inside = TrainCurves(theme), TrainInside(theme)
+        self.stage = TrainStage(theme)
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(theme), QStackedWidget()
         self._build()
         self._connect()
@@ -61,13 +60,13 @@ class TrainPage(LabPage):
 
     @override
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.curves, self.inside, self.run_list):
-            part.set_theme(theme)
+        self.stage.set_theme(theme)
+        self.run_list.set_theme(theme)
         super().set_theme(theme)
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
-        self.inside.strip.show_drawing(None if trace is None else trace.inputs)
+        self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
 
     @override
     def state(self) -> Mapping[str, Any]:
@@ -178,19 +177,16 @@ class TrainPage(LabPage):
         self.transport.show_progress(report.step / max(report.steps, 1))
         self.transport.show_status(standing(run, report, is_paused=self.controller.is_paused))
         self.run_list.update_run(run)
-        self.curves.update_run(run)
-        if self._shown is run:
-            self.inside.update_run()
-            self._show_moment()
+        self.stage.update_run(run, self._moment if run is self._shown else None)
+        if run is self._shown and self._moment is not None:
+            self._show_place(run, self._moment)
 
     def _show_run(self) -> None:
         """Show the chosen run, or what would learn if Start were pressed."""
         visible = [run for run in self.runs if run.is_visible]
         epochs = [run.experiment.settings.epochs for run in visible] or [self._epochs_of_form()]
         passes = float(max(epochs))
-        self.curves.show_runs(visible, self._shown, passes)
-        own = float(self._shown.experiment.settings.epochs) if self._shown is not None else passes
-        self.inside.show_run(self._shown, own)
+        self.stage.show_runs(visible, self._shown, passes)
         if self._shown is not None and (self._moment is None or self._moment not in self._shown.moments):
             self._moment = self._shown.latest
         self._show_moment()
@@ -199,19 +195,17 @@ class TrainPage(LabPage):
         """Show the network of the chosen moment, or a fresh one where nothing has been learned."""
         run, moment = self._shown, self._moment
         if run is None or moment is None:
-            self.inside.show_network(self._fresh_network())
+            self.stage.show_fresh(self._fresh_network())
             self.transport.show_moments(0, 0)
-            self._mark(None)
             return
+        self._show_place(run, moment)
+        self.stage.show_moment(run, moment)
+
+    def _show_place(self, run: Run, moment: RunReport) -> None:
+        """Show where on the timeline a moment lies."""
         at = run.moments.index(moment) if moment in run.moments else len(run.moments) - 1
         self.transport.show_moments(len(run.moments), at)
         self.transport.show_moment(run.passes_at(moment), moment.step)
-        self.inside.show_network(moment.network)
-        self._mark(run.passes_at(moment))
-
-    def _mark(self, passes: float | None) -> None:
-        self.curves.mark(passes)
-        self.inside.mark(passes)
 
     def _show_readiness(self) -> None:
         try:
@@ -311,8 +305,7 @@ class TrainPage(LabPage):
         self.plot_area.setSpacing(2 * GAP)
         self.plot_area.addWidget(self.offer)
         self.plot_area.addWidget(self.transport)
-        self.plot_area.addWidget(self.curves, 5)
-        self.plot_area.addWidget(self.inside, 4)
+        self.plot_area.addWidget(self.stage, 1)
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.run_list)
         self.controls.addWidget(self.side)

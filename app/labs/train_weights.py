@@ -5,9 +5,11 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.live_text import live_readout
+from app.overriding import override
 from app.plots import Plot
 from app.theme import Theme, diverging_map
 from app.widgets import GAP, caption, heading, row
@@ -35,7 +37,6 @@ class WeightPictures(QWidget):
         for side in ("bottom", "left"):
             self.plot.hide_axis(side)
         self.plot.flip_vertically()
-        self.plot.keep_square()
         self.plot.setToolTip(
             "A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it."
         )
@@ -72,14 +73,21 @@ class WeightPictures(QWidget):
         """What the line above the pictures says."""
         return self._readout.text()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_network(self._network)
+
     def _lay_out(self, n: int) -> None:
-        """Choose as many columns as make the pictures largest in the room there is."""
+        """Choose as many columns as make the pictures largest in the room there is, and put them into its middle."""
         width, height = max(self.plot.width(), 1), max(self.plot.height(), 1)
         sides = [min(width / columns, height / math.ceil(n / columns)) for columns in range(1, n + 1)]
         self._columns = 1 + int(np.argmax(sides))
-        size = self._columns * _CELL, math.ceil(n / self._columns) * _CELL
-        self.picture.set_rectangle(0.0, 0.0, *map(float, size))
-        self.plot.set_range((0.0, float(size[0])), (0.0, float(size[1])))
+        size = float(self._columns * _CELL), float(math.ceil(n / self._columns) * _CELL)
+        self.picture.set_rectangle(0.0, 0.0, *size)
+        scale = max(size[0] / width, size[1] / height)
+        spare = (width * scale - size[0]) / 2, (height * scale - size[1]) / 2
+        self.plot.set_range((-spare[0], size[0] + spare[0]), (-spare[1], size[1] + spare[1]))
 
     def _on_pointed(self, x: float, y: float) -> None:
         column, line = int(x // _CELL), int(y // _CELL)
@@ -159,6 +167,8 @@ class WeightHistogram(QWidget):
             if index < len(weights):
                 counts = self._counts[index]
                 curve.set_points(middles, counts / max(1, counts.max()))
+        half = self._limit / 2
+        self.plot.set_ticks("bottom", [(at, f"{at:g}".replace("-", "−")) for at in (-half, 0.0, half)])
         self.plot.set_range((-self._limit, self._limit), (-0.02, 1.05))
         self._show_legend()
 

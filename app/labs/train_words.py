@@ -34,8 +34,10 @@ def ending(run: Run) -> str:
         return "Stopped before the first step."
     if not run.is_complete:
         return f"{run.name} was stopped at step {latest.step:,}. Drag the timeline to see how it came there."
-    figures = [f"{100.0 * value:.2f} % of {_WHERE.get(name, name)}" for name, value in run.final_figures.items()]
-    return f"{run.name} reads {' and '.join(figures)} after {duration(latest.seconds)}. Drag the timeline to look back."
+    test, validation = (run.final_figures.get(name) for name in ("MNIST test", "validation"))
+    reads = "" if test is None else f" reads {100.0 * test:.2f} % of MNIST’s test digits"
+    apart = "" if validation is None else f" ({100.0 * validation:.2f} % of those kept apart)"
+    return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. Drag the timeline to look back."
 
 
 def duration(seconds: float) -> str:
@@ -44,6 +46,3 @@ def duration(seconds: float) -> str:
     if whole < 60:
         return f"{seconds:.1f} s" if seconds < 10 else f"{whole} s"
     return f"{whole // 60} min {whole % 60} s"
-
-
-_WHERE = {"validation": "the validation digits", "MNIST test": "MNIST’s test digits"}
