@@ -10,14 +10,14 @@ HINT = "Draw a digit here"
 HINT_DETAIL = "any size, anywhere — or drop a picture"
 
 
-def paint_hint(painter: QPainter, square: QRectF, theme: Theme) -> None:
+def paint_hint(painter: QPainter, square: QRectF, theme: Theme, hint: str, detail: str) -> None:
     """Invite to draw, in the middle of the empty paper."""
     painter.setPen(QColor(theme.text_muted))
     painter.setFont(font(TITLE, MEDIUM))
     centre = Qt.AlignmentFlag.AlignCenter
-    painter.drawText(square.translated(0, -14), centre, HINT)
+    painter.drawText(square.translated(0, -14), centre, hint)
     painter.setFont(font(BODY))
-    painter.drawText(square.translated(0, 14), centre, HINT_DETAIL)
+    painter.drawText(square.translated(0, 14), centre, detail)
 
 
 def paint_eraser(painter: QPainter, at: QPointF, radius: float, theme: Theme) -> None:

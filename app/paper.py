@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.canvas_decor import CORNER_RADIUS, paint_edge, paint_eraser, paint_hint
+from app.canvas_decor import CORNER_RADIUS, HINT, HINT_DETAIL, paint_edge, paint_eraser, paint_hint
 from app.drawing import CANVAS_SIDE, Drawing
 from app.ink_painter import InkLayers, InkLook, paint_page
 from app.overriding import override
@@ -27,6 +27,7 @@ class Paper(QWidget):
         self._shown_points: int | None = None
         self._pen_width = DEFAULT_PEN_WIDTH
         self._has_grid = False
+        self._hint = HINT, HINT_DETAIL
         self._is_marked = False  # by keyboard focus, or a picture about to drop
         self._eraser: tuple[QPointF, float] | None = None  # its outline in widget coordinates: centre, radius
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -51,6 +52,11 @@ class Paper(QWidget):
     def set_pen_width(self, width: float) -> None:
         """Show all ink `width` units wide, held between 1 and 40."""
         self._pen_width = min(max(width, NARROWEST_PEN), WIDEST_PEN)
+        self.update()
+
+    def set_hint(self, hint: str, detail: str) -> None:
+        """Say something else on the empty paper."""
+        self._hint = hint, detail
         self.update()
 
     def set_grid_visible(self, is_visible: bool) -> None:
@@ -147,7 +153,7 @@ class Paper(QWidget):
             self._layers.paint(painter, look, self._shown_points)
             painter.resetTransform()
             if self._drawing.is_empty:
-                paint_hint(painter, square, self._theme)
+                paint_hint(painter, square, self._theme, *self._hint)
             inside = square.adjusted(CORNER_RADIUS, CORNER_RADIUS, -CORNER_RADIUS, -CORNER_RADIUS)
             if not inside.contains(QRectF(event.rect())):
                 paint_edge(painter, square, self._theme, is_marked=self._is_marked)

@@ -80,15 +80,15 @@ def write_stroke_file(path: str | os.PathLike[str], records: Iterable[StrokeReco
             points = list(itertools.chain.from_iterable(record.strokes))
             if not points or not np.isfinite(points).all():
                 raise DatasetError(f"Drawing {number} has no points or one that is not finite; leave it out.")
-            file.write(_line(record).encode("utf-8"))
+            file.write(stroke_line(record))
 
 
-def _line(record: StrokeRecord) -> str:
-    """Return the line of one record, with whole numbers written without a point."""
+def stroke_line(record: StrokeRecord) -> bytes:
+    """Return the line of one record, its end included, in UTF-8; whole numbers are written without a point."""
     named = {"word": record.word, "writer": record.writer}
     entry: dict[str, Any] = {key: value for key, value in named.items() if value is not None}
     entry["drawing"] = [[_plain(stroke[:, axis]) for axis in (0, 1)] for stroke in record.strokes if len(stroke)]
-    return json.dumps(entry, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return (json.dumps(entry, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8")
 
 
 def _plain(values: Stroke) -> list[float]:
