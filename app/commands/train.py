@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings, train_experiment
 from app.data_source import HELP
 from app.errors import CommandError
 from app.progress_bar import ProgressBar
 from nncore.recipes import RECIPES
 
 if TYPE_CHECKING:
+    from nncore.network import Network
     from nncore.sources import Sources
 
 EXAMPLE = "recipes:\n" + "\n".join(f"  {recipe.key:10s}{recipe.summary}" for recipe in RECIPES.values()) + (
@@ -27,45 +29,74 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--activation", metavar="NAME", help="of the hidden layers: relu, tanh, …; else the recipe's own"
     )
-    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same network (1)")
+    parser.add_argument("--seed", type=int, help="the same seed gives the same network (1)")
     parser.add_argument(
         "--licence", action="append", default=[], metavar="TEXT", help="terms of your data, for the network's card"
     )
+    add_own_settings(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, and write the network when it is finished."""
     from nncore.model_file import save_network
+
+    if not Path(arguments.output).absolute().parent.is_dir():
+        raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
+    if Path(arguments.output).is_dir():
+        raise CommandError(f"{arguments.output} is a folder; name a file to write, such as my_network.npz.")
+    if arguments.seed is not None and arguments.seed < 0:
+        raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
+    train = _train_own if has_own_settings(arguments) else _train_by_recipe
+    with ProgressBar(sys.stderr) as bar:
+        network = train(arguments, bar)
+    save_network(network, arguments.output)
+    for name, figure in network.card.get("figures", {}).items():
+        print(f"{name}: {100.0 * figure:.2f} %")
+    return 0
+
+
+def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
     from nncore.recipes import find_recipe, run_recipe, with_activation
 
     recipe = find_recipe(arguments.recipe)
     if arguments.activation is not None:
         recipe = with_activation(recipe, arguments.activation)
-    if not Path(arguments.output).absolute().parent.is_dir():
-        raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
-    if Path(arguments.output).is_dir():
-        raise CommandError(f"{arguments.output} is a folder; name a file to write, such as my_network.npz.")
-    if arguments.seed < 0:
-        raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
-    sources = _sources(arguments.data, arguments.licence)
-    with ProgressBar(sys.stderr) as bar:
-        for progress in run_recipe(recipe, sources, arguments.seed, _command(arguments)):
-            known = progress.validation_accuracy
-            validation = "" if known is None else f"  validation {100.0 * known:.2f} %"
-            loss = "" if progress.loss is None else f"  loss {progress.loss:.4f}"
-            bar.show(progress.fraction, f"{progress.text}{loss}{validation}")
-    save_network(progress.network, arguments.output)
-    for name, figure in progress.network.card.get("figures", {}).items():
-        print(f"{name}: {100.0 * figure:.2f} %")
-    return 0
+    seed = 1 if arguments.seed is None else arguments.seed
+    for progress in run_recipe(recipe, _sources(arguments.data, arguments.licence), seed, _command(arguments, seed)):
+        loss = "" if progress.loss is None else f"  loss {progress.loss:.4f}"
+        bar.show(progress.fraction, f"{progress.text}{loss}{_validation(progress.validation_accuracy)}")
+    return progress.network
 
 
-def _command(arguments: argparse.Namespace) -> str:
+def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
+    from app.data_source import open_data
+    from nncore.experiment import card_of
+    from nncore.metrics import accuracy
+
+    if len(arguments.data) != 1:
+        raise CommandError("Settings of your own take one DATA; recipes take several.")
+    experiment, known = experiment_from(arguments), None
+    for progress in train_experiment(experiment, open_data(arguments.data[0])):
+        known = progress.validation.accuracy if progress.validation else known
+        text = f"Pass {progress.epoch} of {experiment.settings.epochs}  loss {progress.loss:.4f}"
+        bar.show(progress.step / progress.steps, f"{text}{_validation(known)}")
+    test = open_data("mnist:test")
+    right = accuracy(test.labels, progress.network.predict(test.inputs)) if test.labels is not None else None
+    figures = {"validation": known, "MNIST test": right}
+    told = {name: figure for name, figure in figures.items() if figure is not None}
+    return progress.network.replace(card=card_of(experiment, arguments.data[0], told))
+
+
+def _validation(accuracy: float | None) -> str:
+    return "" if accuracy is None else f"  validation {100.0 * accuracy:.2f} %"
+
+
+def _command(arguments: argparse.Namespace, seed: int) -> str:
     """Return the command that trains this network again; the name of the file does not matter."""
     data = " ".join(shlex.quote(Path(name).name) for name in arguments.data)
     activation = "" if arguments.activation is None else f" --activation {arguments.activation}"
     licences = "".join(f" --licence {shlex.quote(licence)}" for licence in arguments.licence)
-    return f"digitscope train {data} --recipe {arguments.recipe}{activation} --seed {arguments.seed}{licences}"
+    return f"digitscope train {data} --recipe {arguments.recipe}{activation} --seed {seed}{licences}"
 
 
 def _sources(names: list[str], licences: list[str]) -> "Sources":

@@ -1,0 +1,103 @@
+"""Settings of one's own for `digitscope train`, as on the Train page; the same give the same weights, bit for bit.
+
+Imported by the command train alone.
+"""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+
+from app.errors import CommandError
+
+if TYPE_CHECKING:
+    from nncore.datasets import Dataset
+    from nncore.experiment import Experiment
+    from nncore.training import Progress
+
+OPTIONS: dict[str, tuple[type, str]] = {
+    "optimizer": (str, "sgd, momentum or adam"),
+    "learning_rate": (float, "where it starts"),
+    "schedule": (str, "constant, or cosine, which falls to 0"),
+    "batch_size": (int, "digits a step"),
+    "epochs": (int, "passes over the digits"),
+    "weight_decay": (float, "share of the weights taken off at each step, times the learning rate"),
+    "dropout": (float, "share of hidden units silenced at each step"),
+    "label_smoothing": (float, "share of the target spread over all digits"),
+}
+"""The options that are fields of TrainingSettings."""
+
+_OF_EXPERIMENT = ("like", "hidden", "scheme", "distortion", "n_digits", "validation_share")
+
+
+def add_own_settings(parser: argparse.ArgumentParser) -> None:
+    """Add the options; any of them takes the place of a recipe."""
+    group = parser.add_argument_group("settings of your own, instead of a recipe")
+    group.add_argument("--like", metavar="M.npz", help="train as the card of a network from the Train page says")
+    group.add_argument("--hidden", metavar="50,100", help="units of the hidden layers, 1 to 4 of them")
+    group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer")
+    group.add_argument(
+        "--distortion", type=float, metavar="X", help="of the digits, anew in every pass: 0 off, 1 usual"
+    )
+    group.add_argument("--n-digits", type=int, metavar="N", help="how many digits, chosen at random; else all")
+    group.add_argument("--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5")
+    for name, (kind, meaning) in OPTIONS.items():
+        group.add_argument(f"--{name.replace('_', '-')}", type=kind, metavar="X", help=meaning)
+
+
+def has_own_settings(arguments: argparse.Namespace) -> bool:
+    """Return whether any of the options was given."""
+    return any(getattr(arguments, name) is not None for name in (*_OF_EXPERIMENT, *OPTIONS))
+
+
+def experiment_from(arguments: argparse.Namespace) -> "Experiment":
+    """Return what the options ask for; NNCoreError or CommandError if that cannot be done."""
+    from nncore.experiment import Experiment
+
+    experiment = Experiment() if arguments.like is None else _experiment_of_file(arguments.like)
+    given = {name: getattr(arguments, name) for name in OPTIONS if getattr(arguments, name) is not None}
+    if arguments.seed is not None:
+        given["seed"] = arguments.seed
+    changes = {
+        field.name: getattr(arguments, field.name)
+        for field in fields(experiment)
+        if field.name != "hidden" and getattr(arguments, field.name, None) is not None
+    }
+    return replace(
+        experiment, hidden=_hidden(arguments, experiment), settings=replace(experiment.settings, **given), **changes
+    )
+
+
+def _experiment_of_file(path: str) -> "Experiment":
+    from nncore.experiment import experiment_of
+    from nncore.model_file import load_network
+
+    experiment = experiment_of(load_network(path).card)
+    if experiment is None:
+        raise CommandError(f"The card of {path} tells of no settings to train by; name a network from the Train page.")
+    return experiment
+
+
+def _hidden(arguments: argparse.Namespace, experiment: "Experiment") -> tuple[tuple[int, str], ...]:
+    hidden = experiment.hidden
+    if arguments.hidden is not None:
+        words = arguments.hidden.split(",")
+        if not all(word.strip().isdecimal() for word in words):
+            raise CommandError(
+                f"--hidden is numbers of units with commas between, such as 50,100, not '{arguments.hidden}'."
+            )
+        hidden = tuple((int(word), hidden[0][1]) for word in words)
+    if arguments.activation is not None:
+        hidden = tuple((units, arguments.activation) for units, _ in hidden)
+    return hidden
+
+
+def train_experiment(experiment: "Experiment", dataset: "Dataset") -> Iterator["Progress"]:
+    """Train on the digits of a data set, just as the Train page does."""
+    from nncore.experiment import set_up
+    from nncore.training import train
+
+    if dataset.labels is None:
+        raise CommandError(f"{dataset.name} has no labels to learn from; give a file that has them.")
+    setup = set_up(experiment, dataset.inputs[dataset.is_digit], dataset.labels[dataset.is_digit])
+    yield from train(setup.network, setup.examples, setup.settings, setup.validation)
