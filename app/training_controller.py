@@ -8,7 +8,7 @@ import itertools
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 
 from app.training_worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.experiment import Experiment
@@ -116,6 +116,7 @@ class TrainingController(QObject):
             self._control.stop()
             self._end(RunEnd(self._current, False, {}))
 
+    @Slot()
     def shut_down(self) -> None:
         """End the run and join the thread; the controller can be used again."""
         self.stop()
@@ -135,6 +136,8 @@ class TrainingController(QObject):
             self._worker.reported.connect(self._on_reported)
             self._worker.ended.connect(self._on_ended)
             self._thread.start(QThread.Priority.LowPriority)
+            if (application := QCoreApplication.instance()) is not None:
+                application.aboutToQuit.connect(self.shut_down, Qt.ConnectionType.UniqueConnection)
 
     @Slot(object)
     def _on_reported(self, report: RunReport) -> None:

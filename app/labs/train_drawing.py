@@ -88,6 +88,7 @@ class DrawingStrip(QWidget):
         end = max(float(at[-1]), 1e-6)
         centres = (np.arange(_COLUMNS) + 0.5) / _COLUMNS * end
         rows = np.clip(np.searchsorted(at, centres, side="right") - 1, 0, len(at) - 1)
+        rows[-1] = len(at) - 1  # the newest network has the last word
         self.picture.set_values(answers[rows].T.copy())
         self.picture.set_rectangle(0.0, -0.5, end, 10.0)
 

@@ -1,6 +1,7 @@
 """The Train page: a network learns here, and everything about it can be watched, kept, compared and taken along."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app import unfinished_training as unfinished
 from app.labs.lab_page import LabPage
-from app.labs.train_form import TrainForm
+from app.labs.train_form import BOX, TrainForm
 from app.labs.train_offer import Offer
 from app.labs.train_runs import RunList
 from app.labs.train_script import script_of
@@ -258,10 +259,18 @@ class TrainPage(LabPage):
         elif what == "save":
             self._save(run, network)
         elif what == "learn_on":
-            self.form.show_experiment(run.experiment)
-            self.start(network)
+            self._learn_on(run, network)
         else:
             self._remove(run)
+
+    def _learn_on(self, run: Run, network: Network) -> None:
+        """Begin a run from a network, with its own layers and all else as the form says."""
+        try:
+            self.form.show_experiment(replace(self.form.experiment(), hidden=run.experiment.hidden))
+        except NNCoreError as error:
+            self.transport.show_status(str(error))
+            return
+        self.start(network)
 
     def _save(self, run: Run, network: Network) -> None:
         name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", "Networks (*.npz)")
@@ -289,6 +298,7 @@ class TrainPage(LabPage):
             self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
         elif answer == "learn_on" and (experiment := experiment_of(network.card)) is not None:
             self.form.show_experiment(experiment)
+            self.form.set_data(str(network.card.get("data", [BOX])[0]))
             self.start(network)
 
     def _on_side_chosen(self, word: str) -> None:

@@ -103,6 +103,8 @@ class RunList(QWidget):
                 if (item := self.table.item(self._runs.index(run), column)) is not None:
                     item.setText(text)
             self._is_quiet = False
+            if run is self.run and not self.buttons["use"].isEnabled():
+                self._show_details()
 
     def _fill(self, line: int, run: Run) -> None:
         name = QTableWidgetItem(_swatch(run_color(self._theme, run)), run.name)
@@ -193,7 +195,9 @@ def _table() -> QTableWidget:
 def _swatch(color: str) -> QIcon:
     pixmap = QPixmap(10, 10)
     pixmap.fill(QColor(color))
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else a chosen row would tint it
+    return icon
 
 
 def _button(text: str, tip: str) -> QPushButton:

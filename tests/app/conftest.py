@@ -1,5 +1,7 @@
 """What the tests of the window's parts share: a canvas of one pixel a unit, a trace made by hand, a pointer."""
 
+import gzip
+import struct
 from collections.abc import Callable
 from types import SimpleNamespace
 
@@ -106,3 +108,21 @@ def texts() -> Callable[[QWidget], str]:
         return "\n".join(part.text() for part in parts)
 
     return read
+
+
+@pytest.fixture(scope="session")
+def digits_folder(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A folder with 300 labelled pictures, a spot of ink where the label says: quick to learn."""
+    folder = tmp_path_factory.mktemp("digits")
+    n, rng = 300, np.random.default_rng(0)
+    labels = np.arange(n) % 10
+    images = rng.integers(0, 30, (n, 28, 28)).astype(np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        image[4 + 10 * (label // 5) :, 2 + 5 * (label % 5) :][:8, :4] = 250
+    for name, head, array in (
+        ("train-images-idx3-ubyte.gz", struct.pack(">4I", 2051, n, 28, 28), images),
+        ("train-labels-idx1-ubyte.gz", struct.pack(">2I", 2049, n), labels.astype(np.uint8)),
+    ):
+        with gzip.open(folder / name, "wb") as file:
+            file.write(head + array.tobytes())
+    return str(folder)

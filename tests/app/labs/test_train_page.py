@@ -1,0 +1,303 @@
+"""The Train page: what is set is what is trained, what was learned can be looked back at, and nothing is lost."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app import unfinished_training as unfinished
+from app.labs.train_page import TrainPage
+from app.labs.training_run import Run, RunPlan
+from app.main_window import MainWindow
+from app.theme import DARK, LIGHT
+from app.training_worker import RunReport
+from nncore.experiment import EXPERIMENTS, Experiment
+from nncore.model_file import load_network
+from nncore.network import Network
+from nncore.parameter_vector import to_vector
+from nncore.training import Scores, TrainingSettings
+from nncore.vital_signs import VitalSigns
+
+SMALL = Experiment(
+    hidden=((12, "relu"), (8, "tanh")), settings=TrainingSettings(epochs=4, batch_size=32, learning_rate=0.01, seed=4)
+)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot) -> Iterator[Callable[[], TrainPage]]:
+    """Open a page, as at the next start; each is shut down at the end, whatever happens."""
+    pages: list[TrainPage] = []
+
+    def opened() -> TrainPage:
+        pages.append(TrainPage(LIGHT))
+        qtbot.addWidget(pages[-1])
+        return pages[-1]
+
+    yield opened
+    for each in pages:
+        each.shut_down()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_page: Callable[[], TrainPage], digits_folder: str) -> TrainPage:
+    made = open_page()
+    made.form.show_experiment(SMALL)
+    made.form.set_data(digits_folder)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def train_to_end(qtbot: QtBot, page: TrainPage) -> Run:
+    with qtbot.waitSignal(page.controller.ended, timeout=20_000):
+        page.transport.start_button.click()
+    return page.runs[-1]
+
+
+def start_and_wait(qtbot: QtBot, page: TrainPage) -> Run:
+    """Begin a run that would last for hours, and wait until it has learned a little."""
+    page.form.numbers["epochs"].set_text("90000")
+    page.transport.start_button.click()
+    run = page.runs[-1]
+    qtbot.waitUntil(lambda: len(run.moments) > 2, timeout=10_000)
+    return run
+
+
+def same_bits(left: Network, right: Network) -> bool:
+    return to_vector(left).tobytes() == to_vector(right).tobytes()
+
+
+def test_at_rest_it_is_ready_and_shows_a_network_that_knows_nothing(page: TrainPage) -> None:
+    assert page.transport.start_button.isEnabled()
+    assert "784-12-8-10" in page.transport.status.text()
+    assert page.stage.inside.pictures.picture.values is not None
+    assert not page.transport.stop_button.isEnabled()
+
+
+def test_the_form_gives_back_every_experiment(page: TrainPage) -> None:
+    for experiment in (*EXPERIMENTS.values(), SMALL, Experiment(hidden=((3, "elu"),) * 4, n_digits=50)):
+        page.form.show_experiment(experiment)
+        assert page.form.experiment() == experiment
+
+
+def test_a_wrong_value_says_why_and_start_waits(page: TrainPage) -> None:
+    page.form.numbers["dropout"].set_text("2")
+    assert "Dropout must be from 0 to 0.95" in page.transport.status.text()
+    assert not page.transport.start_button.isEnabled()
+    page.form.numbers["dropout"].set_text("many")
+    assert "must be a number, not 'many'" in page.transport.status.text()
+    page.form.layers[0][0].set_text("1000")
+    page.form.numbers["dropout"].set_text("0")
+    assert "Hidden layer 1 must have from 1 to 512 units" in page.transport.status.text()
+    page.form.layers[0][0].set_text("12")
+    assert page.transport.start_button.isEnabled()
+
+
+def test_a_run_is_drawn_listed_and_told_of(qtbot: QtBot, page: TrainPage) -> None:
+    run = train_to_end(qtbot, page)
+    assert run.is_complete
+    assert "of MNIST’s test digits" in page.transport.status.text()
+    assert page.run_list.table.item(0, 0).text() == "Run 1"
+    assert page.run_list.table.item(0, 1).text() == f"{100 * run.final_figures['validation']:.2f}"
+    dashed, solid = page.stage.curves.accuracy._pairs[0]
+    np.testing.assert_allclose(
+        solid.points[1], -np.log10(np.maximum(1.0 - run.column("validation accuracy"), 2e-4)), rtol=1e-6
+    )
+    assert solid.points[0][-1] == SMALL.settings.epochs
+    assert len(dashed.points[0]) == len(run.passes)
+
+
+def test_the_pointer_reads_exact_values(qtbot: QtBot, page: TrainPage) -> None:
+    run = train_to_end(qtbot, page)
+    page.stage.curves.loss.plot.pointed.emit(4.0, 0.0)
+    assert f"training {run.column('training loss')[-1]:.4f}" in page.stage.curves.loss.text
+    page.stage.inside.layers.plot.pointed.emit(4.0, 0.0)
+    assert f"{run.gradient_norms[-1, 0]:.3f}" in page.stage.inside.layers.text
+    page.stage.inside.layers.quantity._buttons["Dead"].click()
+    page.stage.inside.layers.plot.pointed.emit(4.0, 0.0)
+    assert f"{run.dead[-1, 1]:.0%}".replace("%", " %") in page.stage.inside.layers.text
+    page.stage.inside.pictures.plot.pointed.emit(1.0, 1.0)
+    assert page.stage.inside.pictures.text.startswith("neuron 0: ")
+    page.stage.inside.histogram.plot.pointed.emit(0.0, 0.5)
+    assert page.stage.inside.histogram.text.count("%") == 3
+
+
+def test_the_script_makes_the_same_network(qtbot: QtBot, page: TrainPage) -> None:
+    run = train_to_end(qtbot, page)
+    names: dict[str, object] = {}
+    exec(page.numpy_code(), names)
+    network = names["network"]
+    assert isinstance(network, Network)
+    assert run.latest is not None
+    assert same_bits(network, run.latest.network)
+
+
+def test_the_timeline_offers_the_network_as_it_was(qtbot: QtBot, page: TrainPage) -> None:
+    run = train_to_end(qtbot, page)
+    offered: list[tuple[str, Network]] = []
+    page.network_offered.connect(lambda name, network: offered.append((name, network)))
+    page.transport.timeline.setValue(0)
+    name, network = offered[-1]
+    assert name == "Run 1"
+    assert same_bits(network, run.moments[0].network)
+    assert network.card["step"] == 0
+    assert "step 0" in page.transport.moment.text()
+
+
+def test_the_drawing_is_asked_at_every_kept_moment(qtbot: QtBot, page: TrainPage) -> None:
+    run = train_to_end(qtbot, page)
+    pixels = np.zeros(784, np.float32)
+    pixels[200:260] = 1.0
+    assert run.latest is not None
+    page.show_trace(run.latest.network.forward(pixels))
+    values = page.stage.inside.strip.picture.values
+    assert values is not None
+    np.testing.assert_allclose(values[:, -1], run.latest.network.forward(pixels).probabilities, rtol=1e-6)
+    page.show_trace(None)
+    assert "draw a digit" in page.stage.inside.strip.text
+
+
+def test_step_pause_continue_stop(qtbot: QtBot, page: TrainPage) -> None:
+    page.form.numbers["epochs"].set_text("90000")
+    page.transport.step_button.click()
+    run = page.runs[-1]
+    qtbot.waitUntil(lambda: run.latest is not None and run.latest.step == 1, timeout=10_000)
+    page.transport.step_button.click()
+    qtbot.waitUntil(lambda: run.latest is not None and run.latest.step == 2, timeout=10_000)
+    assert page.transport.start_button.text() == "Continue"
+    page.transport.start_button.click()
+    assert page.transport.start_button.text() == "Pause"
+    qtbot.waitUntil(lambda: run.latest is not None and run.latest.step > 50, timeout=10_000)
+    page.transport.stop_button.click()
+    assert page.transport.start_button.text() == "Start"
+    assert "was stopped at step" in page.transport.status.text()
+
+
+def test_runs_are_named_hidden_used_and_removed(qtbot: QtBot, page: TrainPage) -> None:
+    train_to_end(qtbot, page)
+    second = train_to_end(qtbot, page)
+    page.run_list.table.item(1, 0).setText("Tiny")
+    assert second.name == "Tiny"
+    offered: list[str] = []
+    page.network_offered.connect(lambda name, network: offered.append(name))
+    page.run_list.buttons["use"].click()
+    assert offered == ["Tiny"]
+    page.run_list.table.setCurrentCell(0, 0)
+    assert page._shown is page.runs[0]
+    page.run_list.buttons["remove"].click()
+    assert page.runs == [second]
+
+
+def test_a_run_is_saved_with_a_card_that_makes_it_again(
+    qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = train_to_end(qtbot, page)
+    place = tmp_path / "mine.npz"
+    monkeypatch.setattr("app.labs.train_page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
+    page.run_list.buttons["save"].click()
+    saved = load_network(place)
+    assert run.latest is not None
+    assert same_bits(saved, run.latest.network)
+    assert saved.card["figures"] == run.final_figures
+    assert saved.card["experiment"]["settings"]["seed"] == 4
+
+
+def test_learning_on_begins_where_the_run_ended(qtbot: QtBot, page: TrainPage) -> None:
+    first = train_to_end(qtbot, page)
+    with qtbot.waitSignal(page.controller.ended, timeout=20_000):
+        page.run_list.buttons["learn_on"].click()
+    assert first.latest is not None
+    assert same_bits(page.runs[-1].moments[0].network, first.latest.network)
+
+
+def test_an_interrupted_run_is_offered_at_the_next_start(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+) -> None:
+    run = start_and_wait(qtbot, page)
+    page.shut_down()
+    assert run.latest is not None
+    again = open_page()
+    assert not again.offer.isHidden()
+    offered: list[Network] = []
+    again.network_offered.connect(lambda name, network: offered.append(network))
+    again.offer.buttons["use"].click()
+    assert same_bits(offered[0], run.latest.network)
+    assert again.offer.isHidden()
+    assert not unfinished.path().exists()
+
+
+def test_a_run_that_ended_leaves_nothing_to_offer(qtbot: QtBot, page: TrainPage) -> None:
+    train_to_end(qtbot, page)
+    page.shut_down()
+    assert not unfinished.path().exists()
+
+
+def test_an_interrupted_run_can_learn_on(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], digits_folder: str
+) -> None:
+    run = start_and_wait(qtbot, page)
+    page.shut_down()
+    again = open_page()
+    again.offer.buttons["learn_on"].click()
+    qtbot.waitUntil(lambda: bool(again.runs[-1].moments), timeout=10_000)
+    assert run.latest is not None
+    assert again.form.data_name == digits_folder
+    assert same_bits(again.runs[-1].moments[0].network, run.latest.network)
+
+
+def test_a_broken_kept_file_is_passed_over(open_page: Callable[[], TrainPage]) -> None:
+    unfinished.path().parent.mkdir(parents=True, exist_ok=True)
+    unfinished.path().write_bytes(b"half a file")
+    assert open_page().offer.isHidden()
+
+
+def test_the_state_brings_the_form_back(page: TrainPage, open_page: Callable[[], TrainPage]) -> None:
+    state = page.state()
+    other = open_page()
+    other.restore(state)
+    assert other.form.experiment() == SMALL
+    other.restore({"form": {"units 1": 3, "scheme": "no such", "n_layers": "9"}})
+    assert other.form.experiment() == SMALL
+    other.reset()
+    assert other.form.experiment() == Experiment()
+
+
+def test_another_theme_keeps_everything(qtbot: QtBot, page: TrainPage) -> None:
+    run = train_to_end(qtbot, page)
+    page.set_theme(DARK)
+    assert page._shown is run
+    assert page.run_list.table.rowCount() == 1
+
+
+def test_a_long_run_is_thinned_out_evenly() -> None:
+    run = Run(RunPlan("Run 1", SMALL, "somewhere", 1))
+    network = SMALL.fresh_network(np.random.default_rng(0))
+    signs = VitalSigns(Scores(1.0, 0.5), None, (0.0, 0.0))
+    for step in range(5001):
+        run.add(RunReport(1, 1, step, 5000, 0.0, signs, (1.0, 1.0, 1.0), network))
+    steps = np.array([moment.step for moment in run.moments])
+    assert len(steps) <= 98
+    assert steps[0] == 0
+    assert steps[-1] == 5000
+    assert len(set(np.diff(steps[:-1]).tolist())) == 1
+    assert len(run.passes) <= 2048
+    assert run.passes[-1] == pytest.approx(4.0)
+
+
+def test_the_window_shows_the_past_and_closes_while_training(
+    qtbot: QtBot, window: MainWindow, digits_folder: str
+) -> None:
+    window.show_page("train")
+    page = window._lab("train")
+    assert isinstance(page, TrainPage)
+    page.form.show_experiment(SMALL)
+    page.form.set_data(digits_folder)
+    run = start_and_wait(qtbot, page)
+    page.transport.timeline.setValue(1)
+    page.transport.moment_chosen.emit(1)
+    assert same_bits(window.session.network, run.moments[1].network)
+    window.close()
+    assert not page.controller.is_running
+    assert unfinished.found(unfinished.path()) is not None

@@ -1,0 +1,181 @@
+"""The training thread: it trains as a plain loop does, to the bit; it waits, steps and stops; and it never survives."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.data_source import open_data
+from app.training_controller import TrainingController
+from app.training_worker import RunEnd, RunReport
+from nncore.experiment import Experiment, set_up
+from nncore.network import Network
+from nncore.parameter_vector import to_vector
+from nncore.training import TrainingSettings, train
+
+
+@pytest.fixture
+def controller() -> Iterator[TrainingController]:
+    made = TrainingController()
+    yield made
+    made.shut_down()
+
+
+class Listener:
+    """Keeps what a controller says."""
+
+    def __init__(self, controller: TrainingController) -> None:
+        self.reports: list[RunReport] = []
+        self.ends: list[RunEnd] = []
+        controller.reported.connect(self.reports.append)
+        controller.ended.connect(self.ends.append)
+
+
+def small(**settings: object) -> Experiment:
+    chosen = {"epochs": 3, "batch_size": 32, "learning_rate": 0.01, "seed": 4} | settings
+    return Experiment(hidden=((12, "relu"), (8, "tanh")), settings=TrainingSettings(**chosen))
+
+
+def plain_run(experiment: Experiment, data: str, start: Network | None = None) -> list[Network]:
+    dataset = open_data(data)
+    setup = set_up(experiment, dataset.inputs, dataset.labels, start=start)
+    return [each.network for each in train(setup.network, setup.examples, setup.settings, setup.validation)]
+
+
+def same_bits(left: Network, right: Network) -> bool:
+    return to_vector(left).tobytes() == to_vector(right).tobytes()
+
+
+def run_to_end(
+    qtbot: QtBot, controller: TrainingController, experiment: Experiment, data: str, **how: object
+) -> Listener:
+    listener = Listener(controller)
+    with qtbot.waitSignal(controller.ended, timeout=20_000):
+        controller.start(experiment, data, **how)
+    return listener
+
+
+@pytest.mark.parametrize("special", [{}, {"dropout": 0.2, "averaging": 0.9, "weight_decay": 0.01, "optimizer": "sgd"}])
+def test_the_window_trains_the_same_bits_as_a_plain_loop(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str, special: dict[str, object]
+) -> None:
+    listener = run_to_end(qtbot, controller, small(**special), digits_folder)
+    assert same_bits(listener.reports[-1].network, plain_run(small(**special), digits_folder)[-1])
+
+
+def test_distorted_digits_are_the_same_bits_too(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str
+) -> None:
+    experiment = Experiment(hidden=((8, "relu"),), settings=TrainingSettings(epochs=2, seed=2), distortion=1.0)
+    listener = run_to_end(qtbot, controller, experiment, digits_folder)
+    assert same_bits(listener.reports[-1].network, plain_run(experiment, digits_folder)[-1])
+
+
+def test_reports_begin_fresh_rise_and_end_at_the_last_step(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str
+) -> None:
+    listener = run_to_end(qtbot, controller, small(), digits_folder)
+    steps = [report.step for report in listener.reports]
+    assert steps[0] == 0
+    assert steps == sorted(set(steps))
+    assert steps[-1] == listener.reports[-1].steps == 3 * 9  # 270 digits in batches of 32
+    assert listener.reports[-1].signs.validation is not None
+    assert listener.reports[-1].signs.validation.accuracy > 0.9
+    assert listener.ends[0].is_complete
+    assert set(listener.ends[0].figures) == {"validation", "MNIST test"}
+
+
+def test_a_run_can_learn_on_from_another(qtbot: QtBot, controller: TrainingController, digits_folder: str) -> None:
+    first = plain_run(small(), digits_folder)[-1]
+    listener = run_to_end(qtbot, controller, small(), digits_folder, start=first)
+    assert same_bits(listener.reports[0].network, first)
+    assert same_bits(listener.reports[-1].network, plain_run(small(), digits_folder, first)[-1])
+
+
+def test_single_steps_are_those_of_the_plain_loop(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str
+) -> None:
+    listener = Listener(controller)
+    controller.start(small(), digits_folder, is_paused=True)
+    qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=10_000)
+    for n in (3, 4):
+        with qtbot.waitSignal(controller.reported):
+            controller.step()
+        assert len(listener.reports) == n
+    assert [report.step for report in listener.reports] == [0, 1, 2, 3]
+    assert controller.is_paused
+    assert same_bits(listener.reports[-1].network, plain_run(small(), digits_folder)[2])
+
+
+def test_a_paused_run_goes_on_to_the_same_end(qtbot: QtBot, controller: TrainingController, digits_folder: str) -> None:
+    listener = Listener(controller)
+    controller.start(small(), digits_folder, is_paused=True)
+    qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=10_000)
+    with qtbot.waitSignal(controller.ended, timeout=20_000):
+        controller.resume()
+    assert same_bits(listener.reports[-1].network, plain_run(small(), digits_folder)[-1])
+
+
+def test_a_stopped_run_is_silent_and_the_next_one_is_heard(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str
+) -> None:
+    listener = Listener(controller)
+    first = controller.start(small(epochs=10_000), digits_folder)
+    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
+    controller.stop()
+    assert not controller.is_running
+    assert [(end.run, end.is_complete, end.problem) for end in listener.ends] == [(first, False, "")]
+    listener.reports.clear()
+    with qtbot.waitSignal(controller.ended, timeout=20_000):
+        second = controller.start(small(), digits_folder)
+    assert {report.run for report in listener.reports} == {second}
+
+
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_the_thread_is_joined_at_any_moment(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str, is_paused: bool
+) -> None:
+    listener = Listener(controller)
+    controller.start(small(epochs=10_000), digits_folder, is_paused=is_paused)
+    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
+    thread = controller._thread
+    assert thread is not None
+    assert thread.isRunning()
+    controller.shut_down()
+    assert thread.isFinished()
+    assert not controller.is_running
+
+
+def test_shutting_down_before_anything_was_read_joins_too(controller: TrainingController, digits_folder: str) -> None:
+    controller.start(small(), digits_folder)
+    thread = controller._thread
+    controller.shut_down()
+    controller.shut_down()
+    assert thread is not None
+    assert thread.isFinished()
+    assert not controller.is_running
+
+
+def test_a_missing_file_is_one_sentence(qtbot: QtBot, controller: TrainingController, tmp_path: Path) -> None:
+    listener = run_to_end(qtbot, controller, small(), str(tmp_path / "none.csv"))
+    assert not listener.ends[0].is_complete
+    assert "none.csv" in listener.ends[0].problem
+
+
+def test_numbers_that_run_away_end_the_run_with_advice(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str
+) -> None:
+    settings = TrainingSettings(optimizer="sgd", learning_rate=1000.0, epochs=50)
+    experiment = Experiment(hidden=((8, "identity"), (8, "identity")), settings=settings)
+    listener = run_to_end(qtbot, controller, experiment, digits_folder)
+    assert "smaller learning rate" in listener.ends[0].problem
+
+
+def test_a_kept_state_comes_now_and_then(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.training_worker.KEEP_INTERVAL_S", 0.0)
+    kept: list[int] = []
+    listener = run_to_end(qtbot, controller, small(), digits_folder, keep=lambda report: kept.append(report.step))
+    assert kept == [report.step for report in listener.reports[1:]]
