@@ -183,7 +183,7 @@ class TrainingWorker(QObject):
     def _train(self, job: Job, control: RunControl) -> dict[str, float]:
         """Train, reporting, and return the figures of the finished network."""
         control.check()
-        images, labels = self._read(job.data)
+        images, labels = self._read(job.data, control)
         control.check()
         setup = set_up(job.experiment, images, labels, start=job.start, checkpoint=control.check)
         reporter = _Reporter(job, setup, control)
@@ -218,11 +218,11 @@ class TrainingWorker(QObject):
         inputs, labels = self._test
         return float((network.predict(inputs) == labels).mean())
 
-    def _read(self, name: str) -> tuple[npt.NDArray[Any], IntArray]:
+    def _read(self, name: str, control: RunControl) -> tuple[npt.NDArray[Any], IntArray]:
         """Return the digits of this name, which are remembered for the next run."""
         if self._digits is None or self._digits[0] != name:
             self._digits = None  # two large sets at once would be one too many
-            dataset = open_data(name)
+            dataset = open_data(name, lambda done, total: control.check())
             if dataset.labels is None:
                 raise DatasetError(f"{dataset.name} has no labels to learn from; give a file that has them.")
             is_digit = dataset.is_digit

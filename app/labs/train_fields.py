@@ -1,6 +1,6 @@
 """Numbers to type, with their name above them. Imported by the form of the Train page."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.theme import REGULAR, SMALL, font
@@ -18,7 +18,7 @@ class Labelled(QWidget):
         control.setAccessibleName(name)
         control.setToolTip(tip)
         label = readout(name)
-        label.setAlignment(label.alignment() & ~label.alignment())
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -57,6 +57,8 @@ class TrainForm(QWidget):
         self._is_quiet = False
         self._data = BOX
         self._build()
+        for _, chooser in self.layers:
+            _choose(chooser, "swish")
         self.show_experiment(Experiment())
         self._connect()
 

@@ -1,6 +1,6 @@
 """The offer, at the next start, of a training that was interrupted. Imported by the Train page."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.theme import MEDIUM, SMALL, font
@@ -20,7 +20,7 @@ class Offer(QWidget):
         super().__init__(parent)
         self.setAccessibleName("An interrupted training")
         self._sentence = readout()
-        self._sentence.setAlignment(self._sentence.alignment() & ~self._sentence.alignment())
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = {name: QPushButton(text) for name, text in _ANSWERS.items()}
         for name, button in self.buttons.items():
             button.setObjectName(name)
@@ -36,8 +36,8 @@ class Offer(QWidget):
         """Offer a network that was kept, or nothing."""
         self.setVisible(network is not None)
         if network is not None:
-            name, step, steps = (network.card.get(key, "?") for key in ("name", "step", "steps"))
-            self._sentence.setText(f"“{name}” was interrupted at step {step} of {steps}; its last network was kept.")
+            name, step, steps = (network.card.get(key, 0) for key in ("name", "step", "steps"))
+            self._sentence.setText(f"“{name}” was interrupted at step {step:,} of {steps:,}; its network was kept.")
 
     def _on_clicked(self) -> None:
         self.hide()

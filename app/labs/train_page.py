@@ -38,7 +38,7 @@ class TrainPage(LabPage):
         super().__init__(theme, "Train", "Let a network learn to read digits, and watch every part of it change.")
         self.controller = TrainingController(self)
         self.runs: list[Run] = []
-        self._n_runs = 0
+        self._n_runs, self._is_ready = 0, True
         self._training: Run | None = None
         self._shown: Run | None = None
         self._moment: RunReport | None = None
@@ -97,10 +97,7 @@ class TrainPage(LabPage):
     def numpy_code(self) -> str:
         if self._shown is not None:
             return script_of(self._shown.experiment, self._shown.plan.data)
-        try:
-            return script_of(self.form.experiment(), self.form.data_name)
-        except NNCoreError:
-            return script_of(Experiment(), self.form.data_name)
+        return script_of(self._experiment() or Experiment(), self.form.data_name)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -185,8 +182,8 @@ class TrainPage(LabPage):
     def _show_run(self) -> None:
         """Show the chosen run, or what would learn if Start were pressed."""
         visible = [run for run in self.runs if run.is_visible]
-        epochs = [run.experiment.settings.epochs for run in visible] or [self._epochs_of_form()]
-        passes = float(max(epochs))
+        experiments = [run.experiment for run in visible] or [self._experiment() or Experiment()]
+        passes = float(max(experiment.settings.epochs for experiment in experiments))
         self.stage.show_runs(visible, self._shown, passes)
         if self._shown is not None and (self._moment is None or self._moment not in self._shown.moments):
             self._moment = self._shown.latest
@@ -214,22 +211,21 @@ class TrainPage(LabPage):
             problem = ""
         except NNCoreError as error:
             problem = str(error)
-        self.transport.set_ready(not problem)
+        self._is_ready = not problem  # while a value is wrong, what was shown before stays
+        self.transport.set_ready(self._is_ready)
         if not self.controller.is_running:
             self.transport.show_status(problem or readiness(sizes))
 
-    def _fresh_network(self) -> Network | None:
+    def _experiment(self) -> Experiment | None:
+        """Return what the form says, if it makes sense."""
         try:
-            experiment = self.form.experiment()
+            return self.form.experiment()
         except NNCoreError:
             return None
-        return experiment.fresh_network(np.random.default_rng(experiment.settings.seed))
 
-    def _epochs_of_form(self) -> int:
-        try:
-            return self.form.experiment().settings.epochs
-        except NNCoreError:
-            return 1
+    def _fresh_network(self) -> Network | None:
+        experiment = self._experiment()
+        return None if experiment is None else experiment.fresh_network(np.random.default_rng(experiment.settings.seed))
 
     # ---- what the person does ----------------------------------------------------------------
 
@@ -245,7 +241,7 @@ class TrainPage(LabPage):
 
     def _on_form_changed(self) -> None:
         self._show_readiness()
-        if self._shown is None:
+        if self._shown is None and self._is_ready:
             self._show_run()
 
     def _on_asked(self, what: str) -> None:

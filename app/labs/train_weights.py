@@ -61,6 +61,7 @@ class WeightPictures(QWidget):
         self._network = network
         self.picture.set_visible(network is not None)
         if network is None:
+            self._on_left()
             return
         weights = network.weights[0][:, :MOST_PICTURES]
         self._limit = float(np.abs(weights[::7]).max()) or 1.0

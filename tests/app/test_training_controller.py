@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -179,3 +180,14 @@ def test_a_kept_state_comes_now_and_then(
     kept: list[int] = []
     listener = run_to_end(qtbot, controller, small(), digits_folder, keep=lambda report: kept.append(report.step))
     assert kept == [report.step for report in listener.reports[1:]]
+
+
+def test_reading_strokes_ends_when_the_run_is_stopped(
+    qtbot: QtBot, controller: TrainingController, tmp_path: Path
+) -> None:
+    place = tmp_path / "many.ndjson"
+    place.write_text('{"word": "7", "drawing": [[[0, 9, 4], [0, 0, 9]]]}\n' * 20_000)
+    controller.start(small(), str(place))
+    began = monotonic()
+    controller.shut_down()
+    assert monotonic() - began < 2.0
