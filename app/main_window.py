@@ -1,5 +1,6 @@
 """The window: it builds the pages, makes every connection, and owns the shutdown."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QCloseEvent
@@ -9,6 +10,7 @@ from app import about
 from app.actions import THEME_NAMES, Actions
 from app.application import make_application
 from app.draw_page import DrawPage
+from app.drawing_keeper import DrawingKeeper
 from app.geometry import Picture
 from app.live_text import live_readout
 from app.navigation import NavigationBar
@@ -24,6 +26,7 @@ from app.theme import Theme, ThemeChoice, ThemeWatcher
 from app.timeline import Timeline
 from nncore.errors import NNCoreError
 from nncore.explain import input_contributions, weight_picture
+from nncore.ink import Stroke
 from nncore.network import ForwardTrace, Network
 
 _PICTURE_SIDE = 560  # pixels of a copied or saved drawing
@@ -45,6 +48,7 @@ class MainWindow(QMainWindow):
         pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing, self._themes.theme)
+        self._keeper = DrawingKeeper(self.session, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._navigation = NavigationBar(pages, self._themes.theme)
         self._pages = QStackedWidget()
@@ -106,6 +110,8 @@ class MainWindow(QMainWindow):
             page.setObjectName(name)
             page.restore(self._settings.mapping(f"page/{name}"))
             page.picture_chosen.connect(self._on_picture_chosen)
+            page.strokes_chosen.connect(self._on_strokes_chosen)
+            page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self._add_network)
             page.message.connect(self._tell)
             self._labs[name] = page
@@ -146,6 +152,7 @@ class MainWindow(QMainWindow):
         actions.clear.triggered.connect(self.session.clear_drawing)
         actions.copy.triggered.connect(self._exchange.copy)
         actions.paste.triggered.connect(self._exchange.paste)
+        actions.keep.triggered.connect(self._keeper.ask)
         actions.eraser.toggled.connect(canvas.set_eraser)
         actions.grid.toggled.connect(canvas.set_grid_visible)
         actions.show_z.toggled.connect(self._on_show_z)
@@ -160,6 +167,8 @@ class MainWindow(QMainWindow):
         self._navigation.page_chosen.connect(self.show_page)
         self._exchange.done.connect(self._tell)
         self._exchange.failed.connect(self._complain)
+        self._keeper.label_given.connect(self._on_label_given)
+        self._keeper.failed.connect(self._tell)
 
     # ---- what happens ------------------------------------------------------------------------
 
@@ -227,6 +236,7 @@ class MainWindow(QMainWindow):
         self._actions.redo.setEnabled(drawing.can_redo)
         self._actions.clear.setEnabled(not drawing.is_empty)
         self._actions.copy.setEnabled(not drawing.is_empty)
+        self._actions.keep.setEnabled(not drawing.is_empty)
         self._actions.save_picture.setEnabled(not drawing.is_empty)
 
     def _show_networks(self, current: int) -> None:
@@ -239,8 +249,21 @@ class MainWindow(QMainWindow):
         self.session.load_picture(picture)
         self.show_page("draw")
 
+    def _on_strokes_chosen(self, strokes: Sequence[Stroke]) -> None:
+        self.session.load_strokes(strokes)
+        self.show_page("draw")
+
+    def _on_label_given(self, strokes: Sequence[Stroke], word: str) -> None:
+        self._lab("handwriting").take_strokes(strokes, word)
+
+    def _on_data_chosen(self, name: str) -> None:
+        self._lab("train").take_data(name)
+        self.show_page("train")
+
     def _ask_for_network(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", "Networks (*.npz *.onnx *.safetensors);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Open a network", "", "Networks (*.npz *.onnx *.safetensors);;All files (*)"
+        )
         if name:
             self.load_network(name)
 

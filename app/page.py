@@ -1,6 +1,6 @@
 """What every page of the window is: it is shown traces and networks, wears the theme, and keeps its state."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
+from nncore.ink import Stroke
 from nncore.network import ForwardTrace, Network
 
 
@@ -21,6 +22,10 @@ class Page(QWidget):
     -------
     picture_chosen(array)
         The person wants this picture of ink, shape (28, 28), on the canvas of the Draw page.
+    strokes_chosen(list of array)
+        The person wants these strokes, (n, 2) of any scale, on the canvas of the Draw page.
+    data_chosen(str)
+        The person wants a network to learn from the data of this name, as `app.data_source.open_data` knows it.
     network_offered(str, Network)
         The person wants this network, under this name, to read the drawing.
     message(str)
@@ -28,6 +33,8 @@ class Page(QWidget):
     """
 
     picture_chosen = Signal(object)
+    strokes_chosen = Signal(object)
+    data_chosen = Signal(str)
     network_offered = Signal(str, object)
     message = Signal(str)
 
@@ -39,6 +46,12 @@ class Page(QWidget):
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Show what the network makes of the drawing; None says that it is empty."""
+
+    def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
+        """Keep strokes (n, 2) of any scale under the label a person gave them."""
+
+    def take_data(self, name: str) -> None:
+        """Learn from the data of this name when next asked to learn."""
 
     def state(self) -> Mapping[str, Any]:
         """Return what the page wants to remember, as JSON can hold it."""

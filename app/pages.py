@@ -46,6 +46,12 @@ def _evaluate(theme: Theme) -> Page:
     return EvaluatePage(theme)
 
 
+def _handwriting(theme: Theme) -> Page:
+    from app.labs.handwriting.page import HandwritingPage
+
+    return HandwritingPage(theme)
+
+
 LABS: tuple[PageSpec, ...] = (
     PageSpec("activations", "Activations", _activations),
     PageSpec("softmax", "Softmax", _softmax),
@@ -54,4 +60,5 @@ LABS: tuple[PageSpec, ...] = (
     PageSpec("gradients", "Gradients", _gradients),
     PageSpec("train", "Train", _train),
     PageSpec("evaluate", "Evaluate", _evaluate),
+    PageSpec("handwriting", "My digits", _handwriting),
 )

@@ -1,0 +1,67 @@
+"""What can be done with the selected drawings: another label, away with them, or onto the Draw page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.handwriting.collection import NONE_WORD, WORDS, Kept
+from app.labs.lab_view import button
+from app.live_text import LiveText
+from app.theme import SMALL, font
+from app.widgets import GAP, combo, row
+
+_LABELS = {"": "Another label…", **{word: f"Label {word}" for word in WORDS[:10]}, NONE_WORD: "No digit"}
+
+
+class Chosen(QWidget):
+    """A description of what is selected, and three things to do with it; the gallery's keys do the same.
+
+    Signals
+    -------
+    relabel_asked(str)
+        They are to have this label.
+    delete_asked()
+        They are to go.
+    drawing_asked()
+        The one is wanted on the canvas of the Draw page.
+    """
+
+    relabel_asked = Signal(str)
+    delete_asked = Signal()
+    drawing_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.description = LiveText(font(SMALL), lines=3)
+        self.description.setProperty("role", "muted")
+        self.description.setAccessibleName("What is selected")
+        self.label = combo("Label of what is selected", _LABELS)
+        self.label.setToolTip("Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.")
+        self.delete = button("Delete", "Take what is selected away (Delete); undo brings it back.")
+        self.draw = button("Put on the Draw page", "Lay it on the canvas, with everything live (double click).")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.description)
+        layout.addWidget(self.label)
+        layout.addLayout(row(self.delete, self.draw, 1))
+        self.label.activated.connect(self._on_label)
+        self.delete.clicked.connect(self.delete_asked)
+        self.draw.clicked.connect(self.drawing_asked)
+        self.show_selection((), "")
+
+    def show_selection(self, selected: Sequence[Kept], description: str) -> None:
+        """Say what is selected, and offer what can be done with it."""
+        words = {drawing.word for drawing in selected}
+        several = f"{len(selected)} drawings, labelled {', '.join(sorted(words))}"
+        nothing = "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."
+        self.description.set_text((description if len(selected) == 1 else several) if selected else nothing)
+        self.label.setCurrentIndex(max(self.label.findData(words.pop()), 0) if len(words) == 1 else 0)
+        self.label.setEnabled(bool(selected))
+        self.delete.setEnabled(bool(selected))
+        self.draw.setEnabled(len(selected) == 1)
+
+    def _on_label(self) -> None:
+        if word := str(self.label.currentData()):
+            self.relabel_asked.emit(word)

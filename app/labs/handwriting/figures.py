@@ -1,0 +1,67 @@
+"""How the network reads one's own drawings, in numbers: all together, and each label by itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.evaluate_view import percent
+from app.labs.handwriting.collection import WORDS, Kept
+from app.live_text import LiveText
+from app.theme import BODY, MEDIUM, font
+from app.widgets import GAP, NumberTable, heading, row
+from nncore.readings import Readings
+
+_ROWS = "Drawings", "Read rightly", "Refused"
+
+
+class Figures(QWidget):
+    """A line with the figures of all drawings, and a column for each label."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.summary = LiveText(font(BODY, MEDIUM))
+        self.summary.setAccessibleName("How the network reads my digits")
+        self.table = NumberTable(_ROWS, len(WORDS), "How the network reads each label")
+        self.table.setToolTip(
+            "A digit that is refused still counts by its likeliest answer; what is no digit is read rightly if it is refused."
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(heading("The network reads them"), self.summary))
+        layout.addWidget(self.table)
+
+    def show_figures(self, drawings: Sequence[Kept], readings: Readings | None) -> None:
+        """Show the figures of the drawings; as long as they are unknown, how many there are."""
+        self.summary.set_text(_summary(len(drawings), readings))
+        for column, word in enumerate(WORDS):
+            label = int(word) if word in WORDS[:10] else -1
+            rows = [number for number, drawing in enumerate(drawings) if drawing.label == label]
+            self.table.set_column(column, word, _column(rows, label, readings))
+
+
+def _summary(n_drawings: int, readings: Readings | None) -> str:
+    if readings is None:
+        return "reading …" if n_drawings else "nothing is kept yet"
+    parts = []
+    if readings.n_digits:
+        right, refused = int(readings.is_right.sum()), int((readings.is_refused & readings.is_digit).sum())
+        parts.append(f"{percent(readings.accuracy, 1)} of {_counted(readings.n_digits, 'digit')} ({right} right)")
+        parts.append(f"{refused} refused")
+    others = len(readings) - readings.n_digits
+    if others:
+        refused = int((readings.is_refused & ~readings.is_digit).sum())
+        parts.append(f"{refused} of {others} that {'is' if others == 1 else 'are'} no digit refused")
+    return " · ".join(parts)
+
+
+def _counted(n: int, noun: str) -> str:
+    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+
+
+def _column(rows: Sequence[int], label: int, readings: Readings | None) -> list[str]:
+    if not rows or readings is None:
+        return [str(len(rows)), "–", "–"]
+    refused = int(readings.is_refused[list(rows)].sum())
+    right = int(readings.is_right[list(rows)].sum()) if label >= 0 else refused
+    return [str(len(rows)), f"{100.0 * right / len(rows):.0f} %", str(refused)]

@@ -1,0 +1,271 @@
+"""The page "My digits": write, keep, look through, test, train on and export one's own handwriting."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.labs.handwriting.chosen import Chosen
+from app.labs.handwriting.collection import NONE_WORD, Collection
+from app.labs.handwriting.exchange import export_drawings
+from app.labs.handwriting.figures import Figures
+from app.labs.handwriting.gallery import Gallery
+from app.labs.handwriting.own_file import OwnFile, own_path, read_labelled
+from app.labs.handwriting.problem_line import ProblemLine
+from app.labs.handwriting.reader import ANY, Reader
+from app.labs.handwriting.take_along import TakeAlong
+from app.labs.handwriting.walk import a_or_an
+from app.labs.handwriting.writing_panel import WritingPanel
+from app.labs.lab_page import LabPage
+from app.live_text import LiveText
+from app.overriding import override
+from app.theme import BODY, SEMI_BOLD, Theme, font
+from app.widgets import GAP, Switch, combo, row
+from nncore.errors import NNCoreError
+from nncore.ink import Stroke
+from nncore.network import Network
+from nncore.stroke_file import StrokeRecord
+
+_LABELS = {ANY: "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, NONE_WORD: "No digit"}
+_OUTCOMES = {ANY: "Right and wrong", "right": "Read rightly", "wrong": "Read wrongly", "refused": "Refused"}
+_INK, _PIXELS = "Ink", "Pixels"
+_EMPTY = "Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K."
+_NONE_FITS = "No drawing fits what is chosen at the right."
+_OTHER_HEIGHT = 330  # of the page, beside the paper
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
+
+
+class HandwritingPage(LabPage):
+    """Paper to write on at the left, all drawings in the middle with the network's figures below them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme, "My digits", "Your own handwriting: keep it, label it, test the network and train on it."
+        )
+        self.collection = Collection(OwnFile(own_path()), self)
+        self.writing, self.gallery = WritingPanel(theme), Gallery(theme)
+        self.reader, self.figures = Reader(self), Figures()
+        self.chosen, self.take_along = Chosen(), TakeAlong()
+        self.problem = ProblemLine(theme)
+        self.labels, self.outcomes = combo("Label", _LABELS), combo("Right or wrong", _OUTCOMES)
+        self.look = Switch((_INK, _PIXELS), "Look")
+        self._count = LiveText(font(BODY, SEMI_BOLD))
+        self._build()
+        self._connect()
+        self._on_changed()
+        self.finish()
+
+    # ---- what the window asks ----------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        self.writing.show_choice()
+        self.gallery.set_look(self.theme, shows_pixels=self.look.word == _PIXELS)
+        self._show_gallery()
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        self.writing.set_theme(theme)
+        self.problem.set_theme(theme)
+        super().set_theme(theme)
+
+    @override
+    def show_network(self, network: Network) -> None:
+        self.collection.catch_up()
+        self.reader.set_network(network)
+
+    @override
+    def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
+        self.collection.add([StrokeRecord(tuple(strokes), word)])
+        if self.collection.is_saved:
+            self.message.emit(f"Kept as {a_or_an(word)}; it lies on the page My digits.")
+
+    @override
+    def shut_down(self) -> None:
+        self.writing.stop()
+        self.reader.stop()
+        if not self.collection.is_saved:
+            self.collection.save()
+
+    @override
+    def numpy_code(self) -> str:
+        if not self.collection.drawings or not self.collection.is_saved:
+            return "from nncore.ink import to_pixels\n\nprint(to_pixels([[(0, 0), (0, 20)]]).reshape(28, 28).round(1))"
+        return "\n".join(
+            (
+                "from app.network_source import network_in_the_box",
+                "from nncore.datasets import load_dataset",
+                "from nncore.metrics import evaluate",
+                "",
+                f"digits = load_dataset({str(self.collection.path)!r})",
+                "result = evaluate(network_in_the_box(), digits)",
+                "print(result.n, result.accuracy, result.per_digit, result.refused)",
+            )
+        )
+
+    # ---- Qt ----------------------------------------------------------------------------------
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window's own shortcuts would load a sample, clear or undo on the Draw page.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_UNDO):
+            self.writing.undo()
+        elif QKeySequence(event.keyCombination()) == _REDO:
+            self.redo()
+        elif not self._takes_key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.writing.set_side(min(self.height() - _OTHER_HEIGHT, self.width() // 4))
+        super().resizeEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.writing.stop()
+        super().hideEvent(event)
+
+    # ---- what a person does ------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last keeping, relabelling, deletion or import back."""
+        self.collection.undo()
+
+    def redo(self) -> None:
+        """Do again what undo took back last."""
+        self.collection.redo()
+
+    def export(self, name: str) -> None:
+        """Write the drawings to a file."""
+        try:
+            self.message.emit(export_drawings(self.collection.drawings, name))
+        except NNCoreError as error:
+            self.message.emit(str(error))
+
+    def import_file(self, name: str) -> None:
+        """Add the drawings of a stroke file."""
+        try:
+            added = self.collection.add(read_labelled(name))
+        except NNCoreError as error:
+            self.message.emit(str(error))
+            return
+        self.message.emit(f"{len(added)} drawings of {name} are added; Ctrl+Z takes them back.")
+
+    def _on_written(self, strokes: list[Stroke], word: str) -> None:
+        (kept,) = self.collection.add([StrokeRecord(tuple(strokes), word)])
+        self.writing.walk.note_kept(kept.key)
+        self.writing.show_prompt()
+        self.message.emit(f"Kept as {a_or_an(word)}; Ctrl+Z takes it back.")
+
+    def _on_relabel(self, word: str) -> None:
+        self.collection.relabel({each.key for each in self.gallery.selected}, word)
+
+    def _on_delete(self) -> None:
+        keys = {each.key for each in self.gallery.selected}
+        self.collection.remove(keys)
+        self.message.emit(f"{len(keys)} taken away; Ctrl+Z brings back what was deleted.")
+
+    def _on_training_asked(self) -> None:
+        self.data_chosen.emit(str(self.collection.path))
+
+    # ---- what is shown -----------------------------------------------------------------------
+
+    def _on_changed(self) -> None:
+        drawings = self.collection.drawings
+        self.problem.show_problem(self.collection.problem, can_save=not self.collection.is_saved)
+        self.writing.walk.note_present({each.key for each in drawings})
+        self.writing.show_prompt()
+        self.take_along.show_count(len(drawings))
+        self.reader.set_drawings(drawings)
+        if self.reader.readings is None:
+            self._show_drawings()
+
+    def _show_drawings(self) -> None:
+        self.figures.show_figures(self.collection.drawings, self.reader.readings)
+        self._show_gallery()
+
+    def _show_gallery(self) -> None:
+        drawings = self.collection.drawings
+        rows = self.reader.rows(str(self.labels.currentData()), str(self.outcomes.currentData()))
+        self.gallery.show_drawings(drawings, self.reader.readings, rows, _NONE_FITS if drawings else _EMPTY)
+        listed = (
+            f"{len(rows):,} of {len(drawings):,} drawings" if len(rows) < len(drawings) else f"{len(rows):,} drawings"
+        )
+        self._count.set_text(listed if drawings else "My drawings")
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        rows = self.gallery.selected_rows
+        description = self.gallery.drawings.description(rows[0]) if len(rows) == 1 else ""
+        self.chosen.show_selection(self.gallery.selected, description)
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        """Let a key work on the paper, unless it belongs to another control that has the keyboard."""
+        return self.focusWidget() in (None, self, self.writing.canvas) and self.writing.take_key(event)
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.explanation.hide()
+        self.reset_button.setToolTip("Bring the controls back to how they were at first; the drawings stay.")
+        drawings = QVBoxLayout()
+        drawings.setSpacing(GAP)
+        drawings.addLayout(row(self._count))
+        drawings.addWidget(self.gallery, 1)
+        stage = QHBoxLayout()
+        stage.setSpacing(3 * GAP)
+        stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)
+        stage.addLayout(drawings, 1)
+        self.plot_area.addWidget(self.problem)
+        self.plot_area.addLayout(stage, 1)
+        self.numbers.addWidget(self.figures)
+        self._fill_column()
+
+    def _fill_column(self) -> None:
+        writing = self.writing
+        self.add_control("write", writing.choice, is_placed=False)
+        self.add_control("keeps_after_pause", writing.keeps_after_pause, is_placed=False)
+        self.add_control("pause", writing.pause, "How long the pen rests before the drawing is kept.", is_placed=False)
+        self.add_heading("Show")
+        self.add_control("label", self.labels, "Which drawings to list.")
+        self.add_control("outcome", self.outcomes, "List those that the network reads so.")
+        self.add_control("look", self.look, "As they were written, or as the network gets them.")
+        self.add_heading("Selected")
+        self.controls.addWidget(self.chosen)
+        self.add_heading("Use them")
+        self.controls.addWidget(self.take_along)
+
+    def _connect(self) -> None:
+        self.collection.changed.connect(self._on_changed)
+        self.collection.told.connect(self.message)
+        self.reader.finished.connect(self._show_drawings)
+        self.reader.failed.connect(self.message)
+        self.writing.written.connect(self._on_written)
+        self.writing.undo_asked.connect(self.undo)
+        self.gallery.selection_changed.connect(self._show_selection)
+        self.gallery.drawing_chosen.connect(self.strokes_chosen)
+        self.chosen.drawing_asked.connect(self.gallery.choose)
+        for part in (self.gallery, self.chosen):
+            part.relabel_asked.connect(self._on_relabel)
+            part.delete_asked.connect(self._on_delete)
+        self.take_along.training_asked.connect(self._on_training_asked)
+        self.take_along.export_asked.connect(self.export)
+        self.take_along.import_asked.connect(self.import_file)
+        self.problem.saving_asked.connect(self.collection.save)
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    """Return whether a key means something on this page, whatever the window does with it elsewhere."""
+    if event.matches(_UNDO) or QKeySequence(event.keyCombination()) == _REDO:
+        return True
+    is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_deleting = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+    return is_plain and (is_deleting or (len(event.text()) == 1 and event.text() in "0123456789"))

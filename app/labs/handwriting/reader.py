@@ -1,0 +1,91 @@
+"""Lets the network read all drawings, a few milliseconds at a time, and says which of them fit a question."""
+
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, Signal
+
+from app.labs.handwriting.collection import NONE_WORD, Kept, dataset_of
+from app.labs.sliced_work import SlicedWork
+from nncore.datasets import Dataset
+from nncore.network import Network
+from nncore.readings import Readings, read_in_steps
+
+ANY = "any"
+_FIRST_SLICE_S = 0.05
+
+
+class Reader(QObject):
+    """Reads again whenever the drawings or the network change; the last wish wins. GUI thread only.
+
+    Signals
+    -------
+    finished()
+        `readings` are those of the latest drawings and network.
+    failed(str)
+        Why they cannot be read, in a sentence.
+    """
+
+    finished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.readings: Readings | None = None
+        self._network: Network | None = None
+        self._drawings: tuple[Kept, ...] = ()
+        self._dataset: Dataset | None = None
+        self._work = SlicedWork(self)
+        self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self.failed)
+
+    def set_network(self, network: Network) -> None:
+        """Let another network read."""
+        if network is not self._network:
+            self._network = network
+            self._read()
+
+    def set_drawings(self, drawings: tuple[Kept, ...]) -> None:
+        """Let other drawings be read; until they are, `readings` are None."""
+        if drawings is not self._drawings:
+            self._drawings, self._dataset, self.readings = drawings, None, None
+            self._read()
+
+    def stop(self) -> None:
+        """Give up what is going on."""
+        self._work.stop()
+
+    def rows(self, word: str, outcome: str) -> list[int]:
+        """Return which drawings have this label and were read so, the newest first; ``any`` stands for all."""
+        return [row for row in reversed(range(len(self._drawings))) if self._fits(row, word, outcome)]
+
+    def _fits(self, row: int, word: str, outcome: str) -> bool:
+        label = self._drawings[row].label
+        if word != ANY and word != (NONE_WORD if label < 0 else str(label)):
+            return False
+        readings = self.readings
+        if outcome == ANY or readings is None:
+            return outcome == ANY
+        is_refused = bool(readings.is_refused[row])
+        if outcome == "refused":
+            return is_refused
+        is_right = bool(readings.is_right[row]) if label >= 0 else is_refused
+        return is_right == (outcome == "right")
+
+    def _read(self) -> None:
+        if self._network is None or not self._drawings:
+            self._work.stop()
+            self._on_finished(None)
+        else:
+            self._work.start(self._reading(self._network, self._drawings), _FIRST_SLICE_S)
+
+    def _reading(self, network: Network, drawings: tuple[Kept, ...]) -> Generator[float, None, Readings]:
+        if self._dataset is None:
+            for number, drawing in enumerate(drawings):
+                drawing.draw_pixels()
+                yield number / len(drawings)
+            self._dataset = dataset_of(drawings)
+        return (yield from read_in_steps(network, self._dataset))
+
+    def _on_finished(self, readings: Readings | None) -> None:
+        self.readings = readings
+        self.finished.emit()

@@ -1,0 +1,58 @@
+"""Buttons that take one's own drawings elsewhere: to the Train page, into files, and others' drawings in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.labs.handwriting.exchange import FORMATS, with_suffix
+from app.labs.lab_view import button
+from app.widgets import GAP, row
+
+_STROKE_FILES = "Stroke files (*.ndjson *.ndjson.gz);;All files (*)"
+
+
+class TakeAlong(QWidget):
+    """Train, export and import.
+
+    Signals
+    -------
+    training_asked()
+        A network is to learn from the drawings.
+    export_asked(str)
+        The drawings are wanted in this file.
+    import_asked(str)
+        The drawings in this stroke file are wanted here.
+    """
+
+    training_asked = Signal()
+    export_asked = Signal(str)
+    import_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.train = button("Train on these", "Open the Train page with these drawings as what to learn from.")
+        self.export = button("Export…", "Write them as a stroke file, as Kaggle's CSV or as IDX files.")
+        self.import_ = button("Import…", "Add the drawings of a stroke file, such as one exported here.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.train)
+        layout.addLayout(row(self.export, self.import_, 1))
+        self.train.clicked.connect(self.training_asked)
+        self.export.clicked.connect(self._ask_for_export)
+        self.import_.clicked.connect(self._ask_for_import)
+
+    def show_count(self, n_drawings: int) -> None:
+        """Offer only what makes sense with so many drawings."""
+        for each in (self.train, self.export):
+            each.setEnabled(n_drawings > 0)
+
+    def _ask_for_export(self) -> None:
+        kinds = ";;".join(FORMATS)
+        name, kind = QFileDialog.getSaveFileName(self, "Export my digits", "my_digits.ndjson", kinds)
+        if name:
+            self.export_asked.emit(with_suffix(name, kind))
+
+    def _ask_for_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Import drawings", "", _STROKE_FILES)
+        if name:
+            self.import_asked.emit(name)

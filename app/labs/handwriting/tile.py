@@ -1,0 +1,118 @@
+"""How one drawing looks in the gallery: paper, ink or pixels, and under it the label and what was read instead."""
+
+import numpy as np
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.geometry import fitted
+from app.ink_painter import ink_pen, paint_stroke
+from app.labs.handwriting.collection import Kept
+from app.labs.handwriting.drawing_list import DrawingList, Reading
+from app.overriding import override
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP
+from nncore.ink import SIDE
+
+PAPER = 2 * SIDE + GAP
+TILE = QSize(PAPER + 2 * GAP, PAPER + 3 * GAP + 4)
+_CAPTION = 18
+_PEN = 0.055  # of the paper's side
+_MOST_PICTURES = 4000
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class Tile(QStyledItemDelegate):
+    """Paints a drawing of a `DrawingList`. Its pictures are kept, so that scrolling and reading paint them once."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shows_pixels = False
+        self._pictures: dict[tuple[int, float], QPixmap] = {}
+        self._caption_font = font(SMALL, MEDIUM)
+
+    def set_look(self, theme: Theme, *, shows_pixels: bool) -> None:
+        """Wear the colours of `theme`; show ink, or the pixels a network gets."""
+        if (theme, shows_pixels) != (self._theme, self._shows_pixels):
+            self._theme, self._shows_pixels = theme, shows_pixels
+            self._pictures.clear()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return TILE
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        drawings = index.model()
+        if not isinstance(drawings, DrawingList):
+            return
+        cell, row = option.rect, index.row()
+        drawing, reading = drawings.drawing(row), drawings.reading(row)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        box = QRect(cell.x() + (cell.width() - PAPER) // 2, cell.y() + GAP // 2, PAPER, PAPER)
+        if is_selected:
+            around = box.adjusted(-GAP // 2, -GAP // 2, GAP // 2, _CAPTION + 2)
+            painter.fillRect(around, QColor(self._theme.accent_soft))
+        painter.drawPixmap(box.topLeft(), self._picture(drawing, painter.device().devicePixelRatioF()))
+        painter.setPen(self._edge(is_selected, reading))
+        painter.drawRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5))
+        self._paint_caption(painter, QRect(cell.x(), box.bottom() + 2, cell.width(), _CAPTION), drawing, reading)
+        painter.restore()
+
+    def _edge(self, is_selected: bool, reading: Reading | None) -> QPen:
+        if is_selected:
+            return QPen(QColor(self._theme.accent), 2)
+        if reading is not None and reading.is_refused:
+            return QPen(QColor(self._theme.text_muted), 1, Qt.PenStyle.DashLine)
+        return QPen(QColor(self._theme.rule), 1)
+
+    def _paint_caption(self, painter: QPainter, place: QRect, drawing: Kept, reading: Reading | None) -> None:
+        """Write the label, and what was read where that is something else."""
+        painter.setFont(self._caption_font)
+        word = painter.fontMetrics().elidedText(drawing.word, Qt.TextElideMode.ElideRight, PAPER // 2)
+        text, color = word, self._theme.text_muted
+        if reading is not None and reading.is_wrong:
+            text, color = f"{word} → {reading.digit}", self._theme.speaks_against_text
+        elif reading is not None and reading.is_refused and drawing.label >= 0:
+            text = f"{word} refused"
+        painter.setPen(QColor(color))
+        painter.drawText(place, _CENTRE, text)
+
+    def _picture(self, drawing: Kept, pixel_ratio: float) -> QPixmap:
+        name = drawing.key, pixel_ratio
+        if name not in self._pictures:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[name] = self._painted(drawing, pixel_ratio)
+        return self._pictures[name]
+
+    def _painted(self, drawing: Kept, pixel_ratio: float) -> QPixmap:
+        picture = QPixmap(QSize(PAPER, PAPER) * pixel_ratio)
+        picture.setDevicePixelRatio(pixel_ratio)
+        picture.fill(QColor(self._theme.paper))
+        with QPainter(picture) as painter:
+            if self._shows_pixels:
+                self._paint_pixels(painter, drawing)
+            else:
+                self._paint_ink(painter, drawing)
+        return picture
+
+    def _paint_ink(self, painter: QPainter, drawing: Kept) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(ink_pen(self._theme.ink, _PEN * PAPER))
+        for stroke in fitted(drawing.strokes, PAPER):
+            paint_stroke(painter, stroke)
+
+    def _paint_pixels(self, painter: QPainter, drawing: Kept) -> None:
+        alpha = np.rint(drawing.pixels * 255.0).astype(np.uint8)
+        mask = QImage(alpha.data, SIDE, SIDE, SIDE, QImage.Format.Format_Alpha8)
+        ink = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32_Premultiplied)
+        ink.fill(QColor(self._theme.ink))
+        with QPainter(ink) as inside:
+            inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            inside.drawImage(QPoint(0, 0), mask)
+        painter.drawImage(QRectF(0, 0, PAPER, PAPER), ink)

@@ -1,0 +1,188 @@
+"""The paper to collect on: it says what to write, and hands over what was written when the pen pauses or on a key."""
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.canvas import DrawingCanvas
+from app.drawing import Drawing
+from app.labs.handwriting.collection import NONE_WORD
+from app.labs.handwriting.walk import IN_TURN, Walk
+from app.labs.lab_view import button
+from app.live_text import LiveText, live_readout
+from app.theme import SEMI_BOLD, TITLE, Theme, font
+from app.widgets import GAP, NumberSlider, combo, row
+
+_CHOICES = {
+    IN_TURN: "All ten digits in turn",
+    **{str(digit): f"Only {digit}" for digit in range(10)},
+    NONE_WORD: "What is no digit",
+}
+_DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
+_SMALLEST_PAPER, _LARGEST_PAPER = 280, 480  # pixels
+
+
+class WritingPanel(QWidget):
+    """A prompt, a canvas under it, and what can be done with the drawing. GUI thread only.
+
+    Signals
+    -------
+    written(list of array, str)
+        Strokes (n, 2) in canvas units, and the label they were asked for.
+    undo_asked()
+        The person wants the last step back, and there is no ink on the paper.
+    """
+
+    written = Signal(object, str)
+    undo_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.walk = Walk()
+        self.drawing = Drawing()
+        self.canvas = _canvas(self.drawing, theme)
+        self.choice = combo("What to write", _CHOICES)
+        self.keeps_after_pause = QCheckBox("Keep it when the pen pauses for")
+        self.keeps_after_pause.setAccessibleName("Keep it when the pen pauses")
+        self.keeps_after_pause.setChecked(True)
+        self.pause = NumberSlider("s", 0.4, 3.0, 1.2, name="Seconds of the pause", decimals=1)
+        self.keep_button = button("Keep", "Keep it under the label that was asked for (Enter or Space).")
+        self.clear_button = button("Clear", "Begin this one again (Delete).")
+        self.undo_button = button("Undo", "Take the last stroke back, or the last thing done here (Ctrl+Z).")
+        self.skip_button = button("Skip", "Ask for the next digit.")
+        self._prompt, self._progress = LiveText(font(TITLE, SEMI_BOLD)), live_readout()
+        self._rest = QTimer(self, singleShot=True)
+        self._is_cleared = False  # and undo can bring back what stood there
+        self._build()
+        self._connect()
+        self.show_prompt()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.canvas.set_theme(theme)
+
+    def set_side(self, side: int) -> None:
+        """Make the paper so large, within bounds; the panel is as wide."""
+        side = min(max(side, _SMALLEST_PAPER), _LARGEST_PAPER)
+        self.setFixedWidth(side)
+        self.canvas.setFixedSize(side, side)
+
+    def show_prompt(self) -> None:
+        """Say what to write."""
+        self._prompt.set_text(self.walk.prompt)
+        self._progress.set_text(self.walk.progress)
+        self.canvas.set_hint(self.walk.prompt, "it is kept when the pen pauses" if self._is_automatic else "then Enter")
+        self.canvas.setAccessibleDescription(f"{self.walk.prompt}; the right button erases.")
+        self.skip_button.setEnabled(self.walk.choice == IN_TURN)
+
+    def show_choice(self) -> None:
+        """Ask for what the chooser says."""
+        self.walk.choice = str(self.choice.currentData())
+        self.show_prompt()
+
+    def keep(self) -> None:
+        """Hand over what is written, if anything is, and empty the paper for the next."""
+        self._rest.stop()
+        if self.drawing.is_empty or self.drawing.live_stroke is not None:
+            return
+        strokes = [np.round(stroke, _DECIMALS) for stroke in self.drawing.strokes]
+        self.clear()
+        self._is_cleared = False
+        self.written.emit(strokes, self.walk.word)
+
+    def clear(self) -> None:
+        """Empty the paper; undo brings back what stood there."""
+        self._rest.stop()
+        if not self.drawing.is_empty:
+            self.drawing.clear()
+            self._is_cleared = True
+            self._show_drawing()
+
+    def undo(self) -> None:
+        """Take the last stroke back; on empty paper, ask for the last step of the collection."""
+        if self.drawing.is_empty and not self._is_cleared:
+            self.undo_asked.emit()
+            return
+        self._rest.stop()
+        self._is_cleared &= not self.drawing.is_empty
+        self.drawing.undo()
+        self._show_drawing()
+
+    def stop(self) -> None:
+        """Wait for no pause; what is on the paper stays there."""
+        self._rest.stop()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; return whether it asked for anything."""
+        key, text = Qt.Key(event.key()), event.text()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.keep()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear()
+        elif len(text) == 1 and text in "0123456789":
+            self.walk.ask_for(int(text))
+            self.choice.setCurrentIndex(self.choice.findData(self.walk.choice))
+            self.show_prompt()
+        else:
+            return False
+        return True
+
+    @property
+    def _is_automatic(self) -> bool:
+        return self.keeps_after_pause.isChecked()
+
+    def _on_stroke_finished(self) -> None:
+        if self._is_automatic:
+            self._rest.start(round(1000 * self.pause.value))
+
+    def _on_drawing_changed(self) -> None:
+        self._rest.stop()
+        self._show_buttons()
+
+    def _on_skip(self) -> None:
+        self.walk.skip()
+        self.show_prompt()
+
+    def _show_drawing(self) -> None:
+        self.canvas.refresh()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        for each in (self.keep_button, self.clear_button):
+            each.setEnabled(not self.drawing.is_empty)
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(self._prompt, self._progress))
+        layout.addWidget(self.canvas)
+        layout.addLayout(row(self.keep_button, self.clear_button, self.undo_button, self.skip_button, 1))
+        layout.addWidget(self.choice)
+        pause = row(self.keeps_after_pause)
+        pause.addWidget(self.pause, 1)
+        layout.addLayout(pause)
+        layout.addStretch(1)
+        self.keep_button.setProperty("primary", True)
+        self.choice.setToolTip("What the prompt asks for; a digit's key asks for that digit.")
+        self._show_buttons()
+
+    def _connect(self) -> None:
+        self.canvas.stroke_finished.connect(self._on_stroke_finished)
+        self.canvas.drawing_changed.connect(self._on_drawing_changed)
+        self._rest.timeout.connect(self.keep)
+        self.keep_button.clicked.connect(self.keep)
+        self.clear_button.clicked.connect(self.clear)
+        self.undo_button.clicked.connect(self.undo)
+        self.skip_button.clicked.connect(self._on_skip)
+
+
+def _canvas(drawing: Drawing, theme: Theme) -> DrawingCanvas:
+    canvas = DrawingCanvas(drawing, theme)
+    canvas.setObjectName("handwritingCanvas")  # "canvas" is the Draw page's
+    canvas.setAccessibleName("Paper to collect on")
+    canvas.setAcceptDrops(False)
+    return canvas
