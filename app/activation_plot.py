@@ -148,7 +148,10 @@ class ActivationPlot(QWidget):
         z: FloatArray = np.empty(0)
         if self._mark is not None and self._mark[0] < len(self._zs):  # nothing beyond the last neuron: an empty slice
             z = self._zs[self._mark[0]][self._mark[1] : self._mark[1] + 1]
-        self._marked.set_visible(len(z) > 0)
+        if len(z) == 0:
+            self._marked.set_visible(False)
+            return
+        self._marked.set_visible(True)
         self._marked.set_points(z, z if self._activation is None else self._activation(z))
 
     def _on_pointed(self, z: float, y: float) -> None:

@@ -32,7 +32,7 @@ class FastBars(FastItem):
         corners[:, 1] = np.minimum(self.heights, 0.0)
         corners[:, 2] = self._width
         corners[:, 3] = np.abs(self.heights)
-        self.update()
+        self.repaint()
 
     def set_width(self, width: float) -> None:
         """Make every bar so wide, in units of the x axis."""
@@ -42,7 +42,7 @@ class FastBars(FastItem):
     def set_look(self, brush: QBrush, pen: QPen) -> None:
         """Fill and outline the bars."""
         self._brush, self._pen = brush, pen
-        self.update()
+        self.repaint()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all bars at once, their edges on whole pixels."""

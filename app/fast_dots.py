@@ -26,12 +26,12 @@ class FastDots(FastItem):
         """Show dots at these points, shape (n,)."""
         self.x, self.y = np.asarray(x, np.float64), np.asarray(y, np.float64)
         self._polygon = pg.functions.arrayToQPolygonF(self.x, self.y) if len(self.x) else QPolygonF()
-        self.update()
+        self.repaint()
 
     def set_color(self, color: str) -> None:
         """Draw the dots in this colour."""
         self._pen.setColor(QColor(color))
-        self.update()
+        self.repaint()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all dots at once."""

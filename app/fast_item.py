@@ -7,6 +7,16 @@ from PySide6.QtCore import QRectF
 class FastItem(pg.GraphicsObject):
     """Something in a plot that moves too often to be measured each time."""
 
+    def repaint(self) -> None:
+        """Ask for a paint of the view.
+
+        `update` would have the scene ask for it a turn of the event loop later, each scene by itself, and the whole
+        window would be painted once for each plot; this way it is painted once for all.
+        """
+        view = self.getViewWidget()
+        if view is not None:
+            view.viewport().update()
+
     def boundingRect(self) -> QRectF:
         """Return the whole view."""
         box = self.getViewBox()

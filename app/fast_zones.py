@@ -21,7 +21,7 @@ class FastZones(FastBars):
         """Shade from each of `starts` to the same one of `ends`, each of shape (n,)."""
         self.starts, self.ends = starts, ends
         self._rectangles.resize(len(starts))
-        self.update()
+        self.repaint()
 
     def paint(self, painter: QPainter, *arguments: Any) -> None:
         """Fit the rectangles to the view, and draw them."""

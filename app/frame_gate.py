@@ -3,42 +3,53 @@
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 FRAME_MS = 8
+_EARLY_MS = 2
 
 
 class FrameGate(QObject):
     """Turns any number of requests into at most one update a frame. GUI thread only.
 
-    At rest the update comes with the next turn of the event loop, so that the first movement of the pen is seen at
-    once; while requests keep coming it comes once in `FRAME_MS` milliseconds. The last request is never lost.
+    At rest the update comes with the next turn of the event loop, before anything is painted, so that the first
+    movement of the pen is seen at once; while requests keep coming it comes once in `FRAME_MS` milliseconds. The last
+    request is never lost.
 
     Signals: ``due()``, when it is time to update.
     """
 
     due = Signal()
+    _soon = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_waiting = False
         self._since_update = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._update)
+        self._timer.timeout.connect(self.flush)
+        # A queued call comes before the paints that are waiting, a timer after them: so the canvas and the panels are
+        # painted in one pass.
+        self._soon.connect(self.flush, Qt.ConnectionType.QueuedConnection)
 
     def request(self) -> None:
         """Ask for an update soon; more requests before it change nothing."""
-        if not self._timer.isActive():
-            self._timer.start(0 if self._is_at_rest() else FRAME_MS - int(self._since_update.elapsed()))
+        if self._is_waiting:
+            return
+        self._is_waiting = True
+        if self._is_at_rest():
+            self._soon.emit()
+        else:
+            self._timer.start(FRAME_MS - int(self._since_update.elapsed()))
 
     def flush(self) -> None:
         """Update now, if an update is waiting."""
-        if self._timer.isActive():
+        if self._is_waiting:
+            self._is_waiting = False
             self._timer.stop()
-            self._update()
+            # Measured from the start of an update, so that its own duration does not slow the rate.
+            self._since_update.start()
+            self.due.emit()
 
     def _is_at_rest(self) -> bool:
-        # A mouse that sends every 8 ms is never exactly on time: half a millisecond early is no reason to wait.
-        return not self._since_update.isValid() or self._since_update.nsecsElapsed() > (FRAME_MS - 0.5) * 1e6
-
-    def _update(self) -> None:
-        # Measured from the start of an update, so that its own duration does not slow the rate.
-        self._since_update.start()
-        self.due.emit()
+        # A mouse that sends every 8 ms is never exactly on time. Were it made to wait when it is a little early, every
+        # later frame would come late by as much.
+        return not self._since_update.isValid() or self._since_update.nsecsElapsed() > (FRAME_MS - _EARLY_MS) * 1e6
