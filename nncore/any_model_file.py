@@ -1,4 +1,4 @@
-"""A network from any file that nncore reads: its own npz, another's npz or safetensors, or ONNX."""
+"""A network from any file that nncore reads, or to one: its own npz, another's npz or safetensors, ONNX."""
 
 import os
 import zipfile
@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from nncore.errors import ModelFileError, ShapeError
-from nncore.model_file import load_network
+from nncore.model_file import load_network, save_network
 from nncore.network import Network
+from nncore.onnx_export import export_onnx
 from nncore.onnx_import import import_onnx
 from nncore.state_dict import import_safetensors, network_of_state_dict
 
@@ -27,6 +28,12 @@ def load_any_network(path: str | os.PathLike[str]) -> Network:
     if suffix == ".safetensors":
         return import_safetensors(path)
     return _import_npz_state_dict(path) if _is_state_dict(path) else load_network(path)
+
+
+def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
+    """Write a network, as ONNX if the name ends in .onnx and else as npz; ModelFileError if it cannot be written."""
+    write = export_onnx if Path(path).suffix.lower() == ".onnx" else save_network
+    write(network, path)
 
 
 def _is_state_dict(path: str | os.PathLike[str]) -> bool:

@@ -23,9 +23,9 @@ from app.theme import Theme
 from app.training_controller import TrainingController
 from app.training_worker import RunEnd, RunReport
 from app.widgets import GAP, Switch
+from nncore.any_model_file import save_any_network
 from nncore.errors import NNCoreError
 from nncore.experiment import Experiment, experiment_of
-from nncore.model_file import save_network
 from nncore.network import ForwardTrace, Network
 
 _SETTINGS, _RUNS = "Settings", "Runs"
@@ -68,6 +68,11 @@ class TrainPage(LabPage):
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
         self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
+
+    @override
+    def take_data(self, name: str) -> None:
+        self.form.set_data(name)
+        self._choose_side(_SETTINGS)
 
     @override
     def state(self) -> Mapping[str, Any]:
@@ -207,8 +212,7 @@ class TrainPage(LabPage):
 
     def _show_readiness(self) -> None:
         try:
-            sizes = self.form.experiment().sizes
-            problem = ""
+            sizes, problem = self.form.experiment().sizes, ""
         except NNCoreError as error:
             problem = str(error)
         self._is_ready = not problem  # while a value is wrong, what was shown before stays
@@ -269,10 +273,10 @@ class TrainPage(LabPage):
         self.start(network)
 
     def _save(self, run: Run, network: Network) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", "Networks (*.npz)")
+        name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", "Networks (*.npz);;ONNX (*.onnx)")
         if name:
             try:
-                save_network(network, name)
+                save_any_network(network, name)
             except NNCoreError as error:
                 self.message.emit(str(error))
 

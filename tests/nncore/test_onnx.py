@@ -7,6 +7,7 @@ import onnxruntime
 import pytest
 
 from nncore.activations import ACTIVATIONS
+from nncore.any_model_file import load_any_network, save_any_network
 from nncore.errors import ModelFileError
 from nncore.network import OUTPUTS, Network, Output, init_network
 from nncore.onnx_export import export_onnx, onnx_model
@@ -80,3 +81,11 @@ def test_an_activation_that_is_not_known_is_named(tmp_path: Path) -> None:
     path.write_bytes(onnx_model(network_of("softsign")).replace(b"Softsign", b"Thingish"))
     with pytest.raises(ModelFileError, match="Thingish"):
         import_onnx(path)
+
+
+@pytest.mark.parametrize("name", ["m.npz", "m.onnx", "M.ONNX"])
+def test_the_name_says_which_file_it_becomes(name: str, tmp_path: Path) -> None:
+    network = network_of("relu")
+    save_any_network(network, tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(b"PK") == name.endswith("npz")
+    np.testing.assert_allclose(load_any_network(tmp_path / name).logits(inputs()), network.logits(inputs()), atol=1e-6)
