@@ -273,7 +273,8 @@ class TrainPage(LabPage):
         self.start(network)
 
     def _save(self, run: Run, network: Network) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", "Networks (*.npz);;ONNX (*.onnx)")
+        kinds = "Networks (*.npz);;ONNX (*.onnx)"
+        name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", kinds)
         if name:
             try:
                 save_any_network(network, name)
