@@ -37,6 +37,14 @@ def open_data(name: str, progress: Progress | None = None) -> Dataset:
     return load_dataset(name, progress=progress)
 
 
+def data_state(name: str) -> tuple[str, int]:
+    """Return what tells one state of the data of a name from a later one, for whoever keeps it in memory."""
+    try:
+        return name, os.stat(name).st_mtime_ns
+    except OSError:
+        return name, 0  # data in the box, which never changes, or none at all
+
+
 def _open_picture(path: Path) -> Dataset:
     # Qt decodes pictures; no other data needs it, and it takes longer to load than most data.
     from app.picture_reader import PictureError, read_picture

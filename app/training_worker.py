@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.data_source import open_data
+from app.data_source import data_state, open_data
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import DatasetError, NNCoreError
 from nncore.experiment import Experiment, Setup, as_bytes, set_up
@@ -163,7 +163,7 @@ class TrainingWorker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._digits: tuple[str, npt.NDArray[Any], IntArray] | None = None
+        self._digits: tuple[tuple[str, int], npt.NDArray[Any], IntArray] | None = None
         self._test: tuple[FloatArray, IntArray | None] | None = None
 
     @Slot(object, object)
@@ -219,15 +219,16 @@ class TrainingWorker(QObject):
         return float((network.predict(inputs) == labels).mean())
 
     def _read(self, name: str, control: RunControl) -> tuple[npt.NDArray[Any], IntArray]:
-        """Return the digits of this name, which are remembered for the next run."""
-        if self._digits is None or self._digits[0] != name:
+        """Return the digits of this name, which are remembered for the next run unless their file changes."""
+        state = data_state(name)
+        if self._digits is None or self._digits[0] != state:
             self._digits = None  # two large sets at once would be one too many
             dataset = open_data(name, lambda done, total: control.check())
             if dataset.labels is None:
                 raise DatasetError(f"{dataset.name} has no labels to learn from; give a file that has them.")
             is_digit = dataset.is_digit
             inputs = dataset.inputs if is_digit.all() else dataset.inputs[is_digit]
-            self._digits = name, as_bytes(inputs), dataset.labels[is_digit].astype(np.int64)
+            self._digits = state, as_bytes(inputs), dataset.labels[is_digit].astype(np.int64)
         return self._digits[1:]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
+from app.labs.handwriting.own_file import own_path
 from app.labs.train_fields import Labelled, NumberField
 from app.widgets import GAP, combo, heading
 from nncore.activations import ACTIVATIONS
@@ -16,6 +17,7 @@ from nncore.training import TrainingSettings
 
 BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"
+_DATA, _OTHERS = {BOX: "MNIST, 60,000 digits"}, {_FILE: "A file…", _FOLDER: "A folder…"}
 _KINDS = "Digits (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *ubyte.gz *.idx *.idx.gz);;All files (*)"
 _SCHEMES = {"he": "He", "glorot": "Glorot", "primer": "Primer, 0.01"}
 _OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
@@ -44,7 +46,7 @@ class TrainForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = combo("Start from", {name: name for name in EXPERIMENTS} | {_OWN: "Own settings"})
-        self.data = combo("Digits to learn from", {BOX: "MNIST, 60,000 digits", _FILE: "A file…", _FOLDER: "A folder…"})
+        self.data = combo("Digits to learn from", _DATA | {str(own_path()): "My digits"} | _OTHERS)
         self.n_digits = NumberField("How many", "", "Chosen at random; empty takes all.", empty="all")
         self.share = NumberField("For validation, %", "10", "Kept apart, never learned from, to judge by.")
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)

@@ -11,6 +11,7 @@ from app.theme import BODY, MEDIUM, font
 from app.widgets import GAP, NumberTable, heading, row
 from nncore.readings import Readings
 
+_TIP = "A refused digit still counts by its likeliest answer; what is no digit is read rightly where it is refused."
 _ROWS = "Drawings", "Read rightly", "Refused"
 
 
@@ -22,9 +23,7 @@ class Figures(QWidget):
         self.summary = LiveText(font(BODY, MEDIUM))
         self.summary.setAccessibleName("How the network reads my digits")
         self.table = NumberTable(_ROWS, len(WORDS), "How the network reads each label")
-        self.table.setToolTip(
-            "A digit that is refused still counts by its likeliest answer; what is no digit is read rightly if it is refused."
-        )
+        self.table.setToolTip(_TIP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -46,16 +45,17 @@ def _summary(n_drawings: int, readings: Readings | None) -> str:
     parts = []
     if readings.n_digits:
         right, refused = int(readings.is_right.sum()), int((readings.is_refused & readings.is_digit).sum())
-        parts.append(f"{percent(readings.accuracy, 1)} of {_counted(readings.n_digits, 'digit')} ({right} right)")
+        parts.append(f"{percent(readings.accuracy, 1)} of {counted(readings.n_digits, 'digit')} ({right} right)")
         parts.append(f"{refused} refused")
     others = len(readings) - readings.n_digits
     if others:
         refused = int((readings.is_refused & ~readings.is_digit).sum())
-        parts.append(f"{refused} of {others} that {'is' if others == 1 else 'are'} no digit refused")
+        parts.append(f"{refused} of {counted(others, 'other drawing')} refused")
     return " · ".join(parts)
 
 
-def _counted(n: int, noun: str) -> str:
+def counted(n: int, noun: str) -> str:
+    """Return a number with what it counts."""
     return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
 
 

@@ -69,9 +69,8 @@ class OwnFile:
         return ""
 
     def _set_aside(self, fault: str) -> str:
-        names = (
-            self.path.with_suffix(f".broken{number}.ndjson") for number in itertools.chain([""], itertools.count(2))
-        )
+        numbers = itertools.chain([""], itertools.count(2))
+        names = (self.path.with_suffix(f".broken{number}.ndjson") for number in numbers)
         aside = next(path for path in names if not path.exists())
         try:
             os.replace(self.path, aside)

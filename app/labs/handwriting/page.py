@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.labs.handwriting.chosen import Chosen
 from app.labs.handwriting.collection import NONE_WORD, Collection
 from app.labs.handwriting.exchange import export_drawings
-from app.labs.handwriting.figures import Figures
+from app.labs.handwriting.figures import Figures, counted
 from app.labs.handwriting.gallery import Gallery
 from app.labs.handwriting.own_file import OwnFile, own_path, read_labelled
 from app.labs.handwriting.problem_line import ProblemLine
@@ -40,9 +40,7 @@ class HandwritingPage(LabPage):
     """Paper to write on at the left, all drawings in the middle with the network's figures below them."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            theme, "My digits", "Your own handwriting: keep it, label it, test the network and train on it."
-        )
+        super().__init__(theme, "My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
         self.collection = Collection(OwnFile(own_path()), self)
         self.writing, self.gallery = WritingPanel(theme), Gallery(theme)
         self.reader, self.figures = Reader(self), Figures()
@@ -196,10 +194,8 @@ class HandwritingPage(LabPage):
         drawings = self.collection.drawings
         rows = self.reader.rows(str(self.labels.currentData()), str(self.outcomes.currentData()))
         self.gallery.show_drawings(drawings, self.reader.readings, rows, _NONE_FITS if drawings else _EMPTY)
-        listed = (
-            f"{len(rows):,} of {len(drawings):,} drawings" if len(rows) < len(drawings) else f"{len(rows):,} drawings"
-        )
-        self._count.set_text(listed if drawings else "My drawings")
+        listed = f"{len(rows):,} of " if len(rows) < len(drawings) else ""
+        self._count.set_text(f"{listed}{counted(len(drawings), 'drawing')}" if drawings else "My drawings")
         self._show_selection()
 
     def _show_selection(self) -> None:
