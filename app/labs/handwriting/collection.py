@@ -140,6 +140,11 @@ class Collection(QObject):
             self._in_file = self._drawings
         self.changed.emit()
 
+    def save_again(self) -> None:
+        """Try once more what failed, after somebody may have mended the file."""
+        self._merge()
+        self.save()
+
     def catch_up(self) -> None:
         """Take in what somebody else, such as a second window, has added to the file meanwhile."""
         if self._merge():

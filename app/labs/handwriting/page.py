@@ -84,7 +84,7 @@ class HandwritingPage(LabPage):
         self.writing.stop()
         self.reader.stop()
         if not self.collection.is_saved:
-            self.collection.save()
+            self.collection.save_again()
 
     @override
     def numpy_code(self) -> str:
@@ -255,7 +255,7 @@ class HandwritingPage(LabPage):
         self.take_along.training_asked.connect(self._on_training_asked)
         self.take_along.export_asked.connect(self.export)
         self.take_along.import_asked.connect(self.import_file)
-        self.problem.saving_asked.connect(self.collection.save)
+        self.problem.saving_asked.connect(self.collection.save_again)
 
 
 def _is_own(event: QKeyEvent) -> bool:
