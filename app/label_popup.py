@@ -36,7 +36,7 @@ class LabelPopup(QFrame):
         layout.setSpacing(GAP)
         layout.addWidget(heading("Keep this drawing as"))
         layout.addLayout(grid)
-        layout.addWidget(caption("a key: 0 to 9, or N for no digit; Return takes the marked one"))
+        layout.addWidget(caption("Press 0 to 9, or N for no digit; Return takes the marked one."))
 
     def ask(self, likeliest: str, over: QRect) -> None:
         """Appear in the middle of a rectangle of the screen, with the keyboard on the likeliest label."""

@@ -37,7 +37,7 @@ class Kept:
         """What was drawn."""
         return self.record.word or ""
 
-    @property
+    @cached_property
     def label(self) -> int:
         """The digit, or `NOT_A_DIGIT`."""
         return int(self.word) if self.word in WORDS[:10] else NOT_A_DIGIT

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.labs.evaluate_view import percent
@@ -9,7 +10,8 @@ from app.labs.handwriting.collection import WORDS, Kept
 from app.live_text import LiveText
 from app.theme import BODY, MEDIUM, font
 from app.widgets import GAP, NumberTable, heading, row
-from nncore.readings import Readings
+from nncore.datasets import NOT_A_DIGIT
+from nncore.readings import BoolArray, Readings
 
 _TIP = "A refused digit still counts by its likeliest answer; what is no digit is read rightly where it is refused."
 _ROWS = "Drawings", "Read rightly", "Refused"
@@ -33,10 +35,9 @@ class Figures(QWidget):
     def show_figures(self, drawings: Sequence[Kept], readings: Readings | None) -> None:
         """Show the figures of the drawings; as long as they are unknown, how many there are."""
         self.summary.set_text(_summary(len(drawings), readings))
-        for column, word in enumerate(WORDS):
-            label = int(word) if word in WORDS[:10] else -1
-            rows = [number for number, drawing in enumerate(drawings) if drawing.label == label]
-            self.table.set_column(column, word, _column(rows, label, readings))
+        labels = np.array([drawing.label for drawing in drawings], np.int64)
+        for column, (word, label) in enumerate(zip(WORDS, (*range(10), NOT_A_DIGIT), strict=True)):
+            self.table.set_column(column, word, _column(labels == label, label, readings))
 
 
 def _summary(n_drawings: int, readings: Readings | None) -> str:
@@ -59,9 +60,11 @@ def counted(n: int, noun: str) -> str:
     return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
 
 
-def _column(rows: Sequence[int], label: int, readings: Readings | None) -> list[str]:
-    if not rows or readings is None:
-        return [str(len(rows)), "–", "–"]
-    refused = int(readings.is_refused[list(rows)].sum())
-    right = int(readings.is_right[list(rows)].sum()) if label >= 0 else refused
-    return [str(len(rows)), f"{100.0 * right / len(rows):.0f} %", str(refused)]
+def _column(is_so: BoolArray, label: int, readings: Readings | None) -> list[str]:
+    """Return the figures of the drawings of one label; `is_so` says which they are."""
+    n = int(is_so.sum())
+    if n == 0 or readings is None:
+        return [str(n), "–", "–"]
+    refused = int((readings.is_refused & is_so).sum())
+    right = refused if label == NOT_A_DIGIT else int((readings.is_right & is_so).sum())
+    return [str(n), f"{100.0 * right / n:.0f} %", str(refused)]

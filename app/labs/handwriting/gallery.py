@@ -104,7 +104,7 @@ class Gallery(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        across = self.viewport().width()
+        across = self.viewport().width() - 1  # Qt begins a new row where a tile would touch the edge
         self.setGridSize(QSize(max(across // max(across // TILE.width(), 1), TILE.width()), TILE.height()))
         super().resizeEvent(event)
 
@@ -122,7 +122,7 @@ class Gallery(QListView):
     def _lay_out(self) -> None:
         self.setObjectName("gallery")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QListView#gallery { background: transparent; border: none; }")
+        self.setStyleSheet("QListView#gallery { background: palette(window); border: none; }")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)

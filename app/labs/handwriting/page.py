@@ -32,7 +32,7 @@ _OUTCOMES = {ANY: "Right and wrong", "right": "Read rightly", "wrong": "Read wro
 _INK, _PIXELS = "Ink", "Pixels"
 _EMPTY = "Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K."
 _NONE_FITS = "No drawing fits what is chosen at the right."
-_OTHER_HEIGHT = 330  # of the page, beside the paper
+_OTHER_HEIGHT = 370  # of the page, beside the paper
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
 
@@ -123,7 +123,7 @@ class HandwritingPage(LabPage):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.writing.set_side(min(self.height() - _OTHER_HEIGHT, self.width() // 4))
+        self._fit_paper()
         super().resizeEvent(event)
 
     @override
@@ -179,12 +179,18 @@ class HandwritingPage(LabPage):
     def _on_changed(self) -> None:
         drawings = self.collection.drawings
         self.problem.show_problem(self.collection.problem, can_save=not self.collection.is_saved)
+        self._fit_paper()
         self.writing.walk.note_present({each.key for each in drawings})
         self.writing.show_prompt()
         self.take_along.show_count(len(drawings))
         self.reader.set_drawings(drawings)
         if self.reader.readings is None:
             self._show_drawings()
+
+    def _fit_paper(self) -> None:
+        """Make the paper as large as the rest of the page leaves room for."""
+        above = 0 if self.problem.isHidden() else self.problem.sizeHint().height() + 2 * GAP
+        self.writing.set_side(min(self.height() - _OTHER_HEIGHT - above, self.width() // 4))
 
     def _show_drawings(self) -> None:
         self.figures.show_figures(self.collection.drawings, self.reader.readings)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.geometry import fitted
 from app.ink_painter import ink_pen, paint_stroke
-from app.labs.handwriting.collection import Kept
+from app.labs.handwriting.collection import NONE_WORD, Kept
 from app.labs.handwriting.drawing_list import DrawingList, Reading
 from app.overriding import override
 from app.theme import MEDIUM, SMALL, Theme, font
@@ -18,6 +18,7 @@ PAPER = 2 * SIDE + GAP
 TILE = QSize(PAPER + 2 * GAP, PAPER + 3 * GAP + 4)
 _CAPTION = 18
 _PEN = 0.055  # of the paper's side
+_LONGEST_WORD = len(NONE_WORD)
 _MOST_PICTURES = 4000
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -73,7 +74,9 @@ class Tile(QStyledItemDelegate):
     def _paint_caption(self, painter: QPainter, place: QRect, drawing: Kept, reading: Reading | None) -> None:
         """Write the label, and what was read where that is something else."""
         painter.setFont(self._caption_font)
-        word = painter.fontMetrics().elidedText(drawing.word, Qt.TextElideMode.ElideRight, PAPER // 2)
+        word = drawing.word
+        if len(word) > _LONGEST_WORD:
+            word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, PAPER // 2)
         text, color = word, self._theme.text_muted
         if reading is not None and reading.is_wrong:
             text, color = f"{word} → {reading.digit}", self._theme.speaks_against_text

@@ -1,7 +1,7 @@
 """The paper to collect on: it says what to write, and hands over what was written when the pen pauses or on a key."""
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.labs.handwriting.collection import NONE_WORD
 from app.labs.handwriting.walk import IN_TURN, Walk
 from app.labs.lab_view import button
 from app.live_text import LiveText, live_readout
+from app.overriding import override
 from app.theme import SEMI_BOLD, TITLE, Theme, font
 from app.widgets import GAP, NumberSlider, combo, row
 
@@ -20,7 +21,27 @@ _CHOICES = {
     NONE_WORD: "What is no digit",
 }
 _DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
-_SMALLEST_PAPER, _LARGEST_PAPER = 280, 480  # pixels
+_SMALLEST_PAPER, _LARGEST_PAPER = 240, 480  # pixels
+
+
+class _CollectingPaper(DrawingCanvas):
+    """A canvas that is as large as it is told, but gives way where the window is small."""
+
+    def __init__(self, drawing: Drawing, theme: Theme) -> None:
+        super().__init__(drawing, theme)
+        self.setObjectName("handwritingCanvas")  # "canvas" is the Draw page's
+        self.setAccessibleName("Paper to collect on")
+        self.setAcceptDrops(False)
+        self.setMinimumSize(_SMALLEST_PAPER, _SMALLEST_PAPER)
+
+    def set_side(self, side: int) -> None:
+        """Be so large where there is room."""
+        self.setMaximumSize(side, side)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.maximumSize()
 
 
 class WritingPanel(QWidget):
@@ -41,7 +62,7 @@ class WritingPanel(QWidget):
         super().__init__(parent)
         self.walk = Walk()
         self.drawing = Drawing()
-        self.canvas = _canvas(self.drawing, theme)
+        self.canvas = _CollectingPaper(self.drawing, theme)
         self.choice = combo("What to write", _CHOICES)
         self.keeps_after_pause = QCheckBox("Keep it when the pen pauses")
         self.keeps_after_pause.setAccessibleName("Keep it when the pen pauses")
@@ -64,9 +85,8 @@ class WritingPanel(QWidget):
 
     def set_side(self, side: int) -> None:
         """Make the paper so large, within bounds; the panel is as wide."""
-        side = min(max(side, _SMALLEST_PAPER), _LARGEST_PAPER)
-        self.setFixedWidth(side)
-        self.canvas.setFixedSize(side, side)
+        self.canvas.set_side(min(max(side, _SMALLEST_PAPER), _LARGEST_PAPER))
+        self.setMaximumWidth(self.canvas.maximumWidth())
 
     def show_prompt(self) -> None:
         """Say what to write."""
@@ -177,11 +197,3 @@ class WritingPanel(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self.undo_button.clicked.connect(self.undo)
         self.skip_button.clicked.connect(self._on_skip)
-
-
-def _canvas(drawing: Drawing, theme: Theme) -> DrawingCanvas:
-    canvas = DrawingCanvas(drawing, theme)
-    canvas.setObjectName("handwritingCanvas")  # "canvas" is the Draw page's
-    canvas.setAccessibleName("Paper to collect on")
-    canvas.setAcceptDrops(False)
-    return canvas
