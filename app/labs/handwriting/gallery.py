@@ -104,7 +104,8 @@ class Gallery(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        across = self.viewport().width() - 1  # Qt begins a new row where a tile would touch the edge
+        # Qt keeps the bar's room free even where there is no bar, and begins a new row where a tile touches the edge.
+        across = self.width() - self.verticalScrollBar().sizeHint().width() - 1
         self.setGridSize(QSize(max(across // max(across // TILE.width(), 1), TILE.width()), TILE.height()))
         super().resizeEvent(event)
 
