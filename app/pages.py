@@ -5,43 +5,43 @@ from app.theme import Theme
 
 
 def _activations(theme: Theme) -> Page:
-    from app.labs.activations_page import ActivationsPage
+    from app.labs.activations.page import ActivationsPage
 
     return ActivationsPage(theme)
 
 
 def _softmax(theme: Theme) -> Page:
-    from app.labs.softmax_page import SoftmaxPage
+    from app.labs.softmax.page import SoftmaxPage
 
     return SoftmaxPage(theme)
 
 
 def _losses(theme: Theme) -> Page:
-    from app.labs.losses_page import LossesPage
+    from app.labs.losses.page import LossesPage
 
     return LossesPage(theme)
 
 
 def _neuron(theme: Theme) -> Page:
-    from app.labs.neuron_page import NeuronPage
+    from app.labs.neuron.page import NeuronPage
 
     return NeuronPage(theme)
 
 
 def _gradients(theme: Theme) -> Page:
-    from app.labs.gradients_page import GradientsPage
+    from app.labs.gradients.page import GradientsPage
 
     return GradientsPage(theme)
 
 
 def _train(theme: Theme) -> Page:
-    from app.labs.train_page import TrainPage
+    from app.labs.train.page import TrainPage
 
     return TrainPage(theme)
 
 
 def _evaluate(theme: Theme) -> Page:
-    from app.labs.evaluate_page import EvaluatePage
+    from app.labs.evaluate.page import EvaluatePage
 
     return EvaluatePage(theme)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from app.labs.examiner import Examination
+from app.labs.evaluate.examiner import Examination
 from app.overriding import override
 from app.theme import MEDIUM, SMALL, Theme, font
 from app.widgets import GAP

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.evaluate_view import percent
+from app.labs.evaluate.view import percent
 from app.labs.handwriting.collection import WORDS, Kept
 from app.live_text import LiveText
 from app.theme import BODY, MEDIUM, font

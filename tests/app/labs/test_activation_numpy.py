@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.labs.activation_numpy import program
+from app.labs.activations.numpy_lines import program
 from nncore.activations import ACTIVATIONS
 
 

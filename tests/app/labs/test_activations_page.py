@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.activations_page import ActivationsPage
+from app.labs.activations.page import ActivationsPage
 from app.theme import DARK, LIGHT
 from app.widgets import NumberSlider
 from nncore.activation_shape import second_slope

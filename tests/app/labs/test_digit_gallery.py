@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.labs.digit_gallery import DigitGallery
-from app.labs.examiner import Examination
+from app.labs.evaluate.examiner import Examination
 from app.labs.sliced_work import result_of
 from app.theme import DARK, LIGHT
 from nncore.datasets import Dataset

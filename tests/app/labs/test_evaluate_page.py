@@ -18,8 +18,8 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.labs.evaluate_page import EvaluatePage
-from app.labs.evaluate_robustness import N_POINTS
+from app.labs.evaluate.page import EvaluatePage
+from app.labs.evaluate.robustness import N_POINTS
 from app.theme import DARK, LIGHT
 from app.widgets import NumberSlider
 from nncore.datasets import Dataset

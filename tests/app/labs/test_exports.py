@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from app.labs.exports import Export, write_export, write_table
+from app.labs.evaluate.exports import Export, write_export, write_table
 from app.plots import Plot
 from app.theme import LIGHT
 

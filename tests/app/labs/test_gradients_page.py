@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from app.labs.gradients_page import GradientsPage
+from app.labs.gradients.page import GradientsPage
 from app.network_source import network_in_the_box
 from app.theme import DARK, LIGHT
 from nncore.gradients import gradient_check

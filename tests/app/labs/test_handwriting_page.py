@@ -405,7 +405,7 @@ def test_a_chosen_drawing_lies_on_the_draw_page(window: MainWindow, seven: list[
 
 
 def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven: list[np.ndarray]) -> None:
-    from app.labs.train_page import TrainPage
+    from app.labs.train.page import TrainPage
 
     page = handwriting(window)
     page.collection.add([StrokeRecord(tuple(seven), "7")])

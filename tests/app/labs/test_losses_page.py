@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.logit_pulls import LogitPulls
-from app.labs.loss_curves import LossCurves
-from app.labs.losses_page import LossesPage
-from app.labs.outlier_plot import GOOD_POINTS, OutlierPlot
+from app.labs.losses.logit_pulls import LogitPulls
+from app.labs.losses.loss_curves import LossCurves
+from app.labs.losses.outlier_plot import GOOD_POINTS, OutlierPlot
+from app.labs.losses.page import LossesPage
 from app.labs.short_numbers import short_number
 from app.plots import Plot
 from app.theme import DARK, LIGHT

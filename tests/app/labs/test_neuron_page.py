@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.labs.diagram_layout import Place
-from app.labs.network_diagram import NetworkDiagram
-from app.labs.neuron_page import NeuronPage
-from app.labs.perceptron_plane import PerceptronPlane
+from app.labs.neuron.diagram_layout import Place
+from app.labs.neuron.network_diagram import NetworkDiagram
+from app.labs.neuron.page import NeuronPage
+from app.labs.neuron.perceptron_plane import PerceptronPlane
 from app.theme import DARK, LIGHT
 from app.widgets import NumberSlider, Switch
 from nncore.activations import ACTIVATIONS

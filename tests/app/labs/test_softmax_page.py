@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.jacobian_picture import JacobianPicture
 from app.labs.short_numbers import short_number
-from app.labs.softmax_page import SoftmaxPage
+from app.labs.softmax.jacobian_picture import JacobianPicture
+from app.labs.softmax.page import SoftmaxPage
 from app.plots import Plot
 from app.theme import DARK, LIGHT
 from app.widgets import NumberSlider, NumberTable, Switch

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app import unfinished_training as unfinished
-from app.labs.train_page import TrainPage
-from app.labs.training_run import Run, RunPlan
+from app.labs.train.page import TrainPage
+from app.labs.train.training_run import Run, RunPlan
 from app.main_window import MainWindow
 from app.theme import DARK, LIGHT
 from app.training_worker import RunReport
@@ -195,7 +195,7 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
 ) -> None:
     run = train_to_end(qtbot, page)
     place = tmp_path / "mine.npz"
-    monkeypatch.setattr("app.labs.train_page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
+    monkeypatch.setattr("app.labs.train.page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
     page.run_list.buttons["save"].click()
     saved = load_network(place)
     assert run.latest is not None

@@ -1,0 +1,209 @@
+"""The plot of the Activations page: curves of several functions, flat zones, dots of the drawing, and a crosshair."""
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.activations.function_curves import FunctionCurves
+from app.labs.activations.z_strips import ZStrips
+from app.plots import Plot
+from app.theme import Theme
+from nncore.activation_shape import flat_stretches
+from nncore.activations import Activation
+from nncore.arrays import FloatArray
+
+MOST_OTHERS = 7
+USUAL_X = -8.0, 8.0
+_LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
+_N_POINTS = 401
+_N_DRAWS = 60
+_AXIS_WIDTH = 44
+
+View = tuple[tuple[float, float], tuple[float, float]]
+
+
+class CurveBoard(QWidget):
+    """Curves over z, which the wheel zooms and a drag pans; under them a strip of bars for each layer's z.
+
+    Signals
+    -------
+    pointed(float)
+        The pointer is over this z.
+    """
+
+    pointed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = Plot(theme, x_label="z", y_label="f, f′, f″")
+        self.plot.set_axis_width(_AXIS_WIDTH)
+        self.plot.set_zoomable(True)
+        self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
+        self._origin = self.plot.add_line(0), self.plot.add_line(90)
+        self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
+        self._main = FunctionCurves(self.plot, 2.5)
+        self._draws = self.plot.add_points(4.0)
+        self._dots = self.plot.add_points(8.0), self.plot.add_points(5.0, is_round=False)
+        self._crosshair = self.plot.add_line(90)
+        self.strips = ZStrips(self.plot, _AXIS_WIDTH, theme)
+        for line in self._origin:
+            line.set_position(0.0)
+        self._activation: Activation | None = None
+        self._compared: tuple[Activation, ...] = ()
+        self._layers: frozenset[str] = frozenset()
+        self._bound, self._draw_number = 0.0, 0
+        self._zs: tuple[FloatArray, ...] = ()
+        self.own_view: View | None = None
+        self._set_view: View = self.plot.view_range()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.strips)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.range_changed.connect(self._on_range_changed)
+        self.set_theme(theme)
+
+    # ---- what the page says ------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        self.strips.set_theme(theme)
+        self._main.set_color(theme.accent)
+        for curves, color in zip(self._others, theme.series, strict=False):
+            curves.set_color(color)
+        for line in self._origin:
+            line.set_color(theme.rule)
+        self._zones.set_color(theme.saturated)
+        self._band.set_color(theme.accent)
+        self._draws.set_color(theme.accent)
+        self._dots[0].set_color(theme.layer1)
+        self._dots[1].set_color(theme.layer2)
+        self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
+
+    def show_functions(
+        self,
+        activation: Activation,
+        others: Sequence[Activation],
+        layers: Collection[str],
+        *,
+        bound: float,
+        draw_number: int = 0,
+    ) -> None:
+        """Draw `activation`, which carries the dots, and others in thinner lines.
+
+        Where |f′| of `activation` is under `bound`, the plot is shaded; RReLU shows the draw of this number.
+        """
+        self._activation, self._compared = activation, tuple(others)[:MOST_OTHERS]
+        self._layers, self._bound, self._draw_number = frozenset(layers), bound, draw_number
+        self._draw()
+
+    def show_dots(self, zs: Sequence[FloatArray]) -> None:
+        """Put the neurons of a drawing on the chosen curve: the z of each layer, shape (n,)."""
+        self._zs = tuple(zs)
+        self._place_dots()
+
+    def show_crosshair(self, z: float) -> None:
+        """Mark one z."""
+        self._crosshair.set_position(z)
+
+    def set_own_view(self, view: View | None) -> None:
+        """Show this part of the plane, or, with None, all of the curves over the usual stretch."""
+        self.own_view = view
+        if view is not None:
+            self._set_range(view)
+        self._draw()
+
+    # ---- what tests ask ----------------------------------------------------------------------
+
+    @property
+    def main(self) -> FunctionCurves:
+        """The curves of the chosen function."""
+        return self._main
+
+    @property
+    def others(self) -> list[FunctionCurves]:
+        """The curves of the functions beside it."""
+        return self._others[: len(self._compared)]
+
+    def flat_zones(self) -> tuple[FloatArray, FloatArray]:
+        """Return where the shaded stretches begin and end."""
+        return self._zones.stretches
+
+    def dot_points(self, layer: int) -> tuple[FloatArray, FloatArray]:
+        """Return z and f(z) of a layer's dots."""
+        return self._dots[layer].x, self._dots[layer].y
+
+    def draw_points(self) -> tuple[FloatArray, FloatArray]:
+        """Return z and value of RReLU's last draw."""
+        return self._draws.x, self._draws.y
+
+    # ---- drawing -----------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        if self._activation is None:
+            return
+        x = USUAL_X if self.own_view is None else self.plot.view_range()[0]
+        z = np.linspace(*x, _N_POINTS)
+        limits = [self._main.draw(self._activation, z, self._layers)]
+        for curves, other in zip(self._others, self._compared, strict=False):
+            limits.append(curves.draw(other, z, self._layers))
+        for curves in self._others[len(self._compared) :]:
+            curves.hide()
+        if self.own_view is None:
+            self._fit(min(low for low, _ in limits), max(high for _, high in limits))
+        self._shade()
+        self._place_dots()
+        self._draw_slopes(self._activation, z)
+
+    def _fit(self, low: float, high: float) -> None:
+        # In steps of a half, so that the axis stays while a slider moves.
+        low, high = np.floor(2.0 * low) / 2.0, np.ceil(2.0 * high) / 2.0
+        low, high = max(min(low, -0.5), _LOWEST), min(max(high, 1.0), _HIGHEST)
+        margin = 0.06 * (high - low)
+        self._set_range((USUAL_X, (low - margin, high + margin)))
+
+    def _set_range(self, view: View) -> None:
+        if view != self._set_view:
+            self._set_view = view
+            self.plot.set_range(*view)
+
+    def _shade(self) -> None:
+        starts: FloatArray = np.empty(0)
+        ends = starts
+        if self._activation is not None:
+            starts, ends = flat_stretches(self._activation, *self.plot.view_range()[0], self._bound)
+        if not np.array_equal((starts, ends), self._zones.stretches):
+            self._zones.set_stretches(starts, ends)
+            self.strips.show_zones(starts, ends)
+
+    def _place_dots(self) -> None:
+        for layer, dots in enumerate(self._dots):
+            z = self._zs[layer] if layer < len(self._zs) and self._activation is not None else np.empty(0)
+            dots.set_points(z, z if self._activation is None else self._activation(z))
+
+    def _draw_slopes(self, activation: Activation, z: FloatArray) -> None:
+        """Show, for RReLU, the band that its slopes come from and one draw of them."""
+        is_random = activation.sample_function is not None
+        self._band.set_visible(is_random)
+        drawn_z = np.linspace(z[0], 0.0, _N_DRAWS) if is_random and z[0] < 0 else np.empty(0)
+        values, _ = activation.for_training(drawn_z, np.random.default_rng(self._draw_number))
+        self._draws.set_points(drawn_z, values)
+        if is_random:
+            settings = activation.settings.values()
+            left = np.minimum(z, 0.0)
+            self._band.set_points(left, max(settings) * left, min(settings) * left)
+
+    # ---- what happens ------------------------------------------------------------------------
+
+    def _on_pointed(self, z: float, _: float) -> None:
+        self.pointed.emit(z)
+
+    def _on_range_changed(self) -> None:
+        view = self.plot.view_range()
+        if not np.allclose(view, self._set_view, rtol=1e-9, atol=0.0):
+            self.own_view = self._set_view = view
+            self._draw()

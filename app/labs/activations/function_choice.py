@@ -1,0 +1,77 @@
+"""The controls of the Activations page that choose functions: parameters of each, and which stand beside the chosen."""
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from app.labs.activations.curve_board import MOST_OTHERS
+from app.theme import SMALL, font
+from app.widgets import GAP, NumberSlider
+from nncore.activations import ACTIVATIONS, Activation
+
+
+class ParameterSliders(QWidget):
+    """The sliders of every function, of which those of one are seen; `sliders` has them by "function.parameter"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        self.sliders: dict[str, NumberSlider] = {}
+        self._shown = ""
+        for key, activation in ACTIVATIONS.items():
+            for name, parameter in activation.parameters.items():
+                slider = NumberSlider(
+                    parameter.symbol, parameter.low, parameter.high, parameter.default, name=parameter.meaning
+                )
+                slider.setToolTip(parameter.meaning)
+                self.sliders[f"{key}.{name}"] = slider
+                layout.addWidget(slider)
+
+    def show_function(self, key: str) -> None:
+        """Show the sliders of one function alone."""
+        if key == self._shown:
+            return
+        self._shown = key
+        for name, slider in self.sliders.items():
+            slider.setVisible(name.startswith(f"{key}."))
+
+    def activation(self, key: str) -> Activation:
+        """Return a function with the settings of its sliders; one that was not moved keeps the exact usual value."""
+        activation = ACTIVATIONS[key]
+        settings = {}
+        for name, parameter in activation.parameters.items():
+            slider = self.sliders[f"{key}.{name}"]
+            settings[name] = parameter.default if slider.is_nearest(parameter.default) else slider.value
+        if {"low", "high"} <= settings.keys():  # one may be pushed past the other
+            settings["low"], settings["high"] = sorted((settings["low"], settings["high"]))
+        return activation.with_settings(**settings)
+
+
+class FunctionBoxes(QWidget):
+    """A box for each function, in two columns: those that are checked are drawn too; `boxes` has them by key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(0)
+        self.boxes: dict[str, QCheckBox] = {}
+        n_rows = (len(ACTIVATIONS) + 1) // 2
+        for index, (key, activation) in enumerate(ACTIVATIONS.items()):
+            box = QCheckBox(activation.name)
+            box.setFont(font(SMALL))
+            box.setAccessibleName(f"Draw {activation.name} too")
+            self.boxes[key] = box
+            grid.addWidget(box, index % n_rows, index // n_rows)
+
+    def chosen(self, but: str) -> list[str]:
+        """Return the keys that are checked, but one, at most as many as there are colours for."""
+        return [key for key, box in self.boxes.items() if box.isChecked() and key != but][:MOST_OTHERS]
+
+    def show_room(self, but: str) -> None:
+        """Close the boxes that there is no room for, and that of the chosen function, which is drawn anyway."""
+        is_full = len(self.chosen(but)) >= MOST_OTHERS
+        for key, box in self.boxes.items():
+            box.setEnabled(key != but and (box.isChecked() or not is_full))
+            box.setToolTip("Seven at most beside the chosen one: uncheck another first." if is_full else "")

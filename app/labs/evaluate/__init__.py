@@ -1,0 +1,1 @@
+"""The page Evaluate, with the browser of digits."""

@@ -1,0 +1,123 @@
+"""Browse: scroll through all digits of the data, of one label or outcome, in any order."""
+
+from typing import get_args
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.labs.digit_gallery import DigitGallery
+from app.labs.evaluate.confusion import digits_table
+from app.labs.evaluate.examiner import Examination
+from app.labs.evaluate.exports import Export, Table
+from app.labs.evaluate.view import EvaluateView, describe_row
+from app.live_text import live_readout
+from app.theme import Theme
+from app.widgets import GAP, combo, heading, row
+from nncore.readings import Order, Outcome, choose_rows
+
+_LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
+_OUTCOMES: dict[str, str] = {
+    "all": "Right and wrong",
+    "right": "Read rightly",
+    "wrong": "Read wrongly",
+    "refused": "Refused",
+    "both_right": "Both networks right",
+    "only_first": "Only A right",
+    "only_second": "Only B right",
+    "both_wrong": "Both networks wrong",
+}
+_ORDERS: dict[str, str] = {"file": "As in the file", "least_sure": "Least sure first", "surest": "Surest first"}
+
+
+class BrowseView(EvaluateView):
+    """The digits, as network A reads them; the page puts the three choosers into its column."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label_chooser = combo("Label", _LABELS)
+        self.outcome_chooser = combo("Right or wrong", _OUTCOMES)
+        self.order_chooser = combo("Order", _ORDERS)
+        self.gallery = DigitGallery(theme, "All digits of the data")
+        self._title, self._digit_line = heading(""), live_readout()
+        self._examination: Examination | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(self._title, self._digit_line))
+        layout.addWidget(self.gallery, 1)
+        for chooser in (self.label_chooser, self.outcome_chooser, self.order_chooser):
+            chooser.currentIndexChanged.connect(self._choose)
+        self.gallery.picture_chosen.connect(self.picture_chosen)
+        self.gallery.row_hovered.connect(self._on_row_hovered)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show the digits of the data."""
+        is_new = examination is not self._examination
+        self._examination = examination
+        if is_new:
+            self._choose()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.gallery.set_theme(theme)
+
+    def exports(self) -> list[Export]:
+        """Return the digits that are listed."""
+        return [Export("Digits listed", self.gallery.viewport(), self._table)]
+
+    def numpy_code(self) -> str:
+        """Return lines that fetch the digits in sight."""
+        rows = self.gallery.rows[self.gallery.places_in_sight.start : self.gallery.places_in_sight.stop]
+        source = "mnist:test" if self._examination is None else self._examination.source
+        names = ["mnist:train", "mnist:test"] if source == "mnist:all" else [source]
+        return "\n".join(
+            (
+                "import numpy as np",
+                "from app.data_source import open_data",
+                "",
+                f"inputs = np.concatenate([open_data(name).inputs for name in {names}])",
+                f"rows = {rows.tolist()}",
+                "pixels = inputs[rows].reshape(-1, 28, 28)",
+                "print(pixels.shape)",
+            )
+        )
+
+    def choose_outcome(self, outcome: str) -> None:
+        """List the digits of this outcome, of any label."""
+        self.label_chooser.setCurrentIndex(0)
+        self.outcome_chooser.setCurrentIndex(self.outcome_chooser.findData(outcome))
+
+    def _choose(self) -> None:
+        examination = self._examination
+        if examination is None:
+            return
+        label = _data(self.label_chooser)
+        outcome, order = _outcome(_data(self.outcome_chooser)), _order(_data(self.order_chooser))
+        if examination.second is None and outcome not in ("all", "right", "wrong", "refused"):
+            self._title.setText("Choose a network B to ask who is right where")
+            self.gallery.show_rows(examination, examination.first.labels[:0], "There is no network B to compare with.")
+            return
+        number = None if label == "any" else int(label)
+        rows = choose_rows(examination.first, label=number, outcome=outcome, order=order, other=examination.second)
+        self._title.setText(f"{len(rows):,} of {len(examination.dataset):,}")
+        self.gallery.show_rows(examination, rows, "No digit of the data fits.")
+
+    def _on_row_hovered(self, number: int) -> None:
+        if number < 0 or self._examination is None:
+            self._digit_line.set_text("")
+        else:
+            self._digit_line.set_text(describe_row(self._examination.first, number))
+
+    def _table(self) -> Table:
+        return [] if self._examination is None else digits_table(self._examination.first, self.gallery.rows)
+
+
+def _data(chooser: QComboBox) -> str:
+    return str(chooser.currentData())
+
+
+def _outcome(text: str) -> Outcome:
+    return next(outcome for outcome in get_args(Outcome) if outcome == text)
+
+
+def _order(text: str) -> Order:
+    return next(order for order in get_args(Order) if order == text)

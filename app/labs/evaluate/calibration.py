@@ -1,0 +1,72 @@
+"""Calibration: whether 90 per cent sure means right nine times in ten, and what refusing the unsure would bring."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.labs.evaluate.calibration_plots import ConfidencePlot, RefusalPlot, ReliabilityPlot
+from app.labs.evaluate.examiner import Examination
+from app.labs.evaluate.exports import Export
+from app.labs.evaluate.view import EvaluateView
+from app.theme import Theme
+from app.widgets import GAP
+from nncore.metrics import BINS
+
+
+class CalibrationView(EvaluateView):
+    """Reliability diagram over confidence histogram at the left, refusal curve at the right."""
+
+    formulas = ("ece", "log_loss")
+    explanation = (
+        "On the <b>diagonal</b> the network knows how much it knows; below it, it is too sure. Training with soft "
+        "labels or distortions brings it closer. <b>Refusing</b> the digits with least evidence leaves fewer mistakes "
+        "among the rest: the mark is where this network's own threshold lies."
+    )
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reliability, self.histogram, self.refusal = (
+            ReliabilityPlot(theme),
+            ConfidencePlot(theme),
+            RefusalPlot(theme),
+        )
+        self.histogram.plot.follow_x(self.reliability.plot)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(self.reliability, 3)
+        left.addWidget(self.histogram, 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.refusal, 1)
+        self._parts = self.reliability, self.histogram, self.refusal
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show how sure the networks are, and how right."""
+        for part in self._parts:
+            part.show_examination(examination)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        for part in self._parts:
+            part.set_theme(theme)
+
+    def exports(self) -> list[Export]:
+        """Return the three plots with their numbers."""
+        return [Export(part.title, part, part.table) for part in self._parts]
+
+    def numpy_code(self) -> str:
+        """Return the bins of the reliability diagram and the calibration error that follows."""
+        examination = self.reliability.examination
+        filled = [] if examination is None else [entry for entry in examination.first.reliability if entry.count]
+        return "\n".join(
+            (
+                "import numpy as np",
+                "",
+                f"# {BINS} bins of equal confidence, those that are empty left out.",
+                f"count = np.array({[entry.count for entry in filled]})",
+                f"confidence = np.array({[entry.confidence for entry in filled]})",
+                f"accuracy = np.array({[entry.accuracy for entry in filled]})",
+                "ece = (count * np.abs(accuracy - confidence)).sum() / max(count.sum(), 1)",
+                "print(ece)",
+            )
+        )

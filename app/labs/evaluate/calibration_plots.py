@@ -1,0 +1,260 @@
+"""The three plots of calibration: reliability, confidence, refusal. Part of the Evaluate page."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.evaluate.examiner import LETTERS, Examination
+from app.labs.evaluate.exports import Table
+from app.labs.evaluate.view import network_colors, percent
+from app.live_text import live_readout
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, Switch, heading, row
+from nncore.arrays import FloatArray
+from nncore.metrics import BINS, RefusalCurve
+from nncore.readings import Readings
+
+_STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+_POWERS = [0, 1, 10, 100, 1_000, 10_000, 100_000]
+_MOST_REFUSED = 20.0  # per cent of the digits, at the right end of the refusal curve
+_AXIS_WIDTH = 56
+
+
+class _TitledPlot(QWidget):
+    """A plot with its title and a line for the numbers under the pointer."""
+
+    title = ""
+
+    def __init__(self, theme: Theme, x_label: str, y_label: str) -> None:
+        super().__init__()
+        self.examination: Examination | None = None
+        self.plot = Plot(theme, x_label=x_label, y_label=y_label)
+        self.plot.set_axis_width(_AXIS_WIDTH)
+        self.readout = live_readout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        self.head = row(heading(self.title), self.readout)
+        layout.addLayout(self.head)
+        layout.addWidget(self.plot, 1)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.pointer_left.connect(self._on_left)
+
+    def readings(self) -> tuple[Readings | None, Readings | None]:
+        """Return what A and B read."""
+        return (None, None) if self.examination is None else (self.examination.first, self.examination.second)
+
+    def describe(self, x: float) -> str:
+        """Return the numbers at this place of the x axis. Each plot has its own."""
+        raise NotImplementedError
+
+    def _on_pointed(self, x: float, _: float) -> None:
+        self.readout.set_text("" if self.examination is None else self.describe(x))
+
+    def _on_left(self) -> None:
+        self.readout.set_text("")
+
+
+class ReliabilityPlot(_TitledPlot):
+    """How often the network is right, over how sure it is."""
+
+    title = "Reliability"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "confidence: probability of the digit read, per cent", "read rightly, per cent")
+        self.plot.set_range((0.0, 102.0), (0.0, 103.0))
+        self._diagonal = self.plot.add_curve(1.0, Qt.PenStyle.DotLine)
+        self._diagonal.set_points(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
+        self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
+        self.dots = [self.plot.add_dots(8.0, symbol) for symbol in ("o", "s")]
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        self._diagonal.set_color(theme.text_muted)
+        for color, curve, dots in zip(network_colors(theme), self.curves, self.dots, strict=True):
+            curve.set_color(color)
+            dots.set_color(color)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show the bins that hold any digits."""
+        self.examination = examination
+        for readings, curve, dots in zip(self.readings(), self.curves, self.dots, strict=True):
+            x, y = _filled_bins(readings)
+            curve.set_points(x, y)
+            dots.set_points(x, y)
+
+    def describe(self, x: float) -> str:
+        """Return what the bin at this confidence holds."""
+        place = _bin_at(x)
+        texts = [_bin_name(place)]
+        for letter, readings in zip(self._letters(), self.readings(), strict=True):
+            if readings is not None:
+                entry = readings.reliability[place]
+                texts.append(f"{letter}{entry.count:,} digits, {percent(entry.accuracy, 1)} right")
+        return " · ".join(texts)
+
+    def table(self) -> Table:
+        """Return the bins as lines."""
+        head = ["network", "low", "high", "count", "confidence", "accuracy"]
+        lines = [
+            [letter, entry.low, entry.high, entry.count, entry.confidence, entry.accuracy]
+            for letter, readings in zip(LETTERS, self.readings(), strict=True)
+            if readings is not None
+            for entry in readings.reliability
+        ]
+        return [head, *lines]
+
+    def _letters(self) -> tuple[str, str]:
+        return ("", "") if self.readings()[1] is None else ("A ", "B ")
+
+
+class ConfidencePlot(_TitledPlot):
+    """How many digits were read how surely: those read rightly as full bars, the mistakes as hollow ones beside."""
+
+    title = "Confidence"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "confidence, per cent · right: full bars, wrong: hollow bars", "digits")
+        self.plot.set_ticks("left", [(float(np.log10(1 + power)), f"{power:,}") for power in _POWERS])
+        self.switch = Switch(LETTERS, "Whose confidence")
+        self.switch.setToolTip("The digits as network A reads them, or B.")
+        self.head.insertWidget(1, self.switch)
+        self.switch.chosen.connect(self._draw)
+        self.right, self.wrong = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        self.right.set_color(theme.speaks_for)
+        self.wrong.set_color(theme.surface, theme.speaks_against)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show the counts of one network, by the logarithm: most digits are read very surely."""
+        self.examination = examination
+        self.switch.setVisible(examination.second is not None)
+        if examination.second is None:
+            self.switch.choose(LETTERS[0])
+        self._draw()
+
+    def _draw(self) -> None:
+        counts = self.counts()
+        middles = 100.0 * (np.arange(BINS) + 0.5) / BINS
+        for bars, number, side in ((self.right, counts[0], -21.0), (self.wrong, counts[1], 21.0)):
+            filled = number > 0
+            bars.set_points(middles[filled] + side / BINS, np.log10(1.0 + number[filled]))
+        self.plot.set_y_range(0.0, float(np.log10(2.0 + counts.max())) * 1.05)
+
+    def counts(self) -> FloatArray:
+        """Return how many the chosen network read rightly and wrongly in each bin, shape (2, 15)."""
+        readings = self.readings()[LETTERS.index(self.switch.word)]
+        entries = () if readings is None else readings.reliability
+        right = np.array([round(entry.count * (entry.accuracy or 0.0)) for entry in entries], np.float64)
+        return np.stack([right, np.array([entry.count for entry in entries]) - right])
+
+    def describe(self, x: float) -> str:
+        """Return the counts at this confidence."""
+        place = _bin_at(x)
+        right, wrong = self.counts()[:, place]
+        return f"{_bin_name(place)} · {right:,.0f} right, {wrong:,.0f} wrong"
+
+    def table(self) -> Table:
+        """Return the counts as lines."""
+        edges = [(place / BINS, (place + 1) / BINS) for place in range(BINS)]
+        lines = [[*edge, int(right), int(wrong)] for edge, (right, wrong) in zip(edges, self.counts().T, strict=True)]
+        return [["low", "high", "right", "wrong"], *lines]
+
+
+class RefusalPlot(_TitledPlot):
+    """How many mistakes are left among the digits that are kept, over how many are refused."""
+
+    title = "Refusal"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "digits refused, per cent", "mistakes among those kept, per cent")
+        self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
+        self.marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        for color, curve, mark in zip(network_colors(theme), self.curves, self.marks, strict=True):
+            curve.set_color(color)
+            mark.set_color(color)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show what each threshold would do, with the networks' own marked."""
+        self.examination = examination
+        most = 0.5
+        for readings, curve, mark in zip(self.readings(), self.curves, self.marks, strict=True):
+            found = None if readings is None else readings.refusal_curve
+            x, y = _refusals(found)
+            curve.set_points(x, y)
+            at = _place_of(found, readings)
+            mark.set_points(x[at : at + 1], y[at : at + 1])
+            most = max(most, float(y[x <= _MOST_REFUSED].max(initial=0.0)))
+        self.plot.set_range((-0.4, _MOST_REFUSED + 0.4), (-0.02 * most, 1.08 * most))
+
+    def describe(self, x: float) -> str:
+        """Return what refusing so many would bring."""
+        texts = []
+        is_alone = self.readings()[1] is None
+        for letter, readings in zip(LETTERS, self.readings(), strict=True):
+            if readings is None or (found := readings.refusal_curve) is None:
+                continue
+            at = max(0, int(np.searchsorted(found.refused, x / 100.0, side="right")) - 1)
+            others = (
+                "" if found.refused_not_digits is None else f", of no digits {percent(found.refused_not_digits[at])}"
+            )
+            texts.append(
+                f"{'' if is_alone else letter + ': '}below {found.thresholds[at]:.3f} refused: "
+                f"{percent(found.refused[at])}{others}; {percent(found.accuracy[at])} of the rest right"
+            )
+        return " · ".join(texts)
+
+    def table(self) -> Table:
+        """Return each threshold as a line."""
+        head = ["network", "threshold", "refused", "accuracy", "refused not digits"]
+        lines = []
+        for letter, readings in zip(LETTERS, self.readings(), strict=True):
+            found = None if readings is None else readings.refusal_curve
+            if found is not None:
+                others = (
+                    [None] * len(found.thresholds) if found.refused_not_digits is None else found.refused_not_digits
+                )
+                columns = (found.thresholds, found.refused, found.accuracy, others)
+                lines += [[letter, *line] for line in zip(*columns, strict=True)]
+        return [head, *lines]
+
+
+def _bin_at(confidence: float) -> int:
+    """Return which bin a confidence in per cent falls into."""
+    return min(max(int(np.ceil(0.01 * confidence * BINS)) - 1, 0), BINS - 1)
+
+
+def _bin_name(place: int) -> str:
+    return f"{100.0 * place / BINS:.0f} … {100.0 * (place + 1) / BINS:.0f} % sure"
+
+
+def _filled_bins(readings: Readings | None) -> tuple[FloatArray, FloatArray]:
+    entries = [] if readings is None else [entry for entry in readings.reliability if entry.count]
+    points = 100.0 * np.array([(entry.confidence, entry.accuracy) for entry in entries], np.float64).reshape(-1, 2)
+    return points[:, 0], points[:, 1]
+
+
+def _refusals(found: RefusalCurve | None) -> tuple[FloatArray, FloatArray]:
+    """Return per cent refused and per cent of mistakes among the rest."""
+    if found is None:
+        return np.empty(0), np.empty(0)
+    return 100.0 * found.refused, 100.0 * (1.0 - found.accuracy)
+
+
+def _place_of(found: RefusalCurve | None, readings: Readings | None) -> int:
+    """Return which point of the curve the network's own threshold is."""
+    if found is None or readings is None:
+        return 0
+    return min(int(np.searchsorted(found.thresholds, readings.threshold)), len(found.thresholds) - 1)

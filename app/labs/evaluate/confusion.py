@@ -1,0 +1,155 @@
+"""Confusion and gallery: which digits are taken for which, and those very digits, the surest mistakes first."""
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.labs.digit_gallery import DigitGallery
+from app.labs.evaluate.confusion_picture import Cell, ConfusionPicture
+from app.labs.evaluate.examiner import LETTERS, Examination
+from app.labs.evaluate.exports import Export, Table
+from app.labs.evaluate.view import EvaluateView, describe_row, percent
+from app.live_text import live_readout
+from app.theme import Theme
+from app.widgets import GAP, Switch, heading, row
+from nncore.arrays import IntArray
+from nncore.readings import Readings, choose_rows
+
+_DIFFERENCE = "B − A"
+
+
+class ConfusionView(EvaluateView):
+    """The matrix at the left, the digits of the chosen cell, or all mistakes, at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.matrix = ConfusionPicture(theme)
+        self.gallery = DigitGallery(theme, "Gallery of mistakes")
+        self.switch = Switch((*LETTERS, _DIFFERENCE), "Whose confusions")
+        self.switch.setToolTip("The mistakes of network A, of network B, or how many more B has than A.")
+        self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
+        self._examination: Examination | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        layout.addLayout(_stacked(row(heading("Confusion"), self.switch, self._cell_line), self.matrix), 11)
+        right = _stacked(row(self._title), self.gallery)
+        right.addWidget(self._digit_line)
+        layout.addLayout(right, 9)
+        self.matrix.cell_chosen.connect(self._show_digits)
+        self.matrix.cell_hovered.connect(self._on_cell_hovered)
+        self.switch.chosen.connect(self._on_switched)
+        self.gallery.picture_chosen.connect(self.picture_chosen)
+        self.gallery.row_hovered.connect(self._on_row_hovered)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show what the networks confuse."""
+        self._examination = examination
+        self.switch.setVisible(examination.second is not None)
+        if examination.second is None:
+            self.switch.choose(LETTERS[0])
+        self._on_switched()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.matrix.set_theme(theme)
+        self.gallery.set_theme(theme)
+
+    def exports(self) -> list[Export]:
+        """Return the matrices and the digits that are shown."""
+        found = [Export("Confusion matrix", self.matrix, self._matrix_table)]
+        return [*found, Export("Digits shown", self.gallery.viewport(), self._digits_table)]
+
+    def numpy_code(self) -> str:
+        """Return the matrix and the figures that follow from it."""
+        counts = np.zeros((10, 10), int) if self._examination is None else self._readings().confusion
+        return "\n".join(
+            (
+                "import numpy as np",
+                "",
+                "# Rows: the true digit. Columns: what was read.",
+                f"confusion = np.array({counts.tolist()})",
+                "right = confusion.diagonal()",
+                "accuracy = right.sum() / confusion.sum()",
+                "precision = right / confusion.sum(axis=0)  # of those read as this digit",
+                "recall = right / confusion.sum(axis=1)  # of those that are this digit",
+                "print(accuracy, precision, recall)",
+            )
+        )
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _which(self) -> int:
+        return LETTERS.index(self.switch.word) if self.switch.word in LETTERS else 1
+
+    def _readings(self) -> Readings:
+        if self._examination is None:
+            raise LookupError("Nothing has been examined yet.")
+        return self._examination.readings[self._which()]
+
+    def _on_switched(self) -> None:
+        if self._examination is None:
+            return
+        second, is_difference = self._examination.second, self.switch.word == _DIFFERENCE
+        if is_difference and second is not None:
+            self.matrix.show_counts(second.confusion - self._examination.first.confusion, is_difference=True)
+        else:
+            self.matrix.show_counts(self._readings().confusion)
+        self._show_digits()
+
+    def _show_digits(self) -> None:
+        if self._examination is None:
+            return
+        rows = self._rows()
+        self._title.setText(self._words(len(rows)))
+        empty = "No mistakes here." if self._readings().n_digits else "The data has no labels to compare with."
+        self.gallery.show_rows(self._examination, rows, empty, self._which())
+
+    def _rows(self) -> IntArray:
+        readings, cell = self._readings(), self.matrix.chosen
+        if cell is None:
+            return choose_rows(readings, outcome="wrong", order="surest")
+        return choose_rows(readings, label=cell[0], predicted=cell[1], order="surest")
+
+    def _words(self, n: int) -> str:
+        cell = self.matrix.chosen
+        letter = "" if not self.switch.isVisibleTo(self) else f" of {LETTERS[self._which()]}"
+        if cell is None:
+            return f"All {n:,} mistakes{letter}, the surest first"
+        true, read = cell
+        return f"{n:,} × {true} read as {read}{letter}" if true != read else f"{n:,} × {true} read rightly{letter}"
+
+    def _on_cell_hovered(self, cell: Cell | None) -> None:
+        if cell is None or self._examination is None:
+            self._cell_line.set_text("")
+            return
+        counts = self._readings().confusion
+        n = int(counts[cell[0]].sum())
+        share = percent(float(counts[cell] / n) if n else None)
+        self._cell_line.set_text(f"{cell[0]} read as {cell[1]}: {counts[cell]:,} of {n:,}, {share}")
+
+    def _on_row_hovered(self, number: int) -> None:
+        self._digit_line.set_text("" if number < 0 else describe_row(self._readings(), number))
+
+    def _matrix_table(self) -> Table:
+        head = ["true \\ read", *map(str, range(10))]
+        return [head, *([digit, *counts] for digit, counts in enumerate(self.matrix.counts.tolist()))]
+
+    def _digits_table(self) -> Table:
+        return digits_table(self._readings(), self.gallery.rows)
+
+
+def digits_table(readings: Readings, rows: IntArray) -> Table:
+    """Return what was read in these rows, one a line, under a head."""
+    head = ["row", "label", "read", "probability", "evidence", "refused"]
+    labels = [int(label) if label >= 0 else None for label in readings.labels[rows]]
+    columns = (readings.predicted, readings.confidence, readings.evidence, readings.is_refused.astype(int))
+    lines = zip(rows.tolist(), labels, *(column[rows].tolist() for column in columns), strict=True)
+    return [head, *(list(line) for line in lines)]
+
+
+def _stacked(head: QHBoxLayout, body: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(GAP)
+    layout.addLayout(head)
+    layout.addWidget(body, 1)
+    return layout

@@ -1,0 +1,220 @@
+"""The overview: the figures of one network or two, each digit's precision and recall, and who is right where."""
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.labs.evaluate.examiner import LETTERS, Examination
+from app.labs.evaluate.exports import Cell, Export, Table
+from app.labs.evaluate.view import EvaluateView, network_colors, network_names, percent
+from app.labs.train.digit_plot import DigitPlot
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP, NumberTable, heading, number_text, row
+from nncore.metrics import precision_recall
+from nncore.readings import Outcome, Readings, choose_rows
+
+_DIGITS = tuple(str(digit) for digit in range(10))
+_FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss", "No digits", "… refused"
+_ALONE: dict[Outcome, str] = {"right": "Right", "wrong": "Wrong", "refused": "Refused"}
+_TOGETHER: dict[Outcome, str] = {
+    "both_right": "Both right",
+    "only_first": "Only A right",
+    "only_second": "Only B right",
+    "both_wrong": "Both wrong",
+}
+_FIGURES_WIDTH = 320
+
+
+class OverviewView(EvaluateView):
+    """Tables at the left, precision and recall of each digit as marks at the right.
+
+    Signals: ``outcome_chosen(str)``, as `nncore.readings.choose_rows` knows it, to see those digits.
+    """
+
+    outcome_chosen = Signal(str)
+
+    formulas = ("accuracy", "precision", "recall")
+    explanation = (
+        "<b>Recall</b> asks how many of the sevens were found, <b>precision</b> how many of what was called a seven "
+        "is one. A digit that is read too freely has high recall and low precision."
+    )
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._examination: Examination | None = None
+        self.alone = NumberTable((*_DIGITS, "all"), 4, "Precision and recall of each digit")
+        self.together = NumberTable((*_DIGITS, "all"), 7, "Precision and recall of each digit, of both networks")
+        self.together.hide()
+        self.figures = NumberTable(_FIGURES, 2, "Figures")
+        self.figures.setMaximumWidth(_FIGURES_WIDTH)
+        self.figures.setToolTip(
+            "Accuracy and mistakes count every digit, refused or not. ECE: how far confidence and accuracy lie apart. "
+            "Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else."
+        )
+        self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
+        self._plot = DigitPlot(theme)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        layout.addLayout(self._left_column(), 10)
+        layout.addWidget(self._plot, 9)
+        for button in self.buttons.values():
+            button.clicked.connect(self._on_clicked)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show the figures."""
+        self._examination = examination
+        self._show_tables(examination)
+        self._show_buttons(examination)
+        self._plot.show_readings(examination.readings)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self._plot.set_theme(theme)
+        if self._examination is not None:
+            self.show_examination(self._examination)
+
+    def exports(self) -> list[Export]:
+        """Return the tables and the plot."""
+        table = self.alone if self._examination is None or self._examination.second is None else self.together
+        return [
+            Export("Figures", None, self._figures_table),
+            Export("Each digit", table, self._digits_table),
+            Export("Precision and recall", self._plot, self._digits_table),
+        ]
+
+    def numpy_code(self) -> str:
+        """Return the labels and what was read as counts, and the figures that follow."""
+        counts = [] if self._examination is None else self._examination.first.confusion.tolist()
+        return "\n".join(
+            (
+                "import numpy as np",
+                "",
+                "# Rows: the true digit. Columns: what was read.",
+                f"confusion = np.array({counts})",
+                "accuracy = confusion.trace() / confusion.sum()",
+                "precision = confusion.diagonal() / np.maximum(confusion.sum(axis=0), 1)",
+                "recall = confusion.diagonal() / np.maximum(confusion.sum(axis=1), 1)",
+                "print(accuracy, precision, recall)",
+            )
+        )
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _left_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        column.addWidget(heading("Figures"))
+        column.addWidget(self.figures)
+        column.addLayout(row(*self.buttons.values(), 1))
+        column.addSpacing(GAP)
+        column.addWidget(heading("Each digit"))
+        column.addWidget(self.alone)
+        column.addWidget(self.together)
+        column.addStretch(1)
+        return column
+
+    def _show_tables(self, examination: Examination) -> None:
+        is_alone = examination.second is None
+        self.alone.setVisible(is_alone)
+        self.together.setVisible(not is_alone)
+        table, lines = (self.alone if is_alone else self.together), self._digits_table()
+        for column, name in enumerate(str(cell) for cell in lines[0][1:]):
+            cells = [line[column + 1] for line in lines[1:]]
+            table.set_column(column, _short(name), [_text(cell) for cell in cells], self._color(name))
+        for column, name in enumerate(network_names(examination)):
+            self.figures.set_column(column, name, _figure_texts(examination.readings[column]), self._color(name))
+        if is_alone:
+            self.figures.clear_from(1)
+
+    def _show_buttons(self, examination: Examination) -> None:
+        names = _ALONE if examination.second is None else _TOGETHER
+        for outcome, button in self.buttons.items():
+            button.setVisible(outcome in names)
+            if outcome in names:
+                n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
+                button.setText(f"{names[outcome]} {n:,}")
+
+    def _color(self, name: str) -> str:
+        colors = dict(zip(LETTERS, network_colors(self._theme), strict=True))
+        return colors.get(name.partition(" ")[0], "")
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.outcome_chosen.emit(button.objectName())
+
+    def _digits_table(self) -> Table:
+        """Return a line for each digit and one for all, under a head."""
+        examination = self._examination
+        if examination is None:
+            return [["Digit"]]
+        columns: list[tuple[str, list[Cell]]] = [("Digits", _with_sum(examination.first.confusion.sum(axis=1)))]
+        for number, readings in enumerate(examination.readings):
+            letter = "" if examination.second is None else f"{LETTERS[number]} "
+            precision, recall = precision_recall(readings.confusion)
+            columns.append((f"{letter}{'Precision' if not letter else 'precision'}", [*precision, None]))
+            columns.append((f"{letter}{'Recall' if not letter else 'recall'}", [*recall, readings.accuracy]))
+        columns += self._last_columns(examination)
+        names = [*_DIGITS, "all"]
+        head = ["Digit", *(name for name, _ in columns)]
+        return [head, *([names[line], *(cells[line] for _, cells in columns)] for line in range(len(names)))]
+
+    def _last_columns(self, examination: Examination) -> list[tuple[str, list[Cell]]]:
+        if (shared := examination.agreement) is not None:
+            return [("Only A right", _with_sum(shared[:, 1])), ("Only B right", _with_sum(shared[:, 2]))]
+        confusion = examination.first.confusion
+        return [("Mistakes", _with_sum(confusion.sum(axis=1) - confusion.diagonal()))]
+
+    def _figures_table(self) -> Table:
+        if self._examination is None:
+            return [["Figure"]]
+        head = ["Figure", *network_names(self._examination)]
+        columns = [_figure_values(readings) for readings in self._examination.readings]
+        return [head, *([name, *values] for name, *values in zip(_FIGURES, *columns, strict=True))]
+
+
+def _with_sum(counts: np.ndarray[tuple[int, ...], np.dtype[np.integer]]) -> list[Cell]:
+    return [*counts.tolist(), int(counts.sum())]
+
+
+def _figure_values(readings: Readings) -> list[Cell]:
+    return [
+        readings.accuracy,
+        int(readings.is_wrong.sum()),
+        readings.refused_share,
+        readings.calibration_error,
+        readings.log_loss,
+        int((~readings.is_digit).sum()) if readings.is_labelled else None,
+        readings.refused_share_of_others,
+    ]
+
+
+def _figure_texts(readings: Readings) -> list[str]:
+    accuracy, mistakes, refused, ece, loss, others, refused_others = _figure_values(readings)
+    shares = [percent(share) if isinstance(share, float) else "–" for share in (accuracy, refused, ece, refused_others)]
+    log_loss = number_text(loss, 4) if isinstance(loss, float) else "–"
+    return [shares[0], _text(mistakes), shares[1], shares[2], log_loss, _text(others), shares[3]]
+
+
+def _short(name: str) -> str:
+    """Return a column's name as it fits above seven columns."""
+    return name.replace("precision", "prec.").removesuffix(" right")
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, float):
+        return percent(cell)
+    return f"{cell:,}" if isinstance(cell, int) else ""
+
+
+def _button(outcome: Outcome) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(outcome)
+    button.setFont(font(SMALL, MEDIUM))
+    button.setProperty("segment", True)
+    button.setAccessibleName(f"See the digits: {_ALONE.get(outcome) or _TOGETHER[outcome]}")
+    button.setToolTip("Look at these digits under Browse.")
+    return button

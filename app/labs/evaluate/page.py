@@ -1,0 +1,259 @@
+"""The Evaluate page: any network on any data, from five sides, alone or beside a second network."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QPushButton, QStackedWidget
+
+from app.labs.evaluate.browse import BrowseView
+from app.labs.evaluate.calibration import CalibrationView
+from app.labs.evaluate.confusion import ConfusionView
+from app.labs.evaluate.examiner import LETTERS, Examination, Examiner
+from app.labs.evaluate.exports import Export, write_export
+from app.labs.evaluate.overview import OverviewView
+from app.labs.evaluate.robustness import RobustnessView
+from app.labs.evaluate.sources import EvaluateSources
+from app.labs.evaluate.view import EvaluateView, percent
+from app.labs.lab_page import LabPage
+from app.live_text import live_readout
+from app.overriding import override
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP, Switch, row
+from nncore.atomic_file import why
+from nncore.network import Network
+
+_FORMATS = {"csv": "CSV table", "png": "PNG picture", "svg": "SVG drawing"}
+
+
+class EvaluatePage(LabPage):
+    """Choosers at the right, the chosen view at the left, the figures in one line above it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Evaluate", "How well a network reads, how surely, and what it takes for what.")
+        self.overview, self.confusion, self.calibration = (
+            OverviewView(theme),
+            ConfusionView(theme),
+            CalibrationView(theme),
+        )
+        self.robustness, self.browse = RobustnessView(theme), BrowseView(theme)
+        self.views: dict[str, EvaluateView] = {
+            "Overview": self.overview,
+            "Confusion": self.confusion,
+            "Calibration": self.calibration,
+            "Robustness": self.robustness,
+            "Browse": self.browse,
+        }
+        self.sources, self.examiner = EvaluateSources(), Examiner(self)
+        self.examination: Examination | None = None
+        self.tabs = Switch(tuple(self.views), "View")
+        self.summary = live_readout()
+        self.progress, self.stop_button = QProgressBar(), _button("Stop", "Give up what is being fetched or read.")
+        self.export_button = _button("Export…", "Take tables away as CSV, plots and pictures as PNG or SVG.")
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self.finish()
+
+    # ---- what the window uses ----------------------------------------------------------------
+
+    @override
+    def show_network(self, network: Network) -> None:
+        """Let this network read, as A."""
+        self.sources.set_first(network)
+        self._examine()
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        for view in self.views.values():
+            view.set_theme(theme)
+        super().set_theme(theme)
+
+    @override
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Bring back view, data and sliders; the data is fetched when the page is shown."""
+        super().restore(state)
+        self._examine()
+
+    @override
+    def shut_down(self) -> None:
+        """End all long work, and join the thread that fetches data."""
+        self.examiner.shut_down()
+        for view in self.views.values():
+            view.shut_down()
+
+    # ---- what a lab gives --------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        """Show the chosen view, with the latest examination."""
+        view = self.view
+        self._stack.setCurrentWidget(view)
+        self._sliders.setVisible(view is self.robustness)
+        self._choosers.setVisible(view is self.browse)
+        self.explanation.setVisible(bool(view.explanation))
+        self.explain(view.formulas, view.explanation)
+        if self.examination is not None:
+            view.show_examination(self.examination)
+        self.robustness.follow_sliders()
+
+    @override
+    def numpy_code(self) -> str:
+        """Return lines that reproduce the figures of the chosen view."""
+        return self.view.numpy_code()
+
+    @property
+    def view(self) -> EvaluateView:
+        """The view that is shown."""
+        return self.views[self.tabs.word]
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.plot_area.setSpacing(2 * GAP)
+        self.plot_area.addLayout(row(self.tabs, self.summary))
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        self.plot_area.addWidget(self._stack, 1)
+        self.add_control("view", self.tabs, "Five sides of the same examination.", is_placed=False)
+        self.controls.addWidget(self.sources)
+        self.add_control("data", self.sources.data_chooser, is_placed=False)
+        self._sliders = self.add_section(self._add_sliders)
+        self._choosers = self.add_section(self._add_choosers)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName("How much is done")
+        self.controls.addSpacing(GAP)
+        self.controls.addLayout(row(self.export_button, 1))
+        self.controls.addSpacing(GAP)
+        waiting = row(self.stop_button)
+        waiting.insertWidget(0, self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.controls.addLayout(waiting)
+        self._show_waiting("", 1.0)
+
+    def _add_sliders(self) -> None:
+        self.add_heading("Disturb every digit")
+        for name, slider in self.robustness.sliders.items():
+            self.add_control(name, slider, self.robustness.tip(name))
+
+    def _add_choosers(self) -> None:
+        self.add_heading("Show")
+        browse = self.browse
+        self.add_control("label", browse.label_chooser, "Digits of this label alone.")
+        self.add_control("outcome", browse.outcome_chooser, "How they were read, by A or by both networks.")
+        self.add_control("order", browse.order_chooser, "Sure means: a high probability of the digit that A read.")
+
+    def _connect(self) -> None:
+        self.sources.changed.connect(self._examine)
+        self.sources.failed.connect(self._complain)
+        self.examiner.examined.connect(self._on_examined)
+        self.examiner.progressed.connect(self._show_waiting)
+        self.examiner.failed.connect(self._on_failed)
+        self.stop_button.clicked.connect(self._stop)
+        self.export_button.clicked.connect(self._show_export_menu)
+        self.overview.outcome_chosen.connect(self._browse_outcome)
+        for view in self.views.values():
+            view.picture_chosen.connect(self.picture_chosen)
+
+    # ---- what happens ------------------------------------------------------------------------
+
+    def _examine(self) -> None:
+        if self.sources.networks:
+            self.examiner.examine(self.sources.source, self.sources.networks)
+
+    def _on_examined(self, examination: Examination) -> None:
+        self.examination = examination
+        self._show_waiting("", 1.0)
+        self.summary.set_text(_summary(examination))
+        self.refresh()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._show_waiting("", 1.0)
+        self.sources.go_back_to(self.examiner.source)
+        self._complain(sentence)
+
+    def _complain(self, sentence: str) -> None:
+        self.summary.set_text(sentence)
+        self.message.emit(sentence)
+
+    def _stop(self) -> None:
+        self.examiner.stop()
+        self._show_waiting("", 1.0)
+        self.sources.go_back_to(self.examiner.source)
+
+    def _show_waiting(self, what: str, done: float) -> None:
+        is_waiting = done < 1.0
+        self.progress.setRange(0, 1000 if done else 0)  # where the share is unknown, the bar runs to and fro
+        self.progress.setValue(round(1000 * done))
+        for part in (self.progress, self.stop_button):
+            part.setVisible(is_waiting)
+        if what:
+            self.summary.set_text(f"{what} …")
+
+    def _browse_outcome(self, outcome: str) -> None:
+        self.browse.choose_outcome(outcome)
+        self.tabs.choose("Browse")
+        self.refresh()
+
+    # ---- taking away -------------------------------------------------------------------------
+
+    def export_menu(self) -> QMenu:
+        """Return the menu of all that can be taken away from the view that is shown."""
+        menu = QMenu(self)
+        for export in self.view.exports():
+            part = menu.addMenu(export.name)
+            for file_format in export.formats:
+                action = QAction(f"{_FORMATS[file_format]}…", part)
+                action.setData((export, file_format))
+                action.triggered.connect(self._on_export_chosen)
+                part.addAction(action)
+        return menu
+
+    def _show_export_menu(self) -> None:
+        menu = self.export_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.export_button.mapToGlobal(self.export_button.rect().bottomLeft()))
+
+    def _on_export_chosen(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        export, file_format = action.data()
+        kind = _FORMATS[file_format]
+        suggested = f"{export.file_stem}.{file_format}"
+        path, _ = QFileDialog.getSaveFileName(self, f"Save {export.name}", suggested, f"{kind} (*.{file_format})")
+        if path:
+            self.save(export, file_format, path)
+
+    def save(self, export: Export, file_format: str, path: str) -> None:
+        """Write something to a file, and say so; an older file of this name stays whole if that fails."""
+        try:
+            write_export(export, file_format, path)
+        except OSError as error:
+            self._complain(f"{path} cannot be written: {why(error)}.")
+            return
+        self.message.emit(f"{export.name} is saved in {path}.")
+
+
+def _summary(examination: Examination) -> str:
+    """Return the figures of all views in one line."""
+    n = examination.first.n_digits
+    if not n:
+        return f"{len(examination.first):,} rows without labelled digits: they are read, but cannot be judged"
+    names = LETTERS if examination.second is not None else ("",)
+    shares = " · ".join(
+        f"{name} {percent(readings.accuracy)}".strip()
+        for name, readings in zip(names, examination.readings, strict=True)
+    )
+    time = f", read in {examination.seconds:.2f} s" if examination.seconds else ""
+    return f"{shares} of {n:,} digits read rightly{time}"
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setFont(font(SMALL, MEDIUM))
+    button.setAccessibleName(text)
+    button.setToolTip(tip)
+    return button

@@ -1,0 +1,253 @@
+"""Robustness: what shifting, turning, scaling, another pen and noise do to the accuracy."""
+
+from collections.abc import Generator
+from dataclasses import fields, replace
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.labs.digit_gallery import DigitGallery
+from app.labs.evaluate.examiner import LETTERS, Examination
+from app.labs.evaluate.exports import Export, Table
+from app.labs.evaluate.view import EvaluateView, network_colors, percent
+from app.labs.sliced_work import SlicedWork, one_of, result_of
+from app.live_text import live_readout
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, heading, number_text, row
+from nncore.arrays import FloatArray, IntArray
+from nncore.datasets import Dataset
+from nncore.readings import read_in_steps
+from nncore.robustness import Disturbance, Shares, accuracy_in_steps, disturb
+
+MOST_DIGITS = 10_000
+"""So many digits are disturbed at most, evenly spread over the data."""
+
+N_POINTS = 13
+_N_EXAMPLES = 24
+_SYMBOL_WIDTH = 44
+_FIRST_SLICE_S = 0.008  # no more, or a slider would stick while it is dragged
+
+_SLIDERS: dict[str, tuple[str, float, float, str, str]] = {
+    "right": ("shift →", -6.0, 6.0, "pixels to the right", "Moves every digit so many of the 28 pixels to the right."),
+    "down": ("shift ↓", -6.0, 6.0, "pixels down", "Moves every digit so many of the 28 pixels down."),
+    "rotation": ("turn", -60.0, 60.0, "degrees", "Turns every digit clockwise about the middle, in degrees."),
+    "scale": ("size", 0.5, 1.5, "factor of the size", "Makes every digit larger or smaller by this factor."),
+    "thickness": ("pen", -1.5, 2.0, "pixels on each side", "Makes the pen thicker or thinner, in pixels on each side."),
+    "noise": ("noise", 0.0, 0.5, "standard deviation", "Adds normal noise of this standard deviation to every pixel."),
+}
+
+
+class RobustnessView(EvaluateView):
+    """Accuracy over the strength of the slider moved last, and a few digits as they look now.
+
+    The page puts the sliders into its column.
+    """
+
+    formulas = ("accuracy",)
+    explanation = (
+        "Here the disturbed pixels go to the network <b>as they are</b>. On the Draw page a drawing is first scaled "
+        "and centred, so that shift and size do not matter there; turning, pen and noise do."
+    )
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        still = Disturbance()
+        self.sliders = {
+            name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}")
+            for name, (symbol, low, high, unit, _) in _SLIDERS.items()
+        }
+        for slider in self.sliders.values():
+            for label in slider.findChildren(QLabel):
+                label.setMinimumWidth(_SYMBOL_WIDTH)  # so that the grooves begin below each other
+        self._examination: Examination | None = None
+        self._digits: tuple[FloatArray, IntArray] = np.empty((0, 784), np.float32), np.empty(0, np.int64)
+        self.axis = "rotation"
+        self.accuracy: Shares = ()
+        self.curve: dict[float, Shares] = {}
+        self._disturbance = still
+        self._drawn: tuple[Shares, int] | None = None
+        self._work = SlicedWork(self)
+        self._title, self._readout = heading("Accuracy"), live_readout()
+        self.plot = Plot(theme, x_label=" ", y_label="accuracy, per cent")
+        self.plot.set_axis_width(52)
+        self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
+        self._marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
+        self._line = self.plot.add_line(90.0)
+        self.examples = DigitGallery(theme, "Digits as they are disturbed")
+        self._build()
+        self.set_theme(theme)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Disturb the digits of this data for these networks."""
+        if examination is not self._examination:
+            self._examination = examination
+            self._digits = _spread(examination)
+            self.curve, self.accuracy = {}, ()
+            self._begin()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        self.examples.set_theme(theme)
+        self._line.set_color(theme.text_muted, style=Qt.PenStyle.DotLine)
+        for color, curve, mark in zip(network_colors(theme), self._curves, self._marks, strict=True):
+            curve.set_color(color)
+            mark.set_color(color)
+
+    def exports(self) -> list[Export]:
+        """Return the curve and the examples."""
+        return [
+            Export(f"Accuracy over {self.axis}", self.plot, self._table),
+            Export("Disturbed digits", self.examples.viewport()),
+        ]
+
+    def numpy_code(self) -> str:
+        """Return lines that disturb MNIST's test digits in the same way and read them."""
+        return "\n".join(
+            (
+                "from app.data_source import open_data",
+                "from app.network_source import network_in_the_box",
+                "from nncore.robustness import Disturbance, disturb",
+                "",
+                'digits = open_data("mnist:test")',
+                f"pixels = disturb(digits.inputs, {self._disturbance})",
+                "print((network_in_the_box().predict(pixels) == digits.labels).mean())",
+            )
+        )
+
+    def tip(self, name: str) -> str:
+        """Return the sentence that explains a slider."""
+        return _SLIDERS[name][4]
+
+    def follow_sliders(self) -> None:
+        """Take note of where the sliders stand, and read again if one has moved."""
+        # The number of a slider is as exact as it is written, so that 1.00 leaves the digits as they are.
+        values = {name: round(slider.value, 2) for name, slider in self.sliders.items()}
+        wanted = Disturbance(**values)
+        moved = [field.name for field in fields(wanted) if getattr(wanted, field.name) != self._value(field.name)]
+        if not moved:
+            return
+        if moved != [self.axis]:
+            self.curve = {}
+            self.axis = moved[-1]
+        self._disturbance = wanted
+        self._begin()
+
+    def shut_down(self) -> None:
+        """End all long work."""
+        self._work.stop()
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(self._title, self._readout))
+        layout.addWidget(self.plot, 1)
+        self.examples.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.examples.setFixedHeight(self.examples.cell_rectangle(0).height())
+        layout.addWidget(self.examples)
+        self.examples.picture_chosen.connect(self.picture_chosen)
+        self._work.progressed.connect(self._on_progressed)
+        self._work.finished.connect(self._on_progressed)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.pointer_left.connect(self._on_left)
+
+    def _value(self, name: str) -> float:
+        return float(getattr(self._disturbance, name))
+
+    def _begin(self) -> None:
+        self._show_examples()
+        self.accuracy = ()
+        if len(self._digits[0]):
+            self._work.start(self._all_points(), _FIRST_SLICE_S)
+        self._draw()
+
+    def _all_points(self) -> Generator[float, None, None]:
+        """Find the accuracy where the sliders stand, and then along the axis, coarse first."""
+        examination = self._examination
+        if examination is None:
+            return
+        wanted = [value for value in self._places() if value not in self.curve]
+        for number, value in enumerate((self._value(self.axis), *wanted)):
+            disturbed = replace(self._disturbance, **{self.axis: value})
+            work = accuracy_in_steps(examination.networks, *self._digits, disturbed)
+            shares = yield from one_of(work, number, len(wanted) + 1)
+            if number:
+                self.curve[value] = shares
+            else:
+                self.accuracy = shares
+
+    def _places(self) -> list[float]:
+        """Return where along the axis the accuracy is found: each fourth place first, then those between."""
+        _, low, high, _, _ = _SLIDERS[self.axis]
+        values = np.round(np.linspace(low, high, N_POINTS), 4).tolist()
+        return [*values[::4], *values[2::4], *values[1::2]]
+
+    def _on_progressed(self) -> None:
+        if self._drawn != self._known():
+            self._draw()
+
+    def _known(self) -> tuple[Shares, int]:
+        return self.accuracy, len(self.curve)
+
+    def _draw(self) -> None:
+        self._drawn = self._known()
+        _, low, high, unit, _ = _SLIDERS[self.axis]
+        self.plot.set_label("bottom", f"{_SLIDERS[self.axis][0]}, {unit}")
+        margin = 0.02 * (high - low)
+        self.plot.set_range((low - margin, high + margin), (0.0, 102.0))
+        self._line.set_position(self._value(self.axis))
+        places = sorted(self.curve)
+        for number, (curve, mark) in enumerate(zip(self._curves, self._marks, strict=True)):
+            y = [100.0 * self.curve[place][number] for place in places if number < len(self.curve[place])]
+            curve.set_points(np.array(places[: len(y)]), np.array(y))
+            here = [100.0 * share for share in self.accuracy[number : number + 1]]
+            mark.set_points(np.full(len(here), self._value(self.axis)), np.array(here))
+        self._title.setText(self._words())
+
+    def _words(self) -> str:
+        if not len(self._digits[0]):
+            return "The data has no labelled digits"
+        if not self.accuracy:
+            return "Accuracy …"
+        names = LETTERS if len(self.accuracy) > 1 else ("Accuracy",)
+        shares = "   ".join(f"{name} {percent(share)}" for name, share in zip(names, self.accuracy, strict=True))
+        return f"{shares} of {len(self._digits[0]):,} digits"
+
+    def _on_pointed(self, x: float, _: float) -> None:
+        if self.curve:
+            nearest = min(self.curve, key=lambda place: abs(place - x))
+            shares = " · ".join(percent(share, 1) for share in self.curve[nearest])
+            self._readout.set_text(f"{_SLIDERS[self.axis][0]} {number_text(nearest, 2)}: {shares}")
+
+    def _on_left(self) -> None:
+        self._readout.set_text("")
+
+    def _show_examples(self) -> None:
+        examination = self._examination
+        if examination is None or not len(self._digits[0]):
+            return
+        inputs, labels = self._digits
+        rows = np.linspace(0, len(inputs) - 1, min(_N_EXAMPLES, len(inputs))).astype(np.int64)
+        few = Dataset("examples", disturb(inputs[rows], self._disturbance), labels[rows])
+        readings = result_of(read_in_steps(examination.networks[0], few))
+        shown = Examination("", few, examination.networks[:1], (readings,), 0.0)
+        self.examples.show_rows(shown, np.arange(min(len(rows), self.examples.n_columns)), "")
+
+    def _table(self) -> Table:
+        n = 0 if self._examination is None else len(self._examination.networks)
+        names = [f"accuracy {letter}" for letter in LETTERS[:n]]
+        return [[self.axis, *names], *([place, *self.curve[place]] for place in sorted(self.curve))]
+
+
+def _spread(examination: Examination) -> tuple[FloatArray, IntArray]:
+    """Return the labelled digits of the data, or as many as are disturbed, evenly spread: pixels and labels."""
+    rows = np.flatnonzero(examination.first.is_digit)
+    if len(rows) > MOST_DIGITS:
+        rows = rows[np.linspace(0, len(rows) - 1, MOST_DIGITS).astype(np.int64)]
+    inputs = examination.dataset.inputs
+    return (inputs if len(rows) == len(inputs) else inputs[rows]), examination.first.labels[rows]

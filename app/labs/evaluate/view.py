@@ -1,0 +1,66 @@
+"""What each view of the Evaluate page is, and the looks and words that they share."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.labs.evaluate.examiner import LETTERS, Examination
+from app.labs.evaluate.exports import Export
+from app.theme import Theme
+from nncore.readings import Readings
+
+
+class EvaluateView(QWidget):
+    """Shows one side of an examination. While it is hidden it is told nothing; when it comes, it is shown the latest.
+
+    Signals: ``picture_chosen(array)``, a digit for the canvas, shape (28, 28).
+    """
+
+    picture_chosen = Signal(object)
+
+    formulas: tuple[str, ...] = ()
+    explanation = ""
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show what the networks read."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+
+    def exports(self) -> list[Export]:
+        """Return what can be taken away from here."""
+        return []
+
+    def numpy_code(self) -> str:
+        """Return lines that reproduce the figures shown and run as they are."""
+        return ""
+
+    def shut_down(self) -> None:
+        """End all long work."""
+
+
+def network_colors(theme: Theme) -> tuple[str, str]:
+    """Return the colours of network A, whose lines are solid, and B, whose lines are dashed."""
+    return theme.accent, theme.saturated
+
+
+def network_names(examination: Examination) -> list[str]:
+    """Return what stands above the networks' columns."""
+    return ["Network"] if examination.second is None else list(LETTERS)
+
+
+def percent(share: float | None, decimals: int = 2) -> str:
+    """Return a share as people read it, a dash for none."""
+    return "–" if share is None else f"{100.0 * share:.{decimals}f} %"
+
+
+def describe_row(readings: Readings, row: int) -> str:
+    """Say what a row is, what was read, and how surely; for under the pointer."""
+    first, second = (-readings.probabilities[row]).argsort(kind="stable")[:2].tolist()
+    share = readings.probabilities[row]
+    label = int(readings.labels[row])
+    what = f"labelled {label}" if label >= 0 else ("no digit" if readings.is_labelled else "not labelled")
+    refused = ", refused" if readings.is_refused[row] else ""
+    return (
+        f"Number {row}: {what} · read as {first} ({percent(share[first], 1)}), then {second} "
+        f"({percent(share[second], 1)}) · evidence {readings.evidence[row]:.3f}{refused}"
+    )

@@ -1,0 +1,191 @@
+"""The derivative of a function of one number, measured: secants, tangent, and the error over h. A view of gradients."""
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from app.labs.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
+from app.labs.lab_view import Explained, LabView, button
+from app.labs.legend import PlotTitle
+from app.labs.short_numbers import short_number
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, NumberTable, Switch, combo, row
+from nncore.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
+
+BAD_H = 1e-50
+"""The step width with which the primer shows how not to do it."""
+
+PRIMER_H = 1e-4
+
+_DTYPES: dict[str, Kind] = {"float64": np.float64, "float32": np.float32}
+
+
+class DerivativeView(LabView):
+    """The function with its tangent and the two secants at the left, the error over h at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.function_choice = combo("Function", {key: entry.name for key, entry in SCALAR_FUNCTIONS.items()})
+        self.function_choice.setCurrentIndex(self.function_choice.findData("sin"))
+        self.positions = {
+            limits: NumberSlider("x", *limits, start, name="Point x")
+            for limits, start in (((-2.5, 2.5), 1.0), ((0.0, 20.0), 5.0))
+        }
+        self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name="Step width h", is_logarithmic=True)
+        self.bad_width = QCheckBox("h = 1e−50, too small for any float")
+        self.precision = Switch(tuple(_DTYPES), "Precision of the secants")
+        self.secants, self.errors = SecantPlot(theme), ErrorPlot(theme)
+        self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Error over h")
+        self.table = NumberTable(("difference", "error", "best h", "error there"), 4, "The differences at this h")
+        self.secants.x_dragged.connect(self._set_x)
+        self.errors.h_dragged.connect(self._set_h)
+        self._build_controls()
+        self._build_stage()
+        self.set_theme(theme)
+
+    @property
+    def function(self) -> ScalarFunction:
+        """The function that is chosen."""
+        return SCALAR_FUNCTIONS[self.function_choice.currentData()]
+
+    @property
+    def point(self) -> float:
+        """Where the slope is asked for."""
+        return round(self._position().value, 12)  # the middle of the slider is 0, not 1e−17
+
+    @property
+    def h(self) -> float:
+        """The step width."""
+        return BAD_H if self.bad_width.isChecked() else self.step_width.value
+
+    def refresh(self) -> None:
+        """Draw secants, errors and numbers."""
+        for slider in self.positions.values():
+            slider.setVisible(slider is self._position())
+        self.step_width.setEnabled(not self.bad_width.isChecked())
+        dtype = _DTYPES[self.precision.word]
+        self.secants.show_function(self.function, self.point, self.h, dtype)
+        self.errors.show_errors(self.function, self.point, self.h, dtype)
+        self._fill_table()
+
+    def explanation(self) -> Explained:
+        """Return the two differences with their errors, and what this function teaches."""
+        return (
+            ["forward_difference", "central_difference", "forward_error", "central_error"],
+            f"{self._remark()}<br><b>Read the right-hand plot</b> from right to left: truncation falls as a straight "
+            "line, h for forward and h² for central, until rounding, ε/h, takes over. The ring is the best h.",
+        )
+
+    def numpy_code(self) -> str:
+        """Return lines that compute the four differences and their errors."""
+        return f"""import numpy as np
+
+
+def f(x):
+    return {self.function.code}
+
+
+for dtype in (np.float64, np.float32):
+    x, h = dtype({self.point!r}), dtype({self.h!r})
+    with np.errstate(all="ignore"):  # an h of 0 gives nan here: 0 / 0
+        forward = (f(x + h) - f(x)) / h
+        central = (f(x + h) - f(x - h)) / (h + h)
+    print(dtype.__name__, "forward", forward, "central", central)
+print("true slope", {self._slope()!r})
+"""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        self.secants.set_theme(theme)
+        self.errors.set_theme(theme)
+        central, forward = theme.series[:2]
+        differences = [("—", forward, "forward"), ("—", central, "central")]
+        self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])
+        self.error_title.set_legend(
+            [*differences, ("—", theme.text_muted, "thin: float32"), ("○", theme.text, "best h")]
+        )
+
+    def _remark(self) -> str:
+        if not self.bad_width.isChecked():
+            return self.function.remark
+        return (
+            "<b>The primer's bad example.</b> 1e−50 becomes 0 in float32, as the primer says. In float64 it is a "
+            "number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the slope "
+            "comes out as 0."
+        )
+
+    def _fill_table(self) -> None:
+        """Write the four differences, each in a column of its colour."""
+        colors = dict(zip(METHODS, (self.theme.series[1], self.theme.series[0]), strict=True))
+        has_slope, column = self.function.has_slope(self.point), 0
+        for word, dtype in _DTYPES.items():
+            found = differences_at(self.function, self.point, self.h, dtype)
+            for method in METHODS:
+                best, least = self.errors.best[word, method]
+                value, error = found[method]
+                digits = f"{value:.10g}".replace("-", "−")
+                bests = [short_number(best), short_number(least)] if has_slope else ["–", "–"]
+                texts = [digits, short_number(error), *bests]
+                self.table.set_column(column, f"{method} · {word}", texts, colors[method])
+                column += 1
+        slope = short_number(self._slope(), 4)
+        self.table.set_row_name(-1, f"f′ = {slope}" if has_slope else "f′: none, or 0")
+
+    def _slope(self) -> float:
+        return float(self.function.slope(np.array(self.point)))
+
+    def _position(self) -> NumberSlider:
+        return self.positions[self.function.low, self.function.high]
+
+    def _set_x(self, x: float) -> None:
+        self._position().set_value(min(max(x, self.function.low), self.function.high))
+
+    def _set_h(self, h: float) -> None:
+        self.bad_width.setChecked(False)
+        self.step_width.set_value(min(max(h, 1e-16), 1.0))
+
+    def _set_best_h(self) -> None:
+        self._set_h(self.errors.best[self.precision.word, "central"][0])
+
+    def _set_primer_h(self) -> None:
+        self._set_h(PRIMER_H)
+
+    def _build_controls(self) -> None:
+        self.add_heading("Function")
+        self.keep("function", self.function_choice, "The function whose slope is measured.")
+        for slider in self.positions.values():
+            self.keep(f"x_{slider.value:.0f}", slider, "The point; it can also be dragged in the plot.")
+        self.add_heading("Step width")
+        self.keep(
+            "h", self.step_width, "How far away the second point is; the point in the right-hand plot can be dragged."
+        )
+        self.keep("bad_h", self.bad_width, "The primer's bad example: x + h is x, and the difference is 0.")
+        best = button("Best h", "Set h to where the central difference is most exact.")
+        primer = button("h = 1e−4", "Set h to the value that the primer works with.")
+        best.clicked.connect(self._set_best_h)
+        primer.clicked.connect(self._set_primer_h)
+        self.column.addLayout(row(best, primer))
+        self.add_heading("Precision")
+        self.keep(
+            "precision", self.precision, "The kind of number in which secants, dots and straight lines are drawn."
+        )
+
+    def _build_stage(self) -> None:
+        plots = QGridLayout()
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setHorizontalSpacing(2 * GAP)
+        plots.setVerticalSpacing(GAP // 2)
+        parts: tuple[tuple[QWidget, QWidget], ...] = (
+            (self.secant_title, self.secants),
+            (self.error_title, self.errors),
+        )
+        for column, (title, plot) in enumerate(parts):
+            plots.addWidget(title, 0, column)
+            plots.addWidget(plot, 1, column)
+            plots.setColumnStretch(column, 1)
+        plots.setRowStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(plots, 1)
+        layout.addWidget(self.table)

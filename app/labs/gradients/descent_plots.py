@@ -1,0 +1,235 @@
+"""The plots of a descent: the curve or the map with the paths, and the height over the steps. For its view alone."""
+
+from collections.abc import Mapping
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QColor
+
+from app.labs.gradients.mark import Mark
+from app.plots import Plot
+from app.theme import ColorTable, Theme
+from nncore.arrays import FloatArray
+from nncore.contours import contour_segments
+from nncore.landscapes import DescentPath, Landscape
+from nncore.optimizers import OPTIMIZERS, OptimizerName
+
+Paths = Mapping[OptimizerName, DescentPath]
+
+_COLUMNS, _ROWS, _LEVELS = 140, 100, 14
+_N_POINTS = 401
+
+
+def colors_of(theme: Theme) -> dict[OptimizerName, str]:
+    """Return the colour of each optimiser."""
+    return dict(zip(OPTIMIZERS, theme.series, strict=False))
+
+
+class PathPlot(Plot):
+    """What the curve and the map have in common: the paths, the balls at their ends, and the start.
+
+    Signals: ``start_dragged(float, float)``, when the person moves the start.
+    """
+
+    start_dragged = Signal(float, float)
+
+    def __init__(self, theme: Theme, y_label: str) -> None:
+        super().__init__(theme, x_label="x", y_label=y_label)
+        self.set_axis_width(52)
+        self.setToolTip("Drag the white point to start elsewhere.")
+        self._landscape: Landscape | None = None
+        self._is_drawing = False
+        self._lay_ground()
+        self.ways = {name: self.add_curve(1.0) for name in OPTIMIZERS}
+        self.footprints = {name: self.add_points(4.0) for name in OPTIMIZERS}
+        self.balls = {name: Mark(self, 14.0) for name in OPTIMIZERS}
+        self.start = self.add_drag_point(14.0)
+        self.start.moved.connect(self._on_moved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        if not hasattr(self, "start"):
+            return
+        for name, color in colors_of(theme).items():
+            self.ways[name].set_color(color)
+            self.footprints[name].set_color(color)
+            self.balls[name].set_color(color, theme.surface)
+        self.start.set_color(theme.surface, theme.text)
+
+    def _lay_ground(self) -> None:
+        """Add what lies beneath the paths."""
+
+    def show_paths(self, paths: Paths, start: tuple[float, float], n_steps: int) -> None:
+        """Show the first `n_steps` of each path, and the start, in coordinates of the plot."""
+        self._is_drawing = True
+        for name in OPTIMIZERS:
+            x, y = _first(paths[name], n_steps) if name in paths else (np.empty(0), np.empty(0))
+            self.ways[name].set_points(x, y)
+            self.footprints[name].set_points(x, y)
+            self.balls[name].set_points(x[-1:], y[-1:])
+        self.start.set_position(*start)
+        self._is_drawing = False
+
+    def _on_moved(self, x: float, y: float) -> None:
+        if not self._is_drawing:
+            (x0, x1), (y0, y1) = self.view_range()
+            self.start_dragged.emit(min(max(x, x0), x1), min(max(y, y0), y1))
+
+
+class CurvePlot(PathPlot):
+    """A curve with balls on it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "f(x)")
+        self.set_theme(theme)
+
+    def _lay_ground(self) -> None:
+        self.curve = self.add_curve(2.0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        if hasattr(self, "curve"):
+            self.curve.set_color(theme.text_muted)
+
+    def show_landscape(self, landscape: Landscape) -> None:
+        """Show this curve."""
+        if landscape is self._landscape:
+            return
+        self._landscape = landscape
+        x = np.linspace(*_widened(landscape.ranges[0]), _N_POINTS)
+        heights = landscape.value(x)
+        self.curve.set_points(x, heights)
+        room = 0.1 * float(np.ptp(heights))
+        self.set_range(_widened(landscape.ranges[0]), (float(heights.min()) - room, float(heights.max()) + room))
+
+
+class MapPlot(PathPlot):
+    """A map of a valley, with lines of equal height."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "y")
+        self.keep_square()
+        self.range_changed.connect(self._draw_ground)
+        self.set_theme(theme)
+
+    def _lay_ground(self) -> None:
+        self.ground = self.add_picture()
+        self.contours = self.add_curve(1.0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        if hasattr(self, "contours"):
+            self.ground.set_color_table(_ground_table(theme))
+            self.contours.set_color(theme.border)
+
+    def show_landscape(self, landscape: Landscape) -> None:
+        """Show the map of this valley."""
+        if landscape is not self._landscape:
+            self._landscape = landscape
+            x_range, y_range = landscape.ranges
+            self.set_range(_widened(x_range), y_range)
+            self._draw_ground()
+
+    def _draw_ground(self) -> None:
+        """Draw the map over all that the window shows of the plane: the aspect is fixed, so that is more than asked."""
+        landscape = self._landscape
+        if landscape is None:
+            return
+        (x0, x1), (y0, y1) = self.view_range()
+        x, y = np.linspace(x0, x1, _COLUMNS), np.linspace(y0, y1, _ROWS)
+        heights = landscape.value(*np.meshgrid(x, y))
+        low, high = float(heights.min()), float(heights.max())
+        self.ground.set_values(np.sqrt((heights - low) / (high - low)))
+        self.ground.set_rectangle(x0, y0, x1 - x0, y1 - y0)
+        levels = low + (high - low) * ((np.arange(_LEVELS) + 0.5) / _LEVELS) ** 2
+        pieces = np.concatenate([contour_segments(x, y, heights, float(level)) for level in levels])
+        self.contours.set_points(pieces[:, 0], pieces[:, 1], connect="pairs")
+
+
+class HeightPlot(Plot):
+    """How high each ball lies after each step."""
+
+    def __init__(self, theme: Theme, n_steps: int) -> None:
+        super().__init__(theme, x_label="step", y_label="f")
+        self.set_axis_width(52)
+        self.setToolTip("The height after each step; a path that leaves at the top goes uphill, and may diverge.")
+        self._n_steps = n_steps
+        self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
+        self.balls = {name: Mark(self, 11.0) for name in OPTIMIZERS}
+        self.marker = self.add_line(90.0)
+        self.warning = self.add_text((0.0, 0.0))
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        if not hasattr(self, "warning"):
+            return
+        for name, color in colors_of(theme).items():
+            self.ways[name].set_color(color)
+            self.balls[name].set_color(color, theme.surface)
+        self.marker.set_color(theme.rule)
+        self.warning.set_color(theme.warning)
+
+    def show_paths(self, paths: Paths, n_steps: int, floor: float) -> None:
+        """Show the heights of the first `n_steps` of each path, over the lowest ground."""
+        first = max((float(path.values[0]) for path in paths.values()), default=1.0)
+        room = _round_up(max(first - floor, 1e-3))
+        span = min(self._n_steps, max(20, 10 * -(-n_steps // 10)))
+        top = floor + 1.1 * room
+        self.set_range((0.0, 1.03 * span), (floor - 0.06 * room, top))
+        for name in OPTIMIZERS:
+            heights = paths[name].values[: n_steps + 1] if name in paths else np.empty(0)
+            steps = np.arange(float(len(heights)))
+            # What has left for infinity ends at the edge: Qt cannot draw a line of a million pixels.
+            self.ways[name].set_points(steps, np.minimum(heights, top + room))
+            self.balls[name].set_points(steps[-1:], heights[-1:])
+        self.marker.set_position(float(n_steps))
+        lost = [name for name, path in paths.items() if path.has_diverged and n_steps >= len(path.points) - 1]
+        words = {"sgd": "plain descent", "momentum": "momentum", "adam": "Adam"}
+        text = f"{' and '.join(words[name] for name in lost)} diverged".capitalize() if lost else ""
+        self.warning.show(text, QPointF(0.04 * span, top))
+
+
+def _widened(ends: tuple[float, float]) -> tuple[float, float]:
+    """Return a range with room for the half of the last tick's text."""
+    room = 0.03 * (ends[1] - ends[0])
+    return ends[0] - room, ends[1] + room
+
+
+def _round_up(height: float) -> float:
+    """Return the next of 1, 1.5, 2, 3, 5, 7 times a power of ten, so that an axis rests while the start is dragged."""
+    unit = 10.0 ** np.floor(np.log10(height))
+    return float(unit * next(step for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0) if step * unit >= height))
+
+
+@cache
+def lowest(landscape: Landscape) -> float:
+    """Return the height of the lowest ground of a landscape."""
+    axes = [np.linspace(low, high, 61 if landscape.n_coordinates > 1 else _N_POINTS) for low, high in landscape.ranges]
+    return float(landscape.value(*np.meshgrid(*axes)).min())
+
+
+def _first(path: DescentPath, n_steps: int) -> tuple[FloatArray, FloatArray]:
+    """Return x and y of the first steps: of a curve, y is the height."""
+    points, limit = path.points[: n_steps + 1], 1e4  # beyond every plot, and not too far for Qt to draw a line to
+    x = points[:, 0]
+    y = points[:, 1] if points.shape[1] > 1 else path.values[: n_steps + 1]
+    return np.clip(x, -limit, limit), np.clip(y, -limit, limit)
+
+
+@cache
+def _ground_table(theme: Theme) -> ColorTable:
+    """Return 256 quiet greys, from the surface at the lowest place up: the paths have the colours."""
+    low, high = _channels(theme.surface), _channels(theme.track)
+    table: ColorTable = np.rint(low + np.linspace(0.0, 1.0, 256)[:, None] * (high - low)).astype(np.uint8)
+    return table
+
+
+def _channels(color: str) -> FloatArray:
+    made = QColor(color)
+    return np.array([made.red(), made.green(), made.blue()], np.float64)

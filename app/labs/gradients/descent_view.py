@@ -1,0 +1,284 @@
+"""Gradient descent as balls on a curve or in a valley, one for each optimiser. A view of the page about gradients."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QVBoxLayout
+
+from app.labs.gradients.descent_plots import CurvePlot, HeightPlot, MapPlot, colors_of, lowest
+from app.labs.lab_view import Explained, LabView, button
+from app.labs.legend import PlotTitle
+from app.labs.short_numbers import short_number
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, NumberTable, combo, row
+from nncore.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
+from nncore.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
+
+MAX_STEPS = 200
+FIRST_STEPS = 30
+_KEPT_STEPS = (50, 100, MAX_STEPS)
+_TICK_MS = 50
+_NAMES: Mapping[OptimizerName, str] = {"sgd": "Plain (SGD)", "momentum": "Momentum", "adam": "Adam"}
+_CONSTRUCTORS: Mapping[OptimizerName, str] = {"sgd": "SGD()", "momentum": "Momentum({mu})", "adam": "Adam()"}
+
+
+class _Way(NamedTuple):
+    """All that a path depends on, as the key to the paths that are kept."""
+
+    landscape: str
+    start: tuple[float, ...]
+    optimizer: OptimizerName
+    rate: float
+    momentum: float
+    n_steps: int
+
+
+class DescentView(LabView):
+    """The landscape with the paths at the left, the height over the steps at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.landscape_choice = combo("Landscape", {key: entry.name for key, entry in LANDSCAPES.items()})
+        self.landscape_choice.setCurrentIndex(self.landscape_choice.findData("valley"))
+        rates = self.landscape.rates
+        self.shown = {name: QCheckBox(_NAMES[name]) for name in OPTIMIZERS}
+        self.rates = {
+            name: NumberSlider("η", 1e-3, 20.0, rates[name], name=f"Learning rate, {_NAMES[name]}", is_logarithmic=True)
+            for name in OPTIMIZERS
+        }
+        self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name="Momentum")
+        self.steps = NumberSlider("step", 0.0, MAX_STEPS, FIRST_STEPS, name="Steps taken", decimals=0)
+        self.step_button = button("Step", "Take one step more.")
+        self.run_button = button("Run", "Take step after step, twenty a second; again to stop.")
+        self.restart_button = button("To the start", "Put all balls back to the start.")
+        self.curve, self.map, self.heights = CurvePlot(theme), MapPlot(theme), HeightPlot(theme, MAX_STEPS)
+        self._ground = QStackedWidget()
+        self.map_title, self.height_title = PlotTitle("The way down"), PlotTitle("Height over the steps")
+        self.table = NumberTable(("stands at", "height f", "steepest slope", "outcome"), 3, "Where the balls are")
+        self._start: tuple[float, ...] = self.landscape.start
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._build_controls()
+        self._build_stage()
+        self._connect()
+        self.set_theme(theme)
+
+    @property
+    def landscape(self) -> Landscape:
+        """What is descended."""
+        return LANDSCAPES[self.landscape_choice.currentData()]
+
+    @property
+    def start(self) -> tuple[float, ...]:
+        """Where the balls start: where the person put it, or the landscape's own place."""
+        fits = len(self._start) == self.landscape.n_coordinates
+        return self._start if fits else self.landscape.start
+
+    @property
+    def ground_plot(self) -> CurvePlot | MapPlot:
+        """The plot that shows the landscape."""
+        return self.curve if self.landscape.n_coordinates == 1 else self.map
+
+    @property
+    def n_steps(self) -> int:
+        """How many steps are taken."""
+        return round(self.steps.value)
+
+    def path(self, name: OptimizerName) -> DescentPath:
+        """Return the way of one optimiser, at least as far as it is shown."""
+        mu = self.momentum.value if name == "momentum" else 0.0
+        n_steps = next(kept for kept in _KEPT_STEPS if kept >= self.n_steps)
+        return _path(_Way(self.landscape.key, self.start, name, self.rates[name].value, mu, n_steps))
+
+    def refresh(self) -> None:
+        """Draw the paths as far as they have come."""
+        paths = {name: self.path(name) for name in OPTIMIZERS if self.shown[name].isChecked()}
+        self._show_ground(paths)
+        self.heights.show_paths(paths, self.n_steps, lowest(self.landscape))
+        self.momentum.setEnabled(self.shown["momentum"].isChecked())
+        for name in OPTIMIZERS:
+            self.rates[name].setEnabled(self.shown[name].isChecked())
+        self._fill_table(paths)
+
+    def explanation(self) -> Explained:
+        """Return the rules of the three, and what this landscape teaches."""
+        return ["gradient_descent", "momentum", "adam"], (
+            f"<b>{self.landscape.name}.</b> {self.landscape.remark}<br><b>Drag</b> the start across the picture. "
+            "On a map, plain descent always crosses the lines of equal height at a right angle."
+        )
+
+    def numpy_code(self) -> str:
+        """Return lines that go the same ways."""
+        names = [name for name in OPTIMIZERS if self.shown[name].isChecked()]
+        made = {name: _CONSTRUCTORS[name].format(mu=repr(self.momentum.value)) for name in names}
+        entries = "\n".join(f'    ("{name}", {made[name]}, {self.rates[name].value!r}),' for name in names)
+        letters = "x" if self.landscape.n_coordinates == 1 else "x, y"
+        comma = "," if self.landscape.n_coordinates == 1 else ""
+        return f"""import numpy as np
+
+from nncore.optimizers import SGD, Adam, Momentum
+
+
+def f({letters}):
+    return {self.landscape.code}
+
+
+def gradient({letters}):
+    return np.array({self.landscape.slope_code})
+
+
+ends = {{}}
+for name, optimizer, learning_rate in [
+{entries}
+]:
+    point = np.array({list(self.start)!r})
+    for _ in range({self.n_steps}):
+        if np.abs(point).max() > 1e6:
+            break  # it diverges
+        {letters}{comma} = point
+        point = optimizer.step(point, gradient({letters}), learning_rate)
+    ends[name] = point
+    print(name, point, f(*point))
+"""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        self.curve.set_theme(theme)
+        self.map.set_theme(theme)
+        self.heights.set_theme(theme)
+        entries = [("●", color, _NAMES[name]) for name, color in colors_of(theme).items()]
+        self.map_title.set_legend(entries)
+
+    def own_state(self) -> Mapping[str, Any]:
+        """Return the start."""
+        return {"start": list(self.start)}
+
+    def restore_own(self, state: Mapping[str, Any]) -> None:
+        """Bring the start back."""
+        start = state.get("start")
+        if isinstance(start, list) and all(isinstance(each, int | float) and np.isfinite(each) for each in start):
+            self._start = tuple(float(each) for each in start)
+
+    def reset_own(self) -> None:
+        """Start where the landscape starts."""
+        self._start = ()
+
+    def pause(self) -> None:
+        """Let the balls rest."""
+        self._timer.stop()
+        self.run_button.setText("Run")
+
+    def take_step(self) -> None:
+        """Go one step further, as far as steps are kept."""
+        if self.n_steps >= MAX_STEPS:
+            self.pause()
+        else:
+            self.steps.set_value(self.n_steps + 1)
+
+    def _on_run(self) -> None:
+        if self._timer.isActive():
+            self.pause()
+            return
+        if self.n_steps >= MAX_STEPS:
+            self.steps.set_value(0)
+        self._timer.start()
+        self.run_button.setText("Pause")
+
+    def _on_restart(self) -> None:
+        self.pause()
+        self.steps.set_value(0)
+
+    def _on_start_dragged(self, x: float, y: float) -> None:
+        self._start = (x, y)[: self.landscape.n_coordinates]
+        self.changed.emit()
+
+    def _on_landscape_chosen(self) -> None:
+        """Begin anew where this landscape begins, with learning rates that go well here."""
+        self._start = self.landscape.start
+        for name, slider in self.rates.items():
+            slider.set_value(self.landscape.rates[name])
+
+    def _show_ground(self, paths: Mapping[OptimizerName, DescentPath]) -> None:
+        start, plot = np.array(self.start), self.ground_plot
+        x, y = start if len(start) > 1 else (start[0], self.landscape.value(start)[0])
+        plot.show_landscape(self.landscape)
+        plot.show_paths(paths, (float(x), float(y)), self.n_steps)
+        self._ground.setCurrentWidget(plot)
+
+    def _fill_table(self, paths: Mapping[OptimizerName, DescentPath]) -> None:
+        for column, name in enumerate(OPTIMIZERS):
+            texts = ["", "", "", ""] if name not in paths else self._texts(paths[name])
+            self.table.set_column(column, _NAMES[name], texts, colors_of(self.theme)[name])
+
+    def _texts(self, path: DescentPath) -> list[str]:
+        step = min(self.n_steps, len(path.points) - 1)
+        place = path.points[step]
+        slope = max(abs(each) for each in self.landscape.slope(*place.tolist()))
+        at = ", ".join(short_number(float(each)) for each in place)
+        return [
+            at if len(place) == 1 else f"({at})",
+            short_number(float(path.values[step])),
+            short_number(slope),
+            outcome(self.landscape, path, self.n_steps),
+        ]
+
+    def _build_controls(self) -> None:
+        self.add_heading("Landscape")
+        self.keep("landscape", self.landscape_choice, "The curve or the valley that is descended.")
+        self.add_heading("Optimisers")
+        for name in OPTIMIZERS:
+            self.shown[name].setChecked(True)
+            self.keep(name, self.shown[name], f"Show the way of {_NAMES[name]}.")
+            self.keep(f"rate_{name}", self.rates[name], "The learning rate η: how far a step goes.")
+        self.column.insertWidget(self.column.indexOf(self.rates["momentum"]) + 1, self.momentum)
+        self.keep(
+            "momentum_mu", self.momentum, "How much of the last step is kept; 1 is without friction.", is_placed=False
+        )
+        self.add_heading("Steps")
+        self.keep("steps", self.steps, "How many steps are taken; drag to go back and forth in time.")
+        self.column.addLayout(row(self.step_button, self.run_button, self.restart_button))
+
+    def _build_stage(self) -> None:
+        plots = QGridLayout()
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setHorizontalSpacing(2 * GAP)
+        plots.setVerticalSpacing(GAP // 2)
+        plots.addWidget(self.map_title, 0, 0)
+        plots.addWidget(self.height_title, 0, 1)
+        for plot in (self.curve, self.map):
+            self._ground.addWidget(plot)
+        plots.addWidget(self._ground, 1, 0)
+        plots.addWidget(self.heights, 1, 1)
+        plots.setColumnStretch(0, 3)
+        plots.setColumnStretch(1, 2)
+        plots.setRowStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(plots, 1)
+        layout.addWidget(self.table)
+
+    def _connect(self) -> None:
+        self.landscape_choice.activated.connect(self._on_landscape_chosen)
+        for plot in (self.curve, self.map):
+            plot.start_dragged.connect(self._on_start_dragged)
+        self.step_button.clicked.connect(self.take_step)
+        self.run_button.clicked.connect(self._on_run)
+        self.restart_button.clicked.connect(self._on_restart)
+        self._timer.timeout.connect(self.take_step)
+
+
+@lru_cache(maxsize=16)
+def _path(way: _Way) -> DescentPath:
+    optimizer = _optimizer(way.optimizer, way.momentum)
+    return descend(LANDSCAPES[way.landscape], np.array(way.start), optimizer, way.rate, way.n_steps)
+
+
+def _optimizer(name: OptimizerName, mu: float) -> Optimizer:
+    if name == "momentum":
+        return Momentum(mu)
+    return SGD() if name == "sgd" else Adam()

@@ -1,0 +1,20 @@
+"""The page about gradients: the numerical derivative, one weight of the network, and the way down a valley."""
+
+from app.labs.gradients.derivative_view import DerivativeView
+from app.labs.gradients.descent_view import DescentView
+from app.labs.gradients.weight_view import WeightView
+from app.labs.lab_view import ViewsPage
+from app.theme import Theme
+
+
+class GradientsPage(ViewsPage):
+    """Three views under one switch; each brings its plots, its controls and its lines of numpy."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.derivative, self.weight, self.descent = DerivativeView(theme), WeightView(theme), DescentView(theme)
+        super().__init__(
+            theme,
+            "Gradients",
+            "How much a result changes if a number is moved a little: measured, back-propagated, followed downhill.",
+            {"Derivative": self.derivative, "Network": self.weight, "Descent": self.descent},
+        )

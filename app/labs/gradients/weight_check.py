@@ -1,0 +1,118 @@
+"""The check of back-propagation against central differences over all weights. For the view of one weight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from app.labs.gradients.weight_question import Question
+from app.labs.lab_view import button
+from app.labs.short_numbers import short_number
+from app.labs.sliced_work import SlicedWork
+from app.live_text import LiveText
+from app.theme import SMALL, font
+from app.widgets import GAP, row
+from nncore.gradients import GradientCheck, gradient_check_steps
+from nncore.one_weight import place_of
+
+SLICE_S = 0.008
+GOOD = 1e-4
+"""A relative error over this says that something is wrong, or that a kink lies between the two points."""
+
+
+class WeightCheck(QWidget):
+    """A button that begins, one that stops, the progress, and the worst case by its name.
+
+    Signals: ``place_chosen(WeightPlace)``, when the person wants to see the worst case.
+    """
+
+    place_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.check: GradientCheck | None = None
+        self._question: Question | None = None
+        self._work = SlicedWork(self)
+        self.start_button = button(
+            "Check all", "Compare both slopes of every weight and bias, with h = 1e−5 in float64."
+        )
+        self.stop_button = button("Stop", "Give the check up.")
+        self.worst_button = button("Show the worst", "Choose the weight at which the two slopes are farthest apart.")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the check")
+        self.words = LiveText(font(SMALL), lines=4)
+        self.words.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(self.start_button, self.stop_button, self.worst_button))
+        layout.addWidget(self.progress)
+        layout.addWidget(self.words)
+        self.start_button.clicked.connect(self.start)
+        self.stop_button.clicked.connect(self.stop)
+        self.worst_button.clicked.connect(self._on_worst)
+        self._work.progressed.connect(self._on_progressed)
+        self._work.finished.connect(self._on_finished)
+        self._show_buttons()
+
+    def show_question(self, question: Question | None) -> None:
+        """Take note of what there is to check."""
+        self._question = question
+        self._show_buttons()
+
+    def start(self) -> None:
+        """Begin the check; the window stays alive meanwhile."""
+        question = self._question
+        if question is None:
+            return
+        self.reset()
+        self._question = question
+        self._work.start(
+            gradient_check_steps(question.network, question.inputs[None], question.targets[None]), first_slice_s=SLICE_S
+        )
+        self._show_buttons()
+
+    def stop(self) -> None:
+        """Give the check up, if one is going on."""
+        if self._work.is_busy:
+            self._work.stop()
+            self.words.set_text("Stopped: nothing is said of the rest.")
+        self._show_buttons()
+
+    def reset(self) -> None:
+        """Forget what was found."""
+        self._work.stop()
+        self.check = None
+        self.progress.setValue(0)
+        self.words.set_text("")
+        self._show_buttons()
+
+    def _on_progressed(self, share: float) -> None:
+        self.progress.setValue(round(1000 * share))
+        self.words.set_text(f"{round(100 * share)} % of {self._count()} compared.")
+
+    def _on_finished(self, check: GradientCheck) -> None:
+        self.check = check
+        self.progress.setValue(1000)
+        verdict = "All agree" if check.error < GOOD else "They do not all agree"
+        error = short_number(check.error)
+        self.words.set_text(
+            f"{verdict}: {self._count()} weights and biases. Worst: {check.name}, relative error {error} beyond "
+            f"rounding; {check.backpropagated:.6e} back-propagated, {check.numerical:.6e} measured.".replace("-", "−")
+        )
+        self._show_buttons()
+
+    def _on_worst(self) -> None:
+        if self.check is not None and self._question is not None:
+            place = place_of(self._question.network, self.check.name)
+            if place is not None:
+                self.place_chosen.emit(place)
+
+    def _count(self) -> str:
+        return "" if self._question is None else f"{self._question.network.parameter_count:,}"
+
+    def _show_buttons(self) -> None:
+        is_busy = self._work.is_busy
+        self.start_button.setEnabled(self._question is not None and not is_busy)
+        self.stop_button.setEnabled(is_busy)
+        self.worst_button.setEnabled(self.check is not None)

@@ -1,0 +1,273 @@
+"""One weight of the network on the current drawing: its slope by back-propagation and measured. A view of gradients."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.labs.gradients.weight_check import WeightCheck
+from app.labs.gradients.weight_choice import WeightChoice
+from app.labs.gradients.weight_numpy import weight_numpy
+from app.labs.gradients.weight_plots import DeltaBars, LossPlot, SlopePicture
+from app.labs.gradients.weight_question import Question, in_both_precisions
+from app.labs.lab_view import Explained, LabView
+from app.labs.legend import PlotTitle
+from app.labs.short_numbers import short_number
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
+from nncore.arrays import FloatArray
+from nncore.ink import SIDE
+from nncore.network import ForwardTrace, Network
+from nncore.one_weight import WeightPlace, place_of
+
+_N_POINTS = 121
+_PREDICTED = "read"
+_LABELS = {_PREDICTED: "the digit that is read", **{str(digit): f"the digit {digit}" for digit in range(10)}}
+_EMPTY = "Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a slope to look at."
+
+
+class WeightView(LabView):
+    """The slopes of a layer to choose one from at the left, the loss over it at the right; the check in the column."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._networks: tuple[Network, Network] | None = None
+        self._trace: ForwardTrace | None = None
+        self._question: Question | None = None
+        self._shown: tuple[Question, WeightPlace] | None = None
+        self._wanted = ""
+        self.choice, self.check = WeightChoice(), WeightCheck()
+        self.label = combo("Label", _LABELS)
+        self.span = NumberSlider("curve ±", 0.01, 10.0, 1.0, name="Span of the curve", is_logarithmic=True)
+        self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name="Step width h", is_logarithmic=True)
+        self.precision = Switch(("float64", "float32"), "Precision of the differences")
+        self.picture, self.deltas, self.loss_plot = SlopePicture(theme), DeltaBars(theme), LossPlot(theme)
+        self.picture_title, self.delta_title = PlotTitle("Slopes"), PlotTitle("Its neurons")
+        self.loss_title = PlotTitle("Loss")
+        self.table = NumberTable(("backprop", "central", "forward"), 3, "The slopes of this weight")
+        self._stage = QStackedWidget()
+        self._build_controls()
+        self._build_stage()
+        self._connect()
+        self.set_theme(theme)
+
+    # ---- what is asked ------------------------------------------------------------------------------
+
+    @property
+    def question(self) -> Question | None:
+        """The drawing, the label, and all slopes; None while there is no drawing."""
+        if self._question is None and self._trace is not None and self._networks is not None:
+            word = self.label.currentData()
+            label = None if word == _PREDICTED else int(word)
+            self._question = Question.of(self._networks, self._trace, label)
+        return self._question
+
+    @property
+    def place(self) -> WeightPlace:
+        """The weight that is looked at: the chosen one, or the steepest of the second layer."""
+        question = self.question
+        if question is None:
+            return WeightPlace(1, 0, 0)
+        chosen = place_of(question.network, self._wanted)
+        return chosen or question.steepest(f"W{min(2, len(question.network.weights))}")
+
+    def choose(self, place: WeightPlace) -> None:
+        """Look at another weight."""
+        self._wanted = place.name
+        self.changed.emit()
+
+    def show_network(self, network: Network) -> None:
+        """Take note of the network."""
+        self._networks = in_both_precisions(network)
+        self.choice.show_network(network)
+        self._forget()
+
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Take note of the drawing."""
+        self._trace = trace
+        self._forget()
+
+    # ---- what is shown ------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Draw the slopes, the loss, and the numbers of the chosen weight."""
+        question = self.question
+        self._stage.setCurrentIndex(0 if question is None else 1)
+        self.choice.setEnabled(question is not None)
+        self.check.show_question(question)
+        if question is None:
+            return
+        place = self.place
+        self.choice.show_place(place)
+        if self._shown != (question, place):  # a slider of the loss leaves picture and bars as they are
+            self._shown = question, place
+            self._show_slopes(question, place)
+        self._show_loss(question, place)
+
+    def explanation(self) -> Explained:
+        """Return the rules of back-propagation, and how to read the page."""
+        formulas = ["weight_gradient", "delta", "numerical_gradient", "relative_error"]
+        if self.question is None:
+            return formulas, "Back-propagation gives all slopes at the price of about two forward passes."
+        return formulas, (
+            "<b>W[row, column]</b> is read: from neuron, to neuron. Its slope is a of the one times "
+            "δ of the other: where the pixel is empty or the neuron gives 0, the slope is 0. <b>Two answers to one "
+            "question:</b> the measured slope nears the back-propagated one as h falls, until rounding takes over; "
+            "float32 loses first."
+        )
+
+    def numpy_code(self) -> str:
+        """Return lines that compute both slopes of the chosen weight."""
+        if self.question is None:
+            return f"# {_EMPTY}\n"
+        return weight_numpy(self.question, self.place, self.step_width.value, self.precision.word)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        for plot in (self.picture, self.deltas, self.loss_plot):
+            plot.set_theme(theme)
+        grows = [("■", theme.speaks_for, "loss grows with it"), ("■", theme.speaks_against, "loss falls")]
+        self.picture_title.set_legend(grows)
+        self.loss_title.set_legend([("- -", theme.text, "back-propagated"), ("—", theme.series[0], "central")])
+
+    def own_state(self) -> Mapping[str, Any]:
+        """Return the chosen weight."""
+        return {"place": self._wanted}
+
+    def restore_own(self, state: Mapping[str, Any]) -> None:
+        """Choose the remembered weight."""
+        self._wanted = str(state.get("place", ""))
+
+    def reset_own(self) -> None:
+        """Look at the steepest weight again."""
+        self._wanted = ""
+        self.check.reset()
+
+    def pause(self) -> None:
+        """Give the check up."""
+        self.check.stop()
+
+    def _show_slopes(self, question: Question, place: WeightPlace) -> None:
+        """Show the slopes of the layer as a picture; those of one neuron of the first layer as its pixels lie."""
+        slopes = question.gradients[f"W{place.layer}"]
+        self.deltas.show_deltas(question.gradients[f"b{place.layer}"], place.column)
+        self.delta_title.set_title(f"δ of layer {place.layer}: click a neuron")
+        row = place.row or 0
+        if self._is_image(slopes):
+            pixels = slopes[:, place.column].reshape(SIDE, SIDE)
+            self.picture.show_slopes(pixels, *divmod(row, SIDE), ("x", "y"), is_square=True)
+            title = f"Slopes into neuron {place.column}: click a pixel"
+        else:
+            self.picture.show_slopes(slopes, row, place.column, ("to neuron (column)", "from neuron (row)"))
+            title = f"Slopes of W{place.layer}: click a weight"
+        self.picture.frame.set_visible(place.row is not None)
+        self.picture_title.set_title(title)
+
+    def _show_loss(self, question: Question, place: WeightPlace) -> None:
+        loss, h = question.loss_of(place), self.step_width.value
+        span = self.span.value
+        moves, around = np.linspace(-span, span, _N_POINTS), np.array([-h, 0.0, h])
+        losses = loss.along(loss.weight + np.concatenate([moves, around]))
+        self.loss_plot.show_loss(moves, losses[:-3], float(losses[-2]))
+        forward, central = question.loss_of(place, self.precision.word).differences(h)
+        slope = question.slope(place)
+        self.loss_plot.show_slopes(slope, central, around[::2], losses[-3::2])
+        self.loss_title.set_title(f"Loss against {question.label}{', as read' if question.is_predicted else ''}")
+        self._fill_table(loss.weight, slope, central, forward)
+
+    def _fill_table(self, weight: float, slope: float, central: float, forward: float) -> None:
+        found = np.array([slope, central, forward])
+        larger = np.maximum(np.abs(found), abs(slope))
+        relative = np.abs(found - slope) / np.where(larger > 0.0, larger, 1.0)
+        precision = self.precision.word
+        self.table.set_row_name(-1, f"w = {short_number(weight, 4)}")
+        self.table.set_column(0, f"∂loss/∂{self.place.name}", [f"{each:.12g}".replace("-", "−") for each in found])
+        self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - slope)[1:])])
+        self.table.set_column(2, "relative", ["", *_short(relative[1:])])
+
+    # ---- how it is built ----------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        """Ask anew at the next drawing; a check of the old question is void."""
+        self._question = None
+        self.check.reset()
+
+    def _is_image(self, slopes: FloatArray) -> bool:
+        return self.place.layer == 1 and len(slopes) == SIDE * SIDE
+
+    def _on_cell_chosen(self, row: int, column: int) -> None:
+        question, place = self.question, self.place
+        if question is not None:
+            is_image = self._is_image(question.gradients[f"W{place.layer}"])
+            here = (row * SIDE + column, place.column) if is_image else (row, column)
+            self.choose(WeightPlace(place.layer, *here))
+
+    def _on_neuron_chosen(self, neuron: int) -> None:
+        self.choose(WeightPlace(self.place.layer, self.place.row, neuron))
+
+    def _on_array_chosen(self, block: str) -> None:
+        if self.question is not None:
+            self.choose(self.question.steepest(block))
+
+    def _connect(self) -> None:
+        self.label.currentIndexChanged.connect(self._forget)
+        self.picture.cell_chosen.connect(self._on_cell_chosen)
+        self.deltas.neuron_chosen.connect(self._on_neuron_chosen)
+        self.choice.place_chosen.connect(self.choose)
+        self.choice.array_chosen.connect(self._on_array_chosen)
+        self.check.place_chosen.connect(self.choose)
+
+    def _build_controls(self) -> None:
+        self.add_heading("Weight")
+        self.column.addWidget(self.choice)
+        self.add_heading("Loss against")
+        self.keep("label", self.label, "The label that the answer is held against: the loss is −ln of its probability.")
+        self.add_heading("Measured slope")
+        self.keep("h", self.step_width, "How far the weight is moved for the difference.")
+        self.keep("precision", self.precision, "The kind of number in which the network runs for the differences.")
+        self.keep("span", self.span, "How far the curve reaches to both sides of the weight.")
+        self.add_heading("Check of all weights")
+        self.column.addWidget(self.check)
+
+    def _build_stage(self) -> None:
+        hint = caption(_EMPTY)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        plots = QGridLayout()
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setHorizontalSpacing(2 * GAP)
+        plots.setVerticalSpacing(GAP // 2)
+        plots.addWidget(self.picture_title, 0, 0)
+        plots.addWidget(self.picture, 1, 0)
+        plots.addWidget(self.delta_title, 2, 0)
+        plots.addWidget(self.deltas, 3, 0)
+        plots.addWidget(self.loss_title, 0, 1)
+        plots.addWidget(self.loss_plot, 1, 1, 3, 1)
+        for line, share in ((1, 5), (3, 2)):
+            plots.setRowStretch(line, share)
+        for column in (0, 1):
+            plots.setColumnStretch(column, 1)
+        shown = QWidget()
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(plots, 1)
+        layout.addWidget(self.table)
+        self._stage.addWidget(_centred(hint))
+        self._stage.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stage)
+
+
+def _short(values: FloatArray) -> list[str]:
+    return [short_number(float(value)) for value in values]
+
+
+def _centred(label: QLabel) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.addWidget(label)
+    return holder

@@ -1,0 +1,107 @@
+"""Six good points and an outlier that can be dragged: where each loss puts the one number that fits them all."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.losses.loss_curves import loss_colors
+from app.live_text import live_readout
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, heading, number_text, row
+from nncore.arrays import FloatArray
+from nncore.best_constant import best_constant
+from nncore.losses import LOSSES, Loss
+
+GOOD_POINTS = (1.2, 3.1, 1.9, 2.7, 2.2, 0.8)
+LOWEST, HIGHEST = -2.0, 10.0
+_PLACE = len(GOOD_POINTS) + 1.0  # of the outlier, on the x axis
+
+
+class OutlierPlot(QWidget):
+    """The points, a line for the best constant of each loss, and the outlier to take and move.
+
+    Signals
+    -------
+    outlier_moved(float)
+        The person has dragged the outlier to this value.
+    """
+
+    outlier_moved = Signal(float)
+
+    def __init__(self, theme: Theme, n_losses: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot = Plot(theme, x_label="measurement", y_label="value")
+        self._plot.set_axis_width(44)
+        self._plot.set_range((0.4, _PLACE + 0.6), (LOWEST - 0.6, HIGHEST + 0.6))
+        self._plot.set_ticks(
+            "left", [(value, number_text(value, 0)) for value in (-2.0, 0.0, 2.0, 4.0, 6.0, 8.0, 10.0)]
+        )
+        self._plot.set_ticks(
+            "bottom", [(place, f"{place:.0f}") for place in np.arange(1.0, _PLACE)] + [(_PLACE, "outlier")]
+        )
+        # The last of them is dashed: smooth L1 and Huber agree where β = δ, and both must be seen.
+        styles = [Qt.PenStyle.SolidLine] * (n_losses - 1) + [Qt.PenStyle.DashLine]
+        self._lines = [self._plot.add_curve(2.0, style) for style in styles]
+        self._dots = self._plot.add_dots(7.0)
+        self._dots.set_points(np.arange(1.0, _PLACE), np.array(GOOD_POINTS))
+        self._outlier = self._plot.add_drag_point(12.0)
+        self._fits: dict[int, float] = {}
+        self._is_quiet = False
+        self._readout = live_readout()
+        self._readout.set_text("drag the outlier: each loss refits the constant")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(heading("One outlier"), self._readout))
+        layout.addWidget(self._plot, 1)
+        self._outlier.moved.connect(self._on_moved)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._plot.set_theme(theme)
+        for line, color in zip(self._lines, loss_colors(theme), strict=False):
+            line.set_color(color)
+        self._dots.set_color(theme.text_muted)
+        self._outlier.set_color(theme.surface, theme.warning)
+
+    def line_heights(self) -> list[float]:
+        """Return where the lines lie."""
+        return [float(line.points[1][0]) for line in self._lines]
+
+    def show_fits(self, losses: Sequence[Loss], outlier: float) -> None:
+        """Put the outlier there and draw the best constant of each loss."""
+        if self._outlier.position != (_PLACE, outlier):
+            self._is_quiet = True
+            self._outlier.set_position(_PLACE, outlier)
+            self._is_quiet = False
+        ends = np.array([0.4, _PLACE + 0.6])
+        for number, (line, loss) in enumerate(zip(self._lines, losses, strict=True)):
+            fit = best_fit(loss, outlier)
+            if self._fits.get(number) != fit:
+                self._fits[number] = fit
+                line.set_points(ends, np.full(2, fit))
+
+    def _on_moved(self, x: float, y: float) -> None:
+        if not self._is_quiet:
+            self.outlier_moved.emit(min(max(y, LOWEST), HIGHEST))
+
+
+def best_fit(loss: Loss, outlier: float | None) -> float:
+    """Return the constant that fits the good points, and the outlier if there is one, best."""
+    return _remembered_fit(loss.key, tuple(loss.settings.items()), outlier)
+
+
+def pull(loss: Loss, outlier: float) -> float:
+    """Return how far the outlier pulls the best constant."""
+    return best_fit(loss, outlier) - best_fit(loss, None)
+
+
+@lru_cache(maxsize=64)
+def _remembered_fit(key: str, settings: tuple[tuple[str, float], ...], outlier: float | None) -> float:
+    values: FloatArray = np.array(GOOD_POINTS if outlier is None else (*GOOD_POINTS, outlier))
+    return best_constant(LOSSES[key].with_settings(**dict(settings)), values)

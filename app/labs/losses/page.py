@@ -1,0 +1,266 @@
+"""The losses lab: value and slope, the losses of the drawing side by side, their gradient on its logits, an outlier."""
+
+import math
+
+import numpy as np
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.labs.lab_page import LabPage
+from app.labs.losses.logit_pulls import LogitPulls
+from app.labs.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
+from app.labs.losses.numpy_lines import program
+from app.labs.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
+from app.labs.short_numbers import short_number
+from app.overriding import override
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo, number_text
+from nncore.arrays import FloatArray
+from nncore.gradients import loss_and_delta
+from nncore.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
+from nncore.network import ForwardTrace, Output, output_function
+
+_SHORT_NAMES = {
+    "mse": "MSE",
+    "mae": "MAE",
+    "smooth_l1": "Smooth L1",
+    "huber": "Huber",
+    "binary_cross_entropy": "Binary CE",
+    "cross_entropy": "Cross-entropy",
+    "padded_cross_entropy": "with p + 1e−7",
+}
+_ROWS = ("loss there", "slope there", "drawing's loss", "∂L/∂z", "best constant", "outlier's pull")
+_TABLE_TIP = (
+    "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
+    "<b>∂L/∂z</b>: the slope on the logit of the output that is looked at.<br><b>best constant</b>: the one number "
+    "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
+)
+_ON_THE_CONSTANT = (
+    "The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and "
+    "its slope on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong."
+)
+_FORMULAS = {
+    "binary_cross_entropy": ("binary_cross_entropy", "binary_cross_entropy_logits", "binary_cross_entropy_slope"),
+    "cross_entropy": ("cross_entropy", "cross_entropy_slope", "cross_entropy_logits"),
+}
+_AS_READ = "read"
+_N = 10
+
+
+class LossesPage(LabPage):
+    """Six losses, on curves and on the drawing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Losses", "How wrong is an answer, and which way would learning push it?")
+        self._trace: ForwardTrace | None = None
+        self._pointed = math.nan
+        self._curves = LossCurves(theme, len(LOSSES))
+        self._pulls = LogitPulls(theme)
+        self._outliers = OutlierPlot(theme, len(REGRESSION))
+        self._table = NumberTable(_ROWS, len(_SHORT_NAMES), "The losses side by side")
+        self._table.setToolTip(_TABLE_TIP)
+        below = QHBoxLayout()
+        below.setSpacing(3 * GAP)
+        below.addWidget(self._pulls, 1)
+        below.addWidget(self._outliers, 1)
+        self.plot_area.addWidget(self._curves, 1)
+        self.plot_area.addLayout(below, 1)
+        self.numbers.addWidget(self._table)
+        self._build_loss_controls()
+        self._build_drawing_controls()
+        self._build_bend_controls()
+        self._curves.pointed.connect(self._on_pointed)
+        self._outliers.outlier_moved.connect(self._on_outlier_moved)
+        self.finish()
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build_loss_controls(self) -> None:
+        self.add_heading("Loss")
+        self._choice = combo("Loss", {key: loss.name for key, loss in LOSSES.items()})
+        self._choice.setCurrentIndex(self._choice.findData("cross_entropy"))
+        self.add_control(
+            "loss", self._choice, "The loss in front: its curves, its formula, its gradient on the logits."
+        )
+        self._axis = Switch(("probability", "residual"), "Along the x axis")
+        self.add_control("axis", self._axis, "Over p from 0 to 1, or over the residual p − t, where bends show.")
+        self._watched = Switch(("true digit", "strongest other"), "Which output the curves are for")
+        self.add_control("watched", self._watched, "The output whose target is 1, or the likeliest whose target is 0.")
+
+    def _build_drawing_controls(self) -> None:
+        self.add_heading("The drawing is truly a")
+        self._truth = Switch((_AS_READ, *map(str, range(_N))), "True digit")
+        self._truth.setStyleSheet("QPushButton { padding: 2px 0px; min-width: 20px; }")
+        self.add_control("truth", self._truth, "“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.")
+        for word in self._truth.words:
+            keys = QShortcut(QKeySequence(f"Alt+{word[0].upper()}"), self)
+            keys.setObjectName(word)
+            keys.activated.connect(self._on_truth_key)
+        self._answer = caption()
+        self.controls.addWidget(self._answer)
+        self._smoothing = NumberSlider("ε", 0.0, 0.5, 0.0, name="Label smoothing", decimals=3)
+        self.add_control("smoothing", self._smoothing, "Label smoothing: t′ = (1 − ε) t + ε / 10 shares a little out.")
+
+    def _build_bend_controls(self) -> None:
+        self.add_heading("Where linear begins")
+        self._bends = {}
+        for key, name in (("smooth_l1", "beta"), ("huber", "delta")):
+            parameter = LOSSES[key].parameters[name]
+            slider = NumberSlider(parameter.symbol, 0.02, 5.02, parameter.default, name=f"{LOSSES[key].name} {name}")
+            self._bends[key] = slider
+            self.add_control(name, slider, f"{LOSSES[key].name}: {parameter.meaning[0].lower()}{parameter.meaning[1:]}")
+        self.add_heading("Outlier")
+        self._outlier = NumberSlider("y", LOWEST, HIGHEST, 9.0, name="Value of the outlier", decimals=1)
+        self.add_control("outlier", self._outlier, "The seventh value: whom does it pull, and how far?")
+
+    # ---- what happens ------------------------------------------------------------------------
+
+    @override
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        self._trace = trace
+        self.refresh()
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self._curves, self._pulls, self._outliers):
+            part.set_theme(theme)
+        super().set_theme(theme)
+
+    @override
+    def refresh(self) -> None:
+        losses = self._losses()
+        loss = losses[self._choice.currentIndex()]
+        self._show_curves(losses, loss)
+        self._show_pulls(loss)
+        self._outliers.show_fits(losses[: len(REGRESSION)], self._outlier_value())
+        self._show_table(losses)
+        slopes = (loss.key, f"{loss.key}_slope", "loss_chain_rule")
+        formulas = _FORMULAS.get(loss.key, slopes)
+        self.explain((*formulas, "label_smoothing"), self._advice(loss))
+
+    def _on_truth_key(self) -> None:
+        self.quietly_set("truth", self.sender().objectName())
+        self.refresh()
+
+    def _on_pointed(self, x: float) -> None:
+        self._pointed = x
+        losses = self._losses()
+        self._show_curves(losses, losses[self._choice.currentIndex()])
+        self._show_table(losses)
+
+    def _on_outlier_moved(self, value: float) -> None:
+        self.quietly_set("outlier", value)
+        self.refresh()
+
+    # ---- what is looked at -------------------------------------------------------------------
+
+    def _losses(self) -> list[Loss]:
+        """Return all losses with the settings of the sliders."""
+        bends = {key: {slider.objectName(): round(slider.value, 2)} for key, slider in self._bends.items()}
+        return [loss.with_settings(**bends.get(key, {})) for key, loss in LOSSES.items()]
+
+    def _outlier_value(self) -> float:
+        return round(self._outlier.value, 2)
+
+    def _smoothing_value(self) -> float:
+        return round(self._smoothing.value, 3)
+
+    def _logits(self) -> FloatArray:
+        """Return the drawing's logits, or ten equal ones where there is no drawing; shape (10,)."""
+        return np.zeros(_N) if self._trace is None else self._trace.logits.astype(np.float64)
+
+    def true_digit(self) -> int:
+        """Return the digit that the drawing is taken for."""
+        return int(self._logits().argmax()) if self._truth.word == _AS_READ else int(self._truth.word)
+
+    def _targets(self) -> FloatArray:
+        """Return the targets, smoothed as chosen, shape (10,)."""
+        return smooth_labels(one_hot(np.array(self.true_digit()), _N, np.float64), self._smoothing_value())
+
+    def _watched_digit(self) -> int:
+        """Return the output that the curves are for."""
+        others = self._logits()
+        if self._watched.word == "true digit":
+            return self.true_digit()
+        others[self.true_digit()] = -np.inf
+        return int(others.argmax())
+
+    def _of_drawing(self, loss: Loss) -> tuple[float, FloatArray]:
+        """Return a loss of the drawing and its gradient on the logits, shape (10,)."""
+        losses, delta = loss_and_delta(loss, _output_of(loss), self._logits()[np.newaxis], self._targets()[np.newaxis])
+        return float(losses[0]), delta[0]
+
+    # ---- drawing -----------------------------------------------------------------------------
+
+    def _place(self) -> OneOutput:
+        return OneOutput(float(self._targets()[self._watched_digit()]), self._axis.word == "residual")
+
+    def _x(self, loss: Loss, place: OneOutput) -> float:
+        """Return the place on the x axis that is looked at: under the pointer, or the drawing's."""
+        low, high = place.x_range
+        if low <= self._pointed <= high:
+            return self._pointed
+        p = float(output_function(_output_of(loss), self._logits())[self._watched_digit()])
+        return p - place.target if place.is_residual else p
+
+    def _show_curves(self, losses: list[Loss], chosen: Loss) -> None:
+        place, index = self._place(), losses.index(chosen)
+        self._curves.show_losses(losses, index, place)
+        self._curves.mark(self._x(chosen, place), index, chosen, place)
+
+    def _show_pulls(self, loss: Loss) -> None:
+        _, delta = self._of_drawing(loss)
+        hint = "blue: learning raises it   vermilion: lowers it"
+        self._pulls.show_delta(delta, output_function(_output_of(loss), self._logits()), self._targets(), hint)
+        read = int(self._logits().argmax())
+        if self._trace is None:
+            words = "No drawing yet: ten equal logits stand in. Keys 0 … 9 bring a sample."
+        else:
+            words = f"The network reads a {read}. Alt+0 … Alt+9 say what it truly is."
+        self._answer.setText(words)
+
+    def _show_table(self, losses: list[Loss]) -> None:
+        place, watched = self._place(), self._watched_digit()
+        x = self._x(losses[self._choice.currentIndex()], place)
+        at = f"p − t = {number_text(x, 2)}" if place.is_residual else f"p = {short_number(x)}"
+        self._table.set_row_name(-1, at)
+        self._table.set_row_name(3, f"∂L/∂z of {watched}")
+        colors = [*loss_colors(self.theme), self.theme.text_muted]
+        for column, (loss, color) in enumerate(zip([*losses, PADDED_CROSS_ENTROPY], colors, strict=True)):
+            value, delta = self._of_drawing(loss)
+            texts = [*self._at_place(loss, place, x), short_number(value, 4), short_number(float(delta[watched]), 4)]
+            texts += self._fit(loss)
+            self._table.set_column(column, _SHORT_NAMES[loss.key], texts, color)
+
+    def _at_place(self, loss: Loss, place: OneOutput, x: float) -> list[str]:
+        if not place.has(loss):
+            return ["–", "–"]
+        return [short_number(float(array[0]), 4) for array in place.value_and_slope(loss, np.array([x]))]
+
+    def _fit(self, loss: Loss) -> list[str]:
+        if loss.key not in REGRESSION:
+            return ["–", "–"]
+        outlier = self._outlier_value()
+        return [number_text(best_fit(loss, outlier), 3), number_text(pull(loss, outlier), 3)]
+
+    def _advice(self, loss: Loss) -> str:
+        text = f"<b>Use it for</b> {loss.used_for}<br><b>Beware:</b> {loss.beware_of}"
+        if loss.key in REGRESSION:
+            return text
+        if loss.key == "binary_cross_entropy":
+            return (
+                f"{text}<br>Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that "
+                "several may say yes. The loss comes from the logits: no ln 0, and no constant against it."
+            )
+        return f"{text}<br>{_ON_THE_CONSTANT}"
+
+    @override
+    def numpy_code(self) -> str:
+        loss = self._losses()[self._choice.currentIndex()]
+        values = (*GOOD_POINTS, self._outlier_value())
+        return program(loss, self._logits(), self.true_digit(), self._smoothing_value(), values)
+
+
+def _output_of(loss: Loss) -> Output:
+    """Return what turns logits into the predictions of a loss: yes-or-no answers come from sigmoids."""
+    return "sigmoid" if loss.key == "binary_cross_entropy" else "softmax"

@@ -1,0 +1,211 @@
+"""One perceptron: the line it draws, and the gates it can be. A view of the page about the neuron."""
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.labs.lab_view import Explained, LabView
+from app.labs.neuron.diagram_layout import Place
+from app.labs.neuron.network_diagram import DiagramPicture, NetworkDiagram
+from app.labs.neuron.network_numbers import LIMIT
+from app.labs.neuron.perceptron_plane import PerceptronPlane
+from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
+from app.labs.neuron.sentence import sentence
+from app.labs.neuron.truth_table import TableRow, TruthTable
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
+from nncore.arrays import FloatArray
+from nncore.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
+from nncore.separation import cells, line_in_box, nearest_on_line, separating_line
+
+_ARROW = 0.3  # length of the arrow for a weight of 1
+_SIDE = 356
+_MIDDLE = np.array([0.5, 0.5])
+_STRAY = 0.05
+
+
+class GatesView(LabView):
+    """The plane with its line at the left, the truth table and the neuron itself beside it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._row = 3
+        self._anchor = _MIDDLE  # the arrow stands on the line as near to it as it can
+        self.plane = PerceptronPlane(theme, "Plane of the two inputs", has_movable_lines=True)
+        self.plane.setToolTip("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).")
+        self.table = TruthTable(theme, "Truth table", len(CORNERS))
+        self.verdict = sentence(lines=2)
+        self.sliders = [
+            NumberSlider(symbol, -LIMIT, LIMIT, value, name=name)
+            for symbol, value, name in (("w₁", 0.5, "Weight 1"), ("w₂", 0.5, "Weight 2"), ("b", -0.7, "Bias"))
+        ]
+        self.task = Switch((*GATES, "XOR"), "Gate to be")
+        self.threshold = caption()
+        self.diagram = NetworkDiagram(theme, "The perceptron", self._picture())
+        self._build()
+        self._connect()
+
+    @property
+    def perceptron(self) -> Perceptron:
+        """The one that the sliders make."""
+        w1, w2, bias = (round(slider.value, 2) for slider in self.sliders)
+        return Perceptron((w1, w2), bias)
+
+    def refresh(self) -> None:
+        """Draw plane, table, verdict and neuron."""
+        perceptron = self.perceptron
+        wanted = np.array(truth(self.task.word))
+        wrong = misclassified(perceptron, CORNERS, wanted)
+        self.plane.show_scene(
+            Scene(
+                cells=tuple((cell.corners, cell.answers[0]) for cell in cells([perceptron], BOX)),
+                lines=_lines(perceptron),
+                arrow=arrow(perceptron, self._anchor),
+                points=np.array(CORNERS),
+                labels=wanted,
+                wrong=wrong,
+                marked=self._row,
+            )
+        )
+        self._show_table(perceptron, wanted)
+        self.verdict.set_text(self._verdict(len(wrong)))
+        self.threshold.setText(
+            f"Threshold θ = −b = {number_text(-perceptron.bias, 2)}\nThe sum w₁x₁ + w₂x₂ has to exceed it."
+        )
+        self.diagram.show_picture(self._picture())
+
+    def explanation(self) -> Explained:
+        """Return the formula of the perceptron, and how to read the plane."""
+        return ["perceptron", "perceptron_line"], (
+            "<b>The line</b> is where the sum is exactly 0. The weights are an arrow at a right angle to it, which "
+            "points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: "
+            "the sum has to <i>exceed</i> the threshold.<br><b>Try</b> XOR: whatever the line, one corner stays wrong."
+        )
+
+    def numpy_code(self) -> str:
+        """Return the perceptron at the four corners."""
+        (w1, w2), b = self.perceptron.weights, self.perceptron.bias
+        return (
+            "import numpy as np\n\n"
+            "x = np.array([[0, 0], [1, 0], [0, 1], [1, 1]])\n"
+            f"w, b = np.array([{w1!r}, {w2!r}]), {b!r}\n"
+            "z = x @ w + b\n"
+            "y = (z > 0).astype(int)\n"
+            "print(z, y)\n"
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        for part in (self.plane, self.table, self.diagram):
+            part.set_theme(theme)
+
+    def reset_own(self) -> None:
+        """Mark the last row, and let the arrow stand in the middle."""
+        self._row, self._anchor = 3, _MIDDLE
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        for part in (heading("Truth table"), self.table, self.verdict, heading("The neuron")):
+            side.addWidget(part)
+        side.addWidget(self.diagram, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        layout.addWidget(self.plane, 1)
+        layout.addLayout(side, 1)
+        self.table.setMinimumWidth(_SIDE)
+        self.add_heading("Gate")
+        self.keep(
+            "gate", self.task, "Choose what the neuron is to be; its weights are set, but for XOR there are none."
+        )
+        self.add_heading("Weights and bias")
+        for name, slider in zip(("w1", "w2", "b"), self.sliders, strict=True):
+            self.keep(name, slider, "Or drag the line, the arrow, or the numbers of the neuron.")
+        self.column.addWidget(self.threshold)
+
+    def _connect(self) -> None:
+        self.task.chosen.connect(self._on_gate_chosen)
+        self.plane.line_dragged.connect(self._on_line_dragged)
+        self.plane.arrow_dragged.connect(self._on_arrow_dragged)
+        self.table.row_pointed.connect(self._on_row_pointed)
+        self.diagram.dragged.connect(self._on_number_dragged)
+
+    def _show_table(self, perceptron: Perceptron, wanted: FloatArray) -> None:
+        rows = []
+        for (x1, x2), z, y, t in zip(CORNERS, perceptron.score(CORNERS), perceptron(CORNERS), wanted, strict=True):
+            texts = (f"{x1:.0f}", f"{x2:.0f}", number_text(float(z), 2), f"{y:.0f}", f"{t:.0f}", "✓" if y == t else "✗")
+            rows.append(TableRow(texts, answers=(3, 4)))
+        self.table.show_rows(("x₁", "x₂", "w₁x₁+w₂x₂+b", "y", self.task.word, ""), rows, self._row)
+
+    def _verdict(self, n_wrong: int) -> str:
+        name = self.task.word
+        if n_wrong == 0:
+            return f"4 of 4 right: with these weights the neuron is {name}."
+        if separating_line(CORNERS, truth(name)) is None:
+            return f"{4 - n_wrong} of 4 right. No line parts the corners of XOR: 3 is the most that one neuron can do."
+        return f"{4 - n_wrong} of 4 right: the ringed corners lie on the wrong side of the line for {name}."
+
+    def _picture(self) -> DiagramPicture:
+        perceptron, inputs = self.perceptron, np.array(CORNERS[self._row])
+        z, y = float(perceptron.score(inputs)), float(perceptron(inputs))
+        return DiagramPicture(
+            inputs=inputs,
+            weights=(np.array(perceptron.weights)[:, np.newaxis],),
+            biases=(np.array([perceptron.bias]),),
+            nodes=(
+                tuple((f"x{mark} = {x:.0f}",) for mark, x in zip("₁₂", inputs, strict=True)),
+                ((f"z = {number_text(z, 2)}", f"y = {y:.0f}"),),
+            ),
+            heads=(("Inputs", "of the marked row"), ("Neuron", "1 if z > 0, else 0")),
+            reached=1,
+        )
+
+    def _on_gate_chosen(self, name: str) -> None:
+        if name in GATES:
+            self._anchor = _MIDDLE
+            self._set(GATES[name])
+
+    def _on_line_dragged(self, index: int, x: float, y: float) -> None:
+        self._set(self.perceptron.through((x, y)))
+
+    def _on_arrow_dragged(self, x: float, y: float) -> None:
+        foot = nearest_on_line(self.perceptron, self._anchor)
+        if foot is None:
+            return
+        if np.abs(foot - self._anchor).max() > _STRAY:  # else the foot, rounded again and again, would wander
+            self._anchor = foot
+        w1, w2 = ((np.array([x, y]) - self._anchor) / _ARROW).tolist()
+        self._set(Perceptron((_held(w1), _held(w2)), 0.0).through(self._anchor))
+
+    def _on_row_pointed(self, row: int) -> None:
+        if row >= 0:
+            self._row = row
+            self.refresh()
+
+    def _on_number_dragged(self, place: Place, value: float) -> None:
+        if place.kind == "x":
+            return
+        self.sliders[2 if place.kind == "b" else place.row].set_value(value)
+
+    def _set(self, perceptron: Perceptron) -> None:
+        for slider, value in zip(self.sliders, (*perceptron.weights, perceptron.bias), strict=True):
+            slider.blockSignals(True)  # drawn once, not three times
+            slider.set_value(value)
+            slider.blockSignals(False)
+        self.changed.emit()
+
+
+def arrow(perceptron: Perceptron, near: FloatArray = _MIDDLE) -> FloatArray | None:
+    """Return the arrow of the weights, shape (2, 2), from the nearest place of the line; None if there is no line."""
+    foot = nearest_on_line(perceptron, near)
+    return None if foot is None else np.stack([foot, foot + _ARROW * np.array(perceptron.weights)])
+
+
+def _lines(perceptron: Perceptron) -> tuple[SceneLine, ...]:
+    ends = line_in_box(perceptron, BOX)
+    return () if ends is None else (SceneLine(ends),)
+
+
+def _held(weight: float) -> float:
+    return min(max(weight, -LIMIT), LIMIT)

@@ -1,0 +1,312 @@
+"""The perceptron rule, correction by correction, on points one can move. A view of the page about the neuron."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.labs.lab_view import Explained, LabView, button
+from app.labs.neuron.gates_view import arrow
+from app.labs.neuron.lesson import MOST_ROUNDS, Lesson
+from app.labs.neuron.perceptron_plane import PerceptronPlane
+from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
+from app.labs.neuron.sentence import sentence
+from app.plots import Plot, calm_limit
+from app.theme import Theme
+from app.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
+from nncore.perceptron import CORNERS, Perceptron, truth
+from nncore.separation import cells, line_in_box
+
+_CLOUDS = (
+    (-0.35, 0.42), (-0.1, 1.2), (0.02, 0.72), (-0.42, 1.05), (0.24, 1.38), (0.2, 1.02), (-0.2, 0.1), (0.45, 1.12),
+    (0.6, -0.35), (1.32, 0.3), (0.85, 0.12), (1.1, -0.2), (0.42, -0.1), (1.4, 0.78), (0.98, 0.5), (1.28, -0.42),
+)  # fmt: skip
+_SETS = {
+    "clouds": ("Two clouds", _CLOUDS, (1.0,) * 8 + (0.0,) * 8),
+    "overlap": ("Two clouds that overlap", (*_CLOUDS, (1.05, 0.9), (0.1, 0.45)), (1.0,) * 8 + (0.0,) * 8 + (1.0, 0.0)),
+    **{name: (name, CORNERS, truth(name)) for name in ("AND", "OR", "NAND", "NOT", "XOR")},
+}
+_STARTS = {"A line": Perceptron((0.6, 0.5), -0.6), "Zeros": Perceptron((0.0, 0.0), 0.0)}
+_INTERVAL_MS = 160
+_MOST_POINTS = 60
+_HAND = (
+    "Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right "
+    "button to take it away."
+)
+
+
+class LearningView(LabView):
+    """The plane with points and line at the left; the mistakes over the corrections, and the latest one, beside it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.plane = PerceptronPlane(theme, "Plane of the points", has_movable_points=True)
+        self.plane.setToolTip(_HAND)
+        self.plot = Plot(theme, x_label="corrections", y_label="points that are wrong")
+        self.plot.set_axis_width(44)
+        self._curve, self._dots = self.plot.add_curve(), self.plot.add_points(6.0)
+        self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
+        self.points = combo("Points", {key: name for key, (name, _, _) in _SETS.items()})
+        self.label = Switch(("1", "0"), "Label of new points")
+        self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name="Learning rate")
+        self.begin = Switch(tuple(_STARTS), "Start from")
+        self.step_button = button("Step", "One correction by the perceptron rule.")
+        self.run_button = button("Run", "Correct until every point is right; press again to pause.")
+        self.over_button = button("Start over", "Forget what was learned; the points stay.")
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL_MS)
+        self.lesson = self._first_lesson()
+        self._build()
+        self._connect()
+        self.set_theme(theme)
+
+    @property
+    def is_running(self) -> bool:
+        """Does it learn by itself?"""
+        return self._timer.isActive()
+
+    def refresh(self) -> None:
+        """Draw the lesson as it stands."""
+        if round(self.rate.value, 2) != self.lesson.learning_rate:
+            self._go_on(self.lesson.points.tolist(), self.lesson.labels.tolist())
+        lesson = self.lesson
+        self.plane.show_scene(self._scene(lesson))
+        counts = np.array(lesson.wrong_counts, float)
+        self._curve.set_points(np.arange(len(counts), dtype=float), counts)
+        self._dots.set_points(np.arange(len(counts), dtype=float), counts)
+        x_end, y_end = calm_limit(len(counts) - 1.0, 8.0), calm_limit(counts.max(), 4.0)
+        self.plot.set_range((-0.02 * x_end, 1.02 * x_end), (-0.06 * y_end, 1.06 * y_end))
+        self._show_words(lesson)
+        self.step_button.setEnabled(not lesson.is_over)
+        self.run_button.setEnabled(not lesson.is_over)
+        self.run_button.setText("Pause" if self.is_running else "Run")
+
+    def explanation(self) -> Explained:
+        """Return the rule, and what is known of it."""
+        return ["perceptron_rule_weights", "perceptron_rule_bias"], (
+            "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is right changes nothing; "
+            "one that is wrong pulls the line, η times as far. If any line parts the points, it ends after a "
+            "finite number of corrections (Novikoff 1962); if none does, it goes on for ever.<br>"
+            "<b>From zeros</b>, η only scales the weights: the line is the same for every η."
+        )
+
+    def numpy_code(self) -> str:
+        """Return the rule from where the lesson started, for as many corrections as there were."""
+        lesson = self.lesson
+        points, labels = lesson.points.tolist(), lesson.labels.astype(int).tolist()
+        return (
+            "import numpy as np\n\n"
+            f"x = np.array({points}, float).reshape(-1, 2)\n"
+            f"t = np.array({labels})\n"
+            f"w, b = np.array({list(lesson.start.weights)}), {lesson.start.bias!r}\n"
+            f"eta, n_updates = {lesson.learning_rate!r}, {lesson.n_updates}\n"
+            "done = 0\n"
+            "while done < n_updates:\n"
+            "    for point, label in zip(x, t):\n"
+            "        error = label - int(point @ w + b > 0)\n"
+            "        if error and done < n_updates:\n"
+            "            w, b, done = w + eta * error * point, b + eta * error, done + 1\n"
+            "wrong = np.flatnonzero((x @ w + b > 0) != t)\n"
+            "print(w, b, wrong)\n"
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        super().set_theme(theme)
+        self.plane.set_theme(theme)
+        self.plot.set_theme(theme)
+        self._curve.set_color(theme.accent)
+        self._dots.set_color(theme.accent)
+
+    def own_state(self) -> Mapping[str, Any]:
+        """Return the points with their labels; what was learned is learned anew."""
+        return {"points": self.lesson.points.tolist(), "labels": self.lesson.labels.tolist()}
+
+    def restore_own(self, state: Mapping[str, Any]) -> None:
+        """Bring back the points."""
+        found = _checked_points(state.get("points"), state.get("labels"))
+        if found is not None:
+            self._teach(*found, self._start())
+
+    def reset_own(self) -> None:
+        """Bring back the first points and the first line."""
+        self.pause()
+        _, points, labels = _SETS["clouds"]
+        self._teach(points, labels, _STARTS["A line"])
+
+    def pause(self) -> None:
+        """Stop learning by itself."""
+        self._timer.stop()
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        side.addWidget(heading("Mistakes"))
+        side.addWidget(self.plot, 1)
+        for part in (self.verdict, self.numbers, heading("The latest correction"), self.correction):
+            side.addWidget(part)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        layout.addWidget(self.plane, 1)
+        layout.addLayout(side, 1)
+        self.add_heading("Points")
+        self.keep("points", self.points, "Choose points to begin with.")
+        self.column.addLayout(row(caption("New points are"), self.label, 1))
+        self.keep("label", self.label, "The label of the points you add.", is_placed=False)
+        self.column.addWidget(caption(_HAND))
+        self.add_heading("Learning")
+        self.keep("rate", self.rate, "How far one correction moves the weights; the line goes on from where it is.")
+        self.column.addLayout(row(caption("Start from"), self.begin, 1))
+        self.keep("begin", self.begin, "The weights before the first correction.", is_placed=False)
+        self.column.addLayout(row(self.step_button, self.run_button, self.over_button, 1))
+
+    def _connect(self) -> None:
+        self.plane.point_dragged.connect(self._on_point_dragged)
+        self.plane.point_clicked.connect(self._on_point_clicked)
+        self.plane.point_removed.connect(self._on_point_removed)
+        self.plane.place_clicked.connect(self._on_place_clicked)
+        self.points.activated.connect(self._on_points_chosen)
+        self.begin.chosen.connect(self._on_start_over)
+        self.step_button.clicked.connect(self._on_step)
+        self.run_button.clicked.connect(self._on_run)
+        self.over_button.clicked.connect(self._on_start_over)
+        self._timer.timeout.connect(self._on_step)
+
+    def _first_lesson(self) -> Lesson:
+        _, points, labels = _SETS["clouds"]
+        return Lesson(points, labels, _STARTS["A line"], 0.1)
+
+    def _start(self) -> Perceptron:
+        return _STARTS[self.begin.word]
+
+    def _teach(self, points: Sequence[Sequence[float]], labels: Sequence[float], start: Perceptron) -> None:
+        """Begin a lesson with these points from this perceptron."""
+        self.lesson = Lesson(points, labels, start, round(self.rate.value, 2))
+
+    def _go_on(self, points: Sequence[Sequence[float]], labels: Sequence[float]) -> None:
+        """Begin a lesson with other points or another rate from where the line is."""
+        self._teach(points, labels, self.lesson.perceptron)
+
+    def _scene(self, lesson: Lesson) -> Scene:
+        return Scene(
+            cells=tuple((cell.corners, cell.answers[0]) for cell in cells([lesson.perceptron], BOX)),
+            lines=(*_line(lesson.former, is_former=True), *_line(lesson.perceptron)),
+            arrow=arrow(lesson.perceptron),
+            points=lesson.points,
+            labels=lesson.labels,
+            wrong=lesson.wrong,
+            marked=-1 if lesson.last is None else lesson.last.index,
+        )
+
+    def _show_words(self, lesson: Lesson) -> None:
+        self.verdict.set_text(_verdict(lesson))
+        (w1, w2), b = lesson.perceptron.weights, lesson.perceptron.bias
+        n_wrong, n = lesson.wrong_counts[-1], len(lesson.labels)
+        this_round = 0 if lesson.last is None else lesson.last.round
+        self.numbers.set_text(
+            f"{lesson.n_updates} corrections · round {this_round} · {n_wrong} of {n} points wrong\n"
+            f"w₁ = {number_text(w1)}   w₂ = {number_text(w2)}   b = {number_text(b)}"
+        )
+        self.correction.set_text(_correction(lesson))
+
+    def _on_step(self) -> None:
+        self.lesson.advance()
+        if self.lesson.is_over:
+            self.pause()
+        self.changed.emit()
+
+    def _on_run(self) -> None:
+        if self.is_running:
+            self.pause()
+        else:
+            self._timer.start()
+        self.changed.emit()
+
+    def _on_start_over(self) -> None:
+        self.pause()
+        self._teach(self.lesson.points.tolist(), self.lesson.labels.tolist(), self._start())
+        self.changed.emit()
+
+    def _on_points_chosen(self) -> None:
+        self.pause()
+        _, points, labels = _SETS[self.points.currentData()]
+        self._teach(points, labels, self._start())
+        self.changed.emit()
+
+    def _on_point_dragged(self, index: int, x: float, y: float) -> None:
+        points = self.lesson.points.tolist()
+        points[index] = [round(x, 2), round(y, 2)]
+        self._go_on(points, self.lesson.labels.tolist())
+        self.changed.emit()
+
+    def _on_point_clicked(self, index: int) -> None:
+        labels = self.lesson.labels.tolist()
+        labels[index] = 1.0 - labels[index]
+        self._go_on(self.lesson.points.tolist(), labels)
+        self.changed.emit()
+
+    def _on_point_removed(self, index: int) -> None:
+        points, labels = self.lesson.points.tolist(), self.lesson.labels.tolist()
+        del points[index], labels[index]
+        self._go_on(points, labels)
+        self.changed.emit()
+
+    def _on_place_clicked(self, x: float, y: float) -> None:
+        points, labels = self.lesson.points.tolist(), self.lesson.labels.tolist()
+        if len(points) < _MOST_POINTS:
+            self._go_on([*points, [round(x, 2), round(y, 2)]], [*labels, float(self.label.word)])
+            self.changed.emit()
+
+
+def _line(perceptron: Perceptron | None, *, is_former: bool = False) -> tuple[SceneLine, ...]:
+    ends = None if perceptron is None else line_in_box(perceptron, BOX)
+    return () if ends is None else (SceneLine(ends, is_former=is_former),)
+
+
+def _verdict(lesson: Lesson) -> str:
+    if not len(lesson.labels):
+        return "There are no points: click the plane to set some."
+    if lesson.wrong_counts[-1] == 0:
+        return "Every point is right: the rule has nothing left to correct."
+    if lesson.has_given_up:
+        return (
+            f"No line separates these points. After {MOST_ROUNDS} rounds the rule was stopped; it would go on for ever."
+        )
+    if not lesson.is_separable:
+        return "These points cannot be separated by a line: the rule will correct for ever, one mistake making another."
+    return "A line separates these points, so the rule will find one."
+
+
+def _correction(lesson: Lesson) -> str:
+    """Return the latest correction as arithmetic."""
+    if lesson.last is None:
+        return "None yet: press Step. The first point that is wrong will pull the line."
+    step, eta = lesson.last, number_text(lesson.learning_rate, 2)
+    x1, x2 = (number_text(value, 2) for value in step.point)
+    before = lesson.start if lesson.former is None else lesson.former
+    rows = zip(
+        ("w₁", "w₂", "b"),
+        (*before.weights, before.bias),
+        (f" · {x1}", f" · {x2}", ""),
+        (*step.perceptron.weights, step.perceptron.bias),
+        strict=True,
+    )
+    error = f"({step.label:.0f} − {1.0 - step.label:.0f})"
+    lines = [f"{name} = {number_text(old)} + {eta} · {error}{x} = {number_text(new)}" for name, old, x, new in rows]
+    head = f"Point ({x1}, {x2}) is {step.label:.0f}, but the answer was {1.0 - step.label:.0f}:"
+    return "\n".join([head, *lines])
+
+
+def _checked_points(points: Any, labels: Any) -> tuple[Sequence[Sequence[float]], Sequence[float]] | None:
+    """Return remembered points and labels, or None if they make no sense."""
+    try:
+        places, wanted = np.array(points, np.float64), np.array(labels, np.float64)
+    except (TypeError, ValueError):
+        return None
+    is_sound = places.shape == (len(wanted) if wanted.ndim else -1, 2) and len(places) <= _MOST_POINTS
+    if not is_sound or not np.isin(wanted, (0.0, 1.0)).all() or not ((places >= BOX[0]) & (places <= BOX[1])).all():
+        return None
+    return places.tolist(), wanted.tolist()

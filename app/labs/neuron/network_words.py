@@ -1,0 +1,111 @@
+"""Every number of a small network in words: the products and sums it came from. Pure text, from a finished trace."""
+
+from app.labs.neuron.diagram_layout import Place
+from app.widgets import number_text
+from nncore.arrays import FloatArray
+from nncore.network import ForwardTrace, Network
+
+_BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def name_of(place: Place) -> str:
+    """Return how a number is written: x₁, w₁₂⁽¹⁾, b₁⁽¹⁾; a node by its z."""
+    level = f"⁽{_ABOVE[place.layer]}⁾"
+    if place.kind == "x":
+        return f"x{_BELOW[place.column + 1]}"
+    if place.kind == "w":
+        return f"w{_BELOW[place.row + 1]}{_BELOW[place.column + 1]}{level}"
+    return f"{'b' if place.kind == 'b' else 'z'}{_BELOW[place.column + 1]}{level}"
+
+
+def source_values(trace: ForwardTrace, layer: int) -> FloatArray:
+    """Return what goes into a layer (1, 2, …): the inputs, or the activations of the layer before."""
+    return trace.inputs if layer == 1 else trace.hidden[layer - 2].a
+
+
+def z_values(trace: ForwardTrace, layer: int) -> FloatArray:
+    """Return the z of a layer; of the last one, these are the logits."""
+    return trace.hidden[layer - 1].z if layer <= len(trace.hidden) else trace.logits
+
+
+def a_values(trace: ForwardTrace, layer: int) -> FloatArray:
+    """Return what a layer gives: its a, or the network's answer."""
+    return trace.hidden[layer - 1].a if layer <= len(trace.hidden) else trace.probabilities
+
+
+def explanation(network: Network, trace: ForwardTrace, place: Place, step: int) -> str:
+    """Return the two lines that explain a number: what it is or does, and the sum it stands in.
+
+    `step` says how far the forward pass has come: to z of layer l at 2 l − 1, to its a at 2 l.
+    """
+    if place.kind == "x":
+        return _input(network, trace, place)
+    if step < 2 * place.layer - 1:
+        return f"{_target(place)} is not computed yet: press Step."
+    if place.kind == "n":
+        is_active = step >= 2 * place.layer
+        active = (
+            _activated(network, trace, place) if is_active else "What the node makes of its z comes with the next step."
+        )
+        return f"{active}\n{_summed(network, trace, place)}"
+    if place.kind == "b":
+        return (
+            f"{name_of(place)} is added to {_target(place)}, whatever the inputs are.\n{_summed(network, trace, place)}"
+        )
+    value = _short(source_values(trace, place.layer)[place.row], place.layer)
+    source = f"{_source_name(place.layer, place.row)} = {value}"
+    return f"{name_of(place)} says how much of {source} goes into {_target(place)}.\n{_summed(network, trace, place)}"
+
+
+def _input(network: Network, trace: ForwardTrace, place: Place) -> str:
+    goes = ", ".join(f"z{_BELOW[column + 1]}⁽¹⁾" for column in range(network.sizes[1]))
+    return (
+        f"{name_of(place)} = {_short(trace.inputs[place.column])} is an input.\n"
+        f"It goes into {goes}, with a weight of its own for each: its row of W₁."
+    )
+
+
+def _target(place: Place) -> str:
+    """Return the z that a weight, a bias or a node belongs to."""
+    return f"z{_BELOW[place.column + 1]}⁽{_ABOVE[place.layer]}⁾"
+
+
+def _activated(network: Network, trace: ForwardTrace, place: Place) -> str:
+    """Return what the activation or the output function made of a node's z."""
+    mark, level = _BELOW[place.column + 1], f"⁽{_ABOVE[place.layer]}⁾"
+    z, a = (
+        number_text(float(z_values(trace, place.layer)[place.column])),
+        number_text(float(a_values(trace, place.layer)[place.column])),
+    )
+    if place.layer <= len(trace.hidden):
+        activation = trace.hidden[place.layer - 1].activation
+        symbol = "σ" if activation.key == "sigmoid" else activation.name
+        return f"a{mark}{level} = {symbol}(z{mark}{level}) = {symbol}({z}) = {a}"
+    if network.output == "identity":
+        return f"y{mark} = z{mark}{level} = {a}: the identity changes nothing."
+    powers = " + ".join(f"exp({number_text(float(logit))})" for logit in trace.logits)
+    return f"y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}"
+
+
+def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:
+    """Return a node's z as the sum of products it came from, in symbols and in numbers."""
+    layer, column = place.layer, place.column
+    weights, bias = network.weights[layer - 1][:, column], network.biases[layer - 1][column]
+    values, z = source_values(trace, layer), z_values(trace, layer)[column]
+    mark = _BELOW[column + 1]
+    symbols = [f"{_source_name(layer, row)}·w{_BELOW[row + 1]}{mark}" for row in range(len(weights))]
+    products = [f"{_short(value, layer)}·{_short(weight)}" for value, weight in zip(values, weights, strict=True)]
+    return (
+        f"z{mark}⁽{_ABOVE[layer]}⁾ = {' + '.join(symbols)} + b{mark} = "
+        f"{' + '.join(products)} + {_short(bias)} = {number_text(float(z))}"
+    )
+
+
+def _source_name(layer: int, row: int) -> str:
+    return f"{'x' if layer == 1 else 'a'}{_BELOW[row + 1]}"
+
+
+def _short(value: float, layer: int = 1) -> str:
+    """Return a number with two decimals, or three where it was computed; one below 0 in parentheses."""
+    text = number_text(float(value), 2 if layer == 1 else 3)
+    return f"({text})" if text.startswith("−") else text

@@ -1,0 +1,23 @@
+"""The page about the neuron: a perceptron and its gates, XOR by two layers, the learning rule, a network 2-3-2-2."""
+
+from app.labs.lab_view import ViewsPage
+from app.labs.neuron.gates_view import GatesView
+from app.labs.neuron.learning_view import LearningView
+from app.labs.neuron.network_view import NetworkView
+from app.labs.neuron.xor_view import XorView
+from app.theme import Theme
+
+
+class NeuronPage(ViewsPage):
+    """Four views under one switch; each brings its stage, its controls and its lines of numpy."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.gates = GatesView(theme)
+        self.xor, self.learning, self.network = XorView(theme), LearningView(theme), NetworkView(theme)
+        super().__init__(
+            theme,
+            "Neuron",
+            "A neuron weighs its inputs, adds its bias and decides: one line through the plane. "
+            "Layers of neurons do what no line can.",
+            {"Gates": self.gates, "XOR": self.xor, "Learning": self.learning, "2-3-2-2": self.network},
+        )

@@ -1,0 +1,281 @@
+"""The softmax lab: logits and temperature as sliders, the probabilities, every step in numbers, and the Jacobian."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.labs.lab_page import LabPage
+from app.labs.short_numbers import short_number
+from app.labs.softmax.jacobian_picture import JacobianPicture
+from app.live_text import live_readout
+from app.overriding import override
+from app.plots import Plot
+from app.theme import MEDIUM, SMALL, Theme, font
+from app.widgets import GAP, NumberSlider, NumberTable, Switch, heading, number_text, row
+from nncore.arrays import FloatArray
+from nncore.network import ForwardTrace
+from nncore.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
+
+_START = (-1.0, 0.5, 2.0, 0.0, -0.5, 1.0, -2.0, 3.0, 0.2, 1.5)
+_N = len(_START)
+_ROWS = ("z + c", "e^((z+c)/T)", "p without shift", "(z − m) / T", "e^((z−m)/T)", "p with shift")
+_TABLE_TIP = (
+    "<p>The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. "
+    "In exact arithmetic both end at the same p; in floating point only the second always does.</p>"
+)
+_FORMULAS = ("softmax_temperature", "softmax_shift", "softmax_jacobian_temperature", "entropy")
+_ADVICE = (
+    "<b>Use it for</b> one answer out of several. <b>Beware:</b> it always shares out 1, even over scribbles, "
+    "and only differences of logits count."
+)
+_OF_JACOBIAN = "Each row and column of the Jacobian sums to 0: what one digit gains, the others lose."
+_LARGEST_EXPONENT = {"float32": 88.7, "float64": 709.8}
+
+
+class SoftmaxPage(LabPage):
+    """Ten logits, set by hand or by the drawing, and all that softmax makes of them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme, "Softmax", "Ten logits become ten probabilities: a power of e each, over the sum of all."
+        )
+        self._trace: ForwardTrace | None = None
+        self._steps = softmax_steps(np.array(_START))
+        self._readout, self._pointed_readout = live_readout(), live_readout()
+        self._plot = Plot(theme, x_label="digit", y_label="probability p")
+        self._plot.set_axis_width(44)
+        self._plot.set_range((-0.6, _N - 0.4), (-0.02, 1.02))
+        self._plot.set_ticks("left", [(p, f"{p:g}") for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
+        self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
+        self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
+        self._jacobian = JacobianPicture(theme)
+        self._table = NumberTable(_ROWS, _N + 1, "Softmax, step by step")
+        self._table.set_row_name(-1, "digit")
+        self._table.setToolTip(_TABLE_TIP)
+        self._build_plots()
+        self._build_controls()
+        self._plot.pointed.connect(self._on_pointed)
+        self._plot.pointer_left.connect(self._on_pointer_left)
+        self._dress()
+        self.finish()
+
+    def bar_heights(self) -> FloatArray:
+        """Return the heights of the ten bars."""
+        return self._bars.points[1]
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build_plots(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(GAP // 2)
+        left.addLayout(row(heading("Probabilities"), self._readout))
+        left.addWidget(self._plot, 1)
+        left.addWidget(self._pointed_readout)
+        plots = QHBoxLayout()
+        plots.setSpacing(3 * GAP)
+        plots.addLayout(left, 3)
+        plots.addWidget(self._jacobian, 2)
+        self.plot_area.addLayout(plots)
+        self.numbers.addWidget(self._table)
+
+    def _build_controls(self) -> None:
+        self.add_heading("Logits z")
+        self._follow = QCheckBox("Follow the drawing")
+        self._follow.setChecked(True)
+        self._follow.toggled.connect(self._on_follow_toggled)
+        self.add_control("follow", self._follow, "Let the sliders stand where the network puts them for your drawing.")
+        self._take = QPushButton("Take the drawing's logits")
+        self._take.setFont(font(SMALL, MEDIUM))
+        self._take.setToolTip("Put the sliders where the network puts them for this drawing, once.")
+        self._take.clicked.connect(self._on_take)
+        self.controls.addWidget(self._take)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self._sliders = [NumberSlider(str(k), -25.0, 25.0, z, name=f"Logit of {k}", decimals=1)
+                         for k, z in enumerate(_START)]  # fmt: skip
+        for digit, slider in enumerate(self._sliders):
+            slider.value_changed.connect(self._on_logit_moved)
+            tip = f"The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T)."
+            self.add_control(f"z{digit}", slider, tip, is_placed=False)
+            column.addWidget(slider)
+        self.controls.addLayout(column)
+        self.add_heading("Temperature")
+        self._temperature = NumberSlider("T", 0.1, 10.0, 1.0, name="Temperature", is_logarithmic=True)
+        self.add_control(
+            "temperature", self._temperature, "Every logit is divided by T: above 1 evens out, below 1 decides."
+        )
+        self.add_heading("Why the largest is subtracted")
+        self._offset = NumberSlider("c", -1000.0, 1000.0, 0.0, name="Added to every logit", decimals=0)
+        self.add_control(
+            "offset", self._offset, "Added to every logit. It must change nothing; watch the row “p without shift”."
+        )
+        self._precision = Switch(tuple(_LARGEST_EXPONENT)[::-1], "Precision of the steps")
+        self.add_control("precision", self._precision, "float32 holds e^z up to z = 88, float64 up to z = 709.")
+
+    # ---- what happens ------------------------------------------------------------------------
+
+    @override
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        self._trace = trace
+        self._take.setEnabled(trace is not None)
+        if self._follow.isChecked():
+            self._place_sliders()
+        self.refresh()
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        self._plot.set_theme(theme)
+        self._jacobian.set_theme(theme)
+        self.theme = theme
+        self._dress()
+        super().set_theme(theme)
+
+    @override
+    def restore(self, state: Mapping[str, Any]) -> None:
+        super().restore(state)
+        if self._follow.isChecked():
+            self._place_sliders()
+            self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        temperature, logits = self._chosen_temperature(), self._logits()
+        self._steps = softmax_steps(self._shifted_logits(), temperature)
+        bare = softmax_steps(self._shifted_logits(), temperature, is_shifted=False)
+        self._show_bars(logits, temperature)
+        self._jacobian.show_logits(logits, temperature)
+        self._show_table(bare)
+        self._show_sums()
+        self.explain(_FORMULAS, self._advice(bare))
+
+    def _on_take(self) -> None:
+        self.quietly_set("follow", False)
+        self._place_sliders()
+        self.refresh()
+
+    def _on_follow_toggled(self) -> None:
+        if self._follow.isChecked() and not self._is_quiet:
+            self._place_sliders()
+
+    def _on_logit_moved(self) -> None:
+        if not self._is_quiet:  # a hand moved it
+            self.quietly_set("follow", False)
+
+    def _place_sliders(self) -> None:
+        """Put the sliders where the drawing has them, as near as they can."""
+        if self._trace is not None:
+            for digit, logit in enumerate(self._trace.logits.tolist()):
+                self.quietly_set(f"z{digit}", logit)
+
+    def _logits(self) -> FloatArray:
+        """Return the drawing's own logits while they are followed, else what the sliders say; shape (10,)."""
+        if self._follow.isChecked() and self._trace is not None:
+            return self._trace.logits.astype(np.float64)
+        return np.array([round(slider.value, 1) for slider in self._sliders])
+
+    def _chosen_temperature(self) -> float:
+        return round(self._temperature.value, 3)  # so that 1 is 1
+
+    def _shifted_logits(self) -> FloatArray:
+        """Return z + c in the chosen precision."""
+        moved: FloatArray = (self._logits() + round(self._offset.value)).astype(self._precision.word)
+        return moved
+
+    # ---- drawing -----------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        self._bars.set_color(self.theme.bar)
+        self._winner.set_color(self.theme.accent_fill)
+        self._at_one.set_color(None, self.theme.text_muted)
+
+    def _show_bars(self, logits: FloatArray, temperature: float) -> None:
+        p = self._steps.probabilities
+        digits = np.arange(_N)
+        winner = int(p.argmax())
+        self._bars.set_points(digits, p)
+        self._winner.set_points(digits[winner : winner + 1], p[winner : winner + 1])
+        is_shown = temperature != 1.0
+        self._at_one.set_points(digits if is_shown else np.empty(0), softmax(logits) if is_shown else np.empty(0))
+
+    def _show_table(self, bare: SoftmaxSteps) -> None:
+        steps, z = self._steps, self._shifted_logits()
+        winner = int(steps.probabilities.argmax())
+        for digit in range(_N):
+            texts = [
+                number_text(float(z[digit]), 2),
+                short_number(float(bare.exponentials[digit])),
+                short_number(float(bare.probabilities[digit]), 4),
+                number_text(float(steps.exponents[digit]), 2),
+                short_number(float(steps.exponentials[digit])),
+                short_number(float(steps.probabilities[digit]), 4),
+            ]
+            self._table.set_column(digit, str(digit), texts, self.theme.accent if digit == winner else "")
+        self._table.set_column(_N, "Σ", [*_sums(bare), *_sums(steps)])
+
+    def _show_sums(self) -> None:
+        p = self._steps.probabilities
+        spread = float(entropy(p))
+        self._readout.set_text(f"Σ p = {p.sum():.6f}   H = {spread:.3f} nat, like {np.exp(spread):.1f} equal digits")
+        self._on_pointer_left()
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        digit = round(x)
+        if not 0 <= digit < _N:
+            self._on_pointer_left()
+            return
+        exponential, total = float(self._steps.exponentials[digit]), float(self._steps.total[0])
+        p = float(self._steps.probabilities[digit])
+        self._pointed_readout.set_text(
+            f"p({digit}) = {short_number(exponential, 4)} / {short_number(total, 4)} = {short_number(p, 5)}"
+        )
+
+    def _on_pointer_left(self) -> None:
+        hint = "" if self._trace is not None else "Draw a digit, or press 0 … 9 for a sample: its logits come here.  "
+        self._pointed_readout.set_text(hint + ("Hollow: p at T = 1." if self._chosen_temperature() != 1.0 else ""))
+
+    def _advice(self, bare: SoftmaxSteps) -> str:
+        precision = self._precision.word
+        if np.isfinite(bare.probabilities).all():
+            shift = (
+                "Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it "
+                f"{precision} ends at e^{_LARGEST_EXPONENT[precision]}: add c until “p without shift” breaks."
+            )
+        else:
+            what = "e^z = ∞, and ∞ / ∞ = nan" if np.isinf(bare.total[0]) else "every e^z = 0, and 0 / 0 = nan"
+            shift = f"<b>Without the shift:</b> {what} in {precision}. With it the same probabilities as ever."
+        return f"{_ADVICE}<br>{shift}<br>{_OF_JACOBIAN}"
+
+    @override
+    def numpy_code(self) -> str:
+        z = ", ".join(f"{value:.6g}" for value in self._logits())
+        precision = self._precision.word
+        return _CODE.format(z=z, c=round(self._offset.value), T=self._chosen_temperature(), precision=precision)
+
+
+def _sums(steps: SoftmaxSteps) -> list[str]:
+    """Return what the table says of z, of e^z and of p when all ten are added up."""
+    return ["", short_number(float(steps.total[0])), short_number(float(steps.probabilities.sum()), 4)]
+
+
+_CODE = """\
+import numpy as np
+
+c, T = {c}, {T}
+z = np.array([{z}]) + c
+z = z.astype(np.{precision})
+
+exponents = (z - z.max()) / T          # at most 0: nothing overflows
+p = np.exp(exponents)
+p /= p.sum()
+with np.errstate(all="ignore"):        # the bare formula: inf / inf or 0 / 0 is nan
+    bare = np.exp(z / T) / np.exp(z / T).sum()
+jacobian = (np.diag(p) - np.outer(p, p)) / T
+entropy = -(p[p > 0] * np.log(p[p > 0])).sum()
+
+print("p       ", np.round(p, 6), "sum", p.sum())
+print("bare    ", np.round(bare, 6))
+print("entropy ", entropy)
+print(np.round(jacobian, 4))
+"""

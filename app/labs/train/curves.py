@@ -1,0 +1,192 @@
+"""Loss and accuracy of all visible runs over their passes; the pointer reads the chosen run's numbers."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.labs.train.training_run import Run
+from app.live_text import live_readout
+from app.plot_items import Curve
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, heading, row
+from nncore.arrays import FloatArray
+
+MOST_CURVES = 8
+_MOST_POINTS = 240
+_LOSS_TICKS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
+_ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
+_LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
+
+
+class CurvePlot(QWidget):
+    """One quantity of several runs: training dashed, validation solid, each run in its colour."""
+
+    def __init__(self, theme: Theme, quantity: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quantity = quantity
+        self._runs: list[Run] = []
+        self._chosen: Run | None = None
+        self.setAccessibleName(quantity.capitalize())
+        self.plot = Plot(theme, x_label="passes over the digits", y_label="")
+        self.plot.set_axis_width(44)
+        self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
+        self._marker, self._pointer = self.plot.add_line(90), self.plot.add_line(90)
+        self._pairs: list[tuple[Curve, Curve]] = []
+        self._readout = live_readout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(heading(quantity.capitalize()), self._readout))
+        layout.addWidget(self.plot, 1)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.pointer_left.connect(self._on_left)
+        self.set_theme(theme)
+        self.show_runs([], None, 1.0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self._marker.set_color(theme.text_muted)
+        self._pointer.set_color(theme.speaks_against)
+        self._color()
+
+    def show_runs(self, runs: Sequence[Run], chosen: Run | None, passes: float) -> None:
+        """Show these runs over an axis of so many passes; the chosen one is what the pointer reads."""
+        self._runs, self._chosen = list(runs[-MOST_CURVES:]), chosen
+        while len(self._pairs) < len(self._runs):
+            self._pairs.append((self.plot.add_curve(1.0, Qt.PenStyle.DashLine), self.plot.add_curve(1.5)))
+        for index, pair in enumerate(self._pairs):
+            for curve in pair:
+                curve.set_visible(index < len(self._runs))
+        self._color()
+        self.plot.set_range((0.0, passes), self._range())
+        self.update_curves()
+        self._on_left()
+
+    def update_curves(self) -> None:
+        """Draw what the runs have come to."""
+        for run, pair in zip(self._runs, self._pairs, strict=False):
+            every = max(1, len(run.passes) // _MOST_POINTS)
+            for part, curve in zip(("training", "validation"), pair, strict=True):
+                values = self._scaled(run.column(f"{part} {self._quantity}")[::every])
+                if not np.isnan(values[-1:]).any():  # without validation digits there is no curve
+                    curve.set_points(run.passes[::every], values)
+        (_, (low, high)), wanted = self.plot.view_range(), self._range()
+        if (low, high) != wanted:
+            self.plot.set_y_range(*wanted)
+
+    def update_run(self, run: Run) -> None:
+        """Draw what has changed: one run."""
+        if run in self._runs:
+            self.update_curves()
+
+    def mark(self, passes: float | None) -> None:
+        """Mark the moment that is shown, or none."""
+        self._marker.set_position(passes)
+
+    @property
+    def text(self) -> str:
+        """What the line above the plot says."""
+        return self._readout.text()
+
+    @property
+    def _ticks(self) -> tuple[float, ...]:
+        return _LOSS_TICKS if self._quantity == "loss" else _ACCURACY_TICKS
+
+    def _text(self, value: float) -> str:
+        return f"{value:g}" if self._quantity == "loss" else f"{100.0 * value:g} %"
+
+    def _scaled(self, values: FloatArray) -> FloatArray:
+        """Return where values stand: the logarithm of the loss, or that of the errors, turned about."""
+        if self._quantity == "loss":
+            scaled: FloatArray = np.log10(np.maximum(values, _LEAST_LOSS))
+        else:
+            scaled = -np.log10(np.maximum(1.0 - values, _LEAST_ERROR))
+        return scaled
+
+    def _range(self) -> tuple[float, float]:
+        """Return an axis that ends at a tick beyond all values, and does not move at every step."""
+        columns = [run.column(f"{part} {self._quantity}") for run in self._runs for part in ("training", "validation")]
+        values = np.concatenate([np.empty(0), *columns])
+        values = values[np.isfinite(values)]
+        if self._quantity == "loss":
+            lowest = min(0.03, *values) if len(values) else 0.03
+            low = next((tick for tick in reversed(_LOSS_TICKS) if tick <= lowest), _LOSS_TICKS[0])
+            return float(np.log10(low)) - 0.05, float(np.log10(3.0))
+        highest = max(0.985, *values) if len(values) else 0.985
+        high = next((tick for tick in _ACCURACY_TICKS if tick >= highest), _ACCURACY_TICKS[-1])
+        return 0.0, float(self._scaled(np.array(high))) + 0.1
+
+    def _color(self) -> None:
+        for run, pair in zip(self._runs, self._pairs, strict=False):
+            for curve in pair:
+                curve.set_color(run_color(self._theme, run))
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        run = self._chosen
+        if run is None or not len(run.passes) or not 0.0 <= x <= self.plot.view_range()[0][1]:
+            self._on_left()
+            return
+        at = run.nearest_row(x)
+        parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
+        known = [f"{part} {self._exact(value)}" for part, value in parts if np.isfinite(value)]
+        self._pointer.set_position(float(run.passes[at]))
+        self._readout.set_text(f"{run.name}, pass {run.passes[at]:.2f}:  {'   '.join(known)}")
+
+    def _exact(self, value: float) -> str:
+        return f"{value:.4f}" if self._quantity == "loss" else f"{100.0 * value:.1f} %"
+
+    def _on_left(self) -> None:
+        self._pointer.set_position(None)
+        self._readout.set_text("validation ━━    training ╌╌" if self._runs else "")
+
+
+class TrainCurves(QWidget):
+    """Loss and accuracy side by side."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loss, self.accuracy = CurvePlot(theme, "loss"), CurvePlot(theme, "accuracy")
+        self.accuracy.plot.setToolTip(
+            "Share of digits read rightly. Each step of the axis makes the errors fewer by the same factor."
+        )
+        self.loss.plot.setToolTip("Cross-entropy: the mean of −ln of the probability given to the true digit.")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * GAP)
+        for each in self.plots:
+            layout.addWidget(each)
+
+    @property
+    def plots(self) -> tuple[CurvePlot, CurvePlot]:
+        """Both."""
+        return self.loss, self.accuracy
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        for each in self.plots:
+            each.set_theme(theme)
+
+    def show_runs(self, runs: Sequence[Run], chosen: Run | None, passes: float) -> None:
+        """Show these runs; see `CurvePlot.show_runs`."""
+        for each in self.plots:
+            each.show_runs(runs, chosen, passes)
+
+    def update_run(self, run: Run) -> None:
+        """Draw what a run has come to."""
+        for each in self.plots:
+            each.update_run(run)
+
+    def mark(self, passes: float | None) -> None:
+        """Mark the moment that is shown, or none."""
+        for each in self.plots:
+            each.mark(passes)
+
+
+def run_color(theme: Theme, run: Run) -> str:
+    """Return the colour of a run."""
+    return theme.series[(run.plan.number - 1) % len(theme.series)]

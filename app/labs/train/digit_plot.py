@@ -1,0 +1,82 @@
+"""Precision and recall of each digit as marks, of one network or two. Part of the overview of the Evaluate page."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.evaluate.examiner import LETTERS
+from app.labs.evaluate.view import network_colors, percent
+from app.live_text import live_readout
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, heading, row
+from nncore.arrays import FloatArray
+from nncore.metrics import precision_recall
+from nncore.readings import Readings
+
+_SIDE_STEP = 0.11  # how far from a digit's place the marks of A and B stand
+
+
+class DigitPlot(QWidget):
+    """Round marks for recall, square ones for precision, in the colours of the networks."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._readout = live_readout()
+        self.plot = Plot(theme, x_label="digit", y_label="per cent")
+        self.plot.set_axis_width(52)
+        self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
+        self.recall = [self.plot.add_dots(9.0, "o") for _ in LETTERS]
+        self.precision = [self.plot.add_dots(8.0, "s") for _ in LETTERS]
+        self._readings: Sequence[Readings] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(row(heading("Recall ● and precision ■"), self._readout))
+        layout.addWidget(self.plot, 1)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.pointer_left.connect(self._on_left)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        for color, recall, precision in zip(network_colors(theme), self.recall, self.precision, strict=True):
+            recall.set_color(color)
+            precision.set_color(color)
+
+    def show_readings(self, readings: Sequence[Readings]) -> None:
+        """Show what one network, or two, read; the axis ends just below the lowest mark."""
+        self._readings = readings
+        lowest = 1.0
+        for number in range(len(LETTERS)):
+            shares = precision_recall(readings[number].confusion) if number < len(readings) else ((), ())
+            offset = 0.0 if len(readings) == 1 else (2 * number - 1) * _SIDE_STEP
+            for marks, values in zip((self.precision, self.recall), shares, strict=True):
+                x, y = _known(values)
+                marks[number].set_points(x + offset, 100.0 * y)
+                lowest = min(lowest, *y.tolist(), 1.0)
+        step = 1.0 if lowest > 0.9 else 5.0
+        low = step * np.floor((100.0 * lowest - 0.3) / step)
+        self.plot.set_range((-0.6, 9.6), (max(low, -2.0), 100.0 + 0.04 * (100.0 - low)))
+
+    def _on_pointed(self, x: float, _: float) -> None:
+        digit = round(x)
+        if not 0 <= digit <= 9:
+            return
+        texts = []
+        for number, readings in enumerate(self._readings):
+            precision, recall = precision_recall(readings.confusion)
+            letter = f"{LETTERS[number]} " if len(self._readings) > 1 else ""
+            texts.append(f"{letter}recall {percent(recall[digit], 1)}, precision {percent(precision[digit], 1)}")
+        self._readout.set_text(f"{digit}: {' · '.join(texts)}")
+
+    def _on_left(self) -> None:
+        self._readout.set_text("")
+
+
+def _known(values: Sequence[float | None]) -> tuple[FloatArray, FloatArray]:
+    pairs = [(float(digit), value) for digit, value in enumerate(values) if value is not None]
+    x, y = np.array(pairs, np.float64).reshape(-1, 2).T
+    return x, y

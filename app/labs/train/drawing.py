@@ -1,0 +1,118 @@
+"""What the network says about the person's own drawing while it learns: a strip for each digit, bright where likely."""
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.train.training_run import Run
+from app.live_text import live_readout
+from app.plots import Plot
+from app.theme import Theme, sequential_map
+from app.training_worker import RunReport
+from app.widgets import GAP, heading, row
+from nncore.arrays import FloatArray
+
+_COLUMNS = 96
+_RESTING = "draw a digit first"
+
+
+class DrawingStrip(QWidget):
+    """The probability of each digit over the passes of the chosen run."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Your drawing while the network learns")
+        self._run: Run | None = None
+        self._pixels: FloatArray | None = None
+        self._passes = 1.0
+        self._answers: dict[int, FloatArray] = {}
+        self.plot = Plot(theme, x_label="passes")
+        self.plot.flip_vertically()
+        self.plot.set_axis_width(20)
+        self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
+        self.picture = self.plot.add_picture(0.0, 1.0)
+        self.picture.set_color_table(sequential_map())
+        self._marker = self.plot.add_line(90)
+        self._readout = live_readout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(heading("Your drawing"), self._readout))
+        layout.addWidget(self.plot, 1)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.pointer_left.connect(self._on_left)
+        self.plot.setToolTip("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.")
+        self.set_theme(theme)
+        self.show_run(None, 1.0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        self._marker.set_color(theme.speaks_against, 2.0)
+
+    def show_drawing(self, pixels: FloatArray | None) -> None:
+        """Ask about another drawing, shape (784,), or about none."""
+        if pixels is self._pixels:
+            return
+        self._pixels = pixels
+        self._answers.clear()
+        self.update_strip()
+
+    def show_run(self, run: Run | None, passes: float) -> None:
+        """Ask the networks of another run, shown over an axis of so many passes."""
+        self._run, self._passes = run, passes
+        self._answers.clear()
+        self.plot.set_range((0.0, passes), (-0.5, 9.5))
+        self.update_strip()
+
+    def update_strip(self) -> None:
+        """Draw the answers of all networks the run has kept so far."""
+        run, pixels = self._run, self._pixels
+        is_there = run is not None and pixels is not None and bool(run.moments)
+        self.picture.set_visible(is_there)
+        if is_there and run is not None:
+            self._show_answers(run)
+        self._on_left()
+
+    def mark(self, passes: float | None) -> None:
+        """Mark the moment that is shown, or none."""
+        self._marker.set_position(passes)
+
+    @property
+    def text(self) -> str:
+        """What the line above the strips says."""
+        return self._readout.text()
+
+    def _show_answers(self, run: Run) -> None:
+        at = np.array([run.passes_at(moment) for moment in run.moments])
+        answers = np.stack([self._answer(moment) for moment in run.moments])
+        end = max(float(at[-1]), 1e-6)
+        centres = (np.arange(_COLUMNS) + 0.5) / _COLUMNS * end
+        rows = np.clip(np.searchsorted(at, centres, side="right") - 1, 0, len(at) - 1)
+        rows[-1] = len(at) - 1  # the newest network has the last word
+        self.picture.set_values(answers[rows].T.copy())
+        self.picture.set_rectangle(0.0, -0.5, end, 10.0)
+
+    def _answer(self, moment: RunReport) -> FloatArray:
+        """Return what the network of a moment says; each is asked once."""
+        if moment.step not in self._answers and self._pixels is not None:
+            self._answers[moment.step] = moment.network.forward(self._pixels).probabilities
+        return self._answers[moment.step]
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        run = self._run
+        if run is None or self._pixels is None or not run.moments:
+            return
+        moment = min(run.moments, key=lambda each: abs(run.passes_at(each) - x))
+        answer = self._answer(moment)
+        winner = int(answer.argmax())
+        self._readout.set_text(f"pass {run.passes_at(moment):.2f}: {winner}, {100.0 * answer[winner]:.1f} %")
+
+    def _on_left(self) -> None:
+        latest = None if self._run is None else self._run.latest
+        if self._pixels is None:
+            self._readout.set_text(_RESTING)
+        elif latest is None:
+            self._readout.set_text("")
+        else:
+            answer = self._answer(latest)
+            self._readout.set_text(f"now {int(answer.argmax())}, {100.0 * float(answer.max()):.1f} %")

@@ -1,0 +1,237 @@
+"""All that can be set before a training: data, network, descent, and the guards against learning by heart."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
+
+from app.labs.handwriting.own_file import own_path
+from app.labs.train.fields import Labelled, NumberField
+from app.widgets import GAP, combo, heading
+from nncore.activations import ACTIVATIONS
+from nncore.experiment import EXPERIMENTS, MOST_LAYERS, Experiment
+from nncore.training import TrainingSettings
+
+BOX = "mnist:train"
+_FILE, _FOLDER, _OWN = "file", "folder", "own"
+_DATA, _OTHERS = {BOX: "MNIST, 60,000 digits"}, {_FILE: "A file…", _FOLDER: "A folder…"}
+_KINDS = "Digits (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *ubyte.gz *.idx *.idx.gz);;All files (*)"
+_SCHEMES = {"he": "He", "glorot": "Glorot", "primer": "Primer, 0.01"}
+_OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
+_SCHEDULES = {"cosine": "Falling", "constant": "Constant"}
+_NUMBERS = {
+    "learning_rate": ("Learning rate", "How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
+    "epochs": ("Passes", "How often all digits are seen."),
+    "batch_size": ("Batch", "How many digits each step looks at."),
+    "seed": ("Seed", "The same seed and settings give the same network, bit for bit."),
+    "weight_decay": ("Weight decay", "Share of each weight taken off at each step, times the learning rate."),
+    "dropout": ("Dropout", "Share of hidden neurons silenced at random in each step, 0 to 0.95."),
+    "label_smoothing": ("Label smoothing", "Share of the certainty that is spread over all ten digits."),
+    "averaging": ("Weight averaging", "How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual."),
+}
+_WHOLE = ("epochs", "batch_size", "seed")
+
+
+class TrainForm(QWidget):
+    """The settings of the next run.
+
+    Signals: ``changed()``, whenever something is set.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset = combo("Start from", {name: name for name in EXPERIMENTS} | {_OWN: "Own settings"})
+        self.data = combo("Digits to learn from", _DATA | {str(own_path()): "My digits"} | _OTHERS)
+        self.n_digits = NumberField("How many", "", "Chosen at random; empty takes all.", empty="all")
+        self.share = NumberField("For validation, %", "10", "Kept apart, never learned from, to judge by.")
+        self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
+        self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
+        names = {key: entry.name for key, entry in ACTIVATIONS.items()}
+        self.layers = [(NumberField(f"Units {n}", "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
+        self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
+        self.distortion = NumberField("Distortion", "0", "Bends, slants and thickens each digit anew in each pass: 1.")
+        self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
+        self._is_quiet = False
+        self._data = BOX
+        self._build()
+        for _, chooser in self.layers:
+            _choose(chooser, "swish")
+        self.show_experiment(Experiment())
+        self._connect()
+
+    # ---- what is set -------------------------------------------------------------------------
+
+    def experiment(self) -> Experiment:
+        """Return what is set; NNCoreError with a sentence if it makes no sense."""
+        chosen: dict[str, Any] = {
+            key: field.whole_number() if key in _WHOLE else field.number() for key, field in self.numbers.items()
+        }
+        chosen |= {"optimizer": self.optimizer.currentData(), "schedule": self.schedule.currentData()}
+        return Experiment(
+            hidden=tuple((units.whole_number(), key.currentData()) for units, key in self.layers[: self._n_layers]),
+            scheme=self.scheme.currentData(),
+            settings=TrainingSettings(**chosen),
+            distortion=self.distortion.number(),
+            n_digits=None if self.n_digits.is_empty else self.n_digits.whole_number(),
+            validation_share=self.share.number() / 100.0,
+        )
+
+    @property
+    def data_name(self) -> str:
+        """What `app.data_source.open_data` is to open."""
+        return self._data
+
+    def set_data(self, name: str) -> None:
+        """Learn from a file or folder."""
+        self._data = name
+        self._is_quiet = True
+        if (index := self.data.findData(name)) < 0:
+            index = 1
+            self.data.insertItem(index, Path(name).name, name)
+            self.data.setItemData(index, name, Qt.ItemDataRole.ToolTipRole)
+        self.data.setCurrentIndex(index)
+        self._is_quiet = False
+        self.changed.emit()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Write the settings of an experiment into the form."""
+        self._is_quiet = True
+        settings = asdict(experiment.settings)
+        for name, field in self.numbers.items():
+            field.set_text(str(settings[name]) if name in _WHOLE else f"{settings[name]:g}")
+        _choose(self.optimizer, settings["optimizer"])
+        _choose(self.schedule, settings["schedule"])
+        _choose(self.scheme, experiment.scheme)
+        _choose(self.n_layers, str(len(experiment.hidden)))
+        for (units, chooser), (n_units, activation) in zip(self.layers, experiment.hidden, strict=False):
+            units.set_text(str(n_units))
+            _choose(chooser, activation)
+        self.distortion.set_text(f"{experiment.distortion:g}")
+        self.n_digits.set_text("" if experiment.n_digits is None else str(experiment.n_digits))
+        self.share.set_text(f"{100.0 * experiment.validation_share:g}")
+        preset = next((name for name, each in EXPERIMENTS.items() if each == experiment), _OWN)
+        _choose(self.preset, preset)
+        self._is_quiet = False
+        self._show_layers()
+        self.changed.emit()
+
+    def state(self) -> dict[str, Any]:
+        """Return what is typed and chosen, as JSON can hold it."""
+        fields = {name: field.text for name, field in self._fields().items()}
+        return fields | {name: chooser.currentData() for name, chooser in self._choosers().items()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Bring back what was typed and chosen; what makes no sense keeps its value."""
+        self._is_quiet = True
+        for name, field in self._fields().items():
+            if isinstance(state.get(name), str):
+                field.set_text(state[name])
+        for name, chooser in self._choosers().items():
+            _choose(chooser, state.get(name))
+        self._is_quiet = False
+        self._on_changed()
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        numbers = self.numbers
+        layout.addWidget(Labelled("Start from", self.preset, "Settings that work, to begin with."))
+        layout.addWidget(Labelled("Digits to learn from", self.data, "MNIST is in the box; any labelled file will do."))
+        layout.addWidget(_pair(self.n_digits, self.share))
+        layout.addWidget(heading("Network"))
+        layers, weights = "How many hidden layers.", "How the first weights are drawn; He is made for ReLU and its kin."
+        first = Labelled("Hidden layers", self.n_layers, layers), Labelled("First weights", self.scheme, weights)
+        layout.addWidget(_pair(*first))
+        for layer_row in self._layer_rows:
+            layout.addWidget(layer_row)
+        layout.addWidget(heading("Descent"))
+        optimizer = Labelled("Optimiser", self.optimizer, "How a gradient becomes a step.")
+        layout.addWidget(_pair(optimizer, numbers["learning_rate"]))
+        schedule = Labelled("Its course", self.schedule, "Falling: along half a cosine to 0, so that the end is calm.")
+        layout.addWidget(_pair(schedule, numbers["batch_size"]))
+        layout.addWidget(_pair(numbers["epochs"], numbers["seed"]))
+        layout.addWidget(heading("Against learning by heart"))
+        layout.addWidget(_pair(numbers["weight_decay"], numbers["dropout"]))
+        layout.addWidget(_pair(numbers["label_smoothing"], numbers["averaging"]))
+        layout.addWidget(_pair(self.distortion, QWidget()))
+
+    def _layer_controls(self, index: int) -> tuple[QWidget, QWidget]:
+        units, chooser = self.layers[index]
+        return units, Labelled(f"Activation {index + 1}", chooser, "What bends the layer's answer.")
+
+    def _connect(self) -> None:
+        self.preset.currentIndexChanged.connect(self._on_preset)
+        self.data.activated.connect(self._on_data)
+        for chooser in self._choosers().values():
+            chooser.currentIndexChanged.connect(self._on_changed)
+        for field in self._fields().values():
+            field.changed.connect(self._on_changed)
+
+    def _fields(self) -> dict[str, NumberField]:
+        units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
+        rest = {"n_digits": self.n_digits, "validation": self.share, "distortion": self.distortion}
+        return units | rest | self.numbers
+
+    def _choosers(self) -> dict[str, QComboBox]:
+        activations = {f"activation {n}": chooser for n, (_, chooser) in enumerate(self.layers, 1)}
+        return activations | {
+            "scheme": self.scheme, "optimizer": self.optimizer, "schedule": self.schedule, "n_layers": self.n_layers
+        }  # fmt: skip
+
+    # ---- what happens ------------------------------------------------------------------------
+
+    @property
+    def _n_layers(self) -> int:
+        return int(self.n_layers.currentData())
+
+    def _on_preset(self) -> None:
+        if not self._is_quiet and self.preset.currentData() in EXPERIMENTS:
+            self.show_experiment(EXPERIMENTS[self.preset.currentData()])
+
+    def _on_changed(self) -> None:
+        if self._is_quiet:
+            return
+        self._is_quiet = True
+        _choose(self.preset, _OWN)
+        self._is_quiet = False
+        self._show_layers()
+        self.changed.emit()
+
+    def _on_data(self) -> None:
+        chosen = self.data.currentData()
+        name = chosen
+        if chosen == _FILE:
+            name, _ = QFileDialog.getOpenFileName(self, "Digits to learn from", "", _KINDS)
+        elif chosen == _FOLDER:
+            name = QFileDialog.getExistingDirectory(self, "A folder of IDX files")
+        self.set_data(name or self._data)
+
+    def _show_layers(self) -> None:
+        for index, layer_row in enumerate(self._layer_rows):
+            layer_row.setVisible(index < self._n_layers)
+
+
+def _pair(left: QWidget, right: QWidget) -> QWidget:
+    """Return two controls side by side, equally wide."""
+    widget = QWidget()
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(GAP)
+    for column, control in enumerate((left, right)):
+        grid.addWidget(control, 0, column)
+        grid.setColumnStretch(column, 1)
+        grid.setColumnMinimumWidth(column, 100)
+    return widget
+
+
+def _choose(chooser: QComboBox, key: object) -> None:
+    if (index := chooser.findData(key)) >= 0:
+        chooser.setCurrentIndex(index)

@@ -1,0 +1,127 @@
+"""How the learning reaches each layer: the length of its gradient, or the share of its neurons that are dead."""
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.labs.train.training_run import Run
+from app.labs.train.weights import layer_color
+from app.live_text import live_readout
+from app.plots import Plot
+from app.theme import Theme
+from app.widgets import GAP, Switch, row
+from nncore.arrays import FloatArray
+
+_MOST_POINTS = 80
+_GRADIENT_TICKS = (1e-4, 1e-3, 0.01, 0.1, 1.0, 10.0, 100.0)
+_LEAST_GRADIENT = 1e-5
+
+
+class LayerCurves(QWidget):
+    """One line a layer over the passes of the chosen run."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Layers")
+        self._run: Run | None = None
+        self._passes = 1.0
+        self.quantity = Switch(("Gradient", "Dead"), "Shown for each layer")
+        self.plot = Plot(theme, x_label="passes")
+        self.plot.set_axis_width(44)
+        self._marker = self.plot.add_line(90)
+        self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
+        self._readout = live_readout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(self.quantity, self._readout))
+        layout.addWidget(self.plot, 1)
+        self.quantity.chosen.connect(self._on_quantity)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.pointer_left.connect(self._on_left)
+        self.set_theme(theme)
+        self._on_quantity()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear the colours of `theme`."""
+        self.plot.set_theme(theme)
+        self._marker.set_color(theme.text_muted)
+        for index, curve in enumerate(self.curves):
+            curve.set_color(layer_color(theme, index))
+
+    def show_run(self, run: Run | None, passes: float) -> None:
+        """Show a run over an axis of so many passes, or nothing."""
+        self._run, self._passes = run, passes
+        self._set_range()
+        self.update_curves()
+
+    def update_curves(self) -> None:
+        """Draw what the run has come to."""
+        values = self._values()
+        for index, curve in enumerate(self.curves):
+            is_there = index < values.shape[1] and self._run is not None
+            curve.set_visible(is_there)
+            if is_there and self._run is not None:
+                # The first row is the fresh network, which has no gradient yet.
+                scaled = self._scaled(values[1:, index])
+                curve.set_points(_calmed(self._run.passes[1:]), _calmed(scaled))
+
+    def mark(self, passes: float | None) -> None:
+        """Mark the moment that is shown, or none."""
+        self._marker.set_position(passes)
+
+    @property
+    def text(self) -> str:
+        """What the line above the plot says."""
+        return self._readout.text()
+
+    @property
+    def _is_gradient(self) -> bool:
+        return self.quantity.word == "Gradient"
+
+    def _values(self) -> FloatArray:
+        if self._run is None:
+            return np.empty((0, 0))
+        return self._run.gradient_norms if self._is_gradient else self._run.dead
+
+    def _scaled(self, values: FloatArray) -> FloatArray:
+        if not self._is_gradient:
+            return 100.0 * values
+        scaled: FloatArray = np.log10(np.maximum(values, _LEAST_GRADIENT))
+        return scaled
+
+    def _set_range(self) -> None:
+        self.plot.set_range((0.0, self._passes), (-3.2, 1.2) if self._is_gradient else (-2.0, 102.0))
+
+    def _on_quantity(self) -> None:
+        if self._is_gradient:
+            ticks = [(float(np.log10(tick)), f"{tick:g}") for tick in _GRADIENT_TICKS]
+            tip = "Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns."
+        else:
+            ticks = [(float(share), f"{share} %") for share in (0, 25, 50, 75, 100)]
+            tip = "Share of each hidden layer's neurons that not one of 256 digits can move."
+        self.plot.set_ticks("left", ticks)
+        self.plot.setToolTip(tip)
+        self._set_range()
+        self.update_curves()
+        self._on_left()
+
+    def _on_pointed(self, x: float, y: float) -> None:
+        if self._run is None or not len(self._run.passes):
+            return
+        at = self._run.nearest_row(x)
+        form = "{:.3f}" if self._is_gradient else "{:.0%}"
+        values = [form.format(value).replace("%", " %") for value in self._values()[at]]
+        self._readout.set_text(f"pass {self._run.passes[at]:.2f}: {' · '.join(values)}")
+
+    def _on_left(self) -> None:
+        self._readout.set_text("")
+
+
+def _calmed(values: FloatArray) -> FloatArray:
+    """Return the means of as many neighbours as it takes to draw a line that can be followed; the newest stays."""
+    every = max(1, -(-len(values) // _MOST_POINTS))
+    if every == 1:
+        return values
+    n_whole = len(values) // every * every
+    means: FloatArray = values[:n_whole].reshape(-1, every).mean(axis=1)
+    return np.append(means, values[-1])

@@ -1,0 +1,351 @@
+"""The Train page: a network learns here, and everything about it can be watched, kept, compared and taken along."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from app import unfinished_training as unfinished
+from app.labs.lab_page import LabPage
+from app.labs.train.form import BOX, TrainForm
+from app.labs.train.offer import Offer
+from app.labs.train.runs import RunList
+from app.labs.train.script import script_of
+from app.labs.train.stage import TrainStage
+from app.labs.train.training_run import Run, RunPlan
+from app.labs.train.transport import Transport
+from app.labs.train.words import ending, readiness, standing
+from app.overriding import override
+from app.theme import Theme
+from app.training_controller import TrainingController
+from app.training_worker import RunEnd, RunReport
+from app.widgets import GAP, Switch
+from nncore.any_model_file import save_any_network
+from nncore.errors import NNCoreError
+from nncore.experiment import Experiment, experiment_of
+from nncore.network import ForwardTrace, Network
+
+_SETTINGS, _RUNS = "Settings", "Runs"
+
+
+class TrainPage(LabPage):
+    """Curves on top, the network's inside below; settings and runs at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Train", "Let a network learn to read digits, and watch every part of it change.")
+        self.controller = TrainingController(self)
+        self.runs: list[Run] = []
+        self._n_runs, self._is_ready = 0, True
+        self._training: Run | None = None
+        self._shown: Run | None = None
+        self._moment: RunReport | None = None
+        self._unfinished = unfinished.path()
+        self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
+        self.stage = TrainStage(theme)
+        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(theme), QStackedWidget()
+        self._build()
+        self._connect()
+        self._offered = unfinished.found(self._unfinished)
+        self.offer.offer(self._offered)
+        self.finish()
+
+    # ---- what the window asks ----------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        self._show_readiness()
+        self._show_run()
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        self.stage.set_theme(theme)
+        self.run_list.set_theme(theme)
+        super().set_theme(theme)
+
+    @override
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
+
+    @override
+    def take_data(self, name: str) -> None:
+        self.form.set_data(name)
+        self._choose_side(_SETTINGS)
+
+    @override
+    def state(self) -> Mapping[str, Any]:
+        return {**super().state(), "form": self.form.state()}
+
+    @override
+    def restore(self, state: Mapping[str, Any]) -> None:
+        if isinstance(form := state.get("form"), dict):
+            self.form.restore(form)
+        super().restore(state)
+
+    @override
+    def reset(self) -> None:
+        self.form.show_experiment(Experiment())
+        super().reset()
+
+    @override
+    def shut_down(self) -> None:
+        run = self._training
+        if run is not None and run.latest is not None and run.latest.step:
+            network = run.network_at(run.latest)
+            self.controller.shut_down()
+            unfinished.keep(network, self._unfinished)
+        self.controller.shut_down()
+
+    @override
+    def numpy_code(self) -> str:
+        if self._shown is not None:
+            return script_of(self._shown.experiment, self._shown.plan.data)
+        return script_of(self._experiment() or Experiment(), self.form.data_name)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_run()
+
+    # ---- a run -------------------------------------------------------------------------------
+
+    def start(self, start: Network | None = None, *, is_paused: bool = False) -> None:
+        """Begin a run with the settings of the form, from fresh weights or from those of another network."""
+        try:
+            experiment = self.form.experiment()
+        except NNCoreError as error:
+            self.transport.show_status(str(error))
+            return
+        self.controller.stop()
+        self._n_runs += 1
+        run = Run(RunPlan(f"Run {self._n_runs}", experiment, self.form.data_name, self._n_runs))
+        self.runs.append(run)
+        self._training = self._shown = run
+        self._moment = None
+        self._choose_side(_RUNS)
+        self.offer.hide()
+        self.transport.show_state("paused" if is_paused else "running")
+        self.transport.show_status("Reading the digits …")
+        self.run_list.show_runs(self.runs, run)
+        self._show_run()
+        place = self._unfinished
+        self.controller.start(
+            experiment,
+            run.plan.data,
+            start=start,
+            keep=lambda report: unfinished.keep(run.network_at(report), place),
+            is_paused=is_paused,
+        )
+
+    def _on_reported(self, report: RunReport) -> None:
+        run = self._training
+        if run is None:
+            return
+        is_following = self._shown is run and self._moment is run.latest
+        run.add(report)
+        if is_following:
+            self._moment = report
+        if self.transport.is_live.isChecked():
+            self.network_offered.emit(run.name, run.network_at(report))
+        if self.isVisible():
+            self._show_report(run, report)
+
+    def _on_ended(self, end: RunEnd) -> None:
+        run, self._training = self._training, None
+        if run is None:
+            return
+        run.is_complete, run.final_figures = end.is_complete, end.figures
+        self.transport.show_state("rest")
+        unfinished.forget(self._unfinished)
+        if run.latest is None:
+            self.runs.remove(run)
+            self._shown = self.runs[-1] if self.runs else None
+        self.run_list.show_runs(self.runs, self._shown)
+        self._show_run()
+        self._show_readiness()
+        self.transport.show_status(end.problem or ending(run))
+
+    def _on_step(self) -> None:
+        if self.controller.is_running:
+            self.controller.step()
+        else:
+            self.start(is_paused=True)
+
+    # ---- what is shown -----------------------------------------------------------------------
+
+    def _show_report(self, run: Run, report: RunReport) -> None:
+        """Show what has changed with a report."""
+        self.transport.show_progress(report.step / max(report.steps, 1))
+        self.transport.show_status(standing(run, report, is_paused=self.controller.is_paused))
+        self.run_list.update_run(run)
+        self.stage.update_run(run, self._moment if run is self._shown else None)
+        if run is self._shown and self._moment is not None:
+            self._show_place(run, self._moment)
+
+    def _show_run(self) -> None:
+        """Show the chosen run, or what would learn if Start were pressed."""
+        visible = [run for run in self.runs if run.is_visible]
+        experiments = [run.experiment for run in visible] or [self._experiment() or Experiment()]
+        passes = float(max(experiment.settings.epochs for experiment in experiments))
+        self.stage.show_runs(visible, self._shown, passes)
+        if self._shown is not None and (self._moment is None or self._moment not in self._shown.moments):
+            self._moment = self._shown.latest
+        self._show_moment()
+
+    def _show_moment(self) -> None:
+        """Show the network of the chosen moment, or a fresh one where nothing has been learned."""
+        run, moment = self._shown, self._moment
+        if run is None or moment is None:
+            self.stage.show_fresh(self._fresh_network())
+            self.transport.show_moments(0, 0)
+            return
+        self._show_place(run, moment)
+        self.stage.show_moment(run, moment)
+
+    def _show_place(self, run: Run, moment: RunReport) -> None:
+        """Show where on the timeline a moment lies."""
+        at = run.moments.index(moment) if moment in run.moments else len(run.moments) - 1
+        self.transport.show_moments(len(run.moments), at)
+        self.transport.show_moment(run.passes_at(moment), moment.step)
+
+    def _show_readiness(self) -> None:
+        try:
+            sizes, problem = self.form.experiment().sizes, ""
+        except NNCoreError as error:
+            problem = str(error)
+        self._is_ready = not problem  # while a value is wrong, what was shown before stays
+        self.transport.set_ready(self._is_ready)
+        if not self.controller.is_running:
+            self.transport.show_status(problem or readiness(sizes))
+
+    def _experiment(self) -> Experiment | None:
+        """Return what the form says, if it makes sense."""
+        try:
+            return self.form.experiment()
+        except NNCoreError:
+            return None
+
+    def _fresh_network(self) -> Network | None:
+        experiment = self._experiment()
+        return None if experiment is None else experiment.fresh_network(np.random.default_rng(experiment.settings.seed))
+
+    # ---- what the person does ----------------------------------------------------------------
+
+    def _on_moment_chosen(self, at: int) -> None:
+        if self._shown is not None and at < len(self._shown.moments):
+            self._moment = self._shown.moments[at]
+            self._show_moment()
+            self.network_offered.emit(self._shown.name, self._shown.network_at(self._moment))
+
+    def _on_run_chosen(self, run: Run) -> None:
+        self._shown, self._moment = run, None
+        self._show_run()
+
+    def _on_form_changed(self) -> None:
+        self._show_readiness()
+        if self._shown is None and self._is_ready:
+            self._show_run()
+
+    def _on_asked(self, what: str) -> None:
+        run, moment = self._shown, self._moment
+        if run is None or moment is None:
+            return
+        network = run.network_at(moment)
+        if what == "use":
+            self.network_offered.emit(run.name, network)
+            self.message.emit(f"{run.name} reads the drawing now, as it was at step {moment.step:,}.")
+        elif what == "save":
+            self._save(run, network)
+        elif what == "learn_on":
+            self._learn_on(run, network)
+        else:
+            self._remove(run)
+
+    def _learn_on(self, run: Run, network: Network) -> None:
+        """Begin a run from a network, with its own layers and all else as the form says."""
+        try:
+            self.form.show_experiment(replace(self.form.experiment(), hidden=run.experiment.hidden))
+        except NNCoreError as error:
+            self.transport.show_status(str(error))
+            return
+        self.start(network)
+
+    def _save(self, run: Run, network: Network) -> None:
+        kinds = "Networks (*.npz);;ONNX (*.onnx)"
+        name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", kinds)
+        if name:
+            try:
+                save_any_network(network, name)
+            except NNCoreError as error:
+                self.message.emit(str(error))
+
+    def _remove(self, run: Run) -> None:
+        if run is self._training:
+            self.controller.stop()
+        if run in self.runs:
+            self.runs.remove(run)
+        self._shown, self._moment = (self.runs[-1] if self.runs else None), None
+        self.run_list.show_runs(self.runs, self._shown)
+        self.refresh()
+
+    def _on_offer_answered(self, answer: str) -> None:
+        network, self._offered = self._offered, None
+        if network is None:
+            return
+        unfinished.forget(self._unfinished)
+        if answer == "use":
+            self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
+        elif answer == "learn_on" and (experiment := experiment_of(network.card)) is not None:
+            self.form.show_experiment(experiment)
+            self.form.set_data(str(network.card.get("data", [BOX])[0]))
+            self.start(network)
+
+    def _on_side_chosen(self, word: str) -> None:
+        self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))
+
+    def _choose_side(self, word: str) -> None:
+        self.side.choose(word)
+        self._on_side_chosen(word)
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.explanation.hide()
+        self.plot_area.setSpacing(2 * GAP)
+        self.plot_area.addWidget(self.offer)
+        self.plot_area.addWidget(self.transport)
+        self.plot_area.addWidget(self.stage, 1)
+        self._stack.addWidget(self.form)
+        self._stack.addWidget(self.run_list)
+        self.controls.addWidget(self.side)
+        self.controls.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        controller, transport = self.controller, self.transport
+        controller.reported.connect(self._on_reported)
+        controller.ended.connect(self._on_ended)
+        transport.started.connect(self._on_start)
+        transport.pause_asked.connect(controller.pause)
+        transport.resume_asked.connect(controller.resume)
+        transport.step_asked.connect(self._on_step)
+        transport.stop_asked.connect(controller.stop)
+        transport.moment_chosen.connect(self._on_moment_chosen)
+        controller.paused.connect(self._on_paused)
+        controller.resumed.connect(self._on_resumed)
+        self.form.changed.connect(self._on_form_changed)
+        self.run_list.chosen.connect(self._on_run_chosen)
+        self.run_list.changed.connect(self._show_run)
+        self.run_list.asked.connect(self._on_asked)
+        self.offer.answered.connect(self._on_offer_answered)
+        self.side.chosen.connect(self._on_side_chosen)
+
+    def _on_start(self) -> None:
+        self.start()
+
+    def _on_paused(self) -> None:
+        self.transport.show_state("paused")
+
+    def _on_resumed(self) -> None:
+        self.transport.show_state("running")

@@ -1,0 +1,48 @@
+"""How a training stands, in one line. Imported by the Train page."""
+
+import itertools
+
+from app.labs.train.training_run import Run
+from app.training_worker import RunReport
+
+
+def readiness(sizes: tuple[int, ...]) -> str:
+    """Say what Start would do."""
+    n = sum((fan_in + 1) * fan_out for fan_in, fan_out in itertools.pairwise(sizes))
+    return f"Ready: {'-'.join(map(str, sizes))}, {n:,} weights and biases, all still random. Press Start."
+
+
+def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
+    """Say how far a run is: the pass, the accuracy, the time left, the rate."""
+    settings = run.experiment.settings
+    parts = [f"Pass {report.epoch} of {settings.epochs}", f"step {report.step:,} of {report.steps:,}"]
+    scores = report.signs.validation or report.signs.training
+    parts.append(f"{100.0 * scores.accuracy:.1f} % read")
+    if is_paused:
+        parts.append("paused")
+    elif report.step:
+        rate = report.step / max(report.seconds, 1e-6)
+        parts.append(f"{duration((report.steps - report.step) / rate)} left")
+        parts.append(f"{rate * settings.batch_size:,.0f} digits a second")
+    return " · ".join(parts)
+
+
+def ending(run: Run) -> str:
+    """Say how a run ended."""
+    latest = run.latest
+    if latest is None:
+        return "Stopped before the first step."
+    if not run.is_complete:
+        return f"{run.name} was stopped at step {latest.step:,}. Drag the timeline to see how it came there."
+    test, validation = (run.final_figures.get(name) for name in ("MNIST test", "validation"))
+    reads = "" if test is None else f" reads {100.0 * test:.2f} % of MNIST’s test digits"
+    apart = "" if validation is None else f" ({100.0 * validation:.2f} % of those kept apart)"
+    return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. Drag the timeline to look back."
+
+
+def duration(seconds: float) -> str:
+    """Return a time as people say it: 4 s, 2 min 10 s."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{seconds:.1f} s" if seconds < 10 else f"{whole} s"
+    return f"{whole // 60} min {whole % 60} s"
