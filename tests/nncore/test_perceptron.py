@@ -8,7 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError, ShapeError
-from nncore.perceptron import AND, GATES, NAND, OR, Perceptron, TwoLayers, gate_name, learn, misclassified, xor, xor_hidden
+from nncore.perceptron import (
+    AND,
+    GATES,
+    NAND,
+    OR,
+    Perceptron,
+    TwoLayers,
+    gate_name,
+    learn,
+    misclassified,
+    xor,
+    xor_hidden,
+)
 
 CORNERS = [[0, 0], [1, 0], [0, 1], [1, 1]]
 TRUTH = {"AND": [0, 0, 0, 1], "OR": [0, 1, 1, 1], "NAND": [1, 1, 1, 0], "NOT": [1, 0, 1, 0]}
