@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from app.widgets import GAP, caption, heading
 from nncore.network import Network
 
+_OF_TRAINING = ("validation",)
+_MNIST_IMAGES = "train-images"
+_MOST_SHOWN = 2
+
 
 class NetworkCard(QWidget):
     """The chooser of networks with a line of figures.
@@ -51,11 +55,12 @@ class NetworkCard(QWidget):
 
 
 def _figures(card: Any) -> list[str]:
-    """Return the accuracies a card reports: "MNIST test 99.12 %"."""
+    """Return the accuracies a card reports on digits it was not chosen by: "MNIST test 99.02 %"."""
     figures = card.get("figures", {})
     shown: list[str] = []
-    for name, figure in figures.items() if isinstance(figures, dict) else ():
-        accuracy = figure.get("accuracy") if isinstance(figure, dict) else figure
-        if isinstance(accuracy, int | float):
-            shown.append(f"{name} {100.0 * accuracy:.2f} %")
-    return shown
+    for name, accuracy in figures.items() if isinstance(figures, dict) else ():
+        is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
+        if is_other and isinstance(accuracy, int | float):
+            plain = name.replace(".ndjson.gz", "").replace(".ndjson", "").replace(", kept apart", " of other writers")
+            shown.append(f"{plain.replace('_', ' ')} {100.0 * accuracy:.2f} %")
+    return shown[-_MOST_SHOWN:]

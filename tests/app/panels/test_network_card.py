@@ -21,12 +21,22 @@ def panel(qtbot: QtBot) -> NetworkCard:
     return widget
 
 
+FIGURES = {
+    "validation": 0.98,
+    "train-images-idx3-ubyte.gz, kept apart": 0.98,
+    "pen_digits.ndjson.gz, kept apart": 0.97,
+    "MNIST test": 0.9912,
+    "note": "x",
+}
+
+
 def test_the_figures_of_the_card_are_shown(panel: NetworkCard, relu_network: Network, texts: Texts) -> None:
-    network = relu_network.replace(card={"figures": {"MNIST test": 0.9912, "pen": {"accuracy": 0.97}, "note": "x"}})
+    network = relu_network.replace(card={"figures": FIGURES})
     panel.show_network(network, network)
     assert "784-6-4-10" in texts(panel)
     assert "MNIST test 99.12 %" in texts(panel)
-    assert "pen 97.00 %" in texts(panel)
+    assert "pen digits of other writers 97.00 %" in texts(panel)
+    assert "98.00 %" not in texts(panel)
 
 
 @pytest.mark.parametrize("card", [{}, {"figures": None}, {"figures": [1]}, {"figures": {"a": None, "b": {}}}])
