@@ -111,9 +111,9 @@ def test_the_same_seed_gives_the_same_network(small_best: Recipe, drawings: Data
 def test_a_recipe_may_be_left_at_any_report(small_best: Recipe, drawings: Dataset) -> None:
     for n_reports in (1, 5, 40):
         run = run_recipe(small_best, Sources((drawings,)))
-        for _ in range(n_reports):
-            next(run)
-        del run
+        reports = [next(run) for _ in range(n_reports)]
+        assert not any(report.is_finished for report in reports)
+        run.close()
 
 
 def test_an_unknown_recipe_is_answered_with_the_known_ones() -> None:

@@ -1,9 +1,12 @@
-"""How a training stands, in one line. Imported by the Train page."""
+"""The words of the Train page: how a training stands, in one line, and the kinds of files."""
 
 import itertools
 
 from app.labs.train.training_run import Run
 from app.training_worker import RunReport
+
+NETWORK_FILES = "Networks (*.npz);;ONNX (*.onnx)"
+"""What a network may be saved as, for a file dialog."""
 
 
 def readiness(sizes: tuple[int, ...]) -> str:
