@@ -1,5 +1,6 @@
 """The one QApplication, with what every way in needs: a name, an icon, and Ctrl-C that ends it."""
 
+import gc
 import signal
 import sys
 
@@ -28,3 +29,9 @@ def make_application() -> QApplication:
     # Python's own handler would wait for the next Python call, which an idle window never makes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
+
+
+def settle_memory() -> None:
+    """Take all that the start has made out of the garbage collector's rounds: one over it is longer than a frame."""
+    gc.collect()
+    gc.freeze()

@@ -2,6 +2,8 @@
 
 import argparse
 
+SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
+
 EXAMPLE = "example: digitscope window --theme dark"
 
 
@@ -15,7 +17,9 @@ def run(arguments: argparse.Namespace) -> int:
     from app.display import check_display
 
     check_display()
-    from app.application import make_application
+    from PySide6.QtCore import QTimer
+
+    from app.application import make_application, settle_memory
     from app.main_window import MainWindow
 
     application = make_application()
@@ -23,4 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
     window.show()
+    QTimer.singleShot(SETTLE_MS, settle_memory)
     return application.exec()
