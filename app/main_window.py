@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from app import about
+from app import about, unfinished_training
 from app.actions import THEME_NAMES, Actions
 from app.application import make_application
 from app.draw_page import DrawPage
@@ -313,6 +313,8 @@ class MainWindow(QMainWindow):
         self._show_what_can_be_undone()
         if self._settings.problem:
             self._tell(self._settings.problem)
+        elif unfinished_training.path().exists():
+            self._tell("A training was interrupted: the page Train offers to go on with it.")
 
     def _save_state(self) -> None:
         remember = self._settings.remember

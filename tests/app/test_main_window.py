@@ -22,12 +22,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+import resources
+from app import unfinished_training
 from app.live_text import LiveText
 from app.main_window import MainWindow
 from app.settings import Settings
 from nncore.activations import ACTIVATIONS
 
 DrawStrokes = Callable[..., None]
+OpenWindow = Callable[[], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -370,3 +373,11 @@ def test_a_second_window_is_independent(
     settle(other)
     assert window.session.trace is not None
     assert other.session.trace is None
+
+
+def test_an_interrupted_training_is_offered_at_the_start(open_window: OpenWindow) -> None:
+    assert "interrupted" not in open_window().statusBar().currentMessage()
+    place = unfinished_training.path()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(resources.path("digit_model.npz").read_bytes())
+    assert "interrupted" in open_window().statusBar().currentMessage()
