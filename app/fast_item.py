@@ -7,6 +7,10 @@ from PySide6.QtCore import QRectF
 class FastItem(pg.GraphicsObject):
     """Something in a plot that moves too often to be measured each time."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._bounds = QRectF()
+
     def repaint(self) -> None:
         """Ask for a paint of the view.
 
@@ -19,9 +23,11 @@ class FastItem(pg.GraphicsObject):
 
     def boundingRect(self) -> QRectF:
         """Return the whole view."""
-        box = self.getViewBox()
-        return QRectF() if box is None else box.viewRect()
+        return self._bounds
 
     def viewRangeChanged(self) -> None:
-        """Take note that the view has another size."""
+        """Take note that the view shows another part of the plane."""
+        # The scene has to be told before the bounds change, or it keeps pointers to an item that is long gone.
         self.prepareGeometryChange()
+        box = self.getViewBox()
+        self._bounds = QRectF() if box is None else QRectF(box.viewRect())

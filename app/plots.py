@@ -9,7 +9,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fast_dots import FastDots
 from app.plot_axis import PlotAxis
@@ -52,6 +52,8 @@ class Plot(QWidget):
         super().__init__(parent)
         self._widget: Any = pg.PlotWidget(self, enableMenu=False, axisItems={side: PlotAxis(side) for side in _SIDES})
         self._item: Any = self._widget.getPlotItem()
+        # A handful of items needs no index, and an index must never be wrong about where they are.
+        self._widget.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._theme: Theme | None = None
         self._labels = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
