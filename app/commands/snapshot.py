@@ -40,18 +40,30 @@ def run(arguments: argparse.Namespace) -> int:
 
     application = make_application()
     window = MainWindow(Settings.volatile())
-    window.set_theme_choice(arguments.theme)
-    if arguments.page not in window.page_names:
-        raise CommandError(f"There is no page '{arguments.page}'; choose one of: {', '.join(window.page_names)}.")
-    window.show_page(arguments.page)
-    window.resize(width, height)
-    window.show()
-    _draw(window, arguments)
-    application.processEvents()
-    window.session.settle()
-    application.processEvents()
-    _save(window, arguments.output)
+    try:
+        window.set_theme_choice(arguments.theme)
+        if arguments.page not in window.page_names:
+            raise CommandError(f"There is no page '{arguments.page}'; choose one of: {', '.join(window.page_names)}.")
+        window.show_page(arguments.page)
+        window.resize(width, height)
+        window.show()
+        _draw(window, arguments)
+        application.processEvents()
+        window.session.settle()
+        application.processEvents()
+        _save(window, arguments.output)
+    finally:
+        _take_down(window)
     return 0
+
+
+def _take_down(window: "MainWindow") -> None:
+    """Close a window and let Qt delete it whole, before Python lets go of its parts one by one."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _size(text: str) -> tuple[int, int]:
