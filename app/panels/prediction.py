@@ -20,6 +20,11 @@ class Prediction(QWidget):
         self._digit = LiveText(font(ANSWER, SEMI_BOLD), width_of="0 ")
         self._digit.setObjectName("prediction")
         self._digit.setAccessibleName("Prediction")
+        self.setToolTip(
+            "Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned "
+            "that answer from letters and scribbles; where the evidence is too small it refuses, and the ten "
+            "probabilities, which only share out 1 among the digits, do not count."
+        )
         self._probability = LiveText(font(TITLE, MEDIUM))
         self._words = LiveText(font(BODY), lines=2)
         self._words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -59,7 +64,7 @@ def in_words(verdict: Verdict | None) -> str:
     if verdict is None:
         return "Nothing drawn, nothing predicted"
     if verdict.is_refused:
-        return "Not a digit I know: too little speaks for any of the ten"
+        return f"Not a digit I know: evidence {100.0 * verdict.evidence:.0f} %"
     if not verdict.is_sure:
         return f"Unsure: {verdict.label}, perhaps {verdict.runner_up}"
     if verdict.runner_up_probability >= _WORTH_NAMING:
