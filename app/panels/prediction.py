@@ -21,8 +21,8 @@ class Prediction(QWidget):
         self._digit.setObjectName("prediction")
         self._digit.setAccessibleName("Prediction")
         self.setToolTip(
-            "Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned "
-            "that answer from letters and scribbles; where the evidence is too small it refuses, and the ten "
+            "Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network "
+            "learned that answer from letters and scribbles; where the evidence is too small it refuses, and the ten "
             "probabilities, which only share out 1 among the digits, do not count."
         )
         self._probability = LiveText(font(TITLE, MEDIUM))
