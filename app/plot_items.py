@@ -60,11 +60,12 @@ class Bars:
 class Curve:
     """One line."""
 
-    def __init__(self, plot: Any, width: float, style: Qt.PenStyle) -> None:
+    def __init__(self, plot: Any, width: float, style: Qt.PenStyle, *, is_still: bool) -> None:
         self._item: Any = pg.PlotCurveItem()
         self._width, self._style = width, style
-        # Smooth lines are slow to draw and seldom change: as a picture they cost nothing while dots move before them.
-        self._item.setCacheMode(self._item.CacheMode.DeviceCoordinateCache)
+        # Smooth lines are slow to draw: as a picture one that is still costs nothing while dots move before it.
+        if is_still:
+            self._item.setCacheMode(self._item.CacheMode.DeviceCoordinateCache)
         plot.addItem(self._item)
 
     @property

@@ -142,9 +142,11 @@ class Plot(QWidget):
         """Add bars, none yet."""
         return Bars(self._item, width)
 
-    def add_curve(self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Curve:
-        """Add an empty line."""
-        return Curve(self._item, width, style)
+    def add_curve(
+        self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, is_still: bool = True
+    ) -> Curve:
+        """Add an empty line; one that is not still changes with every step of a slider."""
+        return Curve(self._item, width, style, is_still=is_still)
 
     def add_dots(self, size: float = 7.0, symbol: str = "o") -> Dots:
         """Add an empty set of dots."""
