@@ -2,8 +2,12 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-FRAME_MS = 8
-_EARLY_MS = 2
+FRAME_MS = 4
+"""The shortest time between two updates: half of what lies between two movements of a usual mouse.
+
+With the whole of it a movement that comes a little early, or right after a slow frame, would have to wait, every later
+frame would be late by as much, and the delay would never be made good.
+"""
 
 
 class FrameGate(QObject):
@@ -50,6 +54,4 @@ class FrameGate(QObject):
             self.due.emit()
 
     def _is_at_rest(self) -> bool:
-        # A mouse that sends every 8 ms is never exactly on time. Were it made to wait when it is a little early, every
-        # later frame would come late by as much.
-        return not self._since_update.isValid() or self._since_update.nsecsElapsed() > (FRAME_MS - _EARLY_MS) * 1e6
+        return not self._since_update.isValid() or self._since_update.elapsed() >= FRAME_MS
