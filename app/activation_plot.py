@@ -96,14 +96,15 @@ class ActivationPlot(QWidget):
         self._draw_curves()
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
-        """Put the neurons of a trace on the curve; None takes them away and brings the usual range back."""
+        """Put the neurons of a trace on the curve; None takes them away."""
         self._zs = () if trace is None else tuple(np.asarray(layer.z, np.float64) for layer in trace.hidden)
-        self._set_limit(calm_limit(self._largest(), self._limit if self._zs else _USUAL_LIMIT))
+        self._set_limit(calm_limit(self._largest(), self._limit))
         self._place_dots()
 
     def settle(self) -> None:
-        """Fit the z axis to the neurons; while the pen moves it only ever grows."""
-        self._set_limit(calm_limit(self._largest(), _USUAL_LIMIT))
+        """Fit the z axis to the neurons; while the pen moves it only ever grows, and an empty canvas leaves it."""
+        if self._zs:
+            self._set_limit(calm_limit(self._largest(), _USUAL_LIMIT))
 
     def _largest(self) -> float:
         return max((float(np.abs(z).max()) for z in self._zs), default=0.0)

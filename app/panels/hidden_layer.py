@@ -119,9 +119,10 @@ class HiddenLayer(QWidget):
         self._show_bars()
 
     def settle(self) -> None:
-        """Fit the axis to the bars; while the pen moves it only ever grows."""
-        self._limits = dict(_USUAL_LIMITS)
-        self._show_bars()
+        """Fit the axis to the bars; while the pen moves it only ever grows, and an empty canvas leaves it."""
+        if self._trace is not None:
+            self._limits = dict(_USUAL_LIMITS)
+            self._show_bars()
 
     def _show_bars(self) -> None:
         if self._trace is None:

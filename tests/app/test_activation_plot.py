@@ -58,7 +58,7 @@ def test_the_step_is_drawn_without_a_wall(plot: ActivationPlot) -> None:
     assert inked_heights("sigmoid") > 3 * inked_heights("step")
 
 
-def test_the_usual_range_returns_with_an_empty_canvas(
+def test_the_range_grows_under_the_pen_stays_over_an_empty_canvas_and_fits_when_the_pen_rests(
     plot: ActivationPlot, make_trace: Callable[..., ForwardTrace]
 ) -> None:
     inner = plot.findChild(Plot)
@@ -66,6 +66,11 @@ def test_the_usual_range_returns_with_an_empty_canvas(
     plot.show_trace(make_trace(z1=(-50.0, 0, 0, 0, 0, 60.0)))
     assert inner.view_range()[0] == (-64, 64)
     plot.show_trace(None)
+    plot.settle()
+    assert inner.view_range()[0] == (-64, 64)
+    plot.show_trace(make_trace(z1=(-1.0, 0, 0, 0, 0, 1.0)))
+    assert inner.view_range()[0] == (-64, 64)
+    plot.settle()
     assert inner.view_range() == usual
 
 
