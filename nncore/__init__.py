@@ -11,10 +11,12 @@
                       perceptron    the single neuron, the gates, XOR
     learning          gradients     back-propagation, numerical gradients, the check of one against the other
                       optimizers    SGD, momentum, Adam
-                      training      train(), a generator of reports
+                      training      train(), a generator of reports; experiment: all that a person can set
+                      recipes       the network in the box, from sources to card
     the data          ink           strokes and pictures to the 784 pixels
                       datasets      Kaggle CSV, IDX, stroke files
-                      model_file    networks as npz
+                      model_file    networks as npz; onnx_export, onnx_import, state_dict: others' files
+    judging           metrics       accuracy, calibration, refusal; readings, robustness, earliness beside it
     the primer        primer        the text's own names: sigmoid, init_params, forward, predict …
 
 The names below are at hand as ``nncore.Network`` or ``from nncore import Network``; each module is loaded when one of
