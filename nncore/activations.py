@@ -65,6 +65,11 @@ class Activation:
     settings : mapping of str to float
         The chosen values, one for each of `parameters`.
 
+    Raises
+    ------
+    NNCoreError
+        If the settings have a smallest value, ``low``, above the largest, ``high``.
+
     Examples
     --------
     >>> import numpy as np
@@ -94,6 +99,11 @@ class Activation:
         chosen = {name: parameter.default for name, parameter in self.parameters.items()} | dict(self.settings)
         # Plain floats: a float64 scalar would turn float32 arrays into float64 ones.
         object.__setattr__(self, "settings", MappingProxyType({name: float(chosen[name]) for name in chosen}))
+        if {"low", "high"} <= chosen.keys() and chosen["low"] > chosen["high"]:
+            raise NNCoreError(
+                f"{self.name} needs 'low' to be at most 'high', but they are {chosen['low']:g} and {chosen['high']:g}; "
+                "set both, the smaller one as 'low'."
+            )
         if self.range_function is not None:
             object.__setattr__(self, "range", self.range_function(**self.settings))
 
@@ -119,7 +129,7 @@ class Activation:
         Raises
         ------
         NNCoreError
-            If the function has no such parameter, or the value is not a finite number.
+            If the function has no such parameter, the value is not a finite number, or ``low`` would exceed ``high``.
         """
         for name, value in settings.items():
             if name not in self.parameters:

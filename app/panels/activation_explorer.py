@@ -161,6 +161,8 @@ class ActivationExplorer(QWidget):
 
     def _on_parameter(self) -> None:
         settings = {slider.objectName(): slider.value for slider in self._sliders.findChildren(NumberSlider)}
+        if {"low", "high"} <= settings.keys():  # one may be pushed past the other
+            settings["low"], settings["high"] = sorted((settings["low"], settings["high"]))
         self._chosen = self._chosen.with_settings(**settings)
         self._draw()
         self._show_trial()

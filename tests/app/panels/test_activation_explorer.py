@@ -108,6 +108,12 @@ def test_no_slider_can_reach_a_value_that_breaks_it(qtbot: QtBot, explorer: Acti
             explorer.grab()
 
 
+def test_rrelus_limits_may_cross_and_keep_their_order(qtbot: QtBot, explorer: ActivationExplorer) -> None:
+    explorer.choose("rrelu")
+    qtbot.keyClick(explorer.findChild(NumberSlider, "low").findChild(QSlider), Qt.Key.Key_End)
+    assert explorer.activation.settings == {"low": pytest.approx(1 / 3, abs=0.01), "high": 1.0}
+
+
 def test_the_sliders_leave_with_their_function(explorer: ActivationExplorer) -> None:
     explorer.choose("leaky_relu")
     explorer.choose("relu")
