@@ -269,6 +269,12 @@ class Drawing:
         self._finish_gesture()
         self._step(self._redo, self._undo)
 
+    def forget_steps(self) -> None:
+        """Let undo and redo go no further than the page as it is now."""
+        self._finish_gesture()
+        self._undo.clear()
+        self._redo.clear()
+
     def _step(self, source: list[_Page], target: list[_Page]) -> None:
         """Move one page from one pile to the other, through the table."""
         if source:

@@ -148,6 +148,21 @@ def test_a_new_gesture_forgets_what_was_undone(drawing: Drawing) -> None:
     np.testing.assert_array_equal(drawing.strokes[0], FAR_LINE)
 
 
+def test_steps_that_are_forgotten_leave_the_page_and_cannot_be_gone_back(drawing: Drawing) -> None:
+    draw(drawing, LINE)
+    draw(drawing, FAR_LINE)
+    drawing.undo()
+    drawing.begin_stroke(1, 2, 0)
+    drawing.forget_steps()
+    assert len(drawing.finished_strokes) == 2
+    assert not drawing.can_undo
+    assert not drawing.can_redo
+    draw(drawing, FAR_LINE)
+    drawing.undo()
+    drawing.undo()
+    assert len(drawing.strokes) == 2
+
+
 def test_undo_in_the_middle_of_a_stroke_takes_that_stroke(drawing: Drawing) -> None:
     draw(drawing, LINE)
     drawing.begin_stroke(0, 0, 0)

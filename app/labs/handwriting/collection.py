@@ -124,6 +124,11 @@ class Collection(QObject):
         self._merge()
         self._commit(tuple(each for each in self._drawings if each.key not in keys))
 
+    @property
+    def can_undo(self) -> bool:
+        """Is there a step to take back?"""
+        return bool(self._undo)
+
     def undo(self) -> None:
         """Take the last step back."""
         self._step(self._undo, self._redo)

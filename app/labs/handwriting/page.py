@@ -182,6 +182,7 @@ class HandwritingPage(LabPage):
         self._fit_paper()
         self.writing.walk.note_present({each.key for each in drawings})
         self.writing.show_prompt()
+        self.writing.show_undo(can_undo_kept=self.collection.can_undo)
         self.take_along.show_count(len(drawings))
         self.reader.set_drawings(drawings)
         if self.reader.readings is None:

@@ -52,7 +52,7 @@ class WritingPanel(QWidget):
     written(list of array, str)
         Strokes (n, 2) in canvas units, and the label they were asked for.
     undo_asked()
-        The person wants the last step back, and there is no ink on the paper.
+        The person wants the last step back, and nothing was done on the paper since the last was kept.
     """
 
     written = Signal(object, str)
@@ -74,7 +74,7 @@ class WritingPanel(QWidget):
         self.skip_button = button("Skip", "Ask for the next digit.")
         self._prompt, self._progress = LiveText(font(TITLE, SEMI_BOLD)), live_readout()
         self._rest = QTimer(self, singleShot=True)
-        self._is_cleared = False  # and undo can bring back what stood there
+        self._can_undo_kept = False
         self._build()
         self._connect()
         self.show_prompt()
@@ -96,6 +96,11 @@ class WritingPanel(QWidget):
         self.canvas.setAccessibleDescription(f"{self.walk.prompt}; the right button erases.")
         self.skip_button.setEnabled(self.walk.choice == IN_TURN)
 
+    def show_undo(self, *, can_undo_kept: bool) -> None:
+        """Take note whether the collection has a step to take back, and offer Undo if there is anything to undo."""
+        self._can_undo_kept = can_undo_kept
+        self._show_buttons()
+
     def show_choice(self) -> None:
         """Ask for what the chooser says."""
         self.walk.choice = str(self.choice.currentData())
@@ -107,8 +112,9 @@ class WritingPanel(QWidget):
         if self.drawing.is_empty or self.drawing.live_stroke is not None:
             return
         strokes = [np.round(stroke, _DECIMALS) for stroke in self.drawing.strokes]
-        self.clear()
-        self._is_cleared = False
+        self.drawing.clear()
+        self.drawing.forget_steps()  # from here on, undo takes back the keeping
+        self._show_drawing()
         self.written.emit(strokes, self.walk.word)
 
     def clear(self) -> None:
@@ -116,16 +122,14 @@ class WritingPanel(QWidget):
         self._rest.stop()
         if not self.drawing.is_empty:
             self.drawing.clear()
-            self._is_cleared = True
             self._show_drawing()
 
     def undo(self) -> None:
-        """Take the last stroke back; on empty paper, ask for the last step of the collection."""
-        if self.drawing.is_empty and not self._is_cleared:
+        """Take back the last that was done on the paper, or, if that is nothing, ask for that of the collection."""
+        if not self.drawing.can_undo:
             self.undo_asked.emit()
             return
         self._rest.stop()
-        self._is_cleared &= not self.drawing.is_empty
         self.drawing.undo()
         self._show_drawing()
 
@@ -171,6 +175,7 @@ class WritingPanel(QWidget):
     def _show_buttons(self) -> None:
         for each in (self.keep_button, self.clear_button):
             each.setEnabled(not self.drawing.is_empty)
+        self.undo_button.setEnabled(self.drawing.can_undo or self._can_undo_kept)
 
     # ---- building ----------------------------------------------------------------------------
 

@@ -185,6 +185,44 @@ def test_cleared_ink_comes_back(
     assert len(page.writing.drawing.strokes) == 1
 
 
+def test_undo_is_offered_only_while_there_is_something_to_undo(
+    page: HandwritingPage, write: Write, draw_strokes: Callable[..., None], one: list[np.ndarray], qtbot: QtBot
+) -> None:
+    undo = page.writing.undo_button
+    assert not undo.isEnabled()
+    draw_strokes(page.writing.canvas, one)
+    assert undo.isEnabled()
+    undo.click()
+    assert not undo.isEnabled()
+    write(one)
+    assert undo.isEnabled()
+    undo.click()
+    assert words(page) == []
+    assert not undo.isEnabled()
+    qtbot.keyClick(page.writing.canvas, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # nothing is there to undo
+    assert page.writing.drawing.is_empty
+
+
+def test_a_page_that_opens_on_kept_drawings_has_nothing_to_undo(
+    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
+) -> None:
+    write(one)
+    assert not make_page(qtbot).writing.undo_button.isEnabled()
+
+
+def test_erased_ink_comes_back_before_what_was_kept_goes(
+    page: HandwritingPage, write: Write, draw_strokes: Callable[..., None], one: list[np.ndarray]
+) -> None:
+    write(one)
+    draw_strokes(page.writing.canvas, one)
+    page.writing.canvas.set_eraser(True)
+    draw_strokes(page.writing.canvas, one)
+    assert page.writing.drawing.is_empty
+    page.writing.undo_button.click()
+    assert len(page.writing.drawing.strokes) == 1
+    assert words(page) == ["0"]
+
+
 # ---- the gallery -----------------------------------------------------------------------------
 
 
