@@ -242,9 +242,9 @@ def test_errors_name_what_there_is() -> None:
 
 
 def test_rrelus_limits_must_not_cross_but_may_meet() -> None:
-    with pytest.raises(NNCoreError, match="RReLU needs 'low' to be at most 'high', but they are 0.5 and 0.333333; set"):
+    with pytest.raises(NNCoreError, match=r"RReLU needs 'low' to be at most 'high', .* 0\.5 and 0\.333333; set"):
         activation("rrelu", low=0.5)
-    with pytest.raises(NNCoreError, match="0.6 and 0.4"):
+    with pytest.raises(NNCoreError, match=r"0\.6 and 0\.4"):
         ACTIVATIONS["rrelu"].with_settings(low=0.6, high=0.4)
     value, slope = activation("rrelu", low=0.5, high=0.5).for_training(np.full(3, -2.0), np.random.default_rng(0))
     assert (value.tolist(), slope.tolist()) == ([-1.0] * 3, [0.5] * 3)
