@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.data_source import PICTURE_SUFFIXES, open_data
+from app.labs.handwriting.own_file import check_own
 from app.samples import sample_digits
 from nncore.datasets import Dataset, load_dataset
 from nncore.errors import NNCoreError
@@ -148,6 +149,7 @@ class _Reader(QObject):
             first = open_data("mnist:train")
             self._go_on()
             return _joined(first, sample_digits())
+        check_own([name])
         if name in BOXED or name.lower().endswith(tuple(PICTURE_SUFFIXES)):
             return open_data(name)
         return load_dataset(name, "test", self._report)

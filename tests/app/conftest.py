@@ -3,6 +3,7 @@
 import gzip
 import struct
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas import DrawingCanvas
 from app.drawing import Drawing
+from app.labs.handwriting.own_file import own_path
 from app.live_text import LiveText
 from app.theme import LIGHT
 from nncore.activations import ACTIVATIONS, Activation
 from nncore.network import ForwardTrace, LayerTrace, Network
 from nncore.softmax import softmax
+from nncore.stroke_file import StrokeRecord, write_stroke_file
 
 
 @pytest.fixture
@@ -108,6 +111,15 @@ def texts() -> Callable[[QWidget], str]:
         return "\n".join(part.text() for part in parts)
 
     return read
+
+
+@pytest.fixture
+def own_digits(hand_made: dict[int, tuple[np.ndarray, ...]]) -> Path:
+    """The file of My digits with four drawings in it."""
+    path = own_path()
+    path.parent.mkdir(parents=True)
+    write_stroke_file(path, [StrokeRecord(strokes, str(label)) for label, strokes in hand_made.items()])
+    return path
 
 
 @pytest.fixture(scope="session")

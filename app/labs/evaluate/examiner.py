@@ -7,6 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
+from app.data_source import data_state
 from app.labs.data_loader import DataLoader
 from app.labs.sliced_work import FIRST_SLICE_S, SLICE_S, SlicedWork, one_of
 from nncore.arrays import IntArray
@@ -69,7 +70,7 @@ class Examiner(QObject):
         self._dataset: Dataset | None = None
         self._known: list[tuple[Network, Readings]] = []
         self.source = ""
-        self._wanted_source = ""
+        self._state = self._wanted_state = data_state("")
         self._loader, self._work = DataLoader(self), SlicedWork(self)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_not_loaded)
@@ -84,11 +85,12 @@ class Examiner(QObject):
         return self._loader.is_busy or self._work.is_busy
 
     def examine(self, source: str, networks: tuple[Network, ...]) -> None:
-        """Let these networks read the data of this name, unless that is what they did last."""
+        """Let these networks read the data of this name, unless that is what they did last and its file is the same."""
         is_same = len(networks) == len(self._networks) and all(map(_is, networks, self._networks))
         self._networks = networks
-        if source != self._wanted_source:
-            self._wanted_source = source
+        state = data_state(source)
+        if state != self._wanted_state:
+            self._wanted_state = state
             self.progressed.emit("Fetching the data", 0.0)
             self._loader.load(source)
         elif not is_same and not self._loader.is_busy:
@@ -98,7 +100,7 @@ class Examiner(QObject):
         """Give up what is going on; the last examination stands."""
         self._loader.stop()
         self._work.stop()
-        self._wanted_source = self.source
+        self._wanted_state = self._state
 
     def shut_down(self) -> None:
         """End all work."""
@@ -107,10 +109,11 @@ class Examiner(QObject):
 
     def _on_loaded(self, source: str, dataset: Dataset) -> None:
         self.source, self._dataset, self._known = source, dataset, []
+        self._state = self._wanted_state
         self._read()
 
     def _on_not_loaded(self, source: str, sentence: str) -> None:
-        self._wanted_source = self.source
+        self._wanted_state = self._state
         self.failed.emit(sentence)
 
     def _read(self) -> None:

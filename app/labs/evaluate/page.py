@@ -14,7 +14,7 @@ from app.labs.evaluate.examiner import LETTERS, Examination, Examiner
 from app.labs.evaluate.exports import Export, write_export
 from app.labs.evaluate.overview import OverviewView
 from app.labs.evaluate.robustness import RobustnessView
-from app.labs.evaluate.sources import EvaluateSources
+from app.labs.evaluate.sources import FIRST, EvaluateSources
 from app.labs.evaluate.view import EvaluateView, percent
 from app.labs.lab_page import LabPage
 from app.live_text import live_readout
@@ -60,7 +60,7 @@ class EvaluatePage(LabPage):
 
     @override
     def show_network(self, network: Network) -> None:
-        """Let this network read, as A."""
+        """Let this network read, as A; the data is read anew if its file has changed, as that of My digits may have."""
         self.sources.set_first(network)
         self._examine()
 
@@ -171,8 +171,10 @@ class EvaluatePage(LabPage):
 
     def _on_failed(self, sentence: str) -> None:
         self._show_waiting("", 1.0)
-        self.sources.go_back_to(self.examiner.source)
+        self.sources.go_back_to(self.examiner.source or FIRST)
         self._complain(sentence)
+        if not self.examiner.source:  # what was chosen when the program ended last is gone
+            self._examine()
 
     def _complain(self, sentence: str) -> None:
         self.summary.set_text(sentence)

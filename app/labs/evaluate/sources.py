@@ -6,11 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.labs.data_loader import BOXED
+from app.labs.handwriting.own_file import own_path
 from app.network_source import network_in_the_box, network_name, open_reader
 from app.theme import MEDIUM, SMALL, font
 from app.widgets import GAP, caption, combo, heading, row
 from nncore.errors import NNCoreError
 from nncore.network import Network
+
+FIRST = next(iter(BOXED))
+"""The data that is read where nothing else can be."""
 
 _DATA_FILES = "Data (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *.gz *.idx *.png *.jpg *.jpeg *.bmp);;All files (*)"
 _NETWORK_FILES = "Networks (*.npz);;All files (*)"
@@ -33,16 +37,20 @@ class EvaluateSources(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.data_chooser = combo("Data", BOXED)
+        self.data_chooser = combo("Data", BOXED | {str(own_path()): "My digits"})
+        self._n_given = self.data_chooser.count()
         self.second_chooser = combo("Network B", {"none": "B: none", "box": "B: the network in the box"})
         self._first_line = caption()
         self._first_line.setToolTip("Network A is the one that reads on the Draw page; choose it there.")
         self._first: Network | None = None
         self._opened: dict[str, Network] = {}
-        self.data_chooser.setToolTip("The digits to read. MNIST's test set was kept from all training.")
+        self.data_chooser.setToolTip(
+            "The digits to read. MNIST's test set was kept from all training; your own may have been learned from."
+        )
         self.second_chooser.setToolTip("A second network to stand beside the first: who is right where?")
         self._fill(_button("Open file…", self._ask_for_file), _button("Open folder…", self._ask_for_folder))
         self.data_chooser.currentIndexChanged.connect(self.changed)
+        self.data_chooser.activated.connect(self.changed)  # the same again: its file may have changed
         self.second_chooser.currentIndexChanged.connect(self.changed)
 
     @property
@@ -76,7 +84,7 @@ class EvaluateSources(QWidget):
         self.data_chooser.blockSignals(True)
         bad = self.data_chooser.currentIndex()
         self.data_chooser.setCurrentIndex(self.data_chooser.findData(source))
-        if bad >= len(BOXED):
+        if bad >= self._n_given:
             self.data_chooser.removeItem(bad)
         self.data_chooser.blockSignals(False)
 

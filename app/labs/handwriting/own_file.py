@@ -18,6 +18,13 @@ def own_path() -> Path:
     return Path(folder) / "digitscope" / "my_digits.ndjson"
 
 
+def check_own(names: Iterable[str]) -> None:
+    """Raise DatasetError, saying where to write some, if own drawings are among these data and there are none."""
+    path = own_path()
+    if str(path) in names and not (path.exists() and path.stat().st_size):
+        raise DatasetError("My digits holds no drawings yet; write some on the page My digits.")
+
+
 def read_labelled(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     """Read a stroke file whose drawings all have a word; DatasetError if it cannot be read or they have none."""
     records = read_stroke_file(path)

@@ -6,6 +6,7 @@ A digit d is a line of ink in row 2 d + 4; the network has a weight for each suc
 import contextlib
 import csv
 import io
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,14 @@ from pytestqt.qtbot import QtBot
 
 from app.labs.evaluate.page import EvaluatePage
 from app.labs.evaluate.robustness import N_POINTS
+from app.labs.handwriting.own_file import own_path
 from app.theme import DARK, LIGHT
 from app.widgets import NumberSlider
 from nncore.datasets import Dataset
 from nncore.metrics import evaluate
 from nncore.model_file import save_network
 from nncore.network import Network
+from nncore.stroke_file import read_stroke_file, write_stroke_file
 
 LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 4, 7]
 SHOWN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 1]  # the last three are written so that they are misread
@@ -269,6 +272,50 @@ def test_the_pointer_over_a_digit_says_all_of_it(qtbot: QtBot, page: EvaluatePag
 
 
 # ---- data and networks ----------------------------------------------------------------------
+
+
+def choose_own(page: EvaluatePage) -> None:
+    """Choose My digits as a person does, who may choose again what is chosen already."""
+    index = page.sources.data_chooser.findText("My digits")
+    page.sources.data_chooser.setCurrentIndex(index)
+    page.sources.data_chooser.activated.emit(index)
+
+
+def test_my_digits_are_read_and_changes_are_seen_at_the_next_choice(
+    qtbot: QtBot, page: EvaluatePage, own_digits: Path
+) -> None:
+    with qtbot.waitSignal(page.examiner.examined):
+        choose_own(page)
+    assert page.examination is not None
+    assert page.examination.dataset.words == ("7", "1", "0", "4")
+    records = read_stroke_file(own_digits)
+    for n, look_again in enumerate((choose_own, lambda same: same.show_network(same.sources.networks[0])), 1):
+        write_stroke_file(own_digits, records[n:])
+        os.utime(own_digits, ns=(n, n))
+        with qtbot.waitSignal(page.examiner.examined):
+            look_again(page)
+        assert page.examination.dataset.words == ("7", "1", "0", "4")[n:]
+    with qtbot.assertNotEmitted(page.examiner.examined, wait=50):
+        choose_own(page)  # nothing has changed
+
+
+def test_without_own_drawings_the_last_data_stays_and_a_sentence_says_why(qtbot: QtBot, page: EvaluatePage) -> None:
+    before = page.sources.source
+    with qtbot.waitSignal(page.message) as told:
+        choose_own(page)
+    assert told.args == ["My digits holds no drawings yet; write some on the page My digits."]
+    assert page.sources.source == before
+    assert page.sources.data_chooser.findText("My digits") > 0
+
+
+def test_own_drawings_that_are_gone_at_the_next_start_leave_mnist(qtbot: QtBot) -> None:
+    widget = EvaluatePage(LIGHT)
+    qtbot.addWidget(widget)
+    widget.restore({"data": str(own_path())})
+    with qtbot.waitSignal(widget.examiner.examined):
+        widget.show_network(reader())
+    assert widget.sources.source == "mnist:test"
+    widget.shut_down()
 
 
 def test_a_bad_file_is_told_and_the_last_data_stays(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
