@@ -2,11 +2,12 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import resources
 from nncore.datasets import Dataset, Progress, dataset_of_picture, load_dataset
+from nncore.digit_sets import Digits, joined
 from nncore.errors import DatasetError
 
 PICTURE_SUFFIXES = frozenset(
@@ -35,6 +36,17 @@ def open_data(name: str, progress: Progress | None = None) -> Dataset:
     if Path(name).suffix.lower() in PICTURE_SUFFIXES:
         return _open_picture(Path(name))
     return load_dataset(name, progress=progress)
+
+
+def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digits:
+    """Return the labelled digits of one or several data sets, for `nncore.experiment.set_up` to learn from.
+
+    Raises
+    ------
+    DatasetError
+        If one cannot be read, or has no labelled digits.
+    """
+    return joined([open_data(name, progress) for name in names])
 
 
 def data_state(name: str) -> tuple[str, int]:

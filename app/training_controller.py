@@ -61,7 +61,7 @@ class TrainingController(QObject):
     def start(
         self,
         experiment: Experiment,
-        data: str,
+        data: tuple[str, ...],
         *,
         start: Network | None = None,
         keep: Callable[[RunReport], None] = lambda report: None,
@@ -72,8 +72,8 @@ class TrainingController(QObject):
         Parameters
         ----------
         experiment : Experiment
-        data : str
-            What `app.data_source.open_data` opens.
+        data : tuple of str
+            What `app.data_source.open_digits` opens.
         start : Network, optional
             Learn on from this network.
         keep : callable

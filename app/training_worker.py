@@ -8,16 +8,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.data_source import data_state, open_data
+from app.data_source import data_state, open_data, open_digits
 from nncore.arrays import FloatArray, IntArray
-from nncore.errors import DatasetError, NNCoreError
-from nncore.experiment import Experiment, Setup, as_bytes, set_up
+from nncore.digit_sets import Digits
+from nncore.errors import NNCoreError
+from nncore.experiment import Experiment, Setup, set_up
 from nncore.network import Network
 from nncore.training import Progress, train
 from nncore.vital_signs import VitalSigns, take_vital_signs
@@ -63,8 +62,8 @@ class Job:
     run : int
         The number of the run.
     experiment : Experiment
-    data : str
-        What `app.data_source.open_data` opens.
+    data : tuple of str
+        What `app.data_source.open_digits` opens.
     start : Network or None
         Learn on from this network.
     keep : callable
@@ -73,7 +72,7 @@ class Job:
 
     run: int
     experiment: Experiment
-    data: str
+    data: tuple[str, ...]
     start: Network | None = None
     keep: Callable[[RunReport], None] = lambda report: None
 
@@ -163,7 +162,7 @@ class TrainingWorker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._digits: tuple[tuple[str, int], npt.NDArray[Any], IntArray] | None = None
+        self._digits: tuple[list[tuple[str, int]], Digits] | None = None
         self._test: tuple[FloatArray, IntArray | None] | None = None
 
     @Slot(object, object)
@@ -183,9 +182,9 @@ class TrainingWorker(QObject):
     def _train(self, job: Job, control: RunControl) -> dict[str, float]:
         """Train, reporting, and return the figures of the finished network."""
         control.check()
-        images, labels = self._read(job.data, control)
+        digits = self._read(job.data, control)
         control.check()
-        setup = set_up(job.experiment, images, labels, start=job.start, checkpoint=control.check)
+        setup = set_up(job.experiment, *digits, start=job.start, checkpoint=control.check)
         reporter = _Reporter(job, setup, control)
         self.reported.emit(reporter.first())
         # Numbers that run over are no warning to print: they end the run with a sentence.
@@ -218,18 +217,13 @@ class TrainingWorker(QObject):
         inputs, labels = self._test
         return float((network.predict(inputs) == labels).mean())
 
-    def _read(self, name: str, control: RunControl) -> tuple[npt.NDArray[Any], IntArray]:
-        """Return the digits of this name, which are remembered for the next run unless their file changes."""
-        state = data_state(name)
-        if self._digits is None or self._digits[0] != state:
+    def _read(self, names: tuple[str, ...], control: RunControl) -> Digits:
+        """Return the digits of these data, which are remembered for the next run unless their files change."""
+        states = [data_state(name) for name in names]
+        if self._digits is None or self._digits[0] != states:
             self._digits = None  # two large sets at once would be one too many
-            dataset = open_data(name, lambda done, total: control.check())
-            if dataset.labels is None:
-                raise DatasetError(f"{dataset.name} has no labels to learn from; give a file that has them.")
-            is_digit = dataset.is_digit
-            inputs = dataset.inputs if is_digit.all() else dataset.inputs[is_digit]
-            self._digits = state, as_bytes(inputs), dataset.labels[is_digit].astype(np.int64)
-        return self._digits[1:]
+            self._digits = states, open_digits(names, lambda done, total: control.check())
+        return self._digits[1]
 
 
 class _Reporter:

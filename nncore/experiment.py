@@ -10,7 +10,7 @@ Imported by the app's training worker and by the lines that the Train page puts 
 """
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -21,6 +21,7 @@ import numpy.typing as npt
 from nncore.activations import activation
 from nncore.arrays import FloatArray, IntArray
 from nncore.augment_images import ImageDistortion, distort_images
+from nncore.digit_sets import as_bytes, as_floats, deal_out
 from nncore.errors import DatasetError, NNCoreError
 from nncore.losses import one_hot
 from nncore.network import SCHEMES, Network, Scheme, init_network
@@ -52,9 +53,9 @@ class Experiment:
     distortion : float
         Strength of the distortions that each pass makes anew: 0 is off, 1 is usual, at most 3.
     n_digits : int or None
-        How many digits, chosen at random; None takes all.
+        How many digits of each data set, at most, chosen at random; None takes all.
     validation_share : float
-        Share of them kept apart to judge by, 0 … 0.5.
+        Share of each data set kept apart to judge by, 0 … 0.5.
 
     Raises
     ------
@@ -128,6 +129,7 @@ class Setup:
     training_sample, validation_sample : (inputs, targets) or None
         Float inputs (n, 784) and targets (n, 10).
     n_training : int
+        How many digits a pass has, each as often as it is repeated.
     """
 
     network: Network
@@ -143,6 +145,7 @@ def set_up(
     experiment: Experiment,
     images: npt.NDArray[Any],
     labels: IntArray,
+    sizes: Sequence[int] | None = None,
     *,
     start: Network | None = None,
     checkpoint: Checkpoint = lambda: None,
@@ -156,6 +159,8 @@ def set_up(
         Uint8 (0 … 255) or float (0 … 1).
     labels : array, shape (N,)
         0 … 9.
+    sizes : sequence of int, optional
+        How many of them each of several data sets has, one after the other; see `nncore.digit_sets.deal_out`.
     start : Network, optional
         Learn on from this network instead of from fresh weights; its layers must be those of the experiment.
     checkpoint : callable
@@ -170,14 +175,13 @@ def set_up(
     if len(images) < FEWEST_DIGITS:
         raise DatasetError(f"Training needs at least {FEWEST_DIGITS} digits, not {len(images)}; give it more.")
     rng = np.random.default_rng(experiment.settings.seed)
-    chosen = rng.permutation(len(images))[: experiment.n_digits]
+    sizes = (len(images),) if sizes is None else sizes
+    apart, learned = deal_out(sizes, experiment.n_digits, experiment.validation_share, rng)
     network = experiment.fresh_network(rng)
     if start is not None:
         network = _checked_start(start, network)
-    n_apart = round(experiment.validation_share * len(chosen))
-    apart, learned = np.sort(chosen[:n_apart]), np.sort(chosen[n_apart:])
     training = as_bytes(images[learned]), one_hot(labels[learned])
-    validation = (as_floats(images[apart]), one_hot(labels[apart])) if n_apart else None
+    validation = (as_floats(images[apart]), one_hot(labels[apart])) if len(apart) else None
     return Setup(
         network,
         _examples(*training, experiment.distortion, checkpoint),
@@ -189,37 +193,32 @@ def set_up(
     )
 
 
-def as_bytes(images: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Return images in [0, 1] as bytes, a quarter of the size, if that loses nothing; else as they are."""
-    if images.dtype == np.uint8:
-        return images
-    result = np.empty(images.shape, np.uint8)
-    for start in range(0, len(images), _SLICE):
-        part = images[start : start + _SLICE]
-        np.rint(part * 255.0, out=result[start : start + _SLICE], casting="unsafe")
-        if not np.array_equal(as_floats(result[start : start + _SLICE]), part):
-            return images
-    return result
+def card_of(
+    experiment: Experiment,
+    data: tuple[str, ...],
+    figures: Mapping[str, float],
+    start: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the card of a network that an experiment made: all that is needed to make it again.
 
-
-def as_floats(images: npt.NDArray[Any]) -> FloatArray:
-    """Return images as float32 in [0, 1]; bytes are divided by 255."""
-    floats: FloatArray = images.astype(np.float32, copy=False)
-    return floats / np.float32(255.0) if images.dtype == np.uint8 else floats
-
-
-def card_of(experiment: Experiment, data: str, figures: Mapping[str, float]) -> dict[str, Any]:
-    """Return the card of a network that an experiment made: all that is needed to make it again."""
+    `data` names the data sets in their order; `start` is the card of the network that was learned on from, if any.
+    """
     names = " · ".join(dict.fromkeys(activation(key).name for _, key in experiment.hidden))
-    return {
+    card: dict[str, Any] = {
         "name": f"{'-'.join(map(str, experiment.sizes))} {names}",
-        "data": [data],
+        "data": list(data),
         "experiment": asdict(experiment),
         "seed": experiment.settings.seed,
         "figures": dict(figures),
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "licences": ["MNIST: CC BY-SA 3.0"] if data.startswith("mnist:") else [],
+        "licences": ["MNIST: CC BY-SA 3.0"] if any(name.startswith("mnist:") for name in data) else [],
     }
+    if start is not None:
+        card["start"] = dict(start)
+        inherited = start.get("licences")
+        terms = inherited if isinstance(inherited, list) else []  # anybody may have written that card
+        card["licences"] += [each for each in terms if each not in card["licences"]]
+    return card
 
 
 def experiment_of(card: Mapping[str, Any]) -> Experiment | None:
@@ -232,12 +231,23 @@ def experiment_of(card: Mapping[str, Any]) -> Experiment | None:
         return None
 
 
+def hidden_of(network: Network) -> tuple[tuple[int, str], ...]:
+    """Return the hidden layers of a network as an Experiment tells of them."""
+    return tuple((units, each.key) for units, each in zip(network.sizes[1:-1], network.activations, strict=True))
+
+
 def _checked_start(start: Network, fresh: Network) -> Network:
     """Return `start` in float32, if it has the layers of `fresh`."""
     if start.sizes != fresh.sizes or start.output != fresh.output:
         raise NNCoreError(
             f"The network to learn on from is {'-'.join(map(str, start.sizes))}, but the settings say "
             f"{'-'.join(map(str, fresh.sizes))}; make them agree."
+        )
+    theirs, ours = ([each.name for each in network.activations] for network in (start, fresh))
+    if theirs != ours:
+        raise NNCoreError(
+            f"The network to learn on from has {', '.join(theirs)} in its hidden layers, but the settings say "
+            f"{', '.join(ours)}; make them agree."
         )
     return start.replace(
         weights=tuple(weights.astype(np.float32) for weights in start.weights),

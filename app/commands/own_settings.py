@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from app.errors import CommandError
 
 if TYPE_CHECKING:
-    from nncore.datasets import Dataset
+    from nncore.digit_sets import Digits
     from nncore.experiment import Experiment
+    from nncore.network import Network
     from nncore.training import Progress
 
 OPTIONS: dict[str, tuple[type, str]] = {
@@ -27,19 +28,20 @@ OPTIONS: dict[str, tuple[type, str]] = {
 }
 """The options that are fields of TrainingSettings."""
 
-_OF_EXPERIMENT = ("like", "hidden", "scheme", "distortion", "n_digits", "validation_share")
+_OF_EXPERIMENT = ("like", "start", "hidden", "scheme", "distortion", "n_digits", "validation_share")
 
 
 def add_own_settings(parser: argparse.ArgumentParser) -> None:
     """Add the options; any of them takes the place of a recipe."""
     group = parser.add_argument_group("settings of your own, instead of a recipe")
     group.add_argument("--like", metavar="M.npz", help="train as the card of a network from the Train page says")
+    group.add_argument("--start", metavar="M.npz", help="learn on from this network instead of from fresh weights")
     group.add_argument("--hidden", metavar="50,100", help="units of the hidden layers, 1 to 4 of them")
     group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer")
     group.add_argument(
         "--distortion", type=float, metavar="X", help="of the digits, anew in every pass: 0 off, 1 usual"
     )
-    group.add_argument("--n-digits", type=int, metavar="N", help="how many digits, chosen at random; else all")
+    group.add_argument("--n-digits", type=int, metavar="N", help="how many digits of each DATA, at random; else all")
     group.add_argument("--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5")
     for name, (kind, meaning) in OPTIONS.items():
         group.add_argument(f"--{name.replace('_', '-')}", type=kind, metavar="X", help=meaning)
@@ -50,11 +52,16 @@ def has_own_settings(arguments: argparse.Namespace) -> bool:
     return any(getattr(arguments, name) is not None for name in (*_OF_EXPERIMENT, *OPTIONS))
 
 
-def experiment_from(arguments: argparse.Namespace) -> "Experiment":
-    """Return what the options ask for; NNCoreError or CommandError if that cannot be done."""
-    from nncore.experiment import Experiment
+def experiment_from(arguments: argparse.Namespace, start: "Network | None" = None) -> "Experiment":
+    """Return what the options ask for, with the layers of `start` where they do not say which.
+
+    NNCoreError or CommandError if that cannot be done.
+    """
+    from nncore.experiment import Experiment, hidden_of
 
     experiment = Experiment() if arguments.like is None else _experiment_of_file(arguments.like)
+    if start is not None and arguments.like is None:
+        experiment = replace(experiment, hidden=hidden_of(start))
     given = {name: getattr(arguments, name) for name in OPTIONS if getattr(arguments, name) is not None}
     if arguments.seed is not None:
         given["seed"] = arguments.seed
@@ -92,12 +99,12 @@ def _hidden(arguments: argparse.Namespace, experiment: "Experiment") -> tuple[tu
     return hidden
 
 
-def train_experiment(experiment: "Experiment", dataset: "Dataset") -> Iterator["Progress"]:
-    """Train on the digits of a data set, just as the Train page does."""
+def train_experiment(
+    experiment: "Experiment", digits: "Digits", start: "Network | None" = None
+) -> Iterator["Progress"]:
+    """Train on digits, from fresh weights or from those of `start`, just as the Train page does."""
     from nncore.experiment import set_up
     from nncore.training import train
 
-    if dataset.labels is None:
-        raise CommandError(f"{dataset.name} has no labels to learn from; give a file that has them.")
-    setup = set_up(experiment, dataset.inputs[dataset.is_digit], dataset.labels[dataset.is_digit])
+    setup = set_up(experiment, *digits, start=start)
     yield from train(setup.network, setup.examples, setup.settings, setup.validation)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 EXAMPLE = "recipes:\n" + "\n".join(f"  {recipe.key:10s}{recipe.summary}" for recipe in RECIPES.values()) + (
     "\n\nexample: digitscope train mnist:train --recipe mnist --seed 1 -o my_network.npz"
+    "\nexample: digitscope train mnist:train my_digits.ndjson --epochs 10 -o mine_too.npz"
+    "\n\nSettings of your own learn from several DATA as the Train page does: each is split by itself for\n"
+    "validation, and then a small one is repeated until the largest is about nine times as large."
 )  # fmt: skip
 
 
@@ -69,14 +72,14 @@ def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Networ
 
 
 def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
-    from app.data_source import open_data
+    from app.data_source import open_data, open_digits
+    from app.network_source import open_network
     from nncore.experiment import card_of
     from nncore.metrics import accuracy
 
-    if len(arguments.data) != 1:
-        raise CommandError("Settings of your own take one DATA; recipes take several.")
-    experiment, known = experiment_from(arguments), None
-    for progress in train_experiment(experiment, open_data(arguments.data[0])):
+    start = None if arguments.start is None else open_network(arguments.start)
+    experiment, known = experiment_from(arguments, start), None
+    for progress in train_experiment(experiment, open_digits(arguments.data), start):
         known = progress.validation.accuracy if progress.validation else known
         text = f"Pass {progress.epoch} of {experiment.settings.epochs}  loss {progress.loss:.4f}"
         bar.show(progress.step / progress.steps, f"{text}{_validation(known)}")
@@ -84,7 +87,9 @@ def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
     right = accuracy(test.labels, progress.network.predict(test.inputs)) if test.labels is not None else None
     figures = {"validation": known, "MNIST test": right}
     told = {name: figure for name, figure in figures.items() if figure is not None}
-    return progress.network.replace(card=card_of(experiment, arguments.data[0], told))
+    origin = None if start is None else {"file": Path(arguments.start).name, **start.card}
+    card = card_of(experiment, tuple(arguments.data), told, origin)
+    return progress.network.replace(card=card | {"licences": [*card["licences"], *arguments.licence]})
 
 
 def _validation(accuracy: float | None) -> str:

@@ -25,7 +25,7 @@ def digits(tmp_path: Path) -> Path:
 
 def trained(digits: Path, tmp_path: Path, *options: str) -> Path:
     path = tmp_path / "m.npz"
-    assert cli.run(["train", str(digits), "-o", str(path), *options]) == 0
+    assert cli.run(["train", str(digits), *options, "-o", str(path)]) == 0
     return path
 
 
@@ -55,6 +55,56 @@ def test_like_trains_again_to_the_bit(digits: Path, tmp_path: Path) -> None:
     assert again.read_bytes() == first.read_bytes()
 
 
+def test_several_data_are_learned_together(digits: Path, tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    images = rng.integers(0, 256, (3, 784), np.uint8)
+    write_kaggle_csv(tmp_path / "mine.csv", images, np.array([3, 1, 4]))
+    options = ("--hidden", "6", "--epochs", "2", "--validation-share", "0", "--batch-size", "8", "--licence", "mine")
+    network = load_network(trained(digits, tmp_path, str(tmp_path / "mine.csv"), *options))
+    settings = TrainingSettings(epochs=2, batch_size=8, learning_rate=4e-3, schedule="cosine", seed=1)
+    experiment = Experiment(hidden=((6, "swish"),), settings=settings, validation_share=0.0)
+    together = np.concatenate([np.random.default_rng(0).integers(0, 256, (60, 784), np.uint8), images])
+    setup = set_up(experiment, together, np.array([*np.arange(60) % 10, 3, 1, 4]), (60, 3))
+    assert setup.n_training == 60 + 2 * 3  # a ninth of 60 is 6.7
+    *_, last = train(setup.network, setup.examples, setup.settings, setup.validation)
+    assert network.weights[0].tobytes() == last.network.weights[0].tobytes()
+    assert network.card["data"] == [str(digits), str(tmp_path / "mine.csv")]
+    assert network.card["licences"] == ["mine"]
+
+
+def test_a_network_can_be_learned_on_from(digits: Path, tmp_path: Path) -> None:
+    start = tmp_path / "start.npz"
+    trained(digits, tmp_path, "--hidden", "6,4", "--activation", "tanh", "--epochs", "2").rename(start)
+    network = load_network(trained(digits, tmp_path, "--start", str(start), "--epochs", "1", "--seed", "7"))
+    settings = TrainingSettings(epochs=1, batch_size=128, learning_rate=4e-3, schedule="cosine", seed=7)
+    experiment = Experiment(hidden=((6, "tanh"), (4, "tanh")), settings=settings)
+    images = np.random.default_rng(0).integers(0, 256, (60, 784), np.uint8)
+    setup = set_up(experiment, images, np.arange(60) % 10, start=load_network(start))
+    *_, last = train(setup.network, setup.examples, setup.settings, setup.validation)
+    for ours, theirs in zip(network.weights, last.network.weights, strict=True):
+        np.testing.assert_array_equal(ours, theirs)
+    assert network.card["start"] == {"file": "start.npz", **load_network(start).card}
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--activation", "relu"], "has Tanh in its hidden layers, but the settings say ReLU; make them agree"),
+        (["--hidden", "7"], "is 784-6-10, but the settings say 784-7-10; make them agree"),
+    ],
+)
+def test_layers_other_than_those_learned_on_from_are_refused(
+    digits: Path, tmp_path: Path, capsys: Capture, options: list[str], words: str
+) -> None:
+    start = tmp_path / "start.npz"
+    trained(digits, tmp_path, "--hidden", "6", "--activation", "tanh", "--epochs", "1").rename(start)
+    capsys.readouterr()
+    path = tmp_path / "m.npz"
+    assert cli.run(["train", str(digits), "-o", str(path), "--start", str(start), *options]) == 2
+    assert words in capsys.readouterr().err
+    assert not path.exists()
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
@@ -65,6 +115,7 @@ def test_like_trains_again_to_the_bit(digits: Path, tmp_path: Path) -> None:
         (["--optimizer", "magic"], "magic"),
         (["--scheme", "magic"], "magic"),
         (["--epochs", "2", "--activation", "magic"], "magic"),
+        (["--start", "none.npz"], "none.npz cannot be read"),
     ],
 )
 def test_a_wrong_value_says_why(digits: Path, tmp_path: Path, capsys: Capture, options: list[str], words: str) -> None:

@@ -53,7 +53,7 @@ def run_to_end(
 ) -> Listener:
     listener = Listener(controller)
     with qtbot.waitSignal(controller.ended, timeout=20_000):
-        controller.start(experiment, data, **how)
+        controller.start(experiment, (data,), **how)
     return listener
 
 
@@ -98,7 +98,7 @@ def test_single_steps_are_those_of_the_plain_loop(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:
     listener = Listener(controller)
-    controller.start(small(), digits_folder, is_paused=True)
+    controller.start(small(), (digits_folder,), is_paused=True)
     qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=10_000)
     for n in (3, 4):
         with qtbot.waitSignal(controller.reported):
@@ -111,7 +111,7 @@ def test_single_steps_are_those_of_the_plain_loop(
 
 def test_a_paused_run_goes_on_to_the_same_end(qtbot: QtBot, controller: TrainingController, digits_folder: str) -> None:
     listener = Listener(controller)
-    controller.start(small(), digits_folder, is_paused=True)
+    controller.start(small(), (digits_folder,), is_paused=True)
     qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=10_000)
     with qtbot.waitSignal(controller.ended, timeout=20_000):
         controller.resume()
@@ -122,14 +122,14 @@ def test_a_stopped_run_is_silent_and_the_next_one_is_heard(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:
     listener = Listener(controller)
-    first = controller.start(small(epochs=10_000), digits_folder)
+    first = controller.start(small(epochs=10_000), (digits_folder,))
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
     controller.stop()
     assert not controller.is_running
     assert [(end.run, end.is_complete, end.problem) for end in listener.ends] == [(first, False, "")]
     listener.reports.clear()
     with qtbot.waitSignal(controller.ended, timeout=20_000):
-        second = controller.start(small(), digits_folder)
+        second = controller.start(small(), (digits_folder,))
     assert {report.run for report in listener.reports} == {second}
 
 
@@ -138,7 +138,7 @@ def test_the_thread_is_joined_at_any_moment(
     qtbot: QtBot, controller: TrainingController, digits_folder: str, is_paused: bool
 ) -> None:
     listener = Listener(controller)
-    controller.start(small(epochs=10_000), digits_folder, is_paused=is_paused)
+    controller.start(small(epochs=10_000), (digits_folder,), is_paused=is_paused)
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
     thread = controller._thread
     assert thread is not None
@@ -149,7 +149,7 @@ def test_the_thread_is_joined_at_any_moment(
 
 
 def test_shutting_down_before_anything_was_read_joins_too(controller: TrainingController, digits_folder: str) -> None:
-    controller.start(small(), digits_folder)
+    controller.start(small(), (digits_folder,))
     thread = controller._thread
     controller.shut_down()
     controller.shut_down()
@@ -187,7 +187,7 @@ def test_reading_strokes_ends_when_the_run_is_stopped(
 ) -> None:
     place = tmp_path / "many.ndjson"
     place.write_text('{"word": "7", "drawing": [[[0, 9, 4], [0, 0, 9]]]}\n' * 20_000)
-    controller.start(small(), str(place))
+    controller.start(small(), (str(place),))
     began = monotonic()
     controller.shut_down()
     assert monotonic() - began < 2.0

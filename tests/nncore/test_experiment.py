@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from nncore.activations import ACTIVATIONS
+from nncore.digit_sets import as_floats
 from nncore.errors import DatasetError, NNCoreError
-from nncore.experiment import EXPERIMENTS, Experiment, as_bytes, as_floats, card_of, experiment_of, set_up
+from nncore.experiment import EXPERIMENTS, Experiment, card_of, experiment_of, hidden_of, set_up
 from nncore.losses import one_hot
 from nncore.network import init_network
 from nncore.training import TrainingSettings, train
@@ -69,13 +70,6 @@ def test_bytes_and_floats_give_the_same_bits(distortion: float) -> None:
     assert last_bits(experiment, IMAGES) == last_bits(experiment, as_floats(IMAGES))
 
 
-def test_floats_between_two_bytes_stay_floats() -> None:
-    exact, between = as_floats(IMAGES), as_floats(IMAGES) * np.float32(0.999)
-    assert as_bytes(exact).dtype == np.uint8
-    np.testing.assert_array_equal(as_bytes(exact), IMAGES)
-    assert as_bytes(between) is between
-
-
 def test_long_work_can_be_stopped_from_within() -> None:
     class EnoughError(Exception):
         pass
@@ -91,8 +85,33 @@ def test_long_work_can_be_stopped_from_within() -> None:
 def test_learning_on_needs_the_same_layers() -> None:
     start = SMALL.fresh_network(np.random.default_rng(9))
     assert set_up(SMALL, IMAGES, LABELS, start=start).network.weights[0].tobytes() == start.weights[0].tobytes()
+    assert hidden_of(start) == SMALL.hidden
     with pytest.raises(NNCoreError, match="784-6-10, but the settings say 784-7-10"):
         set_up(replace(SMALL, hidden=((7, "relu"),)), IMAGES, LABELS, start=start)
+    with pytest.raises(NNCoreError, match="has ReLU in its hidden layers, but the settings say Tanh; make them agree"):
+        set_up(replace(SMALL, hidden=((6, "tanh"),)), IMAGES, LABELS, start=start)
+
+
+def test_small_sets_weigh_more_and_nothing_learned_is_kept_apart() -> None:
+    images = np.repeat(np.arange(200, dtype=np.uint8)[:, None], 784, axis=1)  # each image knows its own number
+    setup = set_up(replace(SMALL, validation_share=0.25), images, LABELS, (196, 4))
+    inputs, targets = setup.examples(np.random.default_rng(0))
+    rows, times = np.unique(inputs[:, 0], return_counts=True)
+    assert dict(zip(rows.tolist(), times.tolist(), strict=True)) == {row: 1 + 4 * (row >= 196) for row in rows.tolist()}
+    np.testing.assert_array_equal(targets, one_hot(LABELS[inputs[:, 0]]))
+    assert setup.validation is not None
+    apart = np.rint(setup.validation[0][:, 0] * 255).astype(int)
+    assert sorted([*rows.tolist(), *apart.tolist()]) == list(range(200))
+    assert (apart >= 196).sum() == 1
+    assert setup.n_training == len(inputs) == 147 + 5 * 3
+
+
+def test_one_set_is_dealt_out_as_if_it_were_not_named() -> None:
+    plain, named = (set_up(SMALL, IMAGES, LABELS, sizes) for sizes in (None, (200,)))
+    assert (
+        plain.examples(np.random.default_rng(0))[0].tobytes() == named.examples(np.random.default_rng(0))[0].tobytes()
+    )
+    assert plain.network.weights[0].tobytes() == named.network.weights[0].tobytes()
 
 
 def test_too_few_digits_are_refused() -> None:
@@ -102,9 +121,25 @@ def test_too_few_digits_are_refused() -> None:
 
 @pytest.mark.parametrize("experiment", [SMALL, *EXPERIMENTS.values()])
 def test_a_card_tells_the_experiment(experiment: Experiment) -> None:
-    card = card_of(experiment, "mnist:train", {"validation": 0.5})
+    card = card_of(experiment, ("mnist:train", "mine.ndjson"), {"validation": 0.5})
     assert experiment_of(card) == experiment
+    assert card["data"] == ["mnist:train", "mine.ndjson"]
     assert card["licences"] == ["MNIST: CC BY-SA 3.0"]
+    assert "start" not in card
+
+
+@pytest.mark.parametrize(
+    ("inherited", "licences"),
+    [
+        (["MNIST: CC BY-SA 3.0", "CC BY 4.0"], ["MNIST: CC BY-SA 3.0", "CC BY 4.0"]),
+        ("CC BY 4.0", ["MNIST: CC BY-SA 3.0"]),
+    ],
+)
+def test_a_card_tells_what_was_learned_on_from_and_keeps_its_terms(inherited: object, licences: list[str]) -> None:
+    before = {"name": "before", "step": 7, "licences": inherited}
+    card = card_of(SMALL, ("mnist:train",), {}, before)
+    assert card["start"] == before
+    assert card["licences"] == licences
 
 
 @pytest.mark.parametrize("card", [{}, {"experiment": 3}, {"experiment": {**asdict(SMALL), "scheme": "hi"}}])

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
-from app.labs.handwriting.own_file import own_path
+from app.labs.handwriting.own_file import check_own, own_path
 from app.labs.train.fields import Labelled, NumberField
 from app.widgets import GAP, combo, heading
 from nncore.activations import ACTIVATIONS
@@ -17,8 +17,14 @@ from nncore.training import TrainingSettings
 
 BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"
-_DATA, _OTHERS = {BOX: "MNIST, 60,000 digits"}, {_FILE: "A file…", _FOLDER: "A folder…"}
+_OTHERS = {_FILE: "A file…", _FOLDER: "A folder…"}
+_AND = "\0"  # between the names of several data sets in one choice; no path can hold it
+_DATA_TIP = (
+    "MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about "
+    "a tenth, so that they have weight; those kept apart for validation are not among them."
+)
 _KINDS = "Digits (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *ubyte.gz *.idx *.idx.gz);;All files (*)"
+_HOW_MANY_TIP = "Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all."
 _SCHEMES = {"he": "He", "glorot": "Glorot", "primer": "Primer, 0.01"}
 _OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
 _SCHEDULES = {"cosine": "Falling", "constant": "Constant"}
@@ -46,8 +52,8 @@ class TrainForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = combo("Start from", {name: name for name in EXPERIMENTS} | {_OWN: "Own settings"})
-        self.data = combo("Digits to learn from", _DATA | {str(own_path()): "My digits"} | _OTHERS)
-        self.n_digits = NumberField("How many", "", "Chosen at random; empty takes all.", empty="all")
+        self.data = combo("Digits to learn from", _data_choices())
+        self.n_digits = NumberField("How many", "", _HOW_MANY_TIP, empty="all")
         self.share = NumberField("For validation, %", "10", "Kept apart, never learned from, to judge by.")
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
@@ -57,7 +63,7 @@ class TrainForm(QWidget):
         self.distortion = NumberField("Distortion", "0", "Bends, slants and thickens each digit anew in each pass: 1.")
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
         self._is_quiet = False
-        self._data = BOX
+        self._data: tuple[str, ...] = (BOX,)
         self._build()
         for _, chooser in self.layers:
             _choose(chooser, "swish")
@@ -82,18 +88,23 @@ class TrainForm(QWidget):
         )
 
     @property
-    def data_name(self) -> str:
-        """What `app.data_source.open_data` is to open."""
+    def data_names(self) -> tuple[str, ...]:
+        """What `app.data_source.open_digits` is to open."""
         return self._data
 
-    def set_data(self, name: str) -> None:
-        """Learn from a file or folder."""
-        self._data = name
+    def checked_data(self) -> tuple[str, ...]:
+        """Return the same; DatasetError with a sentence if own drawings are wanted and there are none."""
+        check_own(self._data)
+        return self._data
+
+    def set_data(self, *names: str) -> None:
+        """Learn from files or folders, or from what is in the box."""
+        self._data = names
         self._is_quiet = True
-        if (index := self.data.findData(name)) < 0:
+        if (index := self.data.findData(_AND.join(names))) < 0:
             index = 1
-            self.data.insertItem(index, Path(name).name, name)
-            self.data.setItemData(index, name, Qt.ItemDataRole.ToolTipRole)
+            self.data.insertItem(index, " and ".join(Path(name).name for name in names), _AND.join(names))
+            self.data.setItemData(index, "\n".join(names), Qt.ItemDataRole.ToolTipRole)
         self.data.setCurrentIndex(index)
         self._is_quiet = False
         self.changed.emit()
@@ -144,7 +155,7 @@ class TrainForm(QWidget):
         layout.setSpacing(GAP)
         numbers = self.numbers
         layout.addWidget(Labelled("Start from", self.preset, "Settings that work, to begin with."))
-        layout.addWidget(Labelled("Digits to learn from", self.data, "MNIST is in the box; any labelled file will do."))
+        layout.addWidget(Labelled("Digits to learn from", self.data, _DATA_TIP))
         layout.addWidget(_pair(self.n_digits, self.share))
         layout.addWidget(heading("Network"))
         layers, weights = "How many hidden layers.", "How the first weights are drawn; He is made for ReLU and its kin."
@@ -206,17 +217,22 @@ class TrainForm(QWidget):
         self.changed.emit()
 
     def _on_data(self) -> None:
-        chosen = self.data.currentData()
-        name = chosen
-        if chosen == _FILE:
+        name = str(self.data.currentData())
+        if name == _FILE:
             name, _ = QFileDialog.getOpenFileName(self, "Digits to learn from", "", _KINDS)
-        elif chosen == _FOLDER:
+        elif name == _FOLDER:
             name = QFileDialog.getExistingDirectory(self, "A folder of IDX files")
-        self.set_data(name or self._data)
+        self.set_data(*(name.split(_AND) if name else self._data))
 
     def _show_layers(self) -> None:
         for index, layer_row in enumerate(self._layer_rows):
             layer_row.setVisible(index < self._n_layers)
+
+
+def _data_choices() -> dict[str, str]:
+    own = str(own_path())
+    boxed = {BOX: "MNIST, 60,000 digits", _AND.join((BOX, own)): "MNIST and my digits"}
+    return boxed | {own: "My digits"} | _OTHERS
 
 
 def _pair(left: QWidget, right: QWidget) -> QWidget:

@@ -101,12 +101,15 @@ class TrainPage(LabPage):
     @override
     def numpy_code(self) -> str:
         if self._shown is not None:
-            return script_of(self._shown.experiment, self._shown.plan.data)
-        return script_of(self._experiment() or Experiment(), self.form.data_name)
+            plan = self._shown.plan
+            return script_of(plan.experiment, plan.data, plan.start)
+        return script_of(self._experiment() or Experiment(), self.form.data_names)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._is_ready:
+            self._show_readiness()  # what was missing may have been drawn meanwhile
         self._show_run()
 
     # ---- a run -------------------------------------------------------------------------------
@@ -114,13 +117,14 @@ class TrainPage(LabPage):
     def start(self, start: Network | None = None, *, is_paused: bool = False) -> None:
         """Begin a run with the settings of the form, from fresh weights or from those of another network."""
         try:
-            experiment = self.form.experiment()
+            experiment, data = self.form.experiment(), self.form.checked_data()
         except NNCoreError as error:
             self.transport.show_status(str(error))
             return
         self.controller.stop()
         self._n_runs += 1
-        run = Run(RunPlan(f"Run {self._n_runs}", experiment, self.form.data_name, self._n_runs))
+        card = None if start is None else start.card
+        run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
         self.runs.append(run)
         self._training = self._shown = run
         self._moment = None
@@ -133,7 +137,7 @@ class TrainPage(LabPage):
         place = self._unfinished
         self.controller.start(
             experiment,
-            run.plan.data,
+            data,
             start=start,
             keep=lambda report: unfinished.keep(run.network_at(report), place),
             is_paused=is_paused,
@@ -211,14 +215,10 @@ class TrainPage(LabPage):
         self.transport.show_moment(run.passes_at(moment), moment.step)
 
     def _show_readiness(self) -> None:
-        try:
-            sizes, problem = self.form.experiment().sizes, ""
-        except NNCoreError as error:
-            problem = str(error)
-        self._is_ready = not problem  # while a value is wrong, what was shown before stays
+        sentence, self._is_ready = readiness(self.form)  # while a value is wrong, what was shown before stays
         self.transport.set_ready(self._is_ready)
         if not self.controller.is_running:
-            self.transport.show_status(problem or readiness(sizes))
+            self.transport.show_status(sentence)
 
     def _experiment(self) -> Experiment | None:
         """Return what the form says, if it makes sense."""
@@ -298,7 +298,7 @@ class TrainPage(LabPage):
             self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
         elif answer == "learn_on" and (experiment := experiment_of(network.card)) is not None:
             self.form.show_experiment(experiment)
-            self.form.set_data(str(network.card.get("data", [BOX])[0]))
+            self.form.set_data(*map(str, network.card.get("data", [BOX])))
             self.start(network)
 
     def _on_side_chosen(self, word: str) -> None:

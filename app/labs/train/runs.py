@@ -166,6 +166,8 @@ def _words(run: Run) -> str:
             parts.append(f"{name.replace('_', ' ')} {value:g}")
     if experiment.distortion:
         parts.append(f"distortion {experiment.distortion:g}")
+    if (start := run.plan.start) is not None:
+        parts.append(f"learned on from {start.get('name')}, step {start.get('step', 0):,}")
     return " · ".join(parts)
 
 

@@ -1,20 +1,43 @@
 """A run as a few lines of Python that make the same network, bit for bit. Imported by the Train page."""
 
-from nncore.experiment import Experiment
+from collections.abc import Mapping
+from typing import Any
 
+from nncore.experiment import Experiment, experiment_of
 
-def script_of(experiment: Experiment, data: str) -> str:
-    """Return lines that train as the page does and run as they are."""
-    return f"""from app.data_source import open_data
+_HEAD = """from itertools import islice
+
+from app.data_source import open_digits
 from nncore.experiment import Experiment, set_up
 from nncore.training import TrainingSettings, train
 
-dataset = open_data({data!r})
-digits = dataset.subset(dataset.is_digit)
-experiment = {experiment!r}
-setup = set_up(experiment, digits.inputs, digits.labels)
-for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
-    if progress.validation:
-        print(f"pass {{progress.epoch}}: {{100 * progress.validation.accuracy:.2f}} % of the validation digits")
-network = progress.network
+
+def learned(experiment, data, start=None, steps=None):
+    setup = set_up(experiment, *open_digits(data), start=start)
+    network = setup.network
+    for progress in islice(train(setup.network, setup.examples, setup.settings, setup.validation), steps):
+        network = progress.network
+        if progress.validation:
+            print(f"pass {progress.epoch}: {100 * progress.validation.accuracy:.2f} % of the validation digits")
+    return network
+
+
 """
+
+
+def script_of(experiment: Experiment, data: tuple[str, ...], start: Mapping[str, Any] | None = None) -> str:
+    """Return lines that train as the page does and run as they are.
+
+    With the card of a network to learn on from, they train that one first, as far as it had come, and so on back.
+    """
+    calls = [_call(experiment, data, "" if start is None else ", start=network")]
+    while start is not None and (experiment_before := experiment_of(start)) is not None:
+        steps, start_before = int(start["step"]), start.get("start")
+        more = "" if start_before is None else ", start=network"
+        calls.insert(0, _call(experiment_before, start["data"], f"{more}, steps={steps}"))
+        start = start_before
+    return _HEAD + "\n".join(calls) + "\n"
+
+
+def _call(experiment: Experiment, data: tuple[str, ...], more: str) -> str:
+    return f"network = learned({experiment!r}, {list(data)!r}{more})"

@@ -1,6 +1,8 @@
 """One run of the Train page: what it was told, its figures over time, and the networks it kept on its way."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -17,12 +19,17 @@ _COLUMNS = ("passes", "training loss", "validation loss", "training accuracy", "
 
 @dataclass(frozen=True)
 class RunPlan:
-    """What a run was told: its name, its settings, where its digits come from, and its number in the series."""
+    """What a run was told.
+
+    Its name, its settings, where its digits come from, its number in the series, and the card of the network that it
+    learned on from, if it did not begin with fresh weights.
+    """
 
     name: str
     experiment: Experiment
-    data: str
+    data: tuple[str, ...]
     number: int
+    start: Mapping[str, Any] | None = None
 
 
 class Run:
@@ -89,7 +96,7 @@ class Run:
         figures = self.final_figures
         if (report is not self.latest or not figures) and report.signs.validation is not None:
             figures = {"validation sample": report.signs.validation.accuracy}
-        card = card_of(self.experiment, self.plan.data, figures)
+        card = card_of(self.experiment, self.plan.data, figures, self.plan.start)
         return report.network.replace(card=card | {"name": self.name, "step": report.step, "steps": report.steps})
 
     def _add_row(self, report: RunReport) -> None:

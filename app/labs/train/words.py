@@ -2,17 +2,24 @@
 
 import itertools
 
+from app.labs.train.form import TrainForm
 from app.labs.train.training_run import Run
 from app.training_worker import RunReport
+from nncore.errors import NNCoreError
 
 NETWORK_FILES = "Networks (*.npz);;ONNX (*.onnx)"
 """What a network may be saved as, for a file dialog."""
 
 
-def readiness(sizes: tuple[int, ...]) -> str:
-    """Say what Start would do."""
+def readiness(form: TrainForm) -> tuple[str, bool]:
+    """Say what Start would do, or why it cannot, and return whether it can."""
+    try:
+        sizes = form.experiment().sizes
+        form.checked_data()
+    except NNCoreError as error:
+        return str(error), False
     n = sum((fan_in + 1) * fan_out for fan_in, fan_out in itertools.pairwise(sizes))
-    return f"Ready: {'-'.join(map(str, sizes))}, {n:,} weights and biases, all still random. Press Start."
+    return f"Ready: {'-'.join(map(str, sizes))}, {n:,} weights and biases, all still random. Press Start.", True
 
 
 def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:

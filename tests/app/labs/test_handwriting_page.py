@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -451,5 +450,5 @@ def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven
     train = window.findChild(TrainPage, "train")
     assert train is not None
     assert train.isVisible()
-    assert Path(train.form.data_name) == own_path()
+    assert train.form.data_names == (str(own_path()),)
     assert train.form.data.currentText() == "My digits"

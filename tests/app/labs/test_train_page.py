@@ -1,5 +1,6 @@
 """The Train page: what is set is what is trained, what was learned can be looked back at, and nothing is lost."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,16 +8,19 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import cli
 from app import unfinished_training as unfinished
+from app.labs.handwriting.own_file import own_path
 from app.labs.train.page import TrainPage
 from app.labs.train.training_run import Run, RunPlan
 from app.main_window import MainWindow
 from app.theme import DARK, LIGHT
 from app.training_worker import RunReport
 from nncore.experiment import EXPERIMENTS, Experiment
-from nncore.model_file import load_network
+from nncore.model_file import load_network, save_network
 from nncore.network import Network
 from nncore.parameter_vector import to_vector
+from nncore.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.training import Scores, TrainingSettings
 from nncore.vital_signs import VitalSigns
 
@@ -67,6 +71,15 @@ def start_and_wait(qtbot: QtBot, page: TrainPage) -> Run:
 
 def same_bits(left: Network, right: Network) -> bool:
     return to_vector(left).tobytes() == to_vector(right).tobytes()
+
+
+def script_network(page: TrainPage) -> Network:
+    """Return the network that the lines on the clipboard make."""
+    names: dict[str, object] = {}
+    exec(page.numpy_code(), names)
+    network = names["network"]
+    assert isinstance(network, Network)
+    return network
 
 
 def test_at_rest_it_is_ready_and_shows_a_network_that_knows_nothing(page: TrainPage) -> None:
@@ -126,12 +139,8 @@ def test_the_pointer_reads_exact_values(qtbot: QtBot, page: TrainPage) -> None:
 
 def test_the_script_makes_the_same_network(qtbot: QtBot, page: TrainPage) -> None:
     run = train_to_end(qtbot, page)
-    names: dict[str, object] = {}
-    exec(page.numpy_code(), names)
-    network = names["network"]
-    assert isinstance(network, Network)
     assert run.latest is not None
-    assert same_bits(network, run.latest.network)
+    assert same_bits(script_network(page), run.latest.network)
 
 
 def test_the_timeline_offers_the_network_as_it_was(qtbot: QtBot, page: TrainPage) -> None:
@@ -204,6 +213,116 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
     assert saved.card["experiment"]["settings"]["seed"] == 4
 
 
+# ---- one's own drawings beside MNIST ---------------------------------------------------------
+
+
+def choose_data(page: TrainPage, name: str) -> None:
+    """Choose digits to learn from as a person does."""
+    index = page.form.data.findText(name)
+    page.form.data.setCurrentIndex(index)
+    page.form.data.activated.emit(index)
+
+
+def test_mnist_and_my_digits_are_learned_as_the_command_line_does(
+    qtbot: QtBot, page: TrainPage, own_digits: Path, tmp_path: Path
+) -> None:
+    choose_data(page, "MNIST and my digits")
+    page.form.n_digits.set_text("300")
+    page.form.share.set_text("25")
+    run = train_to_end(qtbot, page)
+    assert run.latest is not None
+    assert run.latest.steps == 4 * -(-(225 + 8 * 3) // 32)  # a quarter of each apart, then 3 drawings 225 / 27 times
+    saved = run.network_at(run.latest)
+    assert saved.card["data"] == ["mnist:train", str(own_digits)]
+    page_file, made_file = tmp_path / "page.npz", tmp_path / "made.npz"
+    save_network(saved, page_file)
+    assert cli.run(["train", "mnist:train", str(own_digits), "--like", str(page_file), "-o", str(made_file)]) == 0
+    made = load_network(made_file)
+    assert same_bits(made, saved)
+    assert {name: made.card[name] for name in ("data", "experiment", "figures")} == {
+        name: load_network(page_file).card[name] for name in ("data", "experiment", "figures")
+    }
+
+
+def test_the_script_learns_from_both_too(qtbot: QtBot, page: TrainPage, own_digits: Path, digits_folder: str) -> None:
+    page.form.set_data(digits_folder, str(own_digits))
+    run = train_to_end(qtbot, page)
+    assert run.latest is not None
+    assert same_bits(script_network(page), run.latest.network)
+
+
+def test_without_own_drawings_a_sentence_says_where_to_write_some(
+    page: TrainPage, hand_made: dict[int, tuple[np.ndarray, ...]]
+) -> None:
+    for name in ("MNIST and my digits", "My digits"):
+        choose_data(page, name)
+        assert page.transport.status.text() == "My digits holds no drawings yet; write some on the page My digits."
+        assert not page.transport.start_button.isEnabled()
+    page.start()
+    assert page.runs == []
+    page.hide()
+    own_path().parent.mkdir(parents=True)
+    write_stroke_file(own_path(), [StrokeRecord(hand_made[7], "7")])
+    page.show()
+    assert page.transport.start_button.isEnabled()
+
+
+def test_new_drawings_are_learned_in_the_next_run(
+    qtbot: QtBot, page: TrainPage, own_digits: Path, digits_folder: str
+) -> None:
+    page.form.set_data(digits_folder, str(own_digits))
+    page.form.share.set_text("0")
+    first = train_to_end(qtbot, page)
+    write_stroke_file(own_digits, [*read_stroke_file(own_digits)] * 12)
+    os.utime(own_digits, ns=(0, 0))
+    second = train_to_end(qtbot, page)
+    assert first.latest is not None
+    assert second.latest is not None
+    assert first.latest.steps == 4 * -(-(300 + 8 * 4) // 32)
+    assert second.latest.steps == 4 * -(-(300 + 48) // 32)
+
+
+# ---- learning on -----------------------------------------------------------------------------
+
+
+def learn_on(qtbot: QtBot, page: TrainPage, at: int, seed: str) -> Run:
+    """Learn on from a kept moment of the run that is shown."""
+    page.form.numbers["seed"].set_text(seed)
+    page.transport.timeline.setValue(at)
+    with qtbot.waitSignal(page.controller.ended, timeout=20_000):
+        page.run_list.buttons["learn_on"].click()
+    return page.runs[-1]
+
+
+def test_learning_on_is_made_again_by_its_script_and_told_of(qtbot: QtBot, page: TrainPage) -> None:
+    first = train_to_end(qtbot, page)
+    middle = first.moments[len(first.moments) // 2]
+    second = learn_on(qtbot, page, len(first.moments) // 2, "5")
+    third = learn_on(qtbot, page, 0, "6")  # before its first step a run is what it learned on from
+    assert second.latest is not None
+    assert third.latest is not None
+    assert same_bits(script_network(page), third.latest.network)
+    card = third.network_at(third.latest).card
+    assert (card["start"]["name"], card["start"]["step"]) == ("Run 2", 0)
+    assert (card["start"]["start"]["name"], card["start"]["start"]["step"]) == ("Run 1", middle.step)
+    assert "learned on from Run 2, step 0" in page.run_list.details.text()
+
+
+def test_the_command_line_learns_on_to_the_same_bits(qtbot: QtBot, page: TrainPage, tmp_path: Path) -> None:
+    first = train_to_end(qtbot, page)
+    second = learn_on(qtbot, page, len(first.moments) - 1, "5")
+    assert first.latest is not None
+    assert second.latest is not None
+    start, page_file, made_file = (tmp_path / name for name in ("start.npz", "page.npz", "made.npz"))
+    save_network(first.network_at(first.latest), start)
+    save_network(second.network_at(second.latest), page_file)
+    options = ["--start", str(start), "--like", str(page_file), "-o", str(made_file)]
+    assert cli.run(["train", *second.plan.data, *options]) == 0
+    made = load_network(made_file)
+    assert same_bits(made, second.latest.network)
+    assert made.card["start"] == {"file": "start.npz", **load_network(page_file).card["start"]}
+
+
 def test_learning_on_begins_where_the_run_ended(qtbot: QtBot, page: TrainPage) -> None:
     first = train_to_end(qtbot, page)
     with qtbot.waitSignal(page.controller.ended, timeout=20_000):
@@ -243,7 +362,7 @@ def test_an_interrupted_run_can_learn_on(
     again.offer.buttons["learn_on"].click()
     qtbot.waitUntil(lambda: bool(again.runs[-1].moments), timeout=10_000)
     assert run.latest is not None
-    assert again.form.data_name == digits_folder
+    assert again.form.data_names == (digits_folder,)
     assert same_bits(again.runs[-1].moments[0].network, run.latest.network)
 
 
@@ -272,7 +391,7 @@ def test_another_theme_keeps_everything(qtbot: QtBot, page: TrainPage) -> None:
 
 
 def test_a_long_run_is_thinned_out_evenly() -> None:
-    run = Run(RunPlan("Run 1", SMALL, "somewhere", 1))
+    run = Run(RunPlan("Run 1", SMALL, ("somewhere",), 1))
     network = SMALL.fresh_network(np.random.default_rng(0))
     signs = VitalSigns(Scores(1.0, 0.5), None, (0.0, 0.0))
     for step in range(5001):
