@@ -1,6 +1,7 @@
 """The runs so far: listed, named, shown or hidden in the curves, and what can be done with each."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
@@ -158,6 +159,7 @@ def _words(run: Run) -> str:
     experiment, settings = run.experiment, run.experiment.settings
     names = ", ".join(dict.fromkeys(activation(key).name for _, key in experiment.hidden))
     parts = [
+        " + ".join(Path(name).name for name in run.plan.data),
         "-".join(map(str, experiment.sizes)), names,
         f"{settings.optimizer} {settings.learning_rate:g}", f"batch {settings.batch_size}", f"seed {settings.seed}",
     ]  # fmt: skip
