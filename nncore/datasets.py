@@ -18,7 +18,7 @@ from nncore.atomic_file import why
 from nncore.errors import DatasetError, ShapeError
 from nncore.idx_file import read_idx_images, read_idx_labels
 from nncore.ink import SIDE, Stroke, picture_to_pixels, to_pixels
-from nncore.kaggle_csv import read_kaggle_csv
+from nncore.kaggle_csv import is_csv, read_kaggle_csv
 from nncore.pictures import ink_of_picture
 from nncore.stroke_file import StrokeRecord, read_stroke_file
 
@@ -124,10 +124,10 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     place = Path(path)
     if os.path.isdir(place):
         return _load_idx(_images_in(place, part))
-    name = place.name.lower().removesuffix(".gz")
-    if name.endswith(".csv"):
+    if is_csv(place):
         pixels, labels = read_kaggle_csv(place)
-        return Dataset(place.name, _unit_interval(pixels), labels)
+        return Dataset(place.name, unit_interval(pixels), labels)
+    name = place.name.lower().removesuffix(".gz")
     if name.endswith(".ndjson"):
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
     if name.endswith((".idx", "ubyte")):
@@ -176,6 +176,12 @@ def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     return Dataset(name, pixels[None, :])
 
 
+def unit_interval(pixels: npt.NDArray[np.uint8]) -> FloatArray:
+    """Return pixels of uint8, 0 … 255, as what a network reads: float32 0 … 1, of the same shape."""
+    scaled: FloatArray = np.divide(pixels, np.float32(255.0), dtype=np.float32)
+    return scaled
+
+
 def _label(word: str) -> int:
     return int(word) if word in _DIGITS else NOT_A_DIGIT
 
@@ -189,15 +195,9 @@ def _checked_labels(labels: IntArray) -> IntArray:
     return view
 
 
-def _unit_interval(pixels: npt.NDArray[np.uint8]) -> FloatArray:
-    """Return bytes 0 … 255 as float32 0 … 1."""
-    scaled: FloatArray = np.divide(pixels, np.float32(255.0), dtype=np.float32)
-    return scaled
-
-
 def _load_idx(images_path: Path) -> Dataset:
     """Read an IDX file of images and, if it is there, that of its labels."""
-    inputs = _unit_interval(read_idx_images(images_path))
+    inputs = unit_interval(read_idx_images(images_path))
     labels_path = _labels_beside(images_path)
     if labels_path is None:
         return Dataset(images_path.name, inputs)

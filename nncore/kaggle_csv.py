@@ -1,20 +1,22 @@
 """The CSV files of Kaggle's Digit Recognizer: ``label,pixel0,…,pixel783``, or the same without ``label``.
 
-Reading takes one fast pass (`nncore.byte_table`); only when that fails is the file gone through line by line, to name
-the first bad place.
+Reading takes one fast pass (`nncore.byte_table`). Only when that fails is the file read once more, without blank lines
+and Windows line ends; and only when that fails too is it gone through line by line, to name the first bad place.
 """
 
+import io
 import os
-import re
 from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
-from nncore.byte_table import parse_byte_table
+from nncore.byte_table import read_byte_table
 from nncore.errors import DatasetError, ShapeError
-from nncore.packed_file import read_unpacked, shown, writing_packed
+from nncore.packed_file import reading_unpacked, shown, writing_packed
 
 _PIXELS = 784
 _PIXEL_NAMES = tuple(f"pixel{number}" for number in range(_PIXELS))
@@ -40,13 +42,20 @@ def read_kaggle_csv(path: str | os.PathLike[str]) -> tuple[npt.NDArray[np.uint8]
         If the file cannot be read, the header is not Kaggle's, or a line is short, long or holds anything but whole
         numbers 0 … 255 (labels 0 … 9); the message names the first such line.
     """
-    content = read_unpacked(path).removeprefix(_BOM)
-    header = content[: content.find(b"\n") + 1] or content
-    has_label = _has_label(path, header)
-    table = _read_table(path, content, header, has_label)
+    with reading_unpacked(path) as file:
+        has_label = _has_label(path, file.readline().removeprefix(_BOM))
+        table = _read_table(file, has_label)
+        if table is None:
+            file.seek(0)
+            table = _read_untidy_table(path, file.read(), has_label)
     if not has_label:
         return table, None
     return table[:, 1:], table[:, 0].astype(np.int64)
+
+
+def is_csv(path: str | os.PathLike[str]) -> bool:
+    """Tell whether a path is that of a CSV file, gzip or not: by its name, unless it is a folder."""
+    return Path(path).name.lower().removesuffix(".gz").endswith(".csv") and not os.path.isdir(path)
 
 
 def write_kaggle_csv(
@@ -114,15 +123,20 @@ def _has_label(path: str | os.PathLike[str], header: bytes) -> bool:
     return has_label
 
 
-def _read_table(path: str | os.PathLike[str], content: bytes, header: bytes, has_label: bool) -> npt.NDArray[np.uint8]:
-    """Return all lines under the header, shape (N, columns)."""
-    if not re.compile(rb"\S").search(content, len(header)):
+def _read_table(file: BinaryIO, has_label: bool) -> npt.NDArray[np.uint8] | None:
+    """Return all lines in the rest of a file, shape (N, columns), or None if one of them cannot be read."""
+    table = read_byte_table(file, _PIXELS + has_label)
+    has_wrong_label = has_label and table is not None and table[:, 0].max() > 9
+    return None if has_wrong_label else table
+
+
+def _read_untidy_table(path: str | os.PathLike[str], content: bytes, has_label: bool) -> npt.NDArray[np.uint8]:
+    """Return all lines under the header of a file that does not read at once, or raise."""
+    body = content[content.find(b"\n") + 1 or len(content) :]
+    if not body.strip():
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
-    columns = _PIXELS + has_label
-    table = parse_byte_table(content, len(header), columns)
+    table = _read_table(io.BytesIO(_tidied(body)), has_label)
     if table is None:
-        table = parse_byte_table(_tidied(content[len(header) :]), 0, columns)
-    if table is None or (has_label and table[:, 0].max() > 9):
         raise _first_fault(path, content, has_label)
     return table
 

@@ -4,6 +4,7 @@ Used by the readers and writers of data files (`idx_file`, `kaggle_csv`, `stroke
 """
 
 import gzip
+import io
 import os
 import zlib
 from collections.abc import Iterator
@@ -25,18 +26,44 @@ def read_unpacked(path: str | os.PathLike[str]) -> bytes:
     DatasetError
         If the file cannot be read, is cut off or damaged, or is named ``.gz`` without being gzip.
     """
+    with _opened(path) as file:
+        return _unpacked(path, file.read())
+
+
+@contextmanager
+def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open a data file to read piece by piece, and with ``seek(0)`` once more; unpacked as by `read_unpacked`.
+
+    Raises
+    ------
+    DatasetError
+        As `read_unpacked`.
+    """
+    with _opened(path) as file:
+        is_plain = file.seekable() and not _is_packed(path, file.peek())
+        yield file if is_plain else io.BytesIO(_unpacked(path, file.read()))
+
+
+@contextmanager
+def _opened(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader]:
     try:
-        content = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            yield file
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
-    if content.startswith(_GZIP_MAGIC):
-        return _unpack(path, content)
-    if Path(path).suffix == ".gz":
+
+
+def _is_packed(path: str | os.PathLike[str], content: bytes) -> bool:
+    """Tell whether content is gzip by its first bytes; a DatasetError if only the name says so."""
+    is_packed = content.startswith(_GZIP_MAGIC)
+    if not is_packed and Path(path).suffix == ".gz":
         raise DatasetError(f"{path} is named .gz but is not gzip; remove .gz from its name or fetch it again.")
-    return content
+    return is_packed
 
 
-def _unpack(path: str | os.PathLike[str], content: bytes) -> bytes:
+def _unpacked(path: str | os.PathLike[str], content: bytes) -> bytes:
+    if not _is_packed(path, content):
+        return content
     try:
         return gzip.decompress(content)
     except EOFError as error:

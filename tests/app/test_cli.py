@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app import cli
 from nncore.activations import ACTIVATIONS
+from nncore.datasets import load_dataset
 from nncore.kaggle_csv import write_kaggle_csv
 from nncore.model_file import load_network, save_network
 from nncore.network import init_network
@@ -126,6 +127,17 @@ def test_predict_on_kaggles_test_file_writes_a_submission(folder: Path) -> None:
     assert header == "ImageId,Label"
     assert [row.split(",")[0] for row in rows] == ["1", "2", "3"]
     assert all(row.split(",")[1] in "0123456789" for row in rows)
+
+
+def test_predict_reads_a_csv_in_parts_as_it_would_at_once(folder: Path, capsys: Capture) -> None:
+    images = np.random.default_rng(3).integers(0, 256, (1500, 784)).astype(np.uint8)
+    write_kaggle_csv(folder / "train.csv", images, np.arange(1500) % 10)
+    assert cli.run(["predict", "train.csv"]) == 0
+    rows = [row.split(",") for row in capsys.readouterr().out.splitlines()[1:]]
+    network = load_network(resources.path("digit_model.npz"))
+    probabilities = network.predict_probabilities(load_dataset("train.csv").inputs)
+    assert [int(row[1]) for row in rows] == probabilities.argmax(axis=1).tolist()
+    assert [row[3:] for row in rows] == [[f"{share:.6f}" for share in shares] for shares in probabilities.tolist()]
 
 
 def test_predict_reads_a_picture(qtbot: QtBot, folder: Path, capsys: Capture) -> None:

@@ -1,13 +1,15 @@
 """Kaggle's CSV files: read fast, written back, and refused with the line that is wrong."""
 
 import gzip
+import os
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nncore.errors import DatasetError, ShapeError
-from nncore.kaggle_csv import read_kaggle_csv, write_kaggle_csv, write_submission
+from nncore.kaggle_csv import is_csv, read_kaggle_csv, write_kaggle_csv, write_submission
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (4, 784)).astype(np.uint8)
 LABELS = np.array([5, 0, 9, 1])
@@ -69,6 +71,36 @@ def test_harmless_differences_are_tolerated(tmp_path: Path, change) -> None:
     assert labels.tolist() == [7, 3]
     assert pixels.shape == (2, 784)
     assert not pixels.any()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"], ids=["at once", "in the second pass"])
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_a_pipe_is_read_like_a_file(tmp_path: Path, line_end: bytes, pack) -> None:
+    write_kaggle_csv(tmp_path / "train.csv", PIXELS, LABELS)
+    content = pack((tmp_path / "train.csv").read_bytes().replace(b"\n", line_end))
+    os.mkfifo(tmp_path / "pipe.csv")
+    writer = threading.Thread(target=(tmp_path / "pipe.csv").write_bytes, args=[content], daemon=True)
+    writer.start()
+    pixels, _ = read_kaggle_csv(tmp_path / "pipe.csv")
+    writer.join()
+    np.testing.assert_array_equal(pixels, PIXELS)
+
+
+def test_a_fault_far_down_is_found(tmp_path: Path) -> None:
+    lines = [ROW] * 3000
+    lines[2500] = ROW[:-1] + "256"
+    (tmp_path / "test.csv").write_text("\n".join([HEADER, *lines]) + "\n")
+    with pytest.raises(DatasetError, match="line 2502: pixel783 is '256'"):
+        read_kaggle_csv(tmp_path / "test.csv")
+
+
+def test_a_csv_file_is_known_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    assert is_csv("test.csv")
+    assert is_csv(tmp_path / "Train.CSV.gz")
+    assert not is_csv(tmp_path / "folder.csv")
+    assert not is_csv("test.csv.ndjson")
 
 
 @pytest.mark.parametrize(
