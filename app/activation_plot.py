@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.plot_items import joined
+from app.fast_curve import joined
 from app.plots import Plot, calm_limit
 from app.theme import Theme
 from nncore.activations import Activation
@@ -34,13 +34,13 @@ class ActivationPlot(QWidget):
         super().__init__(parent)
         self._plot = Plot(theme, x_label="z", y_label="")
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._origin = self._plot.add_line(0), self._plot.add_line(90)
+        self._origin = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._compared = [self._plot.add_curve(1.5) for _ in range(MOST_COMPARED)]
         self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine)
         self._value = self._plot.add_curve(2.5)
         self._dots = self._plot.add_points(9.0), self._plot.add_points(4.0, is_round=False)
         self._marked = self._plot.add_dots(13.0, "o")
-        self._crosshair = self._plot.add_line(90)
+        self._crosshair = self._plot.add_line(stands=True)
         for line in self._origin:
             line.set_position(0.0)
         self._activation: Activation | None = None

@@ -21,6 +21,16 @@ class FastItem(pg.GraphicsObject):
         if view is not None:
             view.viewport().update()
 
+    @property
+    def is_visible(self) -> bool:
+        """Whether it is shown."""
+        return bool(self.isVisible())
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Show or hide it."""
+        if is_visible != self.is_visible:
+            self.setVisible(is_visible)
+
     def boundingRect(self) -> QRectF:
         """Return the whole view."""
         return self._bounds

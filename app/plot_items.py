@@ -1,4 +1,4 @@
-"""What stands in a plot: bars, lines, dots, bands, zones, pictures, texts. `app.plots.Plot` makes them.
+"""What stands in a plot: bars, dots, bands, zones, pictures, points to drag. `app.plots.Plot` makes them.
 
 pyqtgraph has no types of its own, so only this module and `app.plots` import it. All bars of a kind share one brush;
 pictures are single images with fixed levels.
@@ -8,28 +8,19 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from app.fast_bars import FastBars
 from app.fast_zones import FastZones
-from app.theme import SMALL, ColorTable, font
+from app.theme import ColorTable
 from nncore.arrays import FloatArray, IntArray
-
-_STEEPEST = 8.0  # slope beyond which a step of a curve is a jump
 
 
 def on_screen(width: float) -> float:
     """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
     screen = QGuiApplication.primaryScreen()
     return width * (1.0 if screen is None else screen.devicePixelRatio())
-
-
-def joined(x: FloatArray, y: FloatArray) -> IntArray:
-    """Return which points of a curve are joined to the next, shape (n,): a jump and what does not exist stay open."""
-    with np.errstate(invalid="ignore"):
-        is_joined = np.abs(np.diff(y)) < _STEEPEST * (x[1] - x[0])
-    return np.append(is_joined, False).astype(np.int32)
 
 
 class Bars:
@@ -55,41 +46,6 @@ class Bars:
     def set_color(self, fill: str | None, outline: str | None = None) -> None:
         """Fill the bars, or leave them hollow with an outline."""
         self._item.set_look(pg.mkBrush(fill), pg.mkPen(outline))
-
-
-class Curve:
-    """One line."""
-
-    def __init__(self, plot: Any, width: float, style: Qt.PenStyle, *, is_still: bool) -> None:
-        self._item: Any = pg.PlotCurveItem()
-        self._width, self._style = width, style
-        # Smooth lines are slow to draw: as a picture one that is still costs nothing while dots move before it.
-        if is_still:
-            self._item.setCacheMode(self._item.CacheMode.DeviceCoordinateCache)
-        plot.addItem(self._item)
-
-    @property
-    def points(self) -> tuple[FloatArray, FloatArray]:
-        """The x and y that are shown."""
-        x, y = self._item.getData()
-        return (np.empty(0), np.empty(0)) if x is None else (x, y)
-
-    def set_points(self, x: FloatArray, y: FloatArray, connect: Any = "all") -> None:
-        """Show these points, shape (n,); `connect` as in pyqtgraph: "all", "finite", "pairs", or an array."""
-        self._item.setData(x, y, connect=connect)
-
-    def set_color(self, color: str) -> None:
-        """Draw the line in this colour."""
-        self._item.setPen(pg.mkPen(color, width=on_screen(self._width), style=self._style))
-
-    def set_visible(self, is_visible: bool) -> None:
-        """Show or hide it."""
-        self._item.setVisible(is_visible)
-
-    @property
-    def is_visible(self) -> bool:
-        """Whether it is shown."""
-        return bool(self._item.isVisible())
 
 
 class Dots:
@@ -210,25 +166,6 @@ class DragPoint(QObject):
         self.moved.emit(*self.position)
 
 
-class Line:
-    """A straight line across the plot."""
-
-    def __init__(self, plot: Any, angle: float) -> None:
-        self._item: Any = pg.InfiniteLine(angle=angle, movable=False)
-        self._item.hide()
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def set_position(self, position: float | None) -> None:
-        """Show it at x (standing) or y (lying), or hide it."""
-        self._item.setVisible(position is not None)
-        if position is not None:
-            self._item.setValue(position)
-
-    def set_color(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
-        """Draw it in this colour."""
-        self._item.setPen(pg.mkPen(color, width=on_screen(width), style=style))
-
-
 class PictureItem:
     """A picture of values, its rows from top to bottom in a plot that is flipped vertically."""
 
@@ -258,24 +195,6 @@ class PictureItem:
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide it."""
         self._item.setVisible(is_visible)
-
-
-class Text:
-    """A line of text at a point of the plane."""
-
-    def __init__(self, plot: Any, anchor: tuple[float, float]) -> None:
-        self._item: Any = pg.TextItem(anchor=anchor)
-        self._item.setFont(font(SMALL))
-        plot.addItem(self._item, ignoreBounds=True)
-
-    def show(self, text: str, at: QPointF) -> None:
-        """Show `text` at this point."""
-        self._item.setText(text)
-        self._item.setPos(at)
-
-    def set_color(self, color: str) -> None:
-        """Write in this colour."""
-        self._item.setColor(QColor(color))
 
 
 def _see_through(color: str, opacity: float) -> QColor:

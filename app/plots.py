@@ -4,16 +4,20 @@ pyqtgraph has no types of its own, so nothing beside these two modules imports i
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QVBoxLayout, QWidget
 
+from app.fast_curve import FastCurve
 from app.fast_dots import FastDots
+from app.fast_item import FastItem
+from app.fast_line import FastLine
+from app.fast_text import FastText
 from app.plot_axis import PlotAxis
-from app.plot_items import Band, Bars, Curve, Dots, DragPoint, Line, PictureItem, Text, Zones
+from app.plot_items import Band, Bars, Dots, DragPoint, PictureItem, Zones
 from app.theme import SMALL, Theme, font
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
@@ -29,6 +33,8 @@ def calm_limit(largest: float, current: float) -> float:
 
 
 _SIDES = "bottom", "left"
+
+AnyItem = TypeVar("AnyItem", bound=FastItem)
 
 
 class Plot(QWidget):
@@ -142,11 +148,9 @@ class Plot(QWidget):
         """Add bars, none yet."""
         return Bars(self._item, width)
 
-    def add_curve(
-        self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, is_still: bool = True
-    ) -> Curve:
-        """Add an empty line; one that is not still changes with every step of a slider."""
-        return Curve(self._item, width, style, is_still=is_still)
+    def add_curve(self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> FastCurve:
+        """Add an empty line."""
+        return self._add(FastCurve(width, style))
 
     def add_dots(self, size: float = 7.0, symbol: str = "o") -> Dots:
         """Add an empty set of dots."""
@@ -154,13 +158,11 @@ class Plot(QWidget):
 
     def add_points(self, size: float, *, is_round: bool = True) -> FastDots:
         """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
-        points = FastDots(size, is_round=is_round)
-        self._item.addItem(points, ignoreBounds=True)
-        return points
+        return self._add(FastDots(size, is_round=is_round))
 
-    def add_line(self, angle: float) -> Line:
-        """Add a straight line across the plot: 0 lies, 90 stands. It starts hidden."""
-        return Line(self._item, angle)
+    def add_line(self, *, stands: bool) -> FastLine:
+        """Add a straight line across the plot, standing or lying. It starts hidden."""
+        return self._add(FastLine(stands=stands))
 
     def add_picture(self, low: float = 0.0, high: float = 1.0) -> PictureItem:
         """Add a picture whose values from `low` to `high` go through a colour table."""
@@ -178,9 +180,9 @@ class Plot(QWidget):
         """Add a point that the person can take and move."""
         return DragPoint(self._item, size)
 
-    def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> Text:
-        """Add a line of text that stands at a point of the plane."""
-        return Text(self._item, anchor)
+    def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> FastText:
+        """Add a line of text that stands at a point of the plane, empty."""
+        return self._add(FastText(anchor))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell where the pointer is."""
@@ -190,6 +192,10 @@ class Plot(QWidget):
         elif event.type() == QEvent.Type.Leave:
             self.pointer_left.emit()
         return super().eventFilter(watched, event)
+
+    def _add(self, item: AnyItem) -> AnyItem:
+        self._item.addItem(item, ignoreBounds=True)
+        return item
 
     def _on_range_changed(self) -> None:
         self.range_changed.emit()

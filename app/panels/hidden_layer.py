@@ -49,7 +49,7 @@ class HiddenLayer(QWidget):
             self._plot.add_points(4.0),
             self._plot.add_points(5.0, is_round=False),
         )
-        self._zero, self._pointer = self._plot.add_line(0), self._plot.add_line(90)
+        self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._title = heading(f"Hidden layer {layer + 1}")

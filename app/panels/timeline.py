@@ -26,7 +26,7 @@ class TimelinePanel(QWidget):
         self._picture = self._plot.add_picture(0.0, 1.0)
         self._picture.set_color_table(sequential_map())
         self._picture.set_rectangle(0.0, -0.5, 100.0, 10.0)
-        self._pointer = self._plot.add_line(90)
+        self._pointer = self._plot.add_line(stands=True)
         self._plot.set_range((0.0, 100.0), (-0.5, 9.5))
         self._plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         self._plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])

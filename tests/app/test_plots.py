@@ -83,7 +83,7 @@ def test_quick_points_show(plot: Plot, is_round: bool) -> None:
 
 
 def test_a_line_stands_hidden_until_it_has_a_place(plot: Plot) -> None:
-    line = plot.add_line(90)
+    line = plot.add_line(stands=True)
     line.set_color("#ff00ff")
     assert count(plot, "#ff00ff") == 0
     line.set_position(5.0)

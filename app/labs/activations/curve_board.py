@@ -41,12 +41,12 @@ class CurveBoard(QWidget):
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.plot.set_zoomable(True)
         self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
-        self._origin = self.plot.add_line(0), self.plot.add_line(90)
+        self._origin = self.plot.add_line(stands=False), self.plot.add_line(stands=True)
         self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
         self._main = FunctionCurves(self.plot, 2.5)
         self._draws = self.plot.add_points(4.0)
         self._dots = self.plot.add_points(8.0), self.plot.add_points(5.0, is_round=False)
-        self._crosshair = self.plot.add_line(90)
+        self._crosshair = self.plot.add_line(stands=True)
         self.strips = ZStrips(self.plot, _AXIS_WIDTH, theme)
         for line in self._origin:
             line.set_position(0.0)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import Qt
 
-from app.plot_items import joined
+from app.fast_curve import joined
 from app.plots import Plot
 from nncore.activation_shape import second_slope
 from nncore.activations import Activation

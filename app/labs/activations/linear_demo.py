@@ -40,7 +40,7 @@ class LinearDemo(QWidget):
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_dots(16.0)
-        self._nought = self._plot.add_line(0)
+        self._nought = self._plot.add_line(stands=False)
         self._nought.set_position(0.0)
         self.table = NumberTable(_ROW_NAMES, 10, "Logits without activations")
         layout = QVBoxLayout(self)

@@ -87,7 +87,7 @@ class ZStrips(QWidget):
             top = max(1.1 * float(shares.max()), 1e-3)
             self._plots[number].set_y_range(0.0, top)
             hint = self.hint if number == 0 and not self._zs else ""
-            self._texts[number].show(hint, QPointF(0.5 * (low + high), 0.5 * top))
+            self._texts[number].write(hint, QPointF(0.5 * (low + high), 0.5 * top))
 
 
 def _shares(z: FloatArray, low: float, width: float) -> FloatArray:

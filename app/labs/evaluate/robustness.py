@@ -74,7 +74,7 @@ class RobustnessView(EvaluateView):
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self._marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
-        self._line = self.plot.add_line(90.0)
+        self._line = self.plot.add_line(stands=True)
         self.examples = DigitGallery(theme, "Digits as they are disturbed")
         self._build()
         self.set_theme(theme)

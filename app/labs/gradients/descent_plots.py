@@ -147,7 +147,7 @@ class MapPlot(PathPlot):
         self.ground.set_rectangle(x0, y0, x1 - x0, y1 - y0)
         levels = low + (high - low) * ((np.arange(_LEVELS) + 0.5) / _LEVELS) ** 2
         pieces = np.concatenate([contour_segments(x, y, heights, float(level)) for level in levels])
-        self.contours.set_points(pieces[:, 0], pieces[:, 1], connect="pairs")
+        self.contours.set_points(pieces[:, 0], pieces[:, 1], joints="pairs")
 
 
 class HeightPlot(Plot):
@@ -160,7 +160,7 @@ class HeightPlot(Plot):
         self._n_steps = n_steps
         self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
         self.balls = {name: Mark(self, 11.0) for name in OPTIMIZERS}
-        self.marker = self.add_line(90.0)
+        self.marker = self.add_line(stands=True)
         self.warning = self.add_text((0.0, 0.0))
         self.set_theme(theme)
 
@@ -192,7 +192,7 @@ class HeightPlot(Plot):
         lost = [name for name, path in paths.items() if path.has_diverged and n_steps >= len(path.points) - 1]
         words = {"sgd": "plain descent", "momentum": "momentum", "adam": "Adam"}
         text = f"{' and '.join(words[name] for name in lost)} diverged".capitalize() if lost else ""
-        self.warning.show(text, QPointF(0.04 * span, top))
+        self.warning.write(text, QPointF(0.04 * span, top))
 
 
 def _widened(ends: tuple[float, float]) -> tuple[float, float]:

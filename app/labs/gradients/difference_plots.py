@@ -6,8 +6,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 
+from app.fast_curve import FastCurve
 from app.labs.gradients.mark import Mark
-from app.plot_items import Curve
 from app.plots import Plot
 from app.theme import Theme
 from nncore.arrays import FloatArray
@@ -62,7 +62,7 @@ class SecantPlot(Plot):
         self._function: ScalarFunction | None = None
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
-        self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
+        self.lines: dict[Method, FastCurve] = {method: self.add_curve(1.5) for method in METHODS}
         self.ends = {method: self.add_points(9.0) for method in METHODS}
         self.point = self.add_drag_point(15.0)
         self.point.moved.connect(self._on_moved)
@@ -136,9 +136,9 @@ class ErrorPlot(Plot):
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
         self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
-        self.curves: dict[tuple[str, Method], Curve] = {key: self.add_curve(_THICKNESS[key[0]]) for key in keys}
+        self.curves: dict[tuple[str, Method], FastCurve] = {key: self.add_curve(_THICKNESS[key[0]]) for key in keys}
         self.rings = {key: Mark(self, 12.0) for key in keys}
-        self.marker = self.add_line(90.0)
+        self.marker = self.add_line(stands=True)
         self.point = self.add_drag_point(13.0)
         self.point.moved.connect(self._on_moved)
         self.set_theme(theme)
@@ -201,7 +201,7 @@ class ErrorPlot(Plot):
             self.guides[name].set_visible(is_shown)
             words = {"rounding": "rounding ε/h", "forward": "truncation h", "central": "truncation h²"}[name]
             place = int(np.argmin(np.abs(heights - (-2.0 if name == "rounding" else -13.5))))
-            self.texts[name].show(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
+            self.texts[name].write(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
 
     def _on_moved(self, log_h: float, _y: float) -> None:
         if not self._is_drawing:

@@ -185,7 +185,7 @@ class LossPlot(Plot):
         super().__init__(theme, x_label="weight moved by", y_label="loss")
         self.set_axis_width(64)
         self.setToolTip("The loss of this drawing if this one number were another; all others stay.")
-        self.here = self.add_line(90.0)
+        self.here = self.add_line(stands=True)
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.6, Qt.PenStyle.DashLine)
         self.secant = self.add_curve(1.6)
@@ -217,7 +217,7 @@ class LossPlot(Plot):
         self.point.set_points(np.zeros(1), np.array([loss]))
         is_flat = high - low <= 1e-12 * max(1.0, abs(loss))
         text = "This weight does not matter here: what it multiplies is 0." if is_flat else ""
-        self.flat.show(text, QPointF(0.0, high + 0.8 * room))
+        self.flat.write(text, QPointF(0.0, high + 0.8 * room))
 
     def show_slopes(self, tangent: float, secant: float, ends: FloatArray, losses: FloatArray) -> None:
         """Draw the tangent where the weight stands, and the secant through its two ends, each of shape (2,)."""

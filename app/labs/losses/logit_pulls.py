@@ -30,7 +30,7 @@ class LogitPulls(QWidget):
         self._plot.set_axis_width(44)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
-        self._zero = self._plot.add_line(0)
+        self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

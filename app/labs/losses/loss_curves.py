@@ -83,11 +83,11 @@ class LossCurves(QWidget):
         self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None
         self._plots = Plot(theme, x_label="p", y_label="loss"), Plot(theme, x_label="p", y_label="slope ∂L/∂p")
-        self._zero = [plot.add_line(0) for plot in self._plots]
-        self._target_line = [plot.add_line(90) for plot in self._plots]
-        self._curves = [[plot.add_curve(1.0, is_still=False) for _ in range(n_losses)] for plot in self._plots]
-        self._chosen = [plot.add_curve(2.5, is_still=False) for plot in self._plots]
-        self._at = [plot.add_line(90) for plot in self._plots]
+        self._zero = [plot.add_line(stands=False) for plot in self._plots]
+        self._target_line = [plot.add_line(stands=True) for plot in self._plots]
+        self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
+        self._chosen = [plot.add_curve(2.5) for plot in self._plots]
+        self._at = [plot.add_line(stands=True) for plot in self._plots]
         self._dots = [plot.add_dots(9.0) for plot in self._plots]
         self._readouts = live_readout(), live_readout()
         self._readouts[1].set_text("point anywhere: the table says all there")

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.labs.quick_text import paint_text, text_width
 from app.overriding import override
+from app.quick_text import paint_text, text_width
 from app.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme
 
 _ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.labs.neuron.diagram_layout import DiagramLayout, Place, diagram_layout
-from app.labs.quick_text import mixed, paint_text
 from app.overriding import override
+from app.quick_text import mixed, paint_text
 from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 from app.widgets import number_text
 from nncore.arrays import FloatArray

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.labs.quick_text import paint_text
 from app.overriding import override
+from app.quick_text import paint_text
 from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 
 _ROW = 30

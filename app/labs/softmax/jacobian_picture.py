@@ -36,7 +36,7 @@ class JacobianPicture(QWidget):
             self._plot.set_ticks(side, _DIGITS)
         self._picture = self._plot.add_picture(-1.0, 1.0)
         self._grid = self._plot.add_curve(1.0)
-        self._grid.set_points(*_grid_lines(), connect="pairs")
+        self._grid.set_points(*_grid_lines(), joints="pairs")
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.fast_curve import FastCurve
 from app.labs.train.training_run import Run
 from app.live_text import live_readout
-from app.plot_items import Curve
 from app.plots import Plot
 from app.theme import Theme
 from app.widgets import GAP, heading, row
@@ -33,8 +33,8 @@ class CurvePlot(QWidget):
         self.plot = Plot(theme, x_label="passes over the digits", y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
-        self._marker, self._pointer = self.plot.add_line(90), self.plot.add_line(90)
-        self._pairs: list[tuple[Curve, Curve]] = []
+        self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
+        self._pairs: list[tuple[FastCurve, FastCurve]] = []
         self._readout = live_readout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

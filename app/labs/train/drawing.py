@@ -31,7 +31,7 @@ class DrawingStrip(QWidget):
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         self.picture = self.plot.add_picture(0.0, 1.0)
         self.picture.set_color_table(sequential_map())
-        self._marker = self.plot.add_line(90)
+        self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

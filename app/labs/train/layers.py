@@ -27,7 +27,7 @@ class LayerCurves(QWidget):
         self.quantity = Switch(("Gradient", "Dead"), "Shown for each layer")
         self.plot = Plot(theme, x_label="passes")
         self.plot.set_axis_width(44)
-        self._marker = self.plot.add_line(90)
+        self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self._readout = live_readout()
         layout = QVBoxLayout(self)

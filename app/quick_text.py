@@ -1,4 +1,4 @@
-"""Short words and numbers painted without laying them out each time. Imported by the pictures of the neuron page.
+"""Short words and numbers painted without laying them out each time. Imported by plots and by pictures of networks.
 
 A picture of a network writes eighty of them a frame, most of them as in the frame before.
 """
@@ -25,6 +25,11 @@ def _laid_out(text: str, size: int, weight: QFont.Weight) -> tuple[QStaticText, 
 def text_width(text: str, size: int, weight: QFont.Weight = REGULAR) -> float:
     """Return how wide a text is."""
     return _laid_out(text, size, weight)[2]
+
+
+def text_height(text: str, size: int, weight: QFont.Weight = REGULAR) -> float:
+    """Return how high a text is."""
+    return _laid_out(text, size, weight)[3]
 
 
 def paint_text(

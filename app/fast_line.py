@@ -1,0 +1,50 @@
+"""A straight line across a plot, without the bookkeeping of pyqtgraph's InfiniteLine. For plots alone."""
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.fast_item import FastItem
+
+
+class FastLine(FastItem):
+    """A line that lies or stands, from one edge of the view to the other; hidden without a position."""
+
+    def __init__(self, *, stands: bool) -> None:
+        super().__init__()
+        self._stands = stands
+        self._position: float | None = None
+        self._pen = QPen(QColor("black"))
+
+    @property
+    def position(self) -> float | None:
+        """Where it stands (x) or lies (y); None if it is hidden."""
+        return self._position
+
+    def set_position(self, position: float | None) -> None:
+        """Show it at x (standing) or y (lying), or hide it."""
+        self._position = position
+        self.repaint()
+
+    def set_color(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+        """Draw it in this colour."""
+        self._pen = QPen(QColor(color), width, style)
+        self.repaint()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw it, in the widget's own pixels."""
+        if self._position is None:
+            return
+        place = painter.worldTransform()
+        view: QRectF = place.mapRect(self.boundingRect())
+        at = place.map(QPointF(self._position, self._position))
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # it is as thin as a pixel
+        painter.setPen(self._pen)
+        if self._stands:
+            painter.drawLine(QPointF(at.x(), view.top()), QPointF(at.x(), view.bottom()))
+        else:
+            painter.drawLine(QPointF(view.left(), at.y()), QPointF(view.right(), at.y()))
+        painter.restore()
