@@ -35,9 +35,9 @@ class ActivationPlot(QWidget):
         self._plot = Plot(theme, x_label="z", y_label="")
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._origin = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
-        self._compared = [self._plot.add_curve(1.5) for _ in range(MOST_COMPARED)]
-        self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine)
-        self._value = self._plot.add_curve(2.5)
+        self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
+        self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
+        self._value = self._plot.add_curve(2.5, is_still=True)
         self._dots = self._plot.add_points(9.0), self._plot.add_points(4.0, is_round=False)
         self._marked = self._plot.add_dots(13.0, "o")
         self._crosshair = self._plot.add_line(stands=True)
@@ -67,7 +67,7 @@ class ActivationPlot(QWidget):
 
     def dot_points(self, layer: int) -> tuple[FloatArray, FloatArray]:
         """Return z and f(z) of the dots of a layer."""
-        return self._dots[layer].x, self._dots[layer].y
+        return self._dots[layer].points
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""

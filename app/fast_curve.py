@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from app.fast_item import FastItem
 from nncore.arrays import FloatArray, IntArray
@@ -14,6 +14,7 @@ Joints: TypeAlias = Literal["all", "pairs"] | IntArray
 """Which points are joined to the next: all, every other one, or those where an array of shape (n,) is not 0."""
 
 _STEEPEST = 8.0  # slope beyond which a step of a curve is a jump
+_DASHES = {Qt.PenStyle.DashLine: (4.5, 3.0), Qt.PenStyle.DotLine: (1.5, 2.5)}  # on and off, in widths of the line
 _FARTHEST = 1e4  # pixels; Qt takes its time over what lies a million pixels away
 
 
@@ -25,14 +26,18 @@ def joined(x: FloatArray, y: FloatArray) -> IntArray:
 
 
 class FastCurve(FastItem):
-    """A line through points, in pieces: opaque ones are drawn four times as fast as one long path."""
+    """A line through points, drawn in pieces: Qt takes four times as long over one long path."""
 
-    def __init__(self, width: float, style: Qt.PenStyle) -> None:
-        super().__init__()
+    def __init__(self, width: float, style: Qt.PenStyle, *, is_still: bool) -> None:
+        super().__init__(is_still=is_still)
         self._x = self._y = np.empty(0)
-        self._joined: IntArray = np.empty(0, np.int64)
+        self._pieces: FloatArray = np.empty((0, 4))  # from x, y to x, y
+        self._place: QTransform | None = None  # for which the lines are laid out
         self._lines = pg.Qt.internals.PrimitiveArray(QLineF, 4)
-        self._pen = QPen(QColor("black"), width, style)
+        self._pen = QPen(QColor("black"), width)
+        self._dash = None if style == Qt.PenStyle.SolidLine else tuple(width * part for part in _DASHES[style])
+        if self._dash is not None:
+            self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
 
     @property
     def points(self) -> tuple[FloatArray, FloatArray]:
@@ -44,8 +49,10 @@ class FastCurve(FastItem):
         self._x, self._y = np.asarray(x, np.float64), np.asarray(y, np.float64)
         joined = _starts(len(self._x), joints)
         is_finite = np.isfinite(self._x) & np.isfinite(self._y)
-        self._joined = joined[is_finite[joined] & is_finite[joined + 1]]
-        self._lines.resize(len(self._joined))
+        drawn = joined[is_finite[joined] & is_finite[joined + 1]]
+        points = np.stack([self._x, self._y], axis=1)
+        self._pieces = np.concatenate([points[drawn], points[drawn + 1]], axis=1)
+        self._place = None
         self.repaint()
 
     def set_color(self, color: str) -> None:
@@ -55,30 +62,44 @@ class FastCurve(FastItem):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all pieces at once, in the widget's own pixels."""
-        if not len(self._joined):
+        if not len(self._pieces):
             return
-        x, y = self._on_widget(painter)
+        place = painter.worldTransform()
+        if place != self._place:
+            self._lay_out(place)
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(self._pen)
-        if self._pen.style() == Qt.PenStyle.SolidLine:
-            ends = self._lines.ndarray()
-            ends[:, 0], ends[:, 1] = x[self._joined], y[self._joined]
-            ends[:, 2], ends[:, 3] = x[self._joined + 1], y[self._joined + 1]
-            painter.drawLines(*self._lines.drawargs())
-        else:  # dashes have to go on from piece to piece
-            connect = np.zeros(len(x), np.int32)
-            connect[self._joined] = 1
-            painter.drawPath(pg.functions.arrayToQPath(x, y, connect=connect))
+        painter.drawLines(*self._lines.drawargs())
         painter.restore()
 
-    def _on_widget(self, painter: QPainter) -> tuple[FloatArray, FloatArray]:
-        """Return the points in the widget's pixels; no axis of a plot is turned."""
-        place = painter.worldTransform()
-        x = np.nan_to_num(self._x * place.m11() + place.dx())
-        y = np.nan_to_num(self._y * place.m22() + place.dy())
-        return np.clip(x, -_FARTHEST, _FARTHEST), np.clip(y, -_FARTHEST, _FARTHEST)
+    def _lay_out(self, place: QTransform) -> None:
+        """Find where on the widget the pieces lie; no axis of a plot is turned."""
+        self._place = place
+        scale, shift = (place.m11(), place.m22()) * 2, (place.dx(), place.dy()) * 2
+        pieces = np.clip(self._pieces * scale + shift, -_FARTHEST, _FARTHEST)
+        if self._dash is not None:
+            pieces = dashed(pieces, *self._dash)
+        self._lines.resize(len(pieces))
+        self._lines.ndarray()[...] = pieces
+
+
+def dashed(pieces: FloatArray, on: float, off: float) -> FloatArray:
+    """Return dashes along a line that is given in pieces, (n, 4), from x, y to x, y; lengths are in pixels."""
+    lengths = np.maximum(np.hypot(pieces[:, 2] - pieces[:, 0], pieces[:, 3] - pieces[:, 1]), 1e-9)
+    ends = np.cumsum(lengths)
+    begins = ends - lengths
+    dashes = np.arange(0.0, ends[-1], on + off)
+    cuts = np.unique(np.concatenate([begins, dashes, dashes + on]))
+    cuts = np.append(cuts[cuts < ends[-1]], ends[-1])
+    middles = 0.5 * (cuts[:-1] + cuts[1:])
+    is_drawn = middles % (on + off) < on
+    piece = np.searchsorted(begins, middles[is_drawn], side="right") - 1
+    along = (np.stack([cuts[:-1][is_drawn], cuts[1:][is_drawn]]) - begins[piece]) / lengths[piece]
+    start, step = pieces[piece, :2], pieces[piece, 2:] - pieces[piece, :2]
+    drawn: FloatArray = np.concatenate([start + along[0][:, None] * step, start + along[1][:, None] * step], axis=1)
+    return drawn
 
 
 def _starts(n: int, joints: Joints) -> IntArray:

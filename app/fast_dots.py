@@ -16,16 +16,20 @@ class FastDots(FastItem):
 
     def __init__(self, size: float, *, is_round: bool) -> None:
         super().__init__()
-        self.x: FloatArray = np.empty(0)
-        self.y: FloatArray = np.empty(0)
+        self._x = self._y = np.empty(0)
         self._polygon = QPolygonF()
         self._pen = QPen(QColor("black"), size)
         self._pen.setCapStyle(Qt.PenCapStyle.RoundCap if is_round else Qt.PenCapStyle.SquareCap)
 
+    @property
+    def points(self) -> tuple[FloatArray, FloatArray]:
+        """The x and y that are shown."""
+        return self._x, self._y
+
     def set_points(self, x: FloatArray, y: FloatArray) -> None:
         """Show dots at these points, shape (n,)."""
-        self.x, self.y = np.asarray(x, np.float64), np.asarray(y, np.float64)
-        self._polygon = pg.functions.arrayToQPolygonF(self.x, self.y) if len(self.x) else QPolygonF()
+        self._x, self._y = np.asarray(x, np.float64), np.asarray(y, np.float64)
+        self._polygon = pg.functions.arrayToQPolygonF(self._x, self._y) if len(self._x) else QPolygonF()
         self.repaint()
 
     def set_color(self, color: str) -> None:

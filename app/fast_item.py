@@ -5,11 +5,16 @@ from PySide6.QtCore import QRectF
 
 
 class FastItem(pg.GraphicsObject):
-    """Something in a plot that moves too often to be measured each time."""
+    """Something in a plot that moves too often to be measured each time.
 
-    def __init__(self) -> None:
+    What is still, while other things move before it, is kept as a picture, and costs next to nothing.
+    """
+
+    def __init__(self, *, is_still: bool = False) -> None:
         super().__init__()
         self._bounds = QRectF()
+        if is_still:
+            self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
     def repaint(self) -> None:
         """Ask for a paint of the view.
@@ -17,6 +22,8 @@ class FastItem(pg.GraphicsObject):
         `update` would have the scene ask for it a turn of the event loop later, each scene by itself, and the whole
         window would be painted once for each plot; this way it is painted once for all.
         """
+        if self.cacheMode() != self.CacheMode.NoCache:
+            self.update()
         view = self.getViewWidget()
         if view is not None:
             view.viewport().update()

@@ -24,8 +24,9 @@ class FastLine(FastItem):
 
     def set_position(self, position: float | None) -> None:
         """Show it at x (standing) or y (lying), or hide it."""
-        self._position = position
-        self.repaint()
+        if position != self._position:
+            self._position = position
+            self.repaint()
 
     def set_color(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         """Draw it in this colour."""

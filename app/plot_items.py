@@ -1,4 +1,4 @@
-"""What stands in a plot: bars, dots, bands, zones, pictures, points to drag. `app.plots.Plot` makes them.
+"""What stands in a plot: bars, dots, bands, zones, pictures. `app.plots.Plot` makes them.
 
 pyqtgraph has no types of its own, so only this module and `app.plots` import it. All bars of a kind share one brush;
 pictures are single images with fixed levels.
@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from app.fast_bars import FastBars
@@ -127,50 +126,13 @@ class Zones:
         self._item.setVisible(is_visible)
 
 
-class DragPoint(QObject):
-    """A point that the person can take and move.
-
-    Signals: ``moved(float, float)``, by whoever moves it.
-    """
-
-    moved = Signal(float, float)
-
-    def __init__(self, plot: Any, size: float) -> None:
-        super().__init__(plot)
-        self._item: Any = pg.TargetItem(size=size, symbol="o", movable=True)
-        plot.addItem(self._item, ignoreBounds=True)
-        self._item.sigPositionChanged.connect(self._on_moved)
-
-    @property
-    def position(self) -> tuple[float, float]:
-        """Where it stands."""
-        at = self._item.pos()
-        return at.x(), at.y()
-
-    def set_position(self, x: float, y: float) -> None:
-        """Put it there."""
-        self._item.setPos(x, y)
-
-    def set_color(self, fill: str, outline: str) -> None:
-        """Fill it and draw its edge; under the pointer it is all of the colour of its edge."""
-        self._item.setBrush(pg.mkBrush(fill))
-        self._item.setPen(pg.mkPen(outline, width=on_screen(2.0)))
-        self._item.setHoverBrush(pg.mkBrush(outline))
-        self._item.setHoverPen(pg.mkPen(outline, width=on_screen(2.0)))
-
-    def set_visible(self, is_visible: bool) -> None:
-        """Show or hide it."""
-        self._item.setVisible(is_visible)
-
-    def _on_moved(self) -> None:
-        self.moved.emit(*self.position)
-
-
 class PictureItem:
     """A picture of values, its rows from top to bottom in a plot that is flipped vertically."""
 
-    def __init__(self, plot: Any, low: float, high: float) -> None:
+    def __init__(self, plot: Any, low: float, high: float, *, is_still: bool) -> None:
         self._item: Any = pg.ImageItem(axisOrder="row-major")
+        if is_still:  # enlarged once, not at each paint
+            self._item.setCacheMode(self._item.CacheMode.DeviceCoordinateCache)
         self._levels = (low, high)
         plot.addItem(self._item)
 

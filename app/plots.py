@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QVBoxLayout, QWidget
 
 from app.fast_curve import FastCurve
 from app.fast_dots import FastDots
+from app.fast_handle import FastHandle
 from app.fast_item import FastItem
 from app.fast_line import FastLine
 from app.fast_text import FastText
 from app.plot_axis import PlotAxis
-from app.plot_items import Band, Bars, Dots, DragPoint, PictureItem, Zones
+from app.plot_items import Band, Bars, Dots, PictureItem, Zones
 from app.theme import SMALL, Theme, font
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
@@ -148,9 +149,11 @@ class Plot(QWidget):
         """Add bars, none yet."""
         return Bars(self._item, width)
 
-    def add_curve(self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> FastCurve:
-        """Add an empty line."""
-        return self._add(FastCurve(width, style))
+    def add_curve(
+        self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, is_still: bool = False
+    ) -> FastCurve:
+        """Add an empty line; a still one seldom changes."""
+        return self._add(FastCurve(width, style, is_still=is_still))
 
     def add_dots(self, size: float = 7.0, symbol: str = "o") -> Dots:
         """Add an empty set of dots."""
@@ -164,9 +167,9 @@ class Plot(QWidget):
         """Add a straight line across the plot, standing or lying. It starts hidden."""
         return self._add(FastLine(stands=stands))
 
-    def add_picture(self, low: float = 0.0, high: float = 1.0) -> PictureItem:
-        """Add a picture whose values from `low` to `high` go through a colour table."""
-        return PictureItem(self._item, low, high)
+    def add_picture(self, low: float = 0.0, high: float = 1.0, *, is_still: bool = False) -> PictureItem:
+        """Add a picture whose values from `low` to `high` go through a colour table; a still one seldom changes."""
+        return PictureItem(self._item, low, high, is_still=is_still)
 
     def add_band(self) -> Band:
         """Add a filled band between a lower and an upper line, empty."""
@@ -176,9 +179,9 @@ class Plot(QWidget):
         """Add stretches of the x axis that are shaded from top to bottom, none yet."""
         return Zones(self._item)
 
-    def add_drag_point(self, size: float = 14.0) -> DragPoint:
+    def add_drag_point(self, size: float = 14.0) -> FastHandle:
         """Add a point that the person can take and move."""
-        return DragPoint(self._item, size)
+        return self._add(FastHandle(size))
 
     def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> FastText:
         """Add a line of text that stands at a point of the plane, empty."""

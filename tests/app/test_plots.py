@@ -5,10 +5,12 @@ from types import SimpleNamespace
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.fast_curve import dashed
 from app.plots import Plot, calm_limit
 from app.theme import DARK, LIGHT
 
@@ -70,6 +72,101 @@ def test_curves_and_dots_keep_their_points(plot: Plot) -> None:
         assert count(plot, "#ff00ff") > 50
         item.set_visible(False)
         assert count(plot, "#ff00ff") == 0
+
+
+def columns_with(plot: Plot, color: str) -> list[float]:
+    """Return the x, in plot units, where the colour stands in the row of y = 0."""
+    widget = plot.findChild(pg.PlotWidget)
+    image, wanted = widget.grab().toImage(), QColor(color).rgb()
+    box = widget.getPlotItem().getViewBox()
+    row = round(widget.mapFromScene(box.mapViewToScene(QPointF(0.0, 0.0))).y())
+    columns = [column for column in range(image.width()) if image.pixel(column, row) == wanted]
+    return [box.mapSceneToView(widget.mapToScene(column, row)).x() for column in columns]
+
+
+def test_a_curve_stays_open_where_it_is_not_joined_and_where_it_does_not_exist(plot: Plot) -> None:
+    curve = plot.add_curve(5.0)
+    curve.set_color("#ff00ff")
+    x, y = np.arange(1.0, 10.0), np.zeros(9)
+    curve.set_points(x, y)
+    whole = columns_with(plot, "#ff00ff")
+    assert min(whole) < 1.1
+    assert max(whole) > 8.9
+    for joints, gap in (("pairs", (4.2, 4.8)), (np.array([1, 1, 1, 0, 1, 1, 1, 1, 0]), (4.2, 4.8))):
+        curve.set_points(x, y, joints)
+        assert not [at for at in columns_with(plot, "#ff00ff") if gap[0] < at < gap[1]]
+    y[3] = np.nan
+    curve.set_points(x, y)
+    broken = columns_with(plot, "#ff00ff")
+    assert not [at for at in broken if 3.2 < at < 4.8]
+    assert [at for at in broken if 1.0 < at < 3.0]
+
+
+def test_a_still_curve_changes_when_it_must(plot: Plot) -> None:
+    curve = plot.add_curve(5.0, is_still=True)
+    curve.set_color("#ff00ff")
+    curve.set_points(np.array([1.0, 4.0]), np.zeros(2))
+    assert max(columns_with(plot, "#ff00ff")) == pytest.approx(4.0, abs=0.15)
+    curve.set_points(np.array([1.0, 7.0]), np.zeros(2))
+    assert max(columns_with(plot, "#ff00ff")) == pytest.approx(7.0, abs=0.15)
+    plot.set_range((0.0, 20.0), (-1.0, 1.0))
+    assert max(columns_with(plot, "#ff00ff")) == pytest.approx(7.0, abs=0.3)
+
+
+def test_dashes_go_on_round_a_corner() -> None:
+    corner = np.array([[0.0, 0.0, 25.0, 0.0], [25.0, 0.0, 25.0, 75.0]])
+    dashes = dashed(corner, 4.0, 6.0)
+    lengths = np.abs(dashes[:, 2:] - dashes[:, :2]).sum(axis=1)
+    assert lengths.sum() == pytest.approx(40.0)
+    along = np.where(dashes[:, 0] < 25.0, dashes[:, 0], 25.0 + dashes[:, 1])
+    np.testing.assert_allclose(along, np.arange(0.0, 100.0, 10.0))
+
+
+def test_a_line_of_a_million_pixels_is_drawn_where_it_can_be_seen(plot: Plot) -> None:
+    curve = plot.add_curve(5.0)
+    curve.set_color("#ff00ff")
+    curve.set_points(np.array([5.0, 5.0]), np.array([-1e9, 1e9]))
+    assert columns_with(plot, "#ff00ff")[0] == pytest.approx(5.0, abs=0.15)
+
+
+def test_a_text_is_written_and_wiped_out(plot: Plot) -> None:
+    text = plot.add_text((0.5, 0.5))
+    text.set_color("#ff00ff")
+    text.write("MMMM", QPointF(5.0, 0.0))
+    assert text.text == "MMMM"
+    assert count(plot, "#ff00ff") > 20
+    text.write("", QPointF(5.0, 0.0))
+    assert count(plot, "#ff00ff") == 0
+
+
+def test_a_handle_is_dragged_from_where_it_was_taken(qtbot: QtBot, plot: Plot) -> None:
+    handle = plot.add_drag_point(20.0)
+    handle.set_position(5.0, 0.0)
+    viewport = plot.findChild(pg.PlotWidget).viewport()
+    told: list[tuple[float, float]] = []
+    handle.moved.connect(lambda x, y: told.append((x, y)))
+    for start, end in (((5.1, 0.0), (8.1, 0.5)), ((2.0, 0.0), (3.0, 0.0))):  # the second is beside it
+        qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place_of(plot, *start))
+        for share in (0.4, 0.7, 1.0):
+            at = (start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1]))
+            drag(viewport, place_of(plot, *at))
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place_of(plot, *end))
+    assert handle.position == pytest.approx((8.0, 0.5), abs=0.05)
+    assert told[-1] == handle.position
+
+
+def place_of(plot: Plot, x: float, y: float) -> QPoint:
+    widget = plot.findChild(pg.PlotWidget)
+    return widget.mapFromScene(widget.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y)))
+
+
+def drag(viewport: QWidget, to: QPoint) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    at = QPointF(to)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, at, QPointF(viewport.mapToGlobal(at)), none, left, Qt.KeyboardModifier.NoModifier
+    )
+    QCoreApplication.sendEvent(viewport, event)
 
 
 @pytest.mark.parametrize("is_round", [True, False])

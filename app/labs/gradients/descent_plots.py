@@ -19,6 +19,7 @@ Paths = Mapping[OptimizerName, DescentPath]
 
 _COLUMNS, _ROWS, _LEVELS = 140, 100, 14
 _N_POINTS = 401
+_SPANS = 20, 50, 100  # steps; a few, so that the axis rests
 
 
 def colors_of(theme: Theme) -> dict[OptimizerName, str]:
@@ -39,7 +40,6 @@ class PathPlot(Plot):
         self.set_axis_width(52)
         self.setToolTip("Drag the white point to start elsewhere.")
         self._landscape: Landscape | None = None
-        self._is_drawing = False
         self._lay_ground()
         self.ways = {name: self.add_curve(1.0) for name in OPTIMIZERS}
         self.footprints = {name: self.add_points(4.0) for name in OPTIMIZERS}
@@ -63,19 +63,16 @@ class PathPlot(Plot):
 
     def show_paths(self, paths: Paths, start: tuple[float, float], n_steps: int) -> None:
         """Show the first `n_steps` of each path, and the start, in coordinates of the plot."""
-        self._is_drawing = True
         for name in OPTIMIZERS:
             x, y = _first(paths[name], n_steps) if name in paths else (np.empty(0), np.empty(0))
             self.ways[name].set_points(x, y)
             self.footprints[name].set_points(x, y)
             self.balls[name].set_points(x[-1:], y[-1:])
         self.start.set_position(*start)
-        self._is_drawing = False
 
     def _on_moved(self, x: float, y: float) -> None:
-        if not self._is_drawing:
-            (x0, x1), (y0, y1) = self.view_range()
-            self.start_dragged.emit(min(max(x, x0), x1), min(max(y, y0), y1))
+        (x0, x1), (y0, y1) = self.view_range()
+        self.start_dragged.emit(min(max(x, x0), x1), min(max(y, y0), y1))
 
 
 class CurvePlot(PathPlot):
@@ -116,8 +113,8 @@ class MapPlot(PathPlot):
         self.set_theme(theme)
 
     def _lay_ground(self) -> None:
-        self.ground = self.add_picture()
-        self.contours = self.add_curve(1.0)
+        self.ground = self.add_picture(is_still=True)
+        self.contours = self.add_curve(1.0, is_still=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
@@ -179,7 +176,7 @@ class HeightPlot(Plot):
         """Show the heights of the first `n_steps` of each path, over the lowest ground."""
         first = max((float(path.values[0]) for path in paths.values()), default=1.0)
         room = _round_up(max(first - floor, 1e-3))
-        span = min(self._n_steps, max(20, 10 * -(-n_steps // 10)))
+        span = next((span for span in _SPANS if span >= n_steps), self._n_steps)
         top = floor + 1.1 * room
         self.set_range((0.0, 1.03 * span), (floor - 0.06 * room, top))
         for name in OPTIMIZERS:

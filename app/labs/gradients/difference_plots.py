@@ -58,7 +58,6 @@ class SecantPlot(Plot):
         super().__init__(theme, x_label="x", y_label="f(x)")
         self.set_axis_width(52)
         self.setToolTip("Drag the point on the curve to move x.")
-        self._is_drawing = False
         self._function: ScalarFunction | None = None
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
@@ -82,7 +81,6 @@ class SecantPlot(Plot):
 
     def show_function(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
         """Draw f, its tangent and secants at x."""
-        self._is_drawing = True
         if function is not self._function:
             self._show_curve(function)
         (low, high), _ = self.view_range()
@@ -99,7 +97,6 @@ class SecantPlot(Plot):
             self.lines[method].set_points(ends, middles[method] + difference * (ends - x))
             self.ends[method].set_points(around[places[method]], values[places[method]])
         self.point.set_position(x, here)
-        self._is_drawing = False
 
     def _show_curve(self, function: ScalarFunction) -> None:
         self._function = function
@@ -112,8 +109,7 @@ class SecantPlot(Plot):
         self.curve.set_points(at, heights)
 
     def _on_moved(self, x: float, _y: float) -> None:
-        if not self._is_drawing:
-            self.x_dragged.emit(x)
+        self.x_dragged.emit(x)
 
 
 class ErrorPlot(Plot):
@@ -132,7 +128,6 @@ class ErrorPlot(Plot):
         self.setToolTip("Drag the point to move h. An error of 0 lies at the lower edge.")
         self._shown: tuple[str, float, Kind] | None = None
         self.best: dict[tuple[str, Method], tuple[float, float]] = {}
-        self._is_drawing = False
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
         self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
@@ -160,7 +155,6 @@ class ErrorPlot(Plot):
 
     def show_errors(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
         """Draw the errors of the differences of `function` at x, and where h stands among them."""
-        self._is_drawing = True
         if self._shown != (function.key, x, dtype):
             self._shown = function.key, x, dtype
             self._show_all_widths(function, x, dtype)
@@ -169,7 +163,6 @@ class ErrorPlot(Plot):
         self.point.set_visible(is_shown)
         error = differences_at(function, x, h, dtype)["central"][1]
         self.point.set_position(float(np.log10(h)), float(_on_axis(np.array(error))))
-        self._is_drawing = False
 
     def _show_all_widths(self, function: ScalarFunction, x: float, dtype: Kind) -> None:
         """Draw all that does not depend on h."""
@@ -204,8 +197,7 @@ class ErrorPlot(Plot):
             self.texts[name].write(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
 
     def _on_moved(self, log_h: float, _y: float) -> None:
-        if not self._is_drawing:
-            self.h_dragged.emit(10.0**log_h)
+        self.h_dragged.emit(10.0**log_h)
 
 
 def _power_of_ten(power: int) -> str:

@@ -13,7 +13,7 @@ class Mark:
     @property
     def points(self) -> tuple[FloatArray, FloatArray]:
         """The x and y that are shown."""
-        return self._outer.x, self._outer.y
+        return self._outer.points
 
     def set_points(self, x: FloatArray, y: FloatArray) -> None:
         """Show marks at these points, shape (n,)."""

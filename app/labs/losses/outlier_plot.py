@@ -50,7 +50,6 @@ class OutlierPlot(QWidget):
         self._dots.set_points(np.arange(1.0, _PLACE), np.array(GOOD_POINTS))
         self._outlier = self._plot.add_drag_point(12.0)
         self._fits: dict[int, float] = {}
-        self._is_quiet = False
         self._readout = live_readout()
         self._readout.set_text("drag the outlier: each loss refits the constant")
         layout = QVBoxLayout(self)
@@ -75,10 +74,7 @@ class OutlierPlot(QWidget):
 
     def show_fits(self, losses: Sequence[Loss], outlier: float) -> None:
         """Put the outlier there and draw the best constant of each loss."""
-        if self._outlier.position != (_PLACE, outlier):
-            self._is_quiet = True
-            self._outlier.set_position(_PLACE, outlier)
-            self._is_quiet = False
+        self._outlier.set_position(_PLACE, outlier)
         ends = np.array([0.4, _PLACE + 0.6])
         for number, (line, loss) in enumerate(zip(self._lines, losses, strict=True)):
             fit = best_fit(loss, outlier)
@@ -87,8 +83,7 @@ class OutlierPlot(QWidget):
                 line.set_points(ends, np.full(2, fit))
 
     def _on_moved(self, x: float, y: float) -> None:
-        if not self._is_quiet:
-            self.outlier_moved.emit(min(max(y, LOWEST), HIGHEST))
+        self.outlier_moved.emit(min(max(y, LOWEST), HIGHEST))
 
 
 def best_fit(loss: Loss, outlier: float | None) -> float:

@@ -119,10 +119,10 @@ def test_at_a_kink_the_page_claims_no_slope(page: GradientsPage, key: str) -> No
 
 def test_points_can_be_dragged(page: GradientsPage) -> None:
     view = page.derivative
-    view.secants.point.set_position(-2.0, 0.3)
+    view.secants.point.drag_to(-2.0, 0.3)
     assert view.point == pytest.approx(-2.0, abs=0.01)
     assert view.secants.point.position[1] == pytest.approx(np.sin(view.point))  # it stays on the curve
-    view.errors.point.set_position(-5.0, 0.0)
+    view.errors.point.drag_to(-5.0, 0.0)
     assert view.h == pytest.approx(1e-5, rel=0.1)
 
 
@@ -331,7 +331,7 @@ def test_a_curve_and_a_map_each_have_their_plot(page: GradientsPage) -> None:
 
 def test_the_start_can_be_dragged_and_is_kept(page: GradientsPage, qtbot: QtBot) -> None:
     choose(page, "Descent")
-    page.descent.map.start.set_position(5.0, -1.0)
+    page.descent.map.start.drag_to(5.0, -1.0)
     assert page.descent.start == (5.0, -1.0)
     assert page.descent.map.ways["adam"].points[0][0] == 5.0
     other = GradientsPage(LIGHT)

@@ -1,0 +1,84 @@
+"""How long each slider of the labs takes from its movement until all that it changes is painted.
+
+    python benchmarks/sliders.py
+
+A window of 1366×768, offscreen, with a digit on its canvas. Every slider that can be seen on each view of the five
+pages of the primer is moved 24 times by big steps, a fourteenth of its way; printed is the median, slowest first.
+"""
+
+import os
+import statistics
+import time
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ.setdefault(variable, "1")
+
+import numpy as np
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
+
+from app.application import make_application
+from app.main_window import MainWindow
+from app.settings import Settings
+from app.widgets import Switch
+
+PAGES = "activations", "softmax", "losses", "neuron", "gradients"
+AIM_MS = 8.0
+N_MOVES = 24
+SEVEN = (np.array([[20.0, 20.0], [80.0, 20.0], [45.0, 90.0]]),)
+
+
+def main() -> None:
+    """Measure and print."""
+    application = make_application()
+    window = MainWindow(Settings.volatile())
+    window.resize(1366, 768)
+    window.show()
+    window.session.load_strokes(SEVEN)
+    times = {}
+    for name in PAGES:
+        window.show_page(name)
+        page = window.findChild(QWidget, name)
+        for view in views_of(page):
+            application.processEvents()
+            times |= {f"{name} {view} · {slider.accessibleName()}": moved(slider) for slider in sliders_of(page)}
+    for name, milliseconds in sorted(times.items(), key=lambda entry: -entry[1]):
+        print(f"{milliseconds:6.2f} ms  {name}")
+    n_within = sum(milliseconds <= AIM_MS for milliseconds in times.values())
+    print(f"{n_within} of {len(times)} sliders within {AIM_MS:g} ms")
+
+
+def views_of(page: QWidget) -> Iterator[str]:
+    """Show one view of a page after the other, and yield their names."""
+    switch = getattr(page, "choice", None)
+    if not isinstance(switch, Switch):
+        yield ""
+        return
+    for word in switch.words:
+        switch.choose(word)
+        page.refresh()
+        yield word
+
+
+def sliders_of(page: QWidget) -> list[QSlider]:
+    """Return the sliders that can be seen and moved."""
+    return [slider for slider in page.findChildren(QSlider) if slider.isVisible() and slider.isEnabled()]
+
+
+def moved(slider: QSlider) -> float:
+    """Return the median of the milliseconds that a movement takes, and put the slider back."""
+    before, times = slider.value(), []
+    span = slider.maximum() - slider.minimum()
+    for move in range(N_MOVES + 1):
+        started = time.perf_counter()
+        slider.setValue(slider.minimum() + span * (5 + move % 14) // 24 + move)
+        QApplication.processEvents()
+        times.append(time.perf_counter() - started)
+    slider.setValue(before)
+    QApplication.processEvents()
+    return 1000.0 * statistics.median(times[1:])
+
+
+if __name__ == "__main__":
+    main()
