@@ -135,11 +135,11 @@ class CurveBoard(QWidget):
 
     def dot_points(self, layer: int) -> tuple[FloatArray, FloatArray]:
         """Return z and f(z) of a layer's dots."""
-        return self._dots[layer].x, self._dots[layer].y
+        return self._dots[layer].points
 
     def draw_points(self) -> tuple[FloatArray, FloatArray]:
         """Return z and value of RReLU's last draw."""
-        return self._draws.x, self._draws.y
+        return self._draws.points
 
     # ---- drawing -----------------------------------------------------------------------------
 
