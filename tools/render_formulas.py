@@ -34,6 +34,8 @@ rcParams["mathtext.fontset"] = "stix"
 
 def _set(latex: str) -> tuple[Outline, float]:
     """Return the outline of one line, y up from its baseline, and its width with the spaces at its end."""
+    # As its own sign a prime stands close to its letter; mathtext sets ' as an exponent, too high and too far.
+    latex = latex.replace("''", r"\hspace{0.09}″").replace("'", r"\hspace{0.09}′")
     font, converter = FontProperties(size=_SIZE), TextToPath()
     vertices, codes = converter.get_text_path(font, f"${latex}$", ismath=True)
     width, _, _ = converter.get_text_width_height_descent(f"${latex}$", font, ismath=True)
