@@ -12,7 +12,8 @@ from app.labs.handwriting.own_file import check_own, own_path
 from app.labs.train.fields import Labelled, NumberField
 from app.widgets import GAP, combo, heading
 from nncore.activations import ACTIVATIONS
-from nncore.experiment import EXPERIMENTS, MOST_LAYERS, Experiment
+from nncore.errors import NNCoreError
+from nncore.experiment import EXPERIMENTS, MOST_LAYERS, Experiment, experiment_of
 from nncore.training import TrainingSettings
 
 BOX = "mnist:train"
@@ -86,6 +87,21 @@ class TrainForm(QWidget):
             n_digits=None if self.n_digits.is_empty else self.n_digits.whole_number(),
             validation_share=self.share.number() / 100.0,
         )
+
+    def valid_experiment(self) -> Experiment | None:
+        """Return what is set, if it makes sense."""
+        try:
+            return self.experiment()
+        except NNCoreError:
+            return None
+
+    def show_card(self, card: Mapping[str, Any]) -> bool:
+        """Show how a network was trained; tell whether its card says so."""
+        experiment = experiment_of(card)
+        if experiment is not None:
+            self.show_experiment(experiment)
+            self.set_data(*map(str, card.get("data", [BOX])))
+        return experiment is not None
 
     @property
     def data_names(self) -> tuple[str, ...]:

@@ -40,7 +40,6 @@ class Offer(QWidget):
             self._sentence.setText(f"“{name}” was interrupted at step {step:,} of {steps:,}; its network was kept.")
 
     def _on_clicked(self) -> None:
-        self.hide()
         self.answered.emit(self.sender().objectName())
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app import unfinished_training as unfinished
 from app.labs.lab_page import LabPage
-from app.labs.train.form import BOX, TrainForm
+from app.labs.train.form import TrainForm
 from app.labs.train.offer import Offer
 from app.labs.train.runs import RunList
 from app.labs.train.script import script_of
@@ -25,7 +25,7 @@ from app.training_worker import RunEnd, RunReport
 from app.widgets import GAP, Switch
 from nncore.any_model_file import save_any_network
 from nncore.errors import NNCoreError
-from nncore.experiment import Experiment, experiment_of
+from nncore.experiment import Experiment
 from nncore.network import ForwardTrace, Network
 
 _SETTINGS, _RUNS = "Settings", "Runs"
@@ -38,7 +38,7 @@ class TrainPage(LabPage):
         super().__init__(theme, "Train", "Let a network learn to read digits, and watch every part of it change.")
         self.controller = TrainingController(self)
         self.runs: list[Run] = []
-        self._n_runs, self._is_ready = 0, True
+        self._n_runs, self._is_ready, self._readiness = 0, True, ""
         self._training: Run | None = None
         self._shown: Run | None = None
         self._moment: RunReport | None = None
@@ -103,7 +103,7 @@ class TrainPage(LabPage):
         if self._shown is not None:
             plan = self._shown.plan
             return script_of(plan.experiment, plan.data, plan.start)
-        return script_of(self._experiment() or Experiment(), self.form.data_names)
+        return script_of(self.form.valid_experiment() or Experiment(), self.form.data_names)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -114,13 +114,13 @@ class TrainPage(LabPage):
 
     # ---- a run -------------------------------------------------------------------------------
 
-    def start(self, start: Network | None = None, *, is_paused: bool = False) -> None:
-        """Begin a run with the settings of the form, from fresh weights or from those of another network."""
+    def start(self, start: Network | None = None, *, is_paused: bool = False) -> bool:
+        """Begin a run with the settings of the form, from fresh weights or another network's; tell whether it began."""
         try:
             experiment, data = self.form.experiment(), self.form.checked_data()
         except NNCoreError as error:
             self.transport.show_status(str(error))
-            return
+            return False
         self.controller.stop()
         self._n_runs += 1
         card = None if start is None else start.card
@@ -142,6 +142,7 @@ class TrainPage(LabPage):
             keep=lambda report: unfinished.keep(run.network_at(report), place),
             is_paused=is_paused,
         )
+        return True
 
     def _on_reported(self, report: RunReport) -> None:
         run = self._training
@@ -191,7 +192,7 @@ class TrainPage(LabPage):
     def _show_run(self) -> None:
         """Show the chosen run, or what would learn if Start were pressed."""
         visible = [run for run in self.runs if run.is_visible]
-        experiments = [run.experiment for run in visible] or [self._experiment() or Experiment()]
+        experiments = [run.experiment for run in visible] or [self.form.valid_experiment() or Experiment()]
         passes = float(max(experiment.settings.epochs for experiment in experiments))
         self.stage.show_runs(visible, self._shown, passes)
         if self._shown is not None and (self._moment is None or self._moment not in self._shown.moments):
@@ -217,18 +218,12 @@ class TrainPage(LabPage):
     def _show_readiness(self) -> None:
         sentence, self._is_ready = readiness(self.form)  # while a value is wrong, what was shown before stays
         self.transport.set_ready(self._is_ready)
-        if not self.controller.is_running:
+        if not self.controller.is_running and sentence != self._readiness:  # else a run's last words would be lost
             self.transport.show_status(sentence)
-
-    def _experiment(self) -> Experiment | None:
-        """Return what the form says, if it makes sense."""
-        try:
-            return self.form.experiment()
-        except NNCoreError:
-            return None
+        self._readiness = sentence
 
     def _fresh_network(self) -> Network | None:
-        experiment = self._experiment()
+        experiment = self.form.valid_experiment()
         return None if experiment is None else experiment.fresh_network(np.random.default_rng(experiment.settings.seed))
 
     # ---- what the person does ----------------------------------------------------------------
@@ -249,8 +244,7 @@ class TrainPage(LabPage):
             self._show_run()
 
     def _on_asked(self, what: str) -> None:
-        run, moment = self._shown, self._moment
-        if run is None or moment is None:
+        if (run := self._shown) is None or (moment := self._moment) is None:
             return
         network = run.network_at(moment)
         if what == "use":
@@ -290,16 +284,22 @@ class TrainPage(LabPage):
         self.refresh()
 
     def _on_offer_answered(self, answer: str) -> None:
-        network, self._offered = self._offered, None
-        if network is None:
+        network = self._offered
+        if network is None or (answer == "learn_on" and not self._take_up(network)):
             return
-        unfinished.forget(self._unfinished)
         if answer == "use":
             self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
-        elif answer == "learn_on" and (experiment := experiment_of(network.card)) is not None:
-            self.form.show_experiment(experiment)
-            self.form.set_data(*map(str, network.card.get("data", [BOX])))
-            self.start(network)
+        if answer != "learn_on":  # such a run keeps the file until its own end
+            unfinished.forget(self._unfinished)
+        self._offered = None
+        self.offer.offer(None)
+
+    def _take_up(self, network: Network) -> bool:
+        """Go on with an interrupted run, and tell whether that was possible."""
+        if self.form.show_card(network.card):
+            return self.start(network)
+        self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
+        return False
 
     def _on_side_chosen(self, word: str) -> None:
         self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))

@@ -367,6 +367,24 @@ def test_an_interrupted_run_can_learn_on(
     assert same_bits(again.runs[-1].moments[0].network, run.latest.network)
 
 
+def test_an_interrupted_run_whose_digits_are_gone_stays_on_offer(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], own_digits: Path
+) -> None:
+    write_stroke_file(own_digits, 10 * list(read_stroke_file(own_digits)))
+    page.form.set_data(str(own_digits))
+    start_and_wait(qtbot, page)
+    page.shut_down()
+    own_digits.unlink()
+    again = open_page()
+    again.offer.buttons["learn_on"].click()
+    assert not again.runs
+    assert not again.offer.isHidden()
+    assert unfinished.path().exists()
+    again.offer.buttons["forget"].click()
+    assert again.offer.isHidden()
+    assert not unfinished.path().exists()
+
+
 def test_a_broken_kept_file_is_passed_over(open_page: Callable[[], TrainPage]) -> None:
     unfinished.path().parent.mkdir(parents=True, exist_ok=True)
     unfinished.path().write_bytes(b"half a file")
@@ -386,8 +404,10 @@ def test_the_state_brings_the_form_back(page: TrainPage, open_page: Callable[[],
 
 def test_another_theme_keeps_everything(qtbot: QtBot, page: TrainPage) -> None:
     run = train_to_end(qtbot, page)
+    said = page.transport.status.text()
     page.set_theme(DARK)
     assert page._shown is run
+    assert page.transport.status.text() == said
     assert page.run_list.table.rowCount() == 1
 
 
