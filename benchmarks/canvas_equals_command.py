@@ -14,10 +14,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from mouse import draw_stroke
+from window import open_window
 
 from app.geometry import Points
 from app.main_window import MainWindow
-from app.settings import Settings
 from nncore.datasets import dataset_of_strokes
 from nncore.stroke_file import StrokeRecord, read_stroke_file
 
@@ -34,9 +34,7 @@ def main() -> None:
     rng = np.random.default_rng(arguments.seed)
     records = [record for record in read_stroke_file(arguments.strokes) if record.word in set("0123456789")]
     chosen = [records[index] for index in rng.permutation(len(records))[: arguments.count]]
-    window = MainWindow(Settings.volatile())
-    window.resize(1366, 768)
-    window.show()
+    window = open_window()
     command = window.session.network.predict(dataset_of_strokes(chosen, "chosen").inputs)
     canvas = np.array([read_on_canvas(window, placed(record, rng)) for record in chosen])
     truth = np.array([int(record.word or -1) for record in chosen])

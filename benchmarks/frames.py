@@ -1,13 +1,14 @@
 """How fast the window is: from a movement of the mouse to all panels painted, the parts of it, and the start.
 
-    python benchmarks/frames.py [STROKES.ndjson]
+    python benchmarks/frames.py STROKES.ndjson
 
 Real digits are drawn on the real canvas of a window of 1366×768 by mouse events that come every 8 ms, as a mouse sends
-them. A frame is done when the trace of the newest point has been painted by every panel of the Draw page. Without a
-stroke file the digits are MNIST's test digits, traced along their rows. Everything runs offscreen in this process; the
-cold start is measured in fresh processes, against the bare import of PySide6, numpy and pyqtgraph.
+them. A frame is done when the trace of the newest point has been painted by every panel of the Draw page. Everything
+runs offscreen in this process; the cold start is measured in fresh processes, against the bare import of PySide6, numpy
+and pyqtgraph.
 """
 
+import argparse
 import os
 import statistics
 import subprocess
@@ -25,12 +26,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from window import open_window
 
-from app.application import make_application, settle_memory
+from app.application import settle_memory
 from app.canvas import DrawingCanvas
 from app.geometry import Points, fitted
 from app.main_window import MainWindow
-from app.settings import Settings
 from nncore import ink
 from nncore.stroke_file import read_stroke_file
 
@@ -146,13 +147,13 @@ def report(name: str, value: str, aim: str = "") -> None:
 
 def main() -> None:
     """Measure everything and print it."""
-    make_application()
-    window = MainWindow(Settings.volatile())
-    window.resize(1366, 768)
-    window.show()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("strokes", help="stroke file of digits")
+    records = read_stroke_file(parser.parse_args().strokes)
+    window = open_window()
     QApplication.processEvents()
     report("resident memory at rest", f"{resident_mb():.0f} MB", "aim 180")
-    drawings = [record.strokes for record in read_stroke_file(sys.argv[1])[: 40 * N_DIGITS : 40]]
+    drawings = [record.strokes for record in records[: 40 * N_DIGITS : 40]]
     settle_memory()
     frame_times(window, drawings[:2])
     times = np.array(frame_times(window, drawings))

@@ -15,9 +15,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from mouse import draw_stroke
 from PySide6.QtWidgets import QApplication
+from window import open_window
 
 from app.main_window import MainWindow
-from app.settings import Settings
 
 MOVES_A_STROKE = 50
 WARM_UP_MOVES = 1000
@@ -29,9 +29,7 @@ def main() -> None:
     parser.add_argument("--moves", type=int, default=20_000)
     arguments = parser.parse_args()
     rng = np.random.default_rng(1)
-    window = MainWindow(Settings.volatile())
-    window.resize(1366, 768)
-    window.show()
+    window = open_window()
     scribble(window, rng, WARM_UP_MOVES)
     before = resident_mb()
     print(f"after {WARM_UP_MOVES:6,} moves  {before:6.1f} MB")

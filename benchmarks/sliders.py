@@ -15,33 +15,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ.setdefault(variable, "1")
 
-import numpy as np
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
+from window import SEVEN, open_window
 
-from app.application import make_application
-from app.main_window import MainWindow
-from app.settings import Settings
 from app.widgets import Switch
 
 PAGES = "activations", "softmax", "losses", "neuron", "gradients"
 AIM_MS = 8.0
 N_MOVES = 24
-SEVEN = (np.array([[20.0, 20.0], [80.0, 20.0], [45.0, 90.0]]),)
 
 
 def main() -> None:
     """Measure and print."""
-    application = make_application()
-    window = MainWindow(Settings.volatile())
-    window.resize(1366, 768)
-    window.show()
+    window = open_window()
     window.session.load_strokes(SEVEN)
     times = {}
     for name in PAGES:
         window.show_page(name)
         page = window.findChild(QWidget, name)
         for view in views_of(page):
-            application.processEvents()
+            QApplication.processEvents()
             times |= {f"{name} {view} · {slider.accessibleName()}": moved(slider) for slider in sliders_of(page)}
     for name, milliseconds in sorted(times.items(), key=lambda entry: -entry[1]):
         print(f"{milliseconds:6.2f} ms  {name}")

@@ -16,29 +16,23 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from window import SEVEN, open_window
 
 import resources
-from app.application import make_application
-from app.main_window import MainWindow
-from app.settings import Settings
 from app.training_worker import RunReport
 from nncore.datasets import load_dataset
 
 CLOCK_MS = 1
 ENOUGH = 0.97
-SEVEN = (np.array([[20.0, 20.0], [80.0, 20.0], [45.0, 90.0]]),)
 
 
 def main() -> None:
     """Train once, and print."""
-    application = make_application()
-    window = MainWindow(Settings.volatile())
-    window.resize(1366, 768)
-    window.show()
+    window = open_window()
     window.session.load_strokes(SEVEN)
     window.show_page("train")
-    application.processEvents()
+    QApplication.processEvents()
     page = window.findChild(QWidget, "train")
     reports: list[RunReport] = []
     page.controller.reported.connect(reports.append)

@@ -1,0 +1,19 @@
+"""The window that the benchmarks measure: of 1366×768, as a person finds it at the first start."""
+
+import numpy as np
+
+from app.application import make_application
+from app.main_window import MainWindow
+from app.settings import Settings
+
+SEVEN = (np.array([[20.0, 20.0], [80.0, 20.0], [45.0, 90.0]]),)
+"""A digit to lie on the canvas."""
+
+
+def open_window() -> MainWindow:
+    """Return the window, shown; nothing it keeps is written to a file."""
+    make_application()
+    window = MainWindow(Settings.volatile())
+    window.resize(1366, 768)
+    window.show()
+    return window
