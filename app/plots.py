@@ -3,13 +3,13 @@
 pyqtgraph has no types of its own, so nothing beside these two modules imports it.
 """
 
-from collections.abc import Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, TypeVar
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent
-from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.fast_curve import FastCurve
 from app.fast_dots import FastDots
@@ -37,6 +37,9 @@ _SIDES = "bottom", "left"
 
 AnyItem = TypeVar("AnyItem", bound=FastItem)
 
+WordsAt: TypeAlias = Callable[[float, float], str]
+"""What is to be said of a place of the plane; nothing, if the words for the whole plot say it."""
+
 
 class Plot(QWidget):
     """One plot with thin axes and fixed ranges, whose items are made by its `add_…` methods.
@@ -62,6 +65,7 @@ class Plot(QWidget):
         # A handful of items needs no index, and an index must never be wrong about where they are.
         self._widget.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._theme: Theme | None = None
+        self._words_at: WordsAt | None = None
         self._labels = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
         self._widget.setMouseEnabled(False, False)
@@ -187,14 +191,27 @@ class Plot(QWidget):
         """Add a line of text that stands at a point of the plane, empty."""
         return self._add(FastText(anchor))
 
+    def explain_places(self, words_at: WordsAt) -> None:
+        """Let a pointer that rests on the plot be told what lies there; they are asked for only then."""
+        self._words_at = words_at
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell where the pointer is."""
+        """Tell where the pointer is, and what lies there."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            at = self._item.getViewBox().mapSceneToView(self._widget.mapToScene(event.position().toPoint()))
-            self.pointed.emit(at.x(), at.y())
+            self.pointed.emit(*self._place_of(event.position().toPoint()))
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._words_at is not None:
+            text = self._words_at(*self._place_of(event.pos()))
+            if text:
+                QToolTip.showText(event.globalPos(), text, self._widget.viewport())
+                return True
         elif event.type() == QEvent.Type.Leave:
             self.pointer_left.emit()
         return super().eventFilter(watched, event)
+
+    def _place_of(self, at: QPoint) -> tuple[float, float]:
+        """Return the coordinates of the plot at a pixel of its widget."""
+        place = self._item.getViewBox().mapSceneToView(self._widget.mapToScene(at))
+        return place.x(), place.y()
 
     def _add(self, item: AnyItem) -> AnyItem:
         self._item.addItem(item, ignoreBounds=True)

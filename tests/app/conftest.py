@@ -9,9 +9,9 @@ from types import SimpleNamespace
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas import DrawingCanvas
@@ -87,17 +87,30 @@ def _send(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
 
 @pytest.fixture
 def pointer() -> SimpleNamespace:
-    """A mouse over widgets and plots: ``over(widget, x, y)``, ``over_plot(plot, x, y)``, ``leave_plot(plot)`` …"""
+    """A mouse over widgets and plots: ``over(widget, x, y)``, ``over_plot(plot, x, y)``, ``leave_plot(plot)`` …
 
-    def over_plot(plot: QWidget, x: float, y: float) -> None:
+    ``said_on_plot(plot, x, y)`` rests on a plot and returns what is said there.
+    """
+
+    def place(plot: QWidget, x: float, y: float) -> tuple[QWidget, QPoint]:
         view = plot.findChild(pg.PlotWidget)
         scene = view.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y))
-        _send(view.viewport(), QEvent.Type.MouseMove, QPointF(view.mapFromScene(scene)))
+        return view.viewport(), view.mapFromScene(scene)
+
+    def over_plot(plot: QWidget, x: float, y: float) -> None:
+        viewport, at = place(plot, x, y)
+        _send(viewport, QEvent.Type.MouseMove, QPointF(at))
+
+    def said_on_plot(plot: QWidget, x: float, y: float) -> str:
+        viewport, at = place(plot, x, y)
+        QCoreApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+        return QToolTip.text()
 
     return SimpleNamespace(
         over=lambda widget, x, y: _send(widget, QEvent.Type.MouseMove, QPointF(x, y)),
         leave=lambda widget: _send(widget, QEvent.Type.Leave, QPointF()),
         over_plot=over_plot,
+        said_on_plot=said_on_plot,
         leave_plot=lambda plot: _send(plot.findChild(pg.PlotWidget).viewport(), QEvent.Type.Leave, QPointF()),
     )
 

@@ -210,6 +210,13 @@ def test_the_pointer_is_told_in_plot_units(qtbot: QtBot, plot: Plot, pointer: Si
         pointer.leave_plot(plot)
 
 
+def test_a_pointer_that_rests_is_told_what_lies_there(plot: Plot, pointer: SimpleNamespace) -> None:
+    plot.setToolTip("the whole plot")
+    plot.explain_places(lambda x, y: f"x is {round(x)}" if x > 5.0 else "")
+    assert pointer.said_on_plot(plot, 7.0, 0.0) == "x is 7"
+    assert pointer.said_on_plot(plot, 2.0, 0.0) == "the whole plot"
+
+
 def wheel(plot: Plot) -> None:
     viewport = plot.findChild(pg.PlotWidget).viewport()
     at = QPointF(viewport.rect().center())

@@ -10,6 +10,7 @@ from app.labs.activations.function_curves import FunctionCurves
 from app.labs.activations.z_strips import ZStrips
 from app.plots import Plot
 from app.theme import Theme
+from app.widgets import number_text
 from nncore.activation_shape import flat_stretches
 from nncore.activations import Activation
 from nncore.arrays import FloatArray
@@ -20,6 +21,7 @@ _LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
 _N_POINTS = 401
 _N_DRAWS = 60
 _AXIS_WIDTH = 44
+_REACH = 8.0  # pixels within which a dot is meant
 
 View = tuple[tuple[float, float], tuple[float, float]]
 
@@ -40,6 +42,12 @@ class CurveBoard(QWidget):
         self.plot = Plot(theme, x_label="z", y_label="f, f′, f″")
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.plot.set_zoomable(True)
+        self.plot.setToolTip(
+            "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of your "
+            "drawing, round in layer 1, square in layer 2. <b>Shaded</b>: flat, so that a neuron there hardly learns. "
+            "Wheel to zoom, drag to move.</p>"
+        )
+        self.plot.explain_places(self._neuron_at)
         self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
         self._origin = self.plot.add_line(stands=False), self.plot.add_line(stands=True)
         self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
@@ -201,6 +209,20 @@ class CurveBoard(QWidget):
 
     def _on_pointed(self, z: float, _: float) -> None:
         self.pointed.emit(z)
+
+    def _neuron_at(self, x: float, y: float) -> str:
+        """Return which neuron of the drawing the dot under the pointer is."""
+        (x0, x1), (y0, y1) = self.plot.view_range()
+        nearest, words = _REACH, ""
+        for layer, dots in enumerate(self._dots):
+            z, a = dots.points
+            away = np.hypot((z - x) / (x1 - x0) * self.plot.width(), (a - y) / (y1 - y0) * self.plot.height())
+            neuron = int(away.argmin()) if len(away) else -1
+            if neuron >= 0 and away[neuron] < nearest:
+                nearest = float(away[neuron])
+                at = f"z = {number_text(float(z[neuron]))}, f(z) = {number_text(float(a[neuron]))}"
+                words = f"neuron {neuron} of layer {layer + 1}: {at}"
+        return words
 
     def _on_range_changed(self) -> None:
         view = self.plot.view_range()

@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.labs.short_numbers import short_number
 from app.plots import Plot
 from app.theme import Theme
 from app.widgets import GAP, NumberTable, number_text
@@ -40,9 +41,15 @@ class LinearDemo(QWidget):
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_dots(16.0)
+        self._plot.setToolTip("Bars: layer by layer without activations. Rings: one matrix at once.")
+        self._plot.explain_places(self._logits_at)
         self._nought = self._plot.add_line(stands=False)
         self._nought.set_position(0.0)
         self.table = NumberTable(_ROW_NAMES, 10, "Logits without activations")
+        self.table.setToolTip(
+            "<p>The logits of the digits: by the layers without activations, by their one matrix, how far the "
+            "two are apart by rounding, and, <b>with bends</b>, what the network truly says.</p>"
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GAP)
@@ -71,7 +78,16 @@ class LinearDemo(QWidget):
         for digit in range(len(digits)):
             difference = abs(float(layered[digit]) - float(at_once[digit]))
             texts = [number_text(float(values[digit]), 2) for values in (layered, at_once)]
-            self.table.set_column(digit, str(digit), [*texts, f"{difference:.0e}", number_text(float(bent[digit]), 2)])
+            self.table.set_column(
+                digit, str(digit), [*texts, short_number(difference), number_text(float(bent[digit]), 2)]
+            )
+
+    def _logits_at(self, x: float, _y: float) -> str:
+        digit, (layered, at_once) = round(x), self.logits()
+        if not 0 <= digit < len(layered):
+            return ""
+        both = (number_text(float(values[digit]), 2) for values in (layered, at_once))
+        return f"logit of {digit}: {next(both)} layer by layer, {next(both)} at once"
 
     def logits(self) -> tuple[FloatArray, FloatArray]:
         """Return the ten logits of the layers and those of the one map."""

@@ -38,7 +38,14 @@ class ActivationsPage(LabPage):
         super().__init__(theme, "Activations", "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
         self.board, self.demo = CurveBoard(theme), LinearDemo(theme)
         self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, "Values under the crosshair")
+        self.values.setToolTip(
+            "<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>"
+        )
         self.shares = caption()
+        self.shares.setToolTip(
+            "<p><b>Silent</b>: it gives exactly 0, and so does its slope; <b>saturated</b>: it is on a flat end of the "
+            "curve, |f′| under the bound; <b>dead</b>: silent for every one of the digits.</p>"
+        )
         self._stack = QStackedWidget()
         self._trace: ForwardTrace | None = None
         self._network: Network | None = None
@@ -75,7 +82,9 @@ class ActivationsPage(LabPage):
         self._boxes = FunctionBoxes()
         for key, box in self._boxes.boxes.items():
             box.setChecked(key in ("relu", "tanh"))
-            self.add_control(f"with.{key}", box, is_placed=False)
+            self.add_control(
+                f"with.{key}", box, f"Draw {ACTIVATIONS[key].name} beside the chosen function.", is_placed=False
+            )
         self.controls.addWidget(self._boxes)
 
     def _build_function(self) -> None:

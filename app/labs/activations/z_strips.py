@@ -1,6 +1,8 @@
 """Where the z of each hidden layer lie: a low strip of bars a layer, which follows the x axis of the plot above it."""
 
+import math
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plots import Plot
 from app.theme import Theme
+from app.widgets import number_text
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 3
@@ -38,6 +41,9 @@ class ZStrips(QWidget):
             plot.hide_axis("bottom")
             plot.follow_x(leader)
             layout.addWidget(plot)
+        for number, plot in enumerate(self._plots):
+            plot.setToolTip("Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.")
+            plot.explain_places(partial(self._share_at, number))
         self.show_layers(2)
         leader.range_changed.connect(self._draw)
         self.set_theme(theme)
@@ -74,6 +80,17 @@ class ZStrips(QWidget):
     def shares(self, layer: int) -> tuple[FloatArray, FloatArray]:
         """Return the middles and heights of a layer's bars."""
         return self._bars[layer].points
+
+    def _share_at(self, layer: int, x: float, _y: float) -> str:
+        """Return how many of a layer's z lie in the bin under the pointer."""
+        (low, high), _ = self._leader.view_range()
+        width = (high - low) / _N_BINS
+        number = math.floor((x - low) / width)
+        if not self._zs[layer : layer + 1] or not 0 <= number < _N_BINS:
+            return ""
+        ends = (number_text(low + width * each, 2) for each in (number, number + 1))
+        share = 100.0 * float(self.shares(layer)[1][number])
+        return f"layer {layer + 1}: {share:.1f} % of its z lie from {' to '.join(ends)}"
 
     def _draw(self) -> None:
         (low, high), _ = self._leader.view_range()

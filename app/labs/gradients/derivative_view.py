@@ -36,6 +36,10 @@ class DerivativeView(LabView):
         self.secants, self.errors = SecantPlot(theme), ErrorPlot(theme)
         self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Error over h")
         self.table = NumberTable(("difference", "error", "best h", "error there"), 4, "The differences at this h")
+        self.table.setToolTip(
+            "<p><b>difference</b>: the slope as measured with this h.<br><b>error</b>: how far it is from f′, the true "
+            "slope.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it is.</p>"
+        )
         self.secants.x_dragged.connect(self._set_x)
         self.errors.h_dragged.connect(self._set_h)
         self._build_controls()

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor
 
 from app.labs.gradients.mark import Mark
+from app.labs.short_numbers import short_number
 from app.plots import Plot
 from app.theme import ColorTable, Theme
+from app.widgets import number_text
 from nncore.arrays import FloatArray
 from nncore.contours import contour_segments
 from nncore.landscapes import DescentPath, Landscape
@@ -19,6 +21,7 @@ Paths = Mapping[OptimizerName, DescentPath]
 
 _COLUMNS, _ROWS, _LEVELS = 140, 100, 14
 _N_POINTS = 401
+NAMES: Mapping[OptimizerName, str] = {"sgd": "Plain (SGD)", "momentum": "Momentum", "adam": "Adam"}
 _SPANS = 20, 50, 100  # steps; a few, so that the axis rests
 
 
@@ -39,6 +42,7 @@ class PathPlot(Plot):
         super().__init__(theme, x_label="x", y_label=y_label)
         self.set_axis_width(52)
         self.setToolTip("Drag the white point to start elsewhere.")
+        self.explain_places(self._height_at)
         self._landscape: Landscape | None = None
         self._lay_ground()
         self.ways = {name: self.add_curve(1.0) for name in OPTIMIZERS}
@@ -69,6 +73,15 @@ class PathPlot(Plot):
             self.footprints[name].set_points(x, y)
             self.balls[name].set_points(x[-1:], y[-1:])
         self.start.set_position(*start)
+
+    def _height_at(self, x: float, y: float) -> str:
+        """Return the height of the ground under the pointer."""
+        landscape = self._landscape
+        if landscape is None:
+            return ""
+        at = (x, y)[: landscape.n_coordinates]
+        height = float(landscape.value(*(np.array(each) for each in at)))
+        return f"f({', '.join(number_text(each, 2) for each in at)}) = {short_number(height)}"
 
     def _on_moved(self, x: float, y: float) -> None:
         (x0, x1), (y0, y1) = self.view_range()
@@ -154,11 +167,13 @@ class HeightPlot(Plot):
         super().__init__(theme, x_label="step", y_label="f")
         self.set_axis_width(52)
         self.setToolTip("The height after each step; a path that leaves at the top goes uphill, and may diverge.")
+        self.explain_places(self._heights_at)
         self._n_steps = n_steps
         self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
         self.balls = {name: Mark(self, 11.0) for name in OPTIMIZERS}
         self.marker = self.add_line(stands=True)
         self.warning = self.add_text((0.0, 0.0))
+        self._heights: dict[str, FloatArray] = {}
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -179,6 +194,7 @@ class HeightPlot(Plot):
         span = next((span for span in _SPANS if span >= n_steps), self._n_steps)
         top = floor + 1.1 * room
         self.set_range((0.0, 1.03 * span), (floor - 0.06 * room, top))
+        self._heights = {NAMES[name]: path.values[: n_steps + 1] for name, path in paths.items()}
         for name in OPTIMIZERS:
             heights = paths[name].values[: n_steps + 1] if name in paths else np.empty(0)
             steps = np.arange(float(len(heights)))
@@ -190,6 +206,12 @@ class HeightPlot(Plot):
         words = {"sgd": "plain descent", "momentum": "momentum", "adam": "Adam"}
         text = f"{' and '.join(words[name] for name in lost)} diverged".capitalize() if lost else ""
         self.warning.write(text, QPointF(0.04 * span, top))
+
+    def _heights_at(self, x: float, _y: float) -> str:
+        """Return how high each ball lay after the step under the pointer."""
+        step = round(x)
+        found = [(name, heights[step]) for name, heights in self._heights.items() if 0 <= step < len(heights)]
+        return "<br>".join([f"after step {step}", *(f"{name}: f = {short_number(float(f))}" for name, f in found)])
 
 
 def _widened(ends: tuple[float, float]) -> tuple[float, float]:

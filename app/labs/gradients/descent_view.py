@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QVBoxLayout
 
-from app.labs.gradients.descent_plots import CurvePlot, HeightPlot, MapPlot, colors_of, lowest
+from app.labs.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.labs.lab_view import Explained, LabView, button
 from app.labs.legend import PlotTitle
 from app.labs.short_numbers import short_number
@@ -21,7 +21,6 @@ MAX_STEPS = 200
 FIRST_STEPS = 30
 _KEPT_STEPS = (50, 100, MAX_STEPS)
 _TICK_MS = 50
-_NAMES: Mapping[OptimizerName, str] = {"sgd": "Plain (SGD)", "momentum": "Momentum", "adam": "Adam"}
 _CONSTRUCTORS: Mapping[OptimizerName, str] = {"sgd": "SGD()", "momentum": "Momentum({mu})", "adam": "Adam()"}
 
 
@@ -44,9 +43,9 @@ class DescentView(LabView):
         self.landscape_choice = combo("Landscape", {key: entry.name for key, entry in LANDSCAPES.items()})
         self.landscape_choice.setCurrentIndex(self.landscape_choice.findData("valley"))
         rates = self.landscape.rates
-        self.shown = {name: QCheckBox(_NAMES[name]) for name in OPTIMIZERS}
+        self.shown = {name: QCheckBox(NAMES[name]) for name in OPTIMIZERS}
         self.rates = {
-            name: NumberSlider("η", 1e-3, 20.0, rates[name], name=f"Learning rate, {_NAMES[name]}", is_logarithmic=True)
+            name: NumberSlider("η", 1e-3, 20.0, rates[name], name=f"Learning rate, {NAMES[name]}", is_logarithmic=True)
             for name in OPTIMIZERS
         }
         self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name="Momentum")
@@ -58,6 +57,10 @@ class DescentView(LabView):
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle("The way down"), PlotTitle("Height over the steps")
         self.table = NumberTable(("stands at", "height f", "steepest slope", "outcome"), 3, "Where the balls are")
+        self.table.setToolTip(
+            "<p>Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; "
+            "<b>at rest</b> means that the ground is as good as flat under it.</p>"
+        )
         self._start: tuple[float, ...] = self.landscape.start
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -150,7 +153,7 @@ for name, optimizer, learning_rate in [
         self.curve.set_theme(theme)
         self.map.set_theme(theme)
         self.heights.set_theme(theme)
-        entries = [("●", color, _NAMES[name]) for name, color in colors_of(theme).items()]
+        entries = [("●", color, NAMES[name]) for name, color in colors_of(theme).items()]
         self.map_title.set_legend(entries)
 
     def own_state(self) -> Mapping[str, Any]:
@@ -212,7 +215,7 @@ for name, optimizer, learning_rate in [
     def _fill_table(self, paths: Mapping[OptimizerName, DescentPath]) -> None:
         for column, name in enumerate(OPTIMIZERS):
             texts = ["", "", "", ""] if name not in paths else self._texts(paths[name])
-            self.table.set_column(column, _NAMES[name], texts, colors_of(self.theme)[name])
+            self.table.set_column(column, NAMES[name], texts, colors_of(self.theme)[name])
 
     def _texts(self, path: DescentPath) -> list[str]:
         step = min(self.n_steps, len(path.points) - 1)
@@ -232,7 +235,7 @@ for name, optimizer, learning_rate in [
         self.add_heading("Optimisers")
         for name in OPTIMIZERS:
             self.shown[name].setChecked(True)
-            self.keep(name, self.shown[name], f"Show the way of {_NAMES[name]}.")
+            self.keep(name, self.shown[name], f"Show the way of {NAMES[name]}.")
             self.keep(f"rate_{name}", self.rates[name], "The learning rate η: how far a step goes.")
         self.column.insertWidget(self.column.indexOf(self.rates["momentum"]) + 1, self.momentum)
         self.keep(

@@ -1,5 +1,6 @@
 """The two plots of the derivative: the function with tangent and secants, and the error over h. For its view alone."""
 
+import itertools
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -8,8 +9,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 
 from app.fast_curve import FastCurve
 from app.labs.gradients.mark import Mark
+from app.labs.short_numbers import short_number
 from app.plots import Plot
 from app.theme import Theme
+from app.widgets import number_text
 from nncore.arrays import FloatArray
 from nncore.numerical import (
     DIFFERENCES,
@@ -58,6 +61,7 @@ class SecantPlot(Plot):
         super().__init__(theme, x_label="x", y_label="f(x)")
         self.set_axis_width(52)
         self.setToolTip("Drag the point on the curve to move x.")
+        self.explain_places(self._value_at)
         self._function: ScalarFunction | None = None
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
@@ -108,6 +112,14 @@ class SecantPlot(Plot):
         self.set_range((low, high), (float(heights.min()) - room, float(heights.max()) + room))
         self.curve.set_points(at, heights)
 
+    def _value_at(self, x: float, _y: float) -> str:
+        """Return the function and its slope under the pointer."""
+        if self._function is None:
+            return ""
+        value, slope = (float(each(np.array(x))) for each in (self._function.value, self._function.slope))
+        named = short_number(slope) if self._function.has_slope(x) else "none"
+        return f"f({number_text(x, 2)}) = {short_number(value)}, slope f′ = {named}"
+
     def _on_moved(self, x: float, _y: float) -> None:
         self.x_dragged.emit(x)
 
@@ -126,6 +138,7 @@ class ErrorPlot(Plot):
         self.set_ticks("bottom", [(float(power), _power_of_ten(power)) for power in range(-16, 1, 4)])
         self.set_ticks("left", [(float(power), _power_of_ten(power)) for power in range(-15, 16, 5)])
         self.setToolTip("Drag the point to move h. An error of 0 lies at the lower edge.")
+        self.explain_places(self._errors_at)
         self._shown: tuple[str, float, Kind] | None = None
         self.best: dict[tuple[str, Method], tuple[float, float]] = {}
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
@@ -195,6 +208,15 @@ class ErrorPlot(Plot):
             words = {"rounding": "rounding ε/h", "forward": "truncation h", "central": "truncation h²"}[name]
             place = int(np.argmin(np.abs(heights - (-2.0 if name == "rounding" else -13.5))))
             self.texts[name].write(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
+
+    def _errors_at(self, log_h: float, _y: float) -> str:
+        """Return the four errors at the step width nearest to the pointer."""
+        nearest = int(np.argmin(np.abs(_LOG_WIDTHS - log_h)))
+        lines = [f"error at h = {short_number(float(_WIDTHS[nearest]))}"]
+        for word, method in itertools.product(_THICKNESS, METHODS):
+            height = float(self.curves[word, method].points[1][nearest])
+            lines.append(f"{method} · {word}: {short_number(10.0**height) if height > _LOW else '0'}")
+        return "<br>".join(lines)
 
     def _on_moved(self, log_h: float, _y: float) -> None:
         self.h_dragged.emit(10.0**log_h)

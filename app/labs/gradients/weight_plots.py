@@ -8,9 +8,11 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from app.labs.gradients.mark import Mark
+from app.labs.short_numbers import short_number
 from app.overriding import override
 from app.plots import Plot
 from app.theme import Theme, diverging_map
+from app.widgets import number_text
 from nncore.arrays import FloatArray
 
 _AXIS_WIDTH = 52
@@ -75,9 +77,12 @@ class SlopePicture(ClickPlot):
         super().__init__(theme, x_label="column", y_label="row")
         self.set_axis_width(_AXIS_WIDTH)
         self.flip_vertically()
+        self.setToolTip("A slope in each cell, its colour after the square root, so that small ones show. Click one.")
+        self.explain_places(self._slope_at)
         self.picture = self.add_picture(-1.0, 1.0)
         self.frame = self.add_dots(13.0, "s")
         self._is_square = False
+        self._slopes: FloatArray = np.empty((0, 0))
         self._labels_shown = ("", "")
         self.clicked.connect(self._on_clicked)
         self.set_theme(theme)
@@ -96,6 +101,7 @@ class SlopePicture(ClickPlot):
 
         The cells fill the plot, or are square, as the pixels of a drawing have to be.
         """
+        self._slopes = slopes
         rows, columns = slopes.shape
         largest = float(np.abs(slopes).max())
         # The square root lets small slopes be seen beside large ones; the sign stays.
@@ -132,13 +138,22 @@ class SlopePicture(ClickPlot):
             room = max(0.0, 0.5 * (rows * width / max(height, 1) - columns))
         self.set_range((-0.5 - room, columns - 0.5 + room), (-0.5, rows - 0.5))
 
-    def _on_clicked(self, x: float, y: float) -> None:
-        values = self.picture.values
-        if values is None:
-            return
+    def _cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         row, column = round(y), round(x)
-        if 0 <= row < values.shape[0] and 0 <= column < values.shape[1]:
-            self.cell_chosen.emit(row, column)
+        rows, columns = self._slopes.shape
+        return (row, column) if 0 <= row < rows and 0 <= column < columns else None
+
+    def _slope_at(self, x: float, y: float) -> str:
+        cell = self._cell_at(x, y)
+        if cell is None:
+            return ""
+        (row, column), (across, down) = cell, self._labels_shown
+        return f"{down} {row}, {across} {column}: slope {short_number(float(self._slopes[cell]))}"
+
+    def _on_clicked(self, x: float, y: float) -> None:
+        cell = self._cell_at(x, y)
+        if cell is not None:
+            self.cell_chosen.emit(*cell)
 
 
 class DeltaBars(ClickPlot):
@@ -153,6 +168,8 @@ class DeltaBars(ClickPlot):
         super().__init__(theme, x_label="neuron", y_label="δ")
         self.set_axis_width(52)
         self.setToolTip("δ of each neuron of this layer: how the loss changes with its z. Click one to choose it.")
+        self.explain_places(self._delta_at)
+        self._deltas: FloatArray = np.empty(0)
         self.bars, self.chosen = self.add_bars(0.8), self.add_bars(0.8)
         self.clicked.connect(self._on_clicked)
         self.set_ticks("left", [(0.0, "0")])
@@ -167,11 +184,18 @@ class DeltaBars(ClickPlot):
 
     def show_deltas(self, deltas: FloatArray, neuron: int) -> None:
         """Show δ, shape (n,), and mark one neuron."""
+        self._deltas = deltas
         largest = float(np.abs(deltas).max()) or 1.0
         at = np.arange(float(len(deltas)))
         self.set_range((-0.7, len(deltas) - 0.3), (-1.15, 1.15))
         self.bars.set_points(at, deltas / largest)
         self.chosen.set_points(at[neuron : neuron + 1], deltas[neuron : neuron + 1] / largest)
+
+    def _delta_at(self, x: float, _y: float) -> str:
+        neuron = round(x)
+        if not 0 <= neuron < len(self._deltas):
+            return ""
+        return f"neuron {neuron}: δ = ∂loss/∂z = {short_number(float(self._deltas[neuron]))}"
 
     def _on_clicked(self, x: float, _y: float) -> None:
         if 0 <= round(x) < len(self.bars.points[0]):
@@ -185,6 +209,7 @@ class LossPlot(Plot):
         super().__init__(theme, x_label="weight moved by", y_label="loss")
         self.set_axis_width(64)
         self.setToolTip("The loss of this drawing if this one number were another; all others stay.")
+        self.explain_places(self._loss_at)
         self.here = self.add_line(stands=True)
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.6, Qt.PenStyle.DashLine)
@@ -224,6 +249,12 @@ class LossPlot(Plot):
         self.tangent.set_points(*self._line(0.0, float(self.point.points[1][0]), tangent))
         self.secant.set_points(*self._line(float(ends.mean()), float(losses.mean()), secant))
         self.ends.set_points(ends, losses)
+
+    def _loss_at(self, x: float, _y: float) -> str:
+        moves, losses = self.curve.points
+        if not len(moves) or not moves[0] <= x <= moves[-1]:
+            return ""
+        return f"weight moved by {number_text(x)}: loss {short_number(float(np.interp(x, moves, losses)), 4)}"
 
     def _line(self, x: float, y: float, slope: float) -> tuple[FloatArray, FloatArray]:
         """Return the ends of a line through a point, beyond the window but not so far that Qt cannot draw it."""

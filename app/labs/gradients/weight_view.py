@@ -47,6 +47,10 @@ class WeightView(LabView):
         self.picture_title, self.delta_title = PlotTitle("Slopes"), PlotTitle("Its neurons")
         self.loss_title = PlotTitle("Loss")
         self.table = NumberTable(("backprop", "central", "forward"), 3, "The slopes of this weight")
+        self.table.setToolTip(
+            "<p>The slope of the loss along this one number w: by back-propagation, and measured with this h.<br>"
+            "<b>apart</b>: how far a measured one is from it; <b>relative</b>: that, over the larger of the two.</p>"
+        )
         self._stage = QStackedWidget()
         self._build_controls()
         self._build_stage()
@@ -183,7 +187,8 @@ class WeightView(LabView):
         larger = np.maximum(np.abs(found), abs(slope))
         relative = np.abs(found - slope) / np.where(larger > 0.0, larger, 1.0)
         precision = self.precision.word
-        self.table.set_row_name(-1, f"w = {short_number(weight, 4)}")
+        letter = "b" if self.place.row is None else "w"
+        self.table.set_row_name(-1, f"{letter} = {short_number(weight, 4)}")
         self.table.set_column(0, f"∂loss/∂{self.place.name}", [f"{each:.12g}".replace("-", "−") for each in found])
         self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - slope)[1:])])
         self.table.set_column(2, "relative", ["", *_short(relative[1:])])

@@ -28,6 +28,7 @@ class LogitPulls(QWidget):
         self._readout = live_readout()
         self._plot = Plot(theme, x_label="logit z of digit", y_label="∂L/∂z")
         self._plot.set_axis_width(44)
+        self._plot.setToolTip("The slope of the chosen loss on each logit; learning goes against it. Point at a bar.")
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)

@@ -97,6 +97,7 @@ class LossCurves(QWidget):
         names = "Loss of one output", "Its slope, which learning follows"
         for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
             plot.set_axis_width(44)
+            plot.setToolTip("The colours are those of the table, which has every loss and slope under the pointer.")
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
             column = QVBoxLayout()

@@ -18,6 +18,7 @@ from nncore.losses import LOSSES, Loss
 
 GOOD_POINTS = (1.2, 3.1, 1.9, 2.7, 2.2, 0.8)
 LOWEST, HIGHEST = -2.0, 10.0
+_REACH = 0.4  # units of the y axis within which a line is meant
 _PLACE = len(GOOD_POINTS) + 1.0  # of the outlier, on the x axis
 
 
@@ -36,6 +37,10 @@ class OutlierPlot(QWidget):
         super().__init__(parent)
         self._plot = Plot(theme, x_label="measurement", y_label="value")
         self._plot.set_axis_width(44)
+        self._plot.setToolTip(
+            "Each line is the one number that fits the seven points best by its loss. Drag the outlier."
+        )
+        self._plot.explain_places(self._fits_at)
         self._plot.set_range((0.4, _PLACE + 0.6), (LOWEST - 0.6, HIGHEST + 0.6))
         self._plot.set_ticks(
             "left", [(value, number_text(value, 0)) for value in (-2.0, 0.0, 2.0, 4.0, 6.0, 8.0, 10.0)]
@@ -50,6 +55,7 @@ class OutlierPlot(QWidget):
         self._dots.set_points(np.arange(1.0, _PLACE), np.array(GOOD_POINTS))
         self._outlier = self._plot.add_drag_point(12.0)
         self._fits: dict[int, float] = {}
+        self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text("drag the outlier: each loss refits the constant")
         layout = QVBoxLayout(self)
@@ -76,11 +82,19 @@ class OutlierPlot(QWidget):
         """Put the outlier there and draw the best constant of each loss."""
         self._outlier.set_position(_PLACE, outlier)
         ends = np.array([0.4, _PLACE + 0.6])
+        self._names = [loss.name for loss in losses]
         for number, (line, loss) in enumerate(zip(self._lines, losses, strict=True)):
             fit = best_fit(loss, outlier)
             if self._fits.get(number) != fit:
                 self._fits[number] = fit
                 line.set_points(ends, np.full(2, fit))
+
+    def _fits_at(self, _x: float, y: float) -> str:
+        """Return which losses put their constant where the pointer is."""
+        near = [
+            (name, fit) for name, fit in zip(self._names, self.line_heights(), strict=True) if abs(fit - y) < _REACH
+        ]
+        return "<br>".join(f"{name}: best constant {number_text(fit)}" for name, fit in near)
 
     def _on_moved(self, x: float, y: float) -> None:
         self.outlier_moved.emit(min(max(y, LOWEST), HIGHEST))

@@ -44,6 +44,10 @@ _FORMULAS = {
     "cross_entropy": ("cross_entropy", "cross_entropy_slope", "cross_entropy_logits"),
 }
 _AS_READ = "read"
+_DIGIT_BUTTONS = (
+    "QPushButton { padding: 2px 0px; min-width: 18px; } "
+    f'QPushButton[text="{_AS_READ}"] {{ min-width: 40px; }}'  # else its word touches the edges
+)
 _N = 10
 
 
@@ -90,7 +94,7 @@ class LossesPage(LabPage):
     def _build_drawing_controls(self) -> None:
         self.add_heading("The drawing is truly a")
         self._truth = Switch((_AS_READ, *map(str, range(_N))), "True digit")
-        self._truth.setStyleSheet("QPushButton { padding: 2px 0px; min-width: 20px; }")
+        self._truth.setStyleSheet(_DIGIT_BUTTONS)
         self.add_control("truth", self._truth, "“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.")
         for word in self._truth.words:
             keys = QShortcut(QKeySequence(f"Alt+{word[0].upper()}"), self)

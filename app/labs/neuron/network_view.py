@@ -54,8 +54,12 @@ class NetworkView(LabView):
         self.step_text = caption()
         self.chosen_text = caption()
         self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
+        self.chosen_slider.setToolTip("The input, weight or bias that was clicked last; also by keyboard.")
         self.diagram = NetworkDiagram(theme, "Network 2-3-2-2", self._picture(self.network, self.trace))
         self.matrices = MatrixLine(theme, "The layer as matrices")
+        self.matrices.setToolTip(
+            "The same layer as arrays with their shapes; shaded is what the chosen number came from."
+        )
         self.words = sentence(lines=2)
         self._build()
         self._connect()

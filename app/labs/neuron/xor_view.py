@@ -41,7 +41,13 @@ class XorView(LabView):
         self.hidden = PerceptronPlane(
             theme, "XOR in the plane of the hidden layer", axes=("h₁", "h₂"), has_movable_lines=True
         )
+        self.one.setToolTip(
+            "The four corners with the answer that XOR wants; each dashed line joins two of one colour."
+        )
+        self.two.setToolTip("Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.")
+        self.hidden.setToolTip("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.")
         self.table = TruthTable(theme, "Truth table of two layers", len(CORNERS))
+        self.table.setToolTip("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.")
         self.verdict = sentence(lines=3)
         self.place = sentence(lines=2)
         self.sliders: dict[str, list[NumberSlider]] = {}

@@ -30,6 +30,7 @@ class JacobianPicture(QWidget):
         self._plot = Plot(theme, x_label="the logit z of a digit is raised …", y_label="… this p answers")
         self._plot.set_axis_width(44)
         self._plot.flip_vertically()
+        self._plot.setToolTip("Point at a cell: the sentence says what raising one logit does to one probability.")
         self._plot.keep_square()
         self._plot.set_range((0.0, _N), (0.0, _N))
         for side in ("bottom", "left"):
@@ -64,7 +65,7 @@ class JacobianPicture(QWidget):
         largest = float(np.abs(self.jacobian).max())
         limit = next((scale for scale in _SCALES if scale >= largest), _SCALES[-1])
         self._picture.set_values((self.jacobian / limit).astype(np.float32))
-        self._scale.set_text(f"full colour at ±{limit:g}".replace("e-0", "e−"))
+        self._scale.set_text(f"blue +, vermilion −, full at ±{limit:g}".replace("e-0", "e−"))
         self._show_cell()
 
     def _on_pointed(self, x: float, y: float) -> None:

@@ -46,6 +46,7 @@ class SoftmaxPage(LabPage):
         self._readout, self._pointed_readout = live_readout(), live_readout()
         self._plot = Plot(theme, x_label="digit", y_label="probability p")
         self._plot.set_axis_width(44)
+        self._plot.setToolTip("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
         self._plot.set_range((-0.6, _N - 0.4), (-0.02, 1.02))
         self._plot.set_ticks("left", [(p, f"{p:g}") for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])

@@ -2,6 +2,7 @@
 
 import math
 from functools import partial
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.labs.activations.page import ActivationsPage
+from app.plots import Plot
 from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider
+from app.widgets import NumberSlider, number_text
 from nncore.activation_shape import second_slope
 from nncore.activations import ACTIVATIONS
 from nncore.network import ForwardTrace, Network, init_network
@@ -204,6 +206,23 @@ def test_the_drawings_neurons_lie_on_the_curve(page: ActivationsPage, trace: For
     page.show_trace(None)
 
     assert len(page.board.dot_points(0)[0]) == 0
+
+
+def test_dots_and_bars_can_be_pointed_at(page: ActivationsPage, trace: ForwardTrace, pointer: SimpleNamespace) -> None:
+    page.restore({"source": "This drawing"})
+    page.show_trace(trace)
+    z, a = (float(each[2]) for each in page.board.dot_points(0))
+    said = pointer.said_on_plot(page.board.plot, z, a)
+    assert said == f"neuron 2 of layer 1: z = {number_text(z)}, f(z) = {number_text(a)}"
+    assert pointer.said_on_plot(page.board.plot, 0.0, 0.9 * page.board.plot.view_range()[1][1]).startswith(
+        "<p>The table"
+    )
+
+    strip = page.board.strips.findChildren(Plot)[0]
+    middles, shares = page.board.strips.shares(0)
+    fullest = int(shares.argmax())
+    said = pointer.said_on_plot(strip, float(middles[fullest]), 0.5 * float(shares[fullest]))
+    assert said.startswith(f"layer 1: {100 * shares[fullest]:.1f} % of its z lie from ")
 
 
 def test_the_strips_show_the_drawings_z_layer_by_layer(page: ActivationsPage, trace: ForwardTrace) -> None:

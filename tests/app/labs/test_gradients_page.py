@@ -1,7 +1,9 @@
 """The page about gradients, driven through its controls: what it shows, what its lines of numpy print and it keeps."""
 
 import json
+import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from app.labs.gradients.page import GradientsPage
+from app.labs.short_numbers import short_number
 from app.network_source import network_in_the_box
 from app.theme import DARK, LIGHT
 from nncore.gradients import gradient_check
@@ -115,6 +118,42 @@ def test_at_a_kink_the_page_claims_no_slope(page: GradientsPage, key: str) -> No
     view.positions[-2.5, 2.5].set_value(1.0)
     assert view.secants.tangent.is_visible
     assert "–" not in view.table.texts()[3]
+
+
+def test_the_curves_of_the_derivative_can_be_pointed_at(page: GradientsPage, pointer: SimpleNamespace) -> None:
+    view = page.derivative
+    assert re.fullmatch(r"f\(0\.\d\d\) = 0\.\d+, slope f′ = 0\.\d+", pointer.said_on_plot(view.secants, 0.5, 0.0))
+    lines = pointer.said_on_plot(view.errors, -5.0, -8.0).split("<br>")
+    assert lines[0] == "error at h = 1.0e−5"
+    assert [line.split(":")[0] for line in lines[1:]] == [
+        "forward · float64", "central · float64", "forward · float32", "central · float32"
+    ]  # fmt: skip
+    assert float(lines[1].split(": ")[1].replace("−", "-")) == pytest.approx(0.5e-5 * np.sin(1.0), rel=0.1)
+
+
+def test_the_slopes_of_the_network_can_be_pointed_at(
+    page: GradientsPage, trace: ForwardTrace, pointer: SimpleNamespace
+) -> None:
+    choose(page, "Network")
+    page.show_trace(trace)
+    view = page.weight
+    gradients = view.question.gradients
+    said = pointer.said_on_plot(view.picture, 20.0, 30.0)
+    assert said == f"from neuron (row) 30, to neuron (column) 20: slope {short_number(gradients['W2'][30, 20])}"
+    assert short_number(gradients["b2"][42]) in pointer.said_on_plot(view.deltas, 42.0, 0.0)
+    said = pointer.said_on_plot(view.loss_plot, 0.0, float(np.mean(view.loss_plot.view_range()[1])))
+    assert said.startswith("weight moved by ")
+    assert ": loss " in said
+
+
+def test_the_ways_down_can_be_pointed_at(page: GradientsPage, pointer: SimpleNamespace) -> None:
+    choose(page, "Descent")
+    view = page.descent
+    assert re.fullmatch(r"f\(.*, .*\) = .*", pointer.said_on_plot(view.map, 1.0, 1.0))
+    lines = pointer.said_on_plot(view.heights, 4.0, 1.0).split("<br>")
+    path = view.path("adam")
+    assert lines[0] == "after step 4"
+    assert lines[3] == f"Adam: f = {short_number(path.values[4])}"
 
 
 def test_points_can_be_dragged(page: GradientsPage) -> None:

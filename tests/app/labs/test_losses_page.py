@@ -3,6 +3,7 @@
 import contextlib
 import io
 import math
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -187,6 +188,12 @@ def test_the_outlier_pulls_the_mean_far_and_the_median_little(page: LossesPage) 
     assert float(cell(page, MOVED, "mae")) == pytest.approx(0.15, abs=1e-3)
     assert 0.15 < float(cell(page, MOVED, "huber")) < 0.5
     assert cell(page, BEST, "cross_entropy") == "–"
+
+
+def test_the_best_constants_can_be_pointed_at(page: LossesPage, pointer: SimpleNamespace) -> None:
+    plot = page.findChild(OutlierPlot)
+    said = pointer.said_on_plot(plot.findChild(Plot), 3.5, plot.line_heights()[0])
+    assert said == f"Mean squared error: best constant {plot.line_heights()[0]:.3f}"
 
 
 def test_the_outlier_can_be_dragged(page: LossesPage) -> None:
