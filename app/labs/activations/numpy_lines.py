@@ -2,7 +2,7 @@
 
 from nncore.activations import Activation
 
-_SIGMOID = "sigmoid = lambda x: 1 / (1 + np.exp(-x))"
+_SIGMOID = "sigmoid = lambda x: np.exp(-np.logaddexp(0, -x))  # 1 / (1 + e^-x), without overflow"
 _NORMAL = (
     "Phi = np.vectorize(lambda x: 0.5 * math.erfc(-x / math.sqrt(2)))  # cumulative normal distribution\n"
     "phi = lambda x: np.exp(-0.5 * x**2) / math.sqrt(2 * math.pi)"
@@ -12,7 +12,7 @@ _SELU = "scale, alpha = 1.0507009873554805, 1.6732632423543772"
 _LINES: dict[str, tuple[str, str, str]] = {  # what must stand before, f, f′ (with a = f(z))
     "step": ("", "np.where(z > 0, 1.0, 0.0)", "np.zeros_like(z)"),
     "identity": ("", "z.copy()", "np.ones_like(z)"),
-    "sigmoid": ("", "1 / (1 + np.exp(-z))", "a * (1 - a)"),
+    "sigmoid": (_SIGMOID, "sigmoid(z)", "a * (1 - a)"),
     "tanh": ("", "np.tanh(z)", "1 - a**2"),
     "relu": ("", "np.maximum(0, z)", "np.where(z > 0, 1.0, 0.0)"),
     "leaky_relu": ("", "np.where(z > 0, z, alpha * z)", "np.where(z > 0, 1.0, alpha)"),
@@ -34,7 +34,7 @@ _LINES: dict[str, tuple[str, str, str]] = {  # what must stand before, f, f′ (
     "mish": (
         _SIGMOID,
         "z * np.tanh(np.logaddexp(0, z))",
-        "np.tanh(np.logaddexp(0, z)) + z / np.cosh(np.logaddexp(0, z))**2 * sigmoid(z)",
+        "np.tanh(np.logaddexp(0, z)) + z * (1 - np.tanh(np.logaddexp(0, z))**2) * sigmoid(z)",
     ),
     "softsign": ("", "z / (1 + np.abs(z))", "1 / (1 + np.abs(z))**2"),
     "hard_sigmoid": ("", "np.clip(z / 6 + 1 / 2, 0, 1)", "np.where(np.abs(z) < 3, 1 / 6, 0.0)"),
@@ -45,6 +45,12 @@ _LINES: dict[str, tuple[str, str, str]] = {  # what must stand before, f, f′ (
         "np.where(np.abs(z) < 3, z / 3 + 1 / 2, np.where(z > 0, 1.0, 0.0))",
     ),
 }
+
+_SECOND = (
+    "def second(slope, z):",
+    "    left, right = (slope(z) - slope(z - h)) / h, (slope(z + h) - slope(z)) / h",
+    "    return np.where(np.abs(right - left) < 0.01, (left + right) / 2, np.nan)  # none where f' jumps or bends",
+)
 
 
 def function_lines(activation: Activation) -> str:
@@ -70,13 +76,15 @@ def program(activations: list[Activation], low: float, high: float, at: float) -
         f"at, h = np.array({at:.6g}), 1e-5",
         "curves, values = {}, {}",
         "",
+        *_SECOND,
+        "",
     ]
     for activation in activations:
         name = repr(activation.name)
         parts += [
             function_lines(activation),
-            f"curves[{name}] = f(z), slope(z), (slope(z + h) - slope(z - h)) / (2 * h)",
-            f"values[{name}] = float(f(at)), float(slope(at)), float(slope(at + h) - slope(at - h)) / (2 * h)",
+            f"curves[{name}] = f(z), slope(z), second(slope, z)",
+            f"values[{name}] = float(f(at)), float(slope(at)), float(second(slope, at))",
             "",
         ]
     parts += ["for name, (value, first, second) in values.items():"]

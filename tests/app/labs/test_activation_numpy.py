@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from app.labs.activations.numpy_lines import program
+from nncore.activation_shape import second_slope
 from nncore.activations import ACTIVATIONS
 
 
@@ -14,6 +15,18 @@ def test_the_lines_of_each_function_agree_with_nncore(key: str) -> None:
 
     exec(program([function], -6.0, 6.0, 0.5), found)
 
-    value, slope, _ = found["curves"][function.name]
+    value, slope, second = found["curves"][function.name]
     np.testing.assert_allclose(value, function(found["z"]), atol=1e-12)
     np.testing.assert_allclose(slope, function.slope(found["z"]), atol=1e-12)
+    np.testing.assert_allclose(second, second_slope(function, found["z"]), atol=1e-5)
+
+
+@pytest.mark.parametrize("key", ACTIVATIONS)
+def test_the_lines_run_without_a_warning_however_far_out(key: str) -> None:
+    exec(program([ACTIVATIONS[key]], -2000.0, 2000.0, -2000.0), {})
+
+
+def test_where_there_is_no_second_slope_the_lines_say_so() -> None:
+    found: dict[str, object] = {}
+    exec(program([ACTIVATIONS["relu"]], -6.0, 6.0, 0.0), found)
+    assert np.isnan(found["values"]["ReLU"][2])
