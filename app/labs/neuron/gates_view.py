@@ -8,6 +8,7 @@ from app.labs.neuron.diagram_layout import Place
 from app.labs.neuron.network_diagram import DiagramPicture, NetworkDiagram
 from app.labs.neuron.network_numbers import LIMIT
 from app.labs.neuron.perceptron_plane import PerceptronPlane
+from app.labs.neuron.perceptron_words import answer_words, number_words
 from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
 from app.labs.neuron.sentence import sentence
 from app.labs.neuron.truth_table import TableRow, TruthTable
@@ -30,9 +31,13 @@ class GatesView(LabView):
         super().__init__(theme)
         self._row = 3
         self._anchor = _MIDDLE  # the arrow stands on the line as near to it as it can
+        self._chosen: Place | None = None
+        self._hovered: Place | None = None
+        self._probe: FloatArray | None = None
         self.plane = PerceptronPlane(theme, "Plane of the two inputs", has_movable_lines=True)
         self.plane.setToolTip("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).")
         self.table = TruthTable(theme, "Truth table", len(CORNERS))
+        self.table.setToolTip("The four corners; the row under the pointer is what the neuron below is given.")
         self.verdict = sentence(lines=2)
         self.sliders = [
             NumberSlider(symbol, -LIMIT, LIMIT, value, name=name)
@@ -41,6 +46,7 @@ class GatesView(LabView):
         self.task = Switch((*GATES, "XOR"), "Gate to be")
         self.threshold = caption()
         self.diagram = NetworkDiagram(theme, "The perceptron", self._picture())
+        self.words = sentence(lines=1)
         self._build()
         self._connect()
 
@@ -71,7 +77,8 @@ class GatesView(LabView):
         self.threshold.setText(
             f"Threshold θ = −b = {number_text(-perceptron.bias, 2)}\nThe sum w₁x₁ + w₂x₂ has to exceed it."
         )
-        self.diagram.show_picture(self._picture())
+        self.diagram.show_picture(self._picture(), self._chosen)
+        self._show_words()
 
     def explanation(self) -> Explained:
         """Return the formula of the perceptron, and how to read the plane."""
@@ -102,6 +109,7 @@ class GatesView(LabView):
     def reset_own(self) -> None:
         """Mark the last row, and let the arrow stand in the middle."""
         self._row, self._anchor = 3, _MIDDLE
+        self._chosen = self._hovered = self._probe = None
 
     def _build(self) -> None:
         side = QVBoxLayout()
@@ -109,6 +117,7 @@ class GatesView(LabView):
         for part in (heading("Truth table"), self.table, self.verdict, heading("The neuron")):
             side.addWidget(part)
         side.addWidget(self.diagram, 1)
+        side.addWidget(self.words)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GAP)
@@ -130,6 +139,10 @@ class GatesView(LabView):
         self.plane.arrow_dragged.connect(self._on_arrow_dragged)
         self.table.row_pointed.connect(self._on_row_pointed)
         self.diagram.dragged.connect(self._on_number_dragged)
+        self.diagram.chosen.connect(self._on_number_chosen)
+        self.diagram.hovered.connect(self._on_number_hovered)
+        self.plane.pointed.connect(self._on_place_pointed)
+        self.plane.pointer_left.connect(self._on_place_left)
 
     def _show_table(self, perceptron: Perceptron, wanted: FloatArray) -> None:
         rows = []
@@ -182,6 +195,30 @@ class GatesView(LabView):
         if row >= 0:
             self._row = row
             self.refresh()
+
+    def _show_words(self) -> None:
+        """Take apart the number that is looked at, or the answer at the place under the pointer."""
+        if self._probe is not None:
+            self.words.set_text(answer_words(self.perceptron, self._probe))
+            return
+        inputs = np.array(CORNERS[self._row], np.float64)
+        self.words.set_text(number_words(self.perceptron, inputs, self._hovered or self._chosen))
+
+    def _on_place_pointed(self, x: float, y: float) -> None:
+        self._probe = np.array([x, y])
+        self._show_words()
+
+    def _on_place_left(self) -> None:
+        self._probe = None
+        self._show_words()
+
+    def _on_number_hovered(self, place: Place | None) -> None:
+        self._hovered = place
+        self._show_words()
+
+    def _on_number_chosen(self, place: Place) -> None:
+        self._chosen = place
+        self.refresh()
 
     def _on_number_dragged(self, place: Place, value: float) -> None:
         if place.kind == "x":

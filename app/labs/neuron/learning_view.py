@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.labs.lab_view import Explained, LabView, button
 from app.labs.neuron.gates_view import arrow
-from app.labs.neuron.lesson import MOST_ROUNDS, Lesson
+from app.labs.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
 from app.labs.neuron.perceptron_plane import PerceptronPlane
 from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
 from app.labs.neuron.sentence import sentence
@@ -46,6 +46,8 @@ class LearningView(LabView):
         self.plane.setToolTip(_HAND)
         self.plot = Plot(theme, x_label="corrections", y_label="points that are wrong")
         self.plot.set_axis_width(44)
+        self.plot.setToolTip("How many points are wrong after each correction: it need not fall every time.")
+        self.plot.explain_places(self._count_at)
         self._curve, self._dots = self.plot.add_curve(), self.plot.add_points(6.0)
         self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
         self.points = combo("Points", {key: name for key, (name, _, _) in _SETS.items()})
@@ -121,14 +123,26 @@ class LearningView(LabView):
         self._dots.set_color(theme.accent)
 
     def own_state(self) -> Mapping[str, Any]:
-        """Return the points with their labels; what was learned is learned anew."""
-        return {"points": self.lesson.points.tolist(), "labels": self.lesson.labels.tolist()}
+        """Return the points with their labels, from where the line started, and how many corrections there were."""
+        lesson = self.lesson
+        return {
+            "points": lesson.points.tolist(),
+            "labels": lesson.labels.tolist(),
+            "start": [*lesson.start.weights, lesson.start.bias],
+            "learned_at": lesson.learning_rate,
+            "corrections": lesson.n_updates,
+        }
 
     def restore_own(self, state: Mapping[str, Any]) -> None:
-        """Bring back the points."""
+        """Bring back the points, and learn again what was learned from them."""
         found = _checked_points(state.get("points"), state.get("labels"))
-        if found is not None:
+        if found is None:
+            return
+        taught = remembered_lesson(*found, state)
+        if taught is None:
             self._teach(*found, self._start())
+        else:
+            self.lesson = taught
 
     def reset_own(self) -> None:
         """Bring back the first points and the first line."""
@@ -211,6 +225,13 @@ class LearningView(LabView):
             f"w₁ = {number_text(w1)}   w₂ = {number_text(w2)}   b = {number_text(b)}"
         )
         self.correction.set_text(_correction(lesson))
+
+    def _count_at(self, x: float, _y: float) -> str:
+        """Return how many points were wrong after the correction under the pointer."""
+        counts, number = self.lesson.wrong_counts, round(x)
+        if not 0 <= number < len(counts):
+            return ""
+        return f"after {number} corrections: {counts[number]} of {len(self.lesson.labels)} points wrong"
 
     def _on_step(self) -> None:
         self.lesson.advance()

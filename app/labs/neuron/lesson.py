@@ -1,6 +1,7 @@
 """One lesson of a perceptron: its points, the line it started from, and how far the rule has come. No widgets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -53,3 +54,20 @@ class Lesson:
             return
         self.former, self.perceptron, self.last = self.perceptron, step.perceptron, step
         self.wrong_counts.append(len(self.wrong))
+
+
+def remembered_lesson(
+    points: Sequence[Sequence[float]], labels: Sequence[float], state: Mapping[str, Any]
+) -> Lesson | None:
+    """Return a lesson as far as it had come, by the same corrections; None if what is remembered makes no sense."""
+    start, corrections = state.get("start"), state.get("corrections")
+    if not isinstance(start, list) or len(start) != 3 or not isinstance(corrections, int):
+        return None
+    numbers = [*start, state.get("learned_at")]
+    if not all(isinstance(each, int | float) and np.isfinite(each) for each in numbers) or not 0.0 < numbers[3] <= 1.0:
+        return None
+    w1, w2, bias, rate = map(float, numbers)
+    lesson = Lesson(points, labels, Perceptron((w1, w2), bias), rate)
+    while lesson.n_updates < corrections and not lesson.is_over:
+        lesson.advance()
+    return lesson

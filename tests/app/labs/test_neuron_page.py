@@ -1,6 +1,8 @@
 """The page about the neuron, driven as a person does: by its buttons, sliders, keys and the mouse."""
 
 import itertools
+import json
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -123,6 +125,34 @@ def test_a_row_that_is_pointed_at_goes_through_the_neuron(qtbot: QtBot, page: Ne
     qtbot.mouseMove(page.gates.table, QPoint(60, 45))  # the first row, (0, 0)
     assert page.gates.plane.scene.marked == 0
     assert page.gates.diagram.picture.nodes[1][0] == ("z = −0.70", "y = 0")
+
+
+def test_every_number_of_the_neuron_is_explained(qtbot: QtBot, page: NeuronPage) -> None:
+    gates, diagram = page.gates, page.gates.diagram
+    assert gates.words.text() == "z = 1·0.50 + 1·0.50 + (−0.70) = 0.30 > 0: y = 1"
+    said = {
+        Place("w", 1, 0, 1): "w₂ = 0.50 says how much of x₂ goes into z: 1·0.50 = 0.50.",
+        Place("b", 1, 0): "b = −0.70 is added whatever the inputs are: θ = −b = 0.70.",
+        Place("x", 0, 0): "x₁ = 1 is an input, from the marked row of the table.",
+    }
+    for place, words in said.items():
+        qtbot.mouseMove(diagram, diagram.box(place).center().toPoint())
+        assert gates.words.text() == words
+    qtbot.mouseMove(gates.plane, gates.plane.on_screen(0.5, -0.5).toPoint())
+    assert gates.words.text().endswith("= −0.70 ≤ 0: y = 0")
+
+
+def test_the_numbers_of_the_neuron_are_reached_by_keys(qtbot: QtBot, page: NeuronPage) -> None:
+    diagram = page.gates.diagram
+    chosen = []
+    diagram.chosen.connect(chosen.append)
+    for _ in range(20):
+        if chosen and chosen[-1] == Place("b", 1, 0):
+            break
+        qtbot.keyClick(diagram, Qt.Key.Key_Right)
+    qtbot.keyClick(diagram, Qt.Key.Key_PageUp)
+    assert page.gates.perceptron.bias == pytest.approx(-0.6)
+    assert page.gates.words.text().startswith("b = −0.60")
 
 
 def test_a_weight_of_the_neuron_is_dragged(qtbot: QtBot, page: NeuronPage) -> None:
@@ -300,6 +330,34 @@ def test_no_points_at_all_are_all_right(qtbot: QtBot, learning: NeuronPage) -> N
     assert len(view.lesson.points) == 0
     assert view.verdict.text().startswith("There are no points")
     run_lines(learning)
+
+
+def test_what_was_learned_survives_a_restart(qtbot: QtBot, learning: NeuronPage) -> None:
+    for _ in range(4):
+        qtbot.mouseClick(learning.learning.step_button, LEFT)
+    before = learning.learning
+    again = NeuronPage(LIGHT)
+    qtbot.addWidget(again)
+    again.restore(json.loads(json.dumps(learning.state())))
+    lesson = again.learning.lesson
+    assert lesson.n_updates == 4
+    assert lesson.perceptron == before.lesson.perceptron
+    assert lesson.wrong_counts == before.lesson.wrong_counts
+    assert again.learning.correction.text() == before.correction.text()
+
+
+@pytest.mark.parametrize(
+    "change", [{"start": None}, {"start": [1.0, "x", 0.0]}, {"learned_at": 0.0}, {"corrections": 1.5}]
+)
+def test_a_lesson_that_makes_no_sense_begins_anew(learning: NeuronPage, change: dict[str, Any]) -> None:
+    learning.restore({"own_Learning": {**learning.learning.own_state(), **change}})
+    assert learning.learning.lesson.n_updates == 0
+
+
+def test_the_mistakes_can_be_pointed_at(learning: NeuronPage, pointer: SimpleNamespace) -> None:
+    said = pointer.said_on_plot(learning.learning.plot, 0.2, 3.0)
+    assert said == "after 0 corrections: 8 of 16 points wrong"
+    assert pointer.said_on_plot(learning.learning.plot, 3.0, 3.0) == learning.learning.plot.toolTip()
 
 
 def test_another_learning_rate_goes_on_from_the_line(qtbot: QtBot, learning: NeuronPage) -> None:

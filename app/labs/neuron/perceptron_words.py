@@ -1,0 +1,38 @@
+"""Every number of a perceptron of two inputs in words: what it is, and the sum it stands in. Pure text."""
+
+from app.labs.neuron.diagram_layout import Place
+from app.widgets import number_text
+from nncore.arrays import FloatArray
+from nncore.perceptron import Perceptron
+
+_MARKS = "₁₂"
+
+
+def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None) -> str:
+    """Return what is to be said of the number at a place of the diagram; without one, of the answer."""
+    if place is None or place.kind == "n":
+        return answer_words(perceptron, inputs)
+    if place.kind == "b":
+        bias = perceptron.bias
+        return f"b = {number_text(bias, 2)} is added whatever the inputs are: θ = −b = {number_text(-bias, 2)}."
+    number = place.column if place.kind == "x" else place.row
+    mark, x = _MARKS[number], float(inputs[number])
+    if place.kind == "x":
+        return f"x{mark} = {x:.0f} is an input, from the marked row of the table."
+    weight = perceptron.weights[number]
+    product = f"{_factor(x)}·{_factor(weight)} = {number_text(x * weight, 2)}"
+    return f"w{mark} = {number_text(weight, 2)} says how much of x{mark} goes into z: {product}."
+
+
+def answer_words(perceptron: Perceptron, inputs: FloatArray) -> str:
+    """Return the sum of the products, and the answer, at inputs of shape (2,)."""
+    products = [f"{_factor(float(x))}·{_factor(w)}" for x, w in zip(inputs, perceptron.weights, strict=True)]
+    z = float(perceptron.score(inputs))
+    answer = "> 0: y = 1" if z > 0.0 else "≤ 0: y = 0"
+    return f"z = {' + '.join(products)} + {_factor(perceptron.bias)} = {number_text(z, 2)} {answer}"
+
+
+def _factor(value: float) -> str:
+    """Return a number of a product: a whole one without decimals, one below 0 in parentheses."""
+    text = f"{value:.0f}" if value in (0.0, 1.0) else number_text(value, 2)
+    return f"({text})" if value < 0.0 else text
