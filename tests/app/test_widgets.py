@@ -61,6 +61,12 @@ def test_a_slider_reaches_both_ends_and_tells(qtbot: QtBot, slider: NumberSlider
         assert slider.value == end
 
 
+def test_a_small_step_has_a_true_minus_in_its_exponent(qtbot: QtBot, texts: Callable[[QWidget], str]) -> None:
+    widget = NumberSlider("h", 1e-16, 1.0, 1e-16, is_logarithmic=True)
+    qtbot.addWidget(widget)
+    assert "1e−16" in texts(widget)
+
+
 def test_a_slider_set_beyond_its_end_stays_there(slider: NumberSlider) -> None:
     slider.set_value(99.0)
     assert slider.value == 3.0
