@@ -2,22 +2,28 @@
 
 from collections.abc import Sequence
 
+from app.labs.losses.loss_curves import OneOutput
 from nncore.arrays import FloatArray
 from nncore.losses import Loss
 
+_SEARCH = (
+    "c = np.linspace(values.min(), values.max(), 100_001)\n"
+    "    return c[value(c[:, None] - values).mean(axis=1).argmin()]"
+)
+
 # value and slope of a residual d = p − t, and the best constant of values
 _OF_RESIDUALS = {
-    "mse": ("d**2", "2 * d", "values.mean()"),
-    "mae": ("np.abs(d)", "np.sign(d)", "np.median(values)"),
+    "mse": ("d**2", "2 * d", "return values.mean()"),
+    "mae": ("np.abs(d)", "np.sign(d)", "return np.median(values)"),
     "smooth_l1": (
         "np.where(np.abs(d) < beta, d**2 / (2 * beta), np.abs(d) - beta / 2)",
         "np.clip(d / beta, -1, 1)",
-        "search()",
+        _SEARCH,
     ),
     "huber": (
         "np.where(np.abs(d) < delta_bend, d**2 / 2, delta_bend * (np.abs(d) - delta_bend / 2))",
         "np.clip(d, -delta_bend, delta_bend)",
-        "search()",
+        _SEARCH,
     ),
 }
 
@@ -60,19 +66,55 @@ gradient = p * (slopes - (slopes * p).sum())  # on the logits, through the softm
 
 values = np.array([{values}])  # the last is the outlier
 
-def search():
-    c = np.linspace(values.min(), values.max(), 100_001)
-    return c[value(c[:, None] - values).mean(axis=1).argmin()]
+def best_of(values):  # the constant with the smallest loss
+    {best}
 
-best = {best}  # the constant with the smallest loss
-print("best    ", best)
+best = best_of(values)
+pull = best - best_of(values[:-1])
+print("best    ", best, "pulled by", pull)
 """
 
 
-def program(loss: Loss, logits: FloatArray, label: int, smoothing: float, values: Sequence[float]) -> str:
-    """Return lines that make this loss of ten logits, its gradient on them, and the best constant of `values`."""
+_CURVES = """\
+# the curves, for the output of {watched}
+target = t[{watched}]
+x = {x}
+curve, curve_slope = {curve}, {slope}
+"""
+
+_CURVES_OF = {
+    "cross_entropy": ("-target * np.log(x)", "-target / x"),
+    "binary_cross_entropy": (
+        "-(target * np.log(x) + (1 - target) * np.log(1 - x))",
+        "(x - target) / (x * (1 - x))",
+    ),
+}
+
+
+def program(
+    loss: Loss,
+    logits: FloatArray,
+    label: int,
+    smoothing: float,
+    values: Sequence[float],
+    *,
+    watched: int,
+    place: OneOutput,
+) -> str:
+    """Return lines that make this loss of ten logits, its gradient on them, and the best constant of `values`.
+
+    With them come the curves for one output, `watched`, over the x axis of `place`, if the loss has any there.
+    """
     head = _HEAD.format(logits=_numbers(logits), label=label, smoothing=smoothing, name=loss.name, formula=loss.formula)
-    return head + _body(loss, values) + 'print("loss    ", loss)\nprint("gradient", np.round(gradient, 6))\n'
+    said = 'print("loss    ", loss)\nprint("gradient", gradient)\n'
+    return head + _body(loss, values) + (_curves(loss, watched, place) if place.has(loss) else "") + said
+
+
+def _curves(loss: Loss, watched: int, place: OneOutput) -> str:
+    if place.is_residual:
+        return _CURVES.format(watched=watched, x="np.linspace(-4, 4, 801)  # p - t", curve="value(x)", slope="slope(x)")
+    curve, slope = _CURVES_OF.get(loss.key, ("value(x - target)", "slope(x - target)"))
+    return _CURVES.format(watched=watched, x="np.linspace(0.002, 0.998, 801)  # p", curve=curve, slope=slope)
 
 
 def _body(loss: Loss, values: Sequence[float]) -> str:

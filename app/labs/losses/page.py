@@ -262,7 +262,9 @@ class LossesPage(LabPage):
     def numpy_code(self) -> str:
         loss = self._losses()[self._choice.currentIndex()]
         values = (*GOOD_POINTS, self._outlier_value())
-        return program(loss, self._logits(), self.true_digit(), self._smoothing_value(), values)
+        label, watched = self.true_digit(), self._watched_digit()
+        smoothing, place = self._smoothing_value(), self._place()
+        return program(loss, self._logits(), label, smoothing, values, watched=watched, place=place)
 
 
 def _output_of(loss: Loss) -> Output:

@@ -216,6 +216,24 @@ def test_the_copied_lines_run_and_give_the_numbers_shown(page: LossesPage, key: 
     np.testing.assert_allclose(names["gradient"], page.findChild(LogitPulls).bar_heights(), atol=1e-6)
     if cell(page, BEST, key) != "–":
         assert float(names["best"]) == pytest.approx(float(cell(page, BEST, key)), abs=1.1e-3)
+        assert float(names["pull"]) == pytest.approx(float(cell(page, MOVED, key)), abs=1.1e-3)
+
+
+@EVERY
+@pytest.mark.parametrize("watched", ["true digit", "strongest other"])
+@pytest.mark.parametrize("axis", ["probability", "residual"])
+def test_the_copied_lines_give_the_curves(qtbot: QtBot, page: LossesPage, key: str, watched: str, axis: str) -> None:
+    choose_loss(page, key)
+    slide(page, "smoothing", 0.2)
+    choose(qtbot, page, "watched", watched)
+    choose(qtbot, page, "axis", axis)
+    names, (x, value, slope) = run(page), page.findChild(LossCurves).curve_points(list(LOSSES).index(key))
+    assert ("curve" in names) == (len(x) > 0)
+    if not len(x):
+        return
+    is_seen = (value < 3.9) & (np.abs(slope) < 1.9) & (np.abs(x - names["target"]) > 0.02) & (np.abs(x) > 0.02)
+    np.testing.assert_allclose(np.interp(x, names["x"], names["curve"])[is_seen], value[is_seen], atol=1e-3)
+    np.testing.assert_allclose(np.interp(x, names["x"], names["curve_slope"])[is_seen], slope[is_seen], atol=1e-3)
 
 
 def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage) -> None:
