@@ -13,7 +13,7 @@ from app.labs.lab_page import LabPage
 from app.labs.train.form import TrainForm
 from app.labs.train.offer import Offer
 from app.labs.train.runs import RunList
-from app.labs.train.script import script_of
+from app.labs.train.script import script_of, script_of_run
 from app.labs.train.stage import TrainStage
 from app.labs.train.training_run import Run, RunPlan
 from app.labs.train.transport import Transport
@@ -101,8 +101,7 @@ class TrainPage(LabPage):
     @override
     def numpy_code(self) -> str:
         if self._shown is not None:
-            plan = self._shown.plan
-            return script_of(plan.experiment, plan.data, plan.start)
+            return script_of_run(self._shown, self._moment)
         return script_of(self.form.valid_experiment() or Experiment(), self.form.data_names)
 
     @override
@@ -271,6 +270,7 @@ class TrainPage(LabPage):
         if name:
             try:
                 save_any_network(network, name)
+                self.message.emit(f"{run.name} is saved in {name}.")
             except NNCoreError as error:
                 self.message.emit(str(error))
 

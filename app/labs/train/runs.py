@@ -22,7 +22,7 @@ from app.theme import MEDIUM, SMALL, Theme, font
 from app.widgets import GAP, caption
 from nncore.activations import activation
 
-_HEADS = ("Run", "Valid.", "Test", "Time")
+_HEADS = ("Run", "Valid. %", "Test %", "Time")
 _ACTIONS = {
     "use": ("Use", "Let this network, as the timeline shows it, read the drawing on every page."),
     "save": ("Save…", "Write this network, as the timeline shows it, with its card to a file."),
@@ -189,7 +189,7 @@ def _table() -> QTableWidget:
     header.setFont(font(SMALL, MEDIUM))
     header.setHighlightSections(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column, width in ((1, 60), (2, 60), (3, 64)):
+    for column, width in ((1, 72), (2, 64), (3, 64)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         table.setColumnWidth(column, width)
     table.setMinimumHeight(232)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from app.labs.train.training_run import Run
+from app.training_worker import RunReport
 from nncore.experiment import Experiment, experiment_of
 
 _HEAD = """from itertools import islice
@@ -25,12 +27,21 @@ def learned(experiment, data, start=None, steps=None):
 """
 
 
-def script_of(experiment: Experiment, data: tuple[str, ...], start: Mapping[str, Any] | None = None) -> str:
-    """Return lines that train as the page does and run as they are.
+def script_of_run(run: Run, moment: RunReport | None) -> str:
+    """Return lines that make the network of a run as it was at a moment, however the run went on."""
+    steps = None if moment is None or moment.step == moment.steps else moment.step
+    return script_of(run.experiment, run.plan.data, run.plan.start, steps)
+
+
+def script_of(
+    experiment: Experiment, data: tuple[str, ...], start: Mapping[str, Any] | None = None, steps: int | None = None
+) -> str:
+    """Return lines that train as the page does, to the end or so many steps, and run as they are.
 
     With the card of a network to learn on from, they train that one first, as far as it had come, and so on back.
     """
-    calls = [_call(experiment, data, "" if start is None else ", start=network")]
+    more = "" if start is None else ", start=network"
+    calls = [_call(experiment, data, more if steps is None else f"{more}, steps={steps}")]
     while start is not None and (experiment_before := experiment_of(start)) is not None:
         steps, start_before = int(start["step"]), start.get("start")
         more = "" if start_before is None else ", start=network"

@@ -143,6 +143,15 @@ def test_the_script_makes_the_same_network(qtbot: QtBot, page: TrainPage) -> Non
     assert same_bits(script_network(page), run.latest.network)
 
 
+def test_the_script_stops_at_the_step_that_is_shown(qtbot: QtBot, page: TrainPage) -> None:
+    run = start_and_wait(qtbot, page)
+    page.transport.stop_button.click()
+    assert run.latest is not None
+    assert same_bits(script_network(page), run.latest.network)
+    page.transport.timeline.setValue(1)
+    assert same_bits(script_network(page), run.moments[1].network)
+
+
 def test_the_timeline_offers_the_network_as_it_was(qtbot: QtBot, page: TrainPage) -> None:
     run = train_to_end(qtbot, page)
     offered: list[tuple[str, Network]] = []
