@@ -14,7 +14,7 @@ from nncore.metrics import precision_recall
 from nncore.readings import Outcome, Readings, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
-_FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss", "No digits", "… refused"
+_FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss, nats", "No digits", "… refused"
 _ALONE: dict[Outcome, str] = {"right": "Right", "wrong": "Wrong", "refused": "Refused"}
 _TOGETHER: dict[Outcome, str] = {
     "both_right": "Both right",
@@ -118,9 +118,10 @@ class OverviewView(EvaluateView):
 
     def _show_tables(self, examination: Examination) -> None:
         is_alone = examination.second is None
-        self.alone.setVisible(is_alone)
-        self.together.setVisible(not is_alone)
-        table, lines = (self.alone if is_alone else self.together), self._digits_table()
+        table, other = (self.alone, self.together) if is_alone else (self.together, self.alone)
+        other.hide()  # first: with both of them there the window would grow, and stay so
+        table.show()
+        lines = self._digits_table()
         for column, name in enumerate(str(cell) for cell in lines[0][1:]):
             cells = [line[column + 1] for line in lines[1:]]
             table.set_column(column, _short(name), [_text(cell) for cell in cells], self._color(name))
@@ -131,11 +132,12 @@ class OverviewView(EvaluateView):
 
     def _show_buttons(self, examination: Examination) -> None:
         names = _ALONE if examination.second is None else _TOGETHER
-        for outcome, button in self.buttons.items():
-            button.setVisible(outcome in names)
-            if outcome in names:
-                n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
-                button.setText(f"{names[outcome]} {n:,}")
+        for outcome in self.buttons.keys() - names.keys():
+            self.buttons[outcome].hide()  # first, as above
+        for outcome, name in names.items():
+            n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
+            self.buttons[outcome].setText(f"{name} {n:,}")
+            self.buttons[outcome].show()
 
     def _color(self, name: str) -> str:
         colors = dict(zip(LETTERS, network_colors(self._theme), strict=True))
@@ -183,7 +185,7 @@ def _with_sum(counts: np.ndarray[tuple[int, ...], np.dtype[np.integer]]) -> list
 def _figure_values(readings: Readings) -> list[Cell]:
     return [
         readings.accuracy,
-        int(readings.is_wrong.sum()),
+        int(readings.is_wrong.sum()) if readings.is_labelled else None,
         readings.refused_share,
         readings.calibration_error,
         readings.log_loss,

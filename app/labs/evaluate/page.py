@@ -249,7 +249,7 @@ def _summary(examination: Examination) -> str:
         f"{name} {percent(readings.accuracy)}".strip()
         for name, readings in zip(names, examination.readings, strict=True)
     )
-    time = f", read in {examination.seconds:.2f} s" if examination.seconds else ""
+    time = f", read in {examination.seconds:.2f} s" if examination.seconds >= 0.005 else ""
     return f"{shares} of {n:,} digits read rightly{time}"
 
 

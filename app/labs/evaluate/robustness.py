@@ -230,6 +230,7 @@ class RobustnessView(EvaluateView):
     def _show_examples(self) -> None:
         examination = self._examination
         if examination is None or not len(self._digits[0]):
+            self.examples.show_rows(None, np.arange(0), "")
             return
         inputs, labels = self._digits
         rows = np.linspace(0, len(inputs) - 1, min(_N_EXAMPLES, len(inputs))).astype(np.int64)

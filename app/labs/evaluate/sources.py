@@ -17,7 +17,7 @@ FIRST = next(iter(BOXED))
 """The data that is read where nothing else can be."""
 
 _DATA_FILES = "Data (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *.gz *.idx *.png *.jpg *.jpeg *.bmp);;All files (*)"
-_NETWORK_FILES = "Networks (*.npz);;All files (*)"
+_NETWORK_FILES = "Networks (*.npz *.onnx *.safetensors);;All files (*)"
 _LONGEST_NAME = 30
 
 

@@ -455,6 +455,30 @@ def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, page: EvaluatePage,
     assert "cannot be written" in told.args[0]
 
 
+def test_the_window_is_no_larger_after_a_second_network_has_gone(
+    qtbot: QtBot, page: EvaluatePage, second: Network
+) -> None:
+    before = page.size()
+    choose_second = page.sources.second_chooser
+    with qtbot.waitSignal(page.examiner.examined):
+        choose_second.setCurrentIndex(choose_second.findData("none"))
+    qtbot.wait(50)  # the layout takes its time
+    assert page.overview.alone.isVisible()
+    assert page.size() == before
+
+
+def test_without_labels_nothing_is_called_a_mistake(qtbot: QtBot, page: EvaluatePage, table: Path) -> None:
+    go_to(qtbot, page, "Robustness")
+    assert len(page.robustness.examples.rows)
+    path = table.with_name("unlabelled.csv")
+    path.write_text("".join(line.partition(",")[2] for line in table.read_text().splitlines(keepends=True)))
+    with qtbot.waitSignal(page.examiner.examined):
+        page.sources.open_data(str(path))
+    assert not len(page.robustness.examples.rows)  # those of the data before are gone
+    go_to(qtbot, page, "Overview")
+    assert page.overview.figures.texts()[1][-1] == ""
+
+
 # ---- what all labs do -----------------------------------------------------------------------
 
 
