@@ -18,21 +18,28 @@ def network_in_the_box() -> Network:
 
 
 def open_network(path: str | None) -> Network:
-    """Return the network in a file, or the one in the box; ModelFileError if it cannot be read."""
-    return network_in_the_box() if path is None else load_any_network(path)
+    """Return the network in a file, or the one in the box; ModelFileError if it cannot be read or reads no digits."""
+    if path is None:
+        return network_in_the_box()
+    network = load_any_network(path)
+    if network.sizes[0] != SIDE * SIDE or network.sizes[-1] != N_DIGITS:
+        raise ModelFileError(
+            f"{path} holds a network {_sizes(network)}; to read digits it needs 784 inputs and ten outputs, so choose "
+            "another."
+        )
+    _check_answers(network, path)
+    return network
 
 
 def open_reader(path: str) -> Network:
     """Return the network in a file, if it can read a drawing; ModelFileError if it cannot."""
     network = load_any_network(path)
     if network.sizes[0] != SIDE * SIDE or network.sizes[-1] != N_DIGITS or network.output != "softmax":
-        sizes = "-".join(map(str, network.sizes))
         raise ModelFileError(
-            f"{path} holds a network {sizes} with the output {network.output}; to read a drawing it needs 784 inputs "
-            "and a softmax over ten digits."
+            f"{path} holds a network {_sizes(network)} with the output {network.output}; to read a drawing it needs "
+            "784 inputs and a softmax over ten digits."
         )
-    if not np.isfinite(network.forward(np.ones(SIDE * SIDE)).logits).all():
-        raise ModelFileError(f"{path} holds weights so large that its answers are no numbers; train it again.")
+    _check_answers(network, path)
     return network
 
 
@@ -41,3 +48,14 @@ def network_name(network: Network) -> str:
     activation = network.activations[0].name if network.activations else "linear"
     recipe = network.card.get("recipe")
     return f"{activation} · {recipe['key']}" if isinstance(recipe, dict) and "key" in recipe else activation
+
+
+def _check_answers(network: Network, path: str) -> None:
+    with np.errstate(all="ignore"):  # what runs over is told in the sentence
+        logits = network.forward(np.ones(SIDE * SIDE)).logits
+    if not np.isfinite(logits).all():
+        raise ModelFileError(f"{path} holds weights so large that its answers are no numbers; train it again.")
+
+
+def _sizes(network: Network) -> str:
+    return "-".join(map(str, network.sizes))

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from nncore.errors import ModelFileError, ShapeError
-from nncore.model_file import load_network, save_network
+from nncore.model_file import BROKEN_ZIP, load_network, save_network
 from nncore.network import Network
 from nncore.onnx_export import export_onnx
 from nncore.onnx_import import import_onnx
@@ -49,6 +49,9 @@ def _import_npz_state_dict(path: str | os.PathLike[str]) -> Network:
     try:
         with np.load(path, allow_pickle=False) as arrays:
             tensors = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
+    except BROKEN_ZIP as error:
+        raise ModelFileError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
+    try:
         return network_of_state_dict(tensors)
-    except (ModelFileError, ShapeError, ValueError, OSError, zipfile.BadZipFile) as error:
+    except (ModelFileError, ShapeError) as error:
         raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error

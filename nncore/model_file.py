@@ -14,6 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any
 
 import numpy as np
@@ -32,8 +33,8 @@ LARGEST_ARRAY = 100_000_000
 ASSUMED = "The file does not say; taken for the primer's network: sigmoid in the hidden layers, softmax at the output."
 """What the card says under ``assumed`` where the file had no architecture."""
 
-_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
-"""What zipfile raises over a file that is cut off, damaged, encrypted or packed in a way it does not know."""
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, TokenError)
+"""What zipfile and numpy raise over a file that is cut off, damaged, encrypted or packed in a way they do not know."""
 
 
 class _ContentError(Exception):
@@ -86,7 +87,7 @@ def load_network(path: str | os.PathLike[str]) -> Network:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return _network(archive)
-    except _BROKEN_ZIP as error:
+    except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file; fetch it again or save it again.") from error
     except _ContentError as error:
         raise ModelFileError(f"{path}: {error}.") from error

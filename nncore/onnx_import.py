@@ -54,6 +54,8 @@ def import_onnx(path: str | os.PathLike[str]) -> Network:
         raise ModelFileError(
             f"{path} cannot be used: {str(error).rstrip('.')}; export a plain dense network."
         ) from error
+    except IndexError as error:  # a part that a model must have is not there
+        raise ModelFileError(f"{path} is no whole ONNX model; export it again.") from error
 
 
 def network_of_onnx(content: bytes) -> Network:

@@ -42,7 +42,7 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     Raises
     ------
     ModelFileError
-        If there is no layer, one has no bias, or a weight is no matrix.
+        If there is no layer, one has no bias, a weight is no matrix, or a number is not finite.
     ShapeError
         If the layers do not fit each other.
     """
@@ -52,6 +52,8 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     for name in names:
         if tensors[f"{name}.weight"].ndim != 2 or f"{name}.bias" not in tensors:
             raise ModelFileError(f"{name} is no dense layer with weights and biases")
+        if not (np.isfinite(tensors[f"{name}.weight"]).all() and np.isfinite(tensors[f"{name}.bias"]).all()):
+            raise ModelFileError(f"{name} holds numbers that are not finite (NaN or infinity)")
     layers = [(tensors[f"{name}.weight"].T, tensors[f"{name}.bias"]) for name in _in_order(names, tensors)]
     return Network(
         weights=tuple(np.ascontiguousarray(weights) for weights, _ in layers),
@@ -92,6 +94,4 @@ def _tensor(name: str, entry: Mapping[str, Any], numbers: bytes) -> FloatArray:
         raise ModelFileError(f"{name} is of the type {entry['dtype']}; save it as float32")
     start, stop = entry["data_offsets"]
     values = np.frombuffer(numbers[start:stop], _TYPES[entry["dtype"]]).reshape(entry["shape"])
-    if not np.isfinite(values).all():
-        raise ModelFileError(f"{name} holds numbers that are not finite")
     return values.astype(np.float64 if entry["dtype"] == "F64" else np.float32)

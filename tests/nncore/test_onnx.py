@@ -89,3 +89,16 @@ def test_the_name_says_which_file_it_becomes(name: str, tmp_path: Path) -> None:
     save_any_network(network, tmp_path / name)
     assert (tmp_path / name).read_bytes().startswith(b"PK") == name.endswith("npz")
     np.testing.assert_allclose(load_any_network(tmp_path / name).logits(inputs()), network.logits(inputs()), atol=1e-6)
+
+
+def test_a_damaged_byte_is_read_or_named_in_one_sentence(tmp_path: Path) -> None:
+    path, complaints = tmp_path / "m.onnx", list[str]()
+    whole = onnx_model(network_of("swish").replace(activations=(ACTIVATIONS["swish"].with_settings(beta=2.0),) * 2))
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
+        try:
+            load_any_network(path)
+        except ModelFileError as error:
+            complaints.append(str(error))
+    assert len(complaints) > 100
+    assert all("m.onnx" in complaint for complaint in complaints)

@@ -1,5 +1,6 @@
 """Networks by PyTorch: turned round, in the right order, never a pickle."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -51,12 +52,29 @@ def test_a_file_that_is_cut_off_is_one_clear_sentence(cut: int, tmp_path: Path) 
         load_any_network(path)
 
 
-def test_numbers_that_are_not_finite_are_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["m.safetensors", "m.npz"])
+def test_numbers_that_are_not_finite_are_refused(name: str, tmp_path: Path) -> None:
     state = tensors("0", "2")
     state["0.bias"][1] = np.nan
     save_file(state, tmp_path / "m.safetensors")
-    with pytest.raises(ModelFileError, match="not finite"):
-        load_any_network(tmp_path / "m.safetensors")
+    np.savez(tmp_path / "m.npz", **state)
+    with pytest.raises(ModelFileError, match=rf"{name} cannot be used: 0 holds numbers that are not finite"):
+        load_any_network(tmp_path / name)
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_an_npz_with_a_damaged_byte_is_read_or_named(save: Callable[..., None], tmp_path: Path) -> None:
+    path, complaints = tmp_path / "m.npz", list[str]()
+    save(path, **tensors("0", "2"))
+    whole = path.read_bytes()
+    for place in range(0, len(whole), 3):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
+        try:
+            load_any_network(path)
+        except ModelFileError as error:
+            complaints.append(str(error))
+    assert len(complaints) > 100
+    assert all("m.npz" in complaint for complaint in complaints)
 
 
 def test_layers_without_biases_or_of_another_kind_are_named(tmp_path: Path) -> None:
