@@ -62,8 +62,8 @@ def build_parser(chosen: str) -> argparse.ArgumentParser:
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return the exit status."""
     words = list(arguments) or ["window"]
-    parsed = build_parser(words[0]).parse_args(words)
     try:
+        parsed = build_parser(words[0]).parse_args(words)
         status = int(parsed.run(parsed))
         sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
         return status

@@ -224,6 +224,9 @@ def write_bad_files(folder: Path) -> None:
     np.savez(folder / "misfit.npz", W1=np.zeros((784, 5)), b1=np.zeros(5), W2=np.zeros((6, 10)), b2=np.zeros(10))
     np.savez(folder / "narrow.npz", W1=np.zeros((10, 10)), b1=np.zeros(10))
     np.savez(folder / "nan.npz", W1=np.full((784, 10), np.nan), b1=np.zeros(10))
+    np.savez(folder / "few.npz", W1=np.zeros((784, 5)), b1=np.zeros(5))
+    np.savez(folder / "huge.npz", W1=np.full((784, 10), 3e38, np.float32), b1=np.zeros(10, np.float32))
+    np.savez(folder / "torch_nan.npz", **{"0.weight": np.full((10, 784), np.nan), "0.bias": np.zeros(10)})
 
 
 BAD = [
@@ -253,7 +256,13 @@ BAD = [
     ("predict words.ndjson --model model.npz", "model.npz"),
     ("predict words.ndjson --model other.npz", "other.npz"),
     ("predict words.ndjson --model misfit.npz", "misfit.npz"),
-    ("predict words.ndjson --model narrow.npz", "784"),
+    ("predict words.ndjson --model narrow.npz", "narrow.npz holds a network 10-10"),
+    ("predict words.ndjson --model few.npz", "few.npz holds a network 784-5"),
+    ("predict words.ndjson --model huge.npz", "huge.npz holds weights so large"),
+    ("predict words.ndjson --model torch_nan.npz", "torch_nan.npz"),
+    ("evaluate words.ndjson --model few.npz", "few.npz"),
+    ("export torch_nan.npz out.onnx", "torch_nan.npz"),
+    ("train words.ndjson -o out.npz --start narrow.npz", "narrow.npz"),
     ("predict words.ndjson --model nan.npz", "nan.npz"),
     ("predict words.ndjson --model empty", "empty"),
     ("predict words.ndjson -o nowhere/out.csv", "nowhere/out.csv"),
@@ -357,6 +366,15 @@ def test_ctrl_c_in_training_leaves_nothing(folder: Path) -> None:
     assert "Traceback" not in stderr
     assert stderr.rstrip().endswith("Stopped; nothing was written.")
     assert list(folder.iterdir()) == []
+
+
+def test_ctrl_c_while_a_command_is_still_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    def interrupted(name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli.importlib, "import_module", interrupted)
+    assert cli.run(["train", "mnist:test", "-o", "out.npz"]) == 130
+    assert capsys.readouterr().err == "\nStopped; nothing was written.\n"
 
 
 # ---- what is loaded -------------------------------------------------------------------------
