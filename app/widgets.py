@@ -201,7 +201,9 @@ class NumberSlider(QWidget):
         self.value_changed.emit(self.value)
 
     def _show_number(self) -> None:
-        text = f"{self.value:.2g}".replace("-", "−") if self._is_logarithmic else number_text(self.value, self._decimals)
+        text = (
+            f"{self.value:.2g}".replace("-", "−") if self._is_logarithmic else number_text(self.value, self._decimals)
+        )
         self._number.set_text(text)
 
 

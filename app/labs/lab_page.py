@@ -269,6 +269,9 @@ def _scrolling(content: QVBoxLayout) -> QScrollArea:
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFixedWidth(CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
+    area.setFocusPolicy(
+        Qt.FocusPolicy.NoFocus
+    )  # its controls are the stops; it scrolls to the one that has the keyboard
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)

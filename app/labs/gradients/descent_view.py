@@ -48,7 +48,7 @@ class DescentView(LabView):
             name: NumberSlider("η", 1e-3, 20.0, rates[name], name=f"Learning rate, {NAMES[name]}", is_logarithmic=True)
             for name in OPTIMIZERS
         }
-        self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name="Momentum")
+        self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name="Momentum μ")
         self.steps = NumberSlider("step", 0.0, MAX_STEPS, FIRST_STEPS, name="Steps taken", decimals=0)
         self.step_button = button("Step", "Take one step more.")
         self.run_button = button("Run", "Take step after step, twenty a second; again to stop.")

@@ -98,7 +98,7 @@ class WeightCheck(QWidget):
         error = short_number(check.error)
         self.words.set_text(
             f"{verdict}: {self._count()} weights and biases. Worst: {check.name}, relative error {error} beyond "
-            f"rounding; {check.backpropagated:.6e} back-propagated, {check.numerical:.6e} measured.".replace("-", "−")
+            f"rounding; {_exactly(check.backpropagated)} back-propagated, {_exactly(check.numerical)} measured."
         )
         self._show_buttons()
 
@@ -116,3 +116,7 @@ class WeightCheck(QWidget):
         self.start_button.setEnabled(self._question is not None and not is_busy)
         self.stop_button.setEnabled(is_busy)
         self.worst_button.setEnabled(self.check is not None)
+
+
+def _exactly(slope: float) -> str:
+    return f"{slope:.6e}".replace("-", "−")

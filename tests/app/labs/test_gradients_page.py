@@ -270,6 +270,7 @@ def test_the_check_of_all_weights_names_its_worst_case(page: GradientsPage, trac
     assert view.check.check == expected
     assert expected.error < 1e-4
     assert f"All agree: {network.parameter_count:,}" in view.check.words.text()
+    assert " back-propagated, " in view.check.words.text()  # a word keeps its hyphen, a number has a minus
     assert expected.name in view.check.words.text()
     press(page, "Show the worst")
     assert view.place.name == expected.name
