@@ -4,10 +4,12 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.labs.activations.function_curves import FunctionCurves
 from app.labs.activations.z_strips import ZStrips
+from app.overriding import override
 from app.plots import Plot
 from app.theme import Theme
 from app.widgets import number_text
@@ -21,6 +23,8 @@ _LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
 _N_POINTS = 401
 _N_DRAWS = 60
 _AXIS_WIDTH = 44
+_KEY_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
+_KEY_PARTS = 160.0  # of the stretch that is shown: 0.1 of the usual one
 _REACH = 8.0  # pixels within which a dot is meant
 
 View = tuple[tuple[float, float], tuple[float, float]]
@@ -40,12 +44,14 @@ class CurveBoard(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = Plot(theme, x_label="z", y_label="f, f′, f″")
+        self.setAccessibleName("Curves; arrow keys move the crosshair")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.plot.set_zoomable(True)
         self.plot.setToolTip(
             "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of your "
             "drawing, round in layer 1, square in layer 2. <b>Shaded</b>: flat, so that a neuron there hardly learns. "
-            "Wheel to zoom, drag to move.</p>"
+            "Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.</p>"
         )
         self.plot.explain_places(self._neuron_at)
         self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
@@ -90,7 +96,8 @@ class CurveBoard(QWidget):
         self._draws.set_color(theme.accent)
         self._dots[0].set_color(theme.layer1)
         self._dots[1].set_color(theme.layer2)
-        self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
+        self._accent, self._muted = theme.accent, theme.text_muted
+        self._dress_crosshair()
 
     def show_functions(
         self,
@@ -124,6 +131,31 @@ class CurveBoard(QWidget):
         if view is not None:
             self._set_range(view)
         self._draw()
+
+    # ---- the keyboard ------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = _KEY_STEPS.get(Qt.Key(event.key()))
+        at = self._crosshair.position
+        if steps is None or at is None:
+            super().keyPressEvent(event)
+            return
+        low, high = self.plot.view_range()[0]
+        self.pointed.emit(min(max(at + steps * (high - low) / _KEY_PARTS, low), high))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._dress_crosshair()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._dress_crosshair()
+
+    def _dress_crosshair(self) -> None:
+        """Let it stand out while the keyboard moves it."""
+        color = self._accent if self.hasFocus() else self._muted
+        self._crosshair.set_color(color, 2.0 if self.hasFocus() else 1.0, Qt.PenStyle.DotLine)
 
     # ---- what tests ask ----------------------------------------------------------------------
 

@@ -181,6 +181,17 @@ def test_the_pointer_over_the_plot_moves_the_crosshair(page: ActivationsPage, qt
     assert page.state()["z"] == pointed.args[0]
 
 
+def test_the_keyboard_moves_the_crosshair(page: ActivationsPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.board, Qt.Key.Key_Right)
+    assert page.state()["z"] == pytest.approx(1.1)
+    qtbot.keyClick(page.board, Qt.Key.Key_PageDown)
+    assert page.values.texts()[0][0] == "Tanh"
+    assert float(page.values.texts()[1][0]) == pytest.approx(math.tanh(0.1), abs=1e-4)
+    for _ in range(20):
+        qtbot.keyClick(page.board, Qt.Key.Key_PageUp)
+    assert page.state()["z"] == 8.0  # it does not leave what is shown
+
+
 def test_the_zones_are_where_the_slope_is_small_and_widen_with_the_bound(page: ActivationsPage) -> None:
     choose(page, "sigmoid")
     slider(page, "bound").set_value(0.1)
