@@ -105,7 +105,7 @@ class DrawingStrip(QWidget):
         moment = min(run.moments, key=lambda each: abs(run.passes_at(each) - x))
         answer = self._answer(moment)
         winner = int(answer.argmax())
-        self._readout.set_text(f"pass {run.passes_at(moment):.2f}: {winner}, {100.0 * answer[winner]:.1f} %")
+        self._readout.set_text(f"at {run.passes_at(moment):.2f}: {winner}, {100.0 * answer[winner]:.1f} %")
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest

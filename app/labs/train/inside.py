@@ -1,6 +1,7 @@
 """The inside of the network that learns: its weights, its layers, and its answer to the person's drawing."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.labs.train.drawing import DrawingStrip
 from app.labs.train.layers import LayerCurves
@@ -12,17 +13,23 @@ from nncore.network import Network
 
 
 class TrainInside(QWidget):
-    """Four views side by side."""
+    """Four views side by side; below them, what the pointer reads in the two whose titles leave no room for it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures, self.histogram = WeightPictures(theme), WeightHistogram(theme)
         self.layers, self.strip = LayerCurves(theme), DrawingStrip(theme)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        for part in (self.pictures, self.histogram, self.layers, self.strip):
-            layout.addWidget(part, 1)
+        layout.setHorizontalSpacing(3 * GAP)
+        layout.setVerticalSpacing(GAP // 2)
+        for column, part in enumerate((self.pictures, self.histogram, self.layers, self.strip)):
+            layout.addWidget(part, 0, column)
+            layout.setColumnStretch(column, 1)
+        layout.addWidget(self.histogram.readout, 1, 0, 1, 2)
+        layout.addWidget(self.layers.readout, 1, 2, 1, 2)
+        self.layers.readout.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        layout.setRowStretch(0, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""

@@ -17,7 +17,10 @@ _LEAST_GRADIENT = 1e-5
 
 
 class LayerCurves(QWidget):
-    """One line a layer over the passes of the chosen run."""
+    """One line a layer over the passes of the chosen run.
+
+    `readout` is what the pointer reads; whoever shows the view finds a place for it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +32,11 @@ class LayerCurves(QWidget):
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
-        self._readout = live_readout()
+        self.readout = live_readout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        layout.addLayout(row(self.quantity, self._readout))
+        layout.addLayout(row(self.quantity, 1))
         layout.addWidget(self.plot, 1)
         self.quantity.chosen.connect(self._on_quantity)
         self.plot.pointed.connect(self._on_pointed)
@@ -71,8 +74,8 @@ class LayerCurves(QWidget):
 
     @property
     def text(self) -> str:
-        """What the line above the plot says."""
-        return self._readout.text()
+        """What is read under the pointer."""
+        return self.readout.text()
 
     @property
     def _is_gradient(self) -> bool:
@@ -111,10 +114,10 @@ class LayerCurves(QWidget):
         at = self._run.nearest_row(x)
         form = "{:.3f}" if self._is_gradient else "{:.0%}"
         values = [form.format(value).replace("%", " %") for value in self._values()[at]]
-        self._readout.set_text(f"pass {self._run.passes[at]:.2f}: {' · '.join(values)}")
+        self.readout.set_text(f"pass {self._run.passes[at]:.2f}: {' · '.join(values)}")
 
     def _on_left(self) -> None:
-        self._readout.set_text("")
+        self.readout.set_text("")
 
 
 def _calmed(values: FloatArray) -> FloatArray:

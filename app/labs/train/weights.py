@@ -98,7 +98,7 @@ class WeightPictures(QWidget):
             return
         weights = self._network.weights[0][:, neuron]
         spread = f"{weights.min():+.2f} … {weights.max():+.2f}".replace("-", "−")
-        self._readout.set_text(f"neuron {neuron}: {spread}")
+        self._readout.set_text(f"#{neuron}: {spread}")
 
     def _on_left(self) -> None:
         if self._network is None:
@@ -124,7 +124,10 @@ def _mosaic(weights: FloatArray, columns: int) -> FloatArray:
 
 
 class WeightHistogram(QWidget):
-    """How the weights of each layer are spread: one line a layer, each as high as the others."""
+    """How the weights of each layer are spread: one line a layer, each as high as the others.
+
+    `readout` is what the pointer reads; whoever shows the view finds a place for it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,13 +138,13 @@ class WeightHistogram(QWidget):
         self.plot.hide_axis("left")
         self.plot.setToolTip("How the weights of each layer are spread; each line is scaled to its highest point.")
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
-        self._readout = live_readout()
+        self.readout = live_readout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
         self._legend = caption()
         self._legend.setWordWrap(False)
-        layout.addLayout(row(heading("Weights"), self._legend, self._readout))
+        layout.addLayout(row(heading("Weights"), self._legend, 1))
         layout.addWidget(self.plot, 1)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
@@ -175,8 +178,8 @@ class WeightHistogram(QWidget):
 
     @property
     def text(self) -> str:
-        """What the line above the plot says."""
-        return self._readout.text()
+        """What is read under the pointer."""
+        return self.readout.text()
 
     def _show_legend(self) -> None:
         """Say which colour is which layer."""
@@ -193,10 +196,10 @@ class WeightHistogram(QWidget):
             self._on_left()
             return
         shares = [100.0 * counts[at] / max(1, counts.sum()) for counts in self._counts]
-        self._readout.set_text(f"{x:+.2f}: ".replace("-", "−") + " · ".join(f"{share:.1f} %" for share in shares))
+        self.readout.set_text(f"weight {x:+.2f}: ".replace("-", "−") + " · ".join(f"{share:.1f} %" for share in shares))
 
     def _on_left(self) -> None:
-        self._readout.set_text("")
+        self.readout.set_text("")
 
 
 def _some(matrix: FloatArray) -> FloatArray:

@@ -13,6 +13,7 @@ from app import unfinished_training as unfinished
 from app.labs.handwriting.own_file import own_path
 from app.labs.train.page import TrainPage
 from app.labs.train.training_run import Run, RunPlan
+from app.live_text import LiveText
 from app.main_window import MainWindow
 from app.theme import DARK, LIGHT
 from app.training_worker import RunReport
@@ -132,9 +133,24 @@ def test_the_pointer_reads_exact_values(qtbot: QtBot, page: TrainPage) -> None:
     page.stage.inside.layers.plot.pointed.emit(4.0, 0.0)
     assert f"{run.dead[-1, 1]:.0%}".replace("%", " %") in page.stage.inside.layers.text
     page.stage.inside.pictures.plot.pointed.emit(1.0, 1.0)
-    assert page.stage.inside.pictures.text.startswith("neuron 0: ")
+    assert page.stage.inside.pictures.text.startswith("#0: ")
     page.stage.inside.histogram.plot.pointed.emit(0.0, 0.5)
     assert page.stage.inside.histogram.text.count("%") == 3
+
+
+def test_what_the_pointer_reads_has_room_in_the_smallest_window(qtbot: QtBot, page: TrainPage) -> None:
+    page.resize(1270, 660)  # what a window of 1366×768 leaves
+    page.form.n_layers.setCurrentIndex(3)  # four hidden layers: five numbers for each place
+    train_to_end(qtbot, page)
+    inside = page.stage.inside
+    for view in (inside.pictures, inside.histogram, inside.layers):
+        view.plot.pointed.emit(1.0, 1.0)
+    inside.strip.show_drawing(np.full(784, 0.5, np.float32))
+    inside.strip.plot.pointed.emit(1.0, 1.0)
+    lines = [line for line in inside.findChildren(LiveText) if line.text()]
+    assert len(lines) == 4
+    for line in lines:
+        assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width(), line.text()
 
 
 def test_the_script_makes_the_same_network(qtbot: QtBot, page: TrainPage) -> None:
