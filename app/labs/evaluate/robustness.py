@@ -97,9 +97,10 @@ class RobustnessView(EvaluateView):
             mark.set_color(color)
 
     def exports(self) -> list[Export]:
-        """Return the curve and the examples."""
+        """Return the curve, as a table once all of it is known, and the examples."""
+        is_whole = len(self.curve) == N_POINTS
         return [
-            Export(f"Accuracy over {self.axis}", self.plot, self._table),
+            Export(f"Accuracy over {self.axis}", self.plot, self._table if is_whole else None),
             Export("Disturbed digits", self.examples.viewport()),
         ]
 

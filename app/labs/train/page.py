@@ -17,7 +17,7 @@ from app.labs.train.script import script_of, script_of_run
 from app.labs.train.stage import TrainStage
 from app.labs.train.training_run import Run, RunPlan
 from app.labs.train.transport import Transport
-from app.labs.train.words import NETWORK_FILES, ending, readiness, standing
+from app.labs.train.words import NETWORK_FILES, ending, network_file, readiness, standing
 from app.overriding import override
 from app.theme import Theme
 from app.training_controller import TrainingController
@@ -266,8 +266,8 @@ class TrainPage(LabPage):
         self.start(network)
 
     def _save(self, run: Run, network: Network) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", NETWORK_FILES)
-        if name:
+        name, kind = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", NETWORK_FILES)
+        if name := network_file(name, kind):
             try:
                 save_any_network(network, name)
                 self.message.emit(f"{run.name} is saved in {name}.")

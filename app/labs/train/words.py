@@ -1,6 +1,7 @@
 """The words of the Train page: how a training stands, in one line, and the kinds of files."""
 
 import itertools
+from pathlib import Path
 
 from app.labs.train.form import TrainForm
 from app.labs.train.training_run import Run
@@ -9,6 +10,12 @@ from nncore.errors import NNCoreError
 
 NETWORK_FILES = "Networks (*.npz);;ONNX (*.onnx)"
 """What a network may be saved as, for a file dialog."""
+
+
+def network_file(name: str, kind: str) -> str:
+    """Return a name from the dialog with the ending of the kind chosen there, where the person typed none."""
+    ending_of_kind = ".onnx" if ".onnx" in kind else ".npz"
+    return name if not name or Path(name).suffix in (".npz", ".onnx") else name + ending_of_kind
 
 
 def readiness(form: TrainForm) -> tuple[str, bool]:

@@ -428,6 +428,12 @@ def test_everything_can_be_taken_away(
         check_file(path, action.data()[1])
 
 
+def test_a_table_that_is_still_being_reckoned_is_not_offered(qtbot: QtBot, page: EvaluatePage) -> None:
+    go_to(qtbot, page, "Robustness")
+    page.robustness.curve.clear()
+    assert page.view.exports()[0].formats == ("png", "svg")
+
+
 def test_the_tables_hold_the_numbers(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
 

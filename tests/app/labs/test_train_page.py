@@ -20,6 +20,7 @@ from app.training_worker import RunReport
 from nncore.experiment import EXPERIMENTS, Experiment
 from nncore.model_file import load_network, save_network
 from nncore.network import Network
+from nncore.onnx_import import import_onnx
 from nncore.parameter_vector import to_vector
 from nncore.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.training import Scores, TrainingSettings
@@ -236,6 +237,18 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
     assert same_bits(saved, run.latest.network)
     assert saved.card["figures"] == run.final_figures
     assert saved.card["experiment"]["settings"]["seed"] == 4
+
+
+def test_a_name_without_an_ending_gets_that_of_its_kind(
+    qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train_to_end(qtbot, page)
+    answer = str(tmp_path / "mine"), "ONNX (*.onnx)"
+    monkeypatch.setattr("app.labs.train.page.QFileDialog.getSaveFileName", lambda *rest: answer)
+    with qtbot.waitSignal(page.message) as told:
+        page.run_list.buttons["save"].click()
+    assert told.args == [f"Run 1 is saved in {tmp_path / 'mine.onnx'}."]
+    assert import_onnx(tmp_path / "mine.onnx").sizes == (784, 12, 8, 10)
 
 
 # ---- one's own drawings beside MNIST ---------------------------------------------------------
