@@ -94,7 +94,9 @@ class Plot(QWidget):
             axis.enableAutoSIPrefix(False)  # it would write "(x0.001)" behind the name
             axis.setPen(pg.mkPen(theme.rule, width=1))
             axis.setTextPen(pg.mkPen(theme.text_muted))
-            axis.setStyle(tickFont=font(SMALL), tickLength=-4, tickTextOffset=4, hideOverlappingLabels=False)
+            axis.setStyle(
+                tickFont=font(SMALL), tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False
+            )
             if self._labels[side]:
                 axis.setLabel(self._labels[side], color=theme.text_muted, **{"font-size": f"{SMALL}px"})
 

@@ -246,6 +246,7 @@ class NumberTable(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        changed = event.region()
         with QPainter(self) as painter:
             for row, name in enumerate(self._row_names):
                 painter.setFont(font(SMALL))
@@ -253,11 +254,12 @@ class NumberTable(QWidget):
                 painter.drawText(QRectF(0, row * _ROW_HEIGHT, _ROW_NAME_WIDTH, _ROW_HEIGHT), _LEFT, name)
                 painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
                 for column, text in enumerate(self._cells[row]):
-                    if not event.rect().intersects(self._cell(row, column).toAlignedRect()):
+                    cell = self._cell(row, column)
+                    if not changed.intersects(cell.toAlignedRect()):
                         continue
                     color = self._colors[column] if row == 0 else ""
                     painter.setPen(QColor(color) if color else self.palette().color(QPalette.ColorRole.WindowText))
-                    painter.drawText(self._cell(row, column), _RIGHT, text)
+                    painter.drawText(cell, _RIGHT, text)
 
     def _cell(self, row: int, column: int) -> QRectF:
         width = (self.width() - _ROW_NAME_WIDTH) / len(self._colors)
