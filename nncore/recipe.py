@@ -91,7 +91,7 @@ _BEST = Recipe(
     ),
     stock=Distortions(),
     teaching=Teaching(),
-    refused_share=0.012,
+    refused_share=0.008,
 )
 
 _TABLE = (
