@@ -22,7 +22,9 @@ class Actions:
         key = QKeySequence.StandardKey
         self.open_picture = self._action("&Open picture…", key.Open, "open", "Open a picture of a digit")
         self.save_picture = self._action("&Save drawing as picture…", key.Save, None, "Save the drawing as a PNG")
-        self.open_network = self._action("Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz, .onnx or .safetensors file")
+        self.open_network = self._action(
+            "Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz, .onnx or .safetensors file"
+        )
         self.quit = self._action("&Quit", "Ctrl+Q", None, "Close the program")
         self.undo = self._action("&Undo", key.Undo, "undo", "Take the last gesture back")
         self.redo = self._action("&Redo", "Ctrl+Shift+Z", "redo", "Do it again")
