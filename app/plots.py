@@ -91,7 +91,6 @@ class Plot(QWidget):
         for side in _SIDES:
             axis = self._item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
-            axis.enableAutoSIPrefix(False)  # it would write "(x0.001)" behind the name
             axis.setPen(pg.mkPen(theme.rule, width=1))
             axis.setTextPen(pg.mkPen(theme.text_muted))
             axis.setStyle(

@@ -236,6 +236,14 @@ def test_the_wheel_does_not_zoom_unless_it_may(plot: Plot) -> None:
     assert plot.view_range() != before
 
 
+def test_small_numbers_stay_as_they_are_when_another_theme_is_worn(plot: Plot) -> None:
+    plot.set_range((0.0, 0.2), (-0.3, 0.3))
+    before = plot.grab().toImage()
+    plot.set_theme(DARK)
+    plot.set_theme(LIGHT)
+    assert plot.grab().toImage() == before
+
+
 def test_it_wears_another_theme(plot: Plot) -> None:
     plot.set_theme(DARK)
     image = plot.grab().toImage()
