@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from app.fast_item import FastItem
+from app.fast_item import FastItem, in_pixels
 from nncore.arrays import FloatArray, IntArray
 
 Joints: TypeAlias = Literal["all", "pairs"] | IntArray
@@ -64,15 +64,11 @@ class FastCurve(FastItem):
         """Draw all pieces at once, in the widget's own pixels."""
         if not len(self._pieces):
             return
-        place = painter.worldTransform()
-        if place != self._place:
-            self._lay_out(place)
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(self._pen)
-        painter.drawLines(*self._lines.drawargs())
-        painter.restore()
+        with in_pixels(painter) as place:
+            if place != self._place:
+                self._lay_out(place)
+            painter.setPen(self._pen)
+            painter.drawLines(*self._lines.drawargs())
 
     def _lay_out(self, place: QTransform) -> None:
         """Find where on the widget the pieces lie; no axis of a plot is turned."""

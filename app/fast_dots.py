@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.fast_item import FastItem
+from app.fast_item import FastItem, in_pixels
 from nncore.arrays import FloatArray
 
 
@@ -39,11 +39,6 @@ class FastDots(FastItem):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all dots at once."""
-        # Drawn in the widget's own pixels: in the units of the plot Qt would smear a point over 1/63 of a unit.
-        polygon = painter.worldTransform().map(self._polygon)
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._pen.capStyle() == Qt.PenCapStyle.RoundCap)
-        painter.setPen(self._pen)
-        painter.drawPoints(polygon)
-        painter.restore()
+        with in_pixels(painter, is_smooth=self._pen.capStyle() == Qt.PenCapStyle.RoundCap) as place:
+            painter.setPen(self._pen)
+            painter.drawPoints(place.map(self._polygon))

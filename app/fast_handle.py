@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.fast_item import FastItem
+from app.fast_item import FastItem, in_pixels
 
 _EDGE = 2.0  # pixels
 
@@ -58,14 +58,10 @@ class FastHandle(FastItem):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw it, in the widget's own pixels."""
-        at = painter.worldTransform().map(self._at)
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(self._edge, _EDGE))
-        painter.setBrush(self._edge if self._is_hovered else self._fill)
-        painter.drawEllipse(at, self._radius, self._radius)
-        painter.restore()
+        with in_pixels(painter) as place:
+            painter.setPen(QPen(self._edge, _EDGE))
+            painter.setBrush(self._edge if self._is_hovered else self._fill)
+            painter.drawEllipse(place.map(self._at), self._radius, self._radius)
 
     def mouseDragEvent(self, event: Any) -> None:
         """Follow the pointer, held where it was taken."""

@@ -1,7 +1,11 @@
 """The base of the quick items of a plot: they fill the whole view and keep no account of their bounds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QTransform
 
 
 class FastItem(pg.GraphicsObject):
@@ -48,3 +52,17 @@ class FastItem(pg.GraphicsObject):
         self.prepareGeometryChange()
         box = self.getViewBox()
         self._bounds = QRectF() if box is None else QRectF(box.viewRect())
+
+
+@contextmanager
+def in_pixels(painter: QPainter, *, is_smooth: bool = True) -> Iterator[QTransform]:
+    """Let an item be drawn in the widget's own pixels, and yield where these lie for a point of the plane.
+
+    In the units of the plot Qt would smear a point over 1/63 of a unit, and stretch pens and letters with the axes.
+    """
+    place = painter.worldTransform()
+    painter.save()
+    painter.resetTransform()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
+    yield place
+    painter.restore()

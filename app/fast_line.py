@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.fast_item import FastItem
+from app.fast_item import FastItem, in_pixels
 
 
 class FastLine(FastItem):
@@ -37,15 +37,11 @@ class FastLine(FastItem):
         """Draw it, in the widget's own pixels."""
         if self._position is None:
             return
-        place = painter.worldTransform()
-        view: QRectF = place.mapRect(self.boundingRect())
-        at = place.map(QPointF(self._position, self._position))
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # it is as thin as a pixel
-        painter.setPen(self._pen)
-        if self._stands:
-            painter.drawLine(QPointF(at.x(), view.top()), QPointF(at.x(), view.bottom()))
-        else:
-            painter.drawLine(QPointF(view.left(), at.y()), QPointF(view.right(), at.y()))
-        painter.restore()
+        with in_pixels(painter, is_smooth=False) as place:  # it is as thin as a pixel
+            view: QRectF = place.mapRect(self.boundingRect())
+            at = place.map(QPointF(self._position, self._position))
+            painter.setPen(self._pen)
+            if self._stands:
+                painter.drawLine(QPointF(at.x(), view.top()), QPointF(at.x(), view.bottom()))
+            else:
+                painter.drawLine(QPointF(view.left(), at.y()), QPointF(view.right(), at.y()))

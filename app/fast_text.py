@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.fast_item import FastItem
+from app.fast_item import FastItem, in_pixels
 from app.quick_text import paint_text, text_height, text_width
 from app.theme import SMALL
 
@@ -40,11 +40,9 @@ class FastText(FastItem):
         """Write it, in the widget's own pixels."""
         if not self._text:
             return
-        at = painter.worldTransform().map(self._at)
         width, height = text_width(self._text, SMALL) + 2.0 * _MARGIN, text_height(self._text, SMALL) + 2.0 * _MARGIN
-        corner = QPointF(at.x() - self._anchor[0] * width, at.y() - self._anchor[1] * height)
-        painter.save()
-        painter.resetTransform()
-        painter.setPen(self._color)
-        paint_text(painter, QRectF(corner.x(), corner.y(), width, height), self._text, SMALL)
-        painter.restore()
+        with in_pixels(painter) as place:
+            at = place.map(self._at)
+            box = QRectF(at.x() - self._anchor[0] * width, at.y() - self._anchor[1] * height, width, height)
+            painter.setPen(self._color)
+            paint_text(painter, box, self._text, SMALL)

@@ -58,6 +58,13 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
         return
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the file is write-protected", str(target))
+    with _beside(target) as file:
+        yield file
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[BinaryIO]:
+    """Open a file beside `target` that is moved there when the block ends well, and else taken away."""
     # Opened by hand instead of with tempfile, whose files nobody but their owner may read.
     beside = target.with_name(f".{os.urandom(8).hex()}.part")
     try:

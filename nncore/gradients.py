@@ -1,6 +1,6 @@
 """Slopes of the loss: back-propagation, numerical derivatives, and the check of one against the other."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,8 +92,11 @@ def backpropagate(
     last_inputs = steps[-1].a if steps else inputs
     logits = last_inputs @ network.weights[-1] + network.biases[-1]
     losses, delta = loss_and_delta(loss, network.output, logits, targets)
-    delta = delta / len(inputs)
+    return float(losses.mean()), _gradient(network, inputs, steps, delta / len(inputs))
 
+
+def _gradient(network: Network, inputs: FloatArray, steps: Sequence[_HiddenStep], delta: FloatArray) -> FloatArray:
+    """Return the gradient, shape (parameters,), from δ of the last layer backwards."""
     places = {block.name: block for block in blocks(network)}
     gradient = np.empty(list(places.values())[-1].stop, network.dtype)
     for number in range(len(network.weights), 0, -1):
@@ -109,7 +112,7 @@ def backpropagate(
                 # ∂a/∂α of PReLU is z where z is negative, else 0.
                 places[f"{learned}{number - 1}"].of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
             delta = upstream * step.slope
-    return float(losses.mean()), gradient
+    return gradient
 
 
 def _forward_steps(

@@ -23,7 +23,11 @@ def test_the_lines_of_each_function_agree_with_nncore(key: str) -> None:
 
 @pytest.mark.parametrize("key", ACTIVATIONS)
 def test_the_lines_run_without_a_warning_however_far_out(key: str) -> None:
-    exec(program([ACTIVATIONS[key]], -2000.0, 2000.0, -2000.0), {})
+    found: dict[str, object] = {}
+    with np.errstate(divide="raise", over="raise", invalid="raise"):
+        exec(program([ACTIVATIONS[key]], -2000.0, 2000.0, -2000.0), found)
+    value, slope, _ = found["curves"][ACTIVATIONS[key].name]
+    assert np.isfinite([value, slope]).all()
 
 
 def test_where_there_is_no_second_slope_the_lines_say_so() -> None:
