@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSlider,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -94,6 +95,16 @@ def row(*parts: QWidget | int) -> QHBoxLayout:
             layout.addStretch(part)
         else:
             layout.addWidget(part, 1 if part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored else 0)
+    return layout
+
+
+def under_title(panel: QWidget, title: QHBoxLayout, body: QWidget) -> QVBoxLayout:
+    """Lay a panel out: its title, close below it the body with all the room; more may be added underneath."""
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GAP // 2)
+    layout.addLayout(title)
+    layout.addWidget(body, 1)
     return layout
 
 

@@ -1,13 +1,13 @@
 """How the answer came about: the probability of each digit over the ink, from the first point to the last."""
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme, sequential_map
 from app.timeline import Timeline
-from app.widgets import GAP, heading, row
+from app.widgets import heading, row, under_title
 
 _COLUMNS = 96
 _RESTING = "no strokes"
@@ -33,11 +33,7 @@ class TimelinePanel(QWidget):
         self._plot.set_axis_width(20)
         self._plot.setToolTip("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.")
         self._readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("While drawing"), self._readout))
-        layout.addWidget(self._plot, 1)
+        under_title(self, row(heading("While drawing"), self._readout), self._plot)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.set_theme(theme)

@@ -1,13 +1,13 @@
 """The gradient of a loss on the ten logits as bars: which logit learning would raise, which lower, and how hard."""
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.labs.short_numbers import short_number
 from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme
-from app.widgets import GAP, heading, row
+from app.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
 
 _N = 10
@@ -33,11 +33,7 @@ class LogitPulls(QWidget):
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("Gradient on the logits"), self._readout))
-        layout.addWidget(self._plot, 1)
+        under_title(self, row(heading("Gradient on the logits"), self._readout), self._plot)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.set_theme(theme)

@@ -5,13 +5,13 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.labs.losses.loss_curves import loss_colors
 from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme
-from app.widgets import GAP, heading, number_text, row
+from app.widgets import heading, number_text, row, under_title
 from nncore.arrays import FloatArray
 from nncore.best_constant import best_constant
 from nncore.losses import LOSSES, Loss
@@ -58,11 +58,7 @@ class OutlierPlot(QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text("drag the outlier: each loss refits the constant")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("One outlier"), self._readout))
-        layout.addWidget(self._plot, 1)
+        under_title(self, row(heading("One outlier"), self._readout), self._plot)
         self._outlier.moved.connect(self._on_moved)
         self.set_theme(theme)
 

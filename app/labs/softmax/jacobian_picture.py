@@ -1,13 +1,13 @@
 """The softmax Jacobian as a picture of ten by ten cells, with one sentence for the cell under the pointer."""
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.labs.short_numbers import short_number
 from app.live_text import LiveText, live_readout
 from app.plots import Plot
 from app.theme import SMALL, Theme, diverging_map, font
-from app.widgets import GAP, heading, row
+from app.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
 from nncore.softmax import softmax, softmax_jacobian
 
@@ -41,11 +41,7 @@ class JacobianPicture(QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("Jacobian ∂p/∂z"), self._scale))
-        layout.addWidget(self._plot, 1)
+        layout = under_title(self, row(heading("Jacobian ∂p/∂z"), self._scale), self._plot)
         layout.addWidget(self.sentence)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)

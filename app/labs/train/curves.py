@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.fast_curve import FastCurve
 from app.labs.train.training_run import Run
 from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme
-from app.widgets import GAP, heading, row
+from app.widgets import GAP, heading, row, under_title
 from nncore.arrays import FloatArray
 
 MOST_CURVES = 8
@@ -36,11 +36,7 @@ class CurvePlot(QWidget):
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self._pairs: list[tuple[FastCurve, FastCurve]] = []
         self._readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading(quantity.capitalize()), self._readout))
-        layout.addWidget(self.plot, 1)
+        under_title(self, row(heading(quantity.capitalize()), self._readout), self.plot)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.set_theme(theme)

@@ -1,14 +1,14 @@
 """What the network says about the person's own drawing while it learns: a strip for each digit, bright where likely."""
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.labs.train.training_run import Run
 from app.live_text import live_readout
 from app.plots import Plot
 from app.theme import Theme, sequential_map
 from app.training_worker import RunReport
-from app.widgets import GAP, heading, row
+from app.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
@@ -33,11 +33,7 @@ class DrawingStrip(QWidget):
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("Your drawing"), self._readout))
-        layout.addWidget(self.plot, 1)
+        under_title(self, row(heading("Your drawing"), self._readout), self.plot)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.plot.setToolTip("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.")

@@ -12,7 +12,7 @@ from app.live_text import live_readout
 from app.overriding import override
 from app.plots import Plot
 from app.theme import Theme, diverging_map
-from app.widgets import GAP, caption, heading, row
+from app.widgets import GAP, caption, heading, row, under_title
 from nncore.arrays import FloatArray
 from nncore.ink import SIDE
 from nncore.network import Network
@@ -42,11 +42,7 @@ class WeightPictures(QWidget):
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
         self._readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("First layer"), self._readout))
-        layout.addWidget(self.plot, 1)
+        under_title(self, row(heading("First layer"), self._readout), self.plot)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.set_theme(theme)
