@@ -149,10 +149,11 @@ def main() -> None:
     """Measure everything and print it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("strokes", help="stroke file of digits")
-    records = read_stroke_file(parser.parse_args().strokes)
+    arguments = parser.parse_args()
     window = open_window()
     QApplication.processEvents()
     report("resident memory at rest", f"{resident_mb():.0f} MB", "aim 180")
+    records = read_stroke_file(arguments.strokes)  # after the memory was read: ten thousand digits are no part of it
     drawings = [record.strokes for record in records[: 40 * N_DIGITS : 40]]
     settle_memory()
     frame_times(window, drawings[:2])
