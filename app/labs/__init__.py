@@ -1,1 +1,0 @@
-"""The labs of the primer, one page a file."""

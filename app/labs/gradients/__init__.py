@@ -1,1 +1,0 @@
-"""The page Gradients: derivative, network, descent."""

@@ -1,1 +1,0 @@
-"""My digits: one's own handwriting, kept, labelled, tested, trained on, taken along."""
