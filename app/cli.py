@@ -10,8 +10,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from app.errors import CommandError
-from app.overriding import override
+from app.commands.errors import CommandError
+from app.ui.overriding import override
 from nncore.errors import NNCoreError
 
 COMMANDS = {

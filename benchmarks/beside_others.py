@@ -24,12 +24,12 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 
 import resources
-from nncore.activations import ACTIVATIONS
-from nncore.datasets import load_dataset
-from nncore.losses import one_hot
-from nncore.network import Network, init_network
-from nncore.onnx_export import onnx_model
-from nncore.training import TrainingSettings, fixed_examples, train
+from nncore.data.datasets import load_dataset
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import one_hot
+from nncore.learning.training import TrainingSettings, fixed_examples, train
+from nncore.models.onnx_export import onnx_model
+from nncore.network.network import Network, init_network
 
 N_TRAIN, BATCH, ROUNDS = 30_000, 128, 5
 

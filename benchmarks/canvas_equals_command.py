@@ -16,10 +16,10 @@ import numpy as np
 from mouse import draw_stroke
 from window import open_window
 
-from app.geometry import Points
-from app.main_window import MainWindow
-from nncore.datasets import dataset_of_strokes
-from nncore.stroke_file import StrokeRecord, read_stroke_file
+from app.state.geometry import Points
+from app.window.main_window import MainWindow
+from nncore.data.datasets import dataset_of_strokes
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 
 SMALLEST = 0.25  # of the canvas's side
 

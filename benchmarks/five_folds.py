@@ -18,13 +18,13 @@ import numpy.typing as npt
 
 import resources
 from nncore.arrays import FloatArray, IntArray
-from nncore.datasets import Dataset, load_dataset
-from nncore.metrics import confusion_matrix, expected_calibration_error, per_digit_accuracy, roc_auc
-from nncore.model_file import load_network, save_network
-from nncore.network import Network
-from nncore.recipes import find_recipe, run_recipe
-from nncore.sources import Sources
-from nncore.verdict import evidence
+from nncore.data.datasets import Dataset, load_dataset
+from nncore.evaluation.metrics import confusion_matrix, expected_calibration_error, per_digit_accuracy, roc_auc
+from nncore.models.npz import load_network, save_network
+from nncore.network.network import Network
+from nncore.network.verdict import evidence
+from nncore.recipes.run import find_recipe, run_recipe
+from nncore.recipes.sources import Sources
 
 N_FOLDS = 5
 

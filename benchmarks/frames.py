@@ -28,20 +28,20 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from window import open_window
 
-from app.application import settle_memory
-from app.canvas import DrawingCanvas
-from app.geometry import Points, fitted
-from app.main_window import MainWindow
-from nncore import ink
-from nncore.stroke_file import read_stroke_file
+from app.canvas.canvas import DrawingCanvas
+from app.state.geometry import Points, fitted
+from app.window.application import settle_memory
+from app.window.main_window import MainWindow
+from nncore.data.stroke_file import read_stroke_file
+from nncore.ink import strokes as ink
 
 INTERVAL_S = 0.008
 N_DIGITS = 24
 N_STARTS = 7
 FLOOR = "import PySide6.QtWidgets, PySide6.QtGui, PySide6.QtCore, numpy, pyqtgraph"
 START = (
-    "from app.application import make_application; from app.main_window import MainWindow;"
-    "from app.settings import Settings; a = make_application(); w = MainWindow(Settings.volatile());"
+    "from app.window.application import make_application; from app.window.main_window import MainWindow;"
+    "from app.window.settings import Settings; a = make_application(); w = MainWindow(Settings.volatile());"
     "w.show(); a.processEvents(); w.draw_page.canvas.grab()"
 )
 

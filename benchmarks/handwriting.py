@@ -2,9 +2,9 @@
 
     python benchmarks/handwriting.py pen_digits/train.ndjson.gz pen_not_digits/train.ndjson.gz
 
-Of both files only the writers are used that every recipe keeps apart (`nncore.sources`); --all uses everyone, as for
-files of strangers. Prints accuracy by digit, calibration, refusal, the area under the ROC curve of the evidence, how
-early answers settle, and how many keep their label when drawn elsewhere, smaller or larger, with whole-pixel mouse
+Of both files only the writers are used that every recipe keeps apart (`nncore.recipes.sources`); --all uses everyone,
+as for files of strangers. Prints accuracy by digit, calibration, refusal, the area under the ROC curve of the evidence,
+how early answers settle, and how many keep their label when drawn elsewhere, smaller or larger, with whole-pixel mouse
 positions.
 """
 
@@ -16,14 +16,14 @@ import numpy.typing as npt
 
 import resources
 from nncore.arrays import FloatArray
-from nncore.datasets import Dataset, load_dataset
-from nncore.earliness import earliness
-from nncore.ink import Stroke, to_pixels
-from nncore.metrics import evaluate, roc_auc
-from nncore.model_file import load_network
-from nncore.network import Network
-from nncore.sources import split
-from nncore.verdict import evidence
+from nncore.data.datasets import Dataset, load_dataset
+from nncore.evaluation.earliness import earliness
+from nncore.evaluation.metrics import evaluate, roc_auc
+from nncore.ink.strokes import Stroke, to_pixels
+from nncore.models.npz import load_network
+from nncore.network.network import Network
+from nncore.network.verdict import evidence
+from nncore.recipes.sources import split
 
 CANVAS = 480
 """Side of the canvas in pixels, on which digits are moved about."""

@@ -17,7 +17,7 @@ from mouse import draw_stroke
 from PySide6.QtWidgets import QApplication
 from window import open_window
 
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 
 MOVES_A_STROKE = 50
 WARM_UP_MOVES = 1000

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from app.geometry import Points
-from app.paper import Paper
+from app.canvas.paper import Paper
+from app.state.geometry import Points
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 

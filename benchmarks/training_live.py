@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from window import SEVEN, open_window
 
 import resources
-from app.training_worker import RunReport
-from nncore.datasets import load_dataset
+from app.training.worker import RunReport
+from nncore.data.datasets import load_dataset
 
 CLOCK_MS = 1
 ENOUGH = 0.97

@@ -1,43 +1,36 @@
 """Digitscope's mathematics and data, in pure numpy: it runs without a screen and imports neither Qt nor pyqtgraph.
 
-::
+Each room may import what stands below it::
 
-    the functions     activations   every activation with slope, formula, advice: the table ACTIVATIONS
-                      losses        every loss likewise: LOSSES
-                      softmax       softmax, its logarithm and Jacobian
-    the network       network       Network, its forward pass and trace; fresh weights
-                      verdict       what the network says about one drawing
-                      explain       contributions, saliency, what a neuron looks for
-                      perceptron    the single neuron, the gates, XOR
-    learning          gradients     back-propagation, numerical gradients, the check of one against the other
-                      optimizers    SGD, momentum, Adam
-                      training      train(), a generator of reports; experiment: all that a person can set
-                      recipes       the network in the box, from sources to card
-    the data          ink           strokes and pictures to the 784 pixels
-                      datasets      Kaggle CSV, IDX, stroke files
-                      model_file    networks as npz; onnx_export, onnx_import, state_dict: others' files
-    judging           metrics       accuracy, calibration, refusal; readings, robustness, earliness beside it
-    the primer        primer        the text's own names: sigmoid, init_params, forward, predict …
+    recipes       how the networks in the box are made, from raw digits to the card
+    primer        the primer's own names: sigmoid, init_params, forward, predict …
+    concepts      the primer's small worlds: perceptron, separation, numerical derivative, landscapes
+    evaluation    how well a network reads: metrics, readings, robustness, earliness
+    learning      gradients, optimisers, the training loop, an experiment of one's own
+    models        files of networks: npz, ONNX, PyTorch's state_dict
+    data          files of digits: IDX, Kaggle CSV, strokes
+    network       Network, its forward pass and trace, its answer and why
+    ink           strokes and pictures to the 784 pixels
+    functions     activations, losses, softmax: value, derivative, formula, advice
 
 The names below are at hand as ``nncore.Network`` or ``from nncore import Network``; each module is loaded when one of
-its names is first asked for, so that ``import nncore`` itself costs nothing. The function `nncore.softmax.softmax`
-bears its module's name and is therefore imported from there, or from `nncore.primer`.
+its names is first asked for, so that ``import nncore`` itself costs nothing.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from nncore.activations import ACTIVATIONS, Activation, activation
+    from nncore.concepts.perceptron import Perceptron
     from nncore.errors import DatasetError, ModelFileError, NNCoreError, ShapeError
-    from nncore.gradients import backpropagate, gradient_check, numerical_gradient
-    from nncore.ink import picture_to_pixels, to_pixels
-    from nncore.losses import LOSSES, Loss, one_hot
-    from nncore.model_file import load_network, save_network
-    from nncore.network import ForwardTrace, LayerTrace, Network, init_network
-    from nncore.perceptron import Perceptron
-    from nncore.training import Progress, TrainingSettings, fixed_examples, train
-    from nncore.verdict import Verdict, judge
+    from nncore.functions.activations import ACTIVATIONS, Activation, activation
+    from nncore.functions.losses import LOSSES, Loss, one_hot
+    from nncore.ink.strokes import picture_to_pixels, to_pixels
+    from nncore.learning.gradients import backpropagate, gradient_check, numerical_gradient
+    from nncore.learning.training import Progress, TrainingSettings, fixed_examples, train
+    from nncore.models.npz import load_network, save_network
+    from nncore.network.network import ForwardTrace, LayerTrace, Network, init_network
+    from nncore.network.verdict import Verdict, judge
 
 __all__ = [
     "ACTIVATIONS",
@@ -71,16 +64,16 @@ __all__ = [
 ]
 
 _NAMES_OF_MODULE = {
-    "activations": ("ACTIVATIONS", "Activation", "activation"),
+    "functions.activations": ("ACTIVATIONS", "Activation", "activation"),
     "errors": ("DatasetError", "ModelFileError", "NNCoreError", "ShapeError"),
-    "gradients": ("backpropagate", "gradient_check", "numerical_gradient"),
-    "ink": ("picture_to_pixels", "to_pixels"),
-    "losses": ("LOSSES", "Loss", "one_hot"),
-    "model_file": ("load_network", "save_network"),
-    "network": ("ForwardTrace", "LayerTrace", "Network", "init_network"),
-    "perceptron": ("Perceptron",),
-    "training": ("Progress", "TrainingSettings", "fixed_examples", "train"),
-    "verdict": ("Verdict", "judge"),
+    "learning.gradients": ("backpropagate", "gradient_check", "numerical_gradient"),
+    "ink.strokes": ("picture_to_pixels", "to_pixels"),
+    "functions.losses": ("LOSSES", "Loss", "one_hot"),
+    "models.npz": ("load_network", "save_network"),
+    "network.network": ("ForwardTrace", "LayerTrace", "Network", "init_network"),
+    "concepts.perceptron": ("Perceptron",),
+    "learning.training": ("Progress", "TrainingSettings", "fixed_examples", "train"),
+    "network.verdict": ("Verdict", "judge"),
 }
 _MODULE_OF_NAME = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names}
 

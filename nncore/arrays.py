@@ -11,6 +11,9 @@ FloatArray: TypeAlias = npt.NDArray[np.floating[Any]]
 IntArray: TypeAlias = npt.NDArray[np.integer[Any]]
 """Labels and indices."""
 
+Picture: TypeAlias = npt.NDArray[np.float32]
+"""Ink on paper, shape (height, width), 0 … 1."""
+
 
 def read_only(array: FloatArray) -> FloatArray:
     """Return a view of `array` that cannot be written through, so that it may be shared."""

@@ -25,3 +25,14 @@ class ModelFileError(NNCoreError):
 
 class DatasetError(NNCoreError):
     """A data file cannot be read or written."""
+
+
+def shown(text: str, longest: int = 24) -> str:
+    """Return `text` in quotes, on one line and shortened, for a sentence about a bad value.
+
+    Examples
+    --------
+    >>> shown("seven")
+    "'seven'"
+    """
+    return repr(text if len(text) <= longest else text[: longest - 1] + "…")

@@ -19,13 +19,13 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activations import ACTIVATIONS, Activation, activation
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import ShapeError
-from nncore.losses import LOSSES, one_hot
-from nncore.model_file import load_network
-from nncore.network import Network
-from nncore.softmax import softmax as _softmax
+from nncore.functions.activations import ACTIVATIONS, Activation, activation
+from nncore.functions.losses import LOSSES, one_hot
+from nncore.functions.softmax import softmax as _softmax
+from nncore.models.npz import load_network
+from nncore.network.network import Network
 
 __all__ = [
     "cross_entropy",

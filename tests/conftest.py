@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from app.main_window import MainWindow
-    from app.paper import Paper
-    from app.settings import Settings
+    from app.canvas.paper import Paper
+    from app.window.main_window import MainWindow
+    from app.window.settings import Settings
 
 SEVEN = [np.array([(90, 90), (200, 92), (310, 95), (260, 180), (215, 260), (180, 340)], float)]
 ONE = [np.array([(200, 80), (199, 140), (201, 200), (200, 260), (199, 330)], float)]
@@ -59,7 +59,7 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture
 def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
     """Open windows as a start of the program does, with the user's settings or others; all are closed at the end."""
-    from app.main_window import MainWindow
+    from app.window.main_window import MainWindow
 
     opened: list[MainWindow] = []
 

@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.canvas_events import dropped_picture, is_pen_erasing, is_pen_lifted, is_really_mouse, time_ms
-from app.drawing import Drawing
-from app.hand import Gesture, Hand
-from app.overriding import override
-from app.paper import Paper
-from app.theme import Theme
+from app.canvas.events import dropped_picture, is_pen_erasing, is_pen_lifted, is_really_mouse, time_ms
+from app.canvas.hand import Gesture, Hand
+from app.canvas.paper import Paper
+from app.state.drawing import Drawing
+from app.ui.overriding import override
+from app.ui.theme import Theme
 
 ERASER_RADIUS = 12.0
 """What the eraser reaches, in canvas units from its middle to the edge of the ink."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.theme import BODY, MEDIUM, TITLE, Theme, font
+from app.ui.theme import BODY, MEDIUM, TITLE, Theme, font
 
 CORNER_RADIUS = 8.0
 HINT = "Draw a digit here"

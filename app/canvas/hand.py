@@ -6,7 +6,7 @@ One hand works at a time; a second button or finger meanwhile changes nothing. N
 from collections.abc import Hashable
 from enum import Enum, auto
 
-from app.drawing import Drawing
+from app.state.drawing import Drawing
 
 
 class Gesture(Enum):

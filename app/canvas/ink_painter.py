@@ -12,9 +12,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from app.drawing import Drawing
-from app.geometry import Picture, Points, raster_box
-from app.theme import Theme
+from app.state.drawing import Drawing
+from app.state.geometry import Points, raster_box
+from app.ui.theme import Theme
+from nncore.arrays import Picture
 
 GRID_CELLS = 28
 CRISP_BELOW = 64

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.canvas_decor import CORNER_RADIUS, HINT, HINT_DETAIL, paint_edge, paint_eraser, paint_hint
-from app.drawing import CANVAS_SIDE, Drawing
-from app.ink_painter import InkLayers, InkLook, paint_page
-from app.overriding import override
-from app.theme import Theme
+from app.canvas.decor import CORNER_RADIUS, HINT, HINT_DETAIL, paint_edge, paint_eraser, paint_hint
+from app.canvas.ink_painter import InkLayers, InkLook, paint_page
+from app.state.drawing import CANVAS_SIDE, Drawing
+from app.ui.overriding import override
+from app.ui.theme import Theme
 
 DEFAULT_PEN_WIDTH = 18.0
 NARROWEST_PEN, WIDEST_PEN = 1.0, 40.0

@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.errors import CommandError
+from app.commands.errors import CommandError
 
 _PACKAGES = (
     "libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 "

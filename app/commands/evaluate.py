@@ -4,11 +4,11 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
-from app.data_source import HELP
+from app.sources.data import HELP
 
 if TYPE_CHECKING:
-    from nncore.datasets import Dataset
-    from nncore.network import Network
+    from nncore.data.datasets import Dataset
+    from nncore.network.network import Network
 
 EXAMPLE = "example: digitscope evaluate mnist:test"
 
@@ -25,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate and print."""
     from app.commands.reading import read_data
-    from app.network_source import open_network
-    from nncore.metrics import evaluate
+    from app.sources.networks import open_network
+    from nncore.evaluation.metrics import evaluate
 
     network = open_network(arguments.model)
     dataset = read_data(arguments.data)
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _earliness(network: "Network", dataset: "Dataset") -> dict[str, object]:
     """Return, for drawings, the mean share of the ink from which on the final answer stands, by digit."""
-    from nncore.earliness import earliness
+    from nncore.evaluation.earliness import earliness
 
     if dataset.strokes is None or dataset.labels is None:
         return {}

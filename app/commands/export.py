@@ -13,8 +13,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the network and write it."""
-    from nncore.any_model_file import load_any_network
-    from nncore.onnx_export import export_onnx
+    from nncore.models.any_file import load_any_network
+    from nncore.models.onnx_export import export_onnx
 
     export_onnx(load_any_network(arguments.model), arguments.output)
     return 0

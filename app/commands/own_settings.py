@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from app.errors import CommandError
+from app.commands.errors import CommandError
 
 if TYPE_CHECKING:
-    from nncore.digit_sets import Digits
-    from nncore.experiment import Experiment
-    from nncore.network import Network
-    from nncore.training import Progress
+    from nncore.data.digit_sets import Digits
+    from nncore.learning.experiment import Experiment
+    from nncore.learning.training import Progress
+    from nncore.network.network import Network
 
 OPTIONS: dict[str, tuple[type, str]] = {
     "optimizer": (str, "sgd, momentum or adam"),
@@ -57,7 +57,7 @@ def experiment_from(arguments: argparse.Namespace, start: "Network | None" = Non
 
     NNCoreError or CommandError if that cannot be done.
     """
-    from nncore.experiment import Experiment, hidden_of
+    from nncore.learning.experiment import Experiment, hidden_of
 
     experiment = Experiment() if arguments.like is None else _experiment_of_file(arguments.like)
     if start is not None and arguments.like is None:
@@ -76,8 +76,8 @@ def experiment_from(arguments: argparse.Namespace, start: "Network | None" = Non
 
 
 def _experiment_of_file(path: str) -> "Experiment":
-    from nncore.experiment import experiment_of
-    from nncore.model_file import load_network
+    from nncore.learning.experiment import experiment_of
+    from nncore.models.npz import load_network
 
     experiment = experiment_of(load_network(path).card)
     if experiment is None:
@@ -103,8 +103,8 @@ def train_experiment(
     experiment: "Experiment", digits: "Digits", start: "Network | None" = None
 ) -> Iterator["Progress"]:
     """Train on digits, from fresh weights or from those of `start`, just as the Train page does."""
-    from nncore.experiment import set_up
-    from nncore.training import train
+    from nncore.learning.experiment import set_up
+    from nncore.learning.training import train
 
     setup = set_up(experiment, *digits, start=start)
     yield from train(setup.network, setup.examples, setup.settings, setup.validation)

@@ -4,11 +4,11 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from app.data_source import HELP
+from app.sources.data import HELP
 
 if TYPE_CHECKING:
     from nncore.arrays import FloatArray
-    from nncore.network import Network
+    from nncore.network.network import Network
 
 EXAMPLE = "example: digitscope predict test.csv -o submission.csv"
 
@@ -28,11 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Predict, and write or print."""
-    from app.network_source import open_network
-    from nncore.kaggle_csv import write_submission
-    from nncore.network import output_function
-    from nncore.packed_file import writing_packed
-    from nncore.verdict import is_refused
+    from app.sources.networks import open_network
+    from nncore.data.kaggle_csv import write_submission
+    from nncore.data.packed_file import writing_packed
+    from nncore.network.network import output_function
+    from nncore.network.verdict import is_refused
 
     network = open_network(arguments.model)
     logits, is_kaggle_test = _read(network, arguments.data)
@@ -54,13 +54,13 @@ def _read(network: "Network", name: str) -> tuple["FloatArray", bool]:
     import numpy as np
 
     from app.commands.reading import read_data
-    from nncore.datasets import unit_interval
-    from nncore.kaggle_csv import is_csv, read_kaggle_csv
+    from nncore.data.datasets import as_inputs
+    from nncore.data.kaggle_csv import is_csv, read_kaggle_csv
 
     if not is_csv(name):
         return network.logits(read_data(name).inputs), False
     pixels, labels = read_kaggle_csv(name)
-    parts = (unit_interval(pixels[start : start + _ROWS_AT_ONCE]) for start in range(0, len(pixels), _ROWS_AT_ONCE))
+    parts = (as_inputs(pixels[start : start + _ROWS_AT_ONCE]) for start in range(0, len(pixels), _ROWS_AT_ONCE))
     return np.concatenate([network.logits(part) for part in parts]), labels is None
 
 

@@ -3,15 +3,15 @@
 import sys
 from typing import TYPE_CHECKING
 
-from app.progress_bar import ProgressBar
+from app.commands.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
-    from nncore.datasets import Dataset
+    from nncore.data.datasets import Dataset
 
 
 def read_data(name: str) -> "Dataset":
     """Return the data set that `name` stands for; a bar shows how far a stroke file is drawn, if anyone is watching."""
-    from app.data_source import open_data
+    from app.sources.data import open_data
 
     if not sys.stderr.isatty():
         return open_data(name)

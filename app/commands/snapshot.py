@@ -4,10 +4,10 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from app.errors import CommandError
+from app.commands.errors import CommandError
 
 if TYPE_CHECKING:
-    from app.main_window import MainWindow
+    from app.window.main_window import MainWindow
 
 EXAMPLE = "example: digitscope snapshot draw -o draw.png --theme dark --strokes digits.ndjson --index 3"
 
@@ -31,12 +31,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(f"--scale is a number from 0.25 to 8, such as 2, not {arguments.scale:g}.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
-    from app.display import check_qt
+    from app.commands.display import check_qt
 
     check_qt()
-    from app.application import make_application
-    from app.main_window import MainWindow
-    from app.settings import Settings
+    from app.window.application import make_application
+    from app.window.main_window import MainWindow
+    from app.window.settings import Settings
 
     application = make_application()
     window = MainWindow(Settings.volatile())
@@ -74,8 +74,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
-    from app.samples import sample_picture
-    from nncore.stroke_file import read_stroke_file
+    from app.sources.samples import sample_picture
+    from nncore.data.stroke_file import read_stroke_file
 
     if arguments.sample is not None:
         window.session.load_picture(sample_picture(arguments.sample))
@@ -90,7 +90,7 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
 
 
 def _save(window: "MainWindow", output: str) -> None:
-    from app.picture_writer import write_png
+    from app.sources.picture_writer import write_png
     from nncore.atomic_file import why
 
     try:

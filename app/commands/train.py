@@ -6,15 +6,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.commands.errors import CommandError
 from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings, train_experiment
-from app.data_source import HELP
-from app.errors import CommandError
-from app.progress_bar import ProgressBar
-from nncore.recipes import RECIPES
+from app.commands.progress_bar import ProgressBar
+from app.sources.data import HELP
+from nncore.recipes.run import RECIPES
 
 if TYPE_CHECKING:
-    from nncore.network import Network
-    from nncore.sources import Sources
+    from nncore.network.network import Network
+    from nncore.recipes.sources import Sources
 
 EXAMPLE = "recipes:\n" + "\n".join(f"  {recipe.key:10s}{recipe.summary}" for recipe in RECIPES.values()) + (
     "\n\nexample: digitscope train mnist:train --recipe mnist --seed 1 -o my_network.npz"
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, and write the network when it is finished."""
-    from nncore.model_file import save_network
+    from nncore.models.npz import save_network
 
     if not Path(arguments.output).absolute().parent.is_dir():
         raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
-    from nncore.recipes import find_recipe, run_recipe, with_activation
+    from nncore.recipes.run import find_recipe, run_recipe, with_activation
 
     recipe = find_recipe(arguments.recipe)
     if arguments.activation is not None:
@@ -72,10 +72,10 @@ def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Networ
 
 
 def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
-    from app.data_source import open_data, open_digits
-    from app.network_source import open_network
-    from nncore.experiment import card_of
-    from nncore.metrics import accuracy
+    from app.sources.data import open_data, open_digits
+    from app.sources.networks import open_network
+    from nncore.evaluation.metrics import accuracy
+    from nncore.learning.experiment import card_of
 
     start = None if arguments.start is None else open_network(arguments.start)
     experiment, known = experiment_from(arguments, start), None
@@ -105,8 +105,8 @@ def _command(arguments: argparse.Namespace, seed: int) -> str:
 
 
 def _sources(names: list[str], licences: list[str]) -> "Sources":
-    from app.data_source import open_data
-    from nncore.sources import Sources
+    from app.sources.data import open_data
+    from nncore.recipes.sources import Sources
 
     datasets = tuple(open_data(name) for name in names)
     return Sources(

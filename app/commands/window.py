@@ -14,13 +14,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
-    from app.display import check_display
+    from app.commands.display import check_display
 
     check_display()
     from PySide6.QtCore import QTimer
 
-    from app.application import make_application, settle_memory
-    from app.main_window import MainWindow
+    from app.window.application import make_application, settle_memory
+    from app.window.main_window import MainWindow
 
     application = make_application()
     window = MainWindow()

@@ -1,6 +1,6 @@
 """What all labs share: one look, controls that are kept and reset, and "copy as numpy".
 
-How to make a page of it: derive from `LabPage`, fill its five places, and list it in `app.pages`.
+How to make a page of it: derive from `LabPage`, fill its five places, and list it in `app.window.pages`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.formula import Formula
-from app.overriding import override
-from app.page import Page
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, NumberSlider, Switch, caption, heading, title
+from app.lab.page import Page
+from app.ui.formula import Formula
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, title
 
 CONTROLS_WIDTH = 296
 _FORMULAS_WIDTH = 400

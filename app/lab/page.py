@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.theme import Theme
-from nncore.ink import Stroke
-from nncore.network import ForwardTrace, Network
+from app.ui.theme import Theme
+from nncore.ink.strokes import Stroke
+from nncore.network.network import ForwardTrace, Network
 
 
 class Page(QWidget):
@@ -25,7 +25,7 @@ class Page(QWidget):
     strokes_chosen(list of array)
         The person wants these strokes, (n, 2) of any scale, on the canvas of the Draw page.
     data_chosen(str)
-        The person wants a network to learn from the data of this name, as `app.data_source.open_data` knows it.
+        The person wants a network to learn from the data of this name, as `app.sources.data.open_data` knows it.
     network_offered(str, Network)
         The person wants this network, under this name, to read the drawing.
     message(str)

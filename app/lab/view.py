@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.labs.lab_page import Control, LabPage
-from app.overriding import override
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, Switch, heading
-from nncore.network import ForwardTrace, Network
+from app.lab.lab import Control, LabPage
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, Switch, heading
+from nncore.network.network import ForwardTrace, Network
 
 Explained: TypeAlias = tuple[Sequence[str], str]
 """Names of formulas, and rich text."""

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from app.fast_item import FastItem
+from app.plots.item import FastItem
 from nncore.arrays import FloatArray, IntArray
 
 

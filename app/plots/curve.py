@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from app.fast_item import FastItem, in_pixels
+from app.plots.item import FastItem, in_pixels
 from nncore.arrays import FloatArray, IntArray
 
 Joints: TypeAlias = Literal["all", "pairs"] | IntArray

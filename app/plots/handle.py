@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.fast_item import FastItem, in_pixels
+from app.plots.item import FastItem, in_pixels
 
 _EDGE = 2.0  # pixels
 

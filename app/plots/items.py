@@ -1,6 +1,6 @@
-"""What stands in a plot: bars, dots, bands, zones, pictures. `app.plots.Plot` makes them.
+"""What stands in a plot: bars, dots, bands, zones, pictures. `app.plots.plot.Plot` makes them.
 
-pyqtgraph has no types of its own, so only this module and `app.plots` import it. All bars of a kind share one brush;
+pyqtgraph has no types of its own, so only this room imports it. All bars of a kind share one brush;
 pictures are single images with fixed levels.
 """
 
@@ -10,9 +10,9 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QGuiApplication
 
-from app.fast_bars import FastBars
-from app.fast_zones import FastZones
-from app.theme import ColorTable
+from app.plots.bars import FastBars
+from app.plots.zones import FastZones
+from app.ui.theme import ColorTable
 from nncore.arrays import FloatArray, IntArray
 
 

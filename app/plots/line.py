@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.fast_item import FastItem, in_pixels
+from app.plots.item import FastItem, in_pixels
 
 
 class FastLine(FastItem):

@@ -1,6 +1,6 @@
 """Round marks with an edge, quick to draw: each is two sets of dots, one upon the other. Imported by labs."""
 
-from app.plots import Plot
+from app.plots.plot import Plot
 from nncore.arrays import FloatArray
 
 

@@ -1,4 +1,4 @@
-"""The plot of every page: thin axes, ranges that are set and never searched for; its items are in `app.plot_items`.
+"""The plot of every page: thin axes, ranges that are set and never searched for; its items are in `app.plots.items`.
 
 pyqtgraph has no types of its own, so nothing beside these two modules imports it.
 """
@@ -11,15 +11,15 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from app.fast_curve import FastCurve
-from app.fast_dots import FastDots
-from app.fast_handle import FastHandle
-from app.fast_item import FastItem
-from app.fast_line import FastLine
-from app.fast_text import FastText
-from app.plot_axis import PlotAxis
-from app.plot_items import Band, Bars, Dots, PictureItem, Zones
-from app.theme import SMALL, Theme, font
+from app.plots.axis import PlotAxis
+from app.plots.curve import FastCurve
+from app.plots.dots import FastDots
+from app.plots.handle import FastHandle
+from app.plots.item import FastItem
+from app.plots.items import Band, Bars, Dots, PictureItem, Zones
+from app.plots.line import FastLine
+from app.plots.text import FastText
+from app.ui.theme import SMALL, Theme, font
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.fast_item import FastItem, in_pixels
-from app.quick_text import paint_text, text_height, text_width
-from app.theme import SMALL
+from app.plots.item import FastItem, in_pixels
+from app.ui.painted_text import paint_text, text_height, text_width
+from app.ui.theme import SMALL
 
 _MARGIN = 4.0  # pixels around the text
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtGui import QPainter
 
-from app.fast_bars import FastBars
+from app.plots.bars import FastBars
 from nncore.arrays import FloatArray
 
 

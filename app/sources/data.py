@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import resources
-from nncore.datasets import Dataset, Progress, dataset_of_picture, load_dataset
-from nncore.digit_sets import Digits, joined
+from nncore.data.datasets import Dataset, Progress, dataset_of_picture, load_dataset
+from nncore.data.digit_sets import Digits, joined
 from nncore.errors import DatasetError
 
 PICTURE_SUFFIXES = frozenset(
@@ -39,7 +39,7 @@ def open_data(name: str, progress: Progress | None = None) -> Dataset:
 
 
 def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digits:
-    """Return the labelled digits of one or several data sets, for `nncore.experiment.set_up` to learn from.
+    """Return the labelled digits of one or several data sets, for `nncore.learning.experiment.set_up` to learn from.
 
     Raises
     ------
@@ -59,7 +59,7 @@ def data_state(name: str) -> tuple[str, int]:
 
 def _open_picture(path: Path) -> Dataset:
     # Qt decodes pictures; no other data needs it, and it takes longer to load than most data.
-    from app.picture_reader import PictureError, read_picture
+    from app.sources.picture_reader import PictureError, read_picture
 
     try:
         with _quiet_decoders():

@@ -3,11 +3,11 @@
 import numpy as np
 
 import resources
-from nncore.any_model_file import load_any_network
 from nncore.errors import ModelFileError
-from nncore.ink import SIDE
-from nncore.model_file import load_network
-from nncore.network import Network
+from nncore.ink.strokes import SIDE
+from nncore.models.any_file import load_any_network
+from nncore.models.npz import load_network
+from nncore.network.network import Network
 
 N_DIGITS = 10
 

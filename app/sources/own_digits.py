@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from nncore.atomic_file import replacing, why
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError
-from nncore.stroke_file import StrokeRecord, read_stroke_file
 
 
 def own_path() -> Path:

@@ -5,10 +5,10 @@ from functools import cache
 import numpy as np
 
 import resources
-from app.geometry import Picture
-from nncore.datasets import Dataset, load_dataset
+from nncore.arrays import Picture
+from nncore.data.datasets import Dataset, load_dataset
 from nncore.errors import DatasetError
-from nncore.ink import SIDE
+from nncore.ink.strokes import SIDE
 
 
 @cache

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from app.geometry import Picture, Points, touches, wiped
+from app.state.geometry import Points, touches, wiped
+from nncore.arrays import Picture
 from nncore.errors import ShapeError
 
 CANVAS_SIDE = 400.0

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.geometry import Picture, Points, raster_box
-from nncore import ink
-from nncore.arrays import FloatArray
-from nncore.resample import area_resample
+from app.state.geometry import Points, raster_box
+from nncore.arrays import FloatArray, Picture
+from nncore.ink import strokes as ink
+from nncore.ink.resample import area_resample
 
 _GRID = 140  # pixels a side when strokes and a picture are drawn together: 5 for each the network gets
 _PEN_WIDTH = 6.3  # pixels of that grid: the canvas's usual pen
@@ -16,8 +16,9 @@ _PEN_WIDTH = 6.3  # pixels of that grid: the canvas's usual pen
 def drawing_pixels(strokes: Sequence[Points], raster: Picture | None, side: float) -> FloatArray:
     """Return what the network reads, shape (784,), float32 in [0, 1].
 
-    Strokes alone go the way of `nncore.ink`. A 28×28 picture alone, such as a digit of MNIST, is in the network's own
-    format and goes through as it is. Any other picture, and a picture with strokes, is normalised as a picture.
+    Strokes alone go the way of `nncore.ink.strokes`. A 28×28 picture alone, such as a digit of MNIST, is in the
+    network's own format and goes through as it is. Any other picture, and a picture with strokes, is normalised as a
+    picture.
     """
     if raster is None:
         return ink.to_pixels(strokes)

@@ -1,4 +1,4 @@
-"""Many changes in, at most one update a frame out. Imported by `app.session`."""
+"""Many changes in, at most one update a frame out. Imported by `app.state.session`."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 

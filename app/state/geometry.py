@@ -9,8 +9,9 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from nncore.arrays import Picture
+
 Points: TypeAlias = npt.NDArray[np.float64]
-Picture: TypeAlias = npt.NDArray[np.float32]
 
 
 def distances_to_segment(points: Points, start: Points, end: Points) -> Points:

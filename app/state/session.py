@@ -5,14 +5,15 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.drawing import Drawing
-from app.drawing_pixels import drawing_pixels
-from app.frame_gate import FrameGate
-from app.geometry import Picture, Points, fitted
-from app.timeline import timeline_of
-from nncore.activations import Activation
-from nncore.network import ForwardTrace, Network
-from nncore.verdict import Verdict, judge
+from app.state.drawing import Drawing
+from app.state.drawing_pixels import drawing_pixels
+from app.state.frame_gate import FrameGate
+from app.state.geometry import Points, fitted
+from app.state.timeline import timeline_of
+from nncore.arrays import Picture
+from nncore.functions.activations import Activation
+from nncore.network.network import ForwardTrace, Network
+from nncore.network.verdict import Verdict, judge
 
 _REST_MS = 150  # the pen has paused: time for what need not be live
 

@@ -1,13 +1,13 @@
-"""How the answer came about: the probabilities after each part of the ink. Imported by `app.session`."""
+"""How the answer came about: the probabilities after each part of the ink. Imported by `app.state.session`."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from app.drawing import Drawing
-from nncore import ink
+from app.state.drawing import Drawing
 from nncore.arrays import FloatArray
-from nncore.network import Network
+from nncore.ink import strokes as ink
+from nncore.network.network import Network
 
 N_SAMPLES = 48
 

@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 
-from app.training_worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
-from nncore.experiment import Experiment
-from nncore.network import Network
+from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
+from nncore.learning.experiment import Experiment
+from nncore.network.network import Network
 
 _SWITCH_INTERVAL_S = 0.0005
 """How long the trainer may keep Python to itself while the window waits for it; Python's own 5 ms would be felt."""
@@ -73,11 +73,11 @@ class TrainingController(QObject):
         ----------
         experiment : Experiment
         data : tuple of str
-            What `app.data_source.open_digits` opens.
+            What `app.sources.data.open_digits` opens.
         start : Network, optional
             Learn on from this network.
         keep : callable
-            See `app.training_worker.Job`.
+            See `app.training.worker.Job`.
         is_paused : bool
             Whether to wait after the first step.
         """

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from nncore.errors import ModelFileError
-from nncore.model_file import load_network, save_network
-from nncore.network import Network
+from nncore.models.npz import load_network, save_network
+from nncore.network.network import Network
 
 
 def path() -> Path:

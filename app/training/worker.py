@@ -1,6 +1,6 @@
 """The side of training that runs in its own thread: it reads the digits, iterates `train`, and reports now and then.
 
-Nothing here touches a widget. Imported by `app.training_controller` alone.
+Nothing here touches a widget. Imported by `app.training.controller` alone.
 """
 
 import math
@@ -12,14 +12,14 @@ from time import monotonic
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.data_source import data_state, open_data, open_digits
+from app.sources.data import data_state, open_data, open_digits
 from nncore.arrays import FloatArray, IntArray
-from nncore.digit_sets import Digits
+from nncore.data.digit_sets import Digits
 from nncore.errors import NNCoreError
-from nncore.experiment import Experiment, Setup, set_up
-from nncore.network import Network
-from nncore.training import Progress, train
-from nncore.vital_signs import VitalSigns, take_vital_signs
+from nncore.learning.experiment import Experiment, Setup, set_up
+from nncore.learning.training import Progress, train
+from nncore.learning.vital_signs import VitalSigns, take_vital_signs
+from nncore.network.network import Network
 
 REPORT_INTERVAL_S = 1 / 16
 KEEP_INTERVAL_S = 15.0
@@ -34,7 +34,7 @@ class RunReport:
     run : int
         Which one.
     epoch, step, steps : int
-        As in `nncore.training.Progress`; step 0 is the network before it has learned anything.
+        As in `nncore.learning.training.Progress`; step 0 is the network before it has learned anything.
     seconds : float
         Spent on training so far, without pauses.
     signs : VitalSigns
@@ -63,7 +63,7 @@ class Job:
         The number of the run.
     experiment : Experiment
     data : tuple of str
-        What `app.data_source.open_digits` opens.
+        What `app.sources.data.open_digits` opens.
     start : Network or None
         Learn on from this network.
     keep : callable

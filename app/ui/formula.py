@@ -13,8 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
-from app.overriding import override
-from app.theme import Theme
+from app.ui.overriding import override
+from app.ui.theme import Theme
 
 _UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut

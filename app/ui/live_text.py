@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.overriding import override
-from app.theme import SMALL, font
+from app.ui.overriding import override
+from app.ui.theme import SMALL, font
 
 
 class LiveText(QWidget):

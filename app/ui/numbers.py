@@ -2,7 +2,7 @@
 
 import math
 
-from app.widgets import number_text
+from app.ui.widgets import number_text
 
 
 def short_number(value: float, decimals: int = 3) -> str:
@@ -20,3 +20,8 @@ def short_number(value: float, decimals: int = 3) -> str:
         return number_text(value, decimals if size < 10.0 else min(decimals, 2) if size < 1000.0 else 0)
     mantissa, exponent = f"{value:.1e}".split("e")
     return f"{mantissa}e{int(exponent)}".replace("-", "−")
+
+
+def percent(share: float | None, decimals: int = 2) -> str:
+    """Return a share as people read it, a dash for none."""
+    return "–" if share is None else f"{100.0 * share:.{decimals}f} %"

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QStaticText, QTransform
 
-from app.theme import REGULAR, font
+from app.ui.theme import REGULAR, font
 
 _face = cache(font)
 

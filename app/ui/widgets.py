@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.live_text import LiveText
-from app.overriding import override
-from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
+from app.ui.live_text import LiveText
+from app.ui.overriding import override
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 GAP = 8
 """The grid that all distances are multiples of, in logical pixels."""

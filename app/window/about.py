@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from nncore.network import Network
+from nncore.network.network import Network
 
 
 def text(network: Network) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from app.icons import icon
-from app.theme import Theme, ThemeChoice
+from app.ui.icons import icon
+from app.ui.theme import Theme, ThemeChoice
 
 THEME_NAMES: dict[ThemeChoice, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
 

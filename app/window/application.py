@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.icons import application_icon
+from app.ui.icons import application_icon
 
 
 def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.overriding import override
-from app.theme import BODY, MEDIUM, font
-from app.widgets import GAP, caption, heading
+from app.ui.overriding import override
+from app.ui.theme import BODY, MEDIUM, font
+from app.ui.widgets import GAP, caption, heading
 
 _DIGITS = "0123456789"
 _COLUMNS = 5

@@ -6,28 +6,29 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from app import about, unfinished_training
-from app.actions import THEME_NAMES, Actions
-from app.application import make_application
-from app.draw_page import DrawPage
-from app.drawing_keeper import DrawingKeeper
-from app.geometry import Picture
-from app.live_text import live_readout
-from app.navigation import NavigationBar
-from app.network_shelf import NetworkShelf
-from app.network_source import open_reader
-from app.overriding import override
-from app.page import Page
-from app.pages import LABS
-from app.picture_exchange import PictureExchange
-from app.session import Session
-from app.settings import Settings
-from app.theme import Theme, ThemeChoice, ThemeWatcher
-from app.timeline import Timeline
+from app.lab.page import Page
+from app.pages.draw.page import DrawPage
+from app.sources.networks import open_reader
+from app.state.session import Session
+from app.state.timeline import Timeline
+from app.training import unfinished as unfinished_training
+from app.ui.live_text import live_readout
+from app.ui.overriding import override
+from app.ui.theme import Theme, ThemeChoice, ThemeWatcher
+from app.window import about
+from app.window.actions import THEME_NAMES, Actions
+from app.window.application import make_application
+from app.window.drawing_keeper import DrawingKeeper
+from app.window.navigation import NavigationBar
+from app.window.network_shelf import NetworkShelf
+from app.window.pages import LABS
+from app.window.picture_exchange import PictureExchange
+from app.window.settings import Settings
+from nncore.arrays import Picture
 from nncore.errors import NNCoreError
-from nncore.explain import input_contributions, weight_picture
-from nncore.ink import Stroke
-from nncore.network import ForwardTrace, Network
+from nncore.ink.strokes import Stroke
+from nncore.network.explain import input_contributions, weight_picture
+from nncore.network.network import ForwardTrace, Network
 
 _PICTURE_SIDE = 560  # pixels of a copied or saved drawing
 _MESSAGE_MS = 8000

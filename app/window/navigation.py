@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
-from app.icons import icon
-from app.theme import SMALL, Theme, font
-from app.widgets import GAP
+from app.ui.icons import icon
+from app.ui.theme import SMALL, Theme, font
+from app.ui.widgets import GAP
 
 _WIDTH = 80
 _ICON_SIDE = 24

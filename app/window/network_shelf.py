@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import resources
-from app.network_source import network_in_the_box, network_name, open_reader
-from nncore.activations import ACTIVATIONS
-from nncore.network import Network
+from app.sources.networks import network_in_the_box, network_name, open_reader
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import Network
 
 
 class NetworkShelf:

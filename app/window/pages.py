@@ -1,53 +1,53 @@
 """The pages of the window beside Draw, in the order of the primer. Each is imported when it is first opened."""
 
-from app.page import Page, PageSpec
-from app.theme import Theme
+from app.lab.page import Page, PageSpec
+from app.ui.theme import Theme
 
 
 def _activations(theme: Theme) -> Page:
-    from app.labs.activations.page import ActivationsPage
+    from app.pages.activations.page import ActivationsPage
 
     return ActivationsPage(theme)
 
 
 def _softmax(theme: Theme) -> Page:
-    from app.labs.softmax.page import SoftmaxPage
+    from app.pages.softmax.page import SoftmaxPage
 
     return SoftmaxPage(theme)
 
 
 def _losses(theme: Theme) -> Page:
-    from app.labs.losses.page import LossesPage
+    from app.pages.losses.page import LossesPage
 
     return LossesPage(theme)
 
 
 def _neuron(theme: Theme) -> Page:
-    from app.labs.neuron.page import NeuronPage
+    from app.pages.neuron.page import NeuronPage
 
     return NeuronPage(theme)
 
 
 def _gradients(theme: Theme) -> Page:
-    from app.labs.gradients.page import GradientsPage
+    from app.pages.gradients.page import GradientsPage
 
     return GradientsPage(theme)
 
 
 def _train(theme: Theme) -> Page:
-    from app.labs.train.page import TrainPage
+    from app.pages.train.page import TrainPage
 
     return TrainPage(theme)
 
 
 def _evaluate(theme: Theme) -> Page:
-    from app.labs.evaluate.page import EvaluatePage
+    from app.pages.evaluate.page import EvaluatePage
 
     return EvaluatePage(theme)
 
 
 def _handwriting(theme: Theme) -> Page:
-    from app.labs.handwriting.page import HandwritingPage
+    from app.pages.handwriting.page import HandwritingPage
 
     return HandwritingPage(theme)
 

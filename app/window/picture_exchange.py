@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.canvas import DrawingCanvas
-from app.picture_reader import PictureError, read_picture
-from app.picture_writer import write_png
-from app.session import Session
+from app.canvas.canvas import DrawingCanvas
+from app.sources.picture_reader import PictureError, read_picture
+from app.sources.picture_writer import write_png
+from app.state.session import Session
 from nncore.atomic_file import why
 from nncore.errors import NNCoreError
 
@@ -44,7 +44,7 @@ class PictureExchange(QObject):
 
     def load(self, source: Path | QImage) -> None:
         """Put the ink of a picture on the canvas."""
-        from nncore.pictures import ink_of_picture
+        from nncore.ink.pictures import ink_of_picture
 
         try:
             ink = ink_of_picture(read_picture(source))
@@ -59,7 +59,7 @@ class PictureExchange(QObject):
 
     def load_sample(self, action: QAction) -> None:
         """Put a random sample on the canvas, of the label that the menu's entry carries."""
-        from app.samples import random_index, sample_picture
+        from app.sources.samples import random_index, sample_picture
 
         try:
             index = random_index(action.data(), np.random.default_rng())

@@ -9,7 +9,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.optimizers import Optimizer
+from nncore.learning.optimizers import Optimizer
 
 Outcome: TypeAlias = Literal["diverged", "higher than the start", "at rest", "on its way"]
 

@@ -12,8 +12,8 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activations import ACTIVATIONS
 from nncore.arrays import FloatArray
+from nncore.functions.activations import ACTIVATIONS
 
 ScalarMap: TypeAlias = Callable[[FloatArray], FloatArray]
 Method: TypeAlias = Literal["forward", "central"]

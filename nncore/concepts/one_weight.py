@@ -8,10 +8,10 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.gradients import backpropagate, loss_and_delta
-from nncore.losses import LOSSES, Loss
-from nncore.network import Network
-from nncore.parameter_vector import blocks
+from nncore.functions.losses import LOSSES, Loss
+from nncore.learning.gradients import backpropagate, loss_and_delta
+from nncore.network.network import Network
+from nncore.network.parameter_vector import blocks
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activation_formulas import step
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
+from nncore.functions.formulas import step
 
 
 @dataclass(frozen=True)

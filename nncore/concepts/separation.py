@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
+from nncore.concepts.perceptron import Perceptron, checked_examples
 from nncore.errors import ShapeError
-from nncore.perceptron import Perceptron, checked_examples
 
 Box: TypeAlias = tuple[float, float]
 """The lowest and the highest coordinate of a square, the same along both axes."""

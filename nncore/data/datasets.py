@@ -8,19 +8,19 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
+from nncore.data.idx_file import read_idx_images, read_idx_labels
+from nncore.data.kaggle_csv import is_csv, read_kaggle_csv
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
-from nncore.idx_file import read_idx_images, read_idx_labels
-from nncore.ink import SIDE, Stroke, picture_to_pixels, to_pixels
-from nncore.kaggle_csv import is_csv, read_kaggle_csv
-from nncore.pictures import ink_of_picture
-from nncore.stroke_file import StrokeRecord, read_stroke_file
+from nncore.ink.pictures import ink_of_picture
+from nncore.ink.strokes import SIDE, Stroke, picture_to_pixels, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]
 Progress: TypeAlias = Callable[[int, int], None]
@@ -126,7 +126,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
         return _load_idx(_images_in(place, part))
     if is_csv(place):
         pixels, labels = read_kaggle_csv(place)
-        return Dataset(place.name, unit_interval(pixels), labels)
+        return Dataset(place.name, as_inputs(pixels), labels)
     name = place.name.lower().removesuffix(".gz")
     if name.endswith(".ndjson"):
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
@@ -176,10 +176,23 @@ def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     return Dataset(name, pixels[None, :])
 
 
-def unit_interval(pixels: npt.NDArray[np.uint8]) -> FloatArray:
-    """Return pixels of uint8, 0 … 255, as what a network reads: float32 0 … 1, of the same shape."""
-    scaled: FloatArray = np.divide(pixels, np.float32(255.0), dtype=np.float32)
-    return scaled
+def as_inputs(images: npt.NDArray[Any], dtype: npt.DTypeLike = np.float32) -> FloatArray:
+    """Return images as a network reads them: bytes 0 … 255 are divided by 255, what is in 0 … 1 already stays.
+
+    Parameters
+    ----------
+    images : array of uint8 or float, any shape
+    dtype : float32 or float64
+
+    Returns
+    -------
+    array of `dtype`, same shape
+        A new one for bytes; floats of that dtype are returned as they are.
+    """
+    inputs: FloatArray = images.astype(dtype, copy=False)
+    if images.dtype == np.uint8:
+        inputs /= inputs.dtype.type(255.0)
+    return inputs
 
 
 def _label(word: str) -> int:
@@ -197,7 +210,7 @@ def _checked_labels(labels: IntArray) -> IntArray:
 
 def _load_idx(images_path: Path) -> Dataset:
     """Read an IDX file of images and, if it is there, that of its labels."""
-    inputs = unit_interval(read_idx_images(images_path))
+    inputs = as_inputs(read_idx_images(images_path))
     labels_path = _labels_beside(images_path)
     if labels_path is None:
         return Dataset(images_path.name, inputs)

@@ -1,6 +1,6 @@
 """Digits to learn from: several data sets together, what of each is kept apart, and how often each digit is learned.
 
-Imported by `nncore.experiment` and by the app's `data_source`.
+Imported by `nncore.learning.experiment` and by the app's `data_source`.
 """
 
 # Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray
-from nncore.datasets import Dataset
+from nncore.arrays import IntArray
+from nncore.data.datasets import Dataset, as_inputs
 from nncore.errors import DatasetError
 
 _TIMES_AS_LARGE = 9  # as any other set the largest is to be, so that a small one makes up a tenth beside it
@@ -21,7 +21,7 @@ _SLICE = 1280  # images turned into bytes at once
 
 
 class Digits(NamedTuple):
-    """Digits to learn from, one data set after the other; what `nncore.experiment.set_up` takes.
+    """Digits to learn from, one data set after the other; what `nncore.learning.experiment.set_up` takes.
 
     Attributes
     ----------
@@ -108,12 +108,6 @@ def as_bytes(images: npt.NDArray[Any]) -> npt.NDArray[Any]:
     for start in range(0, len(images), _SLICE):
         part = images[start : start + _SLICE]
         np.rint(part * 255.0, out=result[start : start + _SLICE], casting="unsafe")
-        if not np.array_equal(as_floats(result[start : start + _SLICE]), part):
+        if not np.array_equal(as_inputs(result[start : start + _SLICE]), part):
             return images
     return result
-
-
-def as_floats(images: npt.NDArray[Any]) -> FloatArray:
-    """Return images as float32 in [0, 1]; bytes are divided by 255."""
-    floats: FloatArray = images.astype(np.float32, copy=False)
-    return floats / np.float32(255.0) if images.dtype == np.uint8 else floats

@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
+from nncore.data.packed_file import read_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
-from nncore.packed_file import read_unpacked, writing_packed
 
 IMAGES_MAGIC = 0x0803
 """Unsigned bytes, three axes: number, rows, columns."""

@@ -1,7 +1,7 @@
 """The CSV files of Kaggle's Digit Recognizer: ``label,pixel0,…,pixel783``, or the same without ``label``.
 
-Reading takes one fast pass (`nncore.byte_table`). Only when that fails is the file read once more, without blank lines
-and Windows line ends; and only when that fails too is it gone through line by line, to name the first bad place.
+Reading takes one fast pass (`nncore.data.byte_table`). Only when that fails is the file read once more, without blank
+lines and Windows line ends; and only when that fails too is it gone through line by line, to name the first bad place.
 """
 
 import io
@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
-from nncore.byte_table import read_byte_table
-from nncore.errors import DatasetError, ShapeError
-from nncore.packed_file import reading_unpacked, shown, writing_packed
+from nncore.data.byte_table import read_byte_table
+from nncore.data.packed_file import reading_unpacked, writing_packed
+from nncore.errors import DatasetError, ShapeError, shown
 
 _PIXELS = 784
 _PIXEL_NAMES = tuple(f"pixel{number}" for number in range(_PIXELS))

@@ -92,14 +92,3 @@ def writing_packed(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
                     yield cast(BinaryIO, packed)
     except OSError as error:
         raise DatasetError(f"{path} cannot be written: {why(error)}.") from error
-
-
-def shown(text: str, longest: int = 24) -> str:
-    """Return `text` in quotes, on one line and shortened, for a sentence about a bad value.
-
-    Examples
-    --------
-    >>> shown("seven")
-    "'seven'"
-    """
-    return repr(text if len(text) <= longest else text[: longest - 1] + "…")

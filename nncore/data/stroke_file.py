@@ -13,9 +13,9 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from nncore.errors import DatasetError
-from nncore.ink import Stroke
-from nncore.packed_file import read_unpacked, shown, writing_packed
+from nncore.data.packed_file import read_unpacked, writing_packed
+from nncore.errors import DatasetError, shown
+from nncore.ink.strokes import Stroke
 
 
 @dataclass(frozen=True, eq=False)

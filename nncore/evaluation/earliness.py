@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.copies import as_inputs
+from nncore.data.datasets import as_inputs
 from nncore.errors import ShapeError
-from nncore.network import Network
-from nncore.trails import Trails, draw_trails, trails_of
+from nncore.ink.trails import Trails, draw_trails, trails_of
+from nncore.network.network import Network
 
 STEPS = 20
 """At how many moments, evenly spaced over the ink, a drawing is looked at."""

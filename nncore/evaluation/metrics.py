@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, read_only
-from nncore.datasets import Dataset
+from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
-from nncore.network import Network, output_function
-from nncore.verdict import is_refused
+from nncore.network.network import Network, output_function
+from nncore.network.verdict import is_refused
 
 CLASSES = 10
 BINS = 15
@@ -189,7 +189,7 @@ def refusal_curve(
     Parameters
     ----------
     evidence : array, shape (N,)
-        From `nncore.verdict.evidence`.
+        From `nncore.network.verdict.evidence`.
     is_right, is_digit : array of bool, shape (N,)
         Whether a digit was read rightly (of no interest for the others), and whether it is a digit.
     """

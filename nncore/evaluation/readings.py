@@ -1,7 +1,8 @@
 """What a network reads in a data set, row by row, and which rows a person may want to look at.
 
-`nncore.metrics` turns labels and answers into figures; here they are kept together, so that a figure leads back to its
-digits. The work goes in steps, so that a window can do something else between them. Imported by the Evaluate page.
+`nncore.evaluation.metrics` turns labels and answers into figures; here they are kept together, so that a figure leads
+back to its digits. The work goes in steps, so that a window can do something else between them. Imported by the
+Evaluate page.
 """
 
 from collections.abc import Generator
@@ -12,12 +13,12 @@ from typing import Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore import metrics
 from nncore.arrays import FloatArray, IntArray, read_only
-from nncore.datasets import NOT_A_DIGIT, Dataset
+from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import NNCoreError, ShapeError
-from nncore.network import Network, output_function
-from nncore.verdict import evidence
+from nncore.evaluation import metrics
+from nncore.network.network import Network, output_function
+from nncore.network.verdict import evidence
 
 BoolArray: TypeAlias = npt.NDArray[np.bool_]
 Outcome: TypeAlias = Literal[
@@ -40,7 +41,7 @@ class Readings:
         Whether the data set has labels at all.
     probabilities : array, shape (N, 10)
     evidence : array, shape (N,)
-        What speaks for any digit; see `nncore.verdict`.
+        What speaks for any digit; see `nncore.network.verdict`.
     threshold : float
         Evidence below it refuses.
     """

@@ -1,7 +1,7 @@
 """How a network's accuracy falls when its digits are shifted, turned, scaled, written with another pen, or noisy.
 
-Every image is disturbed in the same way, unlike in `nncore.augment_images`, where each gets its own distortion: so the
-accuracy is a function of the strength. Imported by the Evaluate page.
+Every image is disturbed in the same way, unlike in `nncore.ink.augment_images`, where each gets its own distortion: so
+the accuracy is a function of the strength. Imported by the Evaluate page.
 """
 
 from collections.abc import Generator, Sequence
@@ -12,7 +12,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import ShapeError
-from nncore.network import Network
+from nncore.network.network import Network
 
 SIDE = 28
 CENTRE = 14.0

@@ -1,14 +1,14 @@
 """The shape of an activation function: its second slope, and the stretches on which it is nearly flat.
 
-Both work from f′ alone, for every function of `nncore.activations.ACTIVATIONS` with any settings.
+Both work from f′ alone, for every function of `nncore.functions.activations.ACTIVATIONS` with any settings.
 """
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activations import Activation
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
+from nncore.functions.activations import Activation
 
 _STEP = 1e-5  # rounding, about 1e-16 / h, and truncation, about h², are then both near 1e-10
 _KINK = 1e-2  # slopes to the left and right of a smooth point differ by about h · f‴, thousands of times less
@@ -35,7 +35,7 @@ def second_slope(activation: Activation, z: npt.ArrayLike) -> FloatArray:
 
     Examples
     --------
-    >>> from nncore.activations import ACTIVATIONS
+    >>> from nncore.functions.activations import ACTIVATIONS
     >>> np.round(second_slope(ACTIVATIONS["hard_swish"], [-4.0, 0.0, 3.0]), 6).tolist()
     [0.0, 0.333333, nan]
     """

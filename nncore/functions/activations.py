@@ -1,7 +1,7 @@
 """The activation functions of the primer, each with its name, formula, slope, parameters and advice, in one table.
 
 `ACTIVATIONS` maps a key such as ``"leaky_relu"`` to an `Activation`; the same record serves the network, the files
-and the screen. The formulas themselves are in `nncore.activation_formulas`.
+and the screen. The formulas themselves are in `nncore.functions.formulas`.
 """
 
 # Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nncore import activation_formulas as formulas
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
+from nncore.functions import formulas
 
 _INFINITY = float("inf")
 

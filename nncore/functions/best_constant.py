@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError, ShapeError
-from nncore.losses import Loss
+from nncore.functions.losses import Loss
 
 _Condition: TypeAlias = Callable[[FloatArray], npt.NDArray[np.bool_]]
 
@@ -40,7 +40,7 @@ def best_constant(loss: Loss, values: FloatArray) -> float:
 
     Examples
     --------
-    >>> from nncore.losses import LOSSES
+    >>> from nncore.functions.losses import LOSSES
     >>> points = np.array([1.0, 2.0, 9.0])
     >>> round(best_constant(LOSSES["mse"], points), 9), round(best_constant(LOSSES["mae"], points), 9)
     (4.0, 2.0)

@@ -8,7 +8,7 @@ At a kink in 0 the slope is that of the left side (ReLU′(0) = 0), at the ends 
 side, the conventions of most libraries; the step has slope 0 everywhere, because its true derivative, an impulse at
 0, cannot be followed by gradient descent.
 
-Imported by `nncore.activations`, which gives each pair its name, formula and advice.
+Imported by `nncore.functions.activations`, which gives each pair its name, formula and advice.
 """
 
 # Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.

@@ -2,8 +2,8 @@
 
 Every loss compares `predictions` with `targets` of the same shape (..., n) and gives one number an example, shape
 (...,): the mean over its n outputs, or their sum where the formula says Σ. What becomes of the examples, the reduction
-says: "none" keeps them apart, "mean" and "sum" make one number of them. From logits `nncore.gradients.loss_and_delta`
-is exact where a probability would round to 0 or 1.
+says: "none" keeps them apart, "mean" and "sum" make one number of them. From logits
+`nncore.learning.gradients.loss_and_delta` is exact where a probability would round to 0 or 1.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,9 +13,9 @@ from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
-from nncore.activations import Parameter
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
+from nncore.functions.activations import Parameter
 
 Reduction: TypeAlias = Literal["none", "mean", "sum"]
 
@@ -29,7 +29,7 @@ class Loss:
     Attributes
     ----------
     key, name, formula, slope_formula, used_for, beware_of : str
-        As in `nncore.activations.Activation`; formulas write p for the prediction and t for the target.
+        As in `nncore.functions.activations.Activation`; formulas write p for the prediction and t for the target.
     sums_outputs : bool
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
     parameters, settings : mapping

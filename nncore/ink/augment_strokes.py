@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.trails import SPACING, Trails
+from nncore.ink.trails import SPACING, Trails
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class StrokeDistortion:
     hooks : float
         Share of strokes' ends that get a hook.
     pen_width : float
-        Pixels, around the pen of `nncore.ink`.
+        Pixels, around the pen of `nncore.ink.strokes`.
     slashed_zeros, crossed_sevens : float
         Share of the zeros that get a slash, of the sevens that get a bar.
     """

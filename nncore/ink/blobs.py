@@ -1,6 +1,6 @@
 """Connected spots of ink: which belong to the digit, and which are dust or the edge of the sheet.
 
-Used by `nncore.pictures` alone.
+Used by `nncore.ink.pictures` alone.
 """
 
 import numpy as np

@@ -2,14 +2,14 @@
 
 The light on a sheet is never even. Its broad course is a quadratic surface; what that leaves, such as the edge of a
 shadow, is taken from the paper near each place. All this happens on a coarse copy, so a deep shadow with a sharp edge
-leaves a dark line along that edge. Used by `nncore.pictures` alone.
+leaves a dark line along that edge. Used by `nncore.ink.pictures` alone.
 """
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
-from nncore.resample import area_resample, linear_resample
+from nncore.ink.resample import area_resample, linear_resample
 
 _COARSE_SIDE = 32
 _WIDE = 0.25  # reach, as a share of the longer side, in which paper outweighs ink even inside a digit

@@ -1,17 +1,17 @@
 """From a photo or a screenshot of a digit to its ink: 0 where there is paper, 1 where there is ink.
 
-The steps: shrink; take out the light on the paper (`nncore.paper`); find the threshold between paper and ink; stretch
-the contrast; remove dust and the edge of the sheet (`nncore.blobs`). Used by `nncore.datasets`, and by the app for
-pictures that lie under the strokes.
+The steps: shrink; take out the light on the paper (`nncore.ink.paper`); find the threshold between paper and ink;
+stretch the contrast; remove dust and the edge of the sheet (`nncore.ink.blobs`). Used by `nncore.data.datasets`, and by
+the app for pictures that lie under the strokes.
 """
 
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.blobs import keep_digit
 from nncore.errors import ShapeError
-from nncore.paper import darkness, threshold
-from nncore.resample import area_resample
+from nncore.ink.blobs import keep_digit
+from nncore.ink.paper import darkness, threshold
+from nncore.ink.resample import area_resample
 
 __all__ = ["FAINTEST_INK", "LONGEST_SIDE", "area_resample", "ink_of_picture"]
 

@@ -1,7 +1,7 @@
 """Thousands of drawings as one long row of points, to be worked on and drawn together.
 
-`draw_trails` puts them through the same box, pen and centre of mass as `nncore.ink`, only some six times as fast.
-Imported by `augment_strokes` and the recipes.
+`draw_trails` puts them through the same box, pen and centre of mass as `nncore.ink.strokes`, only some six times as
+fast. Imported by `augment_strokes` and the recipes.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink import BOX, CENTRE, PEN_WIDTH, SIDE, Stroke, clean
+from nncore.ink.strokes import BOX, CENTRE, PEN_WIDTH, SIDE, Stroke, clean
 
 SPACING = 0.018
 """Distance between neighbouring points, where 1 is the longer side of the drawing: a third of a pixel."""
@@ -98,7 +98,8 @@ def _evenly_spaced(line: Stroke) -> FloatArray:
 def draw_trails(trails: Trails, pen_width: FloatArray | float = PEN_WIDTH) -> npt.NDArray[np.uint8]:
     """Return what the network reads of each drawing, shape (n_drawings, 784), 0 … 255.
 
-    The same as `nncore.ink.to_pixels`, within 0.03, but for the pen's width, which may differ from drawing to drawing.
+    The same as `nncore.ink.strokes.to_pixels`, within 0.03, but for the pen's width, which may differ from drawing to
+    drawing.
     """
     width = np.broadcast_to(np.asarray(pen_width, np.float32), (trails.n_drawings,))
     pictures = np.empty((trails.n_drawings, SIDE * SIDE), np.uint8)

@@ -1,4 +1,4 @@
-"""One's own training run: all that a person can set, checked, and everything dealt out for `nncore.training.train`.
+"""One's own training run: all that a person can set, checked, and everything dealt out for `training.train`.
 
 The Train page and a script of a few lines do the same with it, bit for bit::
 
@@ -18,14 +18,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activations import activation
 from nncore.arrays import FloatArray, IntArray
-from nncore.augment_images import ImageDistortion, distort_images
-from nncore.digit_sets import as_bytes, as_floats, deal_out
+from nncore.data.datasets import as_inputs
+from nncore.data.digit_sets import as_bytes, deal_out
 from nncore.errors import DatasetError, NNCoreError
-from nncore.losses import one_hot
-from nncore.network import SCHEMES, Network, Scheme, init_network
-from nncore.training import Examples, TrainingSettings
+from nncore.functions.activations import activation
+from nncore.functions.losses import one_hot
+from nncore.ink.augment_images import ImageDistortion, distort_images
+from nncore.learning.training import Examples, TrainingSettings
+from nncore.network.network import SCHEMES, Network, Scheme, init_network
 
 MOST_LAYERS = 4
 MOST_UNITS = 512
@@ -160,7 +161,7 @@ def set_up(
     labels : array, shape (N,)
         0 … 9.
     sizes : sequence of int, optional
-        How many of them each of several data sets has, one after the other; see `nncore.digit_sets.deal_out`.
+        How many of them each of several data sets has, one after the other; see `nncore.data.digit_sets.deal_out`.
     start : Network, optional
         Learn on from this network instead of from fresh weights; its layers must be those of the experiment.
     checkpoint : callable
@@ -181,13 +182,13 @@ def set_up(
     if start is not None:
         network = _checked_start(start, network)
     training = as_bytes(images[learned]), one_hot(labels[learned])
-    validation = (as_floats(images[apart]), one_hot(labels[apart])) if len(apart) else None
+    validation = (as_inputs(images[apart]), one_hot(labels[apart])) if len(apart) else None
     return Setup(
         network,
         _examples(*training, experiment.distortion, checkpoint),
         experiment.settings,
         validation,
-        (as_floats(training[0][:_SAMPLE]), training[1][:_SAMPLE]),
+        (as_inputs(training[0][:_SAMPLE]), training[1][:_SAMPLE]),
         None if validation is None else (validation[0][:_SAMPLE], validation[1][:_SAMPLE]),
         len(learned),
     )
@@ -265,7 +266,7 @@ def _examples(images: npt.NDArray[Any], targets: FloatArray, strength: float, ch
         result = np.empty(images.shape, np.float32)
         for start in range(0, len(images), _SLICE):
             checkpoint()
-            part = as_floats(images[start : start + _SLICE])
+            part = as_inputs(images[start : start + _SLICE])
             result[start : start + _SLICE] = distort_images(part, distortion, rng)
         return result, targets
 

@@ -7,9 +7,9 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.losses import LOSSES, Loss
-from nncore.network import ForwardTrace, Network, Output, output_function
-from nncore.parameter_vector import blocks
+from nncore.functions.losses import LOSSES, Loss
+from nncore.network.network import ForwardTrace, Network, Output, output_function
+from nncore.network.parameter_vector import blocks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +86,7 @@ def backpropagate(
     -------
     mean_loss : float
     gradient : array, shape (parameters,)
-        In the order of `nncore.parameter_vector`.
+        In the order of `nncore.network.parameter_vector`.
     """
     steps = _forward_steps(network, inputs, rng, dropout)
     last_inputs = steps[-1].a if steps else inputs

@@ -14,12 +14,13 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
+from nncore.data.datasets import as_inputs
 from nncore.errors import NNCoreError, ShapeError
-from nncore.gradients import backpropagate, loss_and_delta
-from nncore.losses import LOSSES, Loss, smooth_labels
-from nncore.network import Network
-from nncore.optimizers import OPTIMIZERS, OptimizerName, make_optimizer
-from nncore.parameter_vector import blocks, from_vector, to_vector
+from nncore.functions.losses import LOSSES, Loss, smooth_labels
+from nncore.learning.gradients import backpropagate, loss_and_delta
+from nncore.learning.optimizers import OPTIMIZERS, OptimizerName, make_optimizer
+from nncore.network.network import Network
+from nncore.network.parameter_vector import blocks, from_vector, to_vector
 
 Schedule: TypeAlias = Literal["constant", "cosine"]
 
@@ -239,7 +240,7 @@ def descend(
         steps = len(batches) * settings.epochs
         for number, batch in enumerate(batches, 1):
             rate = learning_rate_at(settings, step, steps)
-            examples_now = _as_float(inputs.take(batch, axis=0), vector.dtype), targets.take(batch, axis=0)
+            examples_now = as_inputs(inputs.take(batch, axis=0), vector.dtype), targets.take(batch, axis=0)
             loss, gradient = slope(vector, examples_now, rng)
             if settings.weight_decay:
                 vector = vector * (1.0 - rate * settings.weight_decay * is_weight)
@@ -266,14 +267,6 @@ def learning_rate_at(settings: TrainingSettings, step: int, steps: int) -> float
 def _shuffled_batches(n: int, batch_size: int, rng: np.random.Generator) -> list[IntArray]:
     order = rng.permutation(n)
     return [order[start : start + batch_size] for start in range(0, n, batch_size)]
-
-
-def _as_float(batch: npt.NDArray[Any], dtype: np.dtype[Any]) -> FloatArray:
-    """Return a batch in the network's dtype; bytes 0 … 255 become 0 … 1."""
-    floats: FloatArray = batch.astype(dtype, copy=False)
-    if batch.dtype == np.uint8:
-        floats /= dtype.type(255.0)
-    return floats
 
 
 def _averaged(average: FloatArray, vector: FloatArray, decay: float, step: int) -> FloatArray:

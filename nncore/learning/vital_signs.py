@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.explain import NeuronState, neuron_states
-from nncore.network import Network
-from nncore.training import Scores, score
+from nncore.learning.training import Scores, score
+from nncore.network.explain import NeuronState, neuron_states
+from nncore.network.network import Network
 
 _DIGITS_TO_WAKE = 256
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 
 from nncore.errors import ModelFileError, ShapeError
-from nncore.model_file import BROKEN_ZIP, load_network, save_network
-from nncore.network import Network
-from nncore.onnx_export import export_onnx
-from nncore.onnx_import import import_onnx
-from nncore.state_dict import import_safetensors, network_of_state_dict
+from nncore.models.npz import BROKEN_ZIP, load_network, save_network
+from nncore.models.onnx_export import export_onnx
+from nncore.models.onnx_import import import_onnx
+from nncore.models.state_dict import import_safetensors, network_of_state_dict
+from nncore.network.network import Network
 
 
 def load_any_network(path: str | os.PathLike[str]) -> Network:

@@ -20,12 +20,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activations import activation
 from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
-from nncore.errors import ModelFileError, NNCoreError
-from nncore.network import Network
-from nncore.packed_file import shown
+from nncore.errors import ModelFileError, NNCoreError, shown
+from nncore.functions.activations import activation
+from nncore.network.network import Network
 
 LARGEST_ARRAY = 100_000_000
 """More numbers than this in one array are refused before they are unpacked."""

@@ -10,13 +10,13 @@ from typing import TypeAlias
 
 import numpy as np
 
-from nncore.activations import Activation
 from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError
-from nncore.network import Network
-from nncore.onnx_graph import FLOAT, Attribute, Graph, Model, Node, Tensor
-from nncore.protobuf import message
+from nncore.functions.activations import Activation
+from nncore.models.onnx_graph import FLOAT, Attribute, Graph, Model, Node, Tensor
+from nncore.models.protobuf import message
+from nncore.network.network import Network
 
 IR_VERSION, OPSET = 8, 13
 INPUT, LOGITS, OUTPUT = "pixels", "logits", "probabilities"
@@ -61,7 +61,7 @@ def _attribute(name: str, value: float) -> bytes:
 
 
 def _fixed32(field: int, value: float) -> bytes:
-    """Encode a float: the one kind of field that `nncore.protobuf.message` does not write."""
+    """Encode a float: the one kind of field that `nncore.models.protobuf.message` does not write."""
     return bytes([field << 3 | 5]) + struct.pack("<f", value)
 
 

@@ -10,13 +10,13 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from nncore.activations import Activation, activation
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
-from nncore.network import Network, Output
-from nncore.onnx_graph import DOUBLE, FLOAT, Attribute, Graph, Model, Node, Tensor
-from nncore.protobuf import Value, fields_of
+from nncore.functions.activations import Activation, activation
+from nncore.models.onnx_graph import DOUBLE, FLOAT, Attribute, Graph, Model, Node, Tensor
+from nncore.models.protobuf import Value, fields_of
+from nncore.network.network import Network, Output
 
 _PASSED_OVER = frozenset({"Flatten", "Reshape", "Dropout", "Identity", "Constant", "Unsqueeze", "Squeeze"})
 _OUTPUTS: dict[tuple[str, ...], Output] = {("Softmax",): "softmax", ("Sigmoid",): "sigmoid", (): "softmax"}

@@ -13,11 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from nncore.activations import activation
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
-from nncore.network import Network
+from nncore.functions.activations import activation
+from nncore.network.network import Network
 
 ASSUMED = "The file does not say; taken for ReLU in the hidden layers and softmax at the output."
 _TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2"}

@@ -7,10 +7,10 @@ from enum import IntEnum
 
 import numpy as np
 
-from nncore.activations import Activation
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
-from nncore.network import ForwardTrace, LayerTrace, Network
+from nncore.functions.activations import Activation
+from nncore.network.network import ForwardTrace, LayerTrace, Network
 
 SATURATED_BELOW = 0.02
 """Slope under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""

@@ -16,11 +16,11 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.activation_formulas import sigmoid
-from nncore.activations import Activation
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.errors import NNCoreError, ShapeError
-from nncore.softmax import softmax
+from nncore.functions.activations import Activation
+from nncore.functions.formulas import sigmoid
+from nncore.functions.softmax import softmax
 
 Output: TypeAlias = Literal["softmax", "sigmoid", "identity"]
 Scheme: TypeAlias = Literal["he", "glorot", "primer"]
@@ -74,7 +74,7 @@ class Network:
     card : mapping
         Where the network comes from: name, data, recipe, seed, figures, licences. Anything JSON can hold.
     refuse_below : float
-        Drawings with less evidence than this are called no digit; see `nncore.verdict`.
+        Drawings with less evidence than this are called no digit; see `nncore.network.verdict`.
 
     Raises
     ------

@@ -11,9 +11,9 @@ from functools import cache
 
 import numpy as np
 
-from nncore.activations import Activation
 from nncore.arrays import FloatArray, read_only
-from nncore.network import Network
+from nncore.functions.activations import Activation
+from nncore.network.network import Network
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace, Network
+from nncore.network.network import ForwardTrace, Network
 
 SURE_ABOVE = 0.8
 """Probability from which the answer is given without reserve."""

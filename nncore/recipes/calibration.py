@@ -7,17 +7,17 @@ Imported by the recipes.
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.gradients import loss_and_delta
-from nncore.losses import LOSSES, one_hot
-from nncore.network import Network
-from nncore.verdict import evidence
+from nncore.functions.losses import LOSSES, one_hot
+from nncore.learning.gradients import loss_and_delta
+from nncore.network.network import Network
+from nncore.network.verdict import evidence
 
 
 def without_none_class(network: Network) -> Network:
     """Return a network of ten logits from one that was trained with "no digit" as an eleventh class.
 
     The eleventh logit is subtracted from the others. A softmax over all eleven sees no difference, so "no digit" now
-    has the logit 0, always, and need not be computed; `nncore.verdict.evidence` rests on it.
+    has the logit 0, always, and need not be computed; `nncore.network.verdict.evidence` rests on it.
     """
     weights, biases = network.weights[-1], network.biases[-1]
     return network.replace(

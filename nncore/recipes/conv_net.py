@@ -2,7 +2,7 @@
 
 It reads handwriting better than 45,000 weights can, and writes the soft answers the small network learns from. Three
 convolutions halve the picture twice and feed two dense layers; everything between is ReLU. Imported by
-`nncore.distillation`.
+`nncore.recipes.distillation`.
 """
 
 import math
@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.gradients import loss_and_delta
-from nncore.losses import LOSSES
-from nncore.training import Batch
+from nncore.functions.losses import LOSSES
+from nncore.learning.gradients import loss_and_delta
+from nncore.learning.training import Batch
 
 SIDE = 28
 

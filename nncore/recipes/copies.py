@@ -12,14 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.augment_images import ImageDistortion, distort_images
-from nncore.augment_strokes import StrokeDistortion, distort_trails
-from nncore.datasets import Dataset
-from nncore.ink import PEN_WIDTH
-from nncore.losses import one_hot
-from nncore.sources import NONE_CLASS, training_labels
-from nncore.trails import Trails, draw_trails, trails_of
-from nncore.training import Examples
+from nncore.data.datasets import Dataset, as_inputs
+from nncore.functions.losses import one_hot
+from nncore.ink.augment_images import ImageDistortion, distort_images
+from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
+from nncore.ink.strokes import PEN_WIDTH
+from nncore.ink.trails import Trails, draw_trails, trails_of
+from nncore.learning.training import Examples
+from nncore.recipes.sources import NONE_CLASS, training_labels
 
 N_THREADS = 2
 
@@ -115,13 +115,6 @@ def as_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:
     """Return inputs in [0, 1] as 0 … 255."""
     pixels: npt.NDArray[np.uint8] = np.rint(inputs * np.float32(255.0)).astype(np.uint8)
     return pixels
-
-
-def as_inputs(pictures: npt.NDArray[np.uint8]) -> FloatArray:
-    """Return bytes 0 … 255 as float32 in [0, 1]."""
-    inputs: FloatArray = pictures.astype(np.float32)
-    inputs *= np.float32(1.0 / 255.0)
-    return inputs
 
 
 def examples_from(stocks: Sequence[Copies], counts: Sequence[int], n_classes: int) -> Examples:

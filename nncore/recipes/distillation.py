@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.conv_net import ConvNet, init_conv_net
-from nncore.copies import Copies
-from nncore.training import Batch, Descent, Examples, TrainingSettings, descend
+from nncore.learning.training import Batch, Descent, Examples, TrainingSettings, descend
+from nncore.recipes.conv_net import ConvNet, init_conv_net
+from nncore.recipes.copies import Copies
 
 
 @dataclass(frozen=True)

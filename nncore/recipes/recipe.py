@@ -1,16 +1,16 @@
-"""Recipes as records: every setting of a training, under a name. `nncore.recipes` runs them."""
+"""Recipes as records: every setting of a training, under a name. `nncore.recipes.run` runs them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from nncore.activations import activation
-from nncore.augment_images import ImageDistortion
-from nncore.copies import Distortions
-from nncore.distillation import Teaching
 from nncore.errors import NNCoreError
-from nncore.network import Network, Scheme
-from nncore.training import TrainingSettings
+from nncore.functions.activations import activation
+from nncore.ink.augment_images import ImageDistortion
+from nncore.learning.training import TrainingSettings
+from nncore.network.network import Network, Scheme
+from nncore.recipes.copies import Distortions
+from nncore.recipes.distillation import Teaching
 
 
 @dataclass(frozen=True)

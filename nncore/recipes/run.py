@@ -1,7 +1,7 @@
 """Named ways to train the network, from raw digits to a finished network with its card.
 
-`run_recipe` is what the command line and the Train page call. It is a generator on top of `nncore.training.train`:
-whoever iterates may stop at any report; nothing is written anywhere.
+`run_recipe` is what the command line and the Train page call. It is a generator on top of
+`nncore.learning.training.train`: whoever iterates may stop at any report; nothing is written anywhere.
 """
 
 import datetime
@@ -11,16 +11,16 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from nncore.activations import ACTIVATIONS
-from nncore.augment_images import distort_images
-from nncore.calibration import best_temperature, refusing, with_temperature, without_none_class
-from nncore.datasets import Dataset
-from nncore.losses import one_hot
-from nncore.network import Network, init_network
-from nncore.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
-from nncore.sources import NONE_CLASS, Sources, Split, digits_of, split
-from nncore.stock import share_before_training, stock_examples
-from nncore.training import Examples, TrainingSettings, train
+from nncore.data.datasets import Dataset
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import one_hot
+from nncore.ink.augment_images import distort_images
+from nncore.learning.training import Examples, TrainingSettings, train
+from nncore.network.network import Network, init_network
+from nncore.recipes.calibration import best_temperature, refusing, with_temperature, without_none_class
+from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
+from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split
+from nncore.recipes.stock import share_before_training, stock_examples
 
 __all__ = ["RECIPES", "Recipe", "RecipeProgress", "find_recipe", "run_recipe", "with_activation"]
 

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from nncore.datasets import Dataset, dataset_of_strokes
-from nncore.ink import Stroke
-from nncore.stroke_file import StrokeRecord
+from nncore.data.datasets import Dataset, dataset_of_strokes
+from nncore.data.stroke_file import StrokeRecord
+from nncore.ink.strokes import Stroke
 
 WORD = "scribble"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.datasets import NOT_A_DIGIT, Dataset
+from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import DatasetError
 
 NONE_CLASS = 10

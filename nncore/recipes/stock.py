@@ -1,6 +1,6 @@
 """The part of a recipe that comes before training: a stock of distorted copies, and teachers to answer it.
 
-Both report as they go; `nncore.recipes` passes the reports on.
+Both report as they go; `nncore.recipes.run` passes the reports on.
 """
 
 from collections.abc import Generator, Sequence
@@ -8,15 +8,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from nncore.copies import Copies, Distortions, distorted, examples_from, kinds
-from nncore.datasets import Dataset
-from nncore.distillation import Teaching, answer, train_teachers
-from nncore.network import Network
-from nncore.recipe import Recipe, RecipeProgress
-from nncore.scribbles import scribbles
-from nncore.softmax import softmax
-from nncore.sources import NONE_CLASS, Split, training_labels
-from nncore.training import Examples
+from nncore.data.datasets import Dataset
+from nncore.functions.softmax import softmax
+from nncore.learning.training import Examples
+from nncore.network.network import Network
+from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
+from nncore.recipes.distillation import Teaching, answer, train_teachers
+from nncore.recipes.recipe import Recipe, RecipeProgress
+from nncore.recipes.scribbles import scribbles
+from nncore.recipes.sources import NONE_CLASS, Split, training_labels
 
 N_SCRIBBLES = 500
 """Drawings without a meaning that every stock holds beside the given ones."""

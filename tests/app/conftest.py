@@ -14,15 +14,15 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.canvas import DrawingCanvas
-from app.drawing import Drawing
-from app.labs.handwriting.own_file import own_path
-from app.live_text import LiveText
-from app.theme import LIGHT
-from nncore.activations import ACTIVATIONS, Activation
-from nncore.network import ForwardTrace, LayerTrace, Network
-from nncore.softmax import softmax
-from nncore.stroke_file import StrokeRecord, write_stroke_file
+from app.canvas.canvas import DrawingCanvas
+from app.sources.own_digits import own_path
+from app.state.drawing import Drawing
+from app.ui.live_text import LiveText
+from app.ui.theme import LIGHT
+from nncore.data.stroke_file import StrokeRecord, write_stroke_file
+from nncore.functions.activations import ACTIVATIONS, Activation
+from nncore.functions.softmax import softmax
+from nncore.network.network import ForwardTrace, LayerTrace, Network
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from app import cli
-from nncore.activations import ACTIVATIONS
-from nncore.datasets import load_dataset
-from nncore.kaggle_csv import write_kaggle_csv
-from nncore.model_file import load_network, save_network
-from nncore.network import init_network
-from nncore.stroke_file import StrokeRecord, write_stroke_file
+from nncore.data.datasets import load_dataset
+from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.stroke_file import StrokeRecord, write_stroke_file
+from nncore.functions.activations import ACTIVATIONS
+from nncore.models.npz import load_network, save_network
+from nncore.network.network import init_network
 
 ROOT = Path(cli.__file__).parents[1]
 Capture = pytest.CaptureFixture[str]
@@ -420,7 +420,7 @@ def test_a_display_that_does_not_answer_is_named(folder: Path, platform: str | N
 
 def test_ctrl_c_ends_an_open_window(folder: Path, settings_folder: Path) -> None:
     script = (
-        "import app.application as a; from PySide6.QtCore import QTimer; from app.cli import run;"
+        "import app.window.application as a; from PySide6.QtCore import QTimer; from app.cli import run;"
         "a.make_application(); QTimer.singleShot(0, lambda: print('open', flush=True)); run([])"
     )
     process = subprocess.Popen(

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from pytestqt.qtbot import QtBot
 
 from app import cli
-from app.main_window import MainWindow
-from app.network_source import network_in_the_box
-from nncore.ink import to_pixels
-from nncore.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
+from app.sources.networks import network_in_the_box
+from app.window.main_window import MainWindow
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
+from nncore.ink.strokes import to_pixels
 
 PEN_DIGITS = Path(__file__).parents[3] / "shared" / "data" / "pen_digits" / "train.ndjson.gz"
 N_PEN_DIGITS = 40

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from nncore import primer
-from nncore.activations import ACTIVATIONS, activation
 from nncore.errors import ModelFileError, NNCoreError, ShapeError
-from nncore.model_file import save_network
-from nncore.network import init_network
+from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.models.npz import save_network
+from nncore.network.network import init_network
 from nncore.primer import cross_entropy, forward, init_params, load_parameters, mse, predict, softmax
 
 

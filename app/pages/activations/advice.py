@@ -1,8 +1,8 @@
 """What the Activations page says of a function: which formulas, and nncore's advice and range in words."""
 
-from app.formula import has_formula
-from app.widgets import number_text
-from nncore.activations import Activation
+from app.ui.formula import has_formula
+from app.ui.widgets import number_text
+from nncore.functions.activations import Activation
 
 # Made of straight pieces: f″ is 0 but for the corners.
 _STRAIGHT = frozenset({"step", "identity", "relu", "leaky_relu", "prelu", "rrelu", "hard_sigmoid", "hard_tanh"})

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.activations.function_curves import FunctionCurves
-from app.labs.activations.z_strips import ZStrips
-from app.overriding import override
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import number_text
-from nncore.activation_shape import flat_stretches
-from nncore.activations import Activation
+from app.pages.activations.function_curves import FunctionCurves
+from app.pages.activations.z_strips import ZStrips
+from app.plots.plot import Plot
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
+from nncore.functions.activation_shape import flat_stretches
+from nncore.functions.activations import Activation
 
 MOST_OTHERS = 7
 USUAL_X = -8.0, 8.0

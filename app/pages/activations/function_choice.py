@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from app.labs.activations.curve_board import MOST_OTHERS
-from app.theme import SMALL, font
-from app.widgets import GAP, NumberSlider
-from nncore.activations import ACTIVATIONS, Activation
+from app.pages.activations.curve_board import MOST_OTHERS
+from app.ui.theme import SMALL, font
+from app.ui.widgets import GAP, NumberSlider
+from nncore.functions.activations import ACTIVATIONS, Activation
 
 
 class ParameterSliders(QWidget):

@@ -5,11 +5,11 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import Qt
 
-from app.fast_curve import joined
-from app.plots import Plot
-from nncore.activation_shape import second_slope
-from nncore.activations import Activation
+from app.plots.curve import joined
+from app.plots.plot import Plot
 from nncore.arrays import FloatArray
+from nncore.functions.activation_shape import second_slope
+from nncore.functions.activations import Activation
 
 LAYERS = "f", "f′", "f″"
 LINE_WORDS = "solid", "dashed", "dotted"

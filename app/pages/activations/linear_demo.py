@@ -6,14 +6,14 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.short_numbers import short_number
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, NumberTable, number_text
-from nncore.activations import ACTIVATIONS
+from app.plots.plot import Plot
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberTable, number_text
 from nncore.arrays import FloatArray
-from nncore.explain import collapse
-from nncore.network import Network
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.explain import collapse
+from nncore.network.network import Network
 
 _AXIS_WIDTH = 44
 DEMO_FORMULAS = "linear_collapse", "linear_collapse_weights"
@@ -109,7 +109,7 @@ def demo_program(inputs: FloatArray) -> str:
     return "\n".join(
         [
             "import numpy as np",
-            "from app.network_source import network_in_the_box",
+            "from app.sources.networks import network_in_the_box",
             "",
             'network = network_in_the_box()  # or, from nncore: load_network("yours.npz")',
             "x = np.zeros(784)",

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from nncore.activations import Activation
 from nncore.arrays import FloatArray
-from nncore.explain import NeuronState, neuron_states
-from nncore.network import LayerTrace
+from nncore.functions.activations import Activation
+from nncore.network.explain import NeuronState, neuron_states
+from nncore.network.network import LayerTrace
 
 
 def shares_text(number: int, z: FloatArray, activation: Activation, bound: float) -> str:

@@ -1,6 +1,6 @@
 """The activation functions as lines of plain numpy, for "Copy as numpy"; a test holds them against nncore."""
 
-from nncore.activations import Activation
+from nncore.functions.activations import Activation
 
 _SIGMOID = "sigmoid = lambda x: np.exp(-np.logaddexp(0, -x))  # 1 / (1 + e^-x), without overflow"
 _NORMAL = (

@@ -7,21 +7,21 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget
 
-from app.labs.activations.advice import advice_of, formulas_of, range_of
-from app.labs.activations.curve_board import CurveBoard, View
-from app.labs.activations.function_choice import FunctionBoxes, ParameterSliders
-from app.labs.activations.function_curves import LAYERS, LINE_WORDS
-from app.labs.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDemo, demo_program, sizes_text
-from app.labs.activations.neuron_shares import shares_text
-from app.labs.activations.numpy_lines import program
-from app.labs.lab_page import LabPage
-from app.samples import sample_digits
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text, row
-from nncore.activation_shape import second_slope
-from nncore.activations import ACTIVATIONS, Activation
+from app.lab.lab import LabPage
+from app.pages.activations.advice import advice_of, formulas_of, range_of
+from app.pages.activations.curve_board import CurveBoard, View
+from app.pages.activations.function_choice import FunctionBoxes, ParameterSliders
+from app.pages.activations.function_curves import LAYERS, LINE_WORDS
+from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDemo, demo_program, sizes_text
+from app.pages.activations.neuron_shares import shares_text
+from app.pages.activations.numpy_lines import program
+from app.sources.samples import sample_digits
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text, row
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace, Network
+from nncore.functions.activation_shape import second_slope
+from nncore.functions.activations import ACTIVATIONS, Activation
+from nncore.network.network import ForwardTrace, Network
 
 CURVES, DEMO = "Curves", "Without a bend"
 DRAWING, DIGITS = "This drawing", "1,000 test digits"

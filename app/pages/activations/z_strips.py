@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import number_text
+from app.plots.plot import Plot
+from app.ui.theme import Theme
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 3

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.activation_plot import MOST_COMPARED, ActivationPlot
-from app.formula import Formula
-from app.live_text import live_readout
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, NumberSlider, caption, heading, row
-from nncore.activations import ACTIVATIONS, Activation
-from nncore.network import ForwardTrace, Network
+from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
+from app.ui.formula import Formula
+from app.ui.live_text import live_readout
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, NumberSlider, caption, heading, row
+from nncore.functions.activations import ACTIVATIONS, Activation
+from nncore.network.network import ForwardTrace, Network
 
 _ADVICE_WIDTH = 240
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28

@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.fast_curve import joined
-from app.plots import Plot, calm_limit
-from app.theme import Theme
-from nncore.activations import Activation
+from app.plots.curve import joined
+from app.plots.plot import Plot, calm_limit
+from app.ui.theme import Theme
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace
+from nncore.functions.activations import Activation
+from nncore.network.network import ForwardTrace
 
 _N_POINTS = 801
 MOST_COMPARED = 8

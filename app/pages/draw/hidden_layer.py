@@ -4,13 +4,13 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.live_text import live_readout
-from app.plots import Plot, calm_limit
-from app.theme import Theme
-from app.widgets import GAP, Switch, heading, row
+from app.plots.plot import Plot, calm_limit
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, Switch, heading, row
 from nncore.arrays import FloatArray, IntArray
-from nncore.explain import NeuronState, neuron_states
-from nncore.network import ForwardTrace, LayerTrace, Network
+from nncore.network.explain import NeuronState, neuron_states
+from nncore.network.network import ForwardTrace, LayerTrace, Network
 
 _AXIS_WIDTH = 44
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from app.widgets import GAP, caption, heading
-from nncore.network import Network
+from app.ui.widgets import GAP, caption, heading
+from nncore.network.network import Network
 
 _OF_TRAINING = ("validation",)
 _MNIST_IMAGES = "train-images"

@@ -5,13 +5,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.live_text import live_readout
-from app.overriding import override
-from app.theme import Theme, diverging_map
-from app.widgets import GAP, Switch, caption, heading, row
+from app.ui.live_text import live_readout
+from app.ui.overriding import override
+from app.ui.theme import Theme, diverging_map
+from app.ui.widgets import GAP, Switch, caption, heading, row
 from nncore.arrays import FloatArray
-from nncore.ink import SIDE
-from nncore.network import ForwardTrace
+from nncore.ink.strokes import SIDE
+from nncore.network.network import ForwardTrace
 
 _RESTING = "784 pixels"
 _EXPLANATION = (

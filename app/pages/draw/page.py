@@ -4,22 +4,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.canvas import DrawingCanvas
-from app.drawing import Drawing
-from app.overriding import override
-from app.panels.activation_explorer import ActivationExplorer
-from app.panels.hidden_layer import HiddenLayer
-from app.panels.network_card import NetworkCard
-from app.panels.network_input import NetworkInput
-from app.panels.prediction import Prediction
-from app.panels.probabilities import Probabilities
-from app.panels.timeline import TimelinePanel
-from app.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
-from app.theme import Theme
-from app.timeline import Timeline
-from app.widgets import GAP, caption, row
-from nncore.network import ForwardTrace, Network
-from nncore.verdict import Verdict
+from app.canvas.canvas import DrawingCanvas
+from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
+from app.pages.draw.activation_explorer import ActivationExplorer
+from app.pages.draw.hidden_layer import HiddenLayer
+from app.pages.draw.network_card import NetworkCard
+from app.pages.draw.network_input import NetworkInput
+from app.pages.draw.prediction import Prediction
+from app.pages.draw.probabilities import Probabilities
+from app.pages.draw.timeline import TimelinePanel
+from app.state.drawing import Drawing
+from app.state.timeline import Timeline
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, caption, row
+from nncore.network.network import ForwardTrace, Network
+from nncore.network.verdict import Verdict
 
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
 _SMALLEST_CANVAS = 280

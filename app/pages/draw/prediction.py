@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live_text import LiveText
-from app.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
-from app.widgets import GAP
-from nncore.verdict import Verdict
+from app.ui.live_text import LiveText
+from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
+from app.ui.widgets import GAP
+from nncore.network.verdict import Verdict
 
 _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.overriding import override
-from app.plots import calm_limit
-from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
-from app.widgets import GAP, Switch, heading, readout, row
+from app.plots.plot import calm_limit
+from app.ui.overriding import override
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
+from app.ui.widgets import GAP, Switch, heading, readout, row
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace
-from nncore.verdict import Verdict
+from nncore.network.network import ForwardTrace
+from nncore.network.verdict import Verdict
 
 _DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
 _BAR_HEIGHT = 12.0

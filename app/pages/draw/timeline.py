@@ -3,11 +3,11 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme, sequential_map
-from app.timeline import Timeline
-from app.widgets import heading, row, under_title
+from app.plots.plot import Plot
+from app.state.timeline import Timeline
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme, sequential_map
+from app.ui.widgets import heading, row, under_title
 
 _COLUMNS = 96
 _RESTING = "no strokes"

@@ -4,15 +4,15 @@ from typing import get_args
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from app.labs.digit_gallery import DigitGallery
-from app.labs.evaluate.confusion import digits_table
-from app.labs.evaluate.examiner import Examination
-from app.labs.evaluate.exports import Export, Table
-from app.labs.evaluate.view import EvaluateView, describe_row
-from app.live_text import live_readout
-from app.theme import Theme
-from app.widgets import GAP, combo, heading, row
-from nncore.readings import Order, Outcome, choose_rows
+from app.pages.evaluate.confusion import digits_table
+from app.pages.evaluate.digit_gallery import DigitGallery
+from app.pages.evaluate.examiner import Examination
+from app.pages.evaluate.exports import Export, Table
+from app.pages.evaluate.view import EvaluateView, describe_row
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, combo, heading, row
+from nncore.evaluation.readings import Order, Outcome, choose_rows
 
 _LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
 _OUTCOMES: dict[str, str] = {
@@ -72,7 +72,7 @@ class BrowseView(EvaluateView):
         return "\n".join(
             (
                 "import numpy as np",
-                "from app.data_source import open_data",
+                "from app.sources.data import open_data",
                 "",
                 f"inputs = np.concatenate([open_data(name).inputs for name in {names}])",
                 f"rows = {rows.tolist()}",

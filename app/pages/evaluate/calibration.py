@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.labs.evaluate.calibration_plots import ConfidencePlot, RefusalPlot, ReliabilityPlot
-from app.labs.evaluate.examiner import Examination
-from app.labs.evaluate.exports import Export
-from app.labs.evaluate.view import EvaluateView
-from app.theme import Theme
-from app.widgets import GAP
-from nncore.metrics import BINS
+from app.pages.evaluate.calibration_plots import ConfidencePlot, RefusalPlot, ReliabilityPlot
+from app.pages.evaluate.examiner import Examination
+from app.pages.evaluate.exports import Export
+from app.pages.evaluate.view import EvaluateView
+from app.ui.theme import Theme
+from app.ui.widgets import GAP
+from nncore.evaluation.metrics import BINS
 
 
 class CalibrationView(EvaluateView):

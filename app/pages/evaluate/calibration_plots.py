@@ -4,16 +4,17 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.evaluate.examiner import LETTERS, Examination
-from app.labs.evaluate.exports import Table
-from app.labs.evaluate.view import network_colors, percent
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, Switch, heading, row
+from app.pages.evaluate.examiner import LETTERS, Examination
+from app.pages.evaluate.exports import Table
+from app.pages.evaluate.view import network_colors
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.numbers import percent
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, Switch, heading, row
 from nncore.arrays import FloatArray
-from nncore.metrics import BINS, RefusalCurve
-from nncore.readings import Readings
+from nncore.evaluation.metrics import BINS, RefusalCurve
+from nncore.evaluation.readings import Readings
 
 _STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
 _POWERS = [0, 1, 10, 100, 1_000, 10_000, 100_000]

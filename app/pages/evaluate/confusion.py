@@ -3,16 +3,17 @@
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.labs.digit_gallery import DigitGallery
-from app.labs.evaluate.confusion_picture import Cell, ConfusionPicture
-from app.labs.evaluate.examiner import LETTERS, Examination
-from app.labs.evaluate.exports import Export, Table
-from app.labs.evaluate.view import EvaluateView, describe_row, percent
-from app.live_text import live_readout
-from app.theme import Theme
-from app.widgets import GAP, Switch, heading, row
+from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
+from app.pages.evaluate.digit_gallery import DigitGallery
+from app.pages.evaluate.examiner import LETTERS, Examination
+from app.pages.evaluate.exports import Export, Table
+from app.pages.evaluate.view import EvaluateView, describe_row
+from app.ui.live_text import live_readout
+from app.ui.numbers import percent
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, Switch, heading, row
 from nncore.arrays import IntArray
-from nncore.readings import Readings, choose_rows
+from nncore.evaluation.readings import Readings, choose_rows
 
 _DIFFERENCE = "B − A"
 

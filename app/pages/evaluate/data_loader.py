@@ -3,10 +3,10 @@
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from app.data_source import PICTURE_SUFFIXES, open_data
-from app.labs.handwriting.own_file import check_own
-from app.samples import sample_digits
-from nncore.datasets import Dataset, load_dataset
+from app.sources.data import PICTURE_SUFFIXES, open_data
+from app.sources.own_digits import check_own
+from app.sources.samples import sample_digits
+from nncore.data.datasets import Dataset, load_dataset
 from nncore.errors import NNCoreError
 
 BOXED = {

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from app.labs.evaluate.examiner import Examination
-from app.overriding import override
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP
+from app.pages.evaluate.examiner import Examination
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink import SIDE
-from nncore.readings import Readings
+from nncore.evaluation.readings import Readings
+from nncore.ink.strokes import SIDE
 
 _PICTURE = 2 * SIDE
 _CAPTION = 18

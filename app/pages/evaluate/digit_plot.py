@@ -5,15 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.evaluate.examiner import LETTERS
-from app.labs.evaluate.view import network_colors, percent
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, heading, row
+from app.pages.evaluate.examiner import LETTERS
+from app.pages.evaluate.view import network_colors
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.numbers import percent
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, heading, row
 from nncore.arrays import FloatArray
-from nncore.metrics import precision_recall
-from nncore.readings import Readings
+from nncore.evaluation.metrics import precision_recall
+from nncore.evaluation.readings import Readings
 
 _SIDE_STEP = 0.11  # how far from a digit's place the marks of A and B stand
 

@@ -7,13 +7,13 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
-from app.data_source import data_state
-from app.labs.data_loader import DataLoader
-from app.labs.sliced_work import FIRST_SLICE_S, SLICE_S, SlicedWork, one_of
+from app.lab.sliced_work import FIRST_SLICE_S, SLICE_S, SlicedWork, one_of
+from app.pages.evaluate.data_loader import DataLoader
+from app.sources.data import data_state
 from nncore.arrays import IntArray
-from nncore.datasets import Dataset
-from nncore.network import Network
-from nncore.readings import Readings, agreement, read_in_steps
+from nncore.data.datasets import Dataset
+from nncore.evaluation.readings import Readings, agreement, read_in_steps
+from nncore.network.network import Network
 
 _AT_ONCE = 20_000  # digits; they take 60 ms
 

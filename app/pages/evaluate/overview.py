@@ -4,14 +4,15 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.labs.evaluate.examiner import LETTERS, Examination
-from app.labs.evaluate.exports import Cell, Export, Table
-from app.labs.evaluate.view import EvaluateView, network_colors, network_names, percent
-from app.labs.train.digit_plot import DigitPlot
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, NumberTable, heading, number_text, row
-from nncore.metrics import precision_recall
-from nncore.readings import Outcome, Readings, choose_rows
+from app.pages.evaluate.digit_plot import DigitPlot
+from app.pages.evaluate.examiner import LETTERS, Examination
+from app.pages.evaluate.exports import Cell, Export, Table
+from app.pages.evaluate.view import EvaluateView, network_colors, network_names
+from app.ui.numbers import percent
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, NumberTable, heading, number_text, row
+from nncore.evaluation.metrics import precision_recall
+from nncore.evaluation.readings import Outcome, Readings, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
 _FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss, nats", "No digits", "… refused"
@@ -28,7 +29,7 @@ _FIGURES_WIDTH = 320
 class OverviewView(EvaluateView):
     """Tables at the left, precision and recall of each digit as marks at the right.
 
-    Signals: ``outcome_chosen(str)``, as `nncore.readings.choose_rows` knows it, to see those digits.
+    Signals: ``outcome_chosen(str)``, as `nncore.evaluation.readings.choose_rows` knows it, to see those digits.
     """
 
     outcome_chosen = Signal(str)

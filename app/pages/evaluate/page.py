@@ -7,22 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QPushButton, QStackedWidget
 
-from app.labs.evaluate.browse import BrowseView
-from app.labs.evaluate.calibration import CalibrationView
-from app.labs.evaluate.confusion import ConfusionView
-from app.labs.evaluate.examiner import LETTERS, Examination, Examiner
-from app.labs.evaluate.exports import Export, write_export
-from app.labs.evaluate.overview import OverviewView
-from app.labs.evaluate.robustness import RobustnessView
-from app.labs.evaluate.sources import FIRST, EvaluateSources
-from app.labs.evaluate.view import EvaluateView, percent
-from app.labs.lab_page import LabPage
-from app.live_text import live_readout
-from app.overriding import override
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, Switch, row
+from app.lab.lab import LabPage
+from app.pages.evaluate.browse import BrowseView
+from app.pages.evaluate.calibration import CalibrationView
+from app.pages.evaluate.confusion import ConfusionView
+from app.pages.evaluate.examiner import LETTERS, Examination, Examiner
+from app.pages.evaluate.exports import Export, write_export
+from app.pages.evaluate.overview import OverviewView
+from app.pages.evaluate.robustness import RobustnessView
+from app.pages.evaluate.sources import FIRST, EvaluateSources
+from app.pages.evaluate.view import EvaluateView
+from app.ui.live_text import live_readout
+from app.ui.numbers import percent
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, Switch, row
 from nncore.atomic_file import why
-from nncore.network import Network
+from nncore.network.network import Network
 
 _FORMATS = {"csv": "CSV table", "png": "PNG picture", "svg": "SVG drawing"}
 

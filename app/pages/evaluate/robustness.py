@@ -7,19 +7,20 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.labs.digit_gallery import DigitGallery
-from app.labs.evaluate.examiner import LETTERS, Examination
-from app.labs.evaluate.exports import Export, Table
-from app.labs.evaluate.view import EvaluateView, network_colors, percent
-from app.labs.sliced_work import SlicedWork, one_of, result_of
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, heading, number_text, row
+from app.lab.sliced_work import SlicedWork, one_of, result_of
+from app.pages.evaluate.digit_gallery import DigitGallery
+from app.pages.evaluate.examiner import LETTERS, Examination
+from app.pages.evaluate.exports import Export, Table
+from app.pages.evaluate.view import EvaluateView, network_colors
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.numbers import percent
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, heading, number_text, row
 from nncore.arrays import FloatArray, IntArray
-from nncore.datasets import Dataset
-from nncore.readings import read_in_steps
-from nncore.robustness import Disturbance, Shares, accuracy_in_steps, disturb
+from nncore.data.datasets import Dataset
+from nncore.evaluation.readings import read_in_steps
+from nncore.evaluation.robustness import Disturbance, Shares, accuracy_in_steps, disturb
 
 MOST_DIGITS = 10_000
 """So many digits are disturbed at most, evenly spread over the data."""
@@ -108,9 +109,9 @@ class RobustnessView(EvaluateView):
         """Return lines that disturb MNIST's test digits in the same way and read them."""
         return "\n".join(
             (
-                "from app.data_source import open_data",
-                "from app.network_source import network_in_the_box",
-                "from nncore.robustness import Disturbance, disturb",
+                "from app.sources.data import open_data",
+                "from app.sources.networks import network_in_the_box",
+                "from nncore.evaluation.robustness import Disturbance, disturb",
                 "",
                 'digits = open_data("mnist:test")',
                 f"pixels = disturb(digits.inputs, {self._disturbance})",

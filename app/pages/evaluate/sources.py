@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
-from app.labs.data_loader import BOXED
-from app.labs.handwriting.own_file import own_path
-from app.network_source import network_in_the_box, network_name, open_reader
-from app.theme import MEDIUM, SMALL, font
-from app.widgets import GAP, caption, combo, heading, row
+from app.pages.evaluate.data_loader import BOXED
+from app.sources.networks import network_in_the_box, network_name, open_reader
+from app.sources.own_digits import own_path
+from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.widgets import GAP, caption, combo, heading, row
 from nncore.errors import NNCoreError
-from nncore.network import Network
+from nncore.network.network import Network
 
 FIRST = next(iter(BOXED))
 """The data that is read where nothing else can be."""

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.labs.evaluate.examiner import LETTERS, Examination
-from app.labs.evaluate.exports import Export
-from app.theme import Theme
-from nncore.readings import Readings
+from app.pages.evaluate.examiner import LETTERS, Examination
+from app.pages.evaluate.exports import Export
+from app.ui.numbers import percent
+from app.ui.theme import Theme
+from nncore.evaluation.readings import Readings
 
 
 class EvaluateView(QWidget):
@@ -46,11 +47,6 @@ def network_colors(theme: Theme) -> tuple[str, str]:
 def network_names(examination: Examination) -> list[str]:
     """Return what stands above the networks' columns."""
     return ["Network"] if examination.second is None else list(LETTERS)
-
-
-def percent(share: float | None, decimals: int = 2) -> str:
-    """Return a share as people read it, a dash for none."""
-    return "–" if share is None else f"{100.0 * share:.{decimals}f} %"
 
 
 def describe_row(readings: Readings, row: int) -> str:

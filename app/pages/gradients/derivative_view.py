@@ -3,13 +3,13 @@
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from app.labs.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
-from app.labs.lab_view import Explained, LabView, button
-from app.labs.legend import PlotTitle
-from app.labs.short_numbers import short_number
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, NumberTable, Switch, combo, row
-from nncore.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
+from app.lab.view import Explained, LabView, button
+from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
+from app.pages.gradients.legend import PlotTitle
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, combo, row
+from nncore.concepts.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
 
 BAD_H = 1e-50
 """The step width with which the primer shows how not to do it."""

@@ -7,15 +7,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor
 
-from app.labs.gradients.mark import Mark
-from app.labs.short_numbers import short_number
-from app.plots import Plot
-from app.theme import ColorTable, Theme
-from app.widgets import number_text
+from app.plots.mark import Mark
+from app.plots.plot import Plot
+from app.ui.numbers import short_number
+from app.ui.theme import ColorTable, Theme
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
-from nncore.contours import contour_segments
-from nncore.landscapes import DescentPath, Landscape
-from nncore.optimizers import OPTIMIZERS, OptimizerName
+from nncore.concepts.contours import contour_segments
+from nncore.concepts.landscapes import DescentPath, Landscape
+from nncore.learning.optimizers import OPTIMIZERS, OptimizerName
 
 Paths = Mapping[OptimizerName, DescentPath]
 

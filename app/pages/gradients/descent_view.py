@@ -8,14 +8,14 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QVBoxLayout
 
-from app.labs.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
-from app.labs.lab_view import Explained, LabView, button
-from app.labs.legend import PlotTitle
-from app.labs.short_numbers import short_number
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, NumberTable, combo, row
-from nncore.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
-from nncore.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
+from app.lab.view import Explained, LabView, button
+from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
+from app.pages.gradients.legend import PlotTitle
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, NumberTable, combo, row
+from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
+from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 
 MAX_STEPS = 200
 FIRST_STEPS = 30
@@ -122,7 +122,7 @@ class DescentView(LabView):
         comma = "," if self.landscape.n_coordinates == 1 else ""
         return f"""import numpy as np
 
-from nncore.optimizers import SGD, Adam, Momentum
+from nncore.learning.optimizers import SGD, Adam, Momentum
 
 
 def f({letters}):

@@ -7,14 +7,14 @@ from typing import Any, TypeAlias
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 
-from app.fast_curve import FastCurve
-from app.labs.gradients.mark import Mark
-from app.labs.short_numbers import short_number
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import number_text
+from app.plots.curve import FastCurve
+from app.plots.mark import Mark
+from app.plots.plot import Plot
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
-from nncore.numerical import (
+from nncore.concepts.numerical import (
     DIFFERENCES,
     METHODS,
     SMALLEST_ERROR,

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.live_text import LiveText
-from app.theme import BODY, SEMI_BOLD, font
-from app.widgets import GAP, caption
+from app.ui.live_text import LiveText
+from app.ui.theme import BODY, SEMI_BOLD, font
+from app.ui.widgets import GAP, caption
 
 
 class PlotTitle(QWidget):

@@ -1,10 +1,10 @@
 """The page about gradients: the numerical derivative, one weight of the network, and the way down a valley."""
 
-from app.labs.gradients.derivative_view import DerivativeView
-from app.labs.gradients.descent_view import DescentView
-from app.labs.gradients.weight_view import WeightView
-from app.labs.lab_view import ViewsPage
-from app.theme import Theme
+from app.lab.view import ViewsPage
+from app.pages.gradients.derivative_view import DerivativeView
+from app.pages.gradients.descent_view import DescentView
+from app.pages.gradients.weight_view import WeightView
+from app.ui.theme import Theme
 
 
 class GradientsPage(ViewsPage):

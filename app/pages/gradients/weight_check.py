@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from app.labs.gradients.weight_question import Question
-from app.labs.lab_view import button
-from app.labs.short_numbers import short_number
-from app.labs.sliced_work import SlicedWork
-from app.live_text import LiveText
-from app.theme import SMALL, font
-from app.widgets import GAP, row
-from nncore.gradients import GradientCheck, gradient_check_steps
-from nncore.one_weight import place_of
+from app.lab.sliced_work import SlicedWork
+from app.lab.view import button
+from app.pages.gradients.weight_question import Question
+from app.ui.live_text import LiveText
+from app.ui.numbers import short_number
+from app.ui.theme import SMALL, font
+from app.ui.widgets import GAP, row
+from nncore.concepts.one_weight import place_of
+from nncore.learning.gradients import GradientCheck, gradient_check_steps
 
 SLICE_S = 0.008
 GOOD = 1e-4

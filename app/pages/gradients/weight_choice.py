@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
-from app.labs.lab_view import button
-from app.theme import SMALL, font
-from app.widgets import GAP, Switch, caption, combo, row
-from nncore.network import Network
-from nncore.one_weight import WeightPlace
+from app.lab.view import button
+from app.ui.theme import SMALL, font
+from app.ui.widgets import GAP, Switch, caption, combo, row
+from nncore.concepts.one_weight import WeightPlace
+from nncore.network.network import Network
 
 
 class WeightChoice(QWidget):

@@ -4,11 +4,11 @@ import base64
 
 import numpy as np
 
-from app.labs.gradients.weight_question import Question
-from app.network_source import network_in_the_box
+from app.pages.gradients.weight_question import Question
+from app.sources.networks import network_in_the_box
 from nncore.arrays import FloatArray
-from nncore.network import Network
-from nncore.one_weight import WeightPlace
+from nncore.concepts.one_weight import WeightPlace
+from nncore.network.network import Network
 
 
 def weight_numpy(question: Question, place: WeightPlace, h: float, precision: str) -> str:
@@ -20,7 +20,7 @@ import numpy as np
 
 import resources
 from nncore import ACTIVATIONS, Network, load_network
-from nncore.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
 
 network = with_dtype({_network_lines(question.narrow)}, np.float64)
 inputs = np.zeros({len(question.inputs)})

@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
-from app.labs.gradients.mark import Mark
-from app.labs.short_numbers import short_number
-from app.overriding import override
-from app.plots import Plot
-from app.theme import Theme, diverging_map
-from app.widgets import number_text
+from app.plots.mark import Mark
+from app.plots.plot import Plot
+from app.ui.numbers import short_number
+from app.ui.overriding import override
+from app.ui.theme import Theme, diverging_map
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 
 _AXIS_WIDTH = 52

@@ -6,9 +6,9 @@ from functools import cached_property
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.losses import one_hot
-from nncore.network import ForwardTrace, Network
-from nncore.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
+from nncore.functions.losses import one_hot
+from nncore.network.network import ForwardTrace, Network
 
 
 @dataclass(frozen=True, eq=False)

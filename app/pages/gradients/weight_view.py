@@ -7,20 +7,20 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.labs.gradients.weight_check import WeightCheck
-from app.labs.gradients.weight_choice import WeightChoice
-from app.labs.gradients.weight_numpy import weight_numpy
-from app.labs.gradients.weight_plots import DeltaBars, LossPlot, SlopePicture
-from app.labs.gradients.weight_question import Question, in_both_precisions
-from app.labs.lab_view import Explained, LabView
-from app.labs.legend import PlotTitle
-from app.labs.short_numbers import short_number
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
+from app.lab.view import Explained, LabView
+from app.pages.gradients.legend import PlotTitle
+from app.pages.gradients.weight_check import WeightCheck
+from app.pages.gradients.weight_choice import WeightChoice
+from app.pages.gradients.weight_numpy import weight_numpy
+from app.pages.gradients.weight_plots import DeltaBars, LossPlot, SlopePicture
+from app.pages.gradients.weight_question import Question, in_both_precisions
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
-from nncore.ink import SIDE
-from nncore.network import ForwardTrace, Network
-from nncore.one_weight import WeightPlace, place_of
+from nncore.concepts.one_weight import WeightPlace, place_of
+from nncore.ink.strokes import SIDE
+from nncore.network.network import ForwardTrace, Network
 
 _N_POINTS = 121
 _PREDICTED = "read"

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.handwriting.collection import NONE_WORD, WORDS, Kept
-from app.labs.lab_view import button
-from app.live_text import LiveText
-from app.theme import SMALL, font
-from app.widgets import GAP, combo, row
+from app.lab.view import button
+from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
+from app.ui.live_text import LiveText
+from app.ui.theme import SMALL, font
+from app.ui.widgets import GAP, combo, row
 
 _LABELS = {"": "Another label…", **{word: f"Label {word}" for word in WORDS[:10]}, NONE_WORD: "No digit"}
 

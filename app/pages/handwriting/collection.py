@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.labs.handwriting.own_file import OwnFile
+from app.sources.own_digits import OwnFile
 from nncore.arrays import FloatArray, read_only
-from nncore.datasets import NOT_A_DIGIT, Dataset
-from nncore.ink import Stroke, to_pixels
-from nncore.stroke_file import StrokeRecord, stroke_line
+from nncore.data.datasets import NOT_A_DIGIT, Dataset
+from nncore.data.stroke_file import StrokeRecord, stroke_line
+from nncore.ink.strokes import Stroke, to_pixels
 
 NONE_WORD = "none"
 """The label of what is no digit."""

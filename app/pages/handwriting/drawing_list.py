@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.labs.handwriting.collection import NONE_WORD, Kept
-from app.overriding import override
-from nncore.readings import Readings
+from app.pages.handwriting.collection import NONE_WORD, Kept
+from app.ui.overriding import override
+from nncore.evaluation.readings import Readings
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from app.labs.handwriting.collection import Kept
+from app.pages.handwriting.collection import Kept
 from nncore.arrays import IntArray
+from nncore.data.idx_file import write_idx_images, write_idx_labels
+from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.stroke_file import write_stroke_file
 from nncore.errors import DatasetError
-from nncore.idx_file import write_idx_images, write_idx_labels
-from nncore.kaggle_csv import write_kaggle_csv
-from nncore.stroke_file import write_stroke_file
 
 FORMATS = {
     "Strokes, with all labels (*.ndjson *.ndjson.gz)": ".ndjson",

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.evaluate.view import percent
-from app.labs.handwriting.collection import WORDS, Kept
-from app.live_text import LiveText
-from app.theme import BODY, MEDIUM, font
-from app.widgets import GAP, NumberTable, heading, row
-from nncore.datasets import NOT_A_DIGIT
-from nncore.readings import BoolArray, Readings
+from app.pages.handwriting.collection import WORDS, Kept
+from app.ui.live_text import LiveText
+from app.ui.numbers import percent
+from app.ui.theme import BODY, MEDIUM, font
+from app.ui.widgets import GAP, NumberTable, heading, row
+from nncore.data.datasets import NOT_A_DIGIT
+from nncore.evaluation.readings import BoolArray, Readings
 
 _TIP = "A refused digit still counts by its likeliest answer; what is no digit is read rightly where it is refused."
 _ROWS = "Drawings", "Read rightly", "Refused"

@@ -6,12 +6,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSi
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from app.labs.handwriting.collection import NONE_WORD, Kept
-from app.labs.handwriting.drawing_list import DrawingList
-from app.labs.handwriting.tile import TILE, Tile
-from app.overriding import override
-from app.theme import Theme
-from nncore.readings import Readings
+from app.pages.handwriting.collection import NONE_WORD, Kept
+from app.pages.handwriting.drawing_list import DrawingList
+from app.pages.handwriting.tile import TILE, Tile
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from nncore.evaluation.readings import Readings
 
 
 class Gallery(QListView):

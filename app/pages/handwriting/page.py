@@ -6,26 +6,26 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.labs.handwriting.chosen import Chosen
-from app.labs.handwriting.collection import NONE_WORD, Collection
-from app.labs.handwriting.exchange import export_drawings
-from app.labs.handwriting.figures import Figures, counted
-from app.labs.handwriting.gallery import Gallery
-from app.labs.handwriting.own_file import OwnFile, own_path, read_labelled
-from app.labs.handwriting.problem_line import ProblemLine
-from app.labs.handwriting.reader import ANY, Reader
-from app.labs.handwriting.take_along import TakeAlong
-from app.labs.handwriting.walk import a_or_an
-from app.labs.handwriting.writing_panel import WritingPanel
-from app.labs.lab_page import LabPage
-from app.live_text import LiveText
-from app.overriding import override
-from app.theme import BODY, SEMI_BOLD, Theme, font
-from app.widgets import GAP, Switch, combo, row
+from app.lab.lab import LabPage
+from app.pages.handwriting.chosen import Chosen
+from app.pages.handwriting.collection import NONE_WORD, Collection
+from app.pages.handwriting.exchange import export_drawings
+from app.pages.handwriting.figures import Figures, counted
+from app.pages.handwriting.gallery import Gallery
+from app.pages.handwriting.problem_line import ProblemLine
+from app.pages.handwriting.reader import ANY, Reader
+from app.pages.handwriting.take_along import TakeAlong
+from app.pages.handwriting.walk import a_or_an
+from app.pages.handwriting.writing_panel import WritingPanel
+from app.sources.own_digits import OwnFile, own_path, read_labelled
+from app.ui.live_text import LiveText
+from app.ui.overriding import override
+from app.ui.theme import BODY, SEMI_BOLD, Theme, font
+from app.ui.widgets import GAP, Switch, combo, row
+from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
-from nncore.ink import Stroke
-from nncore.network import Network
-from nncore.stroke_file import StrokeRecord
+from nncore.ink.strokes import Stroke
+from nncore.network.network import Network
 
 _LABELS = {ANY: "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, NONE_WORD: "No digit"}
 _OUTCOMES = {ANY: "Right and wrong", "right": "Read rightly", "wrong": "Read wrongly", "refused": "Refused"}
@@ -89,12 +89,12 @@ class HandwritingPage(LabPage):
     @override
     def numpy_code(self) -> str:
         if not self.collection.drawings or not self.collection.is_saved:
-            return "from nncore.ink import to_pixels\n\nprint(to_pixels([[(0, 0), (0, 20)]]).reshape(28, 28).round(1))"
+            return "from nncore import to_pixels\n\nprint(to_pixels([[(0, 0), (0, 20)]]).reshape(28, 28).round(1))"
         return "\n".join(
             (
-                "from app.network_source import network_in_the_box",
-                "from nncore.datasets import load_dataset",
-                "from nncore.metrics import evaluate",
+                "from app.sources.networks import network_in_the_box",
+                "from nncore.data.datasets import load_dataset",
+                "from nncore.evaluation.metrics import evaluate",
                 "",
                 f"digits = load_dataset({str(self.collection.path)!r})",
                 "result = evaluate(network_in_the_box(), digits)",

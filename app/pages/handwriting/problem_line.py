@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.labs.lab_view import button
-from app.theme import Theme
-from app.widgets import GAP, caption
+from app.lab.view import button
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, caption
 
 
 class ProblemLine(QWidget):

@@ -4,11 +4,11 @@ from collections.abc import Generator
 
 from PySide6.QtCore import QObject, Signal
 
-from app.labs.handwriting.collection import NONE_WORD, Kept, dataset_of
-from app.labs.sliced_work import SlicedWork
-from nncore.datasets import Dataset
-from nncore.network import Network
-from nncore.readings import Readings, read_in_steps
+from app.lab.sliced_work import SlicedWork
+from app.pages.handwriting.collection import NONE_WORD, Kept, dataset_of
+from nncore.data.datasets import Dataset
+from nncore.evaluation.readings import Readings, read_in_steps
+from nncore.network.network import Network
 
 ANY = "any"
 _FIRST_SLICE_S = 0.05

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.labs.handwriting.exchange import FORMATS, with_suffix
-from app.labs.lab_view import button
-from app.widgets import GAP, row
+from app.lab.view import button
+from app.pages.handwriting.exchange import FORMATS, with_suffix
+from app.ui.widgets import GAP, row
 
 _STROKE_FILES = "Stroke files (*.ndjson *.ndjson.gz);;All files (*)"
 

@@ -5,14 +5,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.geometry import fitted
-from app.ink_painter import ink_pen, paint_stroke
-from app.labs.handwriting.collection import NONE_WORD, Kept
-from app.labs.handwriting.drawing_list import DrawingList, Reading
-from app.overriding import override
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP
-from nncore.ink import SIDE
+from app.canvas.ink_painter import ink_pen, paint_stroke
+from app.pages.handwriting.collection import NONE_WORD, Kept
+from app.pages.handwriting.drawing_list import DrawingList, Reading
+from app.state.geometry import fitted
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP
+from nncore.ink.strokes import SIDE
 
 PAPER = 2 * SIDE + GAP
 TILE = QSize(PAPER + 2 * GAP, PAPER + 3 * GAP + 4)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from app.labs.handwriting.collection import NONE_WORD
+from app.pages.handwriting.collection import NONE_WORD
 
 IN_TURN = "turn"
 """The choice that walks through all ten digits."""

@@ -5,15 +5,15 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.canvas import DrawingCanvas
-from app.drawing import Drawing
-from app.labs.handwriting.collection import NONE_WORD
-from app.labs.handwriting.walk import IN_TURN, Walk
-from app.labs.lab_view import button
-from app.live_text import LiveText, live_readout
-from app.overriding import override
-from app.theme import SEMI_BOLD, TITLE, Theme, font
-from app.widgets import GAP, NumberSlider, combo, row
+from app.canvas.canvas import DrawingCanvas
+from app.lab.view import button
+from app.pages.handwriting.collection import NONE_WORD
+from app.pages.handwriting.walk import IN_TURN, Walk
+from app.state.drawing import Drawing
+from app.ui.live_text import LiveText, live_readout
+from app.ui.overriding import override
+from app.ui.theme import SEMI_BOLD, TITLE, Theme, font
+from app.ui.widgets import GAP, NumberSlider, combo, row
 
 _CHOICES = {
     IN_TURN: "All ten digits in turn",

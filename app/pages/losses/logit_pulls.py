@@ -3,11 +3,11 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from app.labs.short_numbers import short_number
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import heading, row, under_title
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
 
 _N = 10

@@ -8,13 +8,13 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.labs.short_numbers import short_number
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, heading, number_text, row
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.numbers import short_number
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, heading, number_text, row
 from nncore.arrays import FloatArray
-from nncore.losses import Loss
+from nncore.functions.losses import Loss
 
 _N_POINTS = 91
 _EDGE = 0.002  # the cross-entropies are infinite at 0 and 1

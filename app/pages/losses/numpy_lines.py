@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from app.labs.losses.loss_curves import OneOutput
+from app.pages.losses.loss_curves import OneOutput
 from nncore.arrays import FloatArray
-from nncore.losses import Loss
+from nncore.functions.losses import Loss
 
 _SEARCH = (
     "c = np.linspace(values.min(), values.max(), 100_001)\n"

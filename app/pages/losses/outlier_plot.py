@@ -7,14 +7,14 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.labs.losses.loss_curves import loss_colors
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import heading, number_text, row, under_title
+from app.pages.losses.loss_curves import loss_colors
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme
+from app.ui.widgets import heading, number_text, row, under_title
 from nncore.arrays import FloatArray
-from nncore.best_constant import best_constant
-from nncore.losses import LOSSES, Loss
+from nncore.functions.best_constant import best_constant
+from nncore.functions.losses import LOSSES, Loss
 
 GOOD_POINTS = (1.2, 3.1, 1.9, 2.7, 2.2, 0.8)
 LOWEST, HIGHEST = -2.0, 10.0

@@ -6,19 +6,19 @@ import numpy as np
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.labs.lab_page import LabPage
-from app.labs.losses.logit_pulls import LogitPulls
-from app.labs.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
-from app.labs.losses.numpy_lines import program
-from app.labs.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
-from app.labs.short_numbers import short_number
-from app.overriding import override
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo, number_text
+from app.lab.lab import LabPage
+from app.pages.losses.logit_pulls import LogitPulls
+from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
+from app.pages.losses.numpy_lines import program
+from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
+from app.ui.numbers import short_number
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo, number_text
 from nncore.arrays import FloatArray
-from nncore.gradients import loss_and_delta
-from nncore.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
-from nncore.network import ForwardTrace, Output, output_function
+from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
+from nncore.learning.gradients import loss_and_delta
+from nncore.network.network import ForwardTrace, Output, output_function
 
 _SHORT_NAMES = {
     "mse": "MSE",

@@ -3,20 +3,20 @@
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.labs.lab_view import Explained, LabView
-from app.labs.neuron.diagram_layout import Place
-from app.labs.neuron.network_diagram import DiagramPicture, NetworkDiagram
-from app.labs.neuron.network_numbers import LIMIT
-from app.labs.neuron.perceptron_plane import PerceptronPlane
-from app.labs.neuron.perceptron_words import answer_words, number_words
-from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
-from app.labs.neuron.sentence import sentence
-from app.labs.neuron.truth_table import TableRow, TruthTable
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
+from app.lab.view import Explained, LabView
+from app.pages.neuron.diagram_layout import Place
+from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
+from app.pages.neuron.network_numbers import LIMIT
+from app.pages.neuron.perceptron_plane import PerceptronPlane
+from app.pages.neuron.perceptron_words import answer_words, number_words
+from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
+from app.pages.neuron.sentence import sentence
+from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
 from nncore.arrays import FloatArray
-from nncore.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
-from nncore.separation import cells, line_in_box, nearest_on_line, separating_line
+from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
+from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
 
 _ARROW = 0.3  # length of the arrow for a weight of 1
 _SIDE = 356

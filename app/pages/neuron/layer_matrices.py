@@ -1,11 +1,11 @@
 """What one layer of a small network computes, as matrices: X W + b = z, then a = f(z). Pure values, from a trace."""
 
-from app.labs.neuron.diagram_layout import Place
-from app.labs.neuron.matrix_line import Matrix
-from app.labs.neuron.network_words import a_values, source_values, z_values
-from app.widgets import number_text
+from app.pages.neuron.diagram_layout import Place
+from app.pages.neuron.matrix_line import Matrix
+from app.pages.neuron.network_words import a_values, source_values, z_values
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace, Network
+from nncore.network.network import ForwardTrace, Network
 
 _BELOW = "₀₁₂₃₄₅₆₇₈₉"
 _NONE: frozenset[tuple[int, int]] = frozenset()

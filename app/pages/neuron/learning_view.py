@@ -7,17 +7,17 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.labs.lab_view import Explained, LabView, button
-from app.labs.neuron.gates_view import arrow
-from app.labs.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
-from app.labs.neuron.perceptron_plane import PerceptronPlane
-from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
-from app.labs.neuron.sentence import sentence
-from app.plots import Plot, calm_limit
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
-from nncore.perceptron import CORNERS, Perceptron, truth
-from nncore.separation import cells, line_in_box
+from app.lab.view import Explained, LabView, button
+from app.pages.neuron.gates_view import arrow
+from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
+from app.pages.neuron.perceptron_plane import PerceptronPlane
+from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
+from app.pages.neuron.sentence import sentence
+from app.plots.plot import Plot, calm_limit
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
+from nncore.concepts.perceptron import CORNERS, Perceptron, truth
+from nncore.concepts.separation import cells, line_in_box
 
 _CLOUDS = (
     (-0.35, 0.42), (-0.1, 1.2), (0.02, 0.72), (-0.42, 1.05), (0.24, 1.38), (0.2, 1.02), (-0.2, 0.1), (0.45, 1.12),

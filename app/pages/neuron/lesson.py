@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.perceptron import LearningStep, Perceptron, learn, misclassified
-from nncore.separation import separating_line
+from nncore.concepts.perceptron import LearningStep, Perceptron, learn, misclassified
+from nncore.concepts.separation import separating_line
 
 MOST_ROUNDS = 100
 """After so many rounds the lesson gives up."""

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.overriding import override
-from app.quick_text import paint_text, text_width
-from app.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme
+from app.ui.overriding import override
+from app.ui.painted_text import paint_text, text_width
+from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme
 
 _ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0
 _NAME, _SHAPE = 20.0, 18.0

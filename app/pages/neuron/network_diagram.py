@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.labs.neuron.diagram_layout import DiagramLayout, Place, diagram_layout
-from app.overriding import override
-from app.quick_text import mixed, paint_text
-from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
-from app.widgets import number_text
+from app.pages.neuron.diagram_layout import DiagramLayout, Place, diagram_layout
+from app.ui.overriding import override
+from app.ui.painted_text import mixed, paint_text
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 
 PER_PIXEL, PER_NOTCH = 0.01, 0.1
@@ -29,7 +29,7 @@ class DiagramPicture:
     ----------
     inputs : array, shape (n_in,)
     weights, biases : tuple of array
-        Those of `nncore.network.Network`.
+        Those of `nncore.network.network.Network`.
     nodes : tuple of tuple of tuple of str
         For each layer, the inputs first, for each node the lines that stand in it.
     heads : tuple of tuple of str

@@ -6,19 +6,19 @@ from typing import Any, cast
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.labs.lab_view import Explained, LabView, button
-from app.labs.neuron.diagram_layout import Place
-from app.labs.neuron.layer_matrices import layer_matrices, number_texts
-from app.labs.neuron.matrix_line import MatrixLine
-from app.labs.neuron.network_diagram import DiagramPicture, NetworkDiagram
-from app.labs.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
-from app.labs.neuron.network_words import a_values, explanation, name_of, z_values
-from app.labs.neuron.sentence import sentence
-from app.overriding import override
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
-from nncore.activations import ACTIVATIONS
-from nncore.network import ForwardTrace, Network, Output
+from app.lab.view import Explained, LabView, button
+from app.pages.neuron.diagram_layout import Place
+from app.pages.neuron.layer_matrices import layer_matrices, number_texts
+from app.pages.neuron.matrix_line import MatrixLine
+from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
+from app.pages.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
+from app.pages.neuron.network_words import a_values, explanation, name_of, z_values
+from app.pages.neuron.sentence import sentence
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import ForwardTrace, Network, Output
 
 _NATURAL_WIDTH = 916.0
 _LAST_STEP = 6  # z and a for each of three layers

@@ -1,9 +1,9 @@
 """Every number of a small network in words: the products and sums it came from. Pure text, from a finished trace."""
 
-from app.labs.neuron.diagram_layout import Place
-from app.widgets import number_text
+from app.pages.neuron.diagram_layout import Place
+from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace, Network
+from nncore.network.network import ForwardTrace, Network
 
 _BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
 

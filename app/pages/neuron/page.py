@@ -1,11 +1,11 @@
 """The page about the neuron: a perceptron and its gates, XOR by two layers, the learning rule, a network 2-3-2-2."""
 
-from app.labs.lab_view import ViewsPage
-from app.labs.neuron.gates_view import GatesView
-from app.labs.neuron.learning_view import LearningView
-from app.labs.neuron.network_view import NetworkView
-from app.labs.neuron.xor_view import XorView
-from app.theme import Theme
+from app.lab.view import ViewsPage
+from app.pages.neuron.gates_view import GatesView
+from app.pages.neuron.learning_view import LearningView
+from app.pages.neuron.network_view import NetworkView
+from app.pages.neuron.xor_view import XorView
+from app.ui.theme import Theme
 
 
 class NeuronPage(ViewsPage):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.labs.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainter
-from app.overriding import override
-from app.theme import Theme
+from app.pages.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainter
+from app.ui.overriding import override
+from app.ui.theme import Theme
 
 _REACH = 9.0  # pixels within which a line or the tip of the arrow is taken
 _CLICK = 3.0  # pixels a click may wander

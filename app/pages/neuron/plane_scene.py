@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.quick_text import mixed, paint_text, text_width
-from app.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
+from app.ui.painted_text import mixed, paint_text, text_width
+from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
-from nncore.separation import Box
+from nncore.concepts.separation import Box
 
 BOX: Box = (-0.6, 1.6)
 """The part of the plane that is shown."""

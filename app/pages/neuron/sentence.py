@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from app.live_text import LiveText
-from app.theme import BODY, MEDIUM, font
+from app.ui.live_text import LiveText
+from app.ui.theme import BODY, MEDIUM, font
 
 
 def sentence(lines: int) -> LiveText:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.overriding import override
-from app.quick_text import paint_text
-from app.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
+from app.ui.overriding import override
+from app.ui.painted_text import paint_text
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 
 _ROW = 30
 

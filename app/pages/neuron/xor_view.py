@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
-from app.labs.lab_view import Explained, LabView
-from app.labs.neuron.network_numbers import LIMIT
-from app.labs.neuron.perceptron_plane import PerceptronPlane
-from app.labs.neuron.plane_scene import BOX, Scene, SceneLine
-from app.labs.neuron.sentence import sentence
-from app.labs.neuron.truth_table import TableRow, TruthTable
-from app.overriding import override
-from app.theme import Theme
-from app.widgets import GAP, NumberSlider, caption, heading, number_text
+from app.lab.view import Explained, LabView
+from app.pages.neuron.network_numbers import LIMIT
+from app.pages.neuron.perceptron_plane import PerceptronPlane
+from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
+from app.pages.neuron.sentence import sentence
+from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, NumberSlider, caption, heading, number_text
 from nncore.arrays import FloatArray
-from nncore.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
-from nncore.separation import cells, line_in_box
+from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
+from nncore.concepts.separation import cells, line_in_box
 
 _NEURONS = {"h1": ("h₁", XOR_HIDDEN[0]), "h2": ("h₂", XOR_HIDDEN[1]), "y": ("y", AND)}
 _COLORS = (2, 3, None)  # of the lines of h₁, h₂ and y: places in the theme's series

@@ -3,13 +3,13 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from app.labs.short_numbers import short_number
-from app.live_text import LiveText, live_readout
-from app.plots import Plot
-from app.theme import SMALL, Theme, diverging_map, font
-from app.widgets import heading, row, under_title
+from app.plots.plot import Plot
+from app.ui.live_text import LiveText, live_readout
+from app.ui.numbers import short_number
+from app.ui.theme import SMALL, Theme, diverging_map, font
+from app.ui.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
-from nncore.softmax import softmax, softmax_jacobian
+from nncore.functions.softmax import softmax, softmax_jacobian
 
 _N = 10
 _SCALES = tuple(step * 10.0**power for power in range(-9, 1) for step in (1.0, 2.5, 5.0))  # 2.5 is T = 0.1's largest

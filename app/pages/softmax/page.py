@@ -6,17 +6,17 @@ from typing import Any
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.labs.lab_page import LabPage
-from app.labs.short_numbers import short_number
-from app.labs.softmax.jacobian_picture import JacobianPicture
-from app.live_text import live_readout
-from app.overriding import override
-from app.plots import Plot
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, NumberSlider, NumberTable, Switch, heading, number_text, row
+from app.lab.lab import LabPage
+from app.pages.softmax.jacobian_picture import JacobianPicture
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.numbers import short_number
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, heading, number_text, row
 from nncore.arrays import FloatArray
-from nncore.network import ForwardTrace
-from nncore.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
+from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
+from nncore.network.network import ForwardTrace
 
 _START = (-1.0, 0.5, 2.0, 0.0, -0.5, 1.0, -2.0, 3.0, 0.2, 1.5)
 _N = len(_START)

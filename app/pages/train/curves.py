@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.fast_curve import FastCurve
-from app.labs.train.training_run import Run
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, heading, row, under_title
+from app.pages.train.training_run import Run
+from app.plots.curve import FastCurve
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, heading, row, under_title
 from nncore.arrays import FloatArray
 
 MOST_CURVES = 8

@@ -3,12 +3,12 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from app.labs.train.training_run import Run
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme, sequential_map
-from app.training_worker import RunReport
-from app.widgets import heading, row, under_title
+from app.pages.train.training_run import Run
+from app.plots.plot import Plot
+from app.training.worker import RunReport
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme, sequential_map
+from app.ui.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96

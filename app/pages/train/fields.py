@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.theme import REGULAR, SMALL, font
-from app.widgets import readout
+from app.ui.theme import REGULAR, SMALL, font
+from app.ui.widgets import readout
 from nncore.errors import NNCoreError
 
 

@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
-from app.labs.handwriting.own_file import check_own, own_path
-from app.labs.train.fields import Labelled, NumberField
-from app.widgets import GAP, combo, heading
-from nncore.activations import ACTIVATIONS
+from app.pages.train.fields import Labelled, NumberField
+from app.sources.own_digits import check_own, own_path
+from app.ui.widgets import GAP, combo, heading
 from nncore.errors import NNCoreError
-from nncore.experiment import EXPERIMENTS, MOST_LAYERS, Experiment, experiment_of
-from nncore.training import TrainingSettings
+from nncore.functions.activations import ACTIVATIONS
+from nncore.learning.experiment import EXPERIMENTS, MOST_LAYERS, Experiment, experiment_of
+from nncore.learning.training import TrainingSettings
 
 BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"
@@ -105,7 +105,7 @@ class TrainForm(QWidget):
 
     @property
     def data_names(self) -> tuple[str, ...]:
-        """What `app.data_source.open_digits` is to open."""
+        """What `app.sources.data.open_digits` is to open."""
         return self._data
 
     def checked_data(self) -> tuple[str, ...]:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.labs.train.drawing import DrawingStrip
-from app.labs.train.layers import LayerCurves
-from app.labs.train.training_run import Run
-from app.labs.train.weights import WeightHistogram, WeightPictures
-from app.theme import Theme
-from app.widgets import GAP
-from nncore.network import Network
+from app.pages.train.drawing import DrawingStrip
+from app.pages.train.layers import LayerCurves
+from app.pages.train.training_run import Run
+from app.pages.train.weights import WeightHistogram, WeightPictures
+from app.ui.theme import Theme
+from app.ui.widgets import GAP
+from nncore.network.network import Network
 
 
 class TrainInside(QWidget):

@@ -3,12 +3,12 @@
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.train.training_run import Run
-from app.labs.train.weights import layer_color
-from app.live_text import live_readout
-from app.plots import Plot
-from app.theme import Theme
-from app.widgets import GAP, Switch, row
+from app.pages.train.training_run import Run
+from app.pages.train.weights import layer_color
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, Switch, row
 from nncore.arrays import FloatArray
 
 _MOST_POINTS = 80

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.theme import MEDIUM, SMALL, font
-from app.widgets import readout, row
-from nncore.network import Network
+from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.widgets import readout, row
+from nncore.network.network import Network
 
 
 class Offer(QWidget):

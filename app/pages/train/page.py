@@ -8,25 +8,25 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from app import unfinished_training as unfinished
-from app.labs.lab_page import LabPage
-from app.labs.train.form import TrainForm
-from app.labs.train.offer import Offer
-from app.labs.train.runs import RunList
-from app.labs.train.script import script_of, script_of_run
-from app.labs.train.stage import TrainStage
-from app.labs.train.training_run import Run, RunPlan
-from app.labs.train.transport import Transport
-from app.labs.train.words import NETWORK_FILES, ending, network_file, readiness, standing
-from app.overriding import override
-from app.theme import Theme
-from app.training_controller import TrainingController
-from app.training_worker import RunEnd, RunReport
-from app.widgets import GAP, Switch
-from nncore.any_model_file import save_any_network
+from app.lab.lab import LabPage
+from app.pages.train.form import TrainForm
+from app.pages.train.offer import Offer
+from app.pages.train.runs import RunList
+from app.pages.train.script import script_of, script_of_run
+from app.pages.train.stage import TrainStage
+from app.pages.train.training_run import Run, RunPlan
+from app.pages.train.transport import Transport
+from app.pages.train.words import NETWORK_FILES, ending, network_file, readiness, standing
+from app.training import unfinished
+from app.training.controller import TrainingController
+from app.training.worker import RunEnd, RunReport
+from app.ui.overriding import override
+from app.ui.theme import Theme
+from app.ui.widgets import GAP, Switch
 from nncore.errors import NNCoreError
-from nncore.experiment import Experiment
-from nncore.network import ForwardTrace, Network
+from nncore.learning.experiment import Experiment
+from nncore.models.any_file import save_any_network
+from nncore.network.network import ForwardTrace, Network
 
 _SETTINGS, _RUNS = "Settings", "Runs"
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.labs.train.curves import run_color
-from app.labs.train.training_run import Run
-from app.theme import MEDIUM, SMALL, Theme, font
-from app.widgets import GAP, caption
-from nncore.activations import activation
+from app.pages.train.curves import run_color
+from app.pages.train.training_run import Run
+from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.widgets import GAP, caption
+from nncore.functions.activations import activation
 
 _HEADS = ("Run", "Valid. %", "Test %", "Time")
 _ACTIONS = {

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.labs.train.training_run import Run
-from app.training_worker import RunReport
-from nncore.experiment import Experiment, experiment_of
+from app.pages.train.training_run import Run
+from app.training.worker import RunReport
+from nncore.learning.experiment import Experiment, experiment_of
 
 _HEAD = """from itertools import islice
 
-from app.data_source import open_digits
-from nncore.experiment import Experiment, set_up
-from nncore.training import TrainingSettings, train
+from app.sources.data import open_digits
+from nncore.learning.experiment import Experiment, set_up
+from nncore.learning.training import TrainingSettings, train
 
 
 def learned(experiment, data, start=None, steps=None):

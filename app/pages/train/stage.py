@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.labs.train.curves import TrainCurves
-from app.labs.train.inside import TrainInside
-from app.labs.train.training_run import Run
-from app.theme import Theme
-from app.training_worker import RunReport
-from app.widgets import GAP
-from nncore.network import Network
+from app.pages.train.curves import TrainCurves
+from app.pages.train.inside import TrainInside
+from app.pages.train.training_run import Run
+from app.training.worker import RunReport
+from app.ui.theme import Theme
+from app.ui.widgets import GAP
+from nncore.network.network import Network
 
 _FRAME_MS = 12  # one part of the inside is drawn anew; three of them to a report
 

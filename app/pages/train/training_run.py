@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from app.training_worker import RunReport
+from app.training.worker import RunReport
 from nncore.arrays import FloatArray
-from nncore.experiment import Experiment, card_of
-from nncore.network import Network
+from nncore.learning.experiment import Experiment, card_of
+from nncore.network.network import Network
 
 _MOST_ROWS = 2048
 _MOST_MOMENTS = 96

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from app.live_text import LiveText
-from app.theme import MEDIUM, REGULAR, SMALL, font
-from app.widgets import GAP, heading, row
+from app.ui.live_text import LiveText
+from app.ui.theme import MEDIUM, REGULAR, SMALL, font
+from app.ui.widgets import GAP, heading, row
 
 
 class Transport(QWidget):

@@ -8,14 +8,14 @@ import numpy.typing as npt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.live_text import live_readout
-from app.overriding import override
-from app.plots import Plot
-from app.theme import Theme, diverging_map
-from app.widgets import GAP, caption, heading, row, under_title
+from app.plots.plot import Plot
+from app.ui.live_text import live_readout
+from app.ui.overriding import override
+from app.ui.theme import Theme, diverging_map
+from app.ui.widgets import GAP, caption, heading, row, under_title
 from nncore.arrays import FloatArray
-from nncore.ink import SIDE
-from nncore.network import Network
+from nncore.ink.strokes import SIDE
+from nncore.network.network import Network
 
 MOST_PICTURES = 100
 _CELL = SIDE + 2  # pixels of a picture and its margin

@@ -3,9 +3,9 @@
 import itertools
 from pathlib import Path
 
-from app.labs.train.form import TrainForm
-from app.labs.train.training_run import Run
-from app.training_worker import RunReport
+from app.pages.train.form import TrainForm
+from app.pages.train.training_run import Run
+from app.training.worker import RunReport
 from nncore.errors import NNCoreError
 
 NETWORK_FILES = "Networks (*.npz);;ONNX (*.onnx)"

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.canvas import DrawingCanvas
-from app.drawing import Drawing
-from app.theme import DARK, LIGHT
+from app.canvas.canvas import DrawingCanvas
+from app.state.drawing import Drawing
+from app.ui.theme import DARK, LIGHT
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 WAY = [(100, 100), (150, 120), (200, 200)]

@@ -4,8 +4,8 @@ import ctypes
 
 import pytest
 
-from app import display
-from app.errors import CommandError
+from app.commands import display
+from app.commands.errors import CommandError
 
 
 @pytest.fixture

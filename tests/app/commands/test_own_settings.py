@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from app import cli
-from nncore.experiment import Experiment, set_up
-from nncore.kaggle_csv import write_kaggle_csv
-from nncore.model_file import load_network
-from nncore.training import TrainingSettings, train
+from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.learning.experiment import Experiment, set_up
+from nncore.learning.training import TrainingSettings, train
+from nncore.models.npz import load_network
 
 Capture = pytest.CaptureFixture[str]
 

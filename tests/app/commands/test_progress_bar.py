@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from app import progress_bar
-from app.progress_bar import ProgressBar
+from app.commands import progress_bar
+from app.commands.progress_bar import ProgressBar
 
 
 class Terminal(io.StringIO):

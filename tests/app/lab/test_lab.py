@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from app.labs.lab_page import LabPage
-from app.theme import LIGHT
-from app.widgets import NumberSlider, Switch, combo
+from app.lab.lab import LabPage
+from app.ui.theme import LIGHT
+from app.ui.widgets import NumberSlider, Switch, combo
 
 
 class SmallLab(LabPage):

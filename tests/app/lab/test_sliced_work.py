@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from app.labs.sliced_work import SlicedWork, one_of, result_of
+from app.lab.sliced_work import SlicedWork, one_of, result_of
 from nncore.errors import NNCoreError
 
 

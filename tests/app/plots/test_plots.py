@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.fast_curve import dashed
-from app.plots import Plot, calm_limit
-from app.theme import DARK, LIGHT
+from app.plots.curve import dashed
+from app.plots.plot import Plot, calm_limit
+from app.ui.theme import DARK, LIGHT
 
 
 @pytest.fixture

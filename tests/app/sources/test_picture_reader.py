@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from app import picture_reader
-from app.picture_reader import PictureError, read_picture
+from app.sources import picture_reader
+from app.sources.picture_reader import PictureError, read_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.drawing import Drawing
+from app.state.drawing import Drawing
 from nncore.errors import ShapeError
 
 LINE = [(10.0, 10.0), (20.5, 10.25), (30.0, 11.0)]

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from app.drawing_pixels import drawing_pixels
-from nncore.ink import to_pixels
+from app.state.drawing_pixels import drawing_pixels
+from nncore.ink.strokes import to_pixels
 
 STROKE = np.array([(100.0, 60.0), (200.0, 200.0), (120.0, 340.0)])
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.frame_gate import FRAME_MS, FrameGate
+from app.state.frame_gate import FRAME_MS, FrameGate
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.session import Session
-from nncore.activations import ACTIVATIONS
-from nncore.ink import to_pixels
-from nncore.network import Network, init_network
+from app.state.session import Session
+from nncore.functions.activations import ACTIVATIONS
+from nncore.ink.strokes import to_pixels
+from nncore.network.network import Network, init_network
 
 ReLU = ACTIVATIONS["relu"]
 LINE = np.array([(100.0, 100.0), (100.0, 200.0), (120.0, 300.0)])

@@ -7,13 +7,13 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.data_source import open_data
-from app.training_controller import TrainingController
-from app.training_worker import RunEnd, RunReport
-from nncore.experiment import Experiment, set_up
-from nncore.network import Network
-from nncore.parameter_vector import to_vector
-from nncore.training import TrainingSettings, train
+from app.sources.data import open_data
+from app.training.controller import TrainingController
+from app.training.worker import RunEnd, RunReport
+from nncore.learning.experiment import Experiment, set_up
+from nncore.learning.training import TrainingSettings, train
+from nncore.network.network import Network
+from nncore.network.parameter_vector import to_vector
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ def test_numbers_that_run_away_end_the_run_with_advice(
 def test_a_kept_state_comes_now_and_then(
     qtbot: QtBot, controller: TrainingController, digits_folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.training_worker.KEEP_INTERVAL_S", 0.0)
+    monkeypatch.setattr("app.training.worker.KEEP_INTERVAL_S", 0.0)
     kept: list[int] = []
     listener = run_to_end(qtbot, controller, small(), digits_folder, keep=lambda report: kept.append(report.step))
     assert kept == [report.step for report in listener.reports[1:]]

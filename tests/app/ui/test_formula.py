@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 import resources
-from app.formula import Formula, has_formula, plain_text
-from app.theme import DARK, LIGHT, Theme
-from nncore.activations import ACTIVATIONS
-from nncore.losses import LOSSES
+from app.ui.formula import Formula, has_formula, plain_text
+from app.ui.theme import DARK, LIGHT, Theme
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import LOSSES
 
 TABLE = tomllib.loads(resources.path("formulas.toml").read_text(encoding="utf-8"))
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
-from app import icons
-from app.icons import application_icon, icon
-from app.theme import DARK, LIGHT, Theme
+from app.ui import icons
+from app.ui.icons import application_icon, icon
+from app.ui.theme import DARK, LIGHT, Theme
 
 TOOLS = ("pen", "eraser", "undo", "redo", "clear", "grid", "open", "copy", "paste", "samples", "play")
 PAGES = (

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import theme as theme_module
-from app.theme import (
+from app.ui import theme as theme_module
+from app.ui.theme import (
     ANSWER,
     BODY,
     DARK,

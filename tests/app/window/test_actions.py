@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.actions import Actions
-from app.theme import DARK, LIGHT
+from app.ui.theme import DARK, LIGHT
+from app.window.actions import Actions
 
 PAGES = [("draw", "Draw"), ("losses", "Losses")]
 

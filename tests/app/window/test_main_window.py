@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import resources
-from app import unfinished_training
-from app.live_text import LiveText
-from app.main_window import MainWindow
-from app.settings import Settings
-from nncore.activations import ACTIVATIONS
+from app.training import unfinished as unfinished_training
+from app.ui.live_text import LiveText
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
+from nncore.functions.activations import ACTIVATIONS
 
 DrawStrokes = Callable[..., None]
 OpenWindow = Callable[[], MainWindow]

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 import resources
-from app.network_shelf import NetworkShelf
-from app.samples import sample_digits
-from nncore.activations import ACTIVATIONS
-from nncore.metrics import evaluate
-from nncore.network import init_network
+from app.sources.samples import sample_digits
+from app.window.network_shelf import NetworkShelf
+from nncore.evaluation.metrics import evaluate
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import init_network
 
 
 @pytest.mark.parametrize("index", range(len(NetworkShelf().names)))

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
-from app.main_window import MainWindow
-from app.settings import Settings
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
 
 OpenWindow = Callable[..., MainWindow]
 

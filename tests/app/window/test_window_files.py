@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
-from app.samples import sample_digits
-from nncore.activations import ACTIVATIONS
-from nncore.model_file import save_network
-from nncore.network import Network, init_network
+from app.sources.samples import sample_digits
+from app.window.main_window import MainWindow
+from nncore.functions.activations import ACTIVATIONS
+from nncore.models.npz import save_network
+from nncore.network.network import Network, init_network
 
 DrawStrokes = Callable[..., None]
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

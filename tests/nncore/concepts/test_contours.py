@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.contours import contour_segments
+from nncore.concepts.contours import contour_segments
 from nncore.errors import ShapeError
 
 AXIS = np.linspace(-2.0, 2.0, 41)

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
+from nncore.concepts.landscapes import LANDSCAPES, descend, outcome
 from nncore.errors import ShapeError
-from nncore.gradients import numerical_gradient
-from nncore.landscapes import LANDSCAPES, descend, outcome
-from nncore.optimizers import OPTIMIZERS, SGD, Momentum, make_optimizer
+from nncore.learning.gradients import numerical_gradient
+from nncore.learning.optimizers import OPTIMIZERS, SGD, Momentum, make_optimizer
 
 
 @pytest.mark.parametrize("key", LANDSCAPES)

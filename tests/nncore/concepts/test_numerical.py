@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.numerical import (
+from nncore.concepts.numerical import (
     METHODS,
     SCALAR_FUNCTIONS,
     best_h,

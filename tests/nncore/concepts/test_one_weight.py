@@ -5,11 +5,11 @@ import math
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, parameter_names, place_of, with_dtype
 from nncore.errors import ShapeError
-from nncore.losses import LOSSES
-from nncore.network import Network, init_network
-from nncore.one_weight import LossOfWeight, WeightPlace, layer_gradients, parameter_names, place_of, with_dtype
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import LOSSES
+from nncore.network.network import Network, init_network
 
 
 @pytest.fixture

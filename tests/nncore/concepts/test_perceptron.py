@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.errors import NNCoreError, ShapeError
-from nncore.perceptron import (
+from nncore.concepts.perceptron import (
     AND,
     GATES,
     NAND,
@@ -21,6 +20,7 @@ from nncore.perceptron import (
     xor,
     xor_hidden,
 )
+from nncore.errors import NNCoreError, ShapeError
 
 CORNERS = [[0, 0], [1, 0], [0, 1], [1, 1]]
 TRUTH = {"AND": [0, 0, 0, 1], "OR": [0, 1, 1, 1], "NAND": [1, 1, 1, 0], "NOT": [1, 0, 1, 0]}

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nncore.concepts.perceptron import AND, CORNERS, GATES, NAND, NOT, OR, Perceptron, misclassified, truth
+from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
 from nncore.errors import NNCoreError, ShapeError
-from nncore.perceptron import AND, CORNERS, GATES, NAND, NOT, OR, Perceptron, misclassified, truth
-from nncore.separation import cells, line_in_box, nearest_on_line, separating_line
 
 BOX = (-0.5, 1.5)
 

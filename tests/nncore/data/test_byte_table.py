@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore import byte_table
-from nncore.byte_table import read_byte_table
+from nncore.data import byte_table
+from nncore.data.byte_table import read_byte_table
 
 
 def read(text: str, columns: int) -> list[list[int]] | None:

@@ -6,15 +6,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nncore import ink
-from nncore.datasets import Dataset, dataset_of_picture, dataset_of_strokes, load_dataset
+from nncore.data.datasets import Dataset, dataset_of_picture, dataset_of_strokes, load_dataset
+from nncore.data.idx_file import write_idx_images, write_idx_labels
+from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.errors import DatasetError, ShapeError
-from nncore.idx_file import write_idx_images, write_idx_labels
-from nncore.kaggle_csv import write_kaggle_csv
-from nncore.stroke_file import StrokeRecord, write_stroke_file
+from nncore.ink import strokes as ink
 
-MNIST = Path(__file__).parents[2] / "resources" / "mnist"
-PEN_DIGITS = Path(__file__).parents[3] / "shared" / "data" / "pen_digits" / "train.ndjson.gz"
+MNIST = Path(__file__).parents[3] / "resources" / "mnist"
+PEN_DIGITS = Path(__file__).parents[4] / "shared" / "data" / "pen_digits" / "train.ndjson.gz"
 PIXELS = np.random.default_rng(6).integers(0, 256, (3, 784)).astype(np.uint8)
 LABELS = np.array([4, 0, 9])
 BAR = (np.array([[0.0, 0.0], [0.0, 10.0]]),)
@@ -206,7 +206,7 @@ def test_mnist_in_the_box(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not PEN_DIGITS.exists(), reason="the pen digits are not here")
 def test_the_pen_digits() -> None:
-    from nncore.stroke_file import read_stroke_file
+    from nncore.data.stroke_file import read_stroke_file
 
     records = read_stroke_file(PEN_DIGITS)
     assert len(records) == 10_147

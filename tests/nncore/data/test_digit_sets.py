@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.datasets import NOT_A_DIGIT, Dataset
-from nncore.digit_sets import as_bytes, as_floats, deal_out, joined
+from nncore.data.datasets import NOT_A_DIGIT, Dataset, as_inputs
+from nncore.data.digit_sets import as_bytes, deal_out, joined
 from nncore.errors import DatasetError
 
 
@@ -64,5 +64,5 @@ def test_thirty_drawings_beside_mnist_make_up_a_tenth() -> None:
 def test_floats_between_two_bytes_stay_floats() -> None:
     exact, between = (factor * pictures(200, None).inputs for factor in (np.float32(1.0), np.float32(0.999)))
     assert as_bytes(exact).dtype == np.uint8
-    np.testing.assert_array_equal(as_floats(as_bytes(exact)), exact)
+    np.testing.assert_array_equal(as_inputs(as_bytes(exact)), exact)
     assert as_bytes(between) is between

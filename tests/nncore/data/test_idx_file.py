@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nncore.data.idx_file import read_idx_images, read_idx_labels, write_idx_images, write_idx_labels
 from nncore.errors import DatasetError, ShapeError
-from nncore.idx_file import read_idx_images, read_idx_labels, write_idx_images, write_idx_labels
 
 IMAGES = np.random.default_rng(1).integers(0, 256, (3, 784)).astype(np.uint8)
 LABELS = np.array([7, 0, 9])

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nncore.data.kaggle_csv import is_csv, read_kaggle_csv, write_kaggle_csv, write_submission
 from nncore.errors import DatasetError, ShapeError
-from nncore.kaggle_csv import is_csv, read_kaggle_csv, write_kaggle_csv, write_submission
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (4, 784)).astype(np.uint8)
 LABELS = np.array([5, 0, 9, 1])

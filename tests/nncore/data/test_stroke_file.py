@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.errors import DatasetError
-from nncore.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 
 GOOD = '{"word": "7", "drawing": [[[0, 10], [0, 0]], [[10, 5], [0, 20]]]}'
 

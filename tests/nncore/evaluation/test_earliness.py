@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.earliness import STEPS, earliness, settled_at
 from nncore.errors import ShapeError
-from nncore.network import Network
+from nncore.evaluation.earliness import STEPS, earliness, settled_at
+from nncore.network.network import Network
 
 DOWN_THEN_RIGHT = [np.array([[0.0, 0.0], [0.0, 100.0], [100.0, 100.0]])]
 DOWN = [np.array([[0.0, 0.0], [0.0, 100.0]])]

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.datasets import Dataset
+from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
-from nncore.metrics import (
+from nncore.evaluation.metrics import (
     SMALLEST_PROBABILITY,
     accuracy,
     confusion_matrix,
@@ -23,7 +23,7 @@ from nncore.metrics import (
     reliability,
     roc_auc,
 )
-from nncore.network import Network
+from nncore.network.network import Network
 
 NO_LABELS = np.array([], np.int64)
 

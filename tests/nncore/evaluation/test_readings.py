@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS
-from nncore.datasets import Dataset
+from nncore.data.datasets import Dataset
 from nncore.errors import NNCoreError, ShapeError
-from nncore.metrics import evaluate
-from nncore.network import Network, init_network
-from nncore.readings import Readings, agreement, choose_rows, read_in_steps
+from nncore.evaluation.metrics import evaluate
+from nncore.evaluation.readings import Readings, agreement, choose_rows, read_in_steps
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import Network, init_network
 
 
 def finished(network: Network, dataset: Dataset) -> tuple[list[float], Readings]:

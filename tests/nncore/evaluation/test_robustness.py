@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from nncore.errors import ShapeError
-from nncore.network import init_network
-from nncore.robustness import Disturbance, accuracy_in_steps, disturb
+from nncore.evaluation.robustness import Disturbance, accuracy_in_steps, disturb
+from nncore.network.network import init_network
 
 
 def picture(*dots: tuple[int, int]) -> np.ndarray:

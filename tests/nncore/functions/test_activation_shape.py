@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from nncore.activation_shape import flat_stretches, second_slope
-from nncore.activations import ACTIVATIONS
 from nncore.errors import NNCoreError
+from nncore.functions.activation_shape import flat_stretches, second_slope
+from nncore.functions.activations import ACTIVATIONS
 
 Z = np.array([-4.0, -1.3, -0.2, 0.4, 1.0, 2.5])
 

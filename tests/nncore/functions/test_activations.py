@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.activation_formulas import normal_cdf
-from nncore.activations import ACTIVATIONS, Activation, activation
 from nncore.errors import NNCoreError
+from nncore.functions.activations import ACTIVATIONS, Activation, activation
+from nncore.functions.formulas import normal_cdf
 
 EVERY = pytest.mark.parametrize("function", ACTIVATIONS.values(), ids=list(ACTIVATIONS))
 MONOTONE = [key for key in ACTIVATIONS if key not in ("swish", "gelu", "mish", "hard_swish")]

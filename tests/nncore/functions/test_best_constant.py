@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from nncore.best_constant import best_constant
 from nncore.errors import NNCoreError, ShapeError
-from nncore.losses import LOSSES
+from nncore.functions.best_constant import best_constant
+from nncore.functions.losses import LOSSES
 
 VALUES = arrays(np.float64, st.integers(1, 12), elements=st.floats(-100.0, 100.0))
 WITH_OUTLIER = np.array([1.0, 2.0, 3.0, 10.0])

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError, ShapeError
-from nncore.gradients import loss_and_delta, numerical_gradient
-from nncore.losses import LOSSES, PADDED_CROSS_ENTROPY, REDUCTIONS, Loss, Reduction, one_hot, smooth_labels
-from nncore.network import OUTPUTS, Output, output_function
+from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, REDUCTIONS, Loss, Reduction, one_hot, smooth_labels
+from nncore.learning.gradients import loss_and_delta, numerical_gradient
+from nncore.network.network import OUTPUTS, Output, output_function
 
 EVERY = pytest.mark.parametrize("loss", LOSSES.values(), ids=list(LOSSES))
 

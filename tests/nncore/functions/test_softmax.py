@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from nncore.softmax import entropy, log_softmax, softmax, softmax_jacobian, softmax_steps
+from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian, softmax_steps
 
 LOGITS = arrays(np.float64, st.integers(1, 12), elements=st.floats(-100.0, 100.0))
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nncore.arrays import FloatArray
-from nncore.augment_images import ImageDistortion, distort_images
 from nncore.errors import ShapeError
+from nncore.ink.augment_images import ImageDistortion, distort_images
 
 NONE = ImageDistortion(**{field.name: 0.0 for field in fields(ImageDistortion)})
 

@@ -5,8 +5,8 @@ from dataclasses import fields, replace
 import numpy as np
 import pytest
 
-from nncore.augment_strokes import StrokeDistortion, distort_trails
-from nncore.trails import Trails, draw_trails, trails_of
+from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
+from nncore.ink.trails import Trails, draw_trails, trails_of
 
 NONE = StrokeDistortion(**{field.name: 0.0 for field in fields(StrokeDistortion)})
 ANGLES = np.linspace(0.0, 6.28, 60)

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from nncore.blobs import keep_digit, label_spots
 from nncore.errors import ShapeError
-from nncore.ink import draw, picture_to_pixels
-from nncore.paper import threshold
-from nncore.pictures import LONGEST_SIDE, area_resample, ink_of_picture
-from nncore.resample import linear_resample
+from nncore.ink.blobs import keep_digit, label_spots
+from nncore.ink.paper import threshold
+from nncore.ink.pictures import LONGEST_SIDE, area_resample, ink_of_picture
+from nncore.ink.resample import linear_resample
+from nncore.ink.strokes import draw, picture_to_pixels
 
 SIDE = 200
 SEVEN = (np.array([[60.0, 50.0], [140.0, 52.0], [90.0, 160.0]]), np.array([[85.0, 105.0], [135.0, 103.0]]))

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nncore.errors import ShapeError
-from nncore.ink import BOX, PEN_WIDTH, centre_of_mass, draw, fit, ink_steps, picture_to_pixels, to_pixels
+from nncore.ink.strokes import BOX, PEN_WIDTH, centre_of_mass, draw, fit, ink_steps, picture_to_pixels, to_pixels
 
 
 def seven() -> list[np.ndarray]:

@@ -1,10 +1,10 @@
-"""Trails: many drawings as one row of points, drawn as `nncore.ink` draws them one by one."""
+"""Trails: many drawings as one row of points, drawn as `nncore.ink.strokes` draws them one by one."""
 
 import numpy as np
 import pytest
 
-from nncore.ink import to_pixels
-from nncore.trails import SPACING, Trails, draw_trails, trails_of
+from nncore.ink.strokes import to_pixels
+from nncore.ink.trails import SPACING, Trails, draw_trails, trails_of
 
 SEVEN = [np.array([[0.0, 0.0], [60.0, 0.0], [25.0, 100.0]]), np.array([[20.0, 50.0], [55.0, 45.0]])]
 LINE = [np.array([[5.0, 5.0], [5.0, 905.0]])]

@@ -5,14 +5,14 @@ from dataclasses import asdict, replace
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS
-from nncore.digit_sets import as_floats
+from nncore.data.datasets import as_inputs
 from nncore.errors import DatasetError, NNCoreError
-from nncore.experiment import EXPERIMENTS, Experiment, card_of, experiment_of, hidden_of, set_up
-from nncore.losses import one_hot
-from nncore.network import init_network
-from nncore.training import TrainingSettings, train
-from nncore.vital_signs import dead_shares, take_vital_signs
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import one_hot
+from nncore.learning.experiment import EXPERIMENTS, Experiment, card_of, experiment_of, hidden_of, set_up
+from nncore.learning.training import TrainingSettings, train
+from nncore.learning.vital_signs import dead_shares, take_vital_signs
+from nncore.network.network import init_network
 
 RNG = np.random.default_rng(0)
 LABELS = np.arange(200) % 10
@@ -67,7 +67,7 @@ def test_fewer_digits_are_chosen_at_random_by_the_seed() -> None:
 @pytest.mark.parametrize("distortion", [0.0, 1.0])
 def test_bytes_and_floats_give_the_same_bits(distortion: float) -> None:
     experiment = replace(SMALL, distortion=distortion)
-    assert last_bits(experiment, IMAGES) == last_bits(experiment, as_floats(IMAGES))
+    assert last_bits(experiment, IMAGES) == last_bits(experiment, as_inputs(IMAGES))
 
 
 def test_long_work_can_be_stopped_from_within() -> None:
@@ -152,11 +152,11 @@ def test_dead_neurons_are_counted_a_layer() -> None:
     biases = list(network.biases)
     biases[0] = np.array([-1e6, -1e6, -1e6, 1e6], np.float32)  # three that nothing can wake, one always awake
     biases[1] = np.full(5, 1e9, np.float32)
-    assert dead_shares(network.replace(biases=tuple(biases)), as_floats(IMAGES)) == (0.75, 0.0)
+    assert dead_shares(network.replace(biases=tuple(biases)), as_inputs(IMAGES)) == (0.75, 0.0)
 
 
 def test_vital_signs_do_without_validation() -> None:
-    sample = as_floats(IMAGES), one_hot(LABELS)
+    sample = as_inputs(IMAGES), one_hot(LABELS)
     signs = take_vital_signs(SMALL.fresh_network(np.random.default_rng(0)), sample, None)
     assert signs.validation is None
     assert 0.0 <= signs.training.accuracy <= 1.0

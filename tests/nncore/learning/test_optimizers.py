@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import NNCoreError
-from nncore.optimizers import OPTIMIZERS, SGD, Adam, Momentum, make_optimizer
+from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, make_optimizer
 
 START, FIRST, SECOND = np.array([1.0, -2.0]), np.array([0.5, -4.0]), np.array([-1.0, 2.0])
 

@@ -6,14 +6,14 @@ import math
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS
 from nncore.errors import NNCoreError, ShapeError
-from nncore.gradients import backpropagate
-from nncore.losses import LOSSES, one_hot, smooth_labels
-from nncore.network import Network, init_network
-from nncore.optimizers import OPTIMIZERS
-from nncore.parameter_vector import to_vector
-from nncore.training import Progress, TrainingSettings, fixed_examples, learning_rate_at, score, train
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import LOSSES, one_hot, smooth_labels
+from nncore.learning.gradients import backpropagate
+from nncore.learning.optimizers import OPTIMIZERS
+from nncore.learning.training import Progress, TrainingSettings, fixed_examples, learning_rate_at, score, train
+from nncore.network.network import Network, init_network
+from nncore.network.parameter_vector import to_vector
 
 
 def spirals(n: int = 60) -> tuple[np.ndarray, np.ndarray]:

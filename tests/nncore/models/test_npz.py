@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nncore.activations import ACTIVATIONS
 from nncore.errors import ModelFileError
-from nncore.model_file import ASSUMED, load_network, save_network
-from nncore.network import Network, init_network
+from nncore.functions.activations import ACTIVATIONS
+from nncore.models.npz import ASSUMED, load_network, save_network
+from nncore.network.network import Network, init_network
 
 
 def network(dtype: type = np.float32) -> Network:

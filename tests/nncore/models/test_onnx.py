@@ -6,12 +6,12 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from nncore.activations import ACTIVATIONS
-from nncore.any_model_file import load_any_network, save_any_network
 from nncore.errors import ModelFileError
-from nncore.network import OUTPUTS, Network, Output, init_network
-from nncore.onnx_export import export_onnx, onnx_model
-from nncore.onnx_import import import_onnx
+from nncore.functions.activations import ACTIVATIONS
+from nncore.models.any_file import load_any_network, save_any_network
+from nncore.models.onnx_export import export_onnx, onnx_model
+from nncore.models.onnx_import import import_onnx
+from nncore.network.network import OUTPUTS, Network, Output, init_network
 
 
 def network_of(key: str, output: Output = "softmax", seed: int = 3) -> Network:

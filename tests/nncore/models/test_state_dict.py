@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from nncore.any_model_file import load_any_network
 from nncore.errors import ModelFileError
+from nncore.models.any_file import load_any_network
 
 SIZES = (4, 3, 2)
 

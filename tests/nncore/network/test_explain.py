@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS, activation
 from nncore.errors import NNCoreError, ShapeError
-from nncore.explain import (
+from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.network.explain import (
     NeuronState,
     collapse,
     contributions,
@@ -14,7 +14,7 @@ from nncore.explain import (
     saliency,
     weight_picture,
 )
-from nncore.network import LayerTrace, Network, init_network
+from nncore.network.network import LayerTrace, Network, init_network
 
 LIVELY, SILENT, SATURATED = NeuronState.LIVELY, NeuronState.SILENT, NeuronState.SATURATED
 

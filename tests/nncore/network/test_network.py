@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS, activation
 from nncore.errors import NNCoreError, ShapeError
-from nncore.network import OUTPUTS, Network, init_network
+from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.network.network import OUTPUTS, Network, init_network
 
 
 def hand_made(output: str = "softmax") -> Network:

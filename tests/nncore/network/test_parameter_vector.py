@@ -5,9 +5,9 @@ import itertools
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS
-from nncore.network import Network, init_network
-from nncore.parameter_vector import blocks, from_vector, to_vector
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import Network, init_network
+from nncore.network.parameter_vector import blocks, from_vector, to_vector
 
 
 def network_with_prelu() -> Network:

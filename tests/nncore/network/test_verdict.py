@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nncore.network import ForwardTrace, Network
-from nncore.verdict import SURE_ABOVE, evidence, is_refused, judge
+from nncore.network.network import ForwardTrace, Network
+from nncore.network.verdict import SURE_ABOVE, evidence, is_refused, judge
 
 
 def answering(probabilities: list[float], refuse_below: float = 0.0) -> tuple[Network, ForwardTrace]:

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from nncore.activations import ACTIVATIONS
 from nncore.arrays import FloatArray
-from nncore.calibration import best_temperature, refusing, with_temperature, without_none_class
-from nncore.network import Network, init_network
-from nncore.softmax import softmax
-from nncore.verdict import evidence, is_refused
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.softmax import softmax
+from nncore.network.network import Network, init_network
+from nncore.network.verdict import evidence, is_refused
+from nncore.recipes.calibration import best_temperature, refusing, with_temperature, without_none_class
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nncore.conv_net import LAYERS, ConvLayer, ConvNet, init_conv_net
-from nncore.training import TrainingSettings, descend, fixed_examples
+from nncore.learning.training import TrainingSettings, descend, fixed_examples
+from nncore.recipes.conv_net import LAYERS, ConvLayer, ConvNet, init_conv_net
 
 
 @pytest.fixture

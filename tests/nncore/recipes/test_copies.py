@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.copies import Copies, Distortions, distorted, examples_from, kinds
-from nncore.datasets import Dataset, dataset_of_strokes
-from nncore.stroke_file import StrokeRecord
+from nncore.data.datasets import Dataset, dataset_of_strokes
+from nncore.data.stroke_file import StrokeRecord
+from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
 
 ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
 LETTER = (np.array([[0.0, 0.0], [40.0, 80.0], [80.0, 0.0]]),)

@@ -6,15 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nncore.copies import Distortions
-from nncore.datasets import Dataset, dataset_of_strokes
-from nncore.distillation import Teaching
+from nncore.data.datasets import Dataset, dataset_of_strokes
+from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
-from nncore.recipes import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
-from nncore.sources import Sources
-from nncore.stroke_file import StrokeRecord
-from nncore.training import TrainingSettings
-from nncore.verdict import is_refused
+from nncore.learning.training import TrainingSettings
+from nncore.network.verdict import is_refused
+from nncore.recipes.copies import Distortions
+from nncore.recipes.distillation import Teaching
+from nncore.recipes.run import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
+from nncore.recipes.sources import Sources
 
 LINES = {
     "0": [[0, 0], [60, 0], [60, 100], [0, 100], [0, 0]],

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nncore.scribbles import scribbles
+from nncore.recipes.scribbles import scribbles
 
 
 def test_scribbles_are_drawings_of_no_digit() -> None:

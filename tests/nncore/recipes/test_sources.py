@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.datasets import Dataset
+from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError
-from nncore.sources import NONE_CLASS, Sources, digits_of, split, training_labels
+from nncore.recipes.sources import NONE_CLASS, Sources, digits_of, split, training_labels
 
 STROKE = (np.array([[0.0, 0.0], [1.0, 1.0]]),)
 

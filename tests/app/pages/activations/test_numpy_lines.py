@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from app.labs.activations.numpy_lines import program
-from nncore.activation_shape import second_slope
-from nncore.activations import ACTIVATIONS
+from app.pages.activations.numpy_lines import program
+from nncore.functions.activation_shape import second_slope
+from nncore.functions.activations import ACTIVATIONS
 
 
 @pytest.mark.parametrize("key", ACTIVATIONS)

@@ -11,13 +11,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.activations.page import ActivationsPage
-from app.plots import Plot
-from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider, number_text
-from nncore.activation_shape import second_slope
-from nncore.activations import ACTIVATIONS
-from nncore.network import ForwardTrace, Network, init_network
+from app.pages.activations.page import ActivationsPage
+from app.plots.plot import Plot
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets import NumberSlider, number_text
+from nncore.functions.activation_shape import second_slope
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import ForwardTrace, Network, init_network
 
 SIZES = (784, 4, 3, 10)
 
@@ -251,7 +251,7 @@ def test_the_strips_show_the_drawings_z_layer_by_layer(page: ActivationsPage, tr
 def test_the_strips_show_a_thousand_test_digits_and_the_share_of_the_silent(
     page: ActivationsPage, network: Network
 ) -> None:
-    from app.samples import sample_digits
+    from app.sources.samples import sample_digits
 
     z = network.forward(sample_digits().inputs[:1000]).hidden[0].z
     choose(page, "relu")

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.activation_explorer import ActivationExplorer
-from app.plots import Plot
-from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider
-from nncore.activations import ACTIVATIONS
-from nncore.network import ForwardTrace, Network
+from app.pages.draw.activation_explorer import ActivationExplorer
+from app.plots.plot import Plot
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets import NumberSlider
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import ForwardTrace, Network
 
 Texts = Callable[[QWidget], str]
 

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.activation_plot import ActivationPlot
-from app.plots import Plot
-from app.theme import LIGHT
-from nncore.activations import ACTIVATIONS
-from nncore.network import ForwardTrace
+from app.pages.draw.activation_plot import ActivationPlot
+from app.plots.plot import Plot
+from app.ui.theme import LIGHT
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import ForwardTrace
 
 
 @pytest.fixture

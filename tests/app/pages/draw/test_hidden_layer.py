@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.hidden_layer import HiddenLayer
-from app.theme import DARK, LIGHT
-from nncore.activations import ACTIVATIONS
-from nncore.network import ForwardTrace, Network
+from app.pages.draw.hidden_layer import HiddenLayer
+from app.ui.theme import DARK, LIGHT
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import ForwardTrace, Network
 
 Texts = Callable[[QWidget], str]
 

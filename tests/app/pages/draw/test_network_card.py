@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.network_card import NetworkCard
-from nncore.activations import ACTIVATIONS
-from nncore.network import Network
+from app.pages.draw.network_card import NetworkCard
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import Network
 
 Texts = Callable[[QWidget], str]
 

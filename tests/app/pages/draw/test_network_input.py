@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.network_input import NetworkInput
-from app.theme import LIGHT
-from nncore.network import ForwardTrace
+from app.pages.draw.network_input import NetworkInput
+from app.ui.theme import LIGHT
+from nncore.network.network import ForwardTrace
 
 Texts = Callable[[QWidget], str]
 

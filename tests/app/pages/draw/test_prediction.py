@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.prediction import Prediction, in_words
-from nncore.verdict import Verdict
+from app.pages.draw.prediction import Prediction, in_words
+from nncore.network.verdict import Verdict
 
 SURE = Verdict(label=7, probability=0.97, runner_up=1, runner_up_probability=0.02, evidence=0.97, is_refused=False)
 

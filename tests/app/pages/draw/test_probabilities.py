@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.panels.probabilities import Probabilities
-from app.theme import LIGHT
-from nncore.network import ForwardTrace
-from nncore.verdict import Verdict
+from app.pages.draw.probabilities import Probabilities
+from app.ui.theme import LIGHT
+from nncore.network.network import ForwardTrace
+from nncore.network.verdict import Verdict
 
 VERDICT = Verdict(label=7, probability=0.6, runner_up=9, runner_up_probability=0.2, evidence=0.6, is_refused=False)
 REFUSED = Verdict(label=7, probability=0.3, runner_up=9, runner_up_probability=0.2, evidence=0.3, is_refused=True)

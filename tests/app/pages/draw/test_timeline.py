@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.timeline import TimelinePanel
-from app.plots import Plot
-from app.theme import LIGHT
-from app.timeline import Timeline
+from app.pages.draw.timeline import TimelinePanel
+from app.plots.plot import Plot
+from app.state.timeline import Timeline
+from app.ui.theme import LIGHT
 
 Texts = Callable[[QWidget], str]
 # A one for the first half of the ink, then a seven.

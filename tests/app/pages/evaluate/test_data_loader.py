@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from app.labs.data_loader import DataLoader
-from nncore.datasets import Dataset
+from app.pages.evaluate.data_loader import DataLoader
+from nncore.data.datasets import Dataset
 
 HEAD = ",".join(["label", *(f"pixel{number}" for number in range(784))])
 

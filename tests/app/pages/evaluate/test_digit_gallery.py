@@ -5,13 +5,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.labs.digit_gallery import DigitGallery
-from app.labs.evaluate.examiner import Examination
-from app.labs.sliced_work import result_of
-from app.theme import DARK, LIGHT
-from nncore.datasets import Dataset
-from nncore.network import Network
-from nncore.readings import read_in_steps
+from app.lab.sliced_work import result_of
+from app.pages.evaluate.digit_gallery import DigitGallery
+from app.pages.evaluate.examiner import Examination
+from app.ui.theme import DARK, LIGHT
+from nncore.data.datasets import Dataset
+from nncore.evaluation.readings import read_in_steps
+from nncore.network.network import Network
 
 N = 70_000
 

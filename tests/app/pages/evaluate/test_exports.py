@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from app.labs.evaluate.exports import Export, write_export, write_table
-from app.plots import Plot
-from app.theme import LIGHT
+from app.pages.evaluate.exports import Export, write_export, write_table
+from app.plots.plot import Plot
+from app.ui.theme import LIGHT
 
 TABLE = [
     ["name", "value", "note"],

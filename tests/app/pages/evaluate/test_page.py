@@ -19,16 +19,16 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.labs.evaluate.page import EvaluatePage
-from app.labs.evaluate.robustness import N_POINTS
-from app.labs.handwriting.own_file import own_path
-from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider
-from nncore.datasets import Dataset
-from nncore.metrics import evaluate
-from nncore.model_file import save_network
-from nncore.network import Network
-from nncore.stroke_file import read_stroke_file, write_stroke_file
+from app.pages.evaluate.page import EvaluatePage
+from app.pages.evaluate.robustness import N_POINTS
+from app.sources.own_digits import own_path
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets import NumberSlider
+from nncore.data.datasets import Dataset
+from nncore.data.stroke_file import read_stroke_file, write_stroke_file
+from nncore.evaluation.metrics import evaluate
+from nncore.models.npz import save_network
+from nncore.network.network import Network
 
 LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 4, 7]
 SHOWN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 1]  # the last three are written so that they are misread

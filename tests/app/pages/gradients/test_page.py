@@ -12,17 +12,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from app.labs.gradients.page import GradientsPage
-from app.labs.short_numbers import short_number
-from app.network_source import network_in_the_box
-from app.theme import DARK, LIGHT
-from nncore.gradients import gradient_check
-from nncore.ink import to_pixels
-from nncore.losses import one_hot
-from nncore.network import ForwardTrace
-from nncore.numerical import SCALAR_FUNCTIONS, central_difference
-from nncore.one_weight import WeightPlace, with_dtype
-from nncore.optimizers import OPTIMIZERS
+from app.pages.gradients.page import GradientsPage
+from app.sources.networks import network_in_the_box
+from app.ui.numbers import short_number
+from app.ui.theme import DARK, LIGHT
+from nncore.concepts.numerical import SCALAR_FUNCTIONS, central_difference
+from nncore.concepts.one_weight import WeightPlace, with_dtype
+from nncore.functions.losses import one_hot
+from nncore.ink.strokes import to_pixels
+from nncore.learning.gradients import gradient_check
+from nncore.learning.optimizers import OPTIMIZERS
+from nncore.network.network import ForwardTrace
 
 
 @pytest.fixture

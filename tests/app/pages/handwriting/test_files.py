@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.labs.handwriting.collection import Collection
-from app.labs.handwriting.exchange import export_drawings, with_suffix
-from app.labs.handwriting.own_file import OwnFile, own_path
-from app.labs.handwriting.page import HandwritingPage
-from app.theme import LIGHT
-from nncore.datasets import load_dataset
+from app.pages.handwriting.collection import Collection
+from app.pages.handwriting.exchange import export_drawings, with_suffix
+from app.pages.handwriting.page import HandwritingPage
+from app.sources.own_digits import OwnFile, own_path
+from app.ui.theme import LIGHT
+from nncore.data.datasets import load_dataset
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.errors import DatasetError
-from nncore.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 
 FULL_DISK = OSError(28, "No space left on device")
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.labs.handwriting.gallery import Gallery
-from app.labs.handwriting.own_file import own_path
-from app.labs.handwriting.page import HandwritingPage
-from app.main_window import MainWindow
-from app.network_source import network_in_the_box
-from app.theme import DARK, LIGHT
-from nncore.datasets import load_dataset
-from nncore.ink import to_pixels
-from nncore.metrics import evaluate
-from nncore.stroke_file import StrokeRecord, read_stroke_file
+from app.pages.handwriting.gallery import Gallery
+from app.pages.handwriting.page import HandwritingPage
+from app.sources.networks import network_in_the_box
+from app.sources.own_digits import own_path
+from app.ui.theme import DARK, LIGHT
+from app.window.main_window import MainWindow
+from nncore.data.datasets import load_dataset
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file
+from nncore.evaluation.metrics import evaluate
+from nncore.ink.strokes import to_pixels
 
 Key = Qt.Key
 LEFT, NO_MODIFIER = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -442,7 +442,7 @@ def test_a_chosen_drawing_lies_on_the_draw_page(window: MainWindow, seven: list[
 
 
 def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven: list[np.ndarray]) -> None:
-    from app.labs.train.page import TrainPage
+    from app.pages.train.page import TrainPage
 
     page = handwriting(window)
     page.collection.add([StrokeRecord(tuple(seven), "7")])

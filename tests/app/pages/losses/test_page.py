@@ -12,18 +12,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.losses.logit_pulls import LogitPulls
-from app.labs.losses.loss_curves import LossCurves
-from app.labs.losses.outlier_plot import GOOD_POINTS, OutlierPlot
-from app.labs.losses.page import LossesPage
-from app.labs.short_numbers import short_number
-from app.plots import Plot
-from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider, NumberTable, Switch
-from nncore.gradients import loss_and_delta
-from nncore.losses import LOSSES
-from nncore.network import ForwardTrace
-from nncore.softmax import softmax
+from app.pages.losses.logit_pulls import LogitPulls
+from app.pages.losses.loss_curves import LossCurves
+from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
+from app.pages.losses.page import LossesPage
+from app.plots.plot import Plot
+from app.ui.numbers import short_number
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets import NumberSlider, NumberTable, Switch
+from nncore.functions.losses import LOSSES
+from nncore.functions.softmax import softmax
+from nncore.learning.gradients import loss_and_delta
+from nncore.network.network import ForwardTrace
 
 LOGITS = np.log(np.array([1, 1, 1, 10, 1, 1, 1, 3, 0.5, 0.5], np.float32))  # of 20: p(3) = 0.5, p(7) = 0.15
 KEYS = list(LOSSES)

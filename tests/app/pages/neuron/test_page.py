@@ -12,15 +12,15 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.labs.neuron.diagram_layout import Place
-from app.labs.neuron.network_diagram import NetworkDiagram
-from app.labs.neuron.page import NeuronPage
-from app.labs.neuron.perceptron_plane import PerceptronPlane
-from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider, Switch
-from nncore.activations import ACTIVATIONS
-from nncore.network import Network
-from nncore.perceptron import CORNERS, GATES, learn, misclassified, truth
+from app.pages.neuron.diagram_layout import Place
+from app.pages.neuron.network_diagram import NetworkDiagram
+from app.pages.neuron.page import NeuronPage
+from app.pages.neuron.perceptron_plane import PerceptronPlane
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets import NumberSlider, Switch
+from nncore.concepts.perceptron import CORNERS, GATES, learn, misclassified, truth
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import Network
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 VIEWS = ("Gates", "XOR", "Learning", "2-3-2-2")

@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.labs.short_numbers import short_number
-from app.labs.softmax.jacobian_picture import JacobianPicture
-from app.labs.softmax.page import SoftmaxPage
-from app.plots import Plot
-from app.theme import DARK, LIGHT
-from app.widgets import NumberSlider, NumberTable, Switch
-from nncore.network import ForwardTrace
-from nncore.softmax import softmax, softmax_jacobian
+from app.pages.softmax.jacobian_picture import JacobianPicture
+from app.pages.softmax.page import SoftmaxPage
+from app.plots.plot import Plot
+from app.ui.numbers import short_number
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets import NumberSlider, NumberTable, Switch
+from nncore.functions.softmax import softmax, softmax_jacobian
+from nncore.network.network import ForwardTrace
 
 LOGITS = np.array([0.0, 2.0, -1.0, 4.03, 0.5, -3.0, 1.0, 0.0, 2.5, -0.5], np.float32)
 Z_PLUS_C, BARE_E, BARE_P, SHIFTED_Z, SHIFTED_E, P = range(1, 7)

@@ -9,22 +9,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app import cli
-from app import unfinished_training as unfinished
-from app.labs.handwriting.own_file import own_path
-from app.labs.train.page import TrainPage
-from app.labs.train.training_run import Run, RunPlan
-from app.live_text import LiveText
-from app.main_window import MainWindow
-from app.theme import DARK, LIGHT
-from app.training_worker import RunReport
-from nncore.experiment import EXPERIMENTS, Experiment
-from nncore.model_file import load_network, save_network
-from nncore.network import Network
-from nncore.onnx_import import import_onnx
-from nncore.parameter_vector import to_vector
-from nncore.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
-from nncore.training import Scores, TrainingSettings
-from nncore.vital_signs import VitalSigns
+from app.pages.train.page import TrainPage
+from app.pages.train.training_run import Run, RunPlan
+from app.sources.own_digits import own_path
+from app.training import unfinished
+from app.training.worker import RunReport
+from app.ui.live_text import LiveText
+from app.ui.theme import DARK, LIGHT
+from app.window.main_window import MainWindow
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
+from nncore.learning.experiment import EXPERIMENTS, Experiment
+from nncore.learning.training import Scores, TrainingSettings
+from nncore.learning.vital_signs import VitalSigns
+from nncore.models.npz import load_network, save_network
+from nncore.models.onnx_import import import_onnx
+from nncore.network.network import Network
+from nncore.network.parameter_vector import to_vector
 
 SMALL = Experiment(
     hidden=((12, "relu"), (8, "tanh")), settings=TrainingSettings(epochs=4, batch_size=32, learning_rate=0.01, seed=4)
@@ -230,7 +230,7 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
 ) -> None:
     run = train_to_end(qtbot, page)
     place = tmp_path / "mine.npz"
-    monkeypatch.setattr("app.labs.train.page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
+    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
     page.run_list.buttons["save"].click()
     saved = load_network(place)
     assert run.latest is not None
@@ -244,7 +244,7 @@ def test_a_name_without_an_ending_gets_that_of_its_kind(
 ) -> None:
     train_to_end(qtbot, page)
     answer = str(tmp_path / "mine"), "ONNX (*.onnx)"
-    monkeypatch.setattr("app.labs.train.page.QFileDialog.getSaveFileName", lambda *rest: answer)
+    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *rest: answer)
     with qtbot.waitSignal(page.message) as told:
         page.run_list.buttons["save"].click()
     assert told.args == [f"Run 1 is saved in {tmp_path / 'mine.onnx'}."]

@@ -1,0 +1,1 @@
+"""Draw, the home page: canvas, what the network sees, hidden layers, probabilities."""

@@ -1,0 +1,1 @@
+"""Evaluate: figures, confusion, calibration, robustness, every mistake."""

@@ -1,0 +1,1 @@
+"""Gradients: the numerical derivative, descent, and one weight checked against back-propagation."""

@@ -1,0 +1,1 @@
+"""My digits: one's own handwriting, kept, labelled, read, taken along."""

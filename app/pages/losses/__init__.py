@@ -1,0 +1,1 @@
+"""Losses: value and derivative of each, on curves and on the drawing."""

@@ -1,0 +1,1 @@
+"""Softmax: logits as sliders, temperature, the Jacobian as a picture."""

@@ -1,0 +1,1 @@
+"""Train: a network learns here, watched."""

@@ -1,0 +1,4 @@
+"""The window: its menus, its bar of pages, what it remembers, and the drawing's way in and out.
+
+Imports pages and all below.
+"""

@@ -1,0 +1,1 @@
+"""The primer's small worlds: perceptron, separation, numerical derivative, landscapes. Imports learning and below."""

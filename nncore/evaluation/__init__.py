@@ -1,0 +1,1 @@
+"""How well a network reads: metrics, readings of each digit, robustness, earliness. Imports learning and below."""

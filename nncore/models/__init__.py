@@ -1,0 +1,1 @@
+"""Files of networks: npz, ONNX, PyTorch's state_dict. Imports data and below."""
