@@ -22,7 +22,7 @@ from nncore.data.datasets import Dataset, load_dataset
 from nncore.evaluation.metrics import confusion_matrix, expected_calibration_error, per_digit_accuracy, roc_auc
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
-from nncore.network.verdict import evidence
+from nncore.network.prediction import evidence
 from nncore.recipes.run import find_recipe, run_recipe
 from nncore.recipes.sources import Sources
 
@@ -123,13 +123,13 @@ class _Reading:
             _area(evidence(logits), evidence(network.logits(others.inputs))) for others in (fold.known, fold.unknown)
         )
         of_others = np.concatenate([network.logits(others.inputs) for others in (fold.known, fold.unknown)])
-        self._refused = _share(evidence(logits) < network.refuse_below)
-        self._others_refused = _share(evidence(of_others) < network.refuse_below)
+        self._rejected = _share(evidence(logits) < network.reject_below)
+        self._others_refused = _share(evidence(of_others) < network.reject_below)
 
     def row(self) -> str:
         """Return the figures in a line."""
         read = _share(self.probabilities.argmax(axis=1) == self.labels)
-        shares = f"{_percent(read)}   {_percent(self._refused)}   {_percent(self._others_refused)}"
+        shares = f"{_percent(read)}   {_percent(self._rejected)}   {_percent(self._others_refused)}"
         return f"{len(self.labels):6}  {shares}             {self.known:.4f}  {self.unknown:.4f}"
 
 

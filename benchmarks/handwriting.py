@@ -3,9 +3,9 @@
     python benchmarks/handwriting.py pen_digits/train.ndjson.gz pen_not_digits/train.ndjson.gz
 
 Of both files only the writers are used that every recipe keeps apart (`nncore.recipes.sources`); --all uses everyone,
-as for files of strangers. Prints accuracy by digit, calibration, refusal, the area under the ROC curve of the evidence,
-how early answers settle, and how many keep their label when drawn elsewhere, smaller or larger, with whole-pixel mouse
-positions.
+as for files of strangers. Prints accuracy by digit, calibration, rejection, the area under the ROC curve of the
+evidence, how early answers settle, and how many keep their label when drawn elsewhere, smaller or larger, with
+whole-pixel mouse positions.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from nncore.evaluation.metrics import evaluate, roc_auc
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
-from nncore.network.verdict import evidence
+from nncore.network.prediction import evidence
 from nncore.recipes.sources import split
 
 CANVAS = 480
@@ -61,7 +61,7 @@ def report_accuracy(network: Network, digits: Dataset) -> None:
 
 
 def report_refusal(network: Network, digits: Dataset, others: Dataset) -> None:
-    """Print what the threshold refuses, and how well the evidence parts digits from the rest at any threshold."""
+    """Print what the threshold rejects, and how well the evidence parts digits from the rest at any threshold."""
     of_digits, of_others = (evidence(network.logits(dataset.inputs)) for dataset in (digits, others))
     is_digit = np.repeat([True, False], [len(digits), len(others)])
     area = roc_auc(np.concatenate([of_digits, of_others]), is_digit)
@@ -94,7 +94,7 @@ def _placed(strokes: Sequence[Stroke], rng: np.random.Generator) -> list[Stroke]
 
 
 def _share_below(scores: FloatArray, network: Network) -> float:
-    below: npt.NDArray[np.bool_] = scores < network.refuse_below
+    below: npt.NDArray[np.bool_] = scores < network.reject_below
     return float(below.mean())
 
 

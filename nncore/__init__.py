@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from nncore.learning.training import Progress, TrainingSettings, fixed_examples, train
     from nncore.models.npz import load_network, save_network
     from nncore.network.network import ForwardTrace, LayerTrace, Network, init_network
-    from nncore.network.verdict import Verdict, judge
+    from nncore.network.prediction import Prediction, predict_trace
 
 __all__ = [
     "ACTIVATIONS",
@@ -44,20 +44,20 @@ __all__ = [
     "NNCoreError",
     "Network",
     "Perceptron",
+    "Prediction",
     "Progress",
     "ShapeError",
     "TrainingSettings",
-    "Verdict",
     "activation",
     "backpropagate",
     "fixed_examples",
     "gradient_check",
     "init_network",
-    "judge",
     "load_network",
     "numerical_gradient",
     "one_hot",
     "picture_to_pixels",
+    "predict_trace",
     "save_network",
     "to_pixels",
     "train",
@@ -73,7 +73,7 @@ _NAMES_OF_MODULE = {
     "network.network": ("ForwardTrace", "LayerTrace", "Network", "init_network"),
     "concepts.perceptron": ("Perceptron",),
     "learning.training": ("Progress", "TrainingSettings", "fixed_examples", "train"),
-    "network.verdict": ("Verdict", "judge"),
+    "network.prediction": ("Prediction", "predict_trace"),
 }
 _MODULE_OF_NAME = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names}
 

@@ -1,4 +1,4 @@
-"""Report how well a network reads labelled data: accuracy, each digit, confusions, calibration, refusals."""
+"""Report how well a network reads labelled data: accuracy, each digit, confusions, calibration, rejections."""
 
 import argparse
 import json

@@ -21,7 +21,7 @@ OPTIONS: dict[str, tuple[type, str]] = {
     "learning_rate": (float, "where it starts"),
     "schedule": (str, "constant, or cosine, which falls to 0"),
     "batch_size": (int, "digits a step"),
-    "epochs": (int, "passes over the digits"),
+    "epochs": (int, "epochs, passes over the digits"),
     "weight_decay": (float, "share of the weights taken off at each step, times the learning rate"),
     "dropout": (float, "share of hidden units silenced at each step"),
     "label_smoothing": (float, "share of the target spread over all digits"),

@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     from nncore.data.kaggle_csv import write_submission
     from nncore.data.packed_file import writing_packed
     from nncore.network.network import output_function
-    from nncore.network.verdict import is_refused
+    from nncore.network.prediction import is_rejected
 
     network = open_network(arguments.model)
     logits, is_kaggle_test = _read(network, arguments.data)
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output and is_kaggle_test:
         write_submission(arguments.output, probabilities.argmax(axis=1))
         return 0
-    lines = _table(probabilities, is_refused(network, logits).tolist())
+    lines = _table(probabilities, is_rejected(network, logits).tolist())
     if arguments.output:
         with writing_packed(arguments.output) as file:
             file.write("".join(lines).encode("ascii"))
@@ -64,13 +64,13 @@ def _read(network: "Network", name: str) -> tuple["FloatArray", bool]:
     return np.concatenate([network.logits(part) for part in parts]), labels is None
 
 
-def _table(probabilities: "FloatArray", refused: list[bool]) -> list[str]:
-    """Return a line for each digit: its number from 0, label, whether it was refused, and all probabilities."""
+def _table(probabilities: "FloatArray", rejected: list[bool]) -> list[str]:
+    """Return a line for each digit: its number from 0, label, whether it was rejected, and all probabilities."""
     n = probabilities.shape[1]
     lines = ["index,label,refused," + ",".join(f"p{digit}" for digit in range(n)) + "\n"]
     for index, (row, label) in enumerate(
         zip(probabilities.tolist(), probabilities.argmax(axis=1).tolist(), strict=True)
     ):
         shares = ",".join(f"{share:.6f}" for share in row)
-        lines.append(f"{index},{label},{int(refused[index])},{shares}\n")
+        lines.append(f"{index},{label},{int(rejected[index])},{shares}\n")
     return lines

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 LARGEST_SIDE = 8000
-"""Pictures with more pixels to a side are refused, so that no file can take all the memory."""
+"""Pictures with more pixels to a side are rejected, so that no file can take all the memory."""
 
 KEPT_SIDE = 1024
 """Larger pictures are shrunk to this: a digit of 28 pixels needs no more."""

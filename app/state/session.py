@@ -13,7 +13,7 @@ from app.state.timeline import timeline_of
 from nncore.arrays import Picture
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.verdict import Verdict, judge
+from nncore.network.prediction import Prediction, predict_trace
 
 _REST_MS = 150  # the pen has paused: time for what need not be live
 
@@ -42,8 +42,8 @@ class Session(QObject):
         super().__init__(parent)
         self.drawing = Drawing()
         self.trace: ForwardTrace | None = None
-        self.verdict: Verdict | None = None
-        self.read_ms = 0.0  # how long the latest reading took, from strokes to verdict
+        self.prediction: Prediction | None = None
+        self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._network = network
         self._gate = FrameGate(self)
@@ -114,12 +114,12 @@ class Session(QObject):
         """Let the network read the drawing now."""
         drawing = self.drawing
         if drawing.is_empty:
-            self.trace = self.verdict = None
+            self.trace = self.prediction = None
         else:
             began = perf_counter()
             pixels = drawing_pixels(drawing.strokes, drawing.raster, drawing.side)
             self.trace = self._network.forward(pixels)
-            self.verdict = judge(self._network, self.trace)
+            self.prediction = predict_trace(self._network, self.trace)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 

@@ -16,9 +16,9 @@ from app.sources.data import data_state, open_data, open_digits
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.digit_sets import Digits
 from nncore.errors import NNCoreError
+from nncore.learning.diagnostics import Diagnostics, diagnose
 from nncore.learning.experiment import Experiment, Setup, set_up
 from nncore.learning.training import Progress, train
-from nncore.learning.vital_signs import VitalSigns, take_vital_signs
 from nncore.network.network import Network
 
 REPORT_INTERVAL_S = 1 / 16
@@ -37,7 +37,7 @@ class RunReport:
         As in `nncore.learning.training.Progress`; step 0 is the network before it has learned anything.
     seconds : float
         Spent on training so far, without pauses.
-    signs : VitalSigns
+    signs : Diagnostics
     gradient_norms : tuple of float
         Of each layer; nan at step 0.
     network : Network
@@ -48,7 +48,7 @@ class RunReport:
     step: int
     steps: int
     seconds: float
-    signs: VitalSigns
+    signs: Diagnostics
     gradient_norms: tuple[float, ...]
     network: Network
 
@@ -270,6 +270,6 @@ class _Reporter:
     def _made(self, epoch: int, step: int, steps: int, network: Network, norms: tuple[float, ...]) -> RunReport:
         self._control.is_report_read.clear()
         setup = self._setup
-        signs = take_vital_signs(network, setup.training_sample, setup.validation_sample)
+        signs = diagnose(network, setup.training_sample, setup.validation_sample)
         seconds = monotonic() - self._began - self._waited
         return RunReport(self._job.run, epoch, step, steps, seconds, signs, norms, network)

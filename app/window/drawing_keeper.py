@@ -33,11 +33,11 @@ class DrawingKeeper(QObject):
     def ask(self) -> None:
         """Ask for the label; the network's answer is offered first."""
         self._session.settle()
-        drawing, verdict = self._session.drawing, self._session.verdict
+        drawing, prediction = self._session.drawing, self._session.prediction
         if drawing.raster is not None or not drawing.strokes:
             self.failed.emit("Only strokes can be kept, and here is a picture; draw the digit by hand.")
             return
-        likeliest = "none" if verdict is None or verdict.is_refused else str(verdict.label)
+        likeliest = "none" if prediction is None or prediction.is_rejected else str(prediction.label)
         self.popup.ask(likeliest, QRect(self._window.mapToGlobal(self._window.rect().topLeft()), self._window.size()))
 
     def _on_label_chosen(self, word: str) -> None:

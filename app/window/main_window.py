@@ -174,16 +174,16 @@ class MainWindow(QMainWindow):
     # ---- what happens ------------------------------------------------------------------------
 
     def _on_trace_changed(self, trace: ForwardTrace | None) -> None:
-        self.draw_page.show_trace(trace, self.session.verdict)
+        self.draw_page.show_trace(trace, self.session.prediction)
         self._show_reasons()
         if isinstance(page := self._pages.currentWidget(), Page):
             page.show_trace(trace)
 
     def _show_reasons(self) -> None:
         """Show what in the drawing speaks for the answer, if the person wants to see it."""
-        panel, trace, verdict = self.draw_page.network_input, self.session.trace, self.session.verdict
-        if trace is not None and verdict is not None and panel.shows_reasons:
-            panel.show_reasons(input_contributions(self.session.network, trace, verdict.label))
+        panel, trace, prediction = self.draw_page.network_input, self.session.trace, self.session.prediction
+        if trace is not None and prediction is not None and panel.shows_reasons:
+            panel.show_reasons(input_contributions(self.session.network, trace, prediction.label))
         else:
             panel.show_reasons(None)
 

@@ -14,7 +14,7 @@ from nncore.learning.optimizers import Optimizer
 Outcome: TypeAlias = Literal["diverged", "higher than the start", "at rest", "on its way"]
 
 _FAR = 100.0  # times the width of the landscape: who is that far out will not come back
-_FLAT = 1e-3  # a slope that a person would call none
+_FLAT = 1e-3  # a gradient that a person would call none
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,12 +24,12 @@ class Landscape:
     Attributes
     ----------
     key, name : str
-    code, slope_code : str
+    code, gradient_code : str
         Function and gradient as expressions of numpy: in ``x``, or in ``x`` and ``y``; the gradient as a list.
     value : callable
         One array a coordinate in, the heights out, all of one shape.
-    slope : callable
-        One number a coordinate in, as many slopes out.
+    gradient : callable
+        One number a coordinate in, as many gradients out.
     ranges : tuple of (low, high)
         The part worth looking at, for each coordinate.
     start : tuple of float
@@ -42,9 +42,9 @@ class Landscape:
     key: str
     name: str
     code: str
-    slope_code: str
+    gradient_code: str
     value: Callable[..., FloatArray] = field(repr=False)
-    slope: Callable[..., tuple[float, ...]] = field(repr=False)
+    gradient: Callable[..., tuple[float, ...]] = field(repr=False)
     ranges: tuple[tuple[float, float], ...]
     start: tuple[float, ...]
     rates: Mapping[str, float]
@@ -82,7 +82,7 @@ def descend(
     points, has_diverged = [point], False
     coordinates = point.tolist()
     for _ in range(n_steps):
-        point = optimizer.step(point, np.array(landscape.slope(*coordinates)), learning_rate)
+        point = optimizer.step(point, np.array(landscape.gradient(*coordinates)), learning_rate)
         points.append(point)
         coordinates = point.tolist()
         has_diverged = not all(-limit < each < limit for each in coordinates)
@@ -98,8 +98,8 @@ def outcome(landscape: Landscape, path: DescentPath, step: int) -> Outcome:
         return "diverged"
     if path.values[min(step, len(path.values) - 1)] > path.values[0]:
         return "higher than the start"
-    slope = landscape.slope(*path.points[min(step, len(path.points) - 1)].tolist())
-    return "at rest" if max(map(abs, slope)) < _FLAT else "on its way"
+    gradient = landscape.gradient(*path.points[min(step, len(path.points) - 1)].tolist())
+    return "at rest" if max(map(abs, gradient)) < _FLAT else "on its way"
 
 
 _TABLE = (
@@ -120,8 +120,9 @@ _TABLE = (
         "plateau", "Plateau", "1 - np.exp(-x**2 / 2)", "[x * np.exp(-x**2 / 2)]",
         lambda x: 1.0 - np.exp(-0.5 * x * x), lambda x: (float(x * np.exp(-0.5 * x * x)),),
         ((-5.0, 5.0),), (-3.6,), {"sgd": 0.5, "momentum": 0.3, "adam": 0.2},
-        "Far out the slope is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while Adam "
-        "divides by the size of the slope and walks on.",
+        "Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly "
+        "moves, while Adam "
+        "divides by the size of the gradient and walks on.",
     ),
     Landscape(
         "valley", "Valley x²/20 + y²", "x**2 / 20 + y**2", "[x / 10, 2 * y]",
@@ -138,7 +139,7 @@ _TABLE = (
         "η it stays where it is.",
     ),
     Landscape(
-        "banana", "Bent valley", "(1 - x)**2 + 10 * (y - x**2)**2",
+        "rosenbrock", "Rosenbrock's valley", "(1 - x)**2 + 10 * (y - x**2)**2",
         "[2 * (x - 1) - 40 * x * (y - x**2), 20 * (y - x**2)]",
         lambda x, y: (1.0 - x) ** 2 + 10.0 * (y - x * x) ** 2,
         lambda x, y: (2.0 * (x - 1.0) - 40.0 * x * (y - x * x), 20.0 * (y - x * x)),
@@ -150,11 +151,11 @@ _TABLE = (
         "saddle", "Saddle", "x**2 / 2 - y**2 / 2 + y**4 / 8", "[x, y**3 / 2 - y]",
         lambda x, y: 0.5 * x * x - 0.5 * y * y + 0.125 * y**4, lambda x, y: (x, 0.5 * y**3 - y),
         ((-3.0, 3.0), (-2.3, 2.3)), (-2.4, 0.02), {"sgd": 0.2, "momentum": 0.05, "adam": 0.1},
-        "At (0, 0) the slope is 0 and yet it is no valley. Start exactly on the line y = 0 and nobody leaves it; a "
+        "At (0, 0) the gradient is 0 and yet it is no valley. Start exactly on the line y = 0 and nobody leaves it; a "
         "hair beside it, all find a way down, some late.",
     ),
     Landscape(
-        "four_valleys", "Four valleys", "(x**2 + y - 11)**2 + (x + y**2 - 7)**2",
+        "himmelblau", "Himmelblau's four valleys", "(x**2 + y - 11)**2 + (x + y**2 - 7)**2",
         "[4 * x * (x**2 + y - 11) + 2 * (x + y**2 - 7), 2 * (x**2 + y - 11) + 4 * y * (x + y**2 - 7)]",
         lambda x, y: (x * x + y - 11.0) ** 2 + (x + y * y - 7.0) ** 2,
         lambda x, y: (

@@ -27,21 +27,21 @@ _NEIGHBOURHOOD = 10.0 ** (1.0 / 3.0)
 
 @dataclass(frozen=True, eq=False)
 class ScalarFunction:
-    """A function of one number with its slopes by hand, to measure numerical derivatives against.
+    """A function of one number with its derivatives by hand, to measure numerical derivatives against.
 
     Attributes
     ----------
     key, name : str
     code : str
         The function as an expression of numpy in ``x``.
-    value, slope : callable
-        f and f′, of any shape, in the dtype of their argument. At a kink, `slope` gives the 0 of convention.
+    value, derivative : callable
+        f and f′, of any shape, in the dtype of their argument. At a kink, `derivative` gives the 0 of convention.
     second, third : callable
         f″ and f‴, away from the kink.
     low, high, start : float
         The part of the x axis worth looking at, and where to begin.
     kink : float or None
-        Where there is no slope.
+        Where there is no derivative.
     remark : str
         What the numerical derivative shows here, or what the primer's text leaves open.
     """
@@ -50,7 +50,7 @@ class ScalarFunction:
     name: str
     code: str
     value: ScalarMap = field(repr=False)
-    slope: ScalarMap = field(repr=False)
+    derivative: ScalarMap = field(repr=False)
     second: ScalarMap = field(repr=False)
     third: ScalarMap = field(repr=False)
     remark: str
@@ -59,8 +59,8 @@ class ScalarFunction:
     start: float = 1.0
     kink: float | None = None
 
-    def has_slope(self, x: float) -> bool:
-        """Return whether there is a slope at `x`."""
+    def has_derivative(self, x: float) -> bool:
+        """Return whether there is a derivative at `x`."""
         return self.kink is None or x != self.kink
 
 
@@ -106,7 +106,7 @@ def errors_over_h(
     """
     at = np.asarray(x, dtype)
     found = DIFFERENCES[method](function.value, at, widths.astype(dtype))
-    errors: FloatArray = np.abs(found.astype(np.float64) - function.slope(at.astype(np.float64)))
+    errors: FloatArray = np.abs(found.astype(np.float64) - function.derivative(at.astype(np.float64)))
     return errors
 
 
@@ -124,7 +124,7 @@ def rounding_error(
     """Return ε/h · (|f(x)| + |x f′(x)|), about the most that rounding f and x + h adds; ε is that of `dtype`."""
     at = np.array(x, np.float64)
     epsilon = float(np.finfo(np.dtype(dtype)).eps)
-    size = abs(float(function.value(at))) + abs(x * float(function.slope(at)))
+    size = abs(float(function.value(at))) + abs(x * float(function.derivative(at)))
     return epsilon * size / widths
 
 
@@ -191,7 +191,7 @@ def _constant(value: float) -> ScalarMap:
 
 
 def _activation(key: str) -> dict[str, Any]:
-    return {"value": ACTIVATIONS[key], "slope": ACTIVATIONS[key].slope}
+    return {"value": ACTIVATIONS[key], "derivative": ACTIVATIONS[key].derivative}
 
 
 _TABLE = (
@@ -207,7 +207,8 @@ _TABLE = (
     ScalarFunction(
         "primer", "0.01x² + 0.1x", "0.01 * x**2 + 0.1 * x", lambda x: 0.01 * x**2 + 0.1 * x,
         lambda x: 0.02 * x + 0.1, _constant(0.02), _nought,
-        "The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true slope "
+        "The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The "
+        "true derivative "
         "is 0.2; all that is wrong is rounding, so a larger h is better here.",
         low=0.0, high=20.0, start=5.0,
     ),
@@ -222,7 +223,7 @@ _TABLE = (
     ScalarFunction(
         "sigmoid", "sigmoid", "1 / (1 + np.exp(-x))", **_activation("sigmoid"),
         second=_sigmoid_second, third=_sigmoid_third,
-        remark="Far out the curve is nearly flat: the slope is tiny, and rounding takes a large share of it.",
+        remark="Far out the curve is nearly flat: the derivative is tiny, and rounding takes a large share of it.",
     ),
     ScalarFunction(
         "tanh", "tanh", "np.tanh(x)", np.tanh, lambda x: 1.0 - np.tanh(x) ** 2, _tanh_second, _tanh_third,
@@ -230,20 +231,20 @@ _TABLE = (
     ),
     ScalarFunction(
         "abs", "|x|", "np.abs(x)", np.abs, np.sign, _nought, _nought,
-        "At 0 there is no slope. The forward difference says 1, the central one 0, whatever h is: two answers, "
+        "At 0 there is no derivative. The forward difference says 1, the central one 0, whatever h is: two answers, "
         "and no limit. Code picks 0. As long as h stays short of the kink, both are exact but for rounding.",
         kink=0.0,
     ),
     ScalarFunction(
         "relu", "ReLU", "np.maximum(0, x)", **_activation("relu"), second=_nought, third=_nought,
-        remark="At 0 there is no slope: forward says 1, central ½, from the left it is 0. Networks use 0 there by "
+        remark="At 0 there is no derivative: forward says 1, central ½, from the left it is 0. Networks use 0 there by "
         "convention, and a gradient check that lands on the kink disagrees without any error in the code.",
         kink=0.0,
     ),
     ScalarFunction(
         "step", "step", "np.where(x > 0, 1.0, 0.0)", **_activation("step"), second=_nought, third=_nought,
-        remark="The slope is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and grows "
-        "without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why "
+        remark="The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and "
+        "grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why "
         "a network of steps cannot learn.",
         kink=0.0,
     ),

@@ -59,7 +59,7 @@ def joined(datasets: Sequence[Dataset]) -> Digits:
     return Digits(as_bytes(together), np.concatenate(labels), tuple(map(len, labels)))
 
 
-def deal_out(
+def train_validation_split(
     sizes: Sequence[int], n_digits: int | None, share_apart: float, rng: np.random.Generator
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Split each of several data sets, and weigh what is learned: a few digits among thousands would teach nothing.
@@ -84,7 +84,7 @@ def deal_out(
 
     Examples
     --------
-    >>> apart, learned = deal_out([60_000, 50], None, 0.1, np.random.default_rng(0))
+    >>> apart, learned = train_validation_split([60_000, 50], None, 0.1, np.random.default_rng(0))
     >>> len(apart), (learned < 60_000).sum().item(), (learned >= 60_000).sum().item()
     (6005, 54000, 5985)
     """

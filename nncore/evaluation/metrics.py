@@ -1,4 +1,4 @@
-"""How well a network reads: accuracy, confusions, calibration and refusal, as numbers that can be checked by hand.
+"""How well a network reads: accuracy, confusions, calibration and rejection, as numbers that can be checked by hand.
 
 What is undefined, such as the accuracy on no digits, is None, never NaN.
 """
@@ -13,7 +13,7 @@ from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.network.network import Network, output_function
-from nncore.network.verdict import is_refused
+from nncore.network.prediction import is_rejected
 
 CLASSES = 10
 BINS = 15
@@ -160,36 +160,36 @@ def roc_auc(scores: FloatArray, is_positive: npt.NDArray[np.bool_]) -> float | N
 
 
 @dataclass(frozen=True, eq=False)
-class RefusalCurve:
-    """What each threshold of evidence would do; whatever lies below the threshold is refused.
+class RiskCoverageCurve:
+    """What each threshold of evidence would do; whatever lies below the threshold is rejected.
 
     Attributes
     ----------
     thresholds : array of float64, shape (K,)
-        Each evidence that some digit has, rising; at the first of them no digit is refused.
-    refused : array of float64, shape (K,)
-        Share of the digits that are refused.
+        Each evidence that some digit has, rising; at the first of them no digit is rejected.
+    rejected : array of float64, shape (K,)
+        Share of the digits that are rejected.
     accuracy : array of float64, shape (K,)
         Share read rightly among the digits that are kept; there is always one.
-    refused_not_digits : array of float64, shape (K,), or None
-        Share of what is no digit that is refused; None where there is nothing of the kind.
+    rejected_not_digits : array of float64, shape (K,), or None
+        Share of what is no digit that is rejected; None where there is nothing of the kind.
     """
 
     thresholds: FloatArray
-    refused: FloatArray
+    rejected: FloatArray
     accuracy: FloatArray
-    refused_not_digits: FloatArray | None
+    rejected_not_digits: FloatArray | None
 
 
-def refusal_curve(
+def risk_coverage_curve(
     evidence: FloatArray, is_right: npt.NDArray[np.bool_], is_digit: npt.NDArray[np.bool_]
-) -> RefusalCurve | None:
+) -> RiskCoverageCurve | None:
     """Return what each threshold would do; None for no digits.
 
     Parameters
     ----------
     evidence : array, shape (N,)
-        From `nncore.network.verdict.evidence`.
+        From `nncore.network.prediction.evidence`.
     is_right, is_digit : array of bool, shape (N,)
         Whether a digit was read rightly (of no interest for the others), and whether it is a digit.
     """
@@ -202,7 +202,7 @@ def refusal_curve(
     thresholds, below = np.unique(ordered, return_index=True)
     right_from = np.cumsum(is_right[is_digit][order][::-1])[::-1]
     others = np.sort(evidence[~is_digit].astype(np.float64))
-    return RefusalCurve(
+    return RiskCoverageCurve(
         thresholds,
         below / len(ordered),
         right_from[below] / (len(ordered) - below),
@@ -219,20 +219,20 @@ class Evaluation:
     n : int
         The digits.
     accuracy : float or None
-        Share of all digits that were read rightly. A refused digit counts like any other, by its likeliest class:
-        refusal is a figure of its own.
+        Share of all digits that were read rightly. A rejected digit counts like any other, by its likeliest class:
+        rejection is a figure of its own.
     per_digit : tuple of float or None
         The same for each true digit, 0 … 9.
     confusion : array of int64, shape (10, 10)
         Row: the true digit; column: what was read.
     ece, log_loss : float or None
         Calibration and loss over the digits.
-    refused : float or None
+    rejected : float or None
         Share of the digits that the network takes for no digit.
     n_not_digits : int
         What is no digit, label −1; it counts in the next figure alone.
-    refused_not_digits : float or None
-        Share of it that the network refused.
+    rejected_not_digits : float or None
+        Share of it that the network rejected.
     probabilities : array, shape (N, 10)
         The network's answer to each row of the data set, read-only.
     """
@@ -243,9 +243,9 @@ class Evaluation:
     confusion: IntArray
     ece: float | None
     log_loss: float | None
-    refused: float | None
+    rejected: float | None
     n_not_digits: int
-    refused_not_digits: float | None
+    rejected_not_digits: float | None
     probabilities: FloatArray
 
     def as_json_object(self) -> dict[str, Any]:
@@ -257,9 +257,9 @@ class Evaluation:
             "confusion": self.confusion.tolist(),
             "ece": self.ece,
             "log_loss": self.log_loss,
-            "refused": self.refused,
+            "refused": self.rejected,
             "n_not_digits": self.n_not_digits,
-            "refused_not_digits": self.refused_not_digits,
+            "refused_not_digits": self.rejected_not_digits,
         }
 
 
@@ -283,10 +283,10 @@ def evaluate(network: Network, dataset: Dataset) -> Evaluation:
     probabilities = output_function(network.output, logits)
     if not np.isfinite(probabilities).all():
         raise NNCoreError("The network's answers are not finite; its weights are too large, so train it again.")
-    return _figures(dataset.labels, probabilities, is_refused(network, logits))
+    return _figures(dataset.labels, probabilities, is_rejected(network, logits))
 
 
-def _figures(labels: IntArray, probabilities: FloatArray, refused: npt.NDArray[np.bool_]) -> Evaluation:
+def _figures(labels: IntArray, probabilities: FloatArray, rejected: npt.NDArray[np.bool_]) -> Evaluation:
     is_digit = labels >= 0
     digits, of_digits = labels[is_digit], probabilities[is_digit]
     predicted = of_digits.argmax(axis=1)
@@ -298,9 +298,9 @@ def _figures(labels: IntArray, probabilities: FloatArray, refused: npt.NDArray[n
         confusion=confusion,
         ece=expected_calibration_error(digits, of_digits),
         log_loss=log_loss(digits, of_digits),
-        refused=_share(refused[is_digit]),
+        rejected=_share(rejected[is_digit]),
         n_not_digits=int((~is_digit).sum()),
-        refused_not_digits=_share(refused[~is_digit]),
+        rejected_not_digits=_share(rejected[~is_digit]),
         probabilities=read_only(probabilities),
     )
 

@@ -18,7 +18,7 @@ from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import NNCoreError, ShapeError
 from nncore.evaluation import metrics
 from nncore.network.network import Network, output_function
-from nncore.network.verdict import evidence
+from nncore.network.prediction import evidence
 
 BoolArray: TypeAlias = npt.NDArray[np.bool_]
 Outcome: TypeAlias = Literal[
@@ -41,9 +41,9 @@ class Readings:
         Whether the data set has labels at all.
     probabilities : array, shape (N, 10)
     evidence : array, shape (N,)
-        What speaks for any digit; see `nncore.network.verdict`.
+        What speaks for any digit; see `nncore.network.prediction`.
     threshold : float
-        Evidence below it refuses.
+        Evidence below it rejects.
     """
 
     labels: IntArray
@@ -86,10 +86,10 @@ class Readings:
         return self.is_digit & ~self.is_right
 
     @cached_property
-    def is_refused(self) -> BoolArray:
+    def is_rejected(self) -> BoolArray:
         """Which rows the network takes for no digit, shape (N,)."""
-        is_refused: BoolArray = self.evidence < self.threshold
-        return is_refused
+        is_rejected: BoolArray = self.evidence < self.threshold
+        return is_rejected
 
     @property
     def n_digits(self) -> int:
@@ -98,7 +98,7 @@ class Readings:
 
     @property
     def accuracy(self) -> float | None:
-        """Share of the digits that were read rightly, refused or not; None without digits."""
+        """Share of the digits that were read rightly, rejected or not; None without digits."""
         return metrics.accuracy(*self._labels_and_predicted)
 
     @cached_property
@@ -122,19 +122,19 @@ class Readings:
         return metrics.reliability(self.labels[self.is_digit], self.probabilities[self.is_digit])
 
     @cached_property
-    def refusal_curve(self) -> metrics.RefusalCurve | None:
+    def risk_coverage_curve(self) -> metrics.RiskCoverageCurve | None:
         """What each threshold would do; None without digits."""
-        return metrics.refusal_curve(self.evidence, self.is_right, self.is_digit)
+        return metrics.risk_coverage_curve(self.evidence, self.is_right, self.is_digit)
 
     @property
-    def refused_share(self) -> float | None:
-        """Share of the digits that are refused; None without digits."""
-        return _share(self.is_refused[self.is_digit])
+    def rejected_share(self) -> float | None:
+        """Share of the digits that are rejected; None without digits."""
+        return _share(self.is_rejected[self.is_digit])
 
     @property
-    def refused_share_of_others(self) -> float | None:
-        """Share of what is labelled as no digit that is refused; None where there is none."""
-        return _share(self.is_refused[~self.is_digit]) if self.is_labelled else None
+    def rejected_share_of_others(self) -> float | None:
+        """Share of what is labelled as no digit that is rejected; None where there is none."""
+        return _share(self.is_rejected[~self.is_digit]) if self.is_labelled else None
 
     @property
     def _labels_and_predicted(self) -> tuple[IntArray, IntArray]:
@@ -162,7 +162,7 @@ def read_in_steps(network: Network, dataset: Dataset) -> Generator[float, None, 
         raise NNCoreError("The network's answers are not finite; its weights are too large, so train it again.")
     labels = np.full(len(dataset), NOT_A_DIGIT) if dataset.labels is None else dataset.labels
     spoken_for = read_only(evidence(logits))
-    return Readings(labels, dataset.labels is not None, read_only(probabilities), spoken_for, network.refuse_below)
+    return Readings(labels, dataset.labels is not None, read_only(probabilities), spoken_for, network.reject_below)
 
 
 def agreement(first: Readings, second: Readings) -> IntArray:
@@ -206,7 +206,7 @@ def choose_rows(
     label, predicted : int, optional
         The true digit (−1: none) and what was read.
     outcome : str
-        "all", "right", "wrong", "refused"; with `other` also "both_right", "only_first", "only_second", "both_wrong".
+        "all", "right", "wrong", "rejected"; with `other` also "both_right", "only_first", "only_second", "both_wrong".
     order : str
         As in the file, or by confidence, the surest or the least sure first.
     other : Readings, optional
@@ -230,7 +230,7 @@ def _outcome_mask(readings: Readings, outcome: Outcome, other: Readings | None) 
         "all": np.ones(len(readings), np.bool_),
         "right": readings.is_right,
         "wrong": readings.is_wrong,
-        "refused": readings.is_refused,
+        "refused": readings.is_rejected,
     }
     if outcome in alone:
         return alone[outcome]

@@ -1,6 +1,6 @@
 """How a network's accuracy falls when its digits are shifted, turned, scaled, written with another pen, or noisy.
 
-Every image is disturbed in the same way, unlike in `nncore.ink.augment_images`, where each gets its own distortion: so
+Every image is perturbed in the same way, unlike in `nncore.ink.augment_images`, where each gets its own distortion: so
 the accuracy is a function of the strength. Imported by the Evaluate page.
 """
 
@@ -24,7 +24,7 @@ Shares: TypeAlias = tuple[float, ...]
 
 
 @dataclass(frozen=True)
-class Disturbance:
+class Perturbation:
     """What is done to every image; the default does nothing.
 
     Attributes
@@ -49,8 +49,8 @@ class Disturbance:
     noise: float = 0.0
 
 
-def disturb(images: FloatArray, disturbance: Disturbance, seed: int = 0) -> FloatArray:
-    """Return the images as the disturbance leaves them.
+def perturb(images: FloatArray, perturbation: Perturbation, seed: int = 0) -> FloatArray:
+    """Return the images as the perturbation leaves them.
 
     Parameters
     ----------
@@ -68,25 +68,25 @@ def disturb(images: FloatArray, disturbance: Disturbance, seed: int = 0) -> Floa
         If the images have another shape, or the scale is not above 0.
     """
     if images.ndim != 2 or images.shape[1] != SIDE * SIDE:
-        raise ShapeError(f"Images to disturb need shape (N, {SIDE * SIDE}), not {images.shape}.")
-    if not disturbance.scale > 0.0:
-        raise ShapeError(f"A scale is a factor above 0, not {disturbance.scale}.")
+        raise ShapeError(f"Images to perturb need shape (N, {SIDE * SIDE}), not {images.shape}.")
+    if not perturbation.scale > 0.0:
+        raise ShapeError(f"A scale is a factor above 0, not {perturbation.scale}.")
     result = images.astype(np.float32, copy=False)
-    still = replace(disturbance, thickness=0.0, noise=0.0)
-    if still != Disturbance():
+    still = replace(perturbation, thickness=0.0, noise=0.0)
+    if still != Perturbation():
         result = _moved(result, still)
-    if disturbance.thickness:
-        result = _with_pen(result, disturbance.thickness)
-    if disturbance.noise:
+    if perturbation.thickness:
+        result = _with_pen(result, perturbation.thickness)
+    if perturbation.noise:
         grain = np.random.default_rng(seed).standard_normal(result.shape, np.float32)
-        result = np.clip(result + np.float32(disturbance.noise) * grain, np.float32(0.0), np.float32(1.0))
+        result = np.clip(result + np.float32(perturbation.noise) * grain, np.float32(0.0), np.float32(1.0))
     return result
 
 
 def accuracy_in_steps(
-    networks: Sequence[Network], inputs: FloatArray, labels: IntArray, disturbance: Disturbance
+    networks: Sequence[Network], inputs: FloatArray, labels: IntArray, perturbation: Perturbation
 ) -> Generator[float, None, Shares]:
-    """Read disturbed digits, a few hundred a step; each step yields the share that is done.
+    """Read perturbed digits, a few hundred a step; each step yields the share that is done.
 
     Parameters
     ----------
@@ -103,16 +103,16 @@ def accuracy_in_steps(
     right = np.zeros(len(networks))
     for start in range(0, n, _BATCH):
         rows = slice(start, start + _BATCH)
-        seen = disturb(inputs[rows], disturbance, seed=start)
+        seen = perturb(inputs[rows], perturbation, seed=start)
         for number, network in enumerate(networks):
             right[number] += (network.predict(seen) == labels[rows]).sum()
         yield min(1.0, (start + _BATCH) / n)
     return tuple((right / n).tolist())
 
 
-def _moved(images: FloatArray, disturbance: Disturbance) -> FloatArray:
+def _moved(images: FloatArray, perturbation: Perturbation) -> FloatArray:
     """Return the images shifted, turned and scaled, by bilinear interpolation; what comes from outside is paper."""
-    columns, rows = _sources(disturbance)
+    columns, rows = _sources(perturbation)
     left, top = np.floor(columns), np.floor(rows)
     across, down = columns - left, rows - top
     result = np.zeros(images.shape, np.float32)
@@ -126,12 +126,12 @@ def _moved(images: FloatArray, disturbance: Disturbance) -> FloatArray:
     return result
 
 
-def _sources(disturbance: Disturbance) -> tuple[FloatArray, FloatArray]:
+def _sources(perturbation: Perturbation) -> tuple[FloatArray, FloatArray]:
     """Return column and row, shape (784,) each, from which each pixel of the new image comes."""
     row, column = (axis.reshape(-1) - CENTRE for axis in np.mgrid[:SIDE, :SIDE].astype(np.float64))
-    x, y = column - disturbance.right, row - disturbance.down
-    angle = np.deg2rad(disturbance.rotation)
-    cos, sin = np.cos(angle) / disturbance.scale, np.sin(angle) / disturbance.scale
+    x, y = column - perturbation.right, row - perturbation.down
+    angle = np.deg2rad(perturbation.rotation)
+    cos, sin = np.cos(angle) / perturbation.scale, np.sin(angle) / perturbation.scale
     return cos * x + sin * y + CENTRE, cos * y - sin * x + CENTRE
 
 

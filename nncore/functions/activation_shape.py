@@ -1,4 +1,4 @@
-"""The shape of an activation function: its second slope, and the stretches on which it is nearly flat.
+"""The shape of an activation function: its second derivative, and the stretches on which it is nearly flat.
 
 Both work from f′ alone, for every function of `nncore.functions.activations.ACTIVATIONS` with any settings.
 """
@@ -11,12 +11,12 @@ from nncore.errors import NNCoreError
 from nncore.functions.activations import Activation
 
 _STEP = 1e-5  # rounding, about 1e-16 / h, and truncation, about h², are then both near 1e-10
-_KINK = 1e-2  # slopes to the left and right of a smooth point differ by about h · f‴, thousands of times less
+_KINK = 1e-2  # derivatives to the left and right of a smooth point differ by about h · f‴, thousands of times less
 _N_REFINEMENTS = 5
 _PARTS = np.linspace(0.0, 1.0, 33)  # 32 parts each time: 3e-8 of a step in the end
 
 
-def second_slope(activation: Activation, z: npt.ArrayLike) -> FloatArray:
+def second_derivative(activation: Activation, z: npt.ArrayLike) -> FloatArray:
     """Return f″(z), the central difference (f′(z + h) − f′(z − h)) / 2h with h = 1e-5, in float64.
 
     Where the differences to the left and to the right disagree, f′ has a jump or a bend within h of z, and f″ does
@@ -36,11 +36,11 @@ def second_slope(activation: Activation, z: npt.ArrayLike) -> FloatArray:
     Examples
     --------
     >>> from nncore.functions.activations import ACTIVATIONS
-    >>> np.round(second_slope(ACTIVATIONS["hard_swish"], [-4.0, 0.0, 3.0]), 6).tolist()
+    >>> np.round(second_derivative(ACTIVATIONS["hard_swish"], [-4.0, 0.0, 3.0]), 6).tolist()
     [0.0, 0.333333, nan]
     """
     z = np.asarray(z, np.float64)
-    before, here, after = (activation.slope(z + step) for step in (-_STEP, 0.0, _STEP))
+    before, here, after = (activation.derivative(z + step) for step in (-_STEP, 0.0, _STEP))
     left, right = (here - before) / _STEP, (after - here) / _STEP
     return np.where(np.abs(right - left) < _KINK, 0.5 * (left + right), np.nan)
 
@@ -66,7 +66,7 @@ def flat_stretches(
     if not low < high or not bound > 0:
         raise NNCoreError(f"Flat stretches need low < high and a bound above 0, not {low}, {high} and {bound}.")
     z = np.linspace(low, high, n_points)
-    is_flat = np.abs(activation.slope(z)) < bound
+    is_flat = np.abs(activation.derivative(z)) < bound
     crossings = np.flatnonzero(is_flat[1:] != is_flat[:-1])
     edges = _refine(activation, bound, z[crossings], z[crossings + 1], is_flat[crossings])
     starts = np.concatenate([z[:1] if is_flat[0] else z[:0], edges[~is_flat[crossings]]])
@@ -81,7 +81,7 @@ def _refine(
     rows = np.arange(len(left))
     for _ in range(_N_REFINEMENTS if len(left) else 0):
         z = left[:, None] + (right - left)[:, None] * _PARTS
-        is_unlike_left = (np.abs(activation.slope(z)) < bound) != is_left_flat[:, None]
+        is_unlike_left = (np.abs(activation.derivative(z)) < bound) != is_left_flat[:, None]
         is_unlike_left[:, 0], is_unlike_left[:, -1] = False, True
         after = is_unlike_left.argmax(axis=1)
         left, right = z[rows, after - 1], z[rows, after]

@@ -1,4 +1,4 @@
-"""The activation functions of the primer, each with its name, formula, slope, parameters and advice, in one table.
+"""The activation functions of the primer, each with its name, formula, derivative, parameters and advice, in one table.
 
 `ACTIVATIONS` maps a key such as ``"leaky_relu"`` to an `Activation`; the same record serves the network, the files
 and the screen. The formulas themselves are in `nncore.functions.formulas`.
@@ -48,13 +48,13 @@ class Parameter:
 
 @dataclass(frozen=True, eq=False)
 class Activation:
-    """One activation function with its settings; call it for the value, `slope` for the derivative.
+    """One activation function with its settings; call it for the value, `derivative` for the derivative.
 
     Attributes
     ----------
     key, name : str
         The name in files and code, and the name for people.
-    formula, slope_formula : str
+    formula, derivative_formula : str
         f(z) and f′(z) in plain text.
     range : tuple of float
         The infimum and supremum of f, with its present settings.
@@ -76,19 +76,19 @@ class Activation:
     >>> leaky = ACTIVATIONS["leaky_relu"].with_settings(alpha=0.1)
     >>> leaky(np.array([-2.0, 3.0])).tolist()
     [-0.2, 3.0]
-    >>> leaky.slope(np.array([-2.0, 3.0])).tolist()
+    >>> leaky.derivative(np.array([-2.0, 3.0])).tolist()
     [0.1, 1.0]
     """
 
     key: str
     name: str
     formula: str
-    slope_formula: str
+    derivative_formula: str
     range: tuple[float, float]
     used_for: str
     beware_of: str
     value_function: Callable[..., FloatArray] = field(repr=False)
-    slope_function: Callable[..., FloatArray] = field(repr=False)
+    derivative_function: Callable[..., FloatArray] = field(repr=False)
     sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = field(default=None, repr=False)
     range_function: Callable[..., tuple[float, float]] | None = field(default=None, repr=False)
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
@@ -111,17 +111,17 @@ class Activation:
         """Return f(z), in the shape of `z`; float32 stays float32, all else becomes float64."""
         return self.value_function(_as_float(z), **self.settings)
 
-    def slope(self, z: npt.ArrayLike, a: FloatArray | None = None) -> FloatArray:
+    def derivative(self, z: npt.ArrayLike, a: FloatArray | None = None) -> FloatArray:
         """Return f′(z), in the shape and dtype of `z`; give ``a = f(z)`` if it is at hand."""
         z = _as_float(z)
-        return self.slope_function(z, self(z) if a is None else a, **self.settings)
+        return self.derivative_function(z, self(z) if a is None else a, **self.settings)
 
     def for_training(self, z: FloatArray, rng: np.random.Generator | None) -> tuple[FloatArray, FloatArray]:
-        """Return value and slope as a training step uses them: RReLU draws its slopes from `rng`, if there is one."""
+        """Return value and derivative as a training step uses them: RReLU draws its slopes from `rng`, if any."""
         if self.sample_function is not None and rng is not None:
             return self.sample_function(z, rng, **self.settings)
         a = self.value_function(z, **self.settings)
-        return a, self.slope_function(z, a, **self.settings)
+        return a, self.derivative_function(z, a, **self.settings)
 
     def with_settings(self, **settings: float) -> Activation:
         """Return this function with other values of its parameters.
@@ -168,44 +168,44 @@ _TABLE = (
     Activation(
         "step", "Binary step", "1 if z > 0, else 0", "0",
         (0.0, 1.0),
-        "the perceptron's yes or no, and to see why learning needs slopes.",
-        "its slope is 0 everywhere, so gradient descent learns nothing through it.",
-        formulas.step, formulas.step_slope,
+        "the perceptron's yes or no, and to see why learning needs derivatives.",
+        "its derivative is 0 everywhere, so gradient descent learns nothing through it.",
+        formulas.step, formulas.step_derivative,
     ),
     Activation(
         "identity", "Identity", "z", "1",
         (-_INFINITY, _INFINITY),
         "the output of a regression.",
         "layers of it collapse into a single linear map, however many there are.",
-        formulas.identity, formulas.identity_slope,
+        formulas.identity, formulas.identity_derivative,
     ),
     Activation(
         "sigmoid", "Sigmoid", "1 / (1 + e^−z)", "a · (1 − a)",
         (0.0, 1.0),
         "a probability of yes at the output, and gates that open and close.",
-        "its slope is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.",
-        formulas.sigmoid, formulas.sigmoid_slope,
+        "its derivative is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.",
+        formulas.sigmoid, formulas.sigmoid_derivative,
     ),
     Activation(
         "tanh", "Tanh", "(e^z − e^−z) / (e^z + e^−z)", "1 − a²",
         (-1.0, 1.0),
         "hidden layers whose outputs should be centred on 0.",
-        "it saturates on both sides, like the sigmoid, though its slope reaches 1.",
-        formulas.tanh, formulas.tanh_slope,
+        "it saturates on both sides, like the sigmoid, though its derivative reaches 1.",
+        formulas.tanh, formulas.tanh_derivative,
     ),
     Activation(
         "relu", "ReLU", "max(0, z)", "1 if z > 0, else 0",
         (0.0, _INFINITY),
         "hidden layers of almost any network; the usual first choice.",
-        "a neuron that is negative for every input is dead: its slope is 0 and it never learns again.",
-        formulas.relu, formulas.relu_slope,
+        "a neuron that is negative for every input is dead: its derivative is 0 and it never learns again.",
+        formulas.relu, formulas.relu_derivative,
     ),
     Activation(
         "leaky_relu", "Leaky ReLU", "z if z > 0, else α · z", "1 if z > 0, else α",
         (-_INFINITY, _INFINITY),
         "hidden layers in which ReLU lets too many neurons die.",
         "α is one more number to choose; near 1 the function is almost linear.",
-        formulas.leaky_relu, formulas.leaky_relu_slope,
+        formulas.leaky_relu, formulas.leaky_relu_derivative,
         parameters={"alpha": Parameter("α", 0.01, 0.0, 1.0, "Slope for negative z.")},
     ),
     Activation(
@@ -213,7 +213,7 @@ _TABLE = (
         (-_INFINITY, _INFINITY),
         "large data sets, where the slope on the left can be learned with the weights.",
         "on little data the learned α is one more way to fit the noise.",
-        formulas.leaky_relu, formulas.leaky_relu_slope,
+        formulas.leaky_relu, formulas.leaky_relu_derivative,
         parameters={"alpha": Parameter("α", 0.25, 0.0, 1.0, "Slope for negative z; training changes it.", True)},
     ),
     Activation(
@@ -222,7 +222,7 @@ _TABLE = (
         (-_INFINITY, _INFINITY),
         "small data sets, where random slopes keep a network from learning by heart.",
         "training is noisier, and the network that is used is not quite the one that was trained.",
-        formulas.rrelu, formulas.rrelu_slope, formulas.rrelu_sample,
+        formulas.rrelu, formulas.rrelu_derivative, formulas.rrelu_sample,
         parameters={
             "low": Parameter("l", 1.0 / 8.0, 0.0, 1.0, "Smallest slope drawn for negative z."),
             "high": Parameter("u", 1.0 / 3.0, 0.0, 1.0, "Largest slope drawn for negative z."),
@@ -233,7 +233,7 @@ _TABLE = (
         (-1.0, _INFINITY),
         "hidden layers that should give a mean near 0 and stay smooth on the left.",
         "it saturates at −α and costs an exponential.",
-        formulas.elu, formulas.elu_slope,
+        formulas.elu, formulas.elu_derivative,
         range_function=lambda alpha: (-alpha, _INFINITY),
         parameters={"alpha": Parameter("α", 1.0, 0.1, 3.0, "The value it approaches on the left is −α.")},
     ),
@@ -242,14 +242,14 @@ _TABLE = (
         (-formulas.SELU_SCALE * formulas.SELU_ALPHA, _INFINITY),
         "deep plain networks that should keep mean 0 and variance 1 by themselves.",
         "the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.",
-        formulas.selu, formulas.selu_slope,
+        formulas.selu, formulas.selu_derivative,
     ),
     Activation(
         "swish", "Swish (SiLU)", "z · σ(β · z)", "β · a + σ(β · z) · (1 − β · a)",
         (-0.27846, _INFINITY),
         "deep networks, where its smoothness often gains a little over ReLU.",
         "it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.",
-        formulas.swish, formulas.swish_slope,
+        formulas.swish, formulas.swish_derivative,
         range_function=lambda beta: (-0.2784645427610738 / beta, _INFINITY),
         parameters={"beta": Parameter("β", 1.0, 0.1, 5.0, "Sharpness: small is nearly linear, large is ReLU.")},
     ),
@@ -257,8 +257,8 @@ _TABLE = (
         "softplus", "Softplus", "ln(1 + e^(β · z)) / β", "σ(β · z)",
         (0.0, _INFINITY),
         "outputs that must be positive, such as a variance; a smooth ReLU.",
-        "it is never 0, so no neuron is ever silent, and it costs a logarithm and an exponential.",
-        formulas.softplus, formulas.softplus_slope,
+        "it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.",
+        formulas.softplus, formulas.softplus_derivative,
         parameters={"beta": Parameter("β", 1.0, 0.2, 5.0, "Sharpness of the bend: large is ReLU.")},
     ),
     Activation(
@@ -266,42 +266,42 @@ _TABLE = (
         (-0.16997, _INFINITY),
         "transformers, and wherever a smooth ReLU is wanted.",
         "it is not monotone (smallest at z = −0.75) and the dearest function here.",
-        formulas.gelu, formulas.gelu_slope,
+        formulas.gelu, formulas.gelu_derivative,
     ),
     Activation(
         "mish", "Mish", "z · tanh(ln(1 + e^z))", "t + z · (1 − t²) · σ(z), t = tanh(ln(1 + e^z))",
         (-0.30885, _INFINITY),
         "image networks, as a smoother Swish.",
         "it takes three transcendental functions for a small gain.",
-        formulas.mish, formulas.mish_slope,
+        formulas.mish, formulas.mish_derivative,
     ),
     Activation(
         "softsign", "Softsign", "z / (1 + |z|)", "1 / (1 + |z|)²",
         (-1.0, 1.0),
         "a tanh without exponentials, which saturates more gently.",
-        "its slope falls quickly on both sides of 0, so learning is slow far from it.",
-        formulas.softsign, formulas.softsign_slope,
+        "its derivative falls quickly on both sides of 0, so learning is slow far from it.",
+        formulas.softsign, formulas.softsign_derivative,
     ),
     Activation(
         "hard_sigmoid", "Hard sigmoid", "min(1, max(0, z / 6 + 1/2))", "1/6 if |z| < 3, else 0",
         (0.0, 1.0),
         "gates on small devices.",
-        "beyond |z| = 3 its slope is exactly 0, and the neuron cannot come back.",
-        formulas.hard_sigmoid, formulas.hard_sigmoid_slope,
+        "beyond |z| = 3 its derivative is exactly 0, and the neuron cannot come back.",
+        formulas.hard_sigmoid, formulas.hard_sigmoid_derivative,
     ),
     Activation(
         "hard_tanh", "Hard tanh", "min(1, max(−1, z))", "1 if |z| < 1, else 0",
         (-1.0, 1.0),
         "a cheap tanh, and networks with few bits.",
-        "beyond |z| = 1 its slope is exactly 0, and the neuron cannot come back.",
-        formulas.hard_tanh, formulas.hard_tanh_slope,
+        "beyond |z| = 1 its derivative is exactly 0, and the neuron cannot come back.",
+        formulas.hard_tanh, formulas.hard_tanh_derivative,
     ),
     Activation(
         "hard_swish", "Hard swish", "z · min(1, max(0, z / 6 + 1/2))", "z / 3 + 1/2 if |z| < 3, else 0 or 1",
         (-0.375, _INFINITY),
         "networks on telephones, as a cheap Swish.",
-        "left of −3 its slope is exactly 0, and at ±3 the slope jumps.",
-        formulas.hard_swish, formulas.hard_swish_slope,
+        "left of −3 its derivative is exactly 0, and at ±3 the derivative jumps.",
+        formulas.hard_swish, formulas.hard_swish_derivative,
     ),
 )  # fmt: skip
 

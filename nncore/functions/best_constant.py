@@ -21,8 +21,8 @@ def best_constant(loss: Loss, values: FloatArray) -> float:
 
     For the mean squared error that is the mean of the values, and for binary cross-entropy too; for the mean absolute
     error it is the median (of an even number, the middle between the two inner ones); for Huber and smooth L1 it lies
-    between. These losses are convex, so that the slope of the whole rises with c, and the place where it changes its
-    sign is searched for by cutting the range into equal sections again and again.
+    between. These losses are convex, so that the derivative of the whole rises with c, and the place where it changes
+    its sign is searched for by cutting the range into equal sections again and again.
 
     Parameters
     ----------
@@ -51,19 +51,19 @@ def best_constant(loss: Loss, values: FloatArray) -> float:
     if loss.sums_outputs:
         raise NNCoreError(f"{loss.name} compares whole distributions, so it has no best constant.")
 
-    # Each value is an example with one output, so that slopes of −1 and 1 add up to exactly 0.
+    # Each value is an example with one output, so that derivatives of −1 and 1 add up to exactly 0.
     shape = (_N_SECTIONS + 1, values.size, 1)
     targets = np.broadcast_to(values[:, np.newaxis], shape)
 
-    def slopes_at(constants: FloatArray) -> FloatArray:
-        total: FloatArray = loss.slope(np.broadcast_to(constants[:, np.newaxis, np.newaxis], shape), targets).sum(
+    def derivatives_at(constants: FloatArray) -> FloatArray:
+        total: FloatArray = loss.derivative(np.broadcast_to(constants[:, np.newaxis, np.newaxis], shape), targets).sum(
             (1, 2)
         )
         return total
 
     low, high = float(values.min()), float(values.max())
-    first = _first_place(lambda constants: slopes_at(constants) >= 0.0, low, high)
-    last = _first_place(lambda constants: slopes_at(constants) > 0.0, first, high)
+    first = _first_place(lambda constants: derivatives_at(constants) >= 0.0, low, high)
+    last = _first_place(lambda constants: derivatives_at(constants) > 0.0, first, high)
     return 0.5 * (first + last)
 
 

@@ -1,12 +1,12 @@
-"""Values and slopes of the activation functions, as plain numpy.
+"""Values and derivatives of the activation functions, as plain numpy.
 
-Each function ``f`` stands beside its slope ``f_slope(z, a)``, where ``a = f(z)`` has been computed already: many
-slopes are shortest in terms of the value (σ′ = a (1 − a)). All work on any shape, keep float32 and float64, and
-give no overflow however large z is: exponentials are only ever taken of numbers that are not positive.
+Each function ``f`` stands beside its derivative ``f_derivative(z, a)``, where ``a = f(z)`` has been computed already:
+many derivatives are shortest in terms of the value (σ′ = a (1 − a)). All work on any shape, keep float32 and float64,
+and give no overflow however large z is: exponentials are only ever taken of numbers that are not positive.
 
-At a kink in 0 the slope is that of the left side (ReLU′(0) = 0), at the ends of the hard functions that of the flat
-side, the conventions of most libraries; the step has slope 0 everywhere, because its true derivative, an impulse at
-0, cannot be followed by gradient descent.
+At a kink in 0 the derivative is that of the left side (ReLU′(0) = 0), at the ends of the hard functions that of the
+flat side, the conventions of most libraries; the step has derivative 0 everywhere, because its true derivative, an
+impulse at 0, cannot be followed by gradient descent.
 
 Imported by `nncore.functions.activations`, which gives each pair its name, formula and advice.
 """
@@ -34,7 +34,7 @@ def step(z: FloatArray) -> FloatArray:
     return (z > 0).astype(z.dtype)
 
 
-def step_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def step_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 0 everywhere."""
     return np.zeros_like(z)
 
@@ -44,7 +44,7 @@ def identity(z: FloatArray) -> FloatArray:
     return z.copy()
 
 
-def identity_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def identity_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1 everywhere."""
     return np.ones_like(z)
 
@@ -55,7 +55,7 @@ def sigmoid(z: FloatArray) -> FloatArray:
     return np.where(z >= 0, 1.0, decay) / (1.0 + decay)
 
 
-def sigmoid_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def sigmoid_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return a (1 − a)."""
     return a * (1.0 - a)
 
@@ -65,7 +65,7 @@ def tanh(z: FloatArray) -> FloatArray:
     return np.tanh(z)
 
 
-def tanh_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1 − a²."""
     return 1.0 - a * a
 
@@ -75,7 +75,7 @@ def relu(z: FloatArray) -> FloatArray:
     return np.maximum(z, 0.0)
 
 
-def relu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def relu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1 where z > 0, else 0."""
     return (z > 0).astype(z.dtype)
 
@@ -85,25 +85,25 @@ def leaky_relu(z: FloatArray, alpha: float) -> FloatArray:
     return np.where(z > 0, z, alpha * z)
 
 
-def leaky_relu_slope(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
+def leaky_relu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
     """Return 1 where z > 0, else α."""
     return np.where(z > 0, 1.0, alpha).astype(z.dtype)
 
 
 def rrelu(z: FloatArray, low: float, high: float) -> FloatArray:
-    """Return leaky ReLU with the mean of the slopes that training draws from [low, high]."""
+    """Return leaky ReLU with the mean of the derivatives that training draws from [low, high]."""
     return leaky_relu(z, 0.5 * (low + high))
 
 
-def rrelu_slope(z: FloatArray, a: FloatArray, low: float, high: float) -> FloatArray:
-    """Return 1 where z > 0, else the mean slope."""
-    return leaky_relu_slope(z, a, 0.5 * (low + high))
+def rrelu_derivative(z: FloatArray, a: FloatArray, low: float, high: float) -> FloatArray:
+    """Return 1 where z > 0, else the mean derivative."""
+    return leaky_relu_derivative(z, a, 0.5 * (low + high))
 
 
 def rrelu_sample(z: FloatArray, rng: np.random.Generator, low: float, high: float) -> tuple[FloatArray, FloatArray]:
-    """Return one draw of training: each element's own slope from [low, high], and the value it gives."""
-    slope = np.where(z > 0, 1.0, rng.uniform(low, high, z.shape)).astype(z.dtype)
-    return slope * z, slope
+    """Return one draw of training: each element's own derivative from [low, high], and the value it gives."""
+    derivative = np.where(z > 0, 1.0, rng.uniform(low, high, z.shape)).astype(z.dtype)
+    return derivative * z, derivative
 
 
 def elu(z: FloatArray, alpha: float) -> FloatArray:
@@ -111,7 +111,7 @@ def elu(z: FloatArray, alpha: float) -> FloatArray:
     return np.where(z > 0, z, alpha * np.expm1(np.minimum(z, 0.0)))
 
 
-def elu_slope(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
+def elu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
     """Return 1 where z > 0, else a + α, which is α e^z."""
     return np.where(z > 0, 1.0, a + alpha).astype(z.dtype)
 
@@ -121,9 +121,9 @@ def selu(z: FloatArray) -> FloatArray:
     return SELU_SCALE * elu(z, SELU_ALPHA)
 
 
-def selu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def selu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return λ where z > 0, else λ α e^z, which is a + λ α."""
-    # Not from a: λ α is no round number, and the rounded sum would leave a slope just below 0 far on the left.
+    # Not from a: λ α is no round number, and the rounded sum would leave a derivative just below 0 far on the left.
     return SELU_SCALE * np.where(z > 0, 1.0, SELU_ALPHA * np.exp(np.minimum(z, 0.0)))
 
 
@@ -132,7 +132,7 @@ def swish(z: FloatArray, beta: float) -> FloatArray:
     return z * sigmoid(beta * z)
 
 
-def swish_slope(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
+def swish_derivative(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     """Return β a + σ(β z) (1 − β a)."""
     return beta * a + sigmoid(beta * z) * (1.0 - beta * a)
 
@@ -143,7 +143,7 @@ def softplus(z: FloatArray, beta: float) -> FloatArray:
     return value
 
 
-def softplus_slope(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
+def softplus_derivative(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     """Return σ(β z)."""
     return sigmoid(beta * z)
 
@@ -182,7 +182,7 @@ def gelu(z: FloatArray) -> FloatArray:
     return z * normal_cdf(z)
 
 
-def gelu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def gelu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return Φ(z) + z φ(z)."""
     bell = np.exp(-0.5 * np.square(np.minimum(np.abs(z), 40.0))) / _SQRT_2_PI
     return normal_cdf(z) + z * bell
@@ -193,7 +193,7 @@ def mish(z: FloatArray) -> FloatArray:
     return z * np.tanh(softplus(z, 1.0))
 
 
-def mish_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def mish_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return t + z (1 − t²) σ(z), with t = tanh(softplus(z))."""
     gate = np.tanh(softplus(z, 1.0))
     return gate + z * (1.0 - gate * gate) * sigmoid(z)
@@ -204,10 +204,10 @@ def softsign(z: FloatArray) -> FloatArray:
     return z / (1.0 + np.abs(z))
 
 
-def softsign_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def softsign_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1 / (1 + |z|)²."""
-    slope: FloatArray = 1.0 / np.square(1.0 + np.abs(z))
-    return slope
+    derivative: FloatArray = 1.0 / np.square(1.0 + np.abs(z))
+    return derivative
 
 
 def hard_sigmoid(z: FloatArray) -> FloatArray:
@@ -216,7 +216,7 @@ def hard_sigmoid(z: FloatArray) -> FloatArray:
     return value
 
 
-def hard_sigmoid_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def hard_sigmoid_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1/6 where |z| < 3, else 0."""
     return np.where(np.abs(z) < 3.0, 1.0 / 6.0, 0.0).astype(z.dtype)
 
@@ -226,7 +226,7 @@ def hard_tanh(z: FloatArray) -> FloatArray:
     return np.clip(z, -1.0, 1.0)
 
 
-def hard_tanh_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def hard_tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1 where |z| < 1, else 0."""
     return (np.abs(z) < 1.0).astype(z.dtype)
 
@@ -236,7 +236,7 @@ def hard_swish(z: FloatArray) -> FloatArray:
     return z * hard_sigmoid(z)
 
 
-def hard_swish_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+def hard_swish_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return z / 3 + 1/2 where |z| < 3; beyond, 0 on the left and 1 on the right."""
     inside = z / 3.0 + 0.5
     return np.where(np.abs(z) < 3.0, inside, (z > 0).astype(z.dtype)).astype(z.dtype)

@@ -1,4 +1,4 @@
-"""The loss functions of the primer, each with value, slope, formula and advice, in one table.
+"""The loss functions of the primer, each with value, derivative, formula and advice, in one table.
 
 Every loss compares `predictions` with `targets` of the same shape (..., n) and gives one number an example, shape
 (...,): the mean over its n outputs, or their sum where the formula says Σ. What becomes of the examples, the reduction
@@ -24,11 +24,11 @@ REDUCTIONS: tuple[Reduction, ...] = ("none", "mean", "sum")
 
 @dataclass(frozen=True, eq=False)
 class Loss:
-    """One loss function with its settings; call it for the loss of each example, `slope` for ∂loss/∂predictions.
+    """One loss function with its settings; call it for the loss of each example, `derivative` for ∂loss/∂predictions.
 
     Attributes
     ----------
-    key, name, formula, slope_formula, used_for, beware_of : str
+    key, name, formula, derivative_formula, used_for, beware_of : str
         As in `nncore.functions.activations.Activation`; formulas write p for the prediction and t for the target.
     sums_outputs : bool
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
@@ -39,11 +39,11 @@ class Loss:
     key: str
     name: str
     formula: str
-    slope_formula: str
+    derivative_formula: str
     used_for: str
     beware_of: str
     value_function: Callable[..., FloatArray] = field(repr=False)
-    slope_function: Callable[..., FloatArray] = field(repr=False)
+    derivative_function: Callable[..., FloatArray] = field(repr=False)
     sums_outputs: bool = False
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
@@ -79,13 +79,13 @@ class Loss:
         _check_shapes(predictions, targets)
         return self.value_function(predictions, targets, **self.settings)
 
-    def slope(self, predictions: FloatArray, targets: FloatArray, reduction: Reduction = "none") -> FloatArray:
+    def derivative(self, predictions: FloatArray, targets: FloatArray, reduction: Reduction = "none") -> FloatArray:
         """Return ∂loss/∂predictions, shape (..., n), of the loss with this reduction; a mean divides it by N."""
         _check_shapes(predictions, targets)
-        slopes = self.slope_function(predictions, targets, **self.settings)
+        derivatives = self.derivative_function(predictions, targets, **self.settings)
         n_outputs = predictions.shape[-1]
         share = _share(predictions.size // max(n_outputs, 1), reduction)
-        return slopes * share if self.sums_outputs else slopes * (share / n_outputs)
+        return derivatives * share if self.sums_outputs else derivatives * (share / n_outputs)
 
     def with_settings(self, **settings: float) -> "Loss":
         """Return this loss with other values of its parameters; NNCoreError if it has no such parameter."""
@@ -143,7 +143,7 @@ def _squared(p: FloatArray, t: FloatArray) -> FloatArray:
     return (p - t) ** 2
 
 
-def _squared_slope(p: FloatArray, t: FloatArray) -> FloatArray:
+def _squared_derivative(p: FloatArray, t: FloatArray) -> FloatArray:
     return 2.0 * (p - t)
 
 
@@ -151,7 +151,7 @@ def _absolute(p: FloatArray, t: FloatArray) -> FloatArray:
     return np.abs(p - t)
 
 
-def _absolute_slope(p: FloatArray, t: FloatArray) -> FloatArray:
+def _absolute_derivative(p: FloatArray, t: FloatArray) -> FloatArray:
     return np.sign(p - t)
 
 
@@ -160,7 +160,7 @@ def _smooth_l1(p: FloatArray, t: FloatArray, beta: float) -> FloatArray:
     return np.where(distance < beta, 0.5 * distance**2 / beta, distance - 0.5 * beta)
 
 
-def _smooth_l1_slope(p: FloatArray, t: FloatArray, beta: float) -> FloatArray:
+def _smooth_l1_derivative(p: FloatArray, t: FloatArray, beta: float) -> FloatArray:
     return np.clip((p - t) / beta, -1.0, 1.0)
 
 
@@ -168,7 +168,7 @@ def _huber(p: FloatArray, t: FloatArray, delta: float) -> FloatArray:
     return delta * _smooth_l1(p, t, delta)
 
 
-def _huber_slope(p: FloatArray, t: FloatArray, delta: float) -> FloatArray:
+def _huber_derivative(p: FloatArray, t: FloatArray, delta: float) -> FloatArray:
     return np.clip(p - t, -delta, delta)
 
 
@@ -177,7 +177,7 @@ def _binary_cross_entropy(p: FloatArray, t: FloatArray) -> FloatArray:
     return loss
 
 
-def _binary_cross_entropy_slope(p: FloatArray, t: FloatArray) -> FloatArray:
+def _binary_cross_entropy_derivative(p: FloatArray, t: FloatArray) -> FloatArray:
     return (1.0 - t) / _never_zero(1.0 - p) - t / _never_zero(p)
 
 
@@ -186,7 +186,7 @@ def _cross_entropy(p: FloatArray, t: FloatArray) -> FloatArray:
     return loss
 
 
-def _cross_entropy_slope(p: FloatArray, t: FloatArray) -> FloatArray:
+def _cross_entropy_derivative(p: FloatArray, t: FloatArray) -> FloatArray:
     return -t / _never_zero(p)
 
 
@@ -195,7 +195,7 @@ def _padded_cross_entropy(p: FloatArray, t: FloatArray, constant: float) -> Floa
     return loss
 
 
-def _padded_cross_entropy_slope(p: FloatArray, t: FloatArray, constant: float) -> FloatArray:
+def _padded_cross_entropy_derivative(p: FloatArray, t: FloatArray, constant: float) -> FloatArray:
     return -t / (p + constant)
 
 
@@ -204,20 +204,21 @@ _TABLE = (
         "mse", "Mean squared error", "mean of (p − t)²", "2 · (p − t) / n",
         "regression with well-behaved noise.",
         "one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.",
-        _squared, _squared_slope,
+        _squared, _squared_derivative,
     ),
     Loss(
         "mae", "Mean absolute error", "mean of |p − t|", "sign(p − t) / n",
         "regression with outliers: each point pulls equally, however far it is.",
-        "the slope does not shrink near the goal, so it needs a falling learning rate; at p = t it is 0 by convention.",
-        _absolute, _absolute_slope,
+        "the derivative does not shrink near the goal, so it needs a falling learning rate; at p = t it is 0 "
+        "by convention.",
+        _absolute, _absolute_derivative,
     ),
     Loss(
         "smooth_l1", "Smooth L1", "mean of (p − t)² / (2β) if |p − t| < β, else |p − t| − β/2",
         "(p − t) / β cut to [−1, 1], / n",
         "boxes around objects: gentle near the goal, calm about outliers.",
         "β sets where gentle ends, in the unit of the target.",
-        _smooth_l1, _smooth_l1_slope,
+        _smooth_l1, _smooth_l1_derivative,
         parameters={"beta": Parameter("β", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.")},
     ),
     Loss(
@@ -225,7 +226,7 @@ _TABLE = (
         "p − t cut to [−δ, δ], / n",
         "regression with some outliers; it is δ times the smooth L1 loss with β = δ.",
         "δ scales the whole loss, and with it the right learning rate.",
-        _huber, _huber_slope,
+        _huber, _huber_derivative,
         parameters={"delta": Parameter("δ", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.")},
     ),
     Loss(
@@ -233,13 +234,13 @@ _TABLE = (
         "((1 − t) / (1 − p) − t / p) / n",
         "answers of yes or no, after a sigmoid; each output is judged by itself.",
         "a confident error costs without limit; from logits it is exact, from rounded probabilities it is not.",
-        _binary_cross_entropy, _binary_cross_entropy_slope,
+        _binary_cross_entropy, _binary_cross_entropy_derivative,
     ),
     Loss(
         "cross_entropy", "Categorical cross-entropy", "−Σ t · ln p", "−t / p; on the logits before a softmax: p − t",
         "one answer out of several, after a softmax.",
         "it looks only at the true class's probability; mislabelled examples cost without limit.",
-        _cross_entropy, _cross_entropy_slope, sums_outputs=True,
+        _cross_entropy, _cross_entropy_derivative, sums_outputs=True,
     ),
 )  # fmt: skip
 
@@ -249,9 +250,10 @@ LOSSES: Mapping[str, Loss] = MappingProxyType({entry.key: entry for entry in _TA
 PADDED_CROSS_ENTROPY = Loss(
     "padded_cross_entropy", "Cross-entropy with a constant", "−Σ t · ln(p + c)", "−t / (p + c)",
     "seeing what it does: texts write it so that ln 0 never happens.",
-    "it is below 0 where p = 1, never above −ln c, and where p is far below c its slope after a softmax is next to 0: "
+    "it is below 0 where p = 1, never above −ln c, and where p is far below c its derivative after a "
+    "softmax is next to 0: "
     "the worst errors teach nothing. The losses of the table need no such constant.",
-    _padded_cross_entropy, _padded_cross_entropy_slope, sums_outputs=True,
+    _padded_cross_entropy, _padded_cross_entropy_derivative, sums_outputs=True,
     parameters={"constant": Parameter("c", 1e-7, 1e-12, 1e-2, "What is added to every probability.")},
 )  # fmt: skip
 """How cross-entropy is often put; not in the table, for comparison alone."""

@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import as_inputs
-from nncore.data.digit_sets import as_bytes, deal_out
+from nncore.data.digit_sets import as_bytes, train_validation_split
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import activation
 from nncore.functions.losses import one_hot
@@ -56,7 +56,7 @@ class Experiment:
     n_digits : int or None
         How many digits of each data set, at most, chosen at random; None takes all.
     validation_share : float
-        Share of each data set kept apart to judge by, 0 … 0.5.
+        Share of each data set kept apart to predict_trace by, 0 … 0.5.
 
     Raises
     ------
@@ -161,7 +161,8 @@ def set_up(
     labels : array, shape (N,)
         0 … 9.
     sizes : sequence of int, optional
-        How many of them each of several data sets has, one after the other; see `nncore.data.digit_sets.deal_out`.
+        How many of them each of several data sets has, one after the other; see
+        `nncore.data.digit_sets.train_validation_split`.
     start : Network, optional
         Learn on from this network instead of from fresh weights; its layers must be those of the experiment.
     checkpoint : callable
@@ -177,7 +178,7 @@ def set_up(
         raise DatasetError(f"Training needs at least {FEWEST_DIGITS} digits, not {len(images)}; give it more.")
     rng = np.random.default_rng(experiment.settings.seed)
     sizes = (len(images),) if sizes is None else sizes
-    apart, learned = deal_out(sizes, experiment.n_digits, experiment.validation_share, rng)
+    apart, learned = train_validation_split(sizes, experiment.n_digits, experiment.validation_share, rng)
     network = experiment.fresh_network(rng)
     if start is not None:
         network = _checked_start(start, network)

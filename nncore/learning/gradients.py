@@ -1,4 +1,4 @@
-"""Slopes of the loss: back-propagation, numerical derivatives, and the check of one against the other."""
+"""Derivatives of the loss: back-propagation, numerical derivatives, and the check of one against the other."""
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class _HiddenStep:
 
     z: FloatArray
     a: FloatArray
-    slope: FloatArray
+    derivative: FloatArray
     kept: FloatArray | None
 
 
@@ -38,12 +38,12 @@ def loss_and_delta(
     if output == "sigmoid" and loss.key == "binary_cross_entropy":
         elements = np.maximum(logits, 0.0) - logits * targets + np.log1p(np.exp(-np.abs(logits)))
         return elements.mean(axis=-1), (probabilities - targets) / logits.shape[-1]
-    slopes = loss.slope(probabilities, targets)
+    derivatives = loss.derivative(probabilities, targets)
     if output == "softmax":
-        slopes = probabilities * (slopes - (slopes * probabilities).sum(axis=-1, keepdims=True))
+        derivatives = probabilities * (derivatives - (derivatives * probabilities).sum(axis=-1, keepdims=True))
     elif output == "sigmoid":
-        slopes = slopes * probabilities * (1.0 - probabilities)
-    return loss(probabilities, targets), slopes
+        derivatives = derivatives * probabilities * (1.0 - probabilities)
+    return loss(probabilities, targets), derivatives
 
 
 def _cross_entropy_and_delta(logits: FloatArray, targets: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -78,7 +78,7 @@ def backpropagate(
     targets : array, shape (N, n_out)
     loss : Loss
     rng : numpy.random.Generator or None
-        Randomness of training (RReLU's slopes, dropout); without it the pass is the one that prediction uses.
+        Randomness of training (RReLU's derivatives, dropout); without it the pass is the one that prediction uses.
     dropout : float
         Share of hidden units silenced, 0 ≤ dropout < 1; the others are scaled up by 1 / (1 − dropout).
 
@@ -111,7 +111,7 @@ def _gradient(network: Network, inputs: FloatArray, steps: Sequence[_HiddenStep]
             if (learned := network.activations[number - 2].learned) is not None:
                 # ∂a/∂α of PReLU is z where z is negative, else 0.
                 places[f"{learned}{number - 1}"].of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
-            delta = upstream * step.slope
+            delta = upstream * step.derivative
     return gradient
 
 
@@ -122,10 +122,10 @@ def _forward_steps(
     a = inputs
     for weights, biases, activation in zip(network.weights, network.biases, network.activations, strict=False):
         z = a @ weights + biases
-        a, slope = activation.for_training(z, rng)
+        a, derivative = activation.for_training(z, rng)
         kept = _kept_units(z, rng, dropout)
         a = a if kept is None else a * kept
-        steps.append(_HiddenStep(z, a, slope, kept))
+        steps.append(_HiddenStep(z, a, derivative, kept))
     return steps
 
 
@@ -254,14 +254,14 @@ def _central_differences(
         weights, biases = network.weights[layer], network.biases[layer]
         is_bias = len(block.shape) == 1
         rows = block.of(gradient).reshape(-1, len(biases))
-        for row, slopes in enumerate(rows):
+        for row, derivatives in enumerate(rows):
             moved = (biases if is_bias else weights).reshape(-1, len(biases)).copy()
             ends: list[FloatArray] = []
             for width in (step, -2.0 * step):
                 moved[row] += width
                 z = befores[layer] @ weights + moved[0] if is_bias else befores[layer] @ moved + biases
                 ends.append(_losses_of_single_changes(network, layer, trace, z, targets, loss=loss))
-            slopes[:] = (ends[0] - ends[1]) / (2.0 * step)
+            derivatives[:] = (ends[0] - ends[1]) / (2.0 * step)
             yield (block.start + (row + 1) * len(biases)) / gradient.size
     return gradient
 

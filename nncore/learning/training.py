@@ -36,7 +36,7 @@ numbers as dividing all of them before, in a quarter of the memory and less time
 Batch: TypeAlias = tuple[FloatArray, FloatArray]
 """Inputs and targets of one step."""
 
-Slope: TypeAlias = Callable[[FloatArray, Batch, np.random.Generator], tuple[float, FloatArray]]
+LossAndGradient: TypeAlias = Callable[[FloatArray, Batch, np.random.Generator], tuple[float, FloatArray]]
 """Gives the mean loss of a batch at a parameter vector, and its gradient; the generator is for dropout and the like."""
 
 
@@ -184,10 +184,10 @@ def train(
     Progress
     """
 
-    def slope(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
+    def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
         return backpropagate(from_vector(network, vector), *batch, loss, rng=rng, dropout=settings.dropout)
 
-    for descent in descend(to_vector(network), _weight_mask(network), slope, examples, settings):
+    for descent in descend(to_vector(network), _weight_mask(network), loss_and_gradient, examples, settings):
         scores = None
         if validation is not None and descent.ends_epoch:
             scores = score(from_vector(network, descent.vector), *validation, loss)
@@ -212,11 +212,11 @@ class Descent:
 def descend(
     vector: FloatArray,
     is_weight: FloatArray,
-    slope: Slope,
+    loss_and_gradient: LossAndGradient,
     examples: Examples,
     settings: TrainingSettings,
 ) -> Iterator[Descent]:
-    """Walk down the slope of any model whose parameters are one vector.
+    """Descend the loss of any model whose parameters are one vector.
 
     Parameters
     ----------
@@ -224,7 +224,7 @@ def descend(
         Where to start.
     is_weight : array, shape (n,)
         1 for what weight decay may shrink, 0 for the rest.
-    slope : callable
+    loss_and_gradient : callable
         Gives the mean loss of a batch and its gradient, shape (n,).
     examples : callable
     settings : TrainingSettings
@@ -241,7 +241,7 @@ def descend(
         for number, batch in enumerate(batches, 1):
             rate = learning_rate_at(settings, step, steps)
             examples_now = as_inputs(inputs.take(batch, axis=0), vector.dtype), targets.take(batch, axis=0)
-            loss, gradient = slope(vector, examples_now, rng)
+            loss, gradient = loss_and_gradient(vector, examples_now, rng)
             if settings.weight_decay:
                 vector = vector * (1.0 - rate * settings.weight_decay * is_weight)
             vector = optimizer.step(vector, gradient, rate)

@@ -1,7 +1,7 @@
 """Networks as files: an npz with ``W1 b1 W2 b2 …`` and a ``card`` of JSON. Nothing in a file is ever executed.
 
 The card is what `Network.card` holds, and under its key ``network`` the architecture: the activation of each hidden
-layer with its settings, the output, and the threshold of refusal. A file without that, as ``np.savez`` with the
+layer with its settings, the output, and the threshold of rejection. A file without that, as ``np.savez`` with the
 primer's names makes it, is taken for the primer's network: sigmoid in the hidden layers, softmax at the output.
 """
 
@@ -27,7 +27,7 @@ from nncore.functions.activations import activation
 from nncore.network.network import Network
 
 LARGEST_ARRAY = 100_000_000
-"""More numbers than this in one array are refused before they are unpacked."""
+"""More numbers than this in one array are rejected before they are unpacked."""
 
 ASSUMED = "The file does not say; taken for the primer's network: sigmoid in the hidden layers, softmax at the output."
 """What the card says under ``assumed`` where the file had no architecture."""
@@ -107,7 +107,7 @@ def _architecture(network: Network) -> dict[str, Any]:
         "sizes": list(network.sizes),
         "activations": [{"key": entry.key, "settings": dict(entry.settings)} for entry in network.activations],
         "output": network.output,
-        "refuse_below": network.refuse_below,
+        "refuse_below": network.reject_below,
     }
 
 
@@ -132,13 +132,13 @@ def _network(archive: zipfile.ZipFile) -> Network:
 def _fields(architecture: Any) -> dict[str, Any]:
     """Return the fields of a Network that the card describes; fails in many ways if it describes none."""
     entries = architecture["activations"]
-    refuse_below = float(architecture.get("refuse_below", 0.0))
-    if not math.isfinite(refuse_below):
-        raise ValueError(refuse_below)
+    reject_below = float(architecture.get("refuse_below", 0.0))
+    if not math.isfinite(reject_below):
+        raise ValueError(reject_below)
     return {
         "activations": tuple(activation(entry["key"], **entry.get("settings", {})) for entry in entries),
         "output": architecture.get("output", "softmax"),
-        "refuse_below": refuse_below,
+        "reject_below": reject_below,
     }
 
 

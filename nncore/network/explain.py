@@ -13,17 +13,17 @@ from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 
 SATURATED_BELOW = 0.02
-"""Slope under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""
+"""Derivative under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""
 
 _FAR_OUT = 1e4  # where every activation of the table is flat or straight
-_FURTHER = 1.5  # beyond the turning point of Swish, GELU and their kin the slope is back before this factor
+_FURTHER = 1.5  # beyond the turning point of Swish, GELU and their kin the derivative is back before this factor
 
 
 class NeuronState(IntEnum):
     """How one neuron stands on its activation curve."""
 
-    LIVELY = 0
-    SILENT = 1
+    ACTIVE = 0
+    INACTIVE = 1
     SATURATED = 2
 
 
@@ -60,7 +60,7 @@ def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArra
 def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
     """Return ∂logit/∂inputs, shape (n_in,): how the logit of `label` would move if a pixel got a little more ink.
 
-    Back-propagation with the trace's own slopes: δ of a layer is (W δ of the next) · f′(z), and W1 δ at the end
+    Back-propagation with the trace's own derivatives: δ of a layer is (W δ of the next) · f′(z), and W1 δ at the end
     (Simonyan, Vedaldi and Zisserman 2013).
 
     Raises
@@ -72,7 +72,7 @@ def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
     _check_unit(label, network.sizes[-1], "outputs")
     delta: FloatArray = network.weights[-1][:, label]
     for weights, layer in zip(reversed(network.weights[:-1]), reversed(trace.hidden), strict=True):
-        delta = weights @ (delta * layer.activation.slope(layer.z, layer.a))
+        delta = weights @ (delta * layer.activation.derivative(layer.z, layer.a))
     return delta.copy()
 
 
@@ -115,11 +115,13 @@ def weight_picture(network: Network, layer: int, unit: int) -> FloatArray:
 def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -> IntArray:
     """Return the `NeuronState` of each neuron of a hidden layer, in the shape of its z.
 
-    - SILENT, "dead for this drawing": it gives exactly 0 and its slope is exactly 0, as ReLU on the left and the step.
-    - SATURATED: it is on a flat end of its curve, |f′(z)| is under the bound and stays so further out, but it is not
-      silent. So is ReLU's smooth kin (GELU, Swish) far on the left, until its tail rounds to 0 and it is silent.
-    - LIVELY: all others. A turning point (GELU at z = −0.75) has slope 0 but is no end of the curve, and a straight
-      line is never flat, however gently it falls: leaky ReLU is lively at any z, unless α = 0.
+    - INACTIVE, "dead for this drawing": it gives exactly 0 and its derivative is exactly 0, as ReLU on the left and the
+    step. - SATURATED: it is on a flat end of its curve, |f′(z)| is under the bound and stays so further out, but it is
+    not
+      inactive. So is ReLU's smooth kin (GELU, Swish) far on the left, until its tail rounds to 0 and it is inactive.
+    - ACTIVE: all others. A turning point (GELU at z = −0.75) has derivative 0 but is no end of the curve, and a
+    straight
+      line is never flat, however gently it falls: leaky ReLU is active at any z, unless α = 0.
 
     Parameters
     ----------
@@ -132,18 +134,20 @@ def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -
     array of int64, shape of ``layer.z``
     """
     z, activation = layer.z, layer.activation
-    slope = np.abs(activation.slope(z, layer.a))
-    is_silent = (slope == 0.0) & (layer.a == 0.0)
-    is_saturated = (slope < saturated_below) & _is_at_flat_end(activation, z, saturated_below)
-    return np.where(is_silent, NeuronState.SILENT, np.where(is_saturated, NeuronState.SATURATED, NeuronState.LIVELY))
+    derivative = np.abs(activation.derivative(z, layer.a))
+    is_inactive = (derivative == 0.0) & (layer.a == 0.0)
+    is_saturated = (derivative < saturated_below) & _is_at_flat_end(activation, z, saturated_below)
+    return np.where(
+        is_inactive, NeuronState.INACTIVE, np.where(is_saturated, NeuronState.SATURATED, NeuronState.ACTIVE)
+    )
 
 
 def _is_at_flat_end(
     activation: Activation, z: FloatArray, bound: float
 ) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-    """Return where the slope is small further out too, and 0 in the end."""
-    ends = np.abs(activation.slope(np.copysign(_FAR_OUT, z).astype(np.float64)))
-    return (np.abs(activation.slope(_FURTHER * z)) < bound) & (ends < 1e-6)
+    """Return where the derivative is small further out too, and 0 in the end."""
+    ends = np.abs(activation.derivative(np.copysign(_FAR_OUT, z).astype(np.float64)))
+    return (np.abs(activation.derivative(_FURTHER * z)) < bound) & (ends < 1e-6)
 
 
 def collapse(network: Network) -> tuple[FloatArray, FloatArray]:

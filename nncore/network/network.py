@@ -73,8 +73,8 @@ class Network:
         What turns the last layer's logits into its answer.
     card : mapping
         Where the network comes from: name, data, recipe, seed, figures, licences. Anything JSON can hold.
-    refuse_below : float
-        Drawings with less evidence than this are called no digit; see `nncore.network.verdict`.
+    reject_below : float
+        Drawings with less evidence than this are called no digit; see `nncore.network.prediction`.
 
     Raises
     ------
@@ -87,7 +87,7 @@ class Network:
     activations: tuple[Activation, ...]
     output: Output = "softmax"
     card: Mapping[str, Any] = field(default_factory=dict)
-    refuse_below: float = 0.0
+    reject_below: float = 0.0
 
     def __post_init__(self) -> None:
         """Check that the layers fit each other, and close the card to changes."""

@@ -1,4 +1,4 @@
-"""The last touches to a trained network: no eleventh class, honest probabilities, and a threshold of refusal.
+"""The last touches to a trained network: no eleventh class, honest probabilities, and a threshold of rejection.
 
 All three are folded into the network's own numbers, so that a plain softmax over ten logits stays all there is.
 Imported by the recipes.
@@ -10,14 +10,14 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.functions.losses import LOSSES, one_hot
 from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import Network
-from nncore.network.verdict import evidence
+from nncore.network.prediction import evidence
 
 
 def without_none_class(network: Network) -> Network:
     """Return a network of ten logits from one that was trained with "no digit" as an eleventh class.
 
     The eleventh logit is subtracted from the others. A softmax over all eleven sees no difference, so "no digit" now
-    has the logit 0, always, and need not be computed; `nncore.network.verdict.evidence` rests on it.
+    has the logit 0, always, and need not be computed; `nncore.network.prediction.evidence` rests on it.
     """
     weights, biases = network.weights[-1], network.biases[-1]
     return network.replace(
@@ -54,6 +54,6 @@ def with_temperature(network: Network, temperature: float) -> Network:
     )
 
 
-def refusing(network: Network, inputs: FloatArray, share: float) -> Network:
-    """Return the network with the threshold that refuses a given share of these digits, inputs (N, 784)."""
-    return network.replace(refuse_below=float(np.quantile(evidence(network.logits(inputs)), share)))
+def with_rejection(network: Network, inputs: FloatArray, share: float) -> Network:
+    """Return the network with the threshold that rejects a given share of these digits, inputs (N, 784)."""
+    return network.replace(reject_below=float(np.quantile(evidence(network.logits(inputs)), share)))

@@ -100,7 +100,7 @@ class ConvNet:
             result[rows] = self._forward(inputs[rows])[-1]
         return result
 
-    def slope(self, batch: Batch, rng: np.random.Generator, dropout: float) -> tuple[float, FloatArray]:
+    def loss_and_gradient(self, batch: Batch, rng: np.random.Generator, dropout: float) -> tuple[float, FloatArray]:
         """Return the mean cross-entropy of a batch and its gradient, shape (n,)."""
         inputs, targets = batch
         kept = (rng.random((len(inputs), HIDDEN), np.float32) >= dropout) / np.float32(1.0 - dropout)
@@ -108,10 +108,10 @@ class ConvNet:
         losses, delta = loss_and_delta(LOSSES["cross_entropy"], "softmax", logits, targets)
         delta = delta / np.float32(len(inputs))
         gradient = np.empty_like(self.vector)
-        parameters, slopes = self.parameters(self.vector), self.parameters(gradient)
+        parameters, gradients = self.parameters(self.vector), self.parameters(gradient)
         for number in range(len(parameters) - 1, -1, -1):
-            np.matmul(seen[number].T, delta, out=slopes[number][0])
-            np.sum(delta, axis=0, out=slopes[number][1])
+            np.matmul(seen[number].T, delta, out=gradients[number][0])
+            np.sum(delta, axis=0, out=gradients[number][1])
             if number == 0:
                 break
             upstream: FloatArray = delta @ parameters[number][0].T

@@ -63,10 +63,10 @@ def train_teachers(
 
 
 def _walk(teacher: ConvNet, examples: Examples, settings: TrainingSettings) -> Iterator[Descent]:
-    def slope(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
-        return replace(teacher, vector=vector).slope(batch, rng, settings.dropout)
+    def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
+        return replace(teacher, vector=vector).loss_and_gradient(batch, rng, settings.dropout)
 
-    return descend(teacher.vector, teacher.is_weight(), slope, examples, settings)
+    return descend(teacher.vector, teacher.is_weight(), loss_and_gradient, examples, settings)
 
 
 def answer(teachers: Sequence[ConvNet], copies: Copies) -> Iterator[FloatArray]:

@@ -36,8 +36,8 @@ class Recipe:
         Teachers to train on the stock first, whose answers take the place of the labels.
     n_validation : int
         Images kept apart to choose by, at most a tenth of them; of drawings it is a tenth of the writers.
-    refused_share : float
-        Share of the validation's digits to be refused; 0 refuses nothing.
+    rejected_share : float
+        Share of the validation's digits to be rejected; 0 rejects nothing.
     """
 
     key: str
@@ -50,7 +50,7 @@ class Recipe:
     stock: Distortions | None = None
     teaching: Teaching | None = None
     n_validation: int = 5000
-    refused_share: float = 0.0
+    rejected_share: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +91,7 @@ _BEST = Recipe(
     ),
     stock=Distortions(),
     teaching=Teaching(),
-    refused_share=0.008,
+    rejected_share=0.008,
 )
 
 _TABLE = (

@@ -17,7 +17,7 @@ from nncore.functions.losses import one_hot
 from nncore.ink.augment_images import distort_images
 from nncore.learning.training import Examples, TrainingSettings, train
 from nncore.network.network import Network, init_network
-from nncore.recipes.calibration import best_temperature, refusing, with_temperature, without_none_class
+from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
 from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split
 from nncore.recipes.stock import share_before_training, stock_examples
@@ -90,7 +90,7 @@ def _trained(
 
 
 def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
-    """Return the network without its eleventh class, calibrated, and with its threshold of refusal."""
+    """Return the network without its eleventh class, calibrated, and with its threshold of rejection."""
     if recipe.stock is None:
         return network
     network = without_none_class(network)
@@ -99,11 +99,11 @@ def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
         return network
     network = with_temperature(network, best_temperature(network.logits(inputs), labels))
     thresholds = [
-        refusing(network, part.inputs[part.is_digit], recipe.refused_share).refuse_below
+        with_rejection(network, part.inputs[part.is_digit], recipe.rejected_share).reject_below
         for part in parts.validation
         if part.is_digit.any()
     ]
-    return network.replace(refuse_below=min(thresholds))
+    return network.replace(reject_below=min(thresholds))
 
 
 def _figures(network: Network, sources: Sources, parts: Split) -> dict[str, float | None]:

@@ -1,4 +1,4 @@
-"""Drawings that mean nothing, to learn refusal from: dots, hatching, tangles. Imported by the recipes."""
+"""Drawings that mean nothing, to learn rejection from: dots, hatching, tangles. Imported by the recipes."""
 
 import numpy as np
 

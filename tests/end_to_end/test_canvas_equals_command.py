@@ -32,9 +32,9 @@ def placed(drawing: Drawing, rng: np.random.Generator, side: float = 400.0) -> D
 
 def answer(window: MainWindow) -> int:
     window.session.settle()
-    assert window.session.verdict is not None
-    assert window.draw_page.prediction.text == str(window.session.verdict.label)
-    return window.session.verdict.label
+    assert window.session.prediction is not None
+    assert window.draw_page.prediction.text == str(window.session.prediction.label)
+    return window.session.prediction.label
 
 
 def test_the_command_and_the_canvas_agree_on_hand_made_digits(

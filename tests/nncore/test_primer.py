@@ -29,7 +29,7 @@ def test_activations_are_those_of_the_table(key: str, dtype: type[np.floating]) 
     assert result.dtype == dtype
 
 
-def test_leaky_relu_takes_its_slope() -> None:
+def test_leaky_relu_takes_its_derivative() -> None:
     assert primer.leaky_relu([-1.0], 0.3).tolist() == [-0.3]
 
 

@@ -12,9 +12,9 @@ def formulas_of(activation: Activation) -> tuple[str, str, str]:
     """Return the names of the formulas of f, f′ and f″."""
     key = activation.key
     if key in _STRAIGHT:
-        return f"f_{key}", f"slope_{key}", "second_zero"
+        return f"f_{key}", f"derivative_{key}", "second_zero"
     second = f"second_{key}"
-    return f"f_{key}", f"slope_{key}", second if has_formula(second) else "second_none"
+    return f"f_{key}", f"derivative_{key}", second if has_formula(second) else "second_none"
 
 
 def advice_of(activation: Activation) -> str:

@@ -197,7 +197,7 @@ class CurveBoard(QWidget):
             self._fit(min(low for low, _ in limits), max(high for _, high in limits))
         self._shade()
         self._place_dots()
-        self._draw_slopes(self._activation, z)
+        self._draw_derivatives(self._activation, z)
 
     def _fit(self, low: float, high: float) -> None:
         # In steps of a half, so that the axis stays while a slider moves.
@@ -225,8 +225,8 @@ class CurveBoard(QWidget):
             z = self._zs[layer] if layer < len(self._zs) and self._activation is not None else np.empty(0)
             dots.set_points(z, z if self._activation is None else self._activation(z))
 
-    def _draw_slopes(self, activation: Activation, z: FloatArray) -> None:
-        """Show, for RReLU, the band that its slopes come from and one draw of them."""
+    def _draw_derivatives(self, activation: Activation, z: FloatArray) -> None:
+        """Show, for RReLU, the band that its derivatives come from and one draw of them."""
         is_random = activation.sample_function is not None
         self._band.set_visible(is_random)
         drawn_z = np.linspace(z[0], 0.0, _N_DRAWS) if is_random and z[0] < 0 else np.empty(0)

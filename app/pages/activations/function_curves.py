@@ -1,4 +1,4 @@
-"""The curves of one activation function with its slopes, in one colour: f, f′ and f″ as layers, and RReLU's band."""
+"""The curves of one activation function in one colour: f, f′ and f″ as layers, and RReLU's band."""
 
 from collections.abc import Collection
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from app.plots.curve import joined
 from app.plots.plot import Plot
 from nncore.arrays import FloatArray
-from nncore.functions.activation_shape import second_slope
+from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import Activation
 
 LAYERS = "f", "f′", "f″"
@@ -20,7 +20,7 @@ class FunctionCurves:
     """Up to three lines in a plot for one function."""
 
     def __init__(self, plot: Plot, width: float) -> None:
-        # The slopes are drawn under f.
+        # The derivatives are drawn under f.
         self._drawn: tuple[object, ...] = ()
         self._limits = 0.0, 0.0
         self._curves = {
@@ -67,4 +67,4 @@ class FunctionCurves:
 def _values(activation: Activation, layer: str, z: FloatArray) -> FloatArray:
     if layer == "f":
         return activation(z)
-    return activation.slope(z) if layer == "f′" else second_slope(activation, z)
+    return activation.derivative(z) if layer == "f′" else second_derivative(activation, z)

@@ -1,4 +1,4 @@
-"""How many neurons of each hidden layer are lively, silent or saturated, in one sentence a layer."""
+"""How many neurons of each hidden layer are active, inactive or saturated, in one sentence a layer."""
 
 import numpy as np
 
@@ -14,11 +14,11 @@ def shares_text(number: int, z: FloatArray, activation: Activation, bound: float
     The z are the network's own; the function they meet is the chosen one.
     """
     states = neuron_states(LayerTrace(z, activation(z), activation), bound)
-    silent, saturated = states == NeuronState.SILENT, states == NeuronState.SATURATED
-    shares = f"{_percent(silent.mean())} silent, {_percent(saturated.mean())} saturated"
+    inactive, saturated = states == NeuronState.INACTIVE, states == NeuronState.SATURATED
+    shares = f"{_percent(inactive.mean())} inactive, {_percent(saturated.mean())} saturated"
     if z.ndim == 1:
         return f"Layer {number}: of {z.shape[-1]} neurons {shares}."
-    dead = int(np.count_nonzero(silent.all(axis=0)))
+    dead = int(np.count_nonzero(inactive.all(axis=0)))
     return f"Layer {number}: of {z.size:,} z {shares}; {dead} of {z.shape[-1]} neurons dead for every digit."
 
 

@@ -47,22 +47,30 @@ _LINES: dict[str, tuple[str, str, str]] = {  # what must stand before, f, f′ (
 }
 
 _SECOND = (
-    "def second(slope, z):",
-    "    left, right = (slope(z) - slope(z - h)) / h, (slope(z + h) - slope(z)) / h",
+    "def second(derivative, z):",
+    "    left, right = (derivative(z) - derivative(z - h)) / h, (derivative(z + h) - derivative(z)) / h",
     "    return np.where(np.abs(right - left) < 0.01, (left + right) / 2, np.nan)  # none where f' jumps or bends",
 )
 
 
 def function_lines(activation: Activation) -> str:
-    """Return the definitions of ``f(z)`` and ``slope(z)`` for one function with its settings."""
-    before, value, slope = _LINES[activation.key]
+    """Return the definitions of ``f(z)`` and ``derivative(z)`` for one function with its settings."""
+    before, value, derivative = _LINES[activation.key]
     settings = ", ".join(f"{setting!r}" for setting in activation.settings.values())
     lines = [f"# {activation.name}: f(z) = {activation.formula}"]
     if settings:
         lines.append(f"{', '.join(activation.settings)} = {settings}")
     if before:
         lines.append(before)
-    lines += ["def f(z):", f"    return {value}", "", "def slope(z):", "    a = f(z)", f"    return {slope}", ""]
+    lines += [
+        "def f(z):",
+        f"    return {value}",
+        "",
+        "def derivative(z):",
+        "    a = f(z)",
+        f"    return {derivative}",
+        "",
+    ]
     return "\n".join(lines)
 
 
@@ -83,8 +91,8 @@ def program(activations: list[Activation], low: float, high: float, at: float) -
         name = repr(activation.name)
         parts += [
             function_lines(activation),
-            f"curves[{name}] = f(z), slope(z), second(slope, z)",
-            f"values[{name}] = float(f(at)), float(slope(at)), float(second(slope, at))",
+            f"curves[{name}] = f(z), derivative(z), second(derivative, z)",
+            f"values[{name}] = float(f(at)), float(derivative(at)), float(second(derivative, at))",
             "",
         ]
     parts += ["for name, (value, first, second) in values.items():"]

@@ -1,4 +1,4 @@
-"""The Activations page: every function of the primer, several at once, with slopes, flat zones and the network's z."""
+"""The Activations page: every function of the primer, with derivatives, flat zones and the network's z."""
 
 import math
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from app.sources.samples import sample_digits
 from app.ui.theme import MEDIUM, SMALL, Theme, font
 from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text, row
 from nncore.arrays import FloatArray
-from nncore.functions.activation_shape import second_slope
+from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
@@ -43,8 +43,9 @@ class ActivationsPage(LabPage):
         )
         self.shares = caption()
         self.shares.setToolTip(
-            "<p><b>Silent</b>: it gives exactly 0, and so does its slope; <b>saturated</b>: it is on a flat end of the "
-            "curve, |f′| under the bound; <b>dead</b>: silent for every one of the digits.</p>"
+            "<p><b>Inactive</b>: it gives exactly 0, and so does its derivative; <b>saturated</b>: it is on a flat "
+            "end of the "
+            "curve, |f′| under the bound; <b>dead</b>: inactive for every one of the digits.</p>"
         )
         self._stack = QStackedWidget()
         self._trace: ForwardTrace | None = None
@@ -112,7 +113,7 @@ class ActivationsPage(LabPage):
     def _build_distribution(self) -> None:
         self.add_heading("Flat where |f′| is under")
         self._bound = NumberSlider("bound", 0.001, 0.5, 0.02, name="Bound of |f′|", is_logarithmic=True)
-        self.add_control("bound", self._bound, "Neurons in the shaded zones hardly learn: their slope is too small.")
+        self.add_control("bound", self._bound, "Neurons in the shaded zones hardly learn: |f′| is too small.")
         self.add_heading("z of the network's neurons")
         self._source = Switch((DIGITS, DRAWING), "Whose z are shown")
         self.add_control("source", self._source, "The z that the network computes before its activations.")
@@ -220,7 +221,7 @@ class ActivationsPage(LabPage):
         colors = [self.theme.accent, *self.theme.series]
         functions = [self.activation, *self.others]
         for column, (activation, color) in enumerate(zip(functions, colors, strict=False)):
-            values = activation(self._z), activation.slope(self._z), second_slope(activation, self._z)
+            values = activation(self._z), activation.derivative(self._z), second_derivative(activation, self._z)
             texts = [number_text(float(value), 4) for value in values]
             self.values.set_column(column, activation.name, [*texts, range_of(activation)], color)
         self.values.clear_from(len(functions))
@@ -230,7 +231,7 @@ class ActivationsPage(LabPage):
         self.board.strips.show_zs(self._zs(), hint)
 
     def show_shares(self) -> None:
-        """Count the lively, silent and saturated neurons of each layer."""
+        """Count the active, inactive and saturated neurons of each layer."""
         activation, own = self.activation, self._networks_function()
         lines = [shares_text(i, z, activation, self._bound.value) for i, z in enumerate(self._zs(), start=1)]
         if lines and own is not None and own.key != activation.key:

@@ -56,9 +56,9 @@ class ActivationExplorer(QWidget):
         self._legend = caption()
         self._choice = _function_chooser()
         self._compare = _CompareButton()
-        self._slope_box = QCheckBox("f′")
-        self._slope_box.setChecked(True)
-        self._slope_box.setToolTip("f′ is the slope that back-propagation multiplies by.")
+        self._derivative_box = QCheckBox("f′")
+        self._derivative_box.setChecked(True)
+        self._derivative_box.setToolTip("f′ is the derivative that back-propagation multiplies by.")
         self._sliders = QWidget()
         self._advice = _Advice(theme)
         self._trial_button = QPushButton()
@@ -92,13 +92,13 @@ class ActivationExplorer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("Activation"), self._choice, self._compare, self._slope_box, self._readout))
+        layout.addLayout(row(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout))
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
         self._choice.activated.connect(self._on_chosen)
         self._compare.compared_changed.connect(self._draw)
-        self._slope_box.toggled.connect(self.plot.show_slope)
+        self._derivative_box.toggled.connect(self.plot.show_derivative)
         self._trial_button.clicked.connect(self._on_trial_clicked)
         self.plot.pointed.connect(self._show_values)
 
@@ -237,8 +237,8 @@ class ActivationExplorer(QWidget):
         if math.isnan(z):
             self._readout.set_text("")
             return
-        f, slope = float(self._chosen(z)), float(self._chosen.slope(z))
-        self._readout.set_text(f"z = {z:.2f}   f = {f:.3f}   f′ = {slope:.3f}")
+        f, derivative = float(self._chosen(z)), float(self._chosen.derivative(z))
+        self._readout.set_text(f"z = {z:.2f}   f = {f:.3f}   f′ = {derivative:.3f}")
 
 
 def _function_chooser() -> QComboBox:
@@ -287,14 +287,14 @@ class _CompareButton(QToolButton):
 
 
 class _Advice(QScrollArea):
-    """Formula, slope, range and two sentences of advice; what is too long for its room scrolls and pushes nothing."""
+    """Formula, derivative, range and two sentences of advice; what is too long scrolls and pushes nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self._formulas = Formula("f_relu", theme), Formula("slope_relu", theme)
+        self._formulas = Formula("f_relu", theme), Formula("derivative_relu", theme)
         self._text = caption()
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -312,7 +312,7 @@ class _Advice(QScrollArea):
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""
-        for formula, kind in zip(self._formulas, ("f", "slope"), strict=True):
+        for formula, kind in zip(self._formulas, ("f", "derivative"), strict=True):
             formula.set_formula(f"{kind}_{activation.key}")
         low, high = (_limit_text(limit) for limit in activation.range)
         self._text.setText(

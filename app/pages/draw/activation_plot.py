@@ -36,7 +36,7 @@ class ActivationPlot(QWidget):
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._origin = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
-        self._slope = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
+        self._derivative = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
         self._value = self._plot.add_curve(2.5, is_still=True)
         self._dots = self._plot.add_points(9.0), self._plot.add_points(4.0, is_round=False)
         self._marked = self._plot.add_dots(13.0, "o")
@@ -48,7 +48,7 @@ class ActivationPlot(QWidget):
         self._zs: tuple[FloatArray, ...] = ()
         self._mark: tuple[int, int] | None = None
         self._limit = _USUAL_LIMIT
-        self._shows_slope = True
+        self._shows_derivative = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
@@ -73,7 +73,7 @@ class ActivationPlot(QWidget):
         """Wear the colours of `theme`."""
         self._plot.set_theme(theme)
         self._value.set_color(theme.accent)
-        self._slope.set_color(theme.text_muted)
+        self._derivative.set_color(theme.text_muted)
         for line in self._origin:
             line.set_color(theme.rule)
         for curve, color in zip(self._compared, theme.series, strict=False):
@@ -90,9 +90,9 @@ class ActivationPlot(QWidget):
         self._draw_curves()
         self._place_dots()
 
-    def show_slope(self, is_shown: bool) -> None:
+    def show_derivative(self, is_shown: bool) -> None:
         """Show or hide f′."""
-        self._shows_slope = is_shown
+        self._shows_derivative = is_shown
         self._draw_curves()
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -123,11 +123,11 @@ class ActivationPlot(QWidget):
         if self._activation is None:
             return
         z = np.linspace(-self._limit, self._limit, _N_POINTS)
-        f, slope = self._activation(z), self._activation.slope(z)
+        f, derivative = self._activation(z), self._activation.derivative(z)
         self._value.set_points(z, f, joined(z, f))
-        self._slope.set_visible(self._shows_slope)
-        self._slope.set_points(z, slope, joined(z, slope))
-        values = [f, slope] if self._shows_slope else [f]
+        self._derivative.set_visible(self._shows_derivative)
+        self._derivative.set_points(z, derivative, joined(z, derivative))
+        values = [f, derivative] if self._shows_derivative else [f]
         for curve, other in zip(self._compared, self._others, strict=False):
             y = other(z)
             curve.set_points(z, y, joined(z, y))

@@ -20,7 +20,7 @@ _EMPTY = "draw a digit: every neuron answers"
 class HiddenLayer(QWidget):
     """The bars of one hidden layer.
 
-    Filled bars are neurons that answer. Below them a small dot marks a silent neuron (a = 0 and f′ = 0: this drawing
+    Filled bars are neurons that answer. Below them a small dot marks an inactive neuron (a = 0 and f′ = 0: this drawing
     teaches it nothing), and a square, with a hollow bar, a saturated one (f′ nearly 0).
 
     Signals
@@ -44,8 +44,8 @@ class HiddenLayer(QWidget):
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
         self._plot = Plot(theme, x_label="", y_label="")
-        self._lively, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
-        self._silent_marks, self._saturated_marks = (
+        self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
+        self._inactive_marks, self._saturated_marks = (
             self._plot.add_points(4.0),
             self._plot.add_points(5.0, is_round=False),
         )
@@ -78,9 +78,9 @@ class HiddenLayer(QWidget):
         return self._plot
 
     def bar_heights(self) -> FloatArray:
-        """Return the height of every neuron's bar, shape (n,); a silent one has 0."""
+        """Return the height of every neuron's bar, shape (n,); an inactive one has 0."""
         heights = np.zeros(len(self._states))
-        for bars in (self._lively, self._saturated):
+        for bars in (self._active, self._saturated):
             x, y = bars.points
             heights[x.astype(int)] = y
         return heights
@@ -88,9 +88,9 @@ class HiddenLayer(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
         self._plot.set_theme(theme)
-        self._lively.set_color((theme.layer1, theme.layer2)[self._layer % 2])
+        self._active.set_color((theme.layer1, theme.layer2)[self._layer % 2])
         self._saturated.set_color(None, theme.saturated)
-        self._silent_marks.set_color(theme.dead)
+        self._inactive_marks.set_color(theme.dead)
         self._saturated_marks.set_color(theme.saturated)
         self._zero.set_color(theme.border)
         self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
@@ -126,19 +126,19 @@ class HiddenLayer(QWidget):
 
     def _show_bars(self) -> None:
         if self._trace is None:
-            for item in (self._lively, self._saturated, self._silent_marks, self._saturated_marks):
+            for item in (self._active, self._saturated, self._inactive_marks, self._saturated_marks):
                 item.set_points(np.empty(0), np.empty(0))
             self._show_readout()
             return
         heights = np.asarray(self._trace.z if self.quantity == "z" else self._trace.a, np.float64)
-        is_silent, is_saturated = self._states == NeuronState.SILENT, self._states == NeuronState.SATURATED
-        # A silent neuron has no a to show, but its z tells how far it is from waking.
-        is_filled = ~is_saturated if self.quantity == "z" else ~(is_silent | is_saturated)
+        is_inactive, is_saturated = self._states == NeuronState.INACTIVE, self._states == NeuronState.SATURATED
+        # An inactive neuron has no a to show, but its z tells how far it is from waking.
+        is_filled = ~is_saturated if self.quantity == "z" else ~(is_inactive | is_saturated)
         index = np.arange(len(heights))
         mark_level = self._set_range(heights, self._trace.activation.range[0])
-        self._lively.set_points(index[is_filled], heights[is_filled])
+        self._active.set_points(index[is_filled], heights[is_filled])
         self._saturated.set_points(index[is_saturated], heights[is_saturated])
-        for marks, is_marked in ((self._silent_marks, is_silent), (self._saturated_marks, is_saturated)):
+        for marks, is_marked in ((self._inactive_marks, is_inactive), (self._saturated_marks, is_saturated)):
             at = index[is_marked].astype(float)
             marks.set_points(at, np.full(len(at), mark_level))
         self._show_readout()

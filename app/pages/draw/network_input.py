@@ -21,7 +21,8 @@ _EXPLANATION = (
 
 
 _REASONS = (
-    "What speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the slope of the "
+    "What speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the "
+    "derivative of the "
     "answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of the logit."
 )
 _LOOKS_FOR = (

@@ -10,7 +10,7 @@ from app.pages.draw.activation_explorer import ActivationExplorer
 from app.pages.draw.hidden_layer import HiddenLayer
 from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
-from app.pages.draw.prediction import Prediction
+from app.pages.draw.prediction import PredictionPanel
 from app.pages.draw.probabilities import Probabilities
 from app.pages.draw.timeline import TimelinePanel
 from app.state.drawing import Drawing
@@ -19,7 +19,7 @@ from app.ui.overriding import override
 from app.ui.theme import Theme
 from app.ui.widgets import GAP, caption, row
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.verdict import Verdict
+from nncore.network.prediction import Prediction
 
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
 _SMALLEST_CANVAS = 280
@@ -38,7 +38,7 @@ class DrawPage(QWidget):
         self.network_input = NetworkInput(theme)
         self.hidden = HiddenLayer(0, theme), HiddenLayer(1, theme)
         self.explorer = ActivationExplorer(theme)
-        self.prediction = Prediction()
+        self.prediction = PredictionPanel()
         self.probabilities = Probabilities(theme)
         self.timeline = TimelinePanel(theme)
         self.network_card = NetworkCard()
@@ -79,15 +79,15 @@ class DrawPage(QWidget):
         self.explorer.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
-    def show_trace(self, trace: ForwardTrace | None, verdict: Verdict | None) -> None:
+    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
         """Show a trace, or the resting state, in every panel."""
         self.network_input.show_trace(trace)
         for panel in self.hidden:
             if not panel.isHidden():
                 panel.show_trace(trace)
         self.explorer.show_trace(trace)
-        self.prediction.show_verdict(verdict)
-        self.probabilities.show_trace(trace, verdict)
+        self.prediction.show_prediction(prediction)
+        self.probabilities.show_trace(trace, prediction)
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""

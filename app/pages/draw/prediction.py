@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.live_text import LiveText
 from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from app.ui.widgets import GAP
-from nncore.network.verdict import Verdict
+from nncore.network.prediction import Prediction
 
 _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""
 
 
-class Prediction(QWidget):
+class PredictionPanel(QWidget):
     """The digit, its probability and a sentence; empty over an empty canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class Prediction(QWidget):
         layout.setSpacing(GAP)
         layout.addWidget(self._digit)
         layout.addLayout(beside, 1)
-        self.show_verdict(None)
+        self.show_prediction(None)
 
     @property
     def text(self) -> str:
@@ -51,22 +51,22 @@ class Prediction(QWidget):
         """The sentence beside it."""
         return self._words.text()
 
-    def show_verdict(self, verdict: Verdict | None) -> None:
-        """Show a verdict, or the resting state."""
-        self._digit.set_text("" if verdict is None else str(verdict.label))
-        self._digit.setEnabled(verdict is not None and not verdict.is_refused)
-        self._probability.set_text("" if verdict is None else f"{100.0 * verdict.probability:.1f} %")
-        self._words.set_text(in_words(verdict))
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show a prediction, or the resting state."""
+        self._digit.set_text("" if prediction is None else str(prediction.label))
+        self._digit.setEnabled(prediction is not None and not prediction.is_rejected)
+        self._probability.set_text("" if prediction is None else f"{100.0 * prediction.probability:.1f} %")
+        self._words.set_text(in_words(prediction))
 
 
-def in_words(verdict: Verdict | None) -> str:
+def in_words(prediction: Prediction | None) -> str:
     """Return what a person would say: "7, perhaps 1"."""
-    if verdict is None:
+    if prediction is None:
         return "Nothing drawn, nothing predicted"
-    if verdict.is_refused:
-        return f"Not a digit I know: evidence {100.0 * verdict.evidence:.0f} %"
-    if not verdict.is_sure:
-        return f"Unsure: {verdict.label}, perhaps {verdict.runner_up}"
-    if verdict.runner_up_probability >= _WORTH_NAMING:
-        return f"{verdict.label}, perhaps {verdict.runner_up}"
-    return f"{verdict.label}, hardly anything else"
+    if prediction.is_rejected:
+        return f"Not a digit I know: evidence {100.0 * prediction.evidence:.0f} %"
+    if not prediction.is_sure:
+        return f"Unsure: {prediction.label}, perhaps {prediction.runner_up}"
+    if prediction.runner_up_probability >= _WORTH_NAMING:
+        return f"{prediction.label}, perhaps {prediction.runner_up}"
+    return f"{prediction.label}, hardly anything else"

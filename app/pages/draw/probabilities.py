@@ -13,7 +13,7 @@ from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
 from app.ui.widgets import GAP, Switch, heading, readout, row
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace
-from nncore.network.verdict import Verdict
+from nncore.network.prediction import Prediction
 
 _DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
 _BAR_HEIGHT = 12.0
@@ -33,7 +33,7 @@ class Probabilities(QWidget):
         self.setAccessibleName("Probabilities")
         self.bars = DigitBars(theme)
         self._trace: ForwardTrace | None = None
-        self._is_refused = False
+        self._is_rejected = False
         self._switch = Switch(("%", "logits"), "Probabilities or logits")
         self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
         self._title = heading("Probabilities")
@@ -59,10 +59,10 @@ class Probabilities(QWidget):
         self._title.setText("Logits" if is_shown else "Probabilities")
         self._show_bars()
 
-    def show_trace(self, trace: ForwardTrace | None, verdict: Verdict | None) -> None:
-        """Show the answer of a trace, greyed where the verdict refuses it, or the resting state."""
+    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
+        """Show the answer of a trace, greyed where the prediction rejects it, or the resting state."""
         self._trace = trace
-        self._is_refused = verdict is not None and verdict.is_refused
+        self._is_rejected = prediction is not None and prediction.is_rejected
         self._show_bars()
 
     def _on_switched(self) -> None:
@@ -73,7 +73,7 @@ class Probabilities(QWidget):
         values = None
         if self._trace is not None:
             values = self._trace.logits if self.shows_logits else self._trace.probabilities
-        self.bars.set_values(values, are_logits=self.shows_logits, is_greyed=self._is_refused)
+        self.bars.set_values(values, are_logits=self.shows_logits, is_greyed=self._is_rejected)
 
 
 class DigitBars(QWidget):

@@ -1,8 +1,8 @@
-"""Calibration: whether 90 per cent sure means right nine times in ten, and what refusing the unsure would bring."""
+"""Calibration: whether 90 per cent sure means right nine times in ten, and what rejecting the unsure would bring."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.pages.evaluate.calibration_plots import ConfidencePlot, RefusalPlot, ReliabilityPlot
+from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
@@ -12,7 +12,7 @@ from nncore.evaluation.metrics import BINS
 
 
 class CalibrationView(EvaluateView):
-    """Reliability diagram over confidence histogram at the left, refusal curve at the right."""
+    """Reliability diagram over confidence histogram at the left, rejection curve at the right."""
 
     formulas = ("ece", "log_loss")
     explanation = (
@@ -23,10 +23,10 @@ class CalibrationView(EvaluateView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reliability, self.histogram, self.refusal = (
+        self.reliability, self.histogram, self.rejection = (
             ReliabilityPlot(theme),
             ConfidencePlot(theme),
-            RefusalPlot(theme),
+            RiskCoveragePlot(theme),
         )
         self.histogram.plot.follow_x(self.reliability.plot)
         left = QVBoxLayout()
@@ -37,8 +37,8 @@ class CalibrationView(EvaluateView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GAP)
         layout.addLayout(left, 1)
-        layout.addWidget(self.refusal, 1)
-        self._parts = self.reliability, self.histogram, self.refusal
+        layout.addWidget(self.rejection, 1)
+        self._parts = self.reliability, self.histogram, self.rejection
 
     def show_examination(self, examination: Examination) -> None:
         """Show how sure the networks are, and how right."""

@@ -1,4 +1,4 @@
-"""The three plots of calibration: reliability, confidence, refusal. Part of the Evaluate page."""
+"""The three plots of calibration: reliability, confidence, rejection. Part of the Evaluate page."""
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -13,12 +13,12 @@ from app.ui.numbers import percent
 from app.ui.theme import Theme
 from app.ui.widgets import GAP, Switch, heading, row
 from nncore.arrays import FloatArray
-from nncore.evaluation.metrics import BINS, RefusalCurve
+from nncore.evaluation.metrics import BINS, RiskCoverageCurve
 from nncore.evaluation.readings import Readings
 
 _STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
 _POWERS = [0, 1, 10, 100, 1_000, 10_000, 100_000]
-_MOST_REFUSED = 20.0  # per cent of the digits, at the right end of the refusal curve
+_MOST_REFUSED = 20.0  # per cent of the digits, at the right end of the rejection curve
 _AXIS_WIDTH = 56
 
 
@@ -169,8 +169,8 @@ class ConfidencePlot(_TitledPlot):
         return [["low", "high", "right", "wrong"], *lines]
 
 
-class RefusalPlot(_TitledPlot):
-    """How many mistakes are left among the digits that are kept, over how many are refused."""
+class RiskCoveragePlot(_TitledPlot):
+    """How many mistakes are left among the digits that are kept, over how many are rejected."""
 
     title = "Refusal"
 
@@ -192,8 +192,8 @@ class RefusalPlot(_TitledPlot):
         self.examination = examination
         most = 0.5
         for readings, curve, mark in zip(self.readings(), self.curves, self.marks, strict=True):
-            found = None if readings is None else readings.refusal_curve
-            x, y = _refusals(found)
+            found = None if readings is None else readings.risk_coverage_curve
+            x, y = _rejections(found)
             curve.set_points(x, y)
             at = _place_of(found, readings)
             mark.set_points(x[at : at + 1], y[at : at + 1])
@@ -201,19 +201,19 @@ class RefusalPlot(_TitledPlot):
         self.plot.set_range((-0.4, _MOST_REFUSED + 0.4), (-0.02 * most, 1.08 * most))
 
     def describe(self, x: float) -> str:
-        """Return what refusing so many would bring."""
+        """Return what with_rejection so many would bring."""
         texts = []
         is_alone = self.readings()[1] is None
         for letter, readings in zip(LETTERS, self.readings(), strict=True):
-            if readings is None or (found := readings.refusal_curve) is None:
+            if readings is None or (found := readings.risk_coverage_curve) is None:
                 continue
-            at = max(0, int(np.searchsorted(found.refused, x / 100.0, side="right")) - 1)
+            at = max(0, int(np.searchsorted(found.rejected, x / 100.0, side="right")) - 1)
             others = (
-                "" if found.refused_not_digits is None else f", of no digits {percent(found.refused_not_digits[at])}"
+                "" if found.rejected_not_digits is None else f", of no digits {percent(found.rejected_not_digits[at])}"
             )
             texts.append(
                 f"{'' if is_alone else letter + ': '}below {found.thresholds[at]:.3f} refused: "
-                f"{percent(found.refused[at])}{others}; {percent(found.accuracy[at])} of the rest right"
+                f"{percent(found.rejected[at])}{others}; {percent(found.accuracy[at])} of the rest right"
             )
         return " · ".join(texts)
 
@@ -222,12 +222,12 @@ class RefusalPlot(_TitledPlot):
         head = ["network", "threshold", "refused", "accuracy", "refused not digits"]
         lines = []
         for letter, readings in zip(LETTERS, self.readings(), strict=True):
-            found = None if readings is None else readings.refusal_curve
+            found = None if readings is None else readings.risk_coverage_curve
             if found is not None:
                 others = (
-                    [None] * len(found.thresholds) if found.refused_not_digits is None else found.refused_not_digits
+                    [None] * len(found.thresholds) if found.rejected_not_digits is None else found.rejected_not_digits
                 )
-                columns = (found.thresholds, found.refused, found.accuracy, others)
+                columns = (found.thresholds, found.rejected, found.accuracy, others)
                 lines += [[letter, *line] for line in zip(*columns, strict=True)]
         return [head, *lines]
 
@@ -247,14 +247,14 @@ def _filled_bins(readings: Readings | None) -> tuple[FloatArray, FloatArray]:
     return points[:, 0], points[:, 1]
 
 
-def _refusals(found: RefusalCurve | None) -> tuple[FloatArray, FloatArray]:
-    """Return per cent refused and per cent of mistakes among the rest."""
+def _rejections(found: RiskCoverageCurve | None) -> tuple[FloatArray, FloatArray]:
+    """Return per cent rejected and per cent of mistakes among the rest."""
     if found is None:
         return np.empty(0), np.empty(0)
-    return 100.0 * found.refused, 100.0 * (1.0 - found.accuracy)
+    return 100.0 * found.rejected, 100.0 * (1.0 - found.accuracy)
 
 
-def _place_of(found: RefusalCurve | None, readings: Readings | None) -> int:
+def _place_of(found: RiskCoverageCurve | None, readings: Readings | None) -> int:
     """Return which point of the curve the network's own threshold is."""
     if found is None or readings is None:
         return 0

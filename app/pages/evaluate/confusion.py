@@ -143,7 +143,7 @@ def digits_table(readings: Readings, rows: IntArray) -> Table:
     """Return what was read in these rows, one a line, under a head."""
     head = ["row", "label", "read", "probability", "evidence", "refused"]
     labels = [int(label) if label >= 0 else None for label in readings.labels[rows]]
-    columns = (readings.predicted, readings.confidence, readings.evidence, readings.is_refused.astype(int))
+    columns = (readings.predicted, readings.confidence, readings.evidence, readings.is_rejected.astype(int))
     lines = zip(rows.tolist(), labels, *(column[rows].tolist() for column in columns), strict=True)
     return [head, *(list(line) for line in lines)]
 

@@ -33,7 +33,7 @@ _STEPS = {
 class DigitGallery(QAbstractScrollArea):
     """Digits in rows, each with its label and, where it was misread, an arrow to what was read.
 
-    Right ones have a plain caption; wrong ones a vermilion "4 → 9"; refused ones a dashed edge.
+    Right ones have a plain caption; wrong ones a vermilion "4 → 9"; rejected ones a dashed edge.
 
     Signals
     -------
@@ -211,15 +211,15 @@ class DigitGallery(QAbstractScrollArea):
         box = QRectF(cell.x() + (cell.width() - _PICTURE) // 2, cell.y() + GAP // 2, _PICTURE, _PICTURE)
         image = QImage(picture.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         painter.drawImage(box, image)
-        painter.setPen(self._edge(place == self._place, bool(readings.is_refused[row])))
+        painter.setPen(self._edge(place == self._place, bool(readings.is_rejected[row])))
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
         below = QRectF(box.x() - GAP, box.bottom() + 2, _PICTURE + 2 * GAP, _CAPTION - 2)
         self._paint_caption(painter, below, readings, row)
 
-    def _edge(self, is_marked: bool, is_refused: bool) -> QPen:
+    def _edge(self, is_marked: bool, is_rejected: bool) -> QPen:
         if is_marked:
             return QPen(QColor(self._theme.accent), 2)
-        if is_refused:
+        if is_rejected:
             return QPen(QColor(self._theme.text_muted), 1, Qt.PenStyle.DashLine)
         return QPen(QColor(self._theme.rule), 1)
 

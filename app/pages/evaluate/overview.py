@@ -187,17 +187,19 @@ def _figure_values(readings: Readings) -> list[Cell]:
     return [
         readings.accuracy,
         int(readings.is_wrong.sum()) if readings.is_labelled else None,
-        readings.refused_share,
+        readings.rejected_share,
         readings.calibration_error,
         readings.log_loss,
         int((~readings.is_digit).sum()) if readings.is_labelled else None,
-        readings.refused_share_of_others,
+        readings.rejected_share_of_others,
     ]
 
 
 def _figure_texts(readings: Readings) -> list[str]:
-    accuracy, mistakes, refused, ece, loss, others, refused_others = _figure_values(readings)
-    shares = [percent(share) if isinstance(share, float) else "–" for share in (accuracy, refused, ece, refused_others)]
+    accuracy, mistakes, rejected, ece, loss, others, rejected_others = _figure_values(readings)
+    shares = [
+        percent(share) if isinstance(share, float) else "–" for share in (accuracy, rejected, ece, rejected_others)
+    ]
     log_loss = number_text(loss, 4) if isinstance(loss, float) else "–"
     return [shares[0], _text(mistakes), shares[1], shares[2], log_loss, _text(others), shares[3]]
 

@@ -135,7 +135,7 @@ class EvaluatePage(LabPage):
         self._show_waiting("", 1.0)
 
     def _add_sliders(self) -> None:
-        self.add_heading("Disturb every digit")
+        self.add_heading("Perturb every digit")
         for name, slider in self.robustness.sliders.items():
             self.add_control(name, slider, self.robustness.tip(name))
 

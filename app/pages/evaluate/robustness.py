@@ -20,10 +20,10 @@ from app.ui.widgets import GAP, NumberSlider, heading, number_text, row
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.readings import read_in_steps
-from nncore.evaluation.robustness import Disturbance, Shares, accuracy_in_steps, disturb
+from nncore.evaluation.robustness import Perturbation, Shares, accuracy_in_steps, perturb
 
 MOST_DIGITS = 10_000
-"""So many digits are disturbed at most, evenly spread over the data."""
+"""So many digits are perturbed at most, evenly spread over the data."""
 
 N_POINTS = 13
 _N_EXAMPLES = 24
@@ -48,13 +48,13 @@ class RobustnessView(EvaluateView):
 
     formulas = ("accuracy",)
     explanation = (
-        "Here the disturbed pixels go to the network <b>as they are</b>. On the Draw page a drawing is first scaled "
+        "Here the perturbed pixels go to the network <b>as they are</b>. On the Draw page a drawing is first scaled "
         "and centred, so that shift and size do not matter there; turning, pen and noise do."
     )
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        still = Disturbance()
+        still = Perturbation()
         self.sliders = {
             name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}")
             for name, (symbol, low, high, unit, _) in _SLIDERS.items()
@@ -67,7 +67,7 @@ class RobustnessView(EvaluateView):
         self.axis = "rotation"
         self.accuracy: Shares = ()
         self.curve: dict[float, Shares] = {}
-        self._disturbance = still
+        self._perturbation = still
         self._drawn: tuple[Shares, int] | None = None
         self._work = SlicedWork(self)
         self._title, self._readout = heading("Accuracy"), live_readout()
@@ -76,12 +76,12 @@ class RobustnessView(EvaluateView):
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self._marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
         self._line = self.plot.add_line(stands=True)
-        self.examples = DigitGallery(theme, "Digits as they are disturbed")
+        self.examples = DigitGallery(theme, "Digits as they are perturbed")
         self._build()
         self.set_theme(theme)
 
     def show_examination(self, examination: Examination) -> None:
-        """Disturb the digits of this data for these networks."""
+        """Perturb the digits of this data for these networks."""
         if examination is not self._examination:
             self._examination = examination
             self._digits = _spread(examination)
@@ -102,19 +102,19 @@ class RobustnessView(EvaluateView):
         is_whole = len(self.curve) == N_POINTS
         return [
             Export(f"Accuracy over {self.axis}", self.plot, self._table if is_whole else None),
-            Export("Disturbed digits", self.examples.viewport()),
+            Export("Perturbed digits", self.examples.viewport()),
         ]
 
     def numpy_code(self) -> str:
-        """Return lines that disturb MNIST's test digits in the same way and read them."""
+        """Return lines that perturb MNIST's test digits in the same way and read them."""
         return "\n".join(
             (
                 "from app.sources.data import open_data",
                 "from app.sources.networks import network_in_the_box",
-                "from nncore.evaluation.robustness import Disturbance, disturb",
+                "from nncore.evaluation.robustness import Perturbation, perturb",
                 "",
                 'digits = open_data("mnist:test")',
-                f"pixels = disturb(digits.inputs, {self._disturbance})",
+                f"pixels = perturb(digits.inputs, {self._perturbation})",
                 "print((network_in_the_box().predict(pixels) == digits.labels).mean())",
             )
         )
@@ -127,14 +127,14 @@ class RobustnessView(EvaluateView):
         """Take note of where the sliders stand, and read again if one has moved."""
         # The number of a slider is as exact as it is written, so that 1.00 leaves the digits as they are.
         values = {name: round(slider.value, 2) for name, slider in self.sliders.items()}
-        wanted = Disturbance(**values)
+        wanted = Perturbation(**values)
         moved = [field.name for field in fields(wanted) if getattr(wanted, field.name) != self._value(field.name)]
         if not moved:
             return
         if moved != [self.axis]:
             self.curve = {}
             self.axis = moved[-1]
-        self._disturbance = wanted
+        self._perturbation = wanted
         self._begin()
 
     def shut_down(self) -> None:
@@ -159,7 +159,7 @@ class RobustnessView(EvaluateView):
         self.plot.pointer_left.connect(self._on_left)
 
     def _value(self, name: str) -> float:
-        return float(getattr(self._disturbance, name))
+        return float(getattr(self._perturbation, name))
 
     def _begin(self) -> None:
         self._show_examples()
@@ -175,8 +175,8 @@ class RobustnessView(EvaluateView):
             return
         wanted = [value for value in self._places() if value not in self.curve]
         for number, value in enumerate((self._value(self.axis), *wanted)):
-            disturbed = replace(self._disturbance, **{self.axis: value})
-            work = accuracy_in_steps(examination.networks, *self._digits, disturbed)
+            perturbed = replace(self._perturbation, **{self.axis: value})
+            work = accuracy_in_steps(examination.networks, *self._digits, perturbed)
             shares = yield from one_of(work, number, len(wanted) + 1)
             if number:
                 self.curve[value] = shares
@@ -236,7 +236,7 @@ class RobustnessView(EvaluateView):
             return
         inputs, labels = self._digits
         rows = np.linspace(0, len(inputs) - 1, min(_N_EXAMPLES, len(inputs))).astype(np.int64)
-        few = Dataset("examples", disturb(inputs[rows], self._disturbance), labels[rows])
+        few = Dataset("examples", perturb(inputs[rows], self._perturbation), labels[rows])
         readings = result_of(read_in_steps(examination.networks[0], few))
         shown = Examination("", few, examination.networks[:1], (readings,), 0.0)
         self.examples.show_rows(shown, np.arange(min(len(rows), self.examples.n_columns)), "")
@@ -248,7 +248,7 @@ class RobustnessView(EvaluateView):
 
 
 def _spread(examination: Examination) -> tuple[FloatArray, IntArray]:
-    """Return the labelled digits of the data, or as many as are disturbed, evenly spread: pixels and labels."""
+    """Return the labelled digits of the data, or as many as are perturbed, evenly spread: pixels and labels."""
     rows = np.flatnonzero(examination.first.is_digit)
     if len(rows) > MOST_DIGITS:
         rows = rows[np.linspace(0, len(rows) - 1, MOST_DIGITS).astype(np.int64)]

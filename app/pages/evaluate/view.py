@@ -55,8 +55,8 @@ def describe_row(readings: Readings, row: int) -> str:
     share = readings.probabilities[row]
     label = int(readings.labels[row])
     what = f"labelled {label}" if label >= 0 else ("no digit" if readings.is_labelled else "not labelled")
-    refused = ", refused" if readings.is_refused[row] else ""
+    rejected = ", refused" if readings.is_rejected[row] else ""
     return (
         f"Number {row}: {what} · read as {first} ({percent(share[first], 1)}), then {second} "
-        f"({percent(share[second], 1)}) · evidence {readings.evidence[row]:.3f}{refused}"
+        f"({percent(share[second], 1)}) · evidence {readings.evidence[row]:.3f}{rejected}"
     )

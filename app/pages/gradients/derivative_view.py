@@ -37,8 +37,10 @@ class DerivativeView(LabView):
         self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Error over h")
         self.table = NumberTable(("difference", "error", "best h", "error there"), 4, "The differences at this h")
         self.table.setToolTip(
-            "<p><b>difference</b>: the slope as measured with this h.<br><b>error</b>: how far it is from f′, the true "
-            "slope.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it is.</p>"
+            "<p><b>difference</b>: the derivative as measured with this h.<br><b>error</b>: how far it is from "
+            "f′, the true "
+            "derivative.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it "
+            "is.</p>"
         )
         self.secants.x_dragged.connect(self._set_x)
         self.errors.h_dragged.connect(self._set_h)
@@ -53,7 +55,7 @@ class DerivativeView(LabView):
 
     @property
     def point(self) -> float:
-        """Where the slope is asked for."""
+        """Where the derivative is asked for."""
         return round(self._position().value, 12)  # the middle of the slider is 0, not 1e−17
 
     @property
@@ -94,7 +96,7 @@ for dtype in (np.float64, np.float32):
         forward = (f(x + h) - f(x)) / h
         central = (f(x + h) - f(x - h)) / (h + h)
     print(dtype.__name__, "forward", forward, "central", central)
-print("true slope", {self._slope()!r})
+print("true derivative", {self._derivative()!r})
 """
 
     def set_theme(self, theme: Theme) -> None:
@@ -114,29 +116,30 @@ print("true slope", {self._slope()!r})
             return self.function.remark
         return (
             "<b>The primer's bad example.</b> 1e−50 becomes 0 in float32, as the primer says. In float64 it is a "
-            "number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the slope "
+            "number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the "
+            "derivative "
             "comes out as 0."
         )
 
     def _fill_table(self) -> None:
         """Write the four differences, each in a column of its colour."""
         colors = dict(zip(METHODS, (self.theme.series[1], self.theme.series[0]), strict=True))
-        has_slope, column = self.function.has_slope(self.point), 0
+        has_derivative, column = self.function.has_derivative(self.point), 0
         for word, dtype in _DTYPES.items():
             found = differences_at(self.function, self.point, self.h, dtype)
             for method in METHODS:
                 best, least = self.errors.best[word, method]
                 value, error = found[method]
                 digits = f"{value:.10g}".replace("-", "−")
-                bests = [short_number(best), short_number(least)] if has_slope else ["–", "–"]
+                bests = [short_number(best), short_number(least)] if has_derivative else ["–", "–"]
                 texts = [digits, short_number(error), *bests]
                 self.table.set_column(column, f"{method} · {word}", texts, colors[method])
                 column += 1
-        slope = short_number(self._slope(), 4)
-        self.table.set_row_name(-1, f"f′ = {slope}" if has_slope else "f′: none, or 0")
+        derivative = short_number(self._derivative(), 4)
+        self.table.set_row_name(-1, f"f′ = {derivative}" if has_derivative else "f′: none, or 0")
 
-    def _slope(self) -> float:
-        return float(self.function.slope(np.array(self.point)))
+    def _derivative(self) -> float:
+        return float(self.function.derivative(np.array(self.point)))
 
     def _position(self) -> NumberSlider:
         return self.positions[self.function.low, self.function.high]
@@ -156,7 +159,7 @@ print("true slope", {self._slope()!r})
 
     def _build_controls(self) -> None:
         self.add_heading("Function")
-        self.keep("function", self.function_choice, "The function whose slope is measured.")
+        self.keep("function", self.function_choice, "The function whose derivative is measured.")
         for slider in self.positions.values():
             self.keep(f"x_{slider.value:.0f}", slider, "The point; it can also be dragged in the plot.")
         self.add_heading("Step width")

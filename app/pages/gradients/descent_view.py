@@ -56,7 +56,7 @@ class DescentView(LabView):
         self.curve, self.map, self.heights = CurvePlot(theme), MapPlot(theme), HeightPlot(theme, MAX_STEPS)
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle("The way down"), PlotTitle("Height over the steps")
-        self.table = NumberTable(("stands at", "height f", "steepest slope", "outcome"), 3, "Where the balls are")
+        self.table = NumberTable(("stands at", "height f", "steepest gradient", "outcome"), 3, "Where the balls are")
         self.table.setToolTip(
             "<p>Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; "
             "<b>at rest</b> means that the ground is as good as flat under it.</p>"
@@ -130,7 +130,7 @@ def f({letters}):
 
 
 def gradient({letters}):
-    return np.array({self.landscape.slope_code})
+    return np.array({self.landscape.gradient_code})
 
 
 ends = {{}}
@@ -220,12 +220,12 @@ for name, optimizer, learning_rate in [
     def _texts(self, path: DescentPath) -> list[str]:
         step = min(self.n_steps, len(path.points) - 1)
         place = path.points[step]
-        slope = max(abs(each) for each in self.landscape.slope(*place.tolist()))
+        gradient = max(abs(each) for each in self.landscape.gradient(*place.tolist()))
         at = ", ".join(short_number(float(each)) for each in place)
         return [
             at if len(place) == 1 else f"({at})",
             short_number(float(path.values[step])),
-            short_number(slope),
+            short_number(gradient),
             outcome(self.landscape, path, self.n_steps),
         ]
 

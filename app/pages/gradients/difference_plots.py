@@ -90,9 +90,9 @@ class SecantPlot(Plot):
         (low, high), _ = self.view_range()
         here = float(function.value(np.array(x)))
         ends = np.array([low, high])
-        slope = float(function.slope(np.array(x)))
-        self.tangent.set_points(ends, here + slope * (ends - x))
-        self.tangent.set_visible(function.has_slope(x))
+        derivative = float(function.derivative(np.array(x)))
+        self.tangent.set_points(ends, here + derivative * (ends - x))
+        self.tangent.set_visible(function.has_derivative(x))
         around = np.array([x - h, x, x + h])
         values = function.value(around)
         middles = {"forward": here, "central": float(0.5 * (values[0] + values[2]))}
@@ -113,12 +113,12 @@ class SecantPlot(Plot):
         self.curve.set_points(at, heights)
 
     def _value_at(self, x: float, _y: float) -> str:
-        """Return the function and its slope under the pointer."""
+        """Return the function and its derivative under the pointer."""
         if self._function is None:
             return ""
-        value, slope = (float(each(np.array(x))) for each in (self._function.value, self._function.slope))
-        named = short_number(slope) if self._function.has_slope(x) else "none"
-        return f"f({number_text(x, 2)}) = {short_number(value)}, slope f′ = {named}"
+        value, derivative = (float(each(np.array(x))) for each in (self._function.value, self._function.derivative))
+        named = short_number(derivative) if self._function.has_derivative(x) else "none"
+        return f"f({number_text(x, 2)}) = {short_number(value)}, derivative f′ = {named}"
 
     def _on_moved(self, x: float, _y: float) -> None:
         self.x_dragged.emit(x)
@@ -133,7 +133,7 @@ class ErrorPlot(Plot):
     h_dragged = Signal(float)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="step width h", y_label="error of the slope")
+        super().__init__(theme, x_label="step width h", y_label="error of the derivative")
         self.set_axis_width(52)
         self.set_ticks("bottom", [(float(power), _power_of_ten(power)) for power in range(-16, 1, 4)])
         self.set_ticks("left", [(float(power), _power_of_ten(power)) for power in range(-15, 16, 5)])
@@ -193,7 +193,7 @@ class ErrorPlot(Plot):
         self.best[key] = best_h(_WIDTHS, errors)
         self.curves[key].set_points(_LOG_WIDTHS, _on_axis(errors))
         at, least = self.best[key]
-        is_shown = slice(None) if function.has_slope(x) else slice(0)
+        is_shown = slice(None) if function.has_derivative(x) else slice(0)
         self.rings[key].set_points(np.log10([at])[is_shown], _on_axis(np.array([least]))[is_shown])
 
     def _show_guides(self, function: ScalarFunction, x: float, dtype: Kind) -> None:
@@ -201,7 +201,7 @@ class ErrorPlot(Plot):
         lines = {"rounding": rounding_error(function, x, _WIDTHS, dtype)}
         lines |= {method: truncation_error(function, x, _WIDTHS, method) for method in METHODS}
         for name, errors in lines.items():
-            is_shown = bool(errors[0] > SMALLEST_ERROR * 1e-30 and function.has_slope(x))
+            is_shown = bool(errors[0] > SMALLEST_ERROR * 1e-30 and function.has_derivative(x))
             heights = np.log10(np.maximum(errors, 1e-60))
             self.guides[name].set_points(_LOG_WIDTHS, heights)
             self.guides[name].set_visible(is_shown)

@@ -32,10 +32,10 @@ class WeightCheck(QWidget):
         self._question: Question | None = None
         self._work = SlicedWork(self)
         self.start_button = button(
-            "Check all", "Compare both slopes of every weight and bias, with h = 1e−5 in float64."
+            "Check all", "Compare both gradients of every weight and bias, with h = 1e−5 in float64."
         )
         self.stop_button = button("Stop", "Give the check up.")
-        self.worst_button = button("Show the worst", "Choose the weight at which the two slopes are farthest apart.")
+        self.worst_button = button("Show the worst", "Choose the weight at which the two gradients are farthest apart.")
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -118,5 +118,5 @@ class WeightCheck(QWidget):
         self.worst_button.setEnabled(self.check is not None)
 
 
-def _exactly(slope: float) -> str:
-    return f"{slope:.6e}".replace("-", "−")
+def _exactly(gradient: float) -> str:
+    return f"{gradient:.6e}".replace("-", "−")

@@ -1,4 +1,4 @@
-"""The lines of numpy that reproduce the slopes of one weight. For its view alone."""
+"""The lines of numpy that reproduce the gradients of one weight. For its view alone."""
 
 import base64
 
@@ -12,7 +12,7 @@ from nncore.network.network import Network
 
 
 def weight_numpy(question: Question, place: WeightPlace, h: float, precision: str) -> str:
-    """Return lines that compute both slopes of one weight, and run as they are."""
+    """Return lines that compute both gradients of one weight, and run as they are."""
     filled = np.flatnonzero(question.inputs)
     return f"""import base64
 

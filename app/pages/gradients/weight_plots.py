@@ -1,4 +1,4 @@
-"""The plots of one weight: the slopes of its layer to choose from, and the loss over it. For its view alone."""
+"""The plots of one weight: the gradients of its layer to choose from, and the loss over it. For its view alone."""
 
 import math
 
@@ -65,8 +65,8 @@ def _as_move(event: QMouseEvent) -> QMouseEvent:
     )
 
 
-class SlopePicture(ClickPlot):
-    """The slopes of a matrix as a picture: blue where the loss grows with the weight, vermilion where it falls.
+class GradientPicture(ClickPlot):
+    """The gradients of a matrix as a picture: blue where the loss grows with the weight, vermilion where it falls.
 
     Signals: ``cell_chosen(int, int)``, row and column of the picture.
     """
@@ -77,12 +77,12 @@ class SlopePicture(ClickPlot):
         super().__init__(theme, x_label="column", y_label="row")
         self.set_axis_width(_AXIS_WIDTH)
         self.flip_vertically()
-        self.setToolTip("A slope in each cell, its colour after the square root, so that small ones show. Click one.")
-        self.explain_places(self._slope_at)
+        self.setToolTip("A gradient in each cell; colour after the square root, so that small ones show. Click one.")
+        self.explain_places(self._gradient_at)
         self.picture = self.add_picture(-1.0, 1.0)
         self.frame = self.add_dots(13.0, "s")
         self._is_square = False
-        self._slopes: FloatArray = np.empty((0, 0))
+        self._gradients: FloatArray = np.empty((0, 0))
         self._labels_shown = ("", "")
         self.clicked.connect(self._on_clicked)
         self.set_theme(theme)
@@ -94,18 +94,18 @@ class SlopePicture(ClickPlot):
             self.picture.set_color_table(diverging_map(theme))
             self.frame.set_color(None, theme.text)
 
-    def show_slopes(
-        self, slopes: FloatArray, row: int, column: int, labels: tuple[str, str], *, is_square: bool = False
+    def show_gradients(
+        self, gradients: FloatArray, row: int, column: int, labels: tuple[str, str], *, is_square: bool = False
     ) -> None:
-        """Show slopes, shape (rows, columns), and frame one; `labels` name the x and the y axis.
+        """Show gradients, shape (rows, columns), and frame one; `labels` name the x and the y axis.
 
         The cells fill the plot, or are square, as the pixels of a drawing have to be.
         """
-        self._slopes = slopes
-        rows, columns = slopes.shape
-        largest = float(np.abs(slopes).max())
-        # The square root lets small slopes be seen beside large ones; the sign stays.
-        self.picture.set_values(np.sign(slopes) * np.sqrt(np.abs(slopes) / (largest or 1.0)))
+        self._gradients = gradients
+        rows, columns = gradients.shape
+        largest = float(np.abs(gradients).max())
+        # The square root lets small gradients be seen beside large ones; the sign stays.
+        self.picture.set_values(np.sign(gradients) * np.sqrt(np.abs(gradients) / (largest or 1.0)))
         self.picture.set_rectangle(-0.5, -0.5, columns, rows)
         if is_square != self._is_square:
             self.set_ticks("bottom", [(at, str(at)) for at in range(0, columns, 5)] if is_square else None)
@@ -140,15 +140,15 @@ class SlopePicture(ClickPlot):
 
     def _cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         row, column = round(y), round(x)
-        rows, columns = self._slopes.shape
+        rows, columns = self._gradients.shape
         return (row, column) if 0 <= row < rows and 0 <= column < columns else None
 
-    def _slope_at(self, x: float, y: float) -> str:
+    def _gradient_at(self, x: float, y: float) -> str:
         cell = self._cell_at(x, y)
         if cell is None:
             return ""
         (row, column), (across, down) = cell, self._labels_shown
-        return f"{down} {row}, {across} {column}: slope {short_number(float(self._slopes[cell]))}"
+        return f"{down} {row}, {across} {column}: gradient {short_number(float(self._gradients[cell]))}"
 
     def _on_clicked(self, x: float, y: float) -> None:
         cell = self._cell_at(x, y)
@@ -244,7 +244,7 @@ class LossPlot(Plot):
         text = "This weight does not matter here: what it multiplies is 0." if is_flat else ""
         self.flat.write(text, QPointF(0.0, high + 0.8 * room))
 
-    def show_slopes(self, tangent: float, secant: float, ends: FloatArray, losses: FloatArray) -> None:
+    def show_gradients(self, tangent: float, secant: float, ends: FloatArray, losses: FloatArray) -> None:
         """Draw the tangent where the weight stands, and the secant through its two ends, each of shape (2,)."""
         self.tangent.set_points(*self._line(0.0, float(self.point.points[1][0]), tangent))
         self.secant.set_points(*self._line(float(ends.mean()), float(losses.mean()), secant))
@@ -256,9 +256,9 @@ class LossPlot(Plot):
             return ""
         return f"weight moved by {number_text(x)}: loss {short_number(float(np.interp(x, moves, losses)), 4)}"
 
-    def _line(self, x: float, y: float, slope: float) -> tuple[FloatArray, FloatArray]:
+    def _line(self, x: float, y: float, gradient: float) -> tuple[FloatArray, FloatArray]:
         """Return the ends of a line through a point, beyond the window but not so far that Qt cannot draw it."""
         (x0, x1), (y0, y1) = self.view_range()
-        reach = min(x1 - x0, 20.0 * (y1 - y0) / max(abs(slope), 1e-300))
+        reach = min(x1 - x0, 20.0 * (y1 - y0) / max(abs(gradient), 1e-300))
         steps = reach * np.array([-1.0, 1.0])
-        return x + steps, y + slope * steps
+        return x + steps, y + gradient * steps

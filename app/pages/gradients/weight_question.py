@@ -1,4 +1,4 @@
-"""What is asked of one drawing: its loss against a label, and the slope of every weight. For the view of one weight."""
+"""What is asked of one drawing: its loss against a label, and the gradient of every weight."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,8 +43,8 @@ class Question:
         """∂loss/∂W and ∂loss/∂b of every layer by back-propagation."""
         return layer_gradients(self.network, self.inputs, self.targets)
 
-    def slope(self, place: WeightPlace) -> float:
-        """Return the back-propagated slope at a place."""
+    def gradient(self, place: WeightPlace) -> float:
+        """Return the back-propagated gradient at a place."""
         return float(self.gradients[place.block][place.index])
 
     def loss_of(self, place: WeightPlace, precision: str = "float64") -> LossOfWeight:
@@ -55,8 +55,8 @@ class Question:
 
     def steepest(self, block: str) -> WeightPlace:
         """Return the place in W or b of a layer that the loss depends on most."""
-        slopes = np.abs(self.gradients[block])
-        *row, column = (int(index) for index in np.unravel_index(int(slopes.argmax()), slopes.shape))
+        gradients = np.abs(self.gradients[block])
+        *row, column = (int(index) for index in np.unravel_index(int(gradients.argmax()), gradients.shape))
         return WeightPlace(int(block[1:]), row[0] if row else None, column)
 
 

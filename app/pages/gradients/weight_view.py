@@ -1,4 +1,4 @@
-"""One weight of the network on the current drawing: its slope by back-propagation and measured. A view of gradients."""
+"""One weight of the network on the current drawing: its gradient by back-propagation and measured."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +12,7 @@ from app.pages.gradients.legend import PlotTitle
 from app.pages.gradients.weight_check import WeightCheck
 from app.pages.gradients.weight_choice import WeightChoice
 from app.pages.gradients.weight_numpy import weight_numpy
-from app.pages.gradients.weight_plots import DeltaBars, LossPlot, SlopePicture
+from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
 from app.ui.numbers import short_number
 from app.ui.theme import Theme
@@ -25,11 +25,11 @@ from nncore.network.network import ForwardTrace, Network
 _N_POINTS = 121
 _PREDICTED = "read"
 _LABELS = {_PREDICTED: "the digit that is read", **{str(digit): f"the digit {digit}" for digit in range(10)}}
-_EMPTY = "Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a slope to look at."
+_EMPTY = "Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at."
 
 
 class WeightView(LabView):
-    """The slopes of a layer to choose one from at the left, the loss over it at the right; the check in the column."""
+    """The gradients of a layer to choose one from at the left, the loss over it at the right."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -43,12 +43,12 @@ class WeightView(LabView):
         self.span = NumberSlider("curve ±", 0.01, 10.0, 1.0, name="Span of the curve", is_logarithmic=True)
         self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name="Step width h", is_logarithmic=True)
         self.precision = Switch(("float64", "float32"), "Precision of the differences")
-        self.picture, self.deltas, self.loss_plot = SlopePicture(theme), DeltaBars(theme), LossPlot(theme)
+        self.picture, self.deltas, self.loss_plot = GradientPicture(theme), DeltaBars(theme), LossPlot(theme)
         self.picture_title, self.delta_title = PlotTitle("Slopes"), PlotTitle("Its neurons")
         self.loss_title = PlotTitle("Loss")
-        self.table = NumberTable(("backprop", "central", "forward"), 3, "The slopes of this weight")
+        self.table = NumberTable(("backprop", "central", "forward"), 3, "The gradients of this weight")
         self.table.setToolTip(
-            "<p>The slope of the loss along this one number w: by back-propagation, and measured with this h.<br>"
+            "<p>The gradient of the loss along this one number w: by back-propagation, and measured with this h.<br>"
             "<b>apart</b>: how far a measured one is from it; <b>relative</b>: that, over the larger of the two.</p>"
         )
         self._stage = QStackedWidget()
@@ -61,7 +61,7 @@ class WeightView(LabView):
 
     @property
     def question(self) -> Question | None:
-        """The drawing, the label, and all slopes; None while there is no drawing."""
+        """The drawing, the label, and all gradients; None while there is no drawing."""
         if self._question is None and self._trace is not None and self._networks is not None:
             word = self.label.currentData()
             label = None if word == _PREDICTED else int(word)
@@ -96,7 +96,7 @@ class WeightView(LabView):
     # ---- what is shown ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Draw the slopes, the loss, and the numbers of the chosen weight."""
+        """Draw the gradients, the loss, and the numbers of the chosen weight."""
         question = self.question
         self._stage.setCurrentIndex(0 if question is None else 1)
         self.choice.setEnabled(question is not None)
@@ -107,23 +107,23 @@ class WeightView(LabView):
         self.choice.show_place(place)
         if self._shown != (question, place):  # a slider of the loss leaves picture and bars as they are
             self._shown = question, place
-            self._show_slopes(question, place)
+            self._show_gradients(question, place)
         self._show_loss(question, place)
 
     def explanation(self) -> Explained:
         """Return the rules of back-propagation, and how to read the page."""
         formulas = ["weight_gradient", "delta", "numerical_gradient", "relative_error"]
         if self.question is None:
-            return formulas, "Back-propagation gives all slopes at the price of about two forward passes."
+            return formulas, "Back-propagation gives all gradients at the price of about two forward passes."
         return formulas, (
-            "<b>W[row, column]</b> is read: from neuron, to neuron. Its slope is a of the one times "
-            "δ of the other: where the pixel is empty or the neuron gives 0, the slope is 0. <b>Two answers to one "
-            "question:</b> the measured slope nears the back-propagated one as h falls, until rounding takes over; "
+            "<b>W[row, column]</b> is read: from neuron, to neuron. Its gradient is a of the one times "
+            "δ of the other: where the pixel is empty or the neuron gives 0, the gradient is 0. <b>Two answers to one "
+            "question:</b> the measured gradient nears the back-propagated one as h falls, until rounding takes over; "
             "float32 loses first."
         )
 
     def numpy_code(self) -> str:
-        """Return lines that compute both slopes of the chosen weight."""
+        """Return lines that compute both gradients of the chosen weight."""
         if self.question is None:
             return f"# {_EMPTY}\n"
         return weight_numpy(self.question, self.place, self.step_width.value, self.precision.word)
@@ -154,18 +154,18 @@ class WeightView(LabView):
         """Give the check up."""
         self.check.stop()
 
-    def _show_slopes(self, question: Question, place: WeightPlace) -> None:
-        """Show the slopes of the layer as a picture; those of one neuron of the first layer as its pixels lie."""
-        slopes = question.gradients[f"W{place.layer}"]
+    def _show_gradients(self, question: Question, place: WeightPlace) -> None:
+        """Show the gradients of the layer as a picture; those of one neuron of the first layer as its pixels lie."""
+        gradients = question.gradients[f"W{place.layer}"]
         self.deltas.show_deltas(question.gradients[f"b{place.layer}"], place.column)
         self.delta_title.set_title(f"δ of layer {place.layer}: click a neuron")
         row = place.row or 0
-        if self._is_image(slopes):
-            pixels = slopes[:, place.column].reshape(SIDE, SIDE)
-            self.picture.show_slopes(pixels, *divmod(row, SIDE), ("x", "y"), is_square=True)
+        if self._is_image(gradients):
+            pixels = gradients[:, place.column].reshape(SIDE, SIDE)
+            self.picture.show_gradients(pixels, *divmod(row, SIDE), ("x", "y"), is_square=True)
             title = f"Slopes into neuron {place.column}: click a pixel"
         else:
-            self.picture.show_slopes(slopes, row, place.column, ("to neuron (column)", "from neuron (row)"))
+            self.picture.show_gradients(gradients, row, place.column, ("to neuron (column)", "from neuron (row)"))
             title = f"Slopes of W{place.layer}: click a weight"
         self.picture.frame.set_visible(place.row is not None)
         self.picture_title.set_title(title)
@@ -177,20 +177,20 @@ class WeightView(LabView):
         losses = loss.along(loss.weight + np.concatenate([moves, around]))
         self.loss_plot.show_loss(moves, losses[:-3], float(losses[-2]))
         forward, central = question.loss_of(place, self.precision.word).differences(h)
-        slope = question.slope(place)
-        self.loss_plot.show_slopes(slope, central, around[::2], losses[-3::2])
+        gradient = question.gradient(place)
+        self.loss_plot.show_gradients(gradient, central, around[::2], losses[-3::2])
         self.loss_title.set_title(f"Loss against {question.label}{', as read' if question.is_predicted else ''}")
-        self._fill_table(loss.weight, slope, central, forward)
+        self._fill_table(loss.weight, gradient, central, forward)
 
-    def _fill_table(self, weight: float, slope: float, central: float, forward: float) -> None:
-        found = np.array([slope, central, forward])
-        larger = np.maximum(np.abs(found), abs(slope))
-        relative = np.abs(found - slope) / np.where(larger > 0.0, larger, 1.0)
+    def _fill_table(self, weight: float, gradient: float, central: float, forward: float) -> None:
+        found = np.array([gradient, central, forward])
+        larger = np.maximum(np.abs(found), abs(gradient))
+        relative = np.abs(found - gradient) / np.where(larger > 0.0, larger, 1.0)
         precision = self.precision.word
         letter = "b" if self.place.row is None else "w"
         self.table.set_row_name(-1, f"{letter} = {short_number(weight, 4)}")
         self.table.set_column(0, f"∂loss/∂{self.place.name}", [f"{each:.12g}".replace("-", "−") for each in found])
-        self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - slope)[1:])])
+        self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - gradient)[1:])])
         self.table.set_column(2, "relative", ["", *_short(relative[1:])])
 
     # ---- how it is built ----------------------------------------------------------------------------
@@ -200,8 +200,8 @@ class WeightView(LabView):
         self._question = None
         self.check.reset()
 
-    def _is_image(self, slopes: FloatArray) -> bool:
-        return self.place.layer == 1 and len(slopes) == SIDE * SIDE
+    def _is_image(self, gradients: FloatArray) -> bool:
+        return self.place.layer == 1 and len(gradients) == SIDE * SIDE
 
     def _on_cell_chosen(self, row: int, column: int) -> None:
         question, place = self.question, self.place
@@ -230,7 +230,7 @@ class WeightView(LabView):
         self.column.addWidget(self.choice)
         self.add_heading("Loss against")
         self.keep("label", self.label, "The label that the answer is held against: the loss is −ln of its probability.")
-        self.add_heading("Measured slope")
+        self.add_heading("Measured gradient")
         self.keep("h", self.step_width, "How far the weight is moved for the difference.")
         self.keep("precision", self.precision, "The kind of number in which the network runs for the differences.")
         self.keep("span", self.span, "How far the curve reaches to both sides of the weight.")

@@ -22,7 +22,7 @@ class Reading:
     digit: int
     probability: float
     is_wrong: bool
-    is_refused: bool
+    is_rejected: bool
 
 
 class DrawingList(QAbstractListModel):
@@ -63,12 +63,12 @@ class DrawingList(QAbstractListModel):
         readings, number = self._readings, self._rows[row]
         if readings is None:
             return None
-        is_digit, is_refused = bool(readings.is_digit[number]), bool(readings.is_refused[number])
+        is_digit, is_rejected = bool(readings.is_digit[number]), bool(readings.is_rejected[number])
         return Reading(
             int(readings.predicted[number]),
             float(readings.confidence[number]),
-            not bool(readings.is_right[number]) if is_digit else not is_refused,
-            is_refused,
+            not bool(readings.is_right[number]) if is_digit else not is_rejected,
+            is_rejected,
         )
 
     @override
@@ -89,4 +89,4 @@ class DrawingList(QAbstractListModel):
         if reading is None:
             return text
         text += f"; read as {reading.digit} ({100.0 * reading.probability:.0f} %)"
-        return f"{text}, refused" if reading.is_refused else text
+        return f"{text}, refused" if reading.is_rejected else text

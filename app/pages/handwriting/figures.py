@@ -45,13 +45,13 @@ def _summary(n_drawings: int, readings: Readings | None) -> str:
         return "reading …" if n_drawings else "nothing is kept yet"
     parts = []
     if readings.n_digits:
-        right, refused = int(readings.is_right.sum()), int((readings.is_refused & readings.is_digit).sum())
+        right, rejected = int(readings.is_right.sum()), int((readings.is_rejected & readings.is_digit).sum())
         parts.append(f"{percent(readings.accuracy, 1)} of {counted(readings.n_digits, 'digit')} ({right} right)")
-        parts.append(f"{refused} refused")
+        parts.append(f"{rejected} refused")
     others = len(readings) - readings.n_digits
     if others:
-        refused = int((readings.is_refused & ~readings.is_digit).sum())
-        parts.append(f"{refused} of {counted(others, 'other drawing')} refused")
+        rejected = int((readings.is_rejected & ~readings.is_digit).sum())
+        parts.append(f"{rejected} of {counted(others, 'other drawing')} refused")
     return " · ".join(parts)
 
 
@@ -65,6 +65,6 @@ def _column(is_so: BoolArray, label: int, readings: Readings | None) -> list[str
     n = int(is_so.sum())
     if n == 0 or readings is None:
         return [str(n), "–", "–"]
-    refused = int((readings.is_refused & is_so).sum())
-    right = refused if label == NOT_A_DIGIT else int((readings.is_right & is_so).sum())
-    return [str(n), f"{100.0 * right / n:.0f} %", str(refused)]
+    rejected = int((readings.is_rejected & is_so).sum())
+    right = rejected if label == NOT_A_DIGIT else int((readings.is_right & is_so).sum())
+    return [str(n), f"{100.0 * right / n:.0f} %", str(rejected)]

@@ -98,7 +98,7 @@ class HandwritingPage(LabPage):
                 "",
                 f"digits = load_dataset({str(self.collection.path)!r})",
                 "result = evaluate(network_in_the_box(), digits)",
-                "print(result.n, result.accuracy, result.per_digit, result.refused)",
+                "print(result.n, result.accuracy, result.per_digit, result.rejected)",
             )
         )
 

@@ -65,10 +65,10 @@ class Reader(QObject):
         readings = self.readings
         if outcome == ANY or readings is None:
             return outcome == ANY
-        is_refused = bool(readings.is_refused[row])
+        is_rejected = bool(readings.is_rejected[row])
         if outcome == "refused":
-            return is_refused
-        is_right = bool(readings.is_right[row]) if label >= 0 else is_refused
+            return is_rejected
+        is_right = bool(readings.is_right[row]) if label >= 0 else is_rejected
         return is_right == (outcome == "right")
 
     def _read(self) -> None:

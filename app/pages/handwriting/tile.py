@@ -67,7 +67,7 @@ class Tile(QStyledItemDelegate):
     def _edge(self, is_selected: bool, reading: Reading | None) -> QPen:
         if is_selected:
             return QPen(QColor(self._theme.accent), 2)
-        if reading is not None and reading.is_refused:
+        if reading is not None and reading.is_rejected:
             return QPen(QColor(self._theme.text_muted), 1, Qt.PenStyle.DashLine)
         return QPen(QColor(self._theme.rule), 1)
 
@@ -80,7 +80,7 @@ class Tile(QStyledItemDelegate):
         text, color = word, self._theme.text_muted
         if reading is not None and reading.is_wrong:
             text, color = f"{word} → {reading.digit}", self._theme.speaks_against_text
-        elif reading is not None and reading.is_refused and drawing.label >= 0:
+        elif reading is not None and reading.is_rejected and drawing.label >= 0:
             text = f"{word} refused"
         painter.setPen(QColor(color))
         painter.drawText(place, _CENTRE, text)

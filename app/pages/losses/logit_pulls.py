@@ -28,7 +28,7 @@ class LogitPulls(QWidget):
         self._readout = live_readout()
         self._plot = Plot(theme, x_label="logit z of digit", y_label="∂L/∂z")
         self._plot.set_axis_width(44)
-        self._plot.setToolTip("The slope of the chosen loss on each logit; learning goes against it. Point at a bar.")
+        self._plot.setToolTip("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.")
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
@@ -70,11 +70,12 @@ class LogitPulls(QWidget):
         if not 0 <= digit < _N:
             self._on_left()
             return
-        slope = float(self.delta[digit])
-        what = "stays" if slope == 0.0 else "rises" if slope < 0.0 else "falls"
+        derivative = float(self.delta[digit])
+        what = "stays" if derivative == 0.0 else "rises" if derivative < 0.0 else "falls"
         p, t = float(self._outputs[digit]), float(self._targets[digit])
         self._readout.set_text(
-            f"{digit}:  p = {short_number(p)}, t = {short_number(t)}, ∂L/∂z = {short_number(slope)}: its logit {what}"
+            f"{digit}:  p = {short_number(p)}, t = {short_number(t)}, ∂L/∂z = {short_number(derivative)}: its "
+            f"logit {what}"
         )
 
     def _on_left(self) -> None:

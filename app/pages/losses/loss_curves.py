@@ -1,4 +1,4 @@
-"""Value and slope of every loss over the prediction of one output, the chosen one in front. For the losses lab."""
+"""Value and derivative of every loss over the prediction of one output, the chosen one in front. For the losses lab."""
 
 import math
 from collections.abc import Sequence
@@ -45,7 +45,7 @@ class OneOutput:
 
     @property
     def y_ranges(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """What is shown of the losses and of their slopes."""
+        """What is shown of the losses and of their derivatives."""
         if self.is_residual:
             return (-0.15, 6.0), (-3.0, 3.0)
         return (-0.1, 4.0), ((-6.0, 2.0) if self.target > 0.5 else (-2.0, 6.0))
@@ -58,15 +58,15 @@ class OneOutput:
         """Return whether a loss means anything there: the cross-entropies want a prediction between 0 and 1."""
         return not self.is_residual or loss.key in REGRESSION
 
-    def value_and_slope(self, loss: Loss, x: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return the loss and its slope at places of the x axis, shape (n,) each."""
+    def value_and_derivative(self, loss: Loss, x: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return the loss and its derivative at places of the x axis, shape (n,) each."""
         p = self.prediction(x)[:, np.newaxis]
         t = np.full_like(p, self.target)
-        return loss.elements(p, t)[:, 0], loss.slope(p, t)[:, 0]
+        return loss.elements(p, t)[:, 0], loss.derivative(p, t)[:, 0]
 
 
 class LossCurves(QWidget):
-    """Two plots side by side: the losses, and their slopes.
+    """Two plots side by side: the losses, and their derivatives.
 
     Signals
     -------
@@ -82,7 +82,7 @@ class LossCurves(QWidget):
         self._drawn: dict[int, tuple[object, ...]] = {}
         self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None
-        self._plots = Plot(theme, x_label="p", y_label="loss"), Plot(theme, x_label="p", y_label="slope ∂L/∂p")
+        self._plots = Plot(theme, x_label="p", y_label="loss"), Plot(theme, x_label="p", y_label="derivative ∂L/∂p")
         self._zero = [plot.add_line(stands=False) for plot in self._plots]
         self._target_line = [plot.add_line(stands=True) for plot in self._plots]
         self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
@@ -94,10 +94,10 @@ class LossCurves(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GAP)
-        names = "Loss of one output", "Its slope, which learning follows"
+        names = "Loss of one output", "Its derivative, which learning follows"
         for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
             plot.set_axis_width(44)
-            plot.setToolTip("The colours are those of the table, which has every loss and slope under the pointer.")
+            plot.setToolTip("The colours are those of the table, which tells every loss and derivative.")
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
             column = QVBoxLayout()
@@ -121,7 +121,7 @@ class LossCurves(QWidget):
                 curve.set_color(color)
 
     def curve_points(self, index: int) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Return x, the value and the slope that are drawn for one loss."""
+        """Return x, the value and the derivative that are drawn for one loss."""
         x, value = self._curves[0][index].points
         return x, value, self._curves[1][index].points[1]
 
@@ -144,7 +144,7 @@ class LossCurves(QWidget):
             self._set_ranges(place)
 
     def _draw(self, index: int, loss: Loss, place: OneOutput, x: FloatArray, *, is_chosen: bool) -> None:
-        for side, (y, (low, high)) in enumerate(zip(place.value_and_slope(loss, x), place.y_ranges, strict=True)):
+        for side, (y, (low, high)) in enumerate(zip(place.value_and_derivative(loss, x), place.y_ranges, strict=True)):
             near = np.clip(y, low - 0.1 * (high - low), high + 0.1 * (high - low))  # far outside costs time
             self._curves[side][index].set_points(x, near)
             if is_chosen:
@@ -165,7 +165,7 @@ class LossCurves(QWidget):
         name = "p − t" if place.is_residual else "p"
         dotted = f"dotted: {name} = {short_number(x)}" if is_shown else "it needs 0 < p < 1"
         self._readouts[0].set_text(f"dashed: target t = {place.target:.3f}   {dotted}")
-        for line, dots, y in zip(self._at, self._dots, place.value_and_slope(loss, at), strict=True):
+        for line, dots, y in zip(self._at, self._dots, place.value_and_derivative(loss, at), strict=True):
             line.set_position(x if is_shown else None)
             dots.set_points(at, y)
 

@@ -11,7 +11,7 @@ _SEARCH = (
     "    return c[value(c[:, None] - values).mean(axis=1).argmin()]"
 )
 
-# value and slope of a residual d = p − t, and the best constant of values
+# value and derivative of a residual d = p − t, and the best constant of values
 _OF_RESIDUALS = {
     "mse": ("d**2", "2 * d", "return values.mean()"),
     "mae": ("np.abs(d)", "np.sign(d)", "return np.median(values)"),
@@ -55,14 +55,14 @@ _RESIDUAL = """\
 def value(d):
     return {value}
 
-def slope(d):
-    return {slope}
+def derivative(d):
+    return {derivative}
 
 p = np.exp(z - z.max())
 p /= p.sum()
 loss = value(p - t).mean()
-slopes = slope(p - t) / 10
-gradient = p * (slopes - (slopes * p).sum())  # on the logits, through the softmax
+derivatives = derivative(p - t) / 10
+gradient = p * (derivatives - (derivatives * p).sum())  # on the logits, through the softmax
 
 values = np.array([{values}])  # the last is the outlier
 
@@ -79,7 +79,7 @@ _CURVES = """\
 # the curves, for the output of {watched}
 target = t[{watched}]
 x = {x}
-curve, curve_slope = {curve}, {slope}
+curve, curve_derivative = {curve}, {derivative}
 """
 
 _CURVES_OF = {
@@ -112,18 +112,20 @@ def program(
 
 def _curves(loss: Loss, watched: int, place: OneOutput) -> str:
     if place.is_residual:
-        return _CURVES.format(watched=watched, x="np.linspace(-4, 4, 801)  # p - t", curve="value(x)", slope="slope(x)")
-    curve, slope = _CURVES_OF.get(loss.key, ("value(x - target)", "slope(x - target)"))
-    return _CURVES.format(watched=watched, x="np.linspace(0.002, 0.998, 801)  # p", curve=curve, slope=slope)
+        return _CURVES.format(
+            watched=watched, x="np.linspace(-4, 4, 801)  # p - t", curve="value(x)", derivative="derivative(x)"
+        )
+    curve, derivative = _CURVES_OF.get(loss.key, ("value(x - target)", "derivative(x - target)"))
+    return _CURVES.format(watched=watched, x="np.linspace(0.002, 0.998, 801)  # p", curve=curve, derivative=derivative)
 
 
 def _body(loss: Loss, values: Sequence[float]) -> str:
     if loss.key not in _OF_RESIDUALS:
         return _CROSS_ENTROPY if loss.key == "cross_entropy" else _BINARY
-    value, slope, best = _OF_RESIDUALS[loss.key]
+    value, derivative, best = _OF_RESIDUALS[loss.key]
     names = {"beta": "beta", "delta": "delta_bend"}
     settings = "".join(f"{names[name]} = {setting:g}\n" for name, setting in loss.settings.items())
-    return settings + _RESIDUAL.format(value=value, slope=slope, values=_numbers(values), best=best)
+    return settings + _RESIDUAL.format(value=value, derivative=derivative, values=_numbers(values), best=best)
 
 
 def _numbers(values: Sequence[float] | FloatArray) -> str:

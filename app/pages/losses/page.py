@@ -1,4 +1,4 @@
-"""The losses lab: value and slope, the losses of the drawing side by side, their gradient on its logits, an outlier."""
+"""The losses lab: value and derivative, the losses of the drawing, their gradient on its logits, an outlier."""
 
 import math
 
@@ -29,19 +29,20 @@ _SHORT_NAMES = {
     "cross_entropy": "Cross-entropy",
     "padded_cross_entropy": "with p + 1e−7",
 }
-_ROWS = ("loss there", "slope there", "drawing's loss", "∂L/∂z", "best constant", "outlier's pull")
+_ROWS = ("loss there", "derivative there", "drawing's loss", "∂L/∂z", "best constant", "outlier's pull")
 _TABLE_TIP = (
     "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
-    "<b>∂L/∂z</b>: the slope on the logit of the output that is looked at.<br><b>best constant</b>: the one number "
+    "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: "
+    "the one number "
     "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
 )
 _ON_THE_CONSTANT = (
     "The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and "
-    "its slope on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong."
+    "its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong."
 )
 _FORMULAS = {
-    "binary_cross_entropy": ("binary_cross_entropy", "binary_cross_entropy_logits", "binary_cross_entropy_slope"),
-    "cross_entropy": ("cross_entropy", "cross_entropy_slope", "cross_entropy_logits"),
+    "binary_cross_entropy": ("binary_cross_entropy", "binary_cross_entropy_logits", "binary_cross_entropy_derivative"),
+    "cross_entropy": ("cross_entropy", "cross_entropy_derivative", "cross_entropy_logits"),
 }
 _AS_READ = "read"
 _DIGIT_BUTTONS = (
@@ -138,8 +139,8 @@ class LossesPage(LabPage):
         self._show_pulls(loss)
         self._outliers.show_fits(losses[: len(REGRESSION)], self._outlier_value())
         self._show_table(losses)
-        slopes = (loss.key, f"{loss.key}_slope", "loss_chain_rule")
-        formulas = _FORMULAS.get(loss.key, slopes)
+        derivatives = (loss.key, f"{loss.key}_derivative", "loss_chain_rule")
+        formulas = _FORMULAS.get(loss.key, derivatives)
         self.explain((*formulas, "label_smoothing"), self._advice(loss))
 
     def _on_truth_key(self) -> None:
@@ -239,7 +240,7 @@ class LossesPage(LabPage):
     def _at_place(self, loss: Loss, place: OneOutput, x: float) -> list[str]:
         if not place.has(loss):
             return ["–", "–"]
-        return [short_number(float(array[0]), 4) for array in place.value_and_slope(loss, np.array([x]))]
+        return [short_number(float(array[0]), 4) for array in place.value_and_derivative(loss, np.array([x]))]
 
     def _fit(self, loss: Loss) -> list[str]:
         if loss.key not in REGRESSION:

@@ -84,11 +84,13 @@ class JacobianPicture(QWidget):
         raised = self._logits.copy()
         raised[j] += _STEP
         change = float(softmax(raised, self._temperature)[i] - before)
-        slope = float(self.jacobian[i, j])
-        word = "unmoved" if slope == 0.0 else "up" if slope > 0.0 else "down"
+        derivative = float(self.jacobian[i, j])
+        word = "unmoved" if derivative == 0.0 else "up" if derivative > 0.0 else "down"
         self.sentence.set_text(
-            f"∂p({i}) / ∂z({j}) = {short_number(slope, 4)}: raise the logit of {j} by {_STEP}, and the probability "
-            f"of {i}, {short_number(float(before), 4)}, goes {word} by about {short_number(abs(_STEP * slope), 4)}; "
+            f"∂p({i}) / ∂z({j}) = {short_number(derivative, 4)}: raise the logit of {j} by {_STEP}, and the "
+            f"probability "
+            f"of {i}, {short_number(float(before), 4)}, goes {word} by about "
+            f"{short_number(abs(_STEP * derivative), 4)}; "
             f"exactly, by {short_number(abs(change), 4)}."
         )
 

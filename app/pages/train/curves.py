@@ -1,4 +1,4 @@
-"""Loss and accuracy of all visible runs over their passes; the pointer reads the chosen run's numbers."""
+"""Loss and accuracy of all visible runs over their epochs; the pointer reads the chosen run's numbers."""
 
 from collections.abc import Sequence
 
@@ -30,7 +30,7 @@ class CurvePlot(QWidget):
         self._runs: list[Run] = []
         self._chosen: Run | None = None
         self.setAccessibleName(quantity.capitalize())
-        self.plot = Plot(theme, x_label="passes over the digits", y_label="")
+        self.plot = Plot(theme, x_label="epochs", y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
@@ -50,8 +50,8 @@ class CurvePlot(QWidget):
         self._pointer.set_color(theme.speaks_against)
         self._color()
 
-    def show_runs(self, runs: Sequence[Run], chosen: Run | None, passes: float) -> None:
-        """Show these runs over an axis of so many passes; the chosen one is what the pointer reads."""
+    def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
+        """Show these runs over an axis of so many epochs; the chosen one is what the pointer reads."""
         self._runs, self._chosen = list(runs[-MOST_CURVES:]), chosen
         while len(self._pairs) < len(self._runs):
             self._pairs.append((self.plot.add_curve(1.0, Qt.PenStyle.DashLine), self.plot.add_curve(1.5)))
@@ -59,18 +59,18 @@ class CurvePlot(QWidget):
             for curve in pair:
                 curve.set_visible(index < len(self._runs))
         self._color()
-        self.plot.set_range((0.0, passes), self._range())
+        self.plot.set_range((0.0, epochs), self._range())
         self.update_curves()
         self._on_left()
 
     def update_curves(self) -> None:
         """Draw what the runs have come to."""
         for run, pair in zip(self._runs, self._pairs, strict=False):
-            every = max(1, len(run.passes) // _MOST_POINTS)
+            every = max(1, len(run.epochs) // _MOST_POINTS)
             for part, curve in zip(("training", "validation"), pair, strict=True):
                 values = self._scaled(run.column(f"{part} {self._quantity}")[::every])
                 if not np.isnan(values[-1:]).any():  # without validation digits there is no curve
-                    curve.set_points(run.passes[::every], values)
+                    curve.set_points(run.epochs[::every], values)
         (_, (low, high)), wanted = self.plot.view_range(), self._range()
         if (low, high) != wanted:
             self.plot.set_y_range(*wanted)
@@ -80,9 +80,9 @@ class CurvePlot(QWidget):
         if run in self._runs:
             self.update_curves()
 
-    def mark(self, passes: float | None) -> None:
+    def mark(self, epochs: float | None) -> None:
         """Mark the moment that is shown, or none."""
-        self._marker.set_position(passes)
+        self._marker.set_position(epochs)
 
     @property
     def text(self) -> str:
@@ -124,14 +124,14 @@ class CurvePlot(QWidget):
 
     def _on_pointed(self, x: float, y: float) -> None:
         run = self._chosen
-        if run is None or not len(run.passes) or not 0.0 <= x <= self.plot.view_range()[0][1]:
+        if run is None or not len(run.epochs) or not 0.0 <= x <= self.plot.view_range()[0][1]:
             self._on_left()
             return
         at = run.nearest_row(x)
         parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
         known = [f"{part} {self._exact(value)}" for part, value in parts if np.isfinite(value)]
-        self._pointer.set_position(float(run.passes[at]))
-        self._readout.set_text(f"{run.name}, pass {run.passes[at]:.2f}:  {'   '.join(known)}")
+        self._pointer.set_position(float(run.epochs[at]))
+        self._readout.set_text(f"{run.name}, epoch {run.epochs[at]:.2f}:  {'   '.join(known)}")
 
     def _exact(self, value: float) -> str:
         return f"{value:.4f}" if self._quantity == "loss" else f"{100.0 * value:.1f} %"
@@ -167,20 +167,20 @@ class TrainCurves(QWidget):
         for each in self.plots:
             each.set_theme(theme)
 
-    def show_runs(self, runs: Sequence[Run], chosen: Run | None, passes: float) -> None:
+    def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
         """Show these runs; see `CurvePlot.show_runs`."""
         for each in self.plots:
-            each.show_runs(runs, chosen, passes)
+            each.show_runs(runs, chosen, epochs)
 
     def update_run(self, run: Run) -> None:
         """Draw what a run has come to."""
         for each in self.plots:
             each.update_run(run)
 
-    def mark(self, passes: float | None) -> None:
+    def mark(self, epochs: float | None) -> None:
         """Mark the moment that is shown, or none."""
         for each in self.plots:
-            each.mark(passes)
+            each.mark(epochs)
 
 
 def run_color(theme: Theme, run: Run) -> str:

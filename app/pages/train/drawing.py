@@ -16,16 +16,16 @@ _RESTING = "draw a digit first"
 
 
 class DrawingStrip(QWidget):
-    """The probability of each digit over the passes of the chosen run."""
+    """The probability of each digit over the epochs of the chosen run."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Your drawing while the network learns")
         self._run: Run | None = None
         self._pixels: FloatArray | None = None
-        self._passes = 1.0
+        self._epochs = 1.0
         self._answers: dict[int, FloatArray] = {}
-        self.plot = Plot(theme, x_label="passes")
+        self.plot = Plot(theme, x_label="epochs")
         self.plot.flip_vertically()
         self.plot.set_axis_width(20)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
@@ -53,11 +53,11 @@ class DrawingStrip(QWidget):
         self._answers.clear()
         self.update_strip()
 
-    def show_run(self, run: Run | None, passes: float) -> None:
-        """Ask the networks of another run, shown over an axis of so many passes."""
-        self._run, self._passes = run, passes
+    def show_run(self, run: Run | None, epochs: float) -> None:
+        """Ask the networks of another run, shown over an axis of so many epochs."""
+        self._run, self._epochs = run, epochs
         self._answers.clear()
-        self.plot.set_range((0.0, passes), (-0.5, 9.5))
+        self.plot.set_range((0.0, epochs), (-0.5, 9.5))
         self.update_strip()
 
     def update_strip(self) -> None:
@@ -69,9 +69,9 @@ class DrawingStrip(QWidget):
             self._show_answers(run)
         self._on_left()
 
-    def mark(self, passes: float | None) -> None:
+    def mark(self, epochs: float | None) -> None:
         """Mark the moment that is shown, or none."""
-        self._marker.set_position(passes)
+        self._marker.set_position(epochs)
 
     @property
     def text(self) -> str:
@@ -79,7 +79,7 @@ class DrawingStrip(QWidget):
         return self._readout.text()
 
     def _show_answers(self, run: Run) -> None:
-        at = np.array([run.passes_at(moment) for moment in run.moments])
+        at = np.array([run.epochs_at(moment) for moment in run.moments])
         answers = np.stack([self._answer(moment) for moment in run.moments])
         end = max(float(at[-1]), 1e-6)
         centres = (np.arange(_COLUMNS) + 0.5) / _COLUMNS * end
@@ -98,10 +98,10 @@ class DrawingStrip(QWidget):
         run = self._run
         if run is None or self._pixels is None or not run.moments:
             return
-        moment = min(run.moments, key=lambda each: abs(run.passes_at(each) - x))
+        moment = min(run.moments, key=lambda each: abs(run.epochs_at(each) - x))
         answer = self._answer(moment)
         winner = int(answer.argmax())
-        self._readout.set_text(f"at {run.passes_at(moment):.2f}: {winner}, {100.0 * answer[winner]:.1f} %")
+        self._readout.set_text(f"at {run.epochs_at(moment):.2f}: {winner}, {100.0 * answer[winner]:.1f} %")
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest

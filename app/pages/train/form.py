@@ -31,7 +31,7 @@ _OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
 _SCHEDULES = {"cosine": "Falling", "constant": "Constant"}
 _NUMBERS = {
     "learning_rate": ("Learning rate", "How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
-    "epochs": ("Passes", "How often all digits are seen."),
+    "epochs": ("Epochs", "Passes over all the digits."),
     "batch_size": ("Batch", "How many digits each step looks at."),
     "seed": ("Seed", "The same seed and settings give the same network, bit for bit."),
     "weight_decay": ("Weight decay", "Share of each weight taken off at each step, times the learning rate."),

@@ -36,17 +36,17 @@ class TrainInside(QWidget):
         for part in (self.pictures, self.histogram, self.layers, self.strip):
             part.set_theme(theme)
 
-    def show_run(self, run: Run | None, passes: float) -> None:
-        """Show the course of a run over an axis of so many passes, or nothing."""
-        self.layers.show_run(run, passes)
-        self.strip.show_run(run, passes)
+    def show_run(self, run: Run | None, epochs: float) -> None:
+        """Show the course of a run over an axis of so many epochs, or nothing."""
+        self.layers.show_run(run, epochs)
+        self.strip.show_run(run, epochs)
 
     def show_network(self, network: Network | None) -> None:
         """Show the weights of a network, or nothing."""
         self.pictures.show_network(network)
         self.histogram.show_network(network)
 
-    def mark(self, passes: float | None) -> None:
+    def mark(self, epochs: float | None) -> None:
         """Mark the moment that is shown, or none."""
-        self.layers.mark(passes)
-        self.strip.mark(passes)
+        self.layers.mark(epochs)
+        self.strip.mark(epochs)

@@ -17,7 +17,7 @@ _LEAST_GRADIENT = 1e-5
 
 
 class LayerCurves(QWidget):
-    """One line a layer over the passes of the chosen run.
+    """One line a layer over the epochs of the chosen run.
 
     `readout` is what the pointer reads; whoever shows the view finds a place for it.
     """
@@ -26,9 +26,9 @@ class LayerCurves(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Layers")
         self._run: Run | None = None
-        self._passes = 1.0
+        self._epochs = 1.0
         self.quantity = Switch(("Gradient", "Dead"), "Shown for each layer")
-        self.plot = Plot(theme, x_label="passes")
+        self.plot = Plot(theme, x_label="epochs")
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
@@ -51,9 +51,9 @@ class LayerCurves(QWidget):
         for index, curve in enumerate(self.curves):
             curve.set_color(layer_color(theme, index))
 
-    def show_run(self, run: Run | None, passes: float) -> None:
-        """Show a run over an axis of so many passes, or nothing."""
-        self._run, self._passes = run, passes
+    def show_run(self, run: Run | None, epochs: float) -> None:
+        """Show a run over an axis of so many epochs, or nothing."""
+        self._run, self._epochs = run, epochs
         self._set_range()
         self.update_curves()
 
@@ -66,11 +66,11 @@ class LayerCurves(QWidget):
             if is_there and self._run is not None:
                 # The first row is the fresh network, which has no gradient yet.
                 scaled = self._scaled(values[1:, index])
-                curve.set_points(_calmed(self._run.passes[1:]), _calmed(scaled))
+                curve.set_points(_calmed(self._run.epochs[1:]), _calmed(scaled))
 
-    def mark(self, passes: float | None) -> None:
+    def mark(self, epochs: float | None) -> None:
         """Mark the moment that is shown, or none."""
-        self._marker.set_position(passes)
+        self._marker.set_position(epochs)
 
     @property
     def text(self) -> str:
@@ -93,7 +93,7 @@ class LayerCurves(QWidget):
         return scaled
 
     def _set_range(self) -> None:
-        self.plot.set_range((0.0, self._passes), (-3.2, 1.2) if self._is_gradient else (-2.0, 102.0))
+        self.plot.set_range((0.0, self._epochs), (-3.2, 1.2) if self._is_gradient else (-2.0, 102.0))
 
     def _on_quantity(self) -> None:
         if self._is_gradient:
@@ -109,12 +109,12 @@ class LayerCurves(QWidget):
         self._on_left()
 
     def _on_pointed(self, x: float, y: float) -> None:
-        if self._run is None or not len(self._run.passes):
+        if self._run is None or not len(self._run.epochs):
             return
         at = self._run.nearest_row(x)
         form = "{:.3f}" if self._is_gradient else "{:.0%}"
         values = [form.format(value).replace("%", " %") for value in self._values()[at]]
-        self.readout.set_text(f"pass {self._run.passes[at]:.2f}: {' · '.join(values)}")
+        self.readout.set_text(f"epoch {self._run.epochs[at]:.2f}: {' · '.join(values)}")
 
     def _on_left(self) -> None:
         self.readout.set_text("")

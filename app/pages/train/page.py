@@ -192,8 +192,8 @@ class TrainPage(LabPage):
         """Show the chosen run, or what would learn if Start were pressed."""
         visible = [run for run in self.runs if run.is_visible]
         experiments = [run.experiment for run in visible] or [self.form.valid_experiment() or Experiment()]
-        passes = float(max(experiment.settings.epochs for experiment in experiments))
-        self.stage.show_runs(visible, self._shown, passes)
+        epochs = float(max(experiment.settings.epochs for experiment in experiments))
+        self.stage.show_runs(visible, self._shown, epochs)
         if self._shown is not None and (self._moment is None or self._moment not in self._shown.moments):
             self._moment = self._shown.latest
         self._show_moment()
@@ -212,7 +212,7 @@ class TrainPage(LabPage):
         """Show where on the timeline a moment lies."""
         at = run.moments.index(moment) if moment in run.moments else len(run.moments) - 1
         self.transport.show_moments(len(run.moments), at)
-        self.transport.show_moment(run.passes_at(moment), moment.step)
+        self.transport.show_moment(run.epochs_at(moment), moment.step)
 
     def _show_readiness(self) -> None:
         sentence, self._is_ready = readiness(self.form)  # while a value is wrong, what was shown before stays

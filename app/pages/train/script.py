@@ -20,7 +20,7 @@ def learned(experiment, data, start=None, steps=None):
     for progress in islice(train(setup.network, setup.examples, setup.settings, setup.validation), steps):
         network = progress.network
         if progress.validation:
-            print(f"pass {progress.epoch}: {100 * progress.validation.accuracy:.2f} % of the validation digits")
+            print(f"epoch {progress.epoch}: {100 * progress.validation.accuracy:.2f} % of the validation digits")
     return network
 
 

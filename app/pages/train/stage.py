@@ -38,17 +38,17 @@ class TrainStage(QWidget):
         self.curves.set_theme(theme)
         self.inside.set_theme(theme)
 
-    def show_runs(self, runs: Sequence[Run], chosen: Run | None, passes: float) -> None:
-        """Show the curves of these runs over an axis of so many passes, and the course of the chosen one."""
+    def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
+        """Show the curves of these runs over an axis of so many epochs, and the course of the chosen one."""
         self._run = chosen
-        self.curves.show_runs(runs, chosen, passes)
-        self.inside.show_run(chosen, passes if chosen is None else float(chosen.experiment.settings.epochs))
+        self.curves.show_runs(runs, chosen, epochs)
+        self.inside.show_run(chosen, epochs if chosen is None else float(chosen.experiment.settings.epochs))
 
     def show_moment(self, run: Run, moment: RunReport) -> None:
         """Show the network of the chosen run as it was at this moment."""
         self._moment = moment
         self.inside.show_network(moment.network)
-        self._mark(run.passes_at(moment))
+        self._mark(run.epochs_at(moment))
 
     def show_fresh(self, network: Network | None) -> None:
         """Show a network before it has learned anything, or nothing."""
@@ -62,7 +62,7 @@ class TrainStage(QWidget):
         self.curves.update_run(run)
         if run is self._run and moment is not None:
             self._moment = moment
-            self.curves.mark(run.passes_at(moment))
+            self.curves.mark(run.epochs_at(moment))
             self._due = [self._show_weights, self.inside.layers.update_curves, self._show_answers]
             self._frames.start()
 
@@ -79,8 +79,8 @@ class TrainStage(QWidget):
     def _show_answers(self) -> None:
         self.inside.strip.update_strip()
         if self._run is not None and self._moment is not None:
-            self.inside.mark(self._run.passes_at(self._moment))
+            self.inside.mark(self._run.epochs_at(self._moment))
 
-    def _mark(self, passes: float | None) -> None:
-        self.curves.mark(passes)
-        self.inside.mark(passes)
+    def _mark(self, epochs: float | None) -> None:
+        self.curves.mark(epochs)
+        self.inside.mark(epochs)

@@ -14,7 +14,7 @@ from nncore.network.network import Network
 _MOST_ROWS = 2048
 _MOST_MOMENTS = 96
 _MOST_BYTES = 48_000_000
-_COLUMNS = ("passes", "training loss", "validation loss", "training accuracy", "validation accuracy")
+_COLUMNS = ("epoch", "training loss", "validation loss", "training accuracy", "validation accuracy")
 
 
 @dataclass(frozen=True)
@@ -64,13 +64,13 @@ class Run:
         self._add_row(report)
         self._add_moment(report)
 
-    def passes_at(self, report: RunReport) -> float:
+    def epochs_at(self, report: RunReport) -> float:
         """Return how often the run had seen all its digits at a report."""
         return report.step / max(report.steps, 1) * self.experiment.settings.epochs
 
     @property
-    def passes(self) -> FloatArray:
-        """Where the figures were taken, in passes over the digits, shape (n,)."""
+    def epochs(self) -> FloatArray:
+        """Where the figures were taken, in epochs over the digits, shape (n,)."""
         return self._rows[: self._n_rows, 0]
 
     def column(self, name: str) -> FloatArray:
@@ -87,9 +87,9 @@ class Run:
         """Share of dead neurons of each hidden layer, shape (n, hidden layers)."""
         return self._rows[: self._n_rows, self._dead_at :]
 
-    def nearest_row(self, passes: float) -> int:
-        """Return the row whose figures were taken nearest to so many passes."""
-        return int(np.abs(self.passes - passes).argmin())
+    def nearest_row(self, epochs: float) -> int:
+        """Return the row whose figures were taken nearest to so many epochs."""
+        return int(np.abs(self.epochs - epochs).argmin())
 
     def network_at(self, report: RunReport) -> Network:
         """Return the network of a report with its card."""
@@ -106,7 +106,7 @@ class Run:
             self._n_rows = len(half)
         training, validation = report.signs.training, report.signs.validation
         self._rows[self._n_rows] = (
-            self.passes_at(report),
+            self.epochs_at(report),
             training.loss,
             np.nan if validation is None else validation.loss,
             training.accuracy,

@@ -85,9 +85,9 @@ class Transport(QWidget):
         if n == 0:
             self.moment.set_text("")
 
-    def show_moment(self, passes: float, step: int) -> None:
+    def show_moment(self, epochs: float, step: int) -> None:
         """Name the moment that is shown."""
-        self.moment.set_text(f"pass {passes:.2f} · step {step:,}")
+        self.moment.set_text(f"epoch {epochs:.2f} · step {step:,}")
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

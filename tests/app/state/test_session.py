@@ -36,7 +36,7 @@ def draw(session: Session, stroke: np.ndarray = LINE) -> None:
 def test_an_empty_drawing_has_no_trace(session: Session) -> None:
     session.update_trace()
     assert session.trace is None
-    assert session.verdict is None
+    assert session.prediction is None
 
 
 def test_the_trace_is_the_networks_of_the_drawings_pixels(session: Session) -> None:
@@ -45,8 +45,8 @@ def test_the_trace_is_the_networks_of_the_drawings_pixels(session: Session) -> N
     expected = session.network.forward(to_pixels([LINE]))
     assert session.trace is not None
     np.testing.assert_array_equal(session.trace.probabilities, expected.probabilities)
-    assert session.verdict is not None
-    assert session.verdict.label == int(expected.probabilities.argmax())
+    assert session.prediction is not None
+    assert session.prediction.label == int(expected.probabilities.argmax())
     assert session.read_ms > 0
 
 
@@ -125,11 +125,11 @@ def test_a_trial_changes_functions_and_nothing_else(session: Session) -> None:
 
 
 def test_a_network_that_refuses_is_heard(session: Session) -> None:
-    session.set_network(network(1, refuse_below=1.1))
+    session.set_network(network(1, reject_below=1.1))
     draw(session)
     session.settle()
-    assert session.verdict is not None
-    assert session.verdict.is_refused
+    assert session.prediction is not None
+    assert session.prediction.is_rejected
 
 
 def test_strokes_of_any_scale_are_loaded_into_the_middle(session: Session) -> None:

@@ -39,13 +39,13 @@ def test_a_formula_is_the_outline_of_an_entry_in_no_colour_of_its_own(name: str)
 @pytest.mark.parametrize("key", ACTIVATIONS)
 def test_each_activation_has_its_two_formulas_in_the_words_of_nncore(key: str) -> None:
     assert plain_text(f"f_{key}") == f"f(z) = {ACTIVATIONS[key].formula}"
-    assert plain_text(f"slope_{key}") == f"f′(z) = {ACTIVATIONS[key].slope_formula}"
+    assert plain_text(f"derivative_{key}") == f"f′(z) = {ACTIVATIONS[key].derivative_formula}"
 
 
 @pytest.mark.parametrize("key", LOSSES)
 def test_each_loss_has_its_two_formulas(key: str) -> None:
     assert has_formula(key)
-    assert has_formula(f"{key}_slope")
+    assert has_formula(f"{key}_derivative")
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

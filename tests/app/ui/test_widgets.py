@@ -21,7 +21,7 @@ def switch(qtbot: QtBot) -> Switch:
 
 @pytest.fixture
 def slider(qtbot: QtBot) -> NumberSlider:
-    widget = NumberSlider("α", -1.0, 3.0, 0.5, name="slope below 0")
+    widget = NumberSlider("α", -1.0, 3.0, 0.5, name="derivative below 0")
     qtbot.addWidget(widget)
     return widget
 
@@ -49,7 +49,7 @@ def test_each_word_of_a_switch_has_a_name(switch: Switch) -> None:
 def test_a_slider_begins_at_its_value_and_shows_it(slider: NumberSlider, texts: Callable[[QWidget], str]) -> None:
     assert slider.value == pytest.approx(0.5, abs=0.005)
     assert "0.50" in texts(slider)
-    assert slider.findChild(QSlider).accessibleName() == "slope below 0"
+    assert slider.findChild(QSlider).accessibleName() == "derivative below 0"
 
 
 def test_a_slider_reaches_both_ends_and_tells(qtbot: QtBot, slider: NumberSlider) -> None:

@@ -39,7 +39,7 @@ def trigger(window: MainWindow, text: str) -> None:
 
 def label(window: MainWindow) -> int | None:
     window.session.settle()
-    return None if window.session.verdict is None else window.session.verdict.label
+    return None if window.session.prediction is None else window.session.prediction.label
 
 
 def drop(window: MainWindow, mime: QMimeData) -> None:

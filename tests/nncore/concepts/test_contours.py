@@ -1,4 +1,4 @@
-"""Lines of equal height: on a slope, around a hill, at a saddle."""
+"""Lines of equal height: on a derivative, around a hill, at a saddle."""
 
 import numpy as np
 import pytest

@@ -14,12 +14,12 @@ def test_gradients_agree_with_differences_and_expressions_with_both(key: str) ->
     landscape, rng = LANDSCAPES[key], np.random.default_rng(0)
     for _ in range(5):
         point = np.array([rng.uniform(low, high) for low, high in landscape.ranges])
-        slope = landscape.slope(*point.tolist())
+        gradient = landscape.gradient(*point.tolist())
         numerical = numerical_gradient(lambda at: float(landscape.value(*at)), point)
-        np.testing.assert_allclose(slope, numerical, rtol=1e-6, atol=1e-6)
+        np.testing.assert_allclose(gradient, numerical, rtol=1e-6, atol=1e-6)
         names = {"np": np, **dict(zip("xy", point, strict=False))}
         assert eval(landscape.code, names) == pytest.approx(float(landscape.value(*point)))
-        assert eval(landscape.slope_code, names) == pytest.approx(list(slope))
+        assert eval(landscape.gradient_code, names) == pytest.approx(list(gradient))
 
 
 def test_two_steps_on_the_parabola_by_hand() -> None:

@@ -1,4 +1,4 @@
-"""Numerical derivatives by hand, the functions' slopes against them, and the two errors over h."""
+"""Numerical derivatives by hand, the functions' derivatives against them, and the two errors over h."""
 
 import numpy as np
 import pytest
@@ -44,12 +44,12 @@ def test_the_primers_bad_h_sees_no_change(dtype: type[np.floating]) -> None:
 
 
 @pytest.mark.parametrize("key", SCALAR_FUNCTIONS)
-def test_slopes_by_hand_agree_with_differences_of_the_one_before(key: str) -> None:
+def test_derivatives_by_hand_agree_with_differences_of_the_one_before(key: str) -> None:
     function = SCALAR_FUNCTIONS[key]
     x = np.linspace(function.low, function.high, 40)  # 0 is not among them
     for lower, higher in (
-        (function.value, function.slope),
-        (function.slope, function.second),
+        (function.value, function.derivative),
+        (function.derivative, function.second),
         (function.second, function.third),
     ):
         np.testing.assert_allclose(central_difference(lower, x, 1e-5), higher(x), rtol=1e-8, atol=1e-8)
@@ -63,10 +63,10 @@ def test_the_expression_of_a_function_says_what_it_computes(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", ["abs", "relu", "step"])
-def test_a_kink_has_no_slope_and_no_limit(key: str) -> None:
+def test_a_kink_has_no_derivative_and_no_limit(key: str) -> None:
     function = SCALAR_FUNCTIONS[key]
-    assert not function.has_slope(0.0)
-    assert function.has_slope(0.1)
+    assert not function.has_derivative(0.0)
+    assert function.has_derivative(0.1)
     ends = {"abs": (1.0, 0.0), "relu": (1.0, 0.5), "step": (1e8, 5e7)}[key]
     found = forward_difference(function.value, 0.0, 1e-8), central_difference(function.value, 0.0, 1e-8)
     assert found == pytest.approx(ends)

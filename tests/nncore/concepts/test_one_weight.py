@@ -48,11 +48,11 @@ def test_the_short_way_agrees_with_full_forward_passes(network: Network, place: 
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
-def test_the_measured_slope_nears_the_back_propagated_one(network: Network, place: WeightPlace) -> None:
-    slope = layer_gradients(network, INPUTS, TARGETS)[place.block][place.index]
+def test_the_measured_gradient_nears_the_back_propagated_one(network: Network, place: WeightPlace) -> None:
+    gradient = layer_gradients(network, INPUTS, TARGETS)[place.block][place.index]
     forward, central = LossOfWeight(network, INPUTS, TARGETS, place).differences(1e-5)
-    assert central == pytest.approx(slope, abs=1e-9)
-    assert forward == pytest.approx(slope, abs=1e-4)
+    assert central == pytest.approx(gradient, abs=1e-9)
+    assert forward == pytest.approx(gradient, abs=1e-4)
 
 
 def test_a_weight_from_an_empty_pixel_does_not_matter(network: Network) -> None:
@@ -61,15 +61,15 @@ def test_a_weight_from_an_empty_pixel_does_not_matter(network: Network) -> None:
     assert np.ptp(loss.along(np.array([-3.0, 3.0]))) == 0.0
 
 
-def test_float32_loses_the_slope_to_rounding_where_float64_keeps_it(network: Network) -> None:
+def test_float32_loses_the_gradient_to_rounding_where_float64_keeps_it(network: Network) -> None:
     place = WeightPlace(2, 1, 4)
     narrow = with_dtype(network, np.float32)
     assert narrow.dtype == np.float32
-    slope = layer_gradients(network, INPUTS, TARGETS)["W2"][place.index]
+    gradient = layer_gradients(network, INPUTS, TARGETS)["W2"][place.index]
     _, wide = LossOfWeight(network, INPUTS, TARGETS, place).differences(1e-6)
     _, rounded = LossOfWeight(narrow, INPUTS.astype(np.float32), TARGETS.astype(np.float32), place).differences(1e-6)
-    assert abs(wide - slope) < 1e-8
-    assert abs(rounded - slope) > 1e-4
+    assert abs(wide - gradient) < 1e-8
+    assert abs(rounded - gradient) > 1e-4
     assert LossOfWeight(narrow, INPUTS, TARGETS, place).differences(1e-50) == (0.0, 0.0)
 
 

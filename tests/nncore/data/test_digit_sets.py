@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.data.datasets import NOT_A_DIGIT, Dataset, as_inputs
-from nncore.data.digit_sets import as_bytes, deal_out, joined
+from nncore.data.digit_sets import as_bytes, joined, train_validation_split
 from nncore.errors import DatasetError
 
 
@@ -39,7 +39,7 @@ def test_a_set_that_teaches_nothing_is_named() -> None:
     st.integers(0, 2**32),
 )
 def test_nothing_that_is_kept_apart_is_learned(sizes: list[int], n_digits: int | None, share: float, seed: int) -> None:
-    apart, learned = deal_out(sizes, n_digits, share, np.random.default_rng(seed))
+    apart, learned = train_validation_split(sizes, n_digits, share, np.random.default_rng(seed))
     assert not set(apart.tolist()) & set(learned.tolist())
     ends = np.cumsum(sizes)
     numbers = []
@@ -56,7 +56,7 @@ def test_nothing_that_is_kept_apart_is_learned(sizes: list[int], n_digits: int |
 
 
 def test_thirty_drawings_beside_mnist_make_up_a_tenth() -> None:
-    apart, learned = deal_out((60_000, 30), None, 0.1, np.random.default_rng(0))
+    apart, learned = train_validation_split((60_000, 30), None, 0.1, np.random.default_rng(0))
     assert (learned >= 60_000).mean() == pytest.approx(0.1, abs=1e-3)
     assert (apart >= 60_000).sum() == 3
 

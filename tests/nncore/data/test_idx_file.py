@@ -1,4 +1,4 @@
-"""IDX files: read back to the bit, and refused in one sentence."""
+"""IDX files: read back to the bit, and rejected in one sentence."""
 
 import gzip
 import struct

@@ -1,4 +1,4 @@
-"""Kaggle's CSV files: read fast, written back, and refused with the line that is wrong."""
+"""Kaggle's CSV files: read fast, written back, and rejected with the line that is wrong."""
 
 import gzip
 import os

@@ -19,8 +19,8 @@ from nncore.evaluation.metrics import (
     log_loss,
     per_digit_accuracy,
     precision_recall,
-    refusal_curve,
     reliability,
+    risk_coverage_curve,
     roc_auc,
 )
 from nncore.network.network import Network
@@ -56,7 +56,7 @@ def test_nothing_gives_none() -> None:
     assert confusion_matrix(NO_LABELS, NO_LABELS).tolist() == np.zeros((10, 10)).tolist()
     assert expected_calibration_error(NO_LABELS, nothing) is None
     assert log_loss(NO_LABELS, nothing) is None
-    assert refusal_curve(np.empty(0), np.empty(0, bool), np.empty(0, bool)) is None
+    assert risk_coverage_curve(np.empty(0), np.empty(0, bool), np.empty(0, bool)) is None
     assert all(entry.count == 0 and entry.accuracy is None for entry in reliability(NO_LABELS, nothing))
 
 
@@ -107,16 +107,16 @@ def test_refusal_curve_by_hand() -> None:
     evidence = np.array([0.9, 0.5, 0.5, 0.2, 0.1, 0.5, 0.95])
     is_right = np.array([True, True, False, False, True, False, False])
     is_digit = np.array([True, True, True, True, False, False, False])
-    curve = refusal_curve(evidence, is_right, is_digit)
+    curve = risk_coverage_curve(evidence, is_right, is_digit)
     assert curve is not None
     assert curve.thresholds.tolist() == [0.2, 0.5, 0.9]
-    assert curve.refused.tolist() == [0.0, 0.25, 0.75]
+    assert curve.rejected.tolist() == [0.0, 0.25, 0.75]
     assert curve.accuracy.tolist() == [0.5, pytest.approx(2 / 3), 1.0]
-    assert curve.refused_not_digits is not None
-    np.testing.assert_allclose(curve.refused_not_digits, [1 / 3, 1 / 3, 2 / 3])
-    digits_alone = refusal_curve(evidence[is_digit], is_right[is_digit], is_digit[is_digit])
+    assert curve.rejected_not_digits is not None
+    np.testing.assert_allclose(curve.rejected_not_digits, [1 / 3, 1 / 3, 2 / 3])
+    digits_alone = risk_coverage_curve(evidence[is_digit], is_right[is_digit], is_digit[is_digit])
     assert digits_alone is not None
-    assert digits_alone.refused_not_digits is None
+    assert digits_alone.rejected_not_digits is None
 
 
 def test_arrays_that_do_not_fit_are_refused() -> None:
@@ -128,10 +128,10 @@ def test_arrays_that_do_not_fit_are_refused() -> None:
         log_loss(np.array([0, 10]), np.full((2, 10), 0.1))
 
 
-def network_that_reads_the_first_ten_pixels(refuse_below: float = 0.0, scale: float = 5.0) -> Network:
+def network_that_reads_the_first_ten_pixels(reject_below: float = 0.0, scale: float = 5.0) -> Network:
     weights = np.zeros((784, 10), np.float32)
     weights[np.arange(10), np.arange(10)] = scale
-    return Network((weights,), (np.zeros(10, np.float32),), (), refuse_below=refuse_below)
+    return Network((weights,), (np.zeros(10, np.float32),), (), reject_below=reject_below)
 
 
 def dataset(labels: list[int] | None, lit: list[int | None]) -> Dataset:
@@ -144,7 +144,7 @@ def dataset(labels: list[int] | None, lit: list[int | None]) -> Dataset:
 
 def test_an_evaluation_by_hand() -> None:
     judged = evaluate(
-        network_that_reads_the_first_ten_pixels(refuse_below=0.5),
+        network_that_reads_the_first_ten_pixels(reject_below=0.5),
         dataset([3, 3, 5, 8, -1, -1], [3, 4, 5, None, 7, None]),
     )
     sure = math.exp(5) / (math.exp(5) + 9)
@@ -159,7 +159,7 @@ def test_an_evaluation_by_hand() -> None:
     assert (figures["confusion"][3][3], figures["confusion"][3][4], figures["confusion"][8][0]) == (1, 1, 1)
     assert judged.log_loss == pytest.approx(-(2 * math.log(sure) + math.log(wrong) + math.log(0.1)) / 4, rel=1e-5)
     assert judged.ece == pytest.approx((3 * abs(2 / 3 - sure) + 0.1) / 4, rel=1e-5)
-    assert (judged.refused, judged.n_not_digits, judged.refused_not_digits) == (0.25, 2, 0.5)
+    assert (judged.rejected, judged.n_not_digits, judged.rejected_not_digits) == (0.25, 2, 0.5)
     assert not judged.probabilities.flags.writeable
 
 

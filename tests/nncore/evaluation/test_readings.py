@@ -36,7 +36,7 @@ SECOND = readings_of([4, 4, 9, 1, -1], [(4, 0.5), (4, 0.5), (4, 0.5), (7, 0.5), 
 @pytest.fixture
 def network() -> Network:
     relu = ACTIVATIONS["relu"]
-    return init_network((784, 12, 10), [relu], rng=np.random.default_rng(1)).replace(refuse_below=0.2)
+    return init_network((784, 12, 10), [relu], rng=np.random.default_rng(1)).replace(reject_below=0.2)
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ def test_the_figures_are_those_of_evaluate(network: Network, dataset: Dataset) -
     assert readings.accuracy == figures.accuracy
     assert readings.calibration_error == figures.ece
     assert readings.log_loss == figures.log_loss
-    assert readings.refused_share == figures.refused
-    assert readings.refused_share_of_others == figures.refused_not_digits
+    assert readings.rejected_share == figures.rejected
+    assert readings.rejected_share_of_others == figures.rejected_not_digits
     np.testing.assert_array_equal(readings.confusion, figures.confusion)
     np.testing.assert_array_equal(readings.probabilities, figures.probabilities)
 
@@ -70,8 +70,8 @@ def test_data_without_labels_is_read_but_not_judged(network: Network, dataset: D
     assert not readings.is_labelled
     assert readings.n_digits == 0
     assert readings.accuracy is None
-    assert readings.refused_share_of_others is None
-    assert readings.refusal_curve is None
+    assert readings.rejected_share_of_others is None
+    assert readings.risk_coverage_curve is None
     np.testing.assert_array_equal(readings.predicted, network.predict(dataset.inputs))
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import ShapeError
-from nncore.evaluation.robustness import Disturbance, accuracy_in_steps, disturb
+from nncore.evaluation.robustness import Perturbation, accuracy_in_steps, perturb
 from nncore.network.network import init_network
 
 
@@ -21,70 +21,70 @@ def ink_at(images: np.ndarray) -> list[tuple[int, int]]:
 
 def test_nothing_leaves_the_images_as_they_are() -> None:
     images = np.random.default_rng(0).random((3, 784), np.float32)
-    np.testing.assert_array_equal(disturb(images, Disturbance()), images)
+    np.testing.assert_array_equal(perturb(images, Perturbation()), images)
 
 
 @pytest.mark.parametrize(
-    ("disturbance", "where"),
+    ("perturbation", "where"),
     [
-        (Disturbance(right=3.0), (10, 15)),
-        (Disturbance(down=2.0), (12, 12)),
-        (Disturbance(right=-1.0, down=-1.0), (9, 11)),
-        (Disturbance(rotation=90.0), (12, 18)),  # up 4 and left 2 of the middle becomes right 4 and up 2
-        (Disturbance(rotation=180.0), (18, 16)),
-        (Disturbance(scale=2.0), (6, 10)),
+        (Perturbation(right=3.0), (10, 15)),
+        (Perturbation(down=2.0), (12, 12)),
+        (Perturbation(right=-1.0, down=-1.0), (9, 11)),
+        (Perturbation(rotation=90.0), (12, 18)),  # up 4 and left 2 of the middle becomes right 4 and up 2
+        (Perturbation(rotation=180.0), (18, 16)),
+        (Perturbation(scale=2.0), (6, 10)),
     ],
 )
-def test_a_dot_goes_where_it_should(disturbance: Disturbance, where: tuple[int, int]) -> None:
-    assert where in ink_at(disturb(picture((10, 12)), disturbance))
+def test_a_dot_goes_where_it_should(perturbation: Perturbation, where: tuple[int, int]) -> None:
+    assert where in ink_at(perturb(picture((10, 12)), perturbation))
 
 
 def test_half_a_pixel_spreads_over_two_and_keeps_the_ink() -> None:
-    moved = disturb(picture((10, 12)), Disturbance(right=0.5)).reshape(28, 28)
+    moved = perturb(picture((10, 12)), Perturbation(right=0.5)).reshape(28, 28)
     assert moved[10, 12:14].tolist() == [0.5, 0.5]
     assert moved.sum() == pytest.approx(1.0)
 
 
 def test_what_leaves_the_picture_is_gone_and_paper_comes_in() -> None:
-    assert disturb(np.ones((1, 784), np.float32), Disturbance(right=6.0)).sum() == 28 * 22
-    assert not disturb(picture((10, 26)), Disturbance(right=6.0)).any()
+    assert perturb(np.ones((1, 784), np.float32), Perturbation(right=6.0)).sum() == 28 * 22
+    assert not perturb(picture((10, 26)), Perturbation(right=6.0)).any()
 
 
 def test_the_pen_grows_and_shrinks_by_pixels() -> None:
     cross = [(9, 12), (10, 11), (10, 12), (10, 13), (11, 12)]
-    assert sorted(ink_at(disturb(picture((10, 12)), Disturbance(thickness=1.0)))) == cross
-    assert ink_at(disturb(picture(*cross), Disturbance(thickness=-1.0))) == [(10, 12)]
-    half = disturb(picture((10, 12)), Disturbance(thickness=0.5)).reshape(28, 28)
+    assert sorted(ink_at(perturb(picture((10, 12)), Perturbation(thickness=1.0)))) == cross
+    assert ink_at(perturb(picture(*cross), Perturbation(thickness=-1.0))) == [(10, 12)]
+    half = perturb(picture((10, 12)), Perturbation(thickness=0.5)).reshape(28, 28)
     assert half[10, 11:14].tolist() == [0.5, 1.0, 0.5]
-    far = disturb(picture((10, 12)), Disturbance(thickness=1.5)).reshape(28, 28)
+    far = perturb(picture((10, 12)), Perturbation(thickness=1.5)).reshape(28, 28)
     assert far[10, 10:15].tolist() == [0.5, 1.0, 1.0, 1.0, 0.5]
 
 
 def test_noise_has_its_strength_its_seed_and_its_limits() -> None:
     grey = np.full((50, 784), 0.5, np.float32)
-    noisy = disturb(grey, Disturbance(noise=0.1), seed=4)
+    noisy = perturb(grey, Perturbation(noise=0.1), seed=4)
     assert noisy.dtype == np.float32
     assert float(noisy.std()) == pytest.approx(0.1, rel=0.02)
-    np.testing.assert_array_equal(noisy, disturb(grey, Disturbance(noise=0.1), seed=4))
-    assert (noisy != disturb(grey, Disturbance(noise=0.1), seed=5)).any()
-    strong = disturb(grey, Disturbance(noise=5.0))
+    np.testing.assert_array_equal(noisy, perturb(grey, Perturbation(noise=0.1), seed=4))
+    assert (noisy != perturb(grey, Perturbation(noise=0.1), seed=5)).any()
+    strong = perturb(grey, Perturbation(noise=5.0))
     assert (strong.min(), strong.max()) == (0.0, 1.0)
 
 
 def test_wrong_shapes_and_scales_are_told() -> None:
     with pytest.raises(ShapeError, match="784"):
-        disturb(np.zeros((2, 100), np.float32), Disturbance())
+        perturb(np.zeros((2, 100), np.float32), Perturbation())
     with pytest.raises(ShapeError, match="above 0"):
-        disturb(picture(), Disturbance(scale=0.0))
+        perturb(picture(), Perturbation(scale=0.0))
 
 
 def test_the_accuracy_of_several_networks_step_by_step() -> None:
     rng = np.random.default_rng(3)
     networks = [init_network((784, 10), [], rng=rng) for _ in range(2)]
     images = rng.random((600, 784), np.float32)
-    disturbance = Disturbance(right=2.0, thickness=0.5)
-    labels = networks[0].predict(disturb(images, disturbance))
-    work, told = accuracy_in_steps(networks, images, labels, disturbance), []
+    perturbation = Perturbation(right=2.0, thickness=0.5)
+    labels = networks[0].predict(perturb(images, perturbation))
+    work, told = accuracy_in_steps(networks, images, labels, perturbation), []
     while True:
         try:
             told.append(next(work))
@@ -94,4 +94,4 @@ def test_the_accuracy_of_several_networks_step_by_step() -> None:
     assert told == sorted(told)
     assert told[-1] == 1.0
     assert shares[0] == 1.0
-    assert shares[1] == pytest.approx((networks[1].predict(disturb(images, disturbance)) == labels).mean())
+    assert shares[1] == pytest.approx((networks[1].predict(perturb(images, perturbation)) == labels).mean())

@@ -1,4 +1,4 @@
-"""Second slopes against the formulas worked by hand, and the ends of flat stretches against their closed forms."""
+"""Second derivatives against the formulas worked by hand, and the ends of flat stretches against their closed forms."""
 
 import math
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import NNCoreError
-from nncore.functions.activation_shape import flat_stretches, second_slope
+from nncore.functions.activation_shape import flat_stretches, second_derivative
 from nncore.functions.activations import ACTIVATIONS
 
 Z = np.array([-4.0, -1.3, -0.2, 0.4, 1.0, 2.5])
@@ -41,14 +41,14 @@ SECONDS_BY_HAND = {
 
 
 @pytest.mark.parametrize("key", SECONDS_BY_HAND)
-def test_second_slope_is_the_formula_worked_by_hand(key: str) -> None:
-    np.testing.assert_allclose(second_slope(ACTIVATIONS[key], Z), SECONDS_BY_HAND[key](Z), atol=1e-8)
+def test_second_derivative_is_the_formula_worked_by_hand(key: str) -> None:
+    np.testing.assert_allclose(second_derivative(ACTIVATIONS[key], Z), SECONDS_BY_HAND[key](Z), atol=1e-8)
 
 
-def test_second_slope_follows_the_settings() -> None:
+def test_second_derivative_follows_the_settings() -> None:
     swish = ACTIVATIONS["swish"].with_settings(beta=3.0)
 
-    np.testing.assert_allclose(second_slope(swish, Z), swish_by_hand(Z, 3.0), atol=1e-7)
+    np.testing.assert_allclose(second_derivative(swish, Z), swish_by_hand(Z, 3.0), atol=1e-7)
 
 
 @pytest.mark.parametrize(
@@ -56,23 +56,23 @@ def test_second_slope_follows_the_settings() -> None:
     [("relu", 0.0), ("leaky_relu", 0.0), ("elu", 0.0), ("selu", 0.0), ("softsign", 0.0), ("hard_tanh", -1.0),
      ("hard_sigmoid", 3.0), ("hard_swish", 3.0)],
 )  # fmt: skip
-def test_second_slope_does_not_exist_at_a_corner(key: str, corner: float) -> None:
-    at_corner, beside = second_slope(ACTIVATIONS[key], [corner, corner + 0.01])
+def test_second_derivative_does_not_exist_at_a_corner(key: str, corner: float) -> None:
+    at_corner, beside = second_derivative(ACTIVATIONS[key], [corner, corner + 0.01])
 
     assert math.isnan(at_corner)
     assert math.isfinite(beside)
 
 
-def test_second_slope_keeps_the_shape_and_is_exact_also_from_single_precision() -> None:
+def test_second_derivative_keeps_the_shape_and_is_exact_also_from_single_precision() -> None:
     z = Z.reshape(2, 3).astype(np.float32)
-    second = second_slope(ACTIVATIONS["tanh"], z)
+    second = second_derivative(ACTIVATIONS["tanh"], z)
 
     assert second.shape == (2, 3)
     assert second.dtype == np.float64
     np.testing.assert_allclose(second, SECONDS_BY_HAND["tanh"](z.astype(np.float64)), atol=1e-8)
 
 
-def test_sigmoid_is_flat_where_its_slope_is_under_the_bound() -> None:
+def test_sigmoid_is_flat_where_its_derivative_is_under_the_bound() -> None:
     # a (1 − a) = 0.1 at a = (1 ± √0.6) / 2, and z = ln(a / (1 − a))
     a = (1 + math.sqrt(0.6)) / 2
     edge = math.log(a / (1 - a))

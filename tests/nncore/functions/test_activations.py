@@ -49,7 +49,7 @@ def test_worked_values(function: Activation) -> None:
 
 @EVERY
 def test_every_function_has_words_and_sensible_limits(function: Activation) -> None:
-    for words in (function.name, function.formula, function.slope_formula, function.used_for, function.beware_of):
+    for words in (function.name, function.formula, function.derivative_formula, function.used_for, function.beware_of):
         assert words.strip() == words != ""
     for parameter in function.parameters.values():
         assert parameter.low <= parameter.default <= parameter.high
@@ -59,18 +59,18 @@ def test_every_function_has_words_and_sensible_limits(function: Activation) -> N
 
 @EVERY
 @given(z=st.floats(-30.0, 30.0))
-def test_the_slope_is_the_derivative(function: Activation, z: float) -> None:
+def test_the_derivative_is_the_derivative(function: Activation, z: float) -> None:
     if min(abs(z - kink) for kink in (-3.0, -1.0, 0.0, 1.0, 3.0)) < 1e-4:
         return
     h = 1e-5
     numerical = (function(z + h) - function(z - h)) / (2 * h)
-    assert function.slope(np.array(z)) == pytest.approx(float(numerical), rel=1e-6, abs=1e-9)
+    assert function.derivative(np.array(z)) == pytest.approx(float(numerical), rel=1e-6, abs=1e-9)
 
 
 @EVERY
-def test_the_slope_is_the_same_from_the_value_at_hand(function: Activation) -> None:
+def test_the_derivative_is_the_same_from_the_value_at_hand(function: Activation) -> None:
     z = np.linspace(-4, 4, 33)
-    np.testing.assert_array_equal(function.slope(z), function.slope(z, function(z)))
+    np.testing.assert_array_equal(function.derivative(z), function.derivative(z, function(z)))
 
 
 @EVERY
@@ -78,7 +78,7 @@ def test_the_slope_is_the_same_from_the_value_at_hand(function: Activation) -> N
 @pytest.mark.parametrize("shape", [(), (0,), (5,), (2, 3), (2, 0, 3), (1, 2, 3, 4)])
 def test_shape_and_dtype_are_kept(function: Activation, dtype: type[np.floating], shape: tuple[int, ...]) -> None:
     z = np.linspace(-2, 2, math.prod(shape), dtype=dtype).reshape(shape)
-    for result in (function(z), function.slope(z), *function.for_training(z, np.random.default_rng(0))):
+    for result in (function(z), function.derivative(z), *function.for_training(z, np.random.default_rng(0))):
         assert result.dtype == dtype
         assert result.shape == shape
 
@@ -94,7 +94,7 @@ def test_the_argument_is_not_changed_nor_shared(function: Activation) -> None:
     z = np.array([-1.0, 0.0, 1.0])
     value = function(z)
     value += 1.0
-    function.slope(z)
+    function.derivative(z)
     np.testing.assert_array_equal(z, [-1.0, 0.0, 1.0])
 
 
@@ -103,10 +103,10 @@ def test_the_argument_is_not_changed_nor_shared(function: Activation) -> None:
 def test_huge_arguments_give_no_warning_and_finite_numbers(function: Activation, dtype: type[np.floating]) -> None:
     z = np.array([-1e4, -1e3, -90.0, 90.0, 1e3, 1e4], dtype)
     with np.errstate(all="raise", under="ignore"):
-        value, slope = function(z), function.slope(z)
+        value, derivative = function(z), function.derivative(z)
         function.for_training(z, np.random.default_rng(0))
     assert np.isfinite(value).all()
-    assert np.isfinite(slope).all()
+    assert np.isfinite(derivative).all()
 
 
 @EVERY
@@ -137,8 +137,8 @@ def test_monotone_functions_never_fall(key: str, left: float, width: float) -> N
 
 @pytest.mark.parametrize("key", MONOTONE)
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_monotone_functions_never_have_a_slope_below_0(key: str, dtype: type[np.floating]) -> None:
-    assert (ACTIVATIONS[key].slope(np.linspace(-1e4, 1e4, 200_001, dtype=dtype)) >= 0.0).all()
+def test_monotone_functions_never_have_a_derivative_below_0(key: str, dtype: type[np.floating]) -> None:
+    assert (ACTIVATIONS[key].derivative(np.linspace(-1e4, 1e4, 200_001, dtype=dtype)) >= 0.0).all()
 
 
 @given(z=st.floats(-700.0, 700.0))
@@ -164,7 +164,7 @@ def test_relations_between_the_functions(z: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "kink", "slope"),
+    ("key", "kink", "derivative"),
     [
         ("step", 0.0, 0.0), ("relu", 0.0, 0.0), ("leaky_relu", 0.0, 0.01), ("prelu", 0.0, 0.25),
         ("rrelu", 0.0, 11 / 48),
@@ -173,8 +173,8 @@ def test_relations_between_the_functions(z: float) -> None:
         ("hard_swish", -3.0, 0.0), ("hard_swish", 3.0, 1.0),
     ],
 )  # fmt: skip
-def test_slopes_at_the_kinks_are_those_documented(key: str, kink: float, slope: float) -> None:
-    assert ACTIVATIONS[key].slope(np.array([kink])).item() == pytest.approx(slope, rel=1e-15)
+def test_derivatives_at_the_kinks_are_those_documented(key: str, kink: float, derivative: float) -> None:
+    assert ACTIVATIONS[key].derivative(np.array([kink])).item() == pytest.approx(derivative, rel=1e-15)
 
 
 def test_step_is_0_at_0() -> None:
@@ -192,26 +192,26 @@ def test_gelu_in_float32_has_a_clean_tail() -> None:
     np.testing.assert_allclose(ACTIVATIONS["gelu"](z.astype(np.float32)), exact, rtol=3e-5, atol=1e-30)
 
 
-def test_rrelu_draws_its_slopes_in_training_and_uses_their_mean_after_it() -> None:
+def test_rrelu_draws_its_derivatives_in_training_and_uses_their_mean_after_it() -> None:
     rrelu = activation("rrelu", low=0.2, high=0.4)
     z = np.full(20_000, -2.0)
-    value, slope = rrelu.for_training(z, np.random.default_rng(0))
-    np.testing.assert_array_equal(value, slope * z)
-    assert 0.2 <= slope.min() < 0.201
-    assert 0.399 < slope.max() <= 0.4
-    assert slope.mean() == pytest.approx(0.3, abs=1e-3)
+    value, derivative = rrelu.for_training(z, np.random.default_rng(0))
+    np.testing.assert_array_equal(value, derivative * z)
+    assert 0.2 <= derivative.min() < 0.201
+    assert 0.399 < derivative.max() <= 0.4
+    assert derivative.mean() == pytest.approx(0.3, abs=1e-3)
     np.testing.assert_allclose(rrelu(z), -0.6)
     np.testing.assert_allclose(rrelu.for_training(z, None)[1], 0.3)
-    above, slope_above = rrelu.for_training(np.array([3.0]), np.random.default_rng(0))
-    assert (above.item(), slope_above.item()) == (3.0, 1.0)
+    above, derivative_above = rrelu.for_training(np.array([3.0]), np.random.default_rng(0))
+    assert (above.item(), derivative_above.item()) == (3.0, 1.0)
 
 
 def test_only_rrelu_is_random_in_training() -> None:
     z = np.linspace(-3, 3, 13)
     for key, function in ACTIVATIONS.items():
-        value, slope = function.for_training(z, np.random.default_rng(0))
+        value, derivative = function.for_training(z, np.random.default_rng(0))
         assert np.array_equal(value, function(z)) == (key != "rrelu")
-        assert np.array_equal(slope, function.slope(z)) == (key != "rrelu")
+        assert np.array_equal(derivative, function.derivative(z)) == (key != "rrelu")
 
 
 def test_only_prelu_learns() -> None:
@@ -246,5 +246,5 @@ def test_rrelus_limits_must_not_cross_but_may_meet() -> None:
         activation("rrelu", low=0.5)
     with pytest.raises(NNCoreError, match=r"0\.6 and 0\.4"):
         ACTIVATIONS["rrelu"].with_settings(low=0.6, high=0.4)
-    value, slope = activation("rrelu", low=0.5, high=0.5).for_training(np.full(3, -2.0), np.random.default_rng(0))
-    assert (value.tolist(), slope.tolist()) == ([-1.0] * 3, [0.5] * 3)
+    value, derivative = activation("rrelu", low=0.5, high=0.5).for_training(np.full(3, -2.0), np.random.default_rng(0))
+    assert (value.tolist(), derivative.tolist()) == ([-1.0] * 3, [0.5] * 3)

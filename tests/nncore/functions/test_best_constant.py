@@ -19,7 +19,7 @@ WITH_OUTLIER = np.array([1.0, 2.0, 3.0, 10.0])
     [
         (LOSSES["mse"], 4.0),  # the mean
         (LOSSES["mae"], 2.5),  # between the two inner ones
-        (LOSSES["huber"].with_settings(delta=1.0), 2.5),  # slopes at 2.5: 1 + 0.5 − 0.5 − 1
+        (LOSSES["huber"].with_settings(delta=1.0), 2.5),  # derivatives at 2.5: 1 + 0.5 − 0.5 − 1
         (LOSSES["smooth_l1"].with_settings(beta=2.0), 8 / 3),  # (c − 1) + (c − 2) + (c − 3) = 2, the far one's cut
         (LOSSES["huber"].with_settings(delta=5.0), 11 / 3),  # 3c − 6 = 5
     ],

@@ -16,7 +16,7 @@ EVERY = pytest.mark.parametrize("loss", LOSSES.values(), ids=list(LOSSES))
 
 P, T = np.array([0.5, 0.25]), np.array([1.0, 0.0])
 WORKED = {
-    # key: loss of P against T, slope
+    # key: loss of P against T, derivative
     "mse": (0.15625, [-0.5, 0.25]),  # (0.25 + 0.0625) / 2
     "mae": (0.375, [-0.5, 0.5]),
     "smooth_l1": (0.078125, [-0.25, 0.125]),  # (0.125 + 0.03125) / 2
@@ -27,18 +27,18 @@ WORKED = {
 
 
 @EVERY
-def test_worked_values_and_slopes(loss: Loss) -> None:
-    value, slope = WORKED[loss.key]
+def test_worked_values_and_derivatives(loss: Loss) -> None:
+    value, derivative = WORKED[loss.key]
     assert float(loss(P, T)) == pytest.approx(value, rel=1e-15)
-    np.testing.assert_allclose(loss.slope(P, T), slope, rtol=1e-15)
+    np.testing.assert_allclose(loss.derivative(P, T), derivative, rtol=1e-15)
 
 
 def test_smooth_l1_and_huber_beyond_their_bend() -> None:
     p, t = np.array([3.0]), np.array([0.0])
     assert float(LOSSES["smooth_l1"].with_settings(beta=2.0)(p, t)) == 2.0  # 3 − 2/2
     assert float(LOSSES["huber"].with_settings(delta=2.0)(p, t)) == 4.0  # 2 · (3 − 2/2)
-    assert LOSSES["smooth_l1"].with_settings(beta=2.0).slope(p, t).tolist() == [1.0]
-    assert LOSSES["huber"].with_settings(delta=2.0).slope(p, t).tolist() == [2.0]
+    assert LOSSES["smooth_l1"].with_settings(beta=2.0).derivative(p, t).tolist() == [1.0]
+    assert LOSSES["huber"].with_settings(delta=2.0).derivative(p, t).tolist() == [2.0]
 
 
 @given(p=st.floats(-10, 10), t=st.floats(-10, 10), delta=st.floats(0.01, 5.0))
@@ -51,12 +51,12 @@ def test_huber_is_delta_times_smooth_l1(p: float, t: float, delta: float) -> Non
 
 @EVERY
 @given(p=st.floats(0.01, 0.99), t=st.floats(0.01, 0.99))
-def test_the_slope_is_the_derivative(loss: Loss, p: float, t: float) -> None:
+def test_the_derivative_is_the_derivative(loss: Loss, p: float, t: float) -> None:
     h = 1e-6
     if abs(p - t) < 1e-4:
         return
     numerical = (loss(np.array([p + h]), np.array([t])) - loss(np.array([p - h]), np.array([t]))) / (2 * h)
-    assert loss.slope(np.array([p]), np.array([t])).item() == pytest.approx(float(numerical), rel=1e-5, abs=1e-8)
+    assert loss.derivative(np.array([p]), np.array([t])).item() == pytest.approx(float(numerical), rel=1e-5, abs=1e-8)
 
 
 @EVERY
@@ -71,7 +71,7 @@ def test_a_batch_is_its_examples(loss: Loss) -> None:
     rng = np.random.default_rng(0)
     p, t = rng.uniform(0.1, 0.9, (3, 4)), rng.uniform(0.1, 0.9, (3, 4))
     np.testing.assert_allclose(loss(p, t), [loss(p[n], t[n]) for n in range(3)])
-    np.testing.assert_allclose(loss.slope(p, t), [loss.slope(p[n], t[n]) for n in range(3)])
+    np.testing.assert_allclose(loss.derivative(p, t), [loss.derivative(p[n], t[n]) for n in range(3)])
     total = loss.elements(p, t).sum(axis=-1)
     np.testing.assert_allclose(loss(p, t), total if loss.sums_outputs else total / 4)
 
@@ -79,21 +79,21 @@ def test_a_batch_is_its_examples(loss: Loss) -> None:
 @EVERY
 def test_reductions(loss: Loss) -> None:
     p, t = np.stack([P, T, P]), np.stack([T, T, T])  # wrong, right, wrong
-    value, slope = WORKED[loss.key]
+    value, derivative = WORKED[loss.key]
     np.testing.assert_allclose(loss(p, t, "none"), [value, 0.0, value], atol=1e-15)
     assert float(loss(p, t, "sum")) == pytest.approx(2 * value)
     assert float(loss(p, t, "mean")) == pytest.approx(2 * value / 3)
-    np.testing.assert_allclose(loss.slope(p, t, "sum"), loss.slope(p, t))
-    np.testing.assert_allclose(loss.slope(p, t, "mean")[2], np.array(slope) / 3)
+    np.testing.assert_allclose(loss.derivative(p, t, "sum"), loss.derivative(p, t))
+    np.testing.assert_allclose(loss.derivative(p, t, "mean")[2], np.array(derivative) / 3)
 
 
 @EVERY
 @pytest.mark.parametrize("reduction", ["mean", "sum"])
-def test_the_slope_of_a_reduced_loss_is_its_numerical_gradient(loss: Loss, reduction: Reduction) -> None:
+def test_the_derivative_of_a_reduced_loss_is_its_numerical_gradient(loss: Loss, reduction: Reduction) -> None:
     rng = np.random.default_rng(2)
     p, t = rng.uniform(0.1, 0.9, (3, 4)), rng.uniform(0.1, 0.9, (3, 4))
     numerical = numerical_gradient(lambda moved: float(loss(moved, t, reduction)), p)
-    np.testing.assert_allclose(loss.slope(p, t, reduction), numerical, atol=1e-8)
+    np.testing.assert_allclose(loss.derivative(p, t, reduction), numerical, atol=1e-8)
 
 
 def test_no_mean_of_nothing_and_no_other_reduction() -> None:
@@ -102,7 +102,7 @@ def test_no_mean_of_nothing_and_no_other_reduction() -> None:
     assert LOSSES["mse"](nothing, nothing, "sum") == 0.0
     with pytest.raises(ShapeError, match="The mean loss needs at least one example"):
         LOSSES["mse"](nothing, nothing, "mean")
-    for call in (LOSSES["mse"], LOSSES["mse"].slope):
+    for call in (LOSSES["mse"], LOSSES["mse"].derivative):
         with pytest.raises(NNCoreError, match="There is no reduction 'median'; choose one of: none, mean, sum"):
             call(P, T, "median")
 
@@ -110,10 +110,10 @@ def test_no_mean_of_nothing_and_no_other_reduction() -> None:
 @EVERY
 def test_float32_stays_float32(loss: Loss) -> None:
     p, t = P.astype(np.float32), T.astype(np.float32)
-    assert loss(p, t).dtype == loss.slope(p, t).dtype == np.float32
+    assert loss(p, t).dtype == loss.derivative(p, t).dtype == np.float32
     for reduction in REDUCTIONS:
         assert loss(p[None], t[None], reduction).dtype == np.float32
-        assert loss.slope(p[None], t[None], reduction).dtype == np.float32
+        assert loss.derivative(p[None], t[None], reduction).dtype == np.float32
 
 
 @EVERY
@@ -125,13 +125,13 @@ def test_certain_errors_cost_much_but_finitely_and_warn_of_nothing(loss: Loss, d
     assert value >= 0.5
 
 
-def test_the_absolute_error_has_slope_0_where_it_is_right() -> None:
-    assert LOSSES["mae"].slope(T, T).tolist() == [0.0, 0.0]
+def test_the_absolute_error_has_derivative_0_where_it_is_right() -> None:
+    assert LOSSES["mae"].derivative(T, T).tolist() == [0.0, 0.0]
 
 
 @EVERY
 def test_other_shapes_and_parameters_are_refused(loss: Loss) -> None:
-    for call in (loss, loss.slope, loss.elements):
+    for call in (loss, loss.derivative, loss.elements):
         with pytest.raises(ShapeError, match=r"Predictions of shape \(2,\) need targets of the same shape, not \(3,\)"):
             call(P, np.zeros(3))
     with pytest.raises(NNCoreError, match=f"{loss.name} has no parameter 'gamma'"):
@@ -184,7 +184,7 @@ def test_losses_from_logits_stay_exact_where_probabilities_round_to_0() -> None:
 
 @EVERY
 @pytest.mark.parametrize("output", OUTPUTS)
-def test_the_loss_from_logits_is_that_of_the_output_and_delta_its_slope(loss: Loss, output: Output) -> None:
+def test_the_loss_from_logits_is_that_of_the_output_and_delta_its_derivative(loss: Loss, output: Output) -> None:
     rng = np.random.default_rng(1)
     targets = one_hot(rng.integers(0, 4, 3), 4, np.float64)
     logits = rng.uniform(0.1, 0.9, (3, 4)) if output == "identity" else rng.normal(size=(3, 4))

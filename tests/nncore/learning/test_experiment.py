@@ -9,9 +9,9 @@ from nncore.data.datasets import as_inputs
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import one_hot
+from nncore.learning.diagnostics import dead_shares, diagnose
 from nncore.learning.experiment import EXPERIMENTS, Experiment, card_of, experiment_of, hidden_of, set_up
 from nncore.learning.training import TrainingSettings, train
-from nncore.learning.vital_signs import dead_shares, take_vital_signs
 from nncore.network.network import init_network
 
 RNG = np.random.default_rng(0)
@@ -157,7 +157,7 @@ def test_dead_neurons_are_counted_a_layer() -> None:
 
 def test_vital_signs_do_without_validation() -> None:
     sample = as_inputs(IMAGES), one_hot(LABELS)
-    signs = take_vital_signs(SMALL.fresh_network(np.random.default_rng(0)), sample, None)
+    signs = diagnose(SMALL.fresh_network(np.random.default_rng(0)), sample, None)
     assert signs.validation is None
     assert 0.0 <= signs.training.accuracy <= 1.0
     assert len(signs.dead) == 1

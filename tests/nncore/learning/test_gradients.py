@@ -78,13 +78,13 @@ def test_a_batch_gives_the_mean_of_its_examples() -> None:
     np.testing.assert_allclose(gradient, np.mean([single[1] for single in singles], axis=0), atol=1e-15)
 
 
-def test_prelu_learns_its_slope_by_hand() -> None:
+def test_prelu_learns_its_derivative_by_hand() -> None:
     network = Network(
         (np.array([[1.0, 1.0]]), np.array([[3.0], [4.0]])), (np.array([0.0, -5.0]), np.array([0.0])),
         (activation("prelu", alpha=0.5),), "identity",
     )  # fmt: skip
     _, gradient = backpropagate(network, np.array([[2.0]]), np.array([[0.0]]), LOSSES["mae"])
-    # z = (2, −3), a = (2, −1.5), y = 0; at y = t the absolute error has slope 0, so move the target
+    # z = (2, −3), a = (2, −1.5), y = 0; at y = t the absolute error has derivative 0, so move the target
     assert not gradient.any()
     _, gradient = backpropagate(network, np.array([[2.0]]), np.array([[-1.0]]), LOSSES["mae"])
     # ∂L/∂y = 1, ∂L/∂α = 4 · (−3); it stands between b1 and W2

@@ -133,7 +133,7 @@ def test_weight_decay_shrinks_weights_and_leaves_biases() -> None:
         run(network, epochs=1, batch_size=120, optimizer="sgd", learning_rate=0.1, weight_decay=decay)[0].network
         for decay in (0.0, 2.0)
     )
-    np.testing.assert_allclose(decayed.weights[0], 0.8 * plain.weights[0], rtol=1e-6)  # no slope passes the step
+    np.testing.assert_allclose(decayed.weights[0], 0.8 * plain.weights[0], rtol=1e-6)  # no gradient passes the step
     np.testing.assert_array_equal(decayed.biases[0], plain.biases[0])
     np.testing.assert_allclose(decayed.biases[2], plain.biases[2])
 

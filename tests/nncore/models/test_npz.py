@@ -1,4 +1,4 @@
-"""Model files: the same network comes back to the bit, and whatever is no network is refused in one sentence."""
+"""Model files: the same network comes back to the bit, and whatever is no network is rejected in one sentence."""
 
 import io
 import json
@@ -26,7 +26,7 @@ def network(dtype: type = np.float32) -> Network:
         output="sigmoid",
         dtype=dtype,
     )
-    return made.replace(card={"name": "Prüfling", "seed": 3, "figures": [0.1, None]}, refuse_below=0.35)
+    return made.replace(card={"name": "Prüfling", "seed": 3, "figures": [0.1, None]}, reject_below=0.35)
 
 
 def primer_arrays() -> dict[str, Any]:
@@ -49,7 +49,7 @@ def test_a_network_comes_back_to_the_bit(tmp_path: Path, dtype: type) -> None:
         assert new.tobytes() == old.tobytes()
     assert [entry.key for entry in after.activations] == ["leaky_relu", "gelu"]
     assert after.activations[0].settings == {"alpha": 0.2}
-    assert (after.output, after.refuse_below) == ("sigmoid", 0.35)
+    assert (after.output, after.reject_below) == ("sigmoid", 0.35)
     assert dict(after.card) == dict(before.card)
 
 

@@ -1,4 +1,4 @@
-"""Explanations are exact: sums give the logit, slopes the derivative, states the truth about each curve."""
+"""Explanations are exact: sums give the logit, derivatives the derivative, states the truth about each curve."""
 
 import numpy as np
 import pytest
@@ -16,7 +16,7 @@ from nncore.network.explain import (
 )
 from nncore.network.network import LayerTrace, Network, init_network
 
-LIVELY, SILENT, SATURATED = NeuronState.LIVELY, NeuronState.SILENT, NeuronState.SATURATED
+ACTIVE, INACTIVE, SATURATED = NeuronState.ACTIVE, NeuronState.INACTIVE, NeuronState.SATURATED
 
 
 def random_network(*keys: str, seed: int = 0) -> Network:
@@ -105,24 +105,24 @@ def test_answers_are_the_callers_own() -> None:
 @pytest.mark.parametrize(
     ("key", "z", "expected"),
     [
-        ("step", (-1.0, 0.0, 1.0), [SILENT, SILENT, SATURATED]),
-        ("identity", (-1e4, 0.0, 1e4), [LIVELY] * 3),
-        ("sigmoid", (-5.0, -3.0, 0.0, 3.0, 5.0), [SATURATED, LIVELY, LIVELY, LIVELY, SATURATED]),
-        ("tanh", (-3.0, -1.0, 0.0, 1.0, 3.0), [SATURATED, LIVELY, LIVELY, LIVELY, SATURATED]),
-        ("relu", (-1.0, 0.0, 1e-9, 50.0), [SILENT, SILENT, LIVELY, LIVELY]),
-        ("leaky_relu", (-1e4, -1.0, 0.0, 1.0), [LIVELY] * 4),
-        ("prelu", (-1.0, 1.0), [LIVELY] * 2),
-        ("rrelu", (-1.0, 1.0), [LIVELY] * 2),
-        ("elu", (-10.0, -1.0, 1.0), [SATURATED, LIVELY, LIVELY]),
-        ("selu", (-10.0, -1.0, 1.0), [SATURATED, LIVELY, LIVELY]),
-        ("swish", (-8.0, -1.2784645, 0.0, 5.0), [SATURATED, LIVELY, LIVELY, LIVELY]),
-        ("softplus", (-5.0, 0.0, 5.0), [SATURATED, LIVELY, LIVELY]),
-        ("gelu", (-100.0, -4.0, -0.7517916, 0.0, 5.0), [SILENT, SATURATED, LIVELY, LIVELY, LIVELY]),
-        ("mish", (-9.0, -1.1924312, 0.0, 5.0), [SATURATED, LIVELY, LIVELY, LIVELY]),
-        ("softsign", (-10.0, 0.0, 10.0), [SATURATED, LIVELY, SATURATED]),
-        ("hard_sigmoid", (-4.0, -3.0, 0.0, 3.0, 4.0), [SILENT, SILENT, LIVELY, SATURATED, SATURATED]),
-        ("hard_tanh", (-2.0, 0.0, 2.0), [SATURATED, LIVELY, SATURATED]),
-        ("hard_swish", (-4.0, -3.0, -1.5, 0.0, 4.0), [SILENT, SILENT, LIVELY, LIVELY, LIVELY]),
+        ("step", (-1.0, 0.0, 1.0), [INACTIVE, INACTIVE, SATURATED]),
+        ("identity", (-1e4, 0.0, 1e4), [ACTIVE] * 3),
+        ("sigmoid", (-5.0, -3.0, 0.0, 3.0, 5.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE, SATURATED]),
+        ("tanh", (-3.0, -1.0, 0.0, 1.0, 3.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE, SATURATED]),
+        ("relu", (-1.0, 0.0, 1e-9, 50.0), [INACTIVE, INACTIVE, ACTIVE, ACTIVE]),
+        ("leaky_relu", (-1e4, -1.0, 0.0, 1.0), [ACTIVE] * 4),
+        ("prelu", (-1.0, 1.0), [ACTIVE] * 2),
+        ("rrelu", (-1.0, 1.0), [ACTIVE] * 2),
+        ("elu", (-10.0, -1.0, 1.0), [SATURATED, ACTIVE, ACTIVE]),
+        ("selu", (-10.0, -1.0, 1.0), [SATURATED, ACTIVE, ACTIVE]),
+        ("swish", (-8.0, -1.2784645, 0.0, 5.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE]),
+        ("softplus", (-5.0, 0.0, 5.0), [SATURATED, ACTIVE, ACTIVE]),
+        ("gelu", (-100.0, -4.0, -0.7517916, 0.0, 5.0), [INACTIVE, SATURATED, ACTIVE, ACTIVE, ACTIVE]),
+        ("mish", (-9.0, -1.1924312, 0.0, 5.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE]),
+        ("softsign", (-10.0, 0.0, 10.0), [SATURATED, ACTIVE, SATURATED]),
+        ("hard_sigmoid", (-4.0, -3.0, 0.0, 3.0, 4.0), [INACTIVE, INACTIVE, ACTIVE, SATURATED, SATURATED]),
+        ("hard_tanh", (-2.0, 0.0, 2.0), [SATURATED, ACTIVE, SATURATED]),
+        ("hard_swish", (-4.0, -3.0, -1.5, 0.0, 4.0), [INACTIVE, INACTIVE, ACTIVE, ACTIVE, ACTIVE]),
     ],
 )
 def test_states_of_every_activation(key: str, z: tuple[float, ...], expected: list[int]) -> None:
@@ -132,15 +132,15 @@ def test_states_of_every_activation(key: str, z: tuple[float, ...], expected: li
 
 
 def test_states_follow_the_parameter_and_the_bound() -> None:
-    assert states("leaky_relu", -1.0, alpha=0.0) == [SILENT]
-    assert states("leaky_relu", -1.0, alpha=0.001) == [LIVELY]
+    assert states("leaky_relu", -1.0, alpha=0.0) == [INACTIVE]
+    assert states("leaky_relu", -1.0, alpha=0.001) == [ACTIVE]
     assert states("sigmoid", 3.0, bound=0.05) == [SATURATED]
-    assert states("sigmoid", 5.0, bound=0.001) == [LIVELY]
+    assert states("sigmoid", 5.0, bound=0.001) == [ACTIVE]
 
 
 @pytest.mark.parametrize("key", ACTIVATIONS)
 def test_one_flat_stretch_at_most_on_each_side(key: str) -> None:
-    found = np.array(states(key, *np.linspace(-60.0, 60.0, 4001))) == LIVELY
+    found = np.array(states(key, *np.linspace(-60.0, 60.0, 4001))) == ACTIVE
     assert np.abs(np.diff(found.astype(int))).sum() <= 2
 
 
@@ -182,7 +182,7 @@ def test_what_cannot_be_explained_is_refused() -> None:
         collapse(network)
 
 
-def test_the_slopes_come_from_the_trace() -> None:
+def test_the_derivatives_come_from_the_trace() -> None:
     """A trace of another activation is explained as it was run, not as the network would run it."""
     network = random_network("relu")
     swapped = network.replace(activations=(ACTIVATIONS["sigmoid"],))

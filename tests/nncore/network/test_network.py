@@ -118,7 +118,7 @@ def test_what_a_network_says_of_itself() -> None:
 
 def test_replace_gives_another_network_and_leaves_this_one() -> None:
     network = hand_made()
-    other = network.replace(activations=(activation("leaky_relu", alpha=0.5),), refuse_below=0.4)
+    other = network.replace(activations=(activation("leaky_relu", alpha=0.5),), reject_below=0.4)
     assert other.forward([1.0, 2.0]).hidden[0].a.tolist() == [5.5, -0.5]
     assert network.forward([1.0, 2.0]).hidden[0].a.tolist() == [5.5, 0.0]
     wider = network.replace(weights=(np.ones((3, 2)), np.ones((2, 2))))

@@ -7,8 +7,8 @@ from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.softmax import softmax
 from nncore.network.network import Network, init_network
-from nncore.network.verdict import evidence, is_refused
-from nncore.recipes.calibration import best_temperature, refusing, with_temperature, without_none_class
+from nncore.network.prediction import evidence, is_rejected
+from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 
 
 @pytest.fixture
@@ -44,5 +44,5 @@ def test_the_best_temperature_is_the_one_the_labels_were_drawn_with(temperature:
 
 
 def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
-    strict = refusing(network, inputs, 0.02)
-    assert is_refused(strict, strict.logits(inputs)).sum() == 8
+    strict = with_rejection(network, inputs, 0.02)
+    assert is_rejected(strict, strict.logits(inputs)).sum() == 8

@@ -37,12 +37,14 @@ def test_the_gradient_is_that_of_central_differences(net: ConvNet) -> None:
     rng = np.random.default_rng(2)
     batch = rng.random((3, 784)), np.eye(3)
     exact = replace(net, vector=net.vector.astype(np.float64))
-    _, gradient = exact.slope(batch, rng, 0.0)
+    _, gradient = exact.loss_and_gradient(batch, rng, 0.0)
     places = np.concatenate([rng.choice(np.flatnonzero(gradient), 40), [len(gradient) - 1]])
     for place in places.tolist():
         step = np.zeros_like(exact.vector)
         step[place] = 1e-6
-        above, below = (replace(exact, vector=exact.vector + sign * step).slope(batch, rng, 0.0)[0] for sign in (1, -1))
+        above, below = (
+            replace(exact, vector=exact.vector + sign * step).loss_and_gradient(batch, rng, 0.0)[0] for sign in (1, -1)
+        )
         assert (above - below) / 2e-6 == pytest.approx(gradient[place], rel=1e-4, abs=1e-8)
 
 
@@ -62,9 +64,9 @@ def test_batches_do_not_change_the_logits(net: ConvNet) -> None:
 
 def test_dropout_silences_hidden_units_in_training_only(net: ConvNet) -> None:
     batch = np.random.default_rng(4).random((5, 784), np.float32), np.eye(3, dtype=np.float32)[[0, 1, 2, 0, 1]]
-    losses = {net.slope(batch, np.random.default_rng(seed), 0.5)[0] for seed in range(3)}
+    losses = {net.loss_and_gradient(batch, np.random.default_rng(seed), 0.5)[0] for seed in range(3)}
     assert len(losses) == 3
-    assert len({net.slope(batch, np.random.default_rng(seed), 0.0)[0] for seed in range(3)}) == 1
+    assert len({net.loss_and_gradient(batch, np.random.default_rng(seed), 0.0)[0] for seed in range(3)}) == 1
 
 
 def test_it_learns_which_corner_is_inked(net: ConvNet) -> None:
@@ -79,7 +81,7 @@ def test_it_learns_which_corner_is_inked(net: ConvNet) -> None:
     walk = descend(
         net.vector,
         net.is_weight(),
-        lambda vector, batch, rng: ConvNet(vector, 3).slope(batch, rng, 0.0),
+        lambda vector, batch, rng: ConvNet(vector, 3).loss_and_gradient(batch, rng, 0.0),
         fixed_examples(inputs, targets),
         settings,
     )

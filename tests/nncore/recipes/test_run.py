@@ -10,7 +10,7 @@ from nncore.data.datasets import Dataset, dataset_of_strokes
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.learning.training import TrainingSettings
-from nncore.network.verdict import is_refused
+from nncore.network.prediction import is_rejected
 from nncore.recipes.copies import Distortions
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.run import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
@@ -68,7 +68,7 @@ def test_a_simple_recipe_learns_its_digits(key: str, images: Dataset) -> None:
     assert last.is_finished
     assert last.network.card["figures"]["again"] > 0.97
     assert last.validation_accuracy == last.network.card["figures"]["validation"]
-    assert last.network.refuse_below == 0.0
+    assert last.network.reject_below == 0.0
 
 
 def test_the_card_tells_where_a_network_comes_from(images: Dataset) -> None:
@@ -94,8 +94,8 @@ def test_the_best_recipe_reads_digits_and_refuses_the_rest(
     assert network.sizes == (784, 50, 100, 10)
     digits, others = drawings.subset(drawings.is_digit), drawings.subset(~drawings.is_digit)
     assert (network.predict(digits.inputs) == digits.labels).mean() > 0.95
-    assert is_refused(network, network.logits(others.inputs)).mean() > 0.9
-    assert is_refused(network, network.logits(digits.inputs)).mean() < 0.15
+    assert is_rejected(network, network.logits(others.inputs)).mean() > 0.9
+    assert is_rejected(network, network.logits(digits.inputs)).mean() < 0.15
 
 
 def test_the_same_seed_gives_the_same_network(small_best: Recipe, drawings: Dataset, images: Dataset) -> None:
@@ -104,7 +104,7 @@ def test_the_same_seed_gives_the_same_network(small_best: Recipe, drawings: Data
     sources = Sources((images.subset(range(0, len(images), 3)), drawings.subset(range(0, len(drawings), 2))))
     first, again, other = (last_of(recipe, sources, seed).network for seed in (5, 5, 6))
     assert all(np.array_equal(one, two) for one, two in zip(first.weights, again.weights, strict=True))
-    assert first.refuse_below == again.refuse_below
+    assert first.reject_below == again.reject_below
     assert not np.array_equal(first.weights[0], other.weights[0])
 
 

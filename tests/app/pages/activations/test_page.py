@@ -15,7 +15,7 @@ from app.pages.activations.page import ActivationsPage
 from app.plots.plot import Plot
 from app.ui.theme import DARK, LIGHT
 from app.ui.widgets import NumberSlider, number_text
-from nncore.functions.activation_shape import second_slope
+from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, init_network
 
@@ -66,17 +66,17 @@ def test_the_networks_function_is_the_first_choice(page: ActivationsPage) -> Non
     assert page.activation.key == "tanh"
 
 
-def test_each_function_is_drawn_with_its_slopes_as_nncore_computes_them(page: ActivationsPage) -> None:
+def test_each_function_is_drawn_with_its_derivatives_as_nncore_computes_them(page: ActivationsPage) -> None:
     box(page, "layer.f″").setChecked(True)
     for key, function in ACTIVATIONS.items():
         choose(page, key)
-        seconds = partial(second_slope, function)
+        seconds = partial(second_derivative, function)
 
-        for layer, of in (("f", function), ("f′", function.slope), ("f″", seconds)):
+        for layer, of in (("f", function), ("f′", function.derivative), ("f″", seconds)):
             z, y = page.board.main.points(layer)
             assert page.board.main.is_visible(layer)
             np.testing.assert_allclose(y, of(z), err_msg=f"{layer} of {key}")
-        assert page.explanation.formula_names()[:2] == [f"f_{key}", f"slope_{key}"]
+        assert page.explanation.formula_names()[:2] == [f"f_{key}", f"derivative_{key}"]
 
 
 def test_a_layer_can_be_switched_off(page: ActivationsPage) -> None:
@@ -139,7 +139,7 @@ def test_the_usual_value_between_two_steps_is_kept_exactly(page: ActivationsPage
     assert page.activation.settings == {"low": 1 / 8, "high": 1 / 3}
 
 
-def test_rrelu_draws_slopes_in_its_band_and_others_on_the_button(page: ActivationsPage) -> None:
+def test_rrelu_draws_derivatives_in_its_band_and_others_on_the_button(page: ActivationsPage) -> None:
     choose(page, "rrelu")
     z, first = page.board.draw_points()
     assert np.all(first <= z / 8 + 1e-12)
@@ -166,7 +166,7 @@ def test_the_crosshair_tells_all_values_and_stays(page: ActivationsPage) -> None
     assert [row[0] for row in texts] == ["Sigmoid", "0.5000", "0.2500", "0.0000", "0 … 1"]
 
 
-def test_the_crosshair_says_where_a_second_slope_does_not_exist(page: ActivationsPage) -> None:
+def test_the_crosshair_says_where_a_second_derivative_does_not_exist(page: ActivationsPage) -> None:
     choose(page, "relu")
     page.board.pointed.emit(0.0)
 
@@ -192,7 +192,7 @@ def test_the_keyboard_moves_the_crosshair(page: ActivationsPage, qtbot: QtBot) -
     assert page.state()["z"] == 8.0  # it does not leave what is shown
 
 
-def test_the_zones_are_where_the_slope_is_small_and_widen_with_the_bound(page: ActivationsPage) -> None:
+def test_the_zones_are_where_the_derivative_is_small_and_widen_with_the_bound(page: ActivationsPage) -> None:
     choose(page, "sigmoid")
     slider(page, "bound").set_value(0.1)
     bound = slider(page, "bound").value
@@ -259,7 +259,7 @@ def test_the_strips_show_a_thousand_test_digits_and_the_share_of_the_silent(
 
     share = 100.0 * np.mean(z <= 0)
     dead = int(np.all(z <= 0, axis=0).sum())
-    assert f"of 4,000 z {share:.1f} % silent, 0.0 % saturated; {dead} of 4 neurons dead" in page.shares.text()
+    assert f"of 4,000 z {share:.1f} % inactive, 0.0 % saturated; {dead} of 4 neurons dead" in page.shares.text()
     assert "runs with Tanh" in page.shares.text()
 
 

@@ -49,7 +49,7 @@ def test_the_step_is_drawn_without_a_wall(plot: ActivationPlot) -> None:
     def inked_heights(key: str) -> int:
         """How many rows have ink in the middle columns, where z passes 0."""
         plot.show_functions(ACTIVATIONS[key])
-        plot.show_slope(False)
+        plot.show_derivative(False)
         image = plot.grab().toImage()
         accent = LIGHT.accent.lower()
         columns = range(image.width() // 2, image.width() // 2 + 60)

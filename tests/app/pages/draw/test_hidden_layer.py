@@ -61,7 +61,7 @@ def test_saturated_neurons_keep_their_height(
 
 def test_the_line_counts_the_states(panel: HiddenLayer, trace: ForwardTrace, texts: Texts) -> None:
     panel.show_trace(trace)
-    assert "3 lively · 3 silent · 0 saturated" in texts(panel)
+    assert "3 active · 3 inactive · 0 saturated" in texts(panel)
 
 
 def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace: ForwardTrace, texts: Texts) -> None:
@@ -69,7 +69,7 @@ def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace:
     panel.show_trace(None)
     assert len(panel.bar_heights()) == 0
     assert "draw a digit" in texts(panel)
-    assert "silent" not in texts(panel)
+    assert "inactive" not in texts(panel)
 
 
 def test_the_title_names_neurons_and_function(panel: HiddenLayer, texts: Texts) -> None:
@@ -83,11 +83,11 @@ def test_the_pointer_tells_a_neuron(
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 3.2, 1.0)
     assert hovered.args == [0, 3]
-    assert "neuron 3   z = 2.000   a = 2.000   lively" in texts(panel)
+    assert "neuron 3   z = 2.000   a = 2.000   active" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 4.0, 0.1)
     assert hovered.args == [0, 4]
-    assert "neuron 4   z = -3.000   a = 0.000   silent" in texts(panel)
+    assert "neuron 4   z = -3.000   a = 0.000   inactive" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.leave_plot(panel.plot)
     assert hovered.args == [0, -1]

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.pages.draw.probabilities import Probabilities
 from app.ui.theme import LIGHT
 from nncore.network.network import ForwardTrace
-from nncore.network.verdict import Verdict
+from nncore.network.prediction import Prediction
 
-VERDICT = Verdict(label=7, probability=0.6, runner_up=9, runner_up_probability=0.2, evidence=0.6, is_refused=False)
-REFUSED = Verdict(label=7, probability=0.3, runner_up=9, runner_up_probability=0.2, evidence=0.3, is_refused=True)
+VERDICT = Prediction(label=7, probability=0.6, runner_up=9, runner_up_probability=0.2, evidence=0.6, is_rejected=False)
+REFUSED = Prediction(label=7, probability=0.3, runner_up=9, runner_up_probability=0.2, evidence=0.3, is_rejected=True)
 
 
 @pytest.fixture

@@ -42,12 +42,12 @@ def pixels() -> np.ndarray:
     return images.reshape(-1, 784)
 
 
-def reader(blind_to: int | None = None, refuse_below: float = 0.0) -> Network:
+def reader(blind_to: int | None = None, reject_below: float = 0.0) -> Network:
     """A network that reads each digit by its row; blind to a digit, it takes that for a 0."""
     weights = np.zeros((28, 28, 10), np.float32)
     for digit in range(10):
         weights[2 * digit + 4, :, 0 if digit == blind_to else digit] = 0.5
-    return Network((weights.reshape(784, 10),), (np.zeros(10, np.float32),), (), refuse_below=refuse_below)
+    return Network((weights.reshape(784, 10),), (np.zeros(10, np.float32),), (), reject_below=reject_below)
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def page(qtbot: QtBot, table: Path) -> Iterator[EvaluatePage]:
 @pytest.fixture
 def second(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> Network:
     """A network B that is blind to the 5."""
-    network = reader(blind_to=5, refuse_below=0.5)
+    network = reader(blind_to=5, reject_below=0.5)
     path = tmp_path / "blind.npz"
     save_network(network, path)
     page.sources.open_second(str(path))
@@ -207,13 +207,13 @@ def test_the_plots_of_calibration_show_the_bins(qtbot: QtBot, page: EvaluatePage
     np.testing.assert_allclose(x, [100 * (entry.confidence or 0) for entry in filled])
     np.testing.assert_allclose(y, [100 * (entry.accuracy or 0) for entry in filled])
     assert page.calibration.histogram.counts().sum(axis=1).tolist() == [10, 3]
-    refused, mistakes = page.calibration.refusal.curves[0].points
-    assert (refused[0], mistakes[0]) == (0.0, pytest.approx(300 / 13))
-    marked, _ = page.calibration.refusal.marks[0].points
+    rejected, mistakes = page.calibration.rejection.curves[0].points
+    assert (rejected[0], mistakes[0]) == (0.0, pytest.approx(300 / 13))
+    marked, _ = page.calibration.rejection.marks[0].points
     assert marked.tolist() == [0.0]
     assert "right" in page.calibration.histogram.describe(99.0)
     assert "digits" in page.calibration.reliability.describe(99.0)
-    assert "refused" in page.calibration.refusal.describe(10.0)
+    assert "refused" in page.calibration.rejection.describe(10.0)
 
 
 def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, page: EvaluatePage) -> None:

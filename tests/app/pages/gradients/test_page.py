@@ -62,15 +62,15 @@ def run(page: GradientsPage) -> dict[str, Any]:
 # --- derivative ----------------------------------------------------------------------------------------------------
 
 
-def test_the_secants_have_the_slopes_that_nncore_computes(page: GradientsPage) -> None:
+def test_the_secants_have_the_derivatives_that_nncore_computes(page: GradientsPage) -> None:
     view = page.derivative
     view.function_choice.setCurrentIndex(view.function_choice.findData("cube"))
     view.positions[-2.5, 2.5].set_value(1.5)
     view.step_width.set_value(0.25)
     h, x = view.h, 1.5
-    slopes = {name: np.ptp(line.points[1]) / np.ptp(line.points[0]) for name, line in view.secants.lines.items()}
-    assert slopes["central"] == pytest.approx(3 * x**2 + h**2)
-    assert slopes["forward"] == pytest.approx(3 * x**2 + 3 * x * h + h**2)
+    derivatives = {name: np.ptp(line.points[1]) / np.ptp(line.points[0]) for name, line in view.secants.lines.items()}
+    assert derivatives["central"] == pytest.approx(3 * x**2 + h**2)
+    assert derivatives["forward"] == pytest.approx(3 * x**2 + 3 * x * h + h**2)
     tangent = view.secants.tangent.points
     assert np.ptp(tangent[1]) / np.ptp(tangent[0]) == pytest.approx(3 * x**2)
     assert view.table.texts()[2][1] == f"{h**2:.3f}"  # the error of the central difference
@@ -95,7 +95,7 @@ def test_the_buttons_of_the_step_width(page: GradientsPage) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")  # 0 / 0 is what the primer's bad example is about
-def test_the_primers_bad_h_gives_a_slope_of_nought(page: GradientsPage) -> None:
+def test_the_primers_bad_h_gives_a_derivative_of_nought(page: GradientsPage) -> None:
     view = page.derivative
     view.bad_width.click()
     assert view.h == 1e-50
@@ -107,7 +107,7 @@ def test_the_primers_bad_h_gives_a_slope_of_nought(page: GradientsPage) -> None:
 
 
 @pytest.mark.parametrize("key", ["abs", "relu", "step"])
-def test_at_a_kink_the_page_claims_no_slope(page: GradientsPage, key: str) -> None:
+def test_at_a_kink_the_page_claims_no_derivative(page: GradientsPage, key: str) -> None:
     view = page.derivative
     view.function_choice.setCurrentIndex(view.function_choice.findData(key))
     view.positions[-2.5, 2.5].set_value(0.0)
@@ -122,7 +122,7 @@ def test_at_a_kink_the_page_claims_no_slope(page: GradientsPage, key: str) -> No
 
 def test_the_curves_of_the_derivative_can_be_pointed_at(page: GradientsPage, pointer: SimpleNamespace) -> None:
     view = page.derivative
-    assert re.fullmatch(r"f\(0\.\d\d\) = 0\.\d+, slope f′ = 0\.\d+", pointer.said_on_plot(view.secants, 0.5, 0.0))
+    assert re.fullmatch(r"f\(0\.\d\d\) = 0\.\d+, derivative f′ = 0\.\d+", pointer.said_on_plot(view.secants, 0.5, 0.0))
     lines = pointer.said_on_plot(view.errors, -5.0, -8.0).split("<br>")
     assert lines[0] == "error at h = 1.0e−5"
     assert [line.split(":")[0] for line in lines[1:]] == [
@@ -131,7 +131,7 @@ def test_the_curves_of_the_derivative_can_be_pointed_at(page: GradientsPage, poi
     assert float(lines[1].split(": ")[1].replace("−", "-")) == pytest.approx(0.5e-5 * np.sin(1.0), rel=0.1)
 
 
-def test_the_slopes_of_the_network_can_be_pointed_at(
+def test_the_derivatives_of_the_network_can_be_pointed_at(
     page: GradientsPage, trace: ForwardTrace, pointer: SimpleNamespace
 ) -> None:
     choose(page, "Network")
@@ -139,7 +139,7 @@ def test_the_slopes_of_the_network_can_be_pointed_at(
     view = page.weight
     gradients = view.question.gradients
     said = pointer.said_on_plot(view.picture, 20.0, 30.0)
-    assert said == f"from neuron (row) 30, to neuron (column) 20: slope {short_number(gradients['W2'][30, 20])}"
+    assert said == f"from neuron (row) 30, to neuron (column) 20: gradient {short_number(gradients['W2'][30, 20])}"
     assert short_number(gradients["b2"][42]) in pointer.said_on_plot(view.deltas, 42.0, 0.0)
     said = pointer.said_on_plot(view.loss_plot, 0.0, float(np.mean(view.loss_plot.view_range()[1])))
     assert said.startswith("weight moved by ")
@@ -189,13 +189,13 @@ def test_without_a_drawing_the_network_view_says_what_to_do(page: GradientsPage)
     run(page)
 
 
-def test_the_slope_of_a_chosen_weight_twice(page: GradientsPage, trace: ForwardTrace) -> None:
+def test_the_derivative_of_a_chosen_weight_twice(page: GradientsPage, trace: ForwardTrace) -> None:
     choose(page, "Network")
     page.show_trace(trace)
     view = page.weight
     view.step_width.set_value(1e-5)
     view.choose(WeightPlace(2, 3, 4))
-    wrong = (int(trace.probabilities.argmax()) + 1) % 10  # or the loss, and every slope with it, would be nearly 0
+    wrong = (int(trace.probabilities.argmax()) + 1) % 10  # or the loss, and every derivative with it, would be nearly 0
     view.label.setCurrentIndex(view.label.findData(str(wrong)))
     back, central, forward = (float(line[0].replace("−", "-")) for line in view.table.texts()[1:])
     assert central == pytest.approx(back, rel=1e-4)
@@ -252,7 +252,7 @@ def test_the_first_layer_is_shown_as_the_pixels_lie(page: GradientsPage, trace: 
     values = view.picture.picture.values
     assert values is not None
     assert values.shape == (28, 28)
-    assert not values[trace.inputs.reshape(28, 28) == 0.0].any()  # an empty pixel's weight has no slope
+    assert not values[trace.inputs.reshape(28, 28) == 0.0].any()  # an empty pixel's weight has no derivative
     view.picture.cell_chosen.emit(10, 14)
     assert view.place.row == 10 * 28 + 14
 
@@ -383,7 +383,7 @@ def test_the_start_can_be_dragged_and_is_kept(page: GradientsPage, qtbot: QtBot)
     assert page.descent.start == page.descent.landscape.start
 
 
-@pytest.mark.parametrize("key", ["valley", "parabola", "four_valleys"])
+@pytest.mark.parametrize("key", ["valley", "parabola", "himmelblau"])
 def test_the_lines_of_a_descent_end_where_the_balls_lie(page: GradientsPage, key: str) -> None:
     choose(page, "Descent")
     view = page.descent

@@ -326,9 +326,9 @@ def test_another_network_reads_them_at_once(page: HandwritingPage, write: Write,
     write(one)
     network = network_in_the_box()
     biases = (*network.biases[:-1], np.eye(10, dtype=network.dtype)[0] * 1000)
-    page.show_network(network.replace(biases=biases, refuse_below=0.5))
+    page.show_network(network.replace(biases=biases, reject_below=0.5))
     assert page.figures.summary.text().startswith("100.0 % of 1 digit")
-    page.show_network(network.replace(refuse_below=1.1))
+    page.show_network(network.replace(reject_below=1.1))
     assert "1 refused" in page.figures.summary.text()
     assert page.gallery.drawings.description(0).endswith("refused")
 
@@ -437,8 +437,8 @@ def test_a_chosen_drawing_lies_on_the_draw_page(window: MainWindow, seven: list[
     qtbot.keyClick(page.gallery, Key.Key_Return)
     window.session.settle()
     assert window.draw_page.isVisible()
-    assert window.session.verdict is not None
-    assert window.session.verdict.label == 7
+    assert window.session.prediction is not None
+    assert window.session.prediction.label == 7
 
 
 def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven: list[np.ndarray]) -> None:

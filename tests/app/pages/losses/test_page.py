@@ -28,7 +28,7 @@ from nncore.network.network import ForwardTrace
 LOGITS = np.log(np.array([1, 1, 1, 10, 1, 1, 1, 3, 0.5, 0.5], np.float32))  # of 20: p(3) = 0.5, p(7) = 0.15
 KEYS = list(LOSSES)
 EVERY = pytest.mark.parametrize("key", KEYS)
-NAMES, LOSS_THERE, SLOPE_THERE, LOSS, PULL, BEST, MOVED = range(7)
+NAMES, LOSS_THERE, DERIVATIVE_THERE, LOSS, PULL, BEST, MOVED = range(7)
 
 
 def trace_of(logits: np.ndarray) -> ForwardTrace:
@@ -136,12 +136,12 @@ def test_without_a_drawing_ten_equal_logits_stand_in(page: LossesPage) -> None:
 
 
 @EVERY
-def test_the_curves_are_the_loss_and_its_slope(page: LossesPage, key: str) -> None:
-    x, value, slope = page.findChild(LossCurves).curve_points(KEYS.index(key))
+def test_the_curves_are_the_loss_and_its_derivative(page: LossesPage, key: str) -> None:
+    x, value, derivative = page.findChild(LossCurves).curve_points(KEYS.index(key))
     p, t = x[:, None], np.ones((len(x), 1))
     seen = (x > 0.2) & (x < 0.999)  # far outside of the plot they are cut
     np.testing.assert_allclose(value[seen], LOSSES[key](p, t)[seen])
-    np.testing.assert_allclose(slope[seen], LOSSES[key].slope(p, t)[seen, 0])
+    np.testing.assert_allclose(derivative[seen], LOSSES[key].derivative(p, t)[seen, 0])
 
 
 def test_the_dot_stands_at_the_drawing_and_the_table_follows_the_pointer(page: LossesPage) -> None:
@@ -151,8 +151,8 @@ def test_the_dot_stands_at_the_drawing_and_the_table_follows_the_pointer(page: L
     curves.findChild(Plot).pointed.emit(0.25, 1.0)
     assert curves.marked_points()[0].tolist() == [0.25]
     assert cell(page, LOSS_THERE, "mse") == "0.5625"
-    assert cell(page, SLOPE_THERE, "mse") == "−1.5000"
-    assert cell(page, SLOPE_THERE, "cross_entropy") == "−4.0000"
+    assert cell(page, DERIVATIVE_THERE, "mse") == "−1.5000"
+    assert cell(page, DERIVATIVE_THERE, "cross_entropy") == "−4.0000"
     curves.findChild(Plot).pointer_left.emit()
     assert cell(page, LOSS_THERE, "mse") == "0.2500"
 
@@ -161,8 +161,8 @@ def test_over_the_residual_the_bends_show(qtbot: QtBot, page: LossesPage) -> Non
     choose(qtbot, page, "axis", "residual")
     slide(page, "delta", 2.0)
     curves = page.findChild(LossCurves)
-    x, _, slope = curves.curve_points(KEYS.index("huber"))
-    np.testing.assert_allclose(slope, np.clip(x, -2.0, 2.0), atol=1e-9)
+    x, _, derivative = curves.curve_points(KEYS.index("huber"))
+    np.testing.assert_allclose(derivative, np.clip(x, -2.0, 2.0), atol=1e-9)
     assert len(curves.curve_points(KEYS.index("cross_entropy"))[0]) == 0
     assert cell(page, LOSS_THERE, "cross_entropy") == "–"
 
@@ -227,13 +227,15 @@ def test_the_copied_lines_give_the_curves(qtbot: QtBot, page: LossesPage, key: s
     slide(page, "smoothing", 0.2)
     choose(qtbot, page, "watched", watched)
     choose(qtbot, page, "axis", axis)
-    names, (x, value, slope) = run(page), page.findChild(LossCurves).curve_points(list(LOSSES).index(key))
+    names, (x, value, derivative) = run(page), page.findChild(LossCurves).curve_points(list(LOSSES).index(key))
     assert ("curve" in names) == (len(x) > 0)
     if not len(x):
         return
-    is_seen = (value < 3.9) & (np.abs(slope) < 1.9) & (np.abs(x - names["target"]) > 0.02) & (np.abs(x) > 0.02)
+    is_seen = (value < 3.9) & (np.abs(derivative) < 1.9) & (np.abs(x - names["target"]) > 0.02) & (np.abs(x) > 0.02)
     np.testing.assert_allclose(np.interp(x, names["x"], names["curve"])[is_seen], value[is_seen], atol=1e-3)
-    np.testing.assert_allclose(np.interp(x, names["x"], names["curve_slope"])[is_seen], slope[is_seen], atol=1e-3)
+    np.testing.assert_allclose(
+        np.interp(x, names["x"], names["curve_derivative"])[is_seen], derivative[is_seen], atol=1e-3
+    )
 
 
 def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage) -> None:

@@ -140,10 +140,10 @@ def test_the_jacobian_is_that_of_the_probabilities_and_says_what_a_cell_means(pa
     picture = page.findChild(JacobianPicture)
     np.testing.assert_allclose(picture.jacobian, softmax_jacobian(p, temperature))
     picture.findChild(Plot).pointed.emit(8.5, 1.5)
-    slope = -p[1] * p[8] / temperature
+    derivative = -p[1] * p[8] / temperature
     sentence = picture.sentence.text()
-    assert sentence.startswith(f"∂p(1) / ∂z(8) = {short_number(slope, 4)}: raise the logit of 8 by 0.1")
-    assert f"goes down by about {short_number(-0.1 * slope, 4)}" in sentence
+    assert sentence.startswith(f"∂p(1) / ∂z(8) = {short_number(derivative, 4)}: raise the logit of 8 by 0.1")
+    assert f"goes down by about {short_number(-0.1 * derivative, 4)}" in sentence
     picture.findChild(Plot).pointer_left.emit()
     assert picture.sentence.text().startswith("∂p(3) / ∂z(8)")  # the two likeliest
 

@@ -18,9 +18,9 @@ from app.ui.live_text import LiveText
 from app.ui.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
+from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import EXPERIMENTS, Experiment
 from nncore.learning.training import Scores, TrainingSettings
-from nncore.learning.vital_signs import VitalSigns
 from nncore.models.npz import load_network, save_network
 from nncore.models.onnx_import import import_onnx
 from nncore.network.network import Network
@@ -121,7 +121,7 @@ def test_a_run_is_drawn_listed_and_told_of(qtbot: QtBot, page: TrainPage) -> Non
         solid.points[1], -np.log10(np.maximum(1.0 - run.column("validation accuracy"), 2e-4)), rtol=1e-6
     )
     assert solid.points[0][-1] == SMALL.settings.epochs
-    assert len(dashed.points[0]) == len(run.passes)
+    assert len(dashed.points[0]) == len(run.epochs)
 
 
 def test_the_pointer_reads_exact_values(qtbot: QtBot, page: TrainPage) -> None:
@@ -452,7 +452,7 @@ def test_another_theme_keeps_everything(qtbot: QtBot, page: TrainPage) -> None:
 def test_a_long_run_is_thinned_out_evenly() -> None:
     run = Run(RunPlan("Run 1", SMALL, ("somewhere",), 1))
     network = SMALL.fresh_network(np.random.default_rng(0))
-    signs = VitalSigns(Scores(1.0, 0.5), None, (0.0, 0.0))
+    signs = Diagnostics(Scores(1.0, 0.5), None, (0.0, 0.0))
     for step in range(5001):
         run.add(RunReport(1, 1, step, 5000, 0.0, signs, (1.0, 1.0, 1.0), network))
     steps = np.array([moment.step for moment in run.moments])
@@ -460,8 +460,8 @@ def test_a_long_run_is_thinned_out_evenly() -> None:
     assert steps[0] == 0
     assert steps[-1] == 5000
     assert len(set(np.diff(steps[:-1]).tolist())) == 1
-    assert len(run.passes) <= 2048
-    assert run.passes[-1] == pytest.approx(4.0)
+    assert len(run.epochs) <= 2048
+    assert run.epochs[-1] == pytest.approx(4.0)
 
 
 def test_the_window_shows_the_past_and_closes_while_training(

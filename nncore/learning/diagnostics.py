@@ -19,7 +19,7 @@ Sample = tuple[FloatArray, FloatArray]
 
 
 @dataclass(frozen=True)
-class VitalSigns:
+class Diagnostics:
     """How a network stands at one moment of its training.
 
     Attributes
@@ -27,7 +27,7 @@ class VitalSigns:
     training, validation : Scores
         On a sample of each part; without validation digits None.
     dead : tuple of float
-        For each hidden layer, the share of neurons that not one of 256 digits can move: silent or saturated for all.
+        For each hidden layer, the share of neurons that not one of 256 digits can move: inactive or saturated for all.
     """
 
     training: Scores
@@ -35,9 +35,9 @@ class VitalSigns:
     dead: tuple[float, ...]
 
 
-def take_vital_signs(network: Network, training: Sample, validation: Sample | None) -> VitalSigns:
+def diagnose(network: Network, training: Sample, validation: Sample | None) -> Diagnostics:
     """Measure a network on a sample of the digits it learns from, and of those it does not."""
-    return VitalSigns(
+    return Diagnostics(
         score(network, *training),
         None if validation is None else score(network, *validation),
         dead_shares(network, (validation or training)[0]),
@@ -48,5 +48,5 @@ def dead_shares(network: Network, inputs: FloatArray) -> tuple[float, ...]:
     """Return the share of dead neurons of each hidden layer, judged by the first 256 of the inputs."""
     trace = network.forward(inputs[:_DIGITS_TO_WAKE])
     return tuple(
-        float((neuron_states(layer) != NeuronState.LIVELY).all(axis=0).mean(dtype=np.float64)) for layer in trace.hidden
+        float((neuron_states(layer) != NeuronState.ACTIVE).all(axis=0).mean(dtype=np.float64)) for layer in trace.hidden
     )

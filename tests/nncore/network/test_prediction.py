@@ -1,59 +1,61 @@
-"""The verdict: first and second choice, doubt, refusal."""
+"""The prediction: first and second choice, doubt, rejection."""
 
 import numpy as np
 import pytest
 
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.verdict import SURE_ABOVE, evidence, is_refused, judge
+from nncore.network.prediction import SURE_ABOVE, evidence, is_rejected, predict_trace
 
 
-def answering(probabilities: list[float], refuse_below: float = 0.0) -> tuple[Network, ForwardTrace]:
+def answering(probabilities: list[float], reject_below: float = 0.0) -> tuple[Network, ForwardTrace]:
     """Return a network without hidden layers and its trace, which has these probabilities, and logits ln p."""
     n = len(probabilities)
-    network = Network((np.eye(n),), (np.zeros(n),), (), "softmax", refuse_below=refuse_below)
+    network = Network((np.eye(n),), (np.zeros(n),), (), "softmax", reject_below=reject_below)
     return network, network.forward(np.log(probabilities))
 
 
 def test_the_two_likeliest_are_named() -> None:
-    verdict = judge(*answering([0.05, 0.6, 0.05, 0.3]))
-    assert (verdict.label, verdict.runner_up) == (1, 3)
-    assert verdict.probability == pytest.approx(0.6)
-    assert verdict.runner_up_probability == pytest.approx(0.3)
-    assert not verdict.is_refused
+    prediction = predict_trace(*answering([0.05, 0.6, 0.05, 0.3]))
+    assert (prediction.label, prediction.runner_up) == (1, 3)
+    assert prediction.probability == pytest.approx(0.6)
+    assert prediction.runner_up_probability == pytest.approx(0.3)
+    assert not prediction.is_rejected
 
 
 def test_of_equals_the_smaller_digit_comes_first() -> None:
-    verdict = judge(*answering([0.2, 0.4, 0.4]))
-    assert (verdict.label, verdict.runner_up) == (1, 2)
+    prediction = predict_trace(*answering([0.2, 0.4, 0.4]))
+    assert (prediction.label, prediction.runner_up) == (1, 2)
 
 
 @pytest.mark.parametrize(
     ("probability", "is_sure"), [(SURE_ABOVE - 0.01, False), (SURE_ABOVE + 1e-9, True), (0.99, True)]
 )
 def test_only_a_high_probability_is_sure(probability: float, is_sure: bool) -> None:
-    assert judge(*answering([1.0 - probability, probability])).is_sure is is_sure
+    assert predict_trace(*answering([1.0 - probability, probability])).is_sure is is_sure
 
 
 def test_too_little_evidence_is_refused_and_never_sure() -> None:
-    verdict = judge(*answering([0.1, 0.9], refuse_below=0.46))
-    assert verdict.is_refused
-    assert not verdict.is_sure
-    assert verdict.label == 1
+    prediction = predict_trace(*answering([0.1, 0.9], reject_below=0.46))
+    assert prediction.is_rejected
+    assert not prediction.is_sure
+    assert prediction.label == 1
 
 
 def test_the_threshold_itself_is_not_refused() -> None:
     network, trace = answering([0.25, 0.75])
     threshold = float(evidence(trace.logits))
-    assert not judge(network.replace(refuse_below=threshold), trace).is_refused
-    assert judge(network.replace(refuse_below=threshold + 1e-9), trace).is_refused
+    assert not predict_trace(network.replace(reject_below=threshold), trace).is_rejected
+    assert predict_trace(network.replace(reject_below=threshold + 1e-9), trace).is_rejected
 
 
 def test_many_are_judged_as_one_by_one() -> None:
-    network, _ = answering([0.5, 0.5], refuse_below=0.7)
+    network, _ = answering([0.5, 0.5], reject_below=0.7)
     rows = np.array([[3.0, -1.0], [1.0, 0.9], [-2.0, 4.0]])
-    assert is_refused(network, rows).tolist() == [False, True, False]
-    assert is_refused(network, rows).tolist() == [judge(network, network.forward(row)).is_refused for row in rows]
-    assert evidence(rows).tolist() == [judge(network, network.forward(row)).evidence for row in rows]
+    assert is_rejected(network, rows).tolist() == [False, True, False]
+    assert is_rejected(network, rows).tolist() == [
+        predict_trace(network, network.forward(row)).is_rejected for row in rows
+    ]
+    assert evidence(rows).tolist() == [predict_trace(network, network.forward(row)).evidence for row in rows]
 
 
 def test_evidence_is_the_probability_beside_an_eleventh_answer() -> None:

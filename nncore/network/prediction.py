@@ -15,7 +15,7 @@ SURE_ABOVE = 0.8
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Prediction:
     """The answer to one drawing.
 
     Attributes
@@ -26,7 +26,7 @@ class Verdict:
         Theirs.
     evidence : float
         How much speaks for any digit at all; see `evidence`.
-    is_refused : bool
+    is_rejected : bool
         Whether the evidence is below the network's threshold: "not a digit I know".
     """
 
@@ -35,12 +35,12 @@ class Verdict:
     runner_up: int
     runner_up_probability: float
     evidence: float
-    is_refused: bool
+    is_rejected: bool
 
     @property
     def is_sure(self) -> bool:
         """Whether the answer can be given without reserve."""
-        return not self.is_refused and self.probability >= SURE_ABOVE
+        return not self.is_rejected and self.probability >= SURE_ABOVE
 
 
 def evidence(logits: FloatArray) -> FloatArray:
@@ -64,19 +64,19 @@ def evidence(logits: FloatArray) -> FloatArray:
     return share
 
 
-def is_refused(network: Network, logits: FloatArray) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+def is_rejected(network: Network, logits: FloatArray) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
     """Return for each row of logits, shape (..., n), whether the network takes the input for no digit."""
-    return evidence(logits) < network.refuse_below
+    return evidence(logits) < network.reject_below
 
 
-def judge(network: Network, trace: ForwardTrace) -> Verdict:
-    """Return the verdict on one drawing from its trace."""
+def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
+    """Return the prediction on one drawing from its trace."""
     first, second = np.argsort(-trace.probabilities, kind="stable")[:2]
-    return Verdict(
+    return Prediction(
         label=int(first),
         probability=float(trace.probabilities[first]),
         runner_up=int(second),
         runner_up_probability=float(trace.probabilities[second]),
         evidence=float(evidence(trace.logits)),
-        is_refused=bool(is_refused(network, trace.logits)),
+        is_rejected=bool(is_rejected(network, trace.logits)),
     )
