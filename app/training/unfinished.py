@@ -20,7 +20,7 @@ def path() -> Path:
 
 
 def keep(network: Network, place: Path) -> None:
-    """Write a network, or leave what is there: to have lost it is no reason to perturb anybody."""
+    """Write a network, or leave what is there: to have lost it is no reason to disturb anybody."""
     with contextlib.suppress(ModelFileError, OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         save_network(network, place)

@@ -203,9 +203,9 @@ class NumberSlider(QWidget):
         return self._slider.value() == self._step_of(value)
 
     def _step_of(self, value: float) -> int:
-        if self._is_logarithmic:
-            value = math.log(max(value, math.exp(self._low)))
-        return round((value - self._low) / (self._high - self._low) * _SLIDER_STEPS)
+        at = math.log(max(value, math.exp(self._low))) if self._is_logarithmic else value
+        inside = min(max(at, self._low), self._high)
+        return round((inside - self._low) / (self._high - self._low) * _SLIDER_STEPS)
 
     def _on_moved(self) -> None:
         self._show_number()

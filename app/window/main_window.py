@@ -1,12 +1,13 @@
 """The window: it builds the pages, makes every connection, and owns the shutdown."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from app.lab.page import Page
+from app.lab.page import Page, PageSpec
 from app.pages.draw.page import DrawPage
 from app.sources.networks import open_reader
 from app.state.session import Session
@@ -23,15 +24,21 @@ from app.window.navigation import NavigationBar
 from app.window.network_shelf import NetworkShelf
 from app.window.pages import LABS
 from app.window.picture_exchange import PictureExchange
-from app.window.settings import Settings
+from app.window.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.arrays import Picture
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
 from nncore.network.explain import input_contributions, weight_picture
 from nncore.network.network import ForwardTrace, Network
 
-_PICTURE_SIDE = 560  # pixels of a copied or saved drawing
+_LOG = logging.getLogger(__name__)
 _MESSAGE_MS = 8000
+
+_THEME = Choice("theme", "system", *THEME_NAMES)
+_PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
+_PEN_WIDTH = Number("pen_width", 18, 1, 40)
+_GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
+_GEOMETRY = Blob("geometry")
 
 
 class MainWindow(QMainWindow):
@@ -106,10 +113,8 @@ class MainWindow(QMainWindow):
 
     def _lab(self, name: str) -> Page:
         if name not in self._labs:
-            spec = next(spec for spec in LABS if spec.name == name)
-            page = spec.build(self._themes.theme)
+            page = self._restored(next(spec for spec in LABS if spec.name == name))
             page.setObjectName(name)
-            page.restore(self._settings.mapping(f"page/{name}"))
             page.picture_chosen.connect(self._on_picture_chosen)
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
@@ -118,6 +123,18 @@ class MainWindow(QMainWindow):
             self._labs[name] = page
             self._pages.addWidget(page)
         return self._labs[name]
+
+    def _restored(self, spec: PageSpec) -> Page:
+        """Return a page as it was left; what it cannot remember, for whatever reason, leaves it as it is at first."""
+        page = spec.build(self._themes.theme)
+        try:
+            page.restore(self._settings.value(State(f"page/{spec.name}")))
+        except Exception:
+            _LOG.exception("the page %s cannot be brought back", spec.name)
+            page.deleteLater()
+            page = spec.build(self._themes.theme)
+            self._tell(f"What the page {spec.title} remembered could not be read; it begins anew.")
+        return page
 
     def _connect_session(self) -> None:
         self.session.trace_changed.connect(self._on_trace_changed)
@@ -298,19 +315,19 @@ class MainWindow(QMainWindow):
     # ---- state -------------------------------------------------------------------------------
 
     def _remembered_theme(self) -> ThemeChoice:
-        remembered = self._settings.text("theme", "system")
-        return next((choice for choice in THEME_NAMES if choice == remembered), "system")
+        remembered = self._settings.value(_THEME)
+        return next(choice for choice in THEME_NAMES if choice == remembered)
 
     def _restore_state(self) -> None:
+        remembered = self._settings.value
         self.resize(1366, 768)
-        self.restoreGeometry(self._settings.blob("geometry"))
+        self.restoreGeometry(remembered(_GEOMETRY))
         self._actions.themes[self._themes.choice].setChecked(True)
-        page = self._settings.text("page", "draw")
-        self.show_page(page if page in self.page_names else "draw")
-        self.draw_page.pen_slider.setValue(int(self._settings.number("pen_width", 18, 1, 40)))
-        self._actions.grid.setChecked(self._settings.flag("grid", False))
-        self._actions.show_z.setChecked(self._settings.flag("show_z", False))
-        self._actions.show_logits.setChecked(self._settings.flag("show_logits", False))
+        self.show_page(remembered(_PAGE))
+        self.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
+        self._actions.grid.setChecked(remembered(_GRID))
+        self._actions.show_z.setChecked(remembered(_SHOW_Z))
+        self._actions.show_logits.setChecked(remembered(_SHOW_LOGITS))
         self._show_what_can_be_undone()
         if self._settings.problem:
             self._tell(self._settings.problem)
@@ -319,15 +336,15 @@ class MainWindow(QMainWindow):
 
     def _save_state(self) -> None:
         remember = self._settings.remember
-        remember("geometry", self.saveGeometry())
-        remember("theme", self._themes.choice)
-        remember("page", self._current_page)
+        remember(_GEOMETRY, self.saveGeometry())
+        remember(_THEME, self._themes.choice)
+        remember(_PAGE, self._current_page)
         for name, page in self._labs.items():
-            self._settings.remember_mapping(f"page/{name}", page.state())
-        remember("pen_width", self.draw_page.pen_slider.value())
-        remember("grid", self._actions.grid.isChecked())
-        remember("show_z", self._actions.show_z.isChecked())
-        remember("show_logits", self._actions.show_logits.isChecked())
+            remember(State(f"page/{name}"), page.state())
+        remember(_PEN_WIDTH, self.draw_page.pen_slider.value())
+        remember(_GRID, self._actions.grid.isChecked())
+        remember(_SHOW_Z, self._actions.show_z.isChecked())
+        remember(_SHOW_LOGITS, self._actions.show_logits.isChecked())
         if problem := self._settings.save():
             self._complain(problem)
 

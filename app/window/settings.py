@@ -1,105 +1,194 @@
-"""What the program remembers from one start to the next. A broken file is set aside, never overwritten."""
+"""What the program remembers from one start to the next: a plain JSON file, of which nothing but data is ever read.
 
+Each value has a `Setting` that says what it may be; whatever else stands in the file under its name is as good as
+nothing, and names that nobody here knows are kept. A file that cannot be read at all is set aside, never overwritten.
+"""
+
+import base64
+import binascii
 import contextlib
 import json
+import math
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QStandardPaths
+
+from app.ui.overriding import override
+from app.window import ini_settings
+from nncore.atomic_file import replacing, why
+
+T = TypeVar("T")
+
+_LARGEST_FILE = 1_000_000  # bytes; what the window writes has a few thousand
+_MOST_DIGITS = 15  # of a whole number; more than a control could ever show
+
+
+class Setting(Generic[T]):
+    """A name, the default, and what a value from a file or from the window means; None stands for "nothing fit"."""
+
+    def __init__(self, name: str, default: T) -> None:
+        self.name, self.default = name, default
+
+    def read(self, written: Any) -> T | None:
+        """Return what stands in the file as a value, or None if it is none."""
+        raise NotImplementedError
+
+    def written(self, value: T) -> Any:
+        """Return a value as JSON holds it."""
+        return value
+
+
+class Flag(Setting[bool]):
+    """Yes or no."""
+
+    @override
+    def read(self, written: Any) -> bool | None:
+        return written if isinstance(written, bool) else None
+
+
+class Number(Setting[float]):
+    """A number from `low` to `high`."""
+
+    def __init__(self, name: str, default: float, low: float, high: float) -> None:
+        super().__init__(name, default)
+        self._low, self._high = low, high
+
+    @override
+    def read(self, written: Any) -> float | None:
+        if isinstance(written, bool) or not isinstance(written, int | float):
+            return None
+        return float(written) if self._low <= written <= self._high else None
+
+
+class Choice(Setting[str]):
+    """One of some words."""
+
+    def __init__(self, name: str, *words: str) -> None:
+        super().__init__(name, words[0])
+        self._words = words
+
+    @override
+    def read(self, written: Any) -> str | None:
+        return written if isinstance(written, str) and written in self._words else None
+
+
+class Blob(Setting[QByteArray]):
+    """Bytes, in the file as base64."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, QByteArray())
+
+    @override
+    def read(self, written: Any) -> QByteArray | None:
+        with contextlib.suppress(TypeError, ValueError, binascii.Error):
+            return QByteArray(base64.b64decode(written, validate=True))
+        return None
+
+    @override
+    def written(self, value: QByteArray) -> str:
+        return base64.b64encode(value.data()).decode("ascii")
+
+
+class State(Setting[Mapping[str, Any]]):
+    """Names and values of one page, which checks each of them itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, {})
+
+    @override
+    def read(self, written: Any) -> Mapping[str, Any] | None:
+        return written if isinstance(written, dict) else None
+
+    @override
+    def written(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(value)
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What a file held, and a sentence if it could not be read."""
+
+    values: dict[str, Any]
+    problem: str = ""
 
 
 class Settings:
-    """Names and values in one small file; with no file, for the time of this run only.
-
-    Reading never fails: a value of the wrong kind is as good as none.
-    """
+    """Values by their `Setting`, in one small file or, without one, for this run only. Reading never fails."""
 
     def __init__(self, path: Path | None) -> None:
-        self.problem = ""
         self._path = path
-        self._values: dict[str, Any] = {}
-        self._file = None if path is None else self._opened(path)
+        opened = _Opened({}) if path is None else _open(path)
+        self._values, self.problem = opened.values, opened.problem
 
     @classmethod
     def of_user(cls) -> "Settings":
         """Return the settings of whoever runs the program."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-        return cls(Path(folder) / "digitscope" / "settings.ini")
+        return cls(Path(folder) / "digitscope" / "settings.json")
 
     @classmethod
     def volatile(cls) -> "Settings":
         """Return settings that are forgotten at the end."""
         return cls(None)
 
-    def text(self, name: str, default: str) -> str:
-        """Return a remembered text."""
-        value = self._value(name)
-        return value if isinstance(value, str) else default
+    def value(self, setting: Setting[T]) -> T:
+        """Return a remembered value, or the default."""
+        value = setting.read(self._values.get(setting.name))
+        return setting.default if value is None else value
 
-    def number(self, name: str, default: float, low: float, high: float) -> float:
-        """Return a remembered number, if it is one from `low` to `high`."""
-        with contextlib.suppress(TypeError, ValueError):
-            value = float(self._value(name))
-            if low <= value <= high:
-                return value
-        return default
-
-    def flag(self, name: str, default: bool) -> bool:
-        """Return a remembered yes or no."""
-        return {"true": True, "false": False}.get(str(self._value(name)).lower(), default)
-
-    def blob(self, name: str) -> QByteArray:
-        """Return remembered bytes, empty if there are none."""
-        value = self._value(name)
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    def mapping(self, name: str) -> Mapping[str, Any]:
-        """Return remembered names and values, empty if there are none."""
-        with contextlib.suppress(ValueError):
-            value = json.loads(self.text(name, "{}"))
-            if isinstance(value, dict):
-                return value
-        return {}
-
-    def remember_mapping(self, name: str, values: Mapping[str, Any]) -> None:
-        """Keep names and values, as JSON can hold them, under one name."""
-        self.remember(name, json.dumps(dict(values)))
-
-    def remember(self, name: str, value: str | float | bool | QByteArray) -> None:
-        """Keep a value under a name."""
-        self._values[name] = value
-        if self._file is not None:
-            self._file.setValue(name, value)
+    def remember(self, setting: Setting[T], value: T) -> None:
+        """Keep a value."""
+        self._values[setting.name] = setting.written(value)
 
     def save(self) -> str:
         """Write the file now; return what went wrong, or nothing."""
-        if self._file is None:
+        if self._path is None:
             return ""
-        self._file.sync()
-        if self._file.status() == QSettings.Status.NoError:
-            return ""
-        return f"{self._path} cannot be written, so the window will not remember its state; free its folder."
-
-    def _value(self, name: str) -> Any:
-        return self._values.get(name) if self._file is None else self._file.value(name)
-
-    def _opened(self, path: Path) -> QSettings:
-        if _is_broken(path):
-            aside = path.with_suffix(".broken.ini")
-            with contextlib.suppress(OSError):
-                os.replace(path, aside)
-            self.problem = f"The settings in {path} could not be read and were set aside as {aside.name}."
-        return QSettings(str(path), QSettings.Format.IniFormat)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._path) as file:
+                file.write(json.dumps(self._values, indent=1, ensure_ascii=True).encode("ascii"))
+        except OSError as error:
+            return f"{self._path} cannot be written, so the window will not remember its state: {why(error)}."
+        return ""
 
 
-def _is_broken(path: Path) -> bool:
-    """Return whether there is a file that is no text or that Qt cannot parse."""
-    if not path.exists():
-        return False
+def _open(path: Path) -> _Opened:
+    """Read the file, or what an earlier version left as an ini; what cannot be read is set aside."""
     try:
-        path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return True
-    return QSettings(str(path), QSettings.Format.IniFormat).status() != QSettings.Status.NoError
+        if not path.exists():
+            return _Opened(ini_settings.take_over(path.with_suffix(".ini")))
+        return _Opened(_parsed(path))
+    except (OSError, ValueError, RecursionError):
+        aside = path.with_suffix(".broken.json")
+        with contextlib.suppress(OSError):
+            os.replace(path, aside)
+        return _Opened({}, f"The settings in {path} could not be read and were set aside as {aside.name}.")
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    """Return the names and values of a JSON file; ValueError if it is none."""
+    if path.stat().st_size > _LARGEST_FILE:
+        raise ValueError("too large for settings")
+    text = path.read_text(encoding="utf-8")
+    values = json.loads(text, parse_constant=_nothing, parse_int=_whole_number, parse_float=_finite)
+    if not isinstance(values, dict):
+        raise ValueError("no names and values")
+    return values
+
+
+def _nothing(name: str) -> None:
+    """Stand for NaN and Infinity, which are numbers for no control."""
+
+
+def _whole_number(text: str) -> int | None:
+    return int(text) if len(text) <= _MOST_DIGITS else None
+
+
+def _finite(text: str) -> float | None:
+    number = float(text)
+    return number if math.isfinite(number) else None

@@ -1,5 +1,8 @@
 """What is remembered comes back; what is broken is set aside and does no harm."""
 
+import json
+import pickle
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,86 +11,155 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.settings import Blob, Choice, Flag, Number, Settings, State
 
 OpenWindow = Callable[..., MainWindow]
 
 
+WORD, NUMBER, YES = Choice("word", "tanh", "ReLU"), Number("number", 7, 0, 100), Flag("yes", True)
+BYTES, LOSSES = Blob("bytes"), State("page/losses")
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "digitscope" / "settings.ini"
+    (tmp_path / "digitscope").mkdir()
+    return tmp_path / "digitscope" / "settings.json"
 
 
 def test_every_kind_of_value_comes_back(path: Path) -> None:
     settings = Settings(path)
-    settings.remember("word", "ReLU, leaky; 100 % ü")
-    settings.remember("number", 2.5)
-    settings.remember("yes", True)
-    settings.remember("bytes", QByteArray(bytes(range(256))))
-    settings.remember_mapping("page/losses", {"loss": "mse", "list": [1, 2], "nested": {"a": None}})
+    settings.remember(WORD, "ReLU")
+    settings.remember(NUMBER, 2.5)
+    settings.remember(YES, False)
+    settings.remember(BYTES, QByteArray(bytes(range(256))))
+    settings.remember(LOSSES, {"loss": "mse", "list": [1, 2], "nested": {"a": None, "\udc80": "ü"}})
     assert settings.save() == ""
     again = Settings(path)
     assert again.problem == ""
-    assert again.text("word", "") == "ReLU, leaky; 100 % ü"
-    assert again.number("number", 0, 0, 10) == 2.5
-    assert again.flag("yes", False) is True
-    assert again.blob("bytes") == QByteArray(bytes(range(256)))
-    assert again.mapping("page/losses") == {"loss": "mse", "list": [1, 2], "nested": {"a": None}}
+    assert again.value(WORD) == "ReLU"
+    assert again.value(NUMBER) == 2.5
+    assert again.value(YES) is False
+    assert again.value(BYTES) == QByteArray(bytes(range(256)))
+    assert again.value(LOSSES) == {"loss": "mse", "list": [1, 2], "nested": {"a": None, "\udc80": "ü"}}
 
 
 def test_what_is_missing_has_its_default(path: Path) -> None:
     settings = Settings(path)
-    assert settings.text("a", "b") == "b"
-    assert settings.number("a", 3, 1, 5) == 3
-    assert settings.flag("a", True) is True
-    assert settings.blob("a").isEmpty()
-    assert settings.mapping("a") == {}
+    assert settings.value(WORD) == "tanh"
+    assert settings.value(NUMBER) == 7
+    assert settings.value(YES) is True
+    assert settings.value(BYTES).isEmpty()
+    assert settings.value(LOSSES) == {}
     assert not path.exists()
 
 
-@pytest.mark.parametrize("written", ["abc", "nan", "inf", "1e99", "-3", "a, b", "@Invalid()", "", "{", "[1, 2]"])
+@pytest.mark.parametrize(
+    "written",
+    ['"abc"', "NaN", "Infinity", "1e999", "1e308", "-3", "null", "[1, 2]", "1" + 5000 * "0", '{"a": 1}', '"%%"'],
+)
 def test_a_value_of_the_wrong_kind_is_as_good_as_none(path: Path, written: str) -> None:
-    path.parent.mkdir()
-    path.write_text(f"[General]\nvalue={written}\n")
+    path.write_text(f'{{"number": {written}, "yes": {written}, "word": {written}, "bytes": {written}}}')
     settings = Settings(path)
-    assert settings.number("value", 7, 0, 100) == 7
-    assert settings.flag("value", True) is True
-    assert settings.mapping("value") == {}
-    assert isinstance(settings.text("value", "none"), str)
+    assert settings.problem == ""
+    assert settings.value(NUMBER) == 7
+    assert settings.value(YES) is True
+    assert settings.value(WORD) == "tanh"
+    assert isinstance(settings.value(BYTES), QByteArray)
 
 
-def test_a_broken_file_is_set_aside_and_told(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"\xff\xfe\x00 broken \x80")
+def test_a_name_that_nobody_knows_is_kept(path: Path) -> None:
+    path.write_text('{"of a later version": [1, {"a": "b"}], "number": 3}')
     settings = Settings(path)
-    assert path.with_suffix(".broken.ini").read_bytes() == b"\xff\xfe\x00 broken \x80"
+    settings.remember(NUMBER, 4)
+    settings.save()
+    assert json.loads(path.read_text()) == {"of a later version": [1, {"a": "b"}], "number": 4}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe\x00 broken \x80", b"", b"[1]", b'{"a": ', b"[" * 100_000, b'{"a": "' + 2_000_000 * b"x" + b'"}'],
+)
+def test_a_broken_file_is_set_aside_and_told(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    settings = Settings(path)
+    assert path.with_suffix(".broken.json").read_bytes() == content
     assert str(path) in settings.problem
-    settings.remember("a", "b")
+    settings.remember(WORD, "ReLU")
     assert settings.save() == ""
-    assert Settings(path).text("a", "") == "b"
+    assert Settings(path).value(WORD) == "ReLU"
 
 
-def test_settings_that_are_not_kept_have_no_file(tmp_path: Path, settings_folder: Path) -> None:
+def test_settings_that_are_not_kept_have_no_file(settings_folder: Path) -> None:
     settings = Settings.volatile()
-    settings.remember("a", "b")
-    assert settings.text("a", "") == "b"
+    settings.remember(WORD, "ReLU")
+    assert settings.value(WORD) == "ReLU"
     assert settings.save() == ""
-    assert Settings.volatile().text("a", "none") == "none"
+    assert Settings.volatile().value(WORD) == "tanh"
     assert list(settings_folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("obstacle", ["file", "folder"])
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, obstacle: str) -> None:
-    path = tmp_path / "digitscope" / "settings.ini"
+    path = tmp_path / "digitscope" / "settings.json"
     if obstacle == "file":
         (tmp_path / "digitscope").write_text("in the way")
     else:
-        (path.with_suffix(".broken.ini") / "full").mkdir(parents=True)
+        (path.with_suffix(".broken.json") / "full").mkdir(parents=True)
         (path / "full").mkdir(parents=True)
     settings = Settings(path)
-    settings.remember("a", "b")
+    settings.remember(WORD, "ReLU")
     assert "cannot be written" in settings.save()
-    assert settings.text("a", "") == "b"
+    assert settings.value(WORD) == "ReLU"
+
+
+# ---- the ini file of version 0.1 -------------------------------------------------------------
+
+
+def test_the_plain_values_of_an_ini_file_are_taken_over_once(path: Path) -> None:
+    ini = path.with_suffix(".ini")
+    written = json.dumps(json.dumps({"loss": "mse", "a": 'quoted "b"'}))
+    ini.write_text(f"[General]\nword=ReLU\nnumber=31\nyes=false\nbytes=@ByteArray(x)\n[page]\nlosses={written}\n")
+    settings = Settings(path)
+    assert (settings.value(WORD), settings.value(NUMBER), settings.value(YES)) == ("ReLU", 31, False)
+    assert settings.value(LOSSES) == {"loss": "mse", "a": 'quoted "b"'}
+    assert settings.value(BYTES).isEmpty()
+    assert not ini.exists()
+    assert ini.with_suffix(".old.ini").exists()
+
+
+@pytest.mark.parametrize("at", ["@", r"\x40", r"\100"])
+def test_a_planted_value_runs_nothing(open_window: OpenWindow, settings_folder: Path, at: str) -> None:
+    """What QSettings of PySide would unpickle: an object whose unpickling makes a file."""
+    made = settings_folder / "made"
+    wrapped = _as_qt_writes(pickle.dumps(_Maker(str(made))))
+    file = settings_folder / "digitscope" / "settings.ini"
+    file.parent.mkdir()
+    names = ("theme", "page", "pen_width", "geometry", "grid")
+    lines = [f'{name}="{at}Variant({wrapped})"' for name in names] + [
+        f"{name}={at}Variant({wrapped})" for name in names
+    ]
+    file.write_text("\n".join(["[General]", *lines, "[page]", f'losses="{at}Variant({wrapped})"']))
+    window = open_window()
+    window.show_page("losses")
+    window.close()
+    assert not made.exists()
+
+
+class _Maker:
+    """Makes a file where it is unpickled."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return open, (self._path, "w")
+
+
+def _as_qt_writes(pickled: bytes) -> str:
+    r"""Return a PyObjectWrapper as QSettings writes it: a QVariant of a user's type, \x-escaped."""
+    name = b"PySide::PyObjectWrapper\0"
+    stream = struct.pack(">II", 127, len(name)) + name + struct.pack(">I", len(pickled)) + pickled
+    return "".join(f"\\x{byte:x}" for byte in stream)
 
 
 # ---- the window's state ---------------------------------------------------------------------
@@ -126,14 +198,14 @@ def test_the_pages_come_back_too(open_window: OpenWindow) -> None:
     "content",
     [
         b"\x00\xff\xfe broken",
-        b"[General]\npen_width=thick\ntheme=pink\ngeometry=@ByteArray(nonsense)\npage=nowhere\ngrid=7\nshow_z=\n",
-        b"[General]\npen_width=-1e400\ntheme=\"a, b\"\ngeometry=5\npage=@Invalid()\n[page]\nlosses={\nneuron=[1]\n",
+        b'{"pen_width": "thick", "theme": "pink", "geometry": "nonsense", "page": "nowhere", "grid": 7, "show_z": 0}',
+        b'{"pen_width": -Infinity, "theme": ["dark"], "geometry": 5, "page/losses": "{", "page/neuron": [1]}',
     ],
-)  # fmt: skip
+)
 def test_broken_settings_open_an_ordinary_window(
     open_window: OpenWindow, settings_folder: Path, content: bytes
 ) -> None:
-    file = settings_folder / "digitscope" / "settings.ini"
+    file = settings_folder / "digitscope" / "settings.json"
     file.parent.mkdir()
     file.write_bytes(content)
     window = open_window()
@@ -152,4 +224,4 @@ def test_a_folder_that_cannot_be_written_is_told_once_at_the_end(
     window = open_window()
     window.close()
     assert len(complaints) == 1
-    assert "settings.ini cannot be written" in complaints[0]
+    assert "settings.json cannot be written" in complaints[0]
