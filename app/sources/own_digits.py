@@ -1,15 +1,30 @@
 """The file of one's own drawings: written whole or not at all; a broken one is set aside, never overwritten."""
 
+import contextlib
 import itertools
+import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QLockFile, QStandardPaths
 
 from nncore.atomic_file import replacing, why
-from nncore.data.stroke_file import StrokeRecord, read_stroke_file
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file, salvaged
 from nncore.errors import DatasetError
+
+_LOG = logging.getLogger(__name__)
+_PATIENCE_MS = 5000  # another window writes for some milliseconds
+
+
+@dataclass(frozen=True)
+class OwnDrawings:
+    """What was read: the drawings, a sentence if the file was broken, and whether these are all that it held."""
+
+    records: tuple[StrokeRecord, ...]
+    sentence: str = ""
+    is_whole: bool = True
 
 
 def own_path() -> Path:
@@ -34,57 +49,85 @@ def read_labelled(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
 
 
 class OwnFile:
-    """A stroke file that may be empty or missing, and that others may change meanwhile, as a second window does."""
+    """A stroke file that may be empty or missing, and that others may change meanwhile, as a second window does.
+
+    A plain file, for a person can read it, copy it and give it to every command; a lock beside it makes reading,
+    changing and writing one step that no other window can come between.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._lock = QLockFile(str(path.with_suffix(".lock")))
         self._seen: tuple[int, ...] | None = None
         self._blocked = ""
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every other window from writing until the block ends; without a lock the file is not written either."""
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock.tryLock(_PATIENCE_MS)
+        try:
+            yield
+        finally:
+            self._lock.unlock()
 
     @property
     def has_changed(self) -> bool:
         """Whether somebody else has written the file since it was last read or written here."""
         return self._signature() != self._seen
 
-    def read(self) -> tuple[tuple[StrokeRecord, ...], str]:
-        """Return the drawings, and a sentence if the file was broken and had to be set aside."""
+    def read(self) -> OwnDrawings:
+        """Return the drawings; of a broken file, which is set aside, those whose lines can be read."""
         self._blocked = ""
         self._seen = self._signature()
-        if self._seen is None or self._seen[1] == 0:
-            return (), ""
+        if self._seen is None:
+            return OwnDrawings((), is_whole=False)
         try:
-            return read_labelled(self.path), ""
+            return OwnDrawings(read_labelled(self.path) if self._seen[1] else ())
         except DatasetError as error:
-            sentence = self._set_aside(str(error))
+            records, sentence = self._salvaged(str(error))
         self._seen = self._signature()
-        return (), sentence
+        return OwnDrawings(records, sentence, is_whole=False)
 
     def write(self, lines: Iterable[bytes]) -> str:
-        """Write the lines of all drawings; return what went wrong, or nothing."""
+        """Write the lines of all drawings while the file is held; return what went wrong, or nothing."""
         if self._blocked:
             return self._blocked
+        if self._lock.error() == QLockFile.LockError.LockFailedError:
+            return f"Not saved: another window is writing {self.path}. All drawings stay here: save again."
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self.path) as file:
                 file.writelines(lines)
-        except OSError as error:
+        except Exception as error:
+            _LOG.exception("%s cannot be written", self.path)
             return (
-                f"Not saved: {self.path} cannot be written ({why(error)}). "
+                f"Not saved: {self.path} cannot be written ({_reason(error)}). "
                 "All drawings stay here while the window is open: save again, or export them."
             )
         self._seen = self._signature()
         return ""
 
-    def _set_aside(self, fault: str) -> str:
+    def _salvaged(self, fault: str) -> tuple[tuple[StrokeRecord, ...], str]:
+        """Set a broken file aside; return the drawings that can be read, and a sentence about the whole."""
+        records: tuple[StrokeRecord, ...] = ()
+        with contextlib.suppress(OSError):
+            found, _ = salvaged(self.path.read_bytes())
+            records = tuple(record for record in found if record.word is not None)
+        try:
+            aside = self._set_aside()
+        except OSError as error:
+            self._blocked = f"{fault} Nothing is saved until the file is mended or moved away: {why(error)}."
+            return records, self._blocked
+        kept = f"{len(records)} drawings that could be read are taken over" if records else "No drawing could be read"
+        return records, f"{fault} {kept}; the file was set aside as {aside.name}."
+
+    def _set_aside(self) -> Path:
         numbers = itertools.chain([""], itertools.count(2))
         names = (self.path.with_suffix(f".broken{number}.ndjson") for number in numbers)
         aside = next(path for path in names if not path.exists())
-        try:
-            os.replace(self.path, aside)
-        except OSError as error:
-            self._blocked = f"{fault} Nothing is saved until the file is mended or moved away: {why(error)}."
-            return self._blocked
-        return f"{fault} The file was set aside as {aside.name}; mend it and import it."
+        os.replace(self.path, aside)
+        return aside
 
     def _signature(self) -> tuple[int, ...] | None:
         """Return what tells one state of the file from another; None if it is not there."""
@@ -93,3 +136,7 @@ class OwnFile:
         except OSError:
             return None
         return now.st_mtime_ns, now.st_size, now.st_ino
+
+
+def _reason(error: Exception) -> str:
+    return why(error) if isinstance(error, OSError) else str(error) or type(error).__name__

@@ -4,6 +4,7 @@ y points down, the scale is free. ``writer`` may name who drew; a third list in 
 passed over.
 """
 
+import contextlib
 import itertools
 import json
 import os
@@ -67,6 +68,22 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     return tuple(records)
 
 
+def salvaged(content: bytes) -> tuple[tuple[StrokeRecord, ...], int]:
+    """Return the drawings of all lines that can be read, and how many lines cannot; for a file that was damaged.
+
+    Parameters
+    ----------
+    content : bytes
+        Of a stroke file; what is no UTF-8 spoils its own line alone.
+    """
+    records: list[StrokeRecord] = []
+    lines = [line for line in content.decode("utf-8-sig", "replace").split("\n") if line.strip()]
+    for line in lines:
+        with contextlib.suppress(_LineError):
+            records.append(_record(line))
+    return tuple(records), len(lines) - len(records)
+
+
 def write_stroke_file(path: str | os.PathLike[str], records: Iterable[StrokeRecord]) -> None:
     """Write drawings so that `read_stroke_file` gives the same back; gzip if the name ends in ``.gz``.
 
@@ -88,7 +105,8 @@ def stroke_line(record: StrokeRecord) -> bytes:
     named = {"word": record.word, "writer": record.writer}
     entry: dict[str, Any] = {key: value for key, value in named.items() if value is not None}
     entry["drawing"] = [[_plain(stroke[:, axis]) for axis in (0, 1)] for stroke in record.strokes if len(stroke)]
-    return (json.dumps(entry, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8")
+    text = json.dumps(entry, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return text.encode("utf-8", "backslashreplace")  # half a surrogate pair becomes JSON's own escape of it
 
 
 def _plain(values: Stroke) -> list[float]:

@@ -1,8 +1,9 @@
 """One's own drawings with their labels: added, relabelled, taken away, and all of it undone again. No widgets."""
 
 import itertools
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Collection as Keys
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -79,23 +80,22 @@ class Collection(QObject):
     Signals
     -------
     changed()
-        The drawings, or whether they are saved.
-    told(str)
-        Something about the file that a person should know, in a sentence.
+        The drawings, whether they are saved, or what there is to tell about the file.
     """
 
     changed = Signal()
-    told = Signal(str)
 
     def __init__(self, file: OwnFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self._undo: list[tuple[Kept, ...]] = []
         self._redo: list[tuple[Kept, ...]] = []
-        records, self.problem = file.read()
-        self._drawings = _kept(records)
-        self._in_file = self._drawings
-        self.is_saved = True
+        self._drawings: tuple[Kept, ...] = ()
+        self._in_file: tuple[Kept, ...] = ()
+        self.problem = ""
+        self.notice = ""
+        if file.has_changed:
+            self._open()
 
     @property
     def drawings(self) -> tuple[Kept, ...]:
@@ -107,22 +107,24 @@ class Collection(QObject):
         """The file they are kept in."""
         return self._file.path
 
+    @property
+    def is_saved(self) -> bool:
+        """Are all drawings in the file?"""
+        return not self.problem
+
     def add(self, records: Iterable[StrokeRecord]) -> tuple[Kept, ...]:
         """Keep drawings, as one step of undo, and return them."""
-        self._merge()
         added = _kept(records)
-        self._commit((*self._drawings, *added))
+        self._commit(lambda drawings: (*drawings, *added))
         return added
 
     def relabel(self, keys: Keys[int], word: str) -> None:
         """Give these drawings another label."""
-        self._merge()
-        self._commit(tuple(_relabelled(each, word) if each.key in keys else each for each in self._drawings))
+        self._commit(lambda drawings: tuple(_relabelled(each, word) if each.key in keys else each for each in drawings))
 
     def remove(self, keys: Keys[int]) -> None:
         """Take these drawings away; undo brings them back."""
-        self._merge()
-        self._commit(tuple(each for each in self._drawings if each.key not in keys))
+        self._commit(lambda drawings: _without(drawings, keys))
 
     @property
     def can_undo(self) -> bool:
@@ -139,48 +141,81 @@ class Collection(QObject):
 
     def save(self) -> None:
         """Write all drawings to the file; if that fails, `problem` says why, and nothing is lost here."""
+        with self._file.held():
+            self._merge()
+            self._save()
+
+    def catch_up(self) -> None:
+        """Take in what somebody else, such as a second window, has changed in the file meanwhile."""
+        if self._file.has_changed:
+            self.save()
+
+    def note_read(self) -> None:
+        """Take the notice about the file away: the person has read it."""
+        self.notice = ""
+        self.changed.emit()
+
+    def _commit(self, change: Callable[[tuple[Kept, ...]], tuple[Kept, ...]]) -> None:
+        with self._file.held():
+            self._merge()
+            self._undo.append(self._drawings)
+            self._redo.clear()
+            self._drawings = change(self._drawings)
+            self._save()
+
+    def _step(self, source: list[tuple[Kept, ...]], target: list[tuple[Kept, ...]]) -> None:
+        with self._file.held():
+            self._merge()
+            if source:
+                target.append(self._drawings)
+                self._drawings = source.pop()
+                self._save()
+
+    def _open(self) -> None:
+        """Read the file; what could be read of a damaged one is written again at once."""
+        with self._file.held():
+            self._merge()
+            if self.notice:
+                self._save()
+
+    def _save(self) -> None:
         self.problem = self._file.write(each.line for each in self._drawings)
-        self.is_saved = not self.problem
         if self.is_saved:
             self._in_file = self._drawings
         self.changed.emit()
 
-    def save_again(self) -> None:
-        """Try once more what failed, after somebody may have mended the file."""
-        self._merge()
-        self.save()
-
-    def catch_up(self) -> None:
-        """Take in what somebody else, such as a second window, has added to the file meanwhile."""
-        if self._merge():
-            self.save()
-
-    def _commit(self, drawings: tuple[Kept, ...]) -> None:
-        self._undo.append(self._drawings)
-        self._redo.clear()
-        self._drawings = drawings
-        self.save()
-
-    def _step(self, source: list[tuple[Kept, ...]], target: list[tuple[Kept, ...]]) -> None:
-        self._merge()
-        if source:
-            target.append(self._drawings)
-            self._drawings = source.pop()
-            self.save()
-
-    def _merge(self) -> bool:
-        """Add what is new in the file to every state undo knows, so that no step loses it; tell if it changed."""
+    def _merge(self) -> None:
+        """Bring what others added and took away into every state that undo knows."""
         if not self._file.has_changed:
-            return False
-        records, sentence = self._file.read()
-        if sentence:
-            self.told.emit(sentence)
-        known = {each.line for each in self._in_file}
-        added = tuple(each for each in _kept(records) if each.line not in known)
-        self._drawings += added
+            return
+        found = self._file.read()
+        self.notice = found.sentence or self.notice
+        theirs = Counter(_lines(found.records))
+        gone: set[int] = set()
+        for each in self._in_file:
+            if theirs[each.line]:
+                theirs[each.line] -= 1
+            elif found.is_whole:
+                gone.add(each.key)
+        added = _kept(record for record in found.records if _takes_one(theirs, stroke_line(record)))
+        self._drawings = (*_without(self._drawings, gone), *added)
         for pile in (self._undo, self._redo):
-            pile[:] = [state + added for state in pile]
-        return True
+            pile[:] = [(*_without(state, gone), *added) for state in pile]
+        self._in_file = (*_without(self._in_file, gone), *added)
+
+
+def _without(drawings: tuple[Kept, ...], keys: Keys[int]) -> tuple[Kept, ...]:
+    return tuple(each for each in drawings if each.key not in keys)
+
+
+def _lines(records: Iterable[StrokeRecord]) -> list[bytes]:
+    return [stroke_line(record) for record in records]
+
+
+def _takes_one(counts: "Counter[bytes]", line: bytes) -> bool:
+    """Take a line from the counts, from the last to the first of equal ones, if there is one."""
+    counts[line] -= 1
+    return counts[line] >= 0
 
 
 def _kept(records: Iterable[StrokeRecord]) -> tuple[Kept, ...]:

@@ -76,15 +76,15 @@ class HandwritingPage(LabPage):
     @override
     def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
         self.collection.add([StrokeRecord(tuple(strokes), word)])
-        if self.collection.is_saved:
-            self.message.emit(f"Kept as {a_or_an(word)}; it lies on the page My digits.")
+        kept = f"Kept as {a_or_an(word)}; it lies on the page My digits."
+        self.message.emit(kept if self.collection.is_saved else self.collection.problem)
 
     @override
     def shut_down(self) -> None:
         self.writing.stop()
         self.reader.stop()
         if not self.collection.is_saved:
-            self.collection.save_again()
+            self.collection.save()
 
     @override
     def numpy_code(self) -> str:
@@ -178,7 +178,7 @@ class HandwritingPage(LabPage):
 
     def _on_changed(self) -> None:
         drawings = self.collection.drawings
-        self.problem.show_problem(self.collection.problem, can_save=not self.collection.is_saved)
+        self.problem.show_state(self.collection.problem, self.collection.notice)
         self._fit_paper()
         self.writing.walk.note_present({each.key for each in drawings})
         self.writing.show_prompt()
@@ -248,7 +248,6 @@ class HandwritingPage(LabPage):
 
     def _connect(self) -> None:
         self.collection.changed.connect(self._on_changed)
-        self.collection.told.connect(self.message)
         self.reader.finished.connect(self._show_drawings)
         self.reader.failed.connect(self.message)
         self.writing.written.connect(self._on_written)
@@ -262,7 +261,8 @@ class HandwritingPage(LabPage):
         self.take_along.training_asked.connect(self._on_training_asked)
         self.take_along.export_asked.connect(self.export)
         self.take_along.import_asked.connect(self.import_file)
-        self.problem.saving_asked.connect(self.collection.save_again)
+        self.problem.saving_asked.connect(self.collection.save)
+        self.problem.notice_read.connect(self.collection.note_read)
 
 
 def _is_own(event: QKeyEvent) -> bool:

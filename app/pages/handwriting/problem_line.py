@@ -1,4 +1,4 @@
-"""A line that stands over the page as long as the drawings are not in their file, and says why."""
+"""A line over the page: why the drawings are not in their file, or what became of a file that was damaged."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,9 +9,18 @@ from app.ui.widgets import GAP, caption
 
 
 class ProblemLine(QWidget):
-    """A sentence and a button; hidden while all is well. Signals: ``saving_asked()``."""
+    """A sentence and a button; hidden while all is well.
+
+    Signals
+    -------
+    saving_asked()
+        The person wants the drawings written once more.
+    notice_read()
+        The person has read what there was to tell.
+    """
 
     saving_asked = Signal()
+    notice_read = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,8 +31,11 @@ class ProblemLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GAP)
         layout.addWidget(self._sentence, 1)
+        self.understood = button("Understood", "Take this sentence away.")
         layout.addWidget(self.save)
+        layout.addWidget(self.understood)
         self.save.clicked.connect(self.saving_asked)
+        self.understood.clicked.connect(self.notice_read)
         self.set_theme(theme)
         self.hide()
 
@@ -36,9 +48,11 @@ class ProblemLine(QWidget):
         """Wear the colours of `theme`."""
         self._sentence.setStyleSheet(f"color: {theme.warning}")
 
-    def show_problem(self, sentence: str, *, can_save: bool) -> None:
-        """Show what is wrong, or nothing."""
+    def show_state(self, problem: str, notice: str) -> None:
+        """Show why nothing is saved, else what there is to tell, else nothing."""
+        sentence = problem or notice
         if sentence != self.text:
             self._sentence.setText(sentence)
-        self.save.setVisible(can_save)
+        self.save.setVisible(bool(problem))
+        self.understood.setVisible(not problem)
         self.setVisible(bool(sentence))

@@ -1,6 +1,8 @@
 """My digits and files: nothing is lost, whatever the file or the disk does; what goes out can be read again."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -61,8 +63,8 @@ def test_a_broken_file_is_set_aside_with_one_sentence_each_time(qapp: object, pa
     for name in ("my_digits.broken.ndjson", "my_digits.broken2.ndjson"):
         path.write_bytes(content)
         collection = opened(path)
-        assert "set aside as" in collection.problem
-        assert name in collection.problem
+        assert "set aside as" in collection.notice
+        assert name in collection.notice
         assert (path.parent / name).read_bytes() == content
         collection.add([record("3")])
         assert words(opened(path)) == ["3"]
@@ -80,7 +82,7 @@ def test_a_broken_file_that_cannot_be_moved_is_not_overwritten(
     assert path.read_bytes() == b"broken"
     assert "Nothing is saved until" in collection.problem
     path.unlink()
-    collection.save_again()
+    collection.save()
     assert collection.problem == ""
     assert words(opened(path)) == ["3"]
 
@@ -138,15 +140,101 @@ def test_two_windows_lose_nothing_of_each_other(qapp: object, path: Path) -> Non
     assert words(first) == words(opened(path)) == ["1", "2"]
 
 
-def test_a_file_that_breaks_meanwhile_is_set_aside_and_all_stays(qapp: object, qtbot: QtBot, path: Path) -> None:
+def test_a_file_that_breaks_meanwhile_is_set_aside_and_all_stays(qapp: object, path: Path) -> None:
     collection = opened(path)
     collection.add([record("1")])
     path.write_bytes(b"broken by another program")
-    with qtbot.waitSignal(collection.told) as told:
-        collection.add([record("2")])
-    assert told.args is not None
-    assert "set aside" in told.args[0]
+    collection.add([record("2")])
+    assert "set aside" in collection.notice
     assert words(opened(path)) == ["1", "2"]
+
+
+def test_what_can_be_read_of_a_damaged_file_is_taken_over(qapp: object, path: Path) -> None:
+    opened(path).add([record("1"), record("2"), record("3")])
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(lines[0] + lines[1][:-9] + b"\xff\n" + lines[2])
+    collection = opened(path)
+    assert words(collection) == words(opened(path)) == ["1", "3"]
+    assert "line 2" in collection.notice
+    assert "2 drawings that could be read are taken over" in collection.notice
+    assert (path.parent / "my_digits.broken.ndjson").exists()
+
+
+def test_what_is_told_of_a_damaged_file_stays_until_it_was_read(qtbot: QtBot) -> None:
+    own_path().parent.mkdir(parents=True)
+    own_path().write_bytes(b"damaged")
+    page = HandwritingPage(LIGHT)
+    qtbot.addWidget(page)
+    page.collection.add([record("2")])
+    assert "set aside" in page.problem.text
+    assert not page.problem.isHidden()
+    page.problem.understood.click()
+    assert page.problem.isHidden()
+
+
+def test_what_another_window_takes_away_does_not_come_back(qapp: object, path: Path) -> None:
+    first = opened(path)
+    kept = first.add([record("1"), record("2"), record("2")])
+    second = opened(path)
+    first.remove({kept[1].key})
+    second.add([record("3")])
+    assert words(second) == words(opened(path)) == ["1", "2", "3"]
+    second.undo()
+    assert words(opened(path)) == ["1", "2"]
+
+
+def test_a_file_that_somebody_deletes_is_written_anew(qapp: object, path: Path) -> None:
+    collection = opened(path)
+    collection.add([record("1")])
+    path.unlink()
+    collection.add([record("2")])
+    assert words(opened(path)) == ["1", "2"]
+
+
+def test_while_another_window_writes_nothing_is_written(
+    qapp: object, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.sources.own_digits._PATIENCE_MS", 1)
+    first, other = opened(path), OwnFile(path)
+    with other.held():
+        first.add([record("1")])
+        assert "another window" in first.problem
+    first.save()
+    assert (first.problem, words(opened(path))) == ("", ["1"])
+
+
+def test_half_a_surrogate_pair_is_kept_like_any_other_name(qapp: object, path: Path) -> None:
+    odd = StrokeRecord(record("1").strokes, "1", writer="\udc80 and é")
+    opened(path).add([odd])
+    collection = opened(path)
+    collection.add([record("2")])
+    assert (collection.problem, words(opened(path))) == ("", ["1", "2"])
+    assert opened(path).drawings[0].record.writer == "\udc80 and é"
+
+
+def test_whatever_is_wrong_while_saving_is_told(qapp: object, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    collection = opened(path)
+    monkeypatch.setattr("app.pages.handwriting.collection.stroke_line", _fail_oddly)
+    collection.add([record("1")])
+    assert "planted" in collection.problem
+    assert not collection.is_saved
+
+
+def _fail_oddly(*_: object) -> bytes:
+    raise RuntimeError("planted")
+
+
+def test_two_processes_that_keep_at_once_lose_nothing(qapp: object, path: Path) -> None:
+    code = (
+        "import sys, numpy as np; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from app.pages.handwriting.collection import Collection; from app.sources.own_digits import OwnFile;"
+        "from nncore.data.stroke_file import StrokeRecord; app = QCoreApplication([]);"
+        "own = Collection(OwnFile(Path(sys.argv[1])));"
+        "[own.add([StrokeRecord((np.array([[float(sys.argv[2]), 0.0], [i, 9.0]]),), '3')]) for i in range(40)]"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", code, str(path), str(n)]) for n in range(2)]
+    assert [process.wait(60) for process in running] == [0, 0]
+    assert len(opened(path).drawings) == 80
 
 
 # ---- out and in ------------------------------------------------------------------------------
