@@ -224,15 +224,27 @@ def _fail_oddly(*_: object) -> bytes:
     raise RuntimeError("planted")
 
 
+_KEEPS_FORTY = """
+import sys, time, numpy as np
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.pages.handwriting.collection import Collection
+from app.sources.own_digits import OwnFile
+from nncore.data.stroke_file import StrokeRecord
+
+app, path = QCoreApplication([]), Path(sys.argv[1])
+own = Collection(OwnFile(path))
+Path(sys.argv[1] + sys.argv[2]).touch()
+while not all(Path(sys.argv[1] + number).exists() for number in "01"):
+    time.sleep(0.001)
+for place in range(40):
+    own.add([StrokeRecord((np.array([[float(sys.argv[2]), 0.0], [place, 9.0]]),), "3")])
+"""
+
+
 def test_two_processes_that_keep_at_once_lose_nothing(qapp: object, path: Path) -> None:
-    code = (
-        "import sys, numpy as np; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from app.pages.handwriting.collection import Collection; from app.sources.own_digits import OwnFile;"
-        "from nncore.data.stroke_file import StrokeRecord; app = QCoreApplication([]);"
-        "own = Collection(OwnFile(Path(sys.argv[1])));"
-        "[own.add([StrokeRecord((np.array([[float(sys.argv[2]), 0.0], [i, 9.0]]),), '3')]) for i in range(40)]"
-    )
-    running = [subprocess.Popen([sys.executable, "-c", code, str(path), str(n)]) for n in range(2)]
+    path.parent.mkdir()
+    running = [subprocess.Popen([sys.executable, "-c", _KEEPS_FORTY, str(path), number]) for number in "01"]
     assert [process.wait(60) for process in running] == [0, 0]
     assert len(opened(path).drawings) == 80
 
