@@ -1,39 +1,84 @@
-"""The last state of a training run that was interrupted, in a file beside the settings. Imported by the Train page.
+"""The last state of runs that were interrupted, a file for each run. Imported by the Train page and the window.
 
-Whatever ends the program, the file is whole: it is written beside its place and then moved there.
+A lock beside a file says that its owner still trains, in this window or another; so no window calls a run interrupted
+that is not, and none takes away another's. Whatever ends the program, the file is whole: it is written beside its
+place and then moved there.
 """
 
 import contextlib
+import uuid
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QLockFile, QStandardPaths
 
 from nncore.errors import ModelFileError
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
 
 
-def path() -> Path:
-    """Return where the file lies, whether it is there or not."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(folder) / "digitscope" / "unfinished_training.npz"
+class UnfinishedRun:
+    """The file of one run. Whoever claims it owns it until it is left for a later start, or forgotten."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = QLockFile(str(path.with_suffix(".lock")))
+
+    def claim(self) -> bool:
+        """Make the run one's own; False if somebody else has it."""
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def keep(self, network: Network) -> None:
+        """Write a network, or leave what is there: to have lost it is no reason to disturb anybody."""
+        with contextlib.suppress(ModelFileError, OSError):
+            save_network(network, self.path)
+
+    def network(self) -> Network | None:
+        """Return the network that was kept, if there is one that can be read."""
+        with contextlib.suppress(ModelFileError):
+            return load_network(self.path) if self.path.exists() else None
+        return None
+
+    def leave(self) -> None:
+        """Give the run up, to be offered at the next start."""
+        self._lock.unlock()
+
+    def forget(self) -> None:
+        """Take the file away."""
+        with contextlib.suppress(OSError):
+            self.path.unlink(missing_ok=True)
+        self._lock.unlock()
 
 
-def keep(network: Network, place: Path) -> None:
-    """Write a network, or leave what is there: to have lost it is no reason to disturb anybody."""
-    with contextlib.suppress(ModelFileError, OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        save_network(network, place)
+def folder() -> Path:
+    """Return where the files lie, whether there are any or not."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place) / "digitscope" / "unfinished"
 
 
-def found(place: Path) -> Network | None:
-    """Return the network that was kept, if there is one that can be read."""
-    with contextlib.suppress(ModelFileError):
-        return load_network(place) if place.exists() else None
-    return None
+def new_run() -> UnfinishedRun:
+    """Return the place of a run that begins now, claimed."""
+    run = UnfinishedRun(folder() / f"{uuid.uuid4().hex}.npz")
+    run.claim()
+    return run
 
 
-def forget(place: Path) -> None:
-    """Take the file away."""
+def interrupted() -> list[UnfinishedRun]:
+    """Return the runs that nobody trains any more, the latest first."""
+    former = folder().with_name("unfinished_training.npz")  # where version 0.1 kept its only one
+    paths = [path for path in (*folder().glob("*.npz"), former) if path.exists()]
+    runs = [UnfinishedRun(path) for path in sorted(paths, key=_time, reverse=True)]
+    return [run for run in runs if _is_nobodys(run)]
+
+
+def _time(path: Path) -> float:
     with contextlib.suppress(OSError):
-        place.unlink(missing_ok=True)
+        return path.stat().st_mtime
+    return 0.0
+
+
+def _is_nobodys(run: UnfinishedRun) -> bool:
+    is_free = run.claim()
+    run.leave()
+    return is_free

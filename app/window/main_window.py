@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self._show_what_can_be_undone()
         if self._settings.problem:
             self._tell(self._settings.problem)
-        elif unfinished_training.path().exists():
+        elif unfinished_training.interrupted():
             self._tell("A training was interrupted: the page Train offers to go on with it.")
 
     def _save_state(self) -> None:

@@ -36,8 +36,9 @@ class Offer(QWidget):
         """Offer a network that was kept, or nothing."""
         self.setVisible(network is not None)
         if network is not None:
-            name, step, steps = (network.card.get(key, 0) for key in ("name", "step", "steps"))
-            self._sentence.setText(f"“{name}” was interrupted at step {step:,} of {steps:,}; its network was kept.")
+            name = str(network.card.get("name", "A run"))
+            at = " of ".join(f"{value:,}" for value in map(network.card.get, ("step", "steps")) if type(value) is int)
+            self._sentence.setText(f"“{name}” was interrupted{at and f' at step {at}'}; its network was kept.")
 
     def _on_clicked(self) -> None:
         self.answered.emit(self.sender().objectName())

@@ -19,6 +19,7 @@ from app.pages.train.transport import Transport
 from app.pages.train.words import NETWORK_FILES, ending, network_file, readiness, standing
 from app.training import unfinished
 from app.training.controller import TrainingController
+from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
 from app.ui.overriding import override
 from app.ui.theme import Theme
@@ -42,14 +43,14 @@ class TrainPage(LabPage):
         self._training: Run | None = None
         self._shown: Run | None = None
         self._moment: RunReport | None = None
-        self._unfinished = unfinished.path()
+        self._unfinished: UnfinishedRun | None = None
+        self._offered: UnfinishedRun | None = None
         self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
         self.stage = TrainStage(theme)
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(theme), QStackedWidget()
         self._build()
         self._connect()
-        self._offered = unfinished.found(self._unfinished)
-        self.offer.offer(self._offered)
+        self._offer_interrupted()
         self.finish()
 
     # ---- what the window asks ----------------------------------------------------------------
@@ -91,11 +92,12 @@ class TrainPage(LabPage):
 
     @override
     def shut_down(self) -> None:
-        run = self._training
-        if run is not None and run.latest is not None and run.latest.step:
-            network = run.network_at(run.latest)
+        run, place = self._training, self._unfinished
+        if run is not None and place is not None and run.latest is not None and run.latest.step:
+            self._unfinished = None
             self.controller.shut_down()
-            unfinished.keep(network, self._unfinished)
+            place.keep(run.network_at(run.latest))
+            place.leave()
         self.controller.shut_down()
 
     @override
@@ -113,8 +115,13 @@ class TrainPage(LabPage):
 
     # ---- a run -------------------------------------------------------------------------------
 
-    def start(self, start: Network | None = None, *, is_paused: bool = False) -> bool:
-        """Begin a run with the settings of the form, from fresh weights or another network's; tell whether it began."""
+    def start(
+        self, start: Network | None = None, *, is_paused: bool = False, place: UnfinishedRun | None = None
+    ) -> bool:
+        """Begin a run with the settings of the form, from fresh weights or another network's; tell whether it began.
+
+        Its state is kept in `place`, that of the interrupted run it goes on with, or in a new one.
+        """
         try:
             experiment, data = self.form.experiment(), self.form.checked_data()
         except NNCoreError as error:
@@ -133,12 +140,12 @@ class TrainPage(LabPage):
         self.transport.show_status("Reading the digits …")
         self.run_list.show_runs(self.runs, run)
         self._show_run()
-        place = self._unfinished
+        own = self._unfinished = unfinished.new_run() if place is None else place
         self.controller.start(
             experiment,
             data,
             start=start,
-            keep=lambda report: unfinished.keep(run.network_at(report), place),
+            keep=lambda report: own.keep(run.network_at(report)),
             is_paused=is_paused,
         )
         return True
@@ -162,7 +169,7 @@ class TrainPage(LabPage):
             return
         run.is_complete, run.final_figures = end.is_complete, end.figures
         self.transport.show_state("rest")
-        unfinished.forget(self._unfinished)
+        self._give_up_place(has_begun=run.latest is not None and run.latest.step > 0)
         if run.latest is None:
             self.runs.remove(run)
             self._shown = self.runs[-1] if self.runs else None
@@ -170,6 +177,13 @@ class TrainPage(LabPage):
         self._show_run()
         self._show_readiness()
         self.transport.show_status(end.problem or ending(run))
+
+    def _give_up_place(self, *, has_begun: bool) -> None:
+        """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
+        place, self._unfinished = self._unfinished, None
+        if place is not None:
+            place.forget() if has_begun else place.leave()
+        self._offer_interrupted()
 
     def _on_step(self) -> None:
         if self.controller.is_running:
@@ -284,22 +298,31 @@ class TrainPage(LabPage):
         self.refresh()
 
     def _on_offer_answered(self, answer: str) -> None:
-        network = self._offered
-        if network is None or (answer == "learn_on" and not self._take_up(network)):
-            return
-        if answer == "use":
-            self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
-        if answer != "learn_on":  # such a run keeps the file until its own end
-            unfinished.forget(self._unfinished)
-        self._offered = None
-        self.offer.offer(None)
+        place = self._offered
+        network = None if place is None else place.network()
+        if place is None or network is None or not place.claim():
+            self._offer_interrupted()  # another window was faster
+        elif answer == "learn_on":
+            self._take_up(network, place)
+        else:
+            if answer == "use":
+                self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
+            place.forget()
+            self._offer_interrupted()
 
-    def _take_up(self, network: Network) -> bool:
-        """Go on with an interrupted run, and tell whether that was possible."""
-        if self.form.show_card(network.card):
-            return self.start(network)
-        self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
-        return False
+    def _take_up(self, network: Network, place: UnfinishedRun) -> None:
+        """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
+        if not self.form.show_card(network.card):
+            self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
+            place.leave()
+        elif not self.start(network, place=place):
+            place.leave()
+
+    def _offer_interrupted(self) -> None:
+        """Offer the latest interrupted run that can be read, if there is one and nothing trains now."""
+        runs = [] if self.controller.is_running else unfinished.interrupted()
+        self._offered = next((run for run in runs if run.network() is not None), None)
+        self.offer.offer(None if self._offered is None else self._offered.network())
 
     def _on_side_chosen(self, word: str) -> None:
         self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))

@@ -383,13 +383,13 @@ def test_an_interrupted_run_is_offered_at_the_next_start(
     again.offer.buttons["use"].click()
     assert same_bits(offered[0], run.latest.network)
     assert again.offer.isHidden()
-    assert not unfinished.path().exists()
+    assert not unfinished.interrupted()
 
 
 def test_a_run_that_ended_leaves_nothing_to_offer(qtbot: QtBot, page: TrainPage) -> None:
     train_to_end(qtbot, page)
     page.shut_down()
-    assert not unfinished.path().exists()
+    assert not unfinished.interrupted()
 
 
 def test_an_interrupted_run_can_learn_on(
@@ -417,15 +417,71 @@ def test_an_interrupted_run_whose_digits_are_gone_stays_on_offer(
     again.offer.buttons["learn_on"].click()
     assert not again.runs
     assert not again.offer.isHidden()
-    assert unfinished.path().exists()
+    assert unfinished.interrupted()
     again.offer.buttons["forget"].click()
     assert again.offer.isHidden()
-    assert not unfinished.path().exists()
+    assert not unfinished.interrupted()
+
+
+def interrupt(qtbot: QtBot, page: TrainPage) -> Run:
+    """Leave a run as the end of the program does."""
+    run = start_and_wait(qtbot, page)
+    page.shut_down()
+    return run
+
+
+def test_start_leaves_an_interrupted_run_on_offer(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+) -> None:
+    interrupt(qtbot, page)
+    again = open_page()
+    train_to_end(qtbot, again)
+    assert not again.offer.isHidden()
+    assert len(unfinished.interrupted()) == 1
+
+
+def test_a_run_that_another_window_trains_is_not_called_interrupted(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+) -> None:
+    run = start_and_wait(qtbot, page)
+    assert run.latest is not None
+    new_place = unfinished.new_run()
+    new_place.keep(run.network_at(run.latest))
+    other = open_page()
+    assert other.offer.isHidden()
+    train_to_end(qtbot, other)
+    assert new_place.path.exists()
+    new_place.leave()
+    assert [each.path for each in unfinished.interrupted()] == [new_place.path]
+
+
+def test_several_interrupted_runs_are_offered_one_after_the_other(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+) -> None:
+    interrupt(qtbot, page)
+    interrupt(qtbot, open_page())
+    again = open_page()
+    again.offer.buttons["forget"].click()
+    assert not again.offer.isHidden()
+    again.offer.buttons["forget"].click()
+    assert again.offer.isHidden()
+    assert not unfinished.interrupted()
+
+
+def test_a_card_with_odd_counts_is_offered_all_the_same(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+) -> None:
+    interrupt(qtbot, page)
+    (place,) = unfinished.interrupted()
+    network = place.network()
+    assert network is not None
+    place.keep(network.replace(card=network.card | {"step": "5", "steps": None, "name": 7}))
+    assert not open_page().offer.isHidden()
 
 
 def test_a_broken_kept_file_is_passed_over(open_page: Callable[[], TrainPage]) -> None:
-    unfinished.path().parent.mkdir(parents=True, exist_ok=True)
-    unfinished.path().write_bytes(b"half a file")
+    unfinished.folder().mkdir(parents=True)
+    (unfinished.folder() / "run.npz").write_bytes(b"half a file")
     assert open_page().offer.isHidden()
 
 
@@ -478,4 +534,4 @@ def test_the_window_shows_the_past_and_closes_while_training(
     assert same_bits(window.session.network, run.moments[1].network)
     window.close()
     assert not page.controller.is_running
-    assert unfinished.found(unfinished.path()) is not None
+    assert unfinished.interrupted()[0].network() is not None
