@@ -38,10 +38,8 @@ def settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
 @pytest.fixture
 def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Collect what the window would complain of, instead of waiting for somebody to press OK."""
-    from PySide6.QtWidgets import QMessageBox
-
     sentences: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text, *rest: sentences.append(text))
+    monkeypatch.setattr("app.window.main_window.complain", lambda parent, sentence: sentences.append(sentence))
     return sentences
 
 

@@ -20,10 +20,16 @@ def run(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import QTimer
 
     from app.window.application import make_application, settle_memory
+    from app.window.fault_log import FaultLog, log_path
     from app.window.main_window import MainWindow
+    from app.window.signals import EndingSignals
 
     application = make_application()
+    faults = FaultLog(log_path(), application)
+    faults.install()
     window = MainWindow()
+    faults.fault_found.connect(window.show_fault)
+    EndingSignals(window.end, window).install()
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
     window.show()

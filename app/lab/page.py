@@ -60,6 +60,14 @@ class Page(QWidget):
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back a remembered state; what is missing or makes no sense keeps its default."""
 
+    def unsaved(self) -> str:
+        """Return, in a sentence, what would be lost if the window closed now; nothing if nothing would."""
+        return ""
+
+    def save_elsewhere(self) -> bool:
+        """Let the person save that in another place; tell whether it is safe now."""
+        return True
+
     def shut_down(self) -> None:
         """End all long work; the window is about to close."""
 

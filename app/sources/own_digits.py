@@ -99,14 +99,19 @@ class OwnFile:
         try:
             with replacing(self.path) as file:
                 file.writelines(lines)
+        except OSError as error:
+            return self._not_saved(why(error))
         except Exception as error:
             _LOG.exception("%s cannot be written", self.path)
-            return (
-                f"Not saved: {self.path} cannot be written ({_reason(error)}). "
-                "All drawings stay here while the window is open: save again, or export them."
-            )
+            return self._not_saved(str(error) or type(error).__name__)
         self._seen = self._signature()
         return ""
+
+    def _not_saved(self, reason: str) -> str:
+        return (
+            f"Not saved: {self.path} cannot be written ({reason}). "
+            "All drawings stay here while the window is open: save again, or export them."
+        )
 
     def _salvaged(self, fault: str) -> tuple[tuple[StrokeRecord, ...], str]:
         """Set a broken file aside; return the drawings that can be read, and a sentence about the whole."""
@@ -136,7 +141,3 @@ class OwnFile:
         except OSError:
             return None
         return now.st_mtime_ns, now.st_size, now.st_ino
-
-
-def _reason(error: Exception) -> str:
-    return why(error) if isinstance(error, OSError) else str(error) or type(error).__name__

@@ -1,10 +1,12 @@
 """The window: it builds the pages, makes every connection, and owns the shutdown."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app.lab.page import Page, PageSpec
@@ -13,13 +15,16 @@ from app.sources.networks import open_reader
 from app.state.session import Session
 from app.state.timeline import Timeline
 from app.training import unfinished as unfinished_training
-from app.ui.live_text import live_readout
+from app.ui.dialogs import ask, complain
+from app.ui.live_text import LiveText
 from app.ui.overriding import override
-from app.ui.theme import Theme, ThemeChoice, ThemeWatcher
+from app.ui.theme import SMALL, Theme, ThemeChoice, ThemeWatcher, font
 from app.window import about
 from app.window.actions import THEME_NAMES, Actions
 from app.window.application import make_application
 from app.window.drawing_keeper import DrawingKeeper
+from app.window.left_off import bring_back, drawing_state
+from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.network_shelf import NetworkShelf
 from app.window.pages import LABS
@@ -32,13 +37,15 @@ from nncore.network.explain import input_contributions, weight_picture
 from nncore.network.network import ForwardTrace, Network
 
 _LOG = logging.getLogger(__name__)
-_MESSAGE_MS = 8000
+_SIZE, _FRAME = QSize(1366, 768), QSize(8, 48)  # of the window at first, and what the desktop draws around it
+_STAY, _ELSEWHERE, _DISCARD = "Stay", "Save elsewhere …", "Close without saving"
 
 _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
 _PEN_WIDTH = Number("pen_width", 18, 1, 40)
 _GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
 _GEOMETRY = Blob("geometry")
+_DRAWING, _NETWORK = State("drawing"), State("network")
 
 
 class MainWindow(QMainWindow):
@@ -61,8 +68,13 @@ class MainWindow(QMainWindow):
         self._navigation = NavigationBar(pages, self._themes.theme)
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
+        self._opened_networks: dict[str, str] = {}  # where those of the shelf that come from files lie
         self._current_page = "draw"
-        self._timing = live_readout()
+        self._may_ask = True
+        self._fault_details = ""
+        self.messages = MessageLine()
+        self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
+        self._timing.setProperty("role", "muted")
         self._build()
         self._connect_session()
         self._connect_draw_page()
@@ -108,7 +120,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._navigation)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(body)
-        self.statusBar().addPermanentWidget(self._timing, 1)
+        self.statusBar().addWidget(self.messages, 1)
+        self.statusBar().addPermanentWidget(self._timing)
         self._show_networks(0)
 
     def _lab(self, name: str) -> Page:
@@ -178,6 +191,7 @@ class MainWindow(QMainWindow):
         actions.samples_menu.triggered.connect(self._exchange.load_sample)
         actions.about.triggered.connect(self._show_about)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.copy_fault.triggered.connect(self._copy_fault)
         for action in actions.themes.values():
             action.triggered.connect(self._on_theme_chosen)
         for action in actions.pages.values():
@@ -293,6 +307,7 @@ class MainWindow(QMainWindow):
             self._complain(str(error))
             return
         self._add_network(Path(path).stem, network)
+        self._opened_networks[Path(path).stem] = path
 
     def _add_network(self, name: str, network: Network) -> None:
         self._show_networks(self._shelf.put(name, network))
@@ -301,10 +316,21 @@ class MainWindow(QMainWindow):
     # ---- words -------------------------------------------------------------------------------
 
     def _tell(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, _MESSAGE_MS)
+        self.messages.tell(sentence)
 
     def _complain(self, sentence: str) -> None:
-        QMessageBox.warning(self, "Digitscope", sentence)
+        complain(self, sentence)
+
+    @Slot(str, str)
+    def show_fault(self, sentence: str, details: str) -> None:
+        """Tell of something that nobody foresaw; its details can be copied from the Help menu."""
+        self._fault_details = details
+        self._actions.copy_fault.setEnabled(True)
+        self._tell(f"{sentence} Help ▸ Copy details has what a report needs.")
+
+    def _copy_fault(self) -> None:
+        QGuiApplication.clipboard().setText(self._fault_details)
+        self._tell("The details are on the clipboard.")
 
     def _show_about(self) -> None:
         QMessageBox.about(self, "About Digitscope", about.text(self.session.trained_network))
@@ -320,8 +346,10 @@ class MainWindow(QMainWindow):
 
     def _restore_state(self) -> None:
         remembered = self._settings.value
-        self.resize(1366, 768)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(remembered(_GEOMETRY))
+        self._restore_network(remembered(_NETWORK))
+        bring_back(self.session.drawing, remembered(_DRAWING))
         self._actions.themes[self._themes.choice].setChecked(True)
         self.show_page(remembered(_PAGE))
         self.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
@@ -334,23 +362,65 @@ class MainWindow(QMainWindow):
         elif unfinished_training.interrupted():
             self._tell("A training was interrupted: the page Train offers to go on with it.")
 
+    def _restore_network(self, state: Mapping[str, Any]) -> None:
+        """Let the network read that did so last: one of the shelf, or one from a file that can still be read."""
+        name, path = state.get("name"), state.get("path")
+        try:
+            if isinstance(name, str) and name in self._shelf.names:
+                self._on_network_chosen(self._shelf.names.index(name))
+            elif isinstance(path, str) and Path(path).is_file():
+                self._add_network(Path(path).stem, open_reader(path))
+                self._opened_networks[Path(path).stem] = path
+        except (NNCoreError, OSError, ValueError) as error:
+            self._tell(str(error))
+
+    def _network_state(self) -> dict[str, str]:
+        name = self._shelf.names[self._shelf_index]
+        return {"path": self._opened_networks[name]} if name in self._opened_networks else {"name": name}
+
     def _save_state(self) -> None:
         remember = self._settings.remember
         remember(_GEOMETRY, self.saveGeometry())
         remember(_THEME, self._themes.choice)
         remember(_PAGE, self._current_page)
+        remember(_NETWORK, self._network_state())
+        remember(_DRAWING, drawing_state(self.session.drawing))
         for name, page in self._labs.items():
             remember(State(f"page/{name}"), page.state())
         remember(_PEN_WIDTH, self.draw_page.pen_slider.value())
         remember(_GRID, self._actions.grid.isChecked())
         remember(_SHOW_Z, self._actions.show_z.isChecked())
         remember(_SHOW_LOGITS, self._actions.show_logits.isChecked())
-        if problem := self._settings.save():
+        if (problem := self._settings.save()) and self._may_ask:
             self._complain(problem)
+
+    def end(self) -> None:
+        """Close as the system wants it: save all that can be saved, and ask nothing."""
+        self._may_ask = False
+        self.close()
+
+    def _may_close(self) -> bool:
+        """Return whether nothing would be lost, or the person does not mind."""
+        for page in self._labs.values():
+            if (sentence := page.unsaved()) and self._may_ask:
+                answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
+                if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
+                    return False
+        return True
+
+    def _shut_down(self, page: Page) -> None:
+        """End the work of a page; whatever goes wrong there keeps no other page from ending its own."""
+        try:
+            page.shut_down()
+        except Exception:
+            _LOG.exception("the page %s did not end well", page.objectName())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         for page in self._labs.values():
-            page.shut_down()
+            self._shut_down(page)
         self._save_state()
         super().closeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from app.lab.lab import LabPage
 from app.pages.handwriting.chosen import Chosen
@@ -80,11 +80,20 @@ class HandwritingPage(LabPage):
         self.message.emit(kept if self.collection.is_saved else self.collection.problem)
 
     @override
+    def unsaved(self) -> str:
+        if not self.collection.is_saved:
+            self.collection.save()
+        return self.collection.problem
+
+    @override
+    def save_elsewhere(self) -> bool:
+        name, _ = QFileDialog.getSaveFileName(self, "Save my digits", "my_digits.ndjson", "Stroke files (*.ndjson)")
+        return bool(name) and self.export(name)
+
+    @override
     def shut_down(self) -> None:
         self.writing.stop()
         self.reader.stop()
-        if not self.collection.is_saved:
-            self.collection.save()
 
     @override
     def numpy_code(self) -> str:
@@ -141,12 +150,14 @@ class HandwritingPage(LabPage):
         """Do again what undo took back last."""
         self.collection.redo()
 
-    def export(self, name: str) -> None:
-        """Write the drawings to a file."""
+    def export(self, name: str) -> bool:
+        """Write the drawings to a file; tell whether that was possible."""
         try:
             self.message.emit(export_drawings(self.collection.drawings, name))
         except NNCoreError as error:
             self.message.emit(str(error))
+            return False
+        return True
 
     def import_file(self, name: str) -> None:
         """Add the drawings of a stroke file."""

@@ -57,5 +57,5 @@ def test_a_page_that_cannot_be_brought_back_begins_anew(
     monkeypatch.setattr(LossesPage, "restore", fail)
     window.show_page("losses")
     assert window.findChild(LossesPage, "losses").isVisible()
-    assert "Losses" in window.statusBar().currentMessage()
+    assert "Losses" in window.messages.text
     assert "planted" in caplog.text

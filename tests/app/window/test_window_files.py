@@ -209,7 +209,7 @@ def test_sample_digits_by_menu_and_by_key(qtbot: QtBot, window: MainWindow) -> N
         assert window.session.trace is not None
         np.testing.assert_array_equal(window.session.trace.inputs, raster.ravel())
     trigger(window, "Any digit")
-    assert len(window.statusBar().currentMessage()) > 0
+    assert len(window.messages.text) > 0
 
 
 # ---- networks -------------------------------------------------------------------------------

@@ -123,7 +123,7 @@ def test_what_could_not_be_saved_is_tried_again_at_the_end(page: HandwritingPage
     own_path().parent.write_text("in the way")
     page.collection.add([record("2")])
     own_path().parent.unlink()
-    page.shut_down()
+    assert page.unsaved() == ""
     assert words(opened(own_path())) == ["2"]
 
 

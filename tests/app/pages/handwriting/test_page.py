@@ -411,7 +411,7 @@ def test_escape_keeps_nothing_and_a_picture_cannot_be_kept(
     window.session.load_picture(np.eye(28, dtype=np.float32))
     qtbot.keyClick(window.draw_page.canvas, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert not popup.isVisible()
-    assert "Only strokes can be kept" in window.statusBar().currentMessage()
+    assert "Only strokes can be kept" in window.messages.text
     assert not own_path().exists()
 
 

@@ -1,0 +1,30 @@
+"""Boxes that ask or tell something. Their text is plain: names of files are shown as they are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def complain(parent: QWidget, sentence: str) -> None:
+    """Tell what is wrong, and wait until the person has read it."""
+    _box(parent, QMessageBox.Icon.Warning, sentence).exec()
+
+
+def ask(parent: QWidget, question: str, answers: Sequence[str]) -> str:
+    """Let the person choose one of some answers; the last is the careful one, which Escape gives too."""
+    box = _box(parent, QMessageBox.Icon.Question, question)
+    buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
+    box.setDefaultButton(buttons[-1])
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    return next((button.text() for button in buttons if button is box.clickedButton()), answers[-1])
+
+
+def _box(parent: QWidget, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle("Digitscope")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    return box

@@ -1,0 +1,85 @@
+"""What the program tells the person: one line at the foot of every page, and the last of them to look up again."""
+
+import html
+from collections import deque
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from app.ui.live_text import LiveText
+from app.ui.theme import SMALL, font
+from app.ui.widgets import GAP
+
+_MOST_KEPT = 20
+_SHORTEST_MS, _MS_A_LETTER = 6000, 90  # a slow reader's pace
+
+
+class MessageLine(QWidget):
+    """The latest sentence, for as long as it takes to read; the button beside it lists those before.
+
+    Signals
+    -------
+    told(str)
+        A sentence stands there now.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = LiveText(font(SMALL))
+        self._sentence.setAccessibleName("Latest message")
+        self._kept: deque[tuple[str, str]] = deque(maxlen=_MOST_KEPT)
+        self.earlier = QToolButton()
+        self.earlier.setText("Messages")
+        self.earlier.setAccessibleName("Earlier messages")
+        self.earlier.setToolTip("The latest messages, in case one went by too quickly.")
+        self.earlier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.earlier.setMenu(QMenu(self.earlier))
+        self.earlier.setEnabled(False)
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.timeout.connect(self._rest)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.earlier)
+        layout.addWidget(self._sentence, 1)
+
+    @property
+    def text(self) -> str:
+        """The sentence that stands there now, or nothing."""
+        return self._sentence.text()
+
+    @property
+    def sentences(self) -> list[str]:
+        """The latest sentences, the newest first."""
+        return [sentence for _, sentence in self._kept]
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence, say it to a screen reader, and keep it for later."""
+        self._sentence.set_text(sentence)
+        self._sentence.setToolTip(_plain(sentence))
+        self._over.start(max(_SHORTEST_MS, _MS_A_LETTER * len(sentence)))
+        self._keep(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self.told.emit(sentence)
+
+    def _rest(self) -> None:
+        self._sentence.set_text("")
+        self._sentence.setToolTip("")
+
+    def _keep(self, sentence: str) -> None:
+        self._kept.appendleft((f"{datetime.now():%H:%M}", sentence))
+        menu = self.earlier.menu()
+        menu.clear()
+        for time, kept in self._kept:
+            menu.addAction(f"{time}  {kept}".replace("&", "&&"))
+        self.earlier.setEnabled(True)
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence as a tip that is shown as it is, whatever names of files stand in it."""
+    return f"<p>{html.escape(sentence)}</p>"

@@ -1,0 +1,162 @@
+"""Nothing is lost when the window closes, however it is closed; and what was there is there again."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+import resources
+from app.pages.handwriting.page import HandwritingPage
+from app.sources.own_digits import own_path
+from app.state.drawing import Drawing
+from app.window.left_off import bring_back, drawing_state
+from app.window.main_window import MainWindow
+from nncore.data.stroke_file import read_stroke_file
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the person answers, from the last to the first; the sentences asked are put in front."""
+    given: list[str] = []
+    monkeypatch.setattr("app.window.main_window.ask", lambda parent, question, choices: given.pop())
+    return given
+
+
+def keep_where_nothing_can_be_written(window: MainWindow, seven: list[np.ndarray]) -> HandwritingPage:
+    """Keep a drawing while its folder cannot be made."""
+    own_path().parent.write_text("in the way")
+    window.show_page("handwriting")
+    page = window.findChild(HandwritingPage)
+    page.take_strokes(seven, "7")
+    return page
+
+
+def test_what_cannot_be_saved_keeps_the_window_open_if_one_stays(
+    window: MainWindow, answers: list[str], seven: list[np.ndarray]
+) -> None:
+    page = keep_where_nothing_can_be_written(window, seven)
+    assert str(own_path()) in window.messages.text
+    answers.append("Stay")
+    assert not window.close()
+    assert window.isVisible()
+    assert len(page.collection.drawings) == 1
+    answers.append("Close without saving")
+    assert window.close()
+
+
+def test_it_can_be_saved_elsewhere(
+    window: MainWindow, answers: list[str], seven: list[np.ndarray], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_where_nothing_can_be_written(window, seven)
+    elsewhere = tmp_path / "elsewhere.ndjson"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(elsewhere), ""))
+    answers.append("Save elsewhere …")
+    assert window.close()
+    assert [record.word for record in read_stroke_file(elsewhere)] == ["7"]
+
+
+def test_what_can_be_saved_again_is_not_asked_about(
+    window: MainWindow, answers: list[str], seven: list[np.ndarray]
+) -> None:
+    keep_where_nothing_can_be_written(window, seven)
+    own_path().parent.unlink()
+    assert window.close()
+    assert len(read_stroke_file(own_path())) == 1
+
+
+def test_a_page_that_does_not_end_well_keeps_none_from_ending(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(page: HandwritingPage) -> None:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr(HandwritingPage, "shut_down", fail)
+    window = open_window()
+    window.show_page("handwriting")
+    window.show_page("losses")
+    assert window.close()
+    assert open_window().findChild(type(window._labs["losses"]), "losses") is not None
+
+
+def test_the_drawing_the_network_and_the_page_are_there_again(
+    open_window: OpenWindow, seven: list[np.ndarray], tmp_path: Path
+) -> None:
+    opened = tmp_path / "opened.npz"
+    opened.write_bytes(resources.path("networks/tanh.npz").read_bytes())
+    first = open_window()
+    first.session.load_strokes(seven)
+    first.load_network(str(opened))
+    first.show_page("softmax")
+    first.session.settle()
+    label = first.session.prediction
+    first.close()
+    second = open_window()
+    second.session.settle()
+    assert second.session.network.activations[0].key == "tanh"
+    assert second.session.prediction == label
+    assert second.findChild(type(first._labs["softmax"])).isVisible()
+    assert not second.session.drawing.can_undo
+    opened.unlink()
+    second.close()
+    assert open_window().session.prediction is not None
+
+
+def test_a_picture_comes_back_under_its_strokes(seven: list[np.ndarray]) -> None:
+    drawing, again = Drawing(), Drawing()
+    drawing.load(seven)
+    drawing.set_raster(np.linspace(0, 1, 12, dtype=np.float32).reshape(3, 4))
+    bring_back(again, drawing_state(drawing))
+    np.testing.assert_allclose(again.strokes[0], drawing.strokes[0], atol=0.01)
+    assert again.raster is not None
+    np.testing.assert_allclose(again.raster, drawing.raster, atol=1 / 255)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"strokes": 5}, {"strokes": [[]]}, {"strokes": [[[1, 2], [3]]]}, {"strokes": [[["a"], ["b"], ["c"]]]},
+        {"strokes": [[[1e999], [1], [1]]]}, {"strokes": [[[1], [1], [1]]], "picture": {"shape": [0, 5], "bytes": ""}},
+        {"picture": {"shape": [2**40, 2**40], "bytes": "AAAA"}}, {"picture": {"shape": [2, 2], "bytes": "AAAA"}},
+        {"picture": None}, {"strokes": {"a": 1}},
+    ],
+)  # fmt: skip
+def test_what_is_no_drawing_leaves_the_canvas_empty(state: dict[str, object]) -> None:
+    drawing = Drawing()
+    bring_back(drawing, state)
+    assert drawing.is_empty or len(drawing.strokes) <= 1
+    assert not drawing.can_undo
+
+
+_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from app.window.application import make_application
+from app.window.main_window import MainWindow
+from app.window.signals import EndingSignals
+from nncore.data.stroke_file import StrokeRecord
+application = make_application()
+window = MainWindow()
+EndingSignals(window.end, window).install()
+window.show()
+window.session.load_strokes([[(0, 0), (10, 0), (5, 30)]])
+QTimer.singleShot(0, lambda: print("ready", flush=True))
+sys.exit(application.exec())
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_closes_the_window_properly(settings_folder: Path, number: signal.Signals) -> None:
+    with subprocess.Popen([sys.executable, "-c", _WINDOW], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "ready\n"
+        os.kill(running.pid, number)
+        assert running.wait(30) == 0
+    assert '"strokes"' in (settings_folder / "digitscope" / "settings.json").read_text()

@@ -1,0 +1,85 @@
+"""What nobody caught is logged and told, and the window stays alive."""
+
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.window.fault_log import FaultLog
+from app.window.main_window import MainWindow
+
+
+@pytest.fixture
+def faults(tmp_path: Path, qapp: object) -> Iterator[FaultLog]:
+    log = FaultLog(tmp_path / "state" / "digitscope.log")
+    log.install()
+    yield log
+    log.remove()
+
+
+def _fail() -> None:
+    raise ZeroDivisionError("planted <b>fault</b>")
+
+
+def test_a_fault_is_logged_and_told(faults: FaultLog, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(faults.fault_found) as found:
+        try:
+            _fail()
+        except ZeroDivisionError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    assert found.args is not None
+    sentence, details = found.args
+    assert "planted" in sentence
+    assert "_fail" in details
+    assert "planted" in (tmp_path / "state" / "digitscope.log").read_text()
+
+
+def test_a_fault_in_another_thread_is_told_too(faults: FaultLog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(faults.fault_found) as found:
+        thread = threading.Thread(target=_fail)
+        thread.start()
+        thread.join()
+    assert found.args is not None
+    assert "planted" in found.args[0]
+
+
+def test_what_others_log_stands_in_the_same_file(faults: FaultLog, tmp_path: Path) -> None:
+    logging.getLogger("app.somewhere").error("half a surrogate pair: \udc80")
+    assert "somewhere" in (tmp_path / "state" / "digitscope.log").read_text()
+
+
+def test_the_log_does_not_grow_without_end(faults: FaultLog, tmp_path: Path) -> None:
+    for _ in range(40):
+        logging.getLogger("app").error(100_000 * "x")
+    assert sum(path.stat().st_size for path in (tmp_path / "state").iterdir()) < 2_000_000
+
+
+def test_without_a_place_for_the_log_the_fault_is_told_all_the_same(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    log = FaultLog(tmp_path / "file" / "digitscope.log")
+    log.install()
+    with qtbot.waitSignal(log.fault_found):
+        error = ValueError("planted")
+        sys.excepthook(ValueError, error, None)
+    log.remove()
+
+
+def test_the_handlers_of_python_come_back(tmp_path: Path, qapp: object) -> None:
+    before = sys.excepthook, threading.excepthook
+    log = FaultLog(tmp_path / "digitscope.log")
+    log.install()
+    assert sys.excepthook is not before[0]
+    log.remove()
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_the_window_tells_it_and_copies_the_details(window: MainWindow) -> None:
+    window.show_fault("Something went wrong (planted).", "Traceback: planted")
+    assert "planted" in window.messages.text
+    next(entry for entry in window.actions() if entry.text() == "&Copy details").trigger()
+    assert QGuiApplication.clipboard().text() == "Traceback: planted"

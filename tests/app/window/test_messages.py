@@ -1,0 +1,64 @@
+"""What the program tells the person is seen, on every page at every size, and can be looked up again."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.live_text import LiveText
+from app.window.main_window import MainWindow
+from app.window.messages import MessageLine
+from app.window.settings import Settings
+
+KEPT = "Kept as a 3; it lies on the page My digits."
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> MessageLine:
+    made = MessageLine()
+    qtbot.addWidget(made)
+    return made
+
+
+def is_seen(window: MainWindow) -> bool:
+    """Return whether the sentence stands in the window, whole."""
+    sentence = window.messages.findChild(LiveText)
+    place = QRect(sentence.mapTo(window, sentence.rect().topLeft()), sentence.size())
+    metrics = sentence.fontMetrics()
+    has_room = place.width() >= metrics.horizontalAdvance(KEPT) and place.height() >= metrics.height()
+    return sentence.isVisible() and sentence.text() == KEPT and has_room and window.rect().contains(place)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1366, 768), (1920, 1080)])
+def test_a_message_is_seen_on_every_page(open_window: Callable[..., MainWindow], size: tuple[int, int]) -> None:
+    window = open_window(Settings.volatile())
+    window.resize(*size)
+    for name in window.page_names:
+        window.show_page(name)
+        window.messages.tell(KEPT)
+        assert is_seen(window)
+
+
+def test_a_sentence_goes_after_a_time_and_can_be_looked_up(line: MessageLine, qtbot: QtBot) -> None:
+    assert not line.earlier.isEnabled()
+    line.tell("First & <b>bold</b>.")
+    line.tell("Second.")
+    assert line.text == "Second."
+    assert line.sentences == ["Second.", "First & <b>bold</b>."]
+    listed = [action.text().replace("&&", "&") for action in line.earlier.menu().actions()]
+    assert [entry.partition("  ")[2] for entry in listed] == line.sentences
+
+
+def test_only_the_latest_are_kept(line: MessageLine) -> None:
+    for number in range(50):
+        line.tell(f"Sentence {number}.")
+    assert line.sentences[0] == "Sentence 49."
+    assert len(line.earlier.menu().actions()) == len(line.sentences) <= 20
+
+
+def test_names_of_files_are_no_markup(line: MessageLine) -> None:
+    line.tell("<img src='x'> cannot be read.")
+    tips = [part.toolTip() for part in line.findChildren(QWidget) if "cannot be read" in part.toolTip()]
+    assert tips == ["<p>&lt;img src=&#x27;x&#x27;&gt; cannot be read.</p>"]
