@@ -3,9 +3,12 @@
 Every writer of nncore and of the app goes through `replacing`.
 """
 
+import contextlib
 import errno
 import os
+import re
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +20,8 @@ _WHY: dict[type[OSError], str] = {
     NotADirectoryError: "a part of its path is a file; check the path",
     PermissionError: "its permissions do not allow it; change them or choose another place",
 }
+
+_LEFTOVER = re.compile(r"\.[0-9a-f]{16}\.part")
 
 
 @contextmanager
@@ -77,6 +82,21 @@ def _beside(target: Path) -> Iterator[BinaryIO]:
         os.replace(beside, target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path, older_than_s: float) -> int:
+    """Take away what a program that was killed while writing left in `folder`; return how many files that were.
+
+    Only names that `replacing` gives count, and only files not written to for so many seconds: another program may
+    be writing now.
+    """
+    count = 0
+    for path in folder.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if _LEFTOVER.fullmatch(path.name) and time.time() - path.stat().st_mtime > older_than_s:
+                path.unlink()
+                count += 1
+    return count
 
 
 def why(error: OSError) -> str:

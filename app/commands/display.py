@@ -1,9 +1,12 @@
 """Whether a window can open here at all: asked before Qt is, because Qt's own answer is to abort the process."""
 
+import contextlib
 import ctypes
 import importlib
 import importlib.util
 import os
+import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +17,7 @@ _PACKAGES = (
     "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0"
 )
 _MEND = f"on Debian and Ubuntu install it with: sudo apt install {_PACKAGES}"
+_WITHOUT_A_SCREEN = ("offscreen", "minimal", "vnc")
 
 
 def check_display() -> None:
@@ -21,14 +25,10 @@ def check_display() -> None:
     if not sys.platform.startswith("linux"):
         return
     check_qt()
-    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
-    plugins = _plugins()
-    if platform and plugins is not None and not (plugins / f"libq{platform}.so").exists():
-        raise CommandError(f"Qt has no platform '{platform}': set QT_QPA_PLATFORM to xcb or wayland, or unset it.")
-    if platform in ("", "wayland") and _has_wayland():
-        return
-    if platform in ("", "xcb"):
-        _check_x11()
+    asked = [name.partition(":")[0].strip() for name in os.environ.get("QT_QPA_PLATFORM", "").split(";")]
+    problems = [_problem(platform) for platform in asked if platform] or [_problem("wayland") and _problem("xcb")]
+    if all(problems):
+        raise CommandError(problems[-1])
 
 
 def check_qt() -> None:
@@ -39,15 +39,45 @@ def check_qt() -> None:
         raise CommandError(f"Qt cannot be loaded ({error}); {_MEND}") from error
 
 
-def _has_wayland() -> bool:
-    """Return whether the Wayland display that the environment names is there."""
-    name = os.environ.get("WAYLAND_DISPLAY", "")
-    return bool(name) and Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name).exists()
+def _problem(platform: str) -> str:
+    """Return why Qt could not open a window on a platform, and what to do; nothing if it could."""
+    plugins = _plugins()
+    if plugins is not None and not (plugins / f"libq{platform}.so").exists():
+        return f"Qt has no platform '{platform}': set QT_QPA_PLATFORM to xcb or wayland, or unset it."
+    if platform in _WITHOUT_A_SCREEN:
+        return ""
+    checks = {"wayland": _wayland_problem, "xcb": _x11_problem}
+    return checks[platform]() if platform in checks else _start_problem(platform)
 
 
-def _check_x11() -> None:
+def _wayland_problem() -> str:
+    """Connect to the compositor that the environment names; a socket may outlive who made it."""
+    place = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), os.environ.get("WAYLAND_DISPLAY") or "wayland-0")
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as line:
+        line.settimeout(2.0)
+        line.connect(str(place))
+        return ""
+    return (
+        f"No Wayland compositor answers at {place}: set WAYLAND_DISPLAY to one that runs, or set QT_QPA_PLATFORM=xcb."
+    )
+
+
+def _start_problem(platform: str) -> str:
+    """Start Qt in a process of its own, which may abort."""
+    code = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+    try:
+        ended = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=20, check=False)
+    except subprocess.TimeoutExpired:
+        return f"Qt's platform '{platform}' does not answer: unset QT_QPA_PLATFORM, or set it to xcb or wayland."
+    if ended.returncode == 0:
+        return ""
+    return f"Qt's platform '{platform}' cannot be used here: unset QT_QPA_PLATFORM, or set it to xcb or wayland."
+
+
+def _x11_problem() -> str:
+    """Load what the plugin of X11 needs, and connect to the display."""
     if not os.environ.get("DISPLAY"):
-        raise CommandError(
+        return (
             "There is no display to open a window on: start it on a desktop, set DISPLAY, or make pictures with "
             "'digitscope snapshot draw -o draw.png', which needs none."
         )
@@ -57,12 +87,13 @@ def _check_x11() -> None:
             ctypes.CDLL(str(plugins / "libqxcb.so"))
         x11 = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
-        raise CommandError(f"A system library for windows is missing ({error}); {_MEND}") from error
-    if not _can_connect(x11):
-        raise CommandError(
-            f"The display '{os.environ['DISPLAY']}' does not answer: set DISPLAY to one that runs, or make pictures "
-            "with 'digitscope snapshot draw -o draw.png', which needs none."
-        )
+        return f"A system library for windows is missing ({error}); {_MEND}"
+    if _can_connect(x11):
+        return ""
+    return (
+        f"The display '{os.environ['DISPLAY']}' does not answer: set DISPLAY to one that runs, or make pictures "
+        "with 'digitscope snapshot draw -o draw.png', which needs none."
+    )
 
 
 def _plugins() -> Path | None:

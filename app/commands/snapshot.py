@@ -9,12 +9,18 @@ from app.commands.errors import CommandError
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
+_LONGEST_SIDE, _MOST_PIXELS = 16_384, 100_000_000
+
 EXAMPLE = "example: digitscope snapshot draw -o draw.png --theme dark --strokes digits.ndjson --index 3"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("page", metavar="PAGE", help="the page's name: draw")
+    parser.add_argument(
+        "page",
+        metavar="PAGE",
+        help="draw, activations, softmax, losses, neuron, gradients, train, evaluate or handwriting",
+    )
     parser.add_argument("-o", "--output", required=True, metavar="OUT.png", help="the picture to write")
     parser.add_argument("--size", default="1366x768", help="of the window in pixels (1366x768)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
@@ -27,8 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make the picture."""
     width, height = _size(arguments.size)
-    if not 0.25 <= arguments.scale <= 8.0:
-        raise CommandError(f"--scale is a number from 0.25 to 8, such as 2, not {arguments.scale:g}.")
+    _check_scale(width, height, arguments.scale)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     from app.commands.display import check_qt
@@ -55,6 +60,17 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         _take_down(window)
     return 0
+
+
+def _check_scale(width: int, height: int, scale: float) -> None:
+    """Raise a CommandError for a picture that Qt could not paint: it counts pixels in 16 bits, bytes in 31."""
+    if not 0.25 <= scale <= 8.0:
+        raise CommandError(f"--scale is a number from 0.25 to 8, such as 2, not {scale:g}.")
+    if max(width, height) * scale > _LONGEST_SIDE or width * height * scale**2 > _MOST_PIXELS:
+        raise CommandError(
+            f"A picture of {width}x{height} at scale {scale:g} would be {width * scale:.0f}x{height * scale:.0f} "
+            f"pixels; the limit is {_MOST_PIXELS // 1_000_000} million, {_LONGEST_SIDE:,} a side, so make it smaller."
+        )
 
 
 def _take_down(window: "MainWindow") -> None:

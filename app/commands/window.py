@@ -21,6 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     from app.window.application import make_application, settle_memory
     from app.window.fault_log import FaultLog, log_path
+    from app.window.leftovers import remove_own_leftovers
     from app.window.main_window import MainWindow
     from app.window.signals import EndingSignals
 
@@ -34,4 +35,5 @@ def run(arguments: argparse.Namespace) -> int:
         window.set_theme_choice(arguments.theme)
     window.show()
     QTimer.singleShot(SETTLE_MS, settle_memory)
+    QTimer.singleShot(SETTLE_MS, remove_own_leftovers)
     return application.exec()

@@ -1,5 +1,6 @@
 """Pictures to files: whole, or not at all. Imported by the main window and the snapshot command."""
 
+import errno
 import os
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -12,6 +13,8 @@ def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
     """Write a picture as PNG, whatever the file is called; OSError if that fails, and then the old file is whole."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    if not writer.write(image):
+        raise OSError(errno.EINVAL, f"the picture cannot be encoded, {writer.errorString().lower()}", os.fspath(path))
     with replacing(path) as file:
         file.write(buffer.data().data())

@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
         if self._settings.problem:
             self._tell(self._settings.problem)
         elif unfinished_training.interrupted():
-            self._tell("A training was interrupted: the page Train offers to go on with it.")
+            self._tell("A training was interrupted or not saved: the page Train offers its network.")
 
     def _restore_network(self, state: Mapping[str, Any]) -> None:
         """Let the network read that did so last: one of the shelf, or one from a file that can still be read."""

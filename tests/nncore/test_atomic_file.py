@@ -2,11 +2,12 @@
 
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
 
-from nncore.atomic_file import replacing, why
+from nncore.atomic_file import remove_leftovers, replacing, why
 
 
 def test_a_file_written_well_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -95,3 +96,13 @@ def test_a_folder_cannot_be_written_to(tmp_path: Path) -> None:
 )
 def test_an_error_of_the_system_is_put_in_words(error: OSError, words: str) -> None:
     assert words in why(error)
+
+
+def test_what_a_kill_left_behind_is_taken_away_after_a_day(tmp_path: Path) -> None:
+    names = {".0123456789abcdef.part": 2, ".fedcba9876543210.part": 0, ".somebody elses.part": 2, "a.part": 2}
+    for name, days in names.items():
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (time.time() - 86_400 * days,) * 2)
+    assert remove_leftovers(tmp_path, 86_400) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(list(names)[1:])
+    assert remove_leftovers(tmp_path / "nowhere", 86_400) == 0

@@ -37,8 +37,11 @@ class Offer(QWidget):
         self.setVisible(network is not None)
         if network is not None:
             name = str(network.card.get("name", "A run"))
-            at = " of ".join(f"{value:,}" for value in map(network.card.get, ("step", "steps")) if type(value) is int)
-            self._sentence.setText(f"“{name}” was interrupted{at and f' at step {at}'}; its network was kept.")
+            step, steps = (value if type(value) is int else 0 for value in map(network.card.get, ("step", "steps")))
+            is_done = step >= steps > 0
+            what = "was not saved" if is_done else f"was interrupted at step {step:,} of {steps:,}"
+            self._sentence.setText(f"“{name}” {what}; its network was kept.")
+            self.buttons["learn_on"].setVisible(not is_done)
 
     def _on_clicked(self) -> None:
         self.answered.emit(self.sender().objectName())

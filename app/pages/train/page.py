@@ -30,6 +30,7 @@ from nncore.models.any_file import save_any_network
 from nncore.network.network import ForwardTrace, Network
 
 _SETTINGS, _RUNS = "Settings", "Runs"
+_MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
 class TrainPage(LabPage):
@@ -99,6 +100,9 @@ class TrainPage(LabPage):
             place.keep(run.network_at(run.latest))
             place.leave()
         self.controller.shut_down()
+        for finished in self.runs[-_MOST_KEPT_RUNS:]:
+            if finished is not run and not finished.is_kept:
+                _leave_for_later(finished)
 
     @override
     def numpy_code(self) -> str:
@@ -284,6 +288,7 @@ class TrainPage(LabPage):
         if name := network_file(name, kind):
             try:
                 save_any_network(network, name)
+                run.is_kept = True
                 self.message.emit(f"{run.name} is saved in {name}.")
             except NNCoreError as error:
                 self.message.emit(str(error))
@@ -371,3 +376,11 @@ class TrainPage(LabPage):
 
     def _on_resumed(self) -> None:
         self.transport.show_state("running")
+
+
+def _leave_for_later(run: Run) -> None:
+    """Keep the network of a run that nobody saved, to be offered at the next start."""
+    if run.latest is not None and run.latest.step:
+        place = unfinished.new_run()
+        place.keep(run.network_at(run.latest))
+        place.leave()

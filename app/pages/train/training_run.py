@@ -39,7 +39,7 @@ class Run:
         self.plan = plan
         self.name = plan.name
         self.is_visible = True
-        self.is_complete = False
+        self.is_complete = self.is_kept = False
         self.final_figures: dict[str, float] = {}
         self.moments: list[RunReport] = []
         n_layers = len(plan.experiment.hidden) + 1

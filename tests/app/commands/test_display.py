@@ -1,6 +1,8 @@
 """Whether a window can open is asked before Qt aborts over it, and the answer says how to mend it."""
 
 import ctypes
+import socket
+from pathlib import Path
 
 import pytest
 
@@ -24,7 +26,6 @@ def test_no_display_is_told_with_a_way_out(bare: pytest.MonkeyPatch) -> None:
 
 def test_a_display_that_does_not_answer_is_named(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("DISPLAY", ":99")
-    bare.setattr(display, "_plugins", lambda: None)
     bare.setattr(ctypes, "CDLL", lambda name: object())
     bare.setattr(display, "_can_connect", lambda x11: False)
     with pytest.raises(CommandError, match="':99' does not answer"):
@@ -53,7 +54,6 @@ def test_qt_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_display_that_answers_is_enough(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("DISPLAY", ":0")
-    bare.setattr(display, "_plugins", lambda: None)
     bare.setattr(ctypes, "CDLL", lambda name: object())
     bare.setattr(display, "_can_connect", lambda x11: True)
     display.check_display()
@@ -62,3 +62,42 @@ def test_a_display_that_answers_is_enough(bare: pytest.MonkeyPatch) -> None:
 def test_without_a_screen_is_fine_when_asked_for(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("QT_QPA_PLATFORM", "offscreen")
     display.check_display()
+
+
+@pytest.mark.parametrize("platform", ["wayland", "wayland:debug", "eglfs"])
+def test_a_platform_that_is_not_there_is_named(bare: pytest.MonkeyPatch, tmp_path: Path, platform: str) -> None:
+    bare.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    bare.setenv("QT_QPA_PLATFORM", platform)
+    with pytest.raises(CommandError, match=platform.partition(":")[0].capitalize() + "|" + platform):
+        display.check_display()
+
+
+def test_a_socket_that_nobody_listens_to_is_named(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as stale:
+        stale.bind(str(tmp_path / "wayland-9"))
+    bare.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    bare.setenv("WAYLAND_DISPLAY", "wayland-9")
+    bare.setenv("QT_QPA_PLATFORM", "wayland")
+    with pytest.raises(CommandError, match="wayland-9"):
+        display.check_display()
+
+
+def test_a_compositor_that_listens_is_enough(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    bare.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    bare.setenv("WAYLAND_DISPLAY", "wayland-9")
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-9"))
+        compositor.listen()
+        display.check_display()
+
+
+def test_the_next_of_several_platforms_will_do(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    bare.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    bare.setenv("QT_QPA_PLATFORM", "wayland;offscreen")
+    display.check_display()
+
+
+def test_a_platform_that_qt_does_not_have_is_named(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("QT_QPA_PLATFORM", "cocoa")
+    with pytest.raises(CommandError, match="no platform 'cocoa'"):
+        display.check_display()

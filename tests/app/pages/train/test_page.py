@@ -46,11 +46,16 @@ def open_page(qtbot: QtBot) -> Iterator[Callable[[], TrainPage]]:
         each.shut_down()
 
 
+def make_small(page: TrainPage, folder: str) -> None:
+    """Let a page train what takes no time."""
+    page.form.show_experiment(SMALL)
+    page.form.set_data(folder)
+
+
 @pytest.fixture
 def page(qtbot: QtBot, open_page: Callable[[], TrainPage], digits_folder: str) -> TrainPage:
     made = open_page()
-    made.form.show_experiment(SMALL)
-    made.form.set_data(digits_folder)
+    make_small(made, digits_folder)
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -386,8 +391,12 @@ def test_an_interrupted_run_is_offered_at_the_next_start(
     assert not unfinished.interrupted()
 
 
-def test_a_run_that_ended_leaves_nothing_to_offer(qtbot: QtBot, page: TrainPage) -> None:
+def test_a_run_that_was_saved_leaves_nothing_to_offer(
+    qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     train_to_end(qtbot, page)
+    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    page.run_list.buttons["save"].click()
     page.shut_down()
     assert not unfinished.interrupted()
 
@@ -430,24 +439,41 @@ def interrupt(qtbot: QtBot, page: TrainPage) -> Run:
     return run
 
 
-def test_start_leaves_an_interrupted_run_on_offer(
+def test_a_finished_run_that_was_not_saved_is_offered_at_the_next_start(
     qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+) -> None:
+    run = train_to_end(qtbot, page)
+    page.shut_down()
+    again = open_page()
+    assert again.offer.buttons["learn_on"].isHidden()
+    offered: list[Network] = []
+    again.network_offered.connect(lambda name, network: offered.append(network))
+    again.offer.buttons["use"].click()
+    assert run.latest is not None
+    assert same_bits(offered[0], run.latest.network)
+    assert not unfinished.interrupted()
+
+
+def test_start_leaves_an_interrupted_run_on_offer(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], digits_folder: str
 ) -> None:
     interrupt(qtbot, page)
     again = open_page()
+    make_small(again, digits_folder)
     train_to_end(qtbot, again)
     assert not again.offer.isHidden()
     assert len(unfinished.interrupted()) == 1
 
 
 def test_a_run_that_another_window_trains_is_not_called_interrupted(
-    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], digits_folder: str
 ) -> None:
     run = start_and_wait(qtbot, page)
     assert run.latest is not None
     new_place = unfinished.new_run()
     new_place.keep(run.network_at(run.latest))
     other = open_page()
+    make_small(other, digits_folder)
     assert other.offer.isHidden()
     train_to_end(qtbot, other)
     assert new_place.path.exists()
