@@ -8,7 +8,9 @@ import errno
 import os
 import re
 import stat
+import sys
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +23,7 @@ _WHY: dict[type[OSError], str] = {
     PermissionError: "its permissions do not allow it; change them or choose another place",
 }
 
-_LEFTOVER = re.compile(r"\.[0-9a-f]{16}\.part")
+_LEFTOVER = re.compile(r"\.([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{16}\.part")
 
 
 @contextmanager
@@ -71,7 +73,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
 def _beside(target: Path) -> Iterator[BinaryIO]:
     """Open a file beside `target` that is moved there when the block ends well, and else taken away."""
     # Opened by hand instead of with tempfile, whose files nobody but their owner may read.
-    beside = target.with_name(f".{os.urandom(8).hex()}.part")
+    beside = target.with_name(f".{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.part")
     try:
         with beside.open("xb") as file:
             yield file
@@ -87,16 +89,36 @@ def _beside(target: Path) -> Iterator[BinaryIO]:
 def remove_leftovers(folder: Path, older_than_s: float) -> int:
     """Take away what a program that was killed while writing left in `folder`; return how many files that were.
 
-    Only names that `replacing` gives count, and only files not written to for so many seconds: another program may
-    be writing now.
+    Only names that `replacing` gives count, and only where the writer is gone: a process of this machine that no
+    longer runs, or anybody who has not written for so many seconds.
     """
     count = 0
     for path in folder.glob(".*.part"):
         with contextlib.suppress(OSError):
-            if _LEFTOVER.fullmatch(path.name) and time.time() - path.stat().st_mtime > older_than_s:
+            name = _LEFTOVER.fullmatch(path.name)
+            if name and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s):
                 path.unlink()
                 count += 1
     return count
+
+
+def _machine() -> str:
+    """Return eight digits that tell this machine from others with which a folder may be shared."""
+    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+    return f"{zlib.crc32(name.encode()):08x}"
+
+
+def _is_gone(machine: str, process: int) -> bool:
+    """Return whether a process ran on this machine and runs no more; where nobody can tell, it has not gone."""
+    if machine != _machine() or sys.platform == "win32":  # there, to ask a process is to end it
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def why(error: OSError) -> str:

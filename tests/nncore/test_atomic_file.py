@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -98,11 +100,31 @@ def test_an_error_of_the_system_is_put_in_words(error: OSError, words: str) -> N
     assert words in why(error)
 
 
-def test_what_a_kill_left_behind_is_taken_away_after_a_day(tmp_path: Path) -> None:
-    names = {".0123456789abcdef.part": 2, ".fedcba9876543210.part": 0, ".somebody elses.part": 2, "a.part": 2}
-    for name, days in names.items():
-        (tmp_path / name).touch()
-        os.utime(tmp_path / name, (time.time() - 86_400 * days,) * 2)
-    assert remove_leftovers(tmp_path, 86_400) == 1
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(list(names)[1:])
+def leftover(folder: Path, process: int, *, machine: str = "", hours: float = 0.0) -> Path:
+    """Leave what a writer leaves that is killed; its name is that of a real one but for the process."""
+    with replacing(folder / "file") as file:
+        own = Path(file.name).name.split("-")
+    path = folder / "-".join([machine or own[0], str(process), own[2]])
+    path.touch()
+    os.utime(path, (time.time() - 3600.0 * hours,) * 2)
+    return path
+
+
+def ended_process() -> int:
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
+
+
+def test_what_a_kill_left_behind_is_taken_away(tmp_path: Path) -> None:
+    of_killed, of_running = leftover(tmp_path, ended_process()), leftover(tmp_path, os.getpid())
+    of_another_machine = leftover(tmp_path, ended_process(), machine=".00000000")
+    forgotten = leftover(tmp_path, os.getpid(), machine=".00000000", hours=25)
+    (tmp_path / ".somebody elses.part").touch()
+    assert remove_leftovers(tmp_path, 86_400) == 2
+    assert not of_killed.exists()
+    assert not forgotten.exists()
+    assert of_running.exists()
+    assert of_another_machine.exists()
+    assert (tmp_path / ".somebody elses.part").exists()
     assert remove_leftovers(tmp_path / "nowhere", 86_400) == 0
