@@ -37,7 +37,8 @@ class Actions:
         self.grid = self._action("&Grid", "G", "grid", "Show the 28 × 28 grid", is_checkable=True)
         self.show_z = self._action("Show &z instead of a", "Z", None, "z is before the activation", is_checkable=True)
         self.show_logits = self._action("Show &logits", "L", None, "Logits instead of percent", is_checkable=True)
-        self.shortcuts = self._action("&Keyboard", "F1", None, "List the shortcuts")
+        self.glossary = self._action("&Glossary", "F1", None, "Look up a word, its formula, and where to see it")
+        self.shortcuts = self._action("&Keyboard", "Ctrl+F1", None, "List the shortcuts")
         self.copy_fault = self._action("&Copy details", None, None, "Copy what is known of the latest fault")
         self.copy_fault.setEnabled(False)
         self.about = self._action("&About Digitscope", None, None, "What this is, and whose data it carries")
@@ -71,7 +72,7 @@ class Actions:
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
         view.addMenu("&Appearance").addActions(list(self.themes.values()))
-        help_.addActions([self.shortcuts, self.copy_fault, self.about])
+        help_.addActions([self.glossary, self.shortcuts, self.copy_fault, self.about])
 
     def toolbar(self) -> list[QAction | None]:
         """Return what stands under the canvas; None is a gap."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from app.window import about
 from app.window.actions import THEME_NAMES, Actions
 from app.window.application import make_application
 from app.window.drawing_keeper import DrawingKeeper
+from app.window.glossary import Glossary
 from app.window.left_off import bring_back, drawing_state
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
@@ -91,6 +93,11 @@ class MainWindow(QMainWindow):
     def page_names(self) -> list[str]:
         """The names of the pages, in their order."""
         return ["draw", *(spec.name for spec in LABS)]
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page that is shown."""
+        return self._current_page
 
     def show_page(self, name: str) -> None:
         """Go to a page; a lab is built when it is first opened."""
@@ -190,6 +197,7 @@ class MainWindow(QMainWindow):
         actions.show_logits.toggled.connect(self.draw_page.probabilities.show_logits)
         actions.samples_menu.triggered.connect(self._exchange.load_sample)
         actions.about.triggered.connect(self._show_about)
+        actions.glossary.triggered.connect(self._show_glossary)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.copy_fault.triggered.connect(self._copy_fault)
         for action in actions.themes.values():
@@ -331,6 +339,16 @@ class MainWindow(QMainWindow):
     def _copy_fault(self) -> None:
         QGuiApplication.clipboard().setText(self._fault_details)
         self._tell("The details are on the clipboard.")
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The window of the glossary, built when it is first asked for."""
+        made = Glossary({"draw": "Draw", **{spec.name: spec.title for spec in LABS}}, self)
+        made.page_chosen.connect(self.show_page)
+        return made
+
+    def _show_glossary(self) -> None:
+        self.glossary.open_at()
 
     def _show_about(self) -> None:
         QMessageBox.about(self, "About Digitscope", about.text(self.session.trained_network))

@@ -1,0 +1,63 @@
+"""The glossary's terms, from ``resources/glossary.toml``. Imported by the window."""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the field.
+
+    Attributes
+    ----------
+    key : str
+        Its name in the file.
+    term : str
+        The word itself.
+    formula, says : str
+        Its formula as plain text, and what it is in one sentence.
+    page, see : str
+        Where to see it: the page's name, and what to look at there.
+    chapter : str
+        The primer's.
+    also : tuple of str
+        Other names it is found by.
+    """
+
+    key: str
+    term: str
+    formula: str
+    says: str
+    page: str
+    see: str
+    chapter: str
+    also: tuple[str, ...] = ()
+
+    def rank(self, words: str) -> int | None:
+        """Return how well a search fits, 0 best: the word itself, its beginning, another name, the text; else None."""
+        sought = words.strip().casefold()
+        names = [name.casefold() for name in (self.term, *self.also)]
+        if sought in names:
+            return 0
+        if any(name.startswith(sought) for name in names):
+            return 1
+        if any(sought in name for name in names):
+            return 2
+        return 3 if sought in f"{self.says} {self.chapter} {self.formula}".casefold() else None
+
+
+@cache
+def all_terms() -> tuple[Term, ...]:
+    """Return every term, in the order of the primer."""
+    entries = tomllib.loads(resources.path("glossary.toml").read_text(encoding="utf-8"))
+    return tuple(Term(key, **{**entry, "also": tuple(entry.get("also", ()))}) for key, entry in entries.items())
+
+
+def search(words: str, terms: Sequence[Term]) -> list[Term]:
+    """Return the terms that fit, the best first; all of them, in their order, for an empty search."""
+    ranked = [(rank, place) for place, term in enumerate(terms) if (rank := term.rank(words)) is not None]
+    return [terms[place] for _, place in sorted(ranked)] if words.strip() else list(terms)

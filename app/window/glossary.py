@@ -1,0 +1,138 @@
+"""The glossary: every word of the field that stands on a page, with its formula and where to see it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from app.sources.glossary import Term, all_terms, search
+from app.ui.overriding import override
+from app.ui.theme import BODY, MEDIUM, TITLE, font
+from app.ui.widgets import GAP, caption
+
+_WIDTH, _HEIGHT, _LIST_WIDTH = 760, 480, 240
+
+
+class Glossary(QDialog):
+    """Search at the top, the words that fit at the left, the chosen one at the right. It stays beside the window.
+
+    Signals
+    -------
+    page_chosen(str)
+        The person wants to see the word on this page.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, page_titles: dict[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Glossary")
+        self.resize(_WIDTH, _HEIGHT)
+        self._page_titles = page_titles
+        self._found: list[Term] = []
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search: logit, δ, ECE, cross-entropy …")
+        self.field.setAccessibleName("Search the glossary")
+        self.field.setClearButtonEnabled(True)
+        self.words = QListWidget()
+        self.words.setAccessibleName("Words")
+        self.words.setFixedWidth(_LIST_WIDTH)
+        self.article = _Article()
+        body = QHBoxLayout()
+        body.setSpacing(2 * GAP)
+        body.addWidget(self.words)
+        body.addWidget(self.article, 1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.field)
+        layout.addLayout(body, 1)
+        self.field.textChanged.connect(self._show_found)
+        self.words.currentRowChanged.connect(self._show_term)
+        self.article.go.clicked.connect(self._go)
+        self._show_found("")
+
+    @property
+    def term(self) -> Term | None:
+        """The word that is shown."""
+        row = self.words.currentRow()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def open_at(self, words: str = "") -> None:
+        """Show the window with the word that fits best, or as it was left."""
+        if words:
+            self.field.setText(words)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.words.setCurrentRow(min(max(self.words.currentRow() + step, 0), self.words.count() - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_found(self, words: str) -> None:
+        self._found = search(words, all_terms())
+        self.words.clear()
+        self.words.addItems([term.term for term in self._found])
+        self.words.setCurrentRow(0 if self._found else -1)
+        if not self._found:
+            self.article.show_nothing(words)
+
+    def _show_term(self, row: int) -> None:
+        if (term := self.term) is not None:
+            self.article.show_term(term, self._page_titles[term.page])
+
+    def _go(self) -> None:
+        if (term := self.term) is not None:
+            self.page_chosen.emit(term.page)
+
+
+class _Article(QWidget):
+    """One word: what it is, its formula, its other names, and where to see it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._term, self._formula = _line(TITLE), _line(BODY)
+        self._says, self._also, self._see = _line(BODY), caption(), caption()
+        self.go = QPushButton()
+        self.go.setFont(font(BODY, MEDIUM))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GAP)
+        for part in (self._term, self._says, self._formula, self._also, self._see):
+            layout.addWidget(part)
+        layout.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+
+    def show_term(self, term: Term, page_title: str) -> None:
+        """Show a word."""
+        self._term.setText(term.term)
+        self._says.setText(term.says)
+        self._formula.setText(term.formula)
+        self._also.setText(f"Also: {', '.join(term.also)}" if term.also else "")
+        self._see.setText(f"Chapter of the primer: {term.chapter}. To see it: {term.see}.")
+        self.go.setText(f"Show the page {page_title}")
+        self.go.show()
+
+    def show_nothing(self, words: str) -> None:
+        """Say that no word fits."""
+        self._term.setText("No such word")
+        self._says.setText(f"Nothing here fits “{words}”; try another word, or a part of it.")
+        for part in (self._formula, self._also, self._see):
+            part.setText("")
+        self.go.hide()
+
+
+def _line(size: int) -> QLabel:
+    label = QLabel()
+    label.setFont(font(size, MEDIUM if size == TITLE else font(size).weight()))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,55 @@
+"""The glossary has the words that stand on the pages, each complete, and finds them by any of their names."""
+
+import pytest
+
+from app.sources.glossary import Term, all_terms, search
+from app.window.main_window import MainWindow
+
+
+def names(words: str) -> list[str]:
+    return [term.term for term in search(words, all_terms())]
+
+
+def test_there_are_as_many_as_a_student_needs() -> None:
+    assert 80 <= len(all_terms()) <= 120
+    assert len({term.term for term in all_terms()}) == len(all_terms())
+
+
+@pytest.mark.parametrize("term", all_terms(), ids=lambda term: term.key)
+def test_a_term_is_complete(term: Term, window_pages: list[str]) -> None:
+    assert all((term.term, term.formula, term.see, term.chapter))
+    assert term.says.endswith(".")
+    assert term.page in window_pages
+
+
+@pytest.fixture(scope="module")
+def window_pages() -> list[str]:
+    from app.window.pages import LABS
+
+    return ["draw", *(spec.name for spec in LABS)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("TP", "confusion matrix"), ("ece", "calibration"), ("logit", "logit"), ("δ", "δ (delta)"),
+     ("evidence", "evidence"),
+     ("SiLU", "Swish"), ("epoch", "epoch"), ("  Softmax ", "softmax"), ("backprop", "back-propagation")],
+)  # fmt: skip
+def test_a_word_is_found_first_by_each_of_its_names(words: str, found: str) -> None:
+    assert names(words)[0] == found
+
+
+def test_a_search_for_nothing_lists_all_and_a_wrong_one_none() -> None:
+    assert len(names(" ")) == len(all_terms())
+    assert names("zzz") == []
+
+
+def test_the_window_opens_it_and_goes_where_a_word_can_be_seen(window: MainWindow) -> None:
+    next(entry for entry in window.actions() if entry.text() == "&Glossary").trigger()
+    assert window.glossary.isVisible()
+    window.glossary.field.setText("Jacobian")
+    window.glossary.article.go.click()
+    assert window.current_page == "softmax"
+    window.glossary.field.setText("zzz")
+    assert window.glossary.term is None
+    assert window.glossary.article.go.isHidden()
