@@ -11,6 +11,8 @@ from nncore.network.prediction import Prediction
 _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""
 
+_NO_ANSWER = "?"
+
 
 class PredictionPanel(QWidget):
     """The digit, its probability and a sentence; empty over an empty canvas."""
@@ -22,7 +24,7 @@ class PredictionPanel(QWidget):
         self._digit.setAccessibleName("Prediction")
         self.setToolTip(
             "Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network "
-            "learned that answer from letters and scribbles; where the evidence is too small it refuses, and the ten "
+            "learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten "
             "probabilities, which only share out 1 among the digits, do not count."
         )
         self._probability = LiveText(font(TITLE, MEDIUM))
@@ -53,10 +55,20 @@ class PredictionPanel(QWidget):
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show a prediction, or the resting state."""
-        self._digit.set_text("" if prediction is None else str(prediction.label))
+        digit, probability = _figures(prediction)
+        self._digit.set_text(digit)
         self._digit.setEnabled(prediction is not None and not prediction.is_rejected)
-        self._probability.set_text("" if prediction is None else f"{100.0 * prediction.probability:.1f} %")
+        self._probability.set_text(probability)
         self._words.set_text(in_words(prediction))
+
+
+def _figures(prediction: Prediction | None) -> tuple[str, str]:
+    """Return the large figure and what stands beside it; a rejected answer shows neither digit nor probability."""
+    if prediction is None:
+        return "", ""
+    if prediction.is_rejected:
+        return _NO_ANSWER, "Rejected"
+    return str(prediction.label), f"{100.0 * prediction.probability:.1f} %"
 
 
 def in_words(prediction: Prediction | None) -> str:
@@ -64,7 +76,7 @@ def in_words(prediction: Prediction | None) -> str:
     if prediction is None:
         return "Nothing drawn, nothing predicted"
     if prediction.is_rejected:
-        return f"Not a digit I know: evidence {100.0 * prediction.evidence:.0f} %"
+        return f"Not a digit I know; nearest {prediction.label}, evidence {100.0 * prediction.evidence:.0f} %"
     if not prediction.is_sure:
         return f"Unsure: {prediction.label}, perhaps {prediction.runner_up}"
     if prediction.runner_up_probability >= _WORTH_NAMING:

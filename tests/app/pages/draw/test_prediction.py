@@ -1,5 +1,6 @@
 """The answer in words: sure, unsure, rejected, or none."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -40,6 +41,16 @@ def test_digit_and_probability(panel: PredictionPanel) -> None:
     assert digit.isEnabled()
     panel.show_prediction(replace(SURE, is_rejected=True))
     assert not digit.isEnabled()
+
+
+def test_a_rejected_answer_shows_no_digit_and_no_probability(
+    panel: PredictionPanel, texts: Callable[[QWidget], str]
+) -> None:
+    panel.show_prediction(replace(SURE, probability=0.945, evidence=0.12, is_rejected=True))
+    assert panel.text == "?"
+    assert "Rejected" in texts(panel)
+    assert "94.5" not in texts(panel)
+    assert panel.words == "Not a digit I know; nearest 7, evidence 12 %"
 
 
 def test_at_rest_no_digit_stands_there(panel: PredictionPanel) -> None:
