@@ -1,7 +1,7 @@
 """The wire format of Protocol Buffers, as far as an ONNX file needs it: varints and length-delimited fields.
 
 A message is a list of fields (number, value): an int for a varint, bytes for anything with a length. See the Protocol
-Buffers documentation, "Encoding". Imported by `onnx_export` and `onnx_import`.
+Buffers documentation, "Encoding". Imported by `onnx_export` and `onnx_file`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -54,6 +54,15 @@ def fields_of(content: bytes) -> Iterator[Field]:
             raise ModelFileError("it is cut off")
         yield number, content[at : at + size]
         at += size
+
+
+def varints_of(content: bytes) -> list[int]:
+    """Return the numbers of a packed field; ModelFileError if it ends in the middle of one."""
+    numbers, at = [], 0
+    while at < len(content):
+        number, at = _read_varint(content, at)
+        numbers.append(number)
+    return numbers
 
 
 def _varint(value: int) -> bytes:

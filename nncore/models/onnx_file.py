@@ -1,0 +1,229 @@
+"""The bytes of an ONNX model as nodes, constants and the names of what goes in and out. Imported by `onnx_import`.
+
+Nothing is computed here, and nothing allocated that the file does not hold: a tensor's shape is checked against the
+bytes that are there before an array is made.
+"""
+
+import math
+import struct
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.errors import ModelFileError
+from nncore.models.onnx_graph import DTYPES, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.protobuf import Value, fields_of, varints_of
+
+Array: TypeAlias = npt.NDArray[Any]
+
+_EXTERNAL = 1  # TensorProto.DataLocation
+_FLOAT_TYPE, _INT_TYPE = 1, 2  # AttributeProto.AttributeType
+_MOST_DIMENSIONS = 8
+_SIGN = 1 << 63
+
+
+@dataclass(frozen=True, eq=False)
+class OnnxNode:
+    """One node of the graph.
+
+    Attributes
+    ----------
+    operator : str
+    inputs, outputs : tuple of str
+        The names of the wires; an input that is left out has an empty name.
+    attributes : mapping of str to float, int, str, tuple or array
+    """
+
+    operator: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    attributes: Mapping[str, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class OnnxModel:
+    """A graph.
+
+    Attributes
+    ----------
+    nodes : tuple of OnnxNode
+        In the order of the file, which is one in which they can run.
+    constants : mapping of str to array
+    inputs : mapping of str to tuple of int
+        The shape of each; 0 where the file does not say.
+    outputs : tuple of str
+    opset : int
+        The version of ONNX's own operators.
+    """
+
+    nodes: tuple[OnnxNode, ...]
+    constants: Mapping[str, Array]
+    inputs: Mapping[str, tuple[int, ...]]
+    outputs: tuple[str, ...]
+    opset: int
+
+
+def parse_model(content: bytes, folder: Path) -> OnnxModel:
+    """Return the graph in the bytes of a model; numbers kept beside the file are read from `folder`, never elsewhere.
+
+    Raises
+    ------
+    ModelFileError
+        If the bytes are no ONNX model, or a tensor is cut off or lies outside the folder.
+    """
+    model = _groups(content)
+    if not model[Model.GRAPH]:
+        raise ModelFileError("its bytes are no ONNX model (there is no graph)")
+    graph = _groups(_bytes(model[Model.GRAPH][0]))
+    constants = dict(_tensor(_bytes(each), folder) for each in graph[Graph.INITIALIZER])
+    inputs = dict(_value_info(_bytes(each)) for each in graph[Graph.INPUT])
+    return OnnxModel(
+        tuple(_node(_bytes(each), folder) for each in graph[Graph.NODE]),
+        constants,
+        {name: shape for name, shape in inputs.items() if name not in constants},
+        tuple(_value_info(_bytes(each))[0] for each in graph[Graph.OUTPUT]),
+        _opset(model[Model.OPSET_IMPORT]),
+    )
+
+
+def _groups(content: bytes) -> defaultdict[int, list[Value]]:
+    """Return the values of each field of a message, in their order."""
+    groups: defaultdict[int, list[Value]] = defaultdict(list)
+    for number, value in fields_of(content):
+        groups[number].append(value)
+    return groups
+
+
+def _bytes(value: Value) -> bytes:
+    if isinstance(value, int):
+        raise ModelFileError("its bytes are no ONNX model (a number where a part should be)")
+    return value
+
+
+def _text(values: list[Value]) -> str:
+    return _bytes(values[0]).decode("utf-8", "replace") if values else ""
+
+
+def _int(values: list[Value], default: int = 0) -> int:
+    """Return a number as ONNX means it: of 64 bits, with a sign."""
+    value = values[0] if values else default
+    if not isinstance(value, int):
+        raise ModelFileError("its bytes are no ONNX model (a part where a number should be)")
+    return value - (1 << 64) if value >= _SIGN else value
+
+
+def _ints(values: list[Value]) -> tuple[int, ...]:
+    """Return a list of numbers, which a file may pack into one part or give one by one."""
+    flat = [number for value in values for number in ([value] if isinstance(value, int) else varints_of(value))]
+    return tuple(_int([number]) for number in flat)
+
+
+def _opset(imports: list[Value]) -> int:
+    sets = [_groups(_bytes(each)) for each in imports]
+    return max((_int(each[Opset.VERSION]) for each in sets if not _text(each[Opset.DOMAIN])), default=13)
+
+
+def _node(content: bytes, folder: Path) -> OnnxNode:
+    fields = _groups(content)
+    return OnnxNode(
+        _text(fields[Node.OP_TYPE]),
+        tuple(_text([name]) for name in fields[Node.INPUT]),
+        tuple(_text([name]) for name in fields[Node.OUTPUT]),
+        dict(_attribute(_bytes(each), folder) for each in fields[Node.ATTRIBUTE]),
+    )
+
+
+def _attribute(content: bytes, folder: Path) -> tuple[str, Any]:
+    """Return name and value of an attribute: a tensor, numbers, a number or a text."""
+    fields = _groups(content)
+    value: Any = {_FLOAT_TYPE: 0.0, _INT_TYPE: 0}.get(_int(fields[Attribute.TYPE]))  # a 0 may be left out
+    if fields[Attribute.TENSOR]:
+        value = _tensor(_bytes(fields[Attribute.TENSOR][0]), folder)[1]
+    elif fields[Attribute.FLOATS]:
+        value = tuple(np.frombuffer(_joined(fields[Attribute.FLOATS]), "<f4").tolist())
+    elif fields[Attribute.INTS]:
+        value = _ints(fields[Attribute.INTS])
+    elif fields[Attribute.FLOAT]:
+        value = float(struct.unpack("<f", _bytes(fields[Attribute.FLOAT][0]))[0])
+    elif fields[Attribute.STRING]:
+        value = _text(fields[Attribute.STRING])
+    elif fields[Attribute.INT]:
+        value = _int(fields[Attribute.INT])
+    return _text(fields[Attribute.NAME]), value
+
+
+def _tensor(content: bytes, folder: Path) -> tuple[str, Array]:
+    """Return name and values of a tensor; what is no numbers (texts, say) becomes empty."""
+    fields = _groups(content)
+    name, kind = _text(fields[Tensor.NAME]), _int(fields[Tensor.DATA_TYPE])
+    shape = _ints(fields[Tensor.DIMS])
+    if kind not in DTYPES or len(shape) > _MOST_DIMENSIONS:
+        return name, np.empty(0, np.float32)
+    values = _numbers(fields, np.dtype(DTYPES[kind]), name, folder)
+    if min(shape, default=0) < 0 or values.size != math.prod(shape):
+        raise ModelFileError(f"its tensor {name} is cut off")
+    if values.dtype.kind == "f" and not np.isfinite(values).all():
+        raise ModelFileError(f"its tensor {name} holds numbers that are not finite")
+    return name, values.reshape(shape).astype(np.float32 if values.dtype.itemsize == 2 else values.dtype)
+
+
+def _numbers(fields: Mapping[int, list[Value]], dtype: np.dtype[Any], name: str, folder: Path) -> Array:
+    """Return the numbers of a tensor from whichever field holds them."""
+    if _int(fields[Tensor.DATA_LOCATION]) == _EXTERNAL:
+        return _whole(_external(fields[Tensor.EXTERNAL_DATA], name, folder), dtype, name)
+    if fields[Tensor.RAW_DATA]:
+        return _whole(_joined(fields[Tensor.RAW_DATA]), dtype, name)
+    if fields[Tensor.FLOAT_DATA]:
+        return _whole(_joined(fields[Tensor.FLOAT_DATA]), np.dtype("<f4"), name)
+    if fields[Tensor.DOUBLE_DATA]:
+        return _whole(_joined(fields[Tensor.DOUBLE_DATA]), np.dtype("<f8"), name)
+    integers = np.array(_ints(fields[Tensor.INT64_DATA] or fields[Tensor.INT32_DATA]), np.int64)
+    if dtype == np.float16:  # its bits, as numbers
+        return integers.astype(np.uint16).view(np.float16)
+    return integers.astype(dtype)
+
+
+def _whole(content: bytes, dtype: np.dtype[Any], name: str) -> Array:
+    if len(content) % dtype.itemsize:
+        raise ModelFileError(f"its tensor {name} is cut off")
+    return np.frombuffer(content, dtype)
+
+
+def _joined(values: list[Value]) -> bytes:
+    return b"".join(_bytes(value) for value in values)
+
+
+def _external(entries: list[Value], name: str, folder: Path) -> bytes:
+    """Return the bytes that a tensor keeps in a file beside the model."""
+    told = {_text(each[1]): _text(each[2]) for each in (_groups(_bytes(entry)) for entry in entries)}
+    try:
+        offset, length = int(told.get("offset", "0")), int(told.get("length", "-1"))
+        path = (folder / told["location"]).resolve()
+        if path.parent != folder.resolve() or offset < 0:
+            raise ModelFileError(f"its tensor {name} would lie outside its folder, and is not read there")
+        with path.open("rb") as file:
+            file.seek(offset)
+            return file.read(length if length >= 0 else -1)
+    except (KeyError, ValueError) as error:
+        raise ModelFileError(f"its tensor {name} does not say where its numbers are") from error
+    except OSError as error:
+        raise ModelFileError(
+            f"its numbers are kept in {told.get('location')}, which cannot be read; put that file beside it"
+        ) from error
+
+
+def _value_info(content: bytes) -> tuple[str, tuple[int, ...]]:
+    """Return name and shape of an input or output; 0 for a dimension that is free."""
+    fields = _groups(content)
+    name = _text(fields[ValueInfo.NAME])
+    for step in (ValueInfo.TYPE, ValueInfo.TENSOR_TYPE, ValueInfo.SHAPE):
+        if not fields[step]:
+            return name, ()
+        fields = _groups(_bytes(fields[step][0]))
+    dimensions = [_groups(_bytes(each)) for each in fields[ValueInfo.DIM]]
+    return name, tuple(max(0, _int(each[ValueInfo.DIM_VALUE])) for each in dimensions)

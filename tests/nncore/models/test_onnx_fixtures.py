@@ -1,0 +1,70 @@
+"""ONNX files as PyTorch, scikit-learn and Keras write them: read as ONNX Runtime runs them, or refused by name."""
+
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from nncore.errors import ModelFileError
+from nncore.models.onnx_import import import_onnx
+from nncore.network.network import Network
+
+FOLDER = Path(__file__).parent / "fixtures"
+REFUSED = {
+    "prelu_per_unit": "PRelu",
+    "gelu_tanh": "Tanh|Gelu",
+    "convolution": "Conv",
+    "residual": "joins two branches",
+}
+FILES = sorted(FOLDER.glob("*.onnx"))
+READ = [path for path in FILES if path.name.partition(".")[0] not in REFUSED]
+
+
+def answers(path: Path, inputs: np.ndarray) -> np.ndarray:
+    """Return probabilities as ONNX Runtime gives them, or what it gives turned into them."""
+    onnxruntime.set_default_logger_severity(3)
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (wanted,) = session.get_inputs()
+    shape = (-1, *(size for size in wanted.shape[1:] if isinstance(size, int)))
+    outputs = session.run(None, {wanted.name: inputs.reshape(shape)})
+    last = outputs[-1]
+    if isinstance(last, list):  # a dictionary for each example
+        return np.array([[row[name] for name in sorted(row)] for row in last])
+    if path.name.startswith(("softmax", "keras", "sklearn")):
+        return np.asarray(last)
+    exponentials = np.exp(last - last.max(axis=1, keepdims=True))
+    return np.asarray(exponentials / exponentials.sum(axis=1, keepdims=True))
+
+
+def test_the_fixtures_are_there() -> None:
+    assert len(READ) >= 21
+    assert {path.name.partition(".")[0] for path in FILES} >= set(REFUSED)
+
+
+@pytest.mark.parametrize("path", READ, ids=lambda path: path.name)
+def test_a_file_of_others_is_read_as_onnx_runtime_runs_it(path: Path) -> None:
+    inputs = np.random.default_rng(3).normal(0.5, 1.0, (50, 12)).astype(np.float32)
+    network = import_onnx(path)
+    np.testing.assert_allclose(network.predict_probabilities(inputs), answers(path, inputs), atol=1e-5)
+
+
+@pytest.mark.parametrize("exporter", ["torchscript", "dynamo"])
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_plain_network_is_refused_by_name(name: str, exporter: str) -> None:
+    with pytest.raises(ModelFileError, match=REFUSED[name]):
+        import_onnx(FOLDER / f"{name}.{exporter}.onnx")
+
+
+@pytest.mark.parametrize("exporter", ["torchscript", "dynamo"])
+def test_the_activations_are_found_by_what_they_compute(exporter: str) -> None:
+    def keys(name: str) -> list[tuple[str, list[float]]]:
+        network: Network = import_onnx(FOLDER / f"{name}.{exporter}.onnx")
+        return [(each.key, [round(value, 5) for value in each.settings.values()]) for each in network.activations]
+
+    assert keys("gelu") == [("gelu", []), ("swish", [1.0])]
+    assert keys("mish") == [("mish", []), ("softplus", [2.0])]
+    assert keys("hard") == [("hard_swish", []), ("hard_tanh", [])]
+    assert keys("prelu") == [("leaky_relu", [0.3]), ("selu", [])]
+    assert keys("log_softmax") == [("leaky_relu", [0.2]), ("elu", [0.7])]
+    assert keys("batch_norm") == [("relu", []), ("relu", [])]
