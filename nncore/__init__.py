@@ -13,18 +13,44 @@ Each room may import what stands below it::
     ink           strokes and pictures to the 784 pixels
     functions     activations, losses, softmax: value, derivative, formula, advice
 
-The names below are at hand as ``nncore.Network`` or ``from nncore import Network``; each module is loaded when one of
-its names is first asked for, so that ``import nncore`` itself costs nothing.
+The names of the table below are at hand as ``nncore.Network`` or ``from nncore import Network``; each module is loaded
+when one of its names is first asked for, so that ``import nncore`` itself costs nothing.
+
+>>> import nncore
+>>> nncore.relu([-1, 2]).tolist()
+[0.0, 2.0]
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the table; a test holds the two together
     from nncore.concepts.perceptron import Perceptron
-    from nncore.errors import DatasetError, ModelFileError, NNCoreError, ShapeError
+    from nncore.errors import DatasetError, DivergedError, ModelFileError, NNCoreError, ShapeError
     from nncore.functions.activations import ACTIVATIONS, Activation, activation
-    from nncore.functions.losses import LOSSES, Loss, one_hot
+    from nncore.functions.losses import LOSSES, Loss, one_hot, smooth_labels
+    from nncore.functions.named_activations import (
+        elu,
+        gelu,
+        hard_sigmoid,
+        hard_swish,
+        hard_tanh,
+        identity,
+        leaky_relu,
+        mish,
+        prelu,
+        relu,
+        rrelu,
+        selu,
+        sigmoid,
+        softplus,
+        softsign,
+        step,
+        swish,
+        tanh,
+    )
+    from nncore.functions.named_losses import binary_cross_entropy, cross_entropy, huber, mae, mse, smooth_l1
+    from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian
     from nncore.ink.strokes import picture_to_pixels, to_pixels
     from nncore.learning.gradients import backpropagate, gradient_check, numerical_gradient
     from nncore.learning.training import Progress, TrainingSettings, fixed_examples, train
@@ -32,50 +58,27 @@ if TYPE_CHECKING:
     from nncore.network.network import ForwardTrace, LayerTrace, Network, init_network
     from nncore.network.prediction import Prediction, predict_trace
 
-__all__ = [
-    "ACTIVATIONS",
-    "LOSSES",
-    "Activation",
-    "DatasetError",
-    "ForwardTrace",
-    "LayerTrace",
-    "Loss",
-    "ModelFileError",
-    "NNCoreError",
-    "Network",
-    "Perceptron",
-    "Prediction",
-    "Progress",
-    "ShapeError",
-    "TrainingSettings",
-    "activation",
-    "backpropagate",
-    "fixed_examples",
-    "gradient_check",
-    "init_network",
-    "load_network",
-    "numerical_gradient",
-    "one_hot",
-    "picture_to_pixels",
-    "predict_trace",
-    "save_network",
-    "to_pixels",
-    "train",
-]
-
 _NAMES_OF_MODULE = {
-    "functions.activations": ("ACTIVATIONS", "Activation", "activation"),
-    "errors": ("DatasetError", "ModelFileError", "NNCoreError", "ShapeError"),
-    "learning.gradients": ("backpropagate", "gradient_check", "numerical_gradient"),
-    "ink.strokes": ("picture_to_pixels", "to_pixels"),
-    "functions.losses": ("LOSSES", "Loss", "one_hot"),
-    "models.npz": ("load_network", "save_network"),
-    "network.network": ("ForwardTrace", "LayerTrace", "Network", "init_network"),
-    "concepts.perceptron": ("Perceptron",),
-    "learning.training": ("Progress", "TrainingSettings", "fixed_examples", "train"),
-    "network.prediction": ("Prediction", "predict_trace"),
+    "concepts.perceptron": "Perceptron",
+    "errors": "DatasetError DivergedError ModelFileError NNCoreError ShapeError",
+    "functions.activations": "ACTIVATIONS Activation activation",
+    "functions.losses": "LOSSES Loss one_hot smooth_labels",
+    "functions.named_activations": (
+        "elu gelu hard_sigmoid hard_swish hard_tanh identity leaky_relu mish prelu relu rrelu selu sigmoid softplus "
+        "softsign step swish tanh"
+    ),
+    "functions.named_losses": "binary_cross_entropy cross_entropy huber mae mse smooth_l1",
+    "functions.softmax": "entropy log_softmax softmax softmax_jacobian",
+    "ink.strokes": "picture_to_pixels to_pixels",
+    "learning.gradients": "backpropagate gradient_check numerical_gradient",
+    "learning.training": "Progress TrainingSettings fixed_examples train",
+    "models.npz": "load_network save_network",
+    "network.network": "ForwardTrace LayerTrace Network init_network",
+    "network.prediction": "Prediction predict_trace",
 }
-_MODULE_OF_NAME = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names}
+_MODULE_OF_NAME = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names.split()}
+
+__all__ = sorted(_MODULE_OF_NAME)
 
 
 def __getattr__(name: str) -> Any:

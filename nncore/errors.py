@@ -4,6 +4,7 @@
 
     NNCoreError
     ├── ShapeError       an array has the wrong shape or a size does not fit (also a ValueError)
+    ├── DivergedError    training has run away: its learning rate is too large
     ├── ModelFileError   a model file is missing, broken or holds another kind of network
     └── DatasetError     a data file is missing, broken or holds another kind of data
 
@@ -19,6 +20,10 @@ class ShapeError(NNCoreError, ValueError):
     """An array or a size does not fit the network it is meant for."""
 
 
+class DivergedError(NNCoreError):
+    """Training has run away: its loss is no longer finite, or far above where it began."""
+
+
 class ModelFileError(NNCoreError):
     """A model file cannot be read or written."""
 
@@ -28,7 +33,17 @@ class DatasetError(NNCoreError):
 
 
 def shown(text: str, longest: int = 24) -> str:
-    """Return `text` in quotes, on one line and shortened, for a sentence about a bad value.
+    """Return a text in quotes, on one line and shortened, for a sentence about a bad value.
+
+    Parameters
+    ----------
+    text : str
+    longest : int
+        How many characters of it are shown at most.
+
+    Returns
+    -------
+    str
 
     Examples
     --------

@@ -10,45 +10,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, as_floats
 from nncore.errors import NNCoreError
 from nncore.functions import formulas
+from nncore.functions.parameters import Parameter, checked_settings, settings_text
 
 _INFINITY = float("inf")
 
 
-@dataclass(frozen=True)
-class Parameter:
-    """A number that shapes an activation function, with the limits a slider for it should have.
-
-    Attributes
-    ----------
-    symbol : str
-        How formulas write it: α, β, …
-    default, low, high : float
-        Its usual value and the limits, both included.
-    meaning : str
-        One sentence for the person who moves it.
-    is_learned : bool
-        Whether training changes it (PReLU).
-    """
-
-    symbol: str
-    default: float
-    low: float
-    high: float
-    meaning: str
-    is_learned: bool = False
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Activation:
     """One activation function with its settings; call it for the value, `derivative` for the derivative.
+
+    Both take arrays of any shape, lists and numbers. float32 stays float32, float16 becomes float32, all else float64.
 
     Attributes
     ----------
@@ -68,7 +46,8 @@ class Activation:
     Raises
     ------
     NNCoreError
-        If the settings have a smallest value, ``low``, above the largest, ``high``.
+        If there is no parameter of a setting's name, the value is not finite (or not above 0 where the formula
+        divides by it), or the smallest value, ``low``, is above the largest, ``high``.
 
     Examples
     --------
@@ -87,18 +66,17 @@ class Activation:
     range: tuple[float, float]
     used_for: str
     beware_of: str
-    value_function: Callable[..., FloatArray] = field(repr=False)
-    derivative_function: Callable[..., FloatArray] = field(repr=False)
-    sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = field(default=None, repr=False)
-    range_function: Callable[..., tuple[float, float]] | None = field(default=None, repr=False)
+    value_function: Callable[..., FloatArray]
+    derivative_function: Callable[..., FloatArray]
+    sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
+    range_function: Callable[..., tuple[float, float]] | None = None
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Fill the settings that were not given with the parameters' defaults, and fit the range to them."""
-        chosen = {name: parameter.default for name, parameter in self.parameters.items()} | dict(self.settings)
-        # Plain floats: a float64 scalar would turn float32 arrays into float64 ones.
-        object.__setattr__(self, "settings", MappingProxyType({name: float(chosen[name]) for name in chosen}))
+        chosen = checked_settings(self.name, self.parameters, self.settings)
+        object.__setattr__(self, "settings", chosen)
         if {"low", "high"} <= chosen.keys() and chosen["low"] > chosen["high"]:
             raise NNCoreError(
                 f"{self.name} needs 'low' to be at most 'high', but they are {chosen['low']:g} and {chosen['high']:g}; "
@@ -107,17 +85,51 @@ class Activation:
         if self.range_function is not None:
             object.__setattr__(self, "range", self.range_function(**self.settings))
 
+    def __repr__(self) -> str:
+        """Return the call that gives this function: activation('leaky_relu', alpha=0.1)."""
+        return f"activation({settings_text(self.key, self.parameters, self.settings)})"
+
     def __call__(self, z: npt.ArrayLike) -> FloatArray:
-        """Return f(z), in the shape of `z`; float32 stays float32, all else becomes float64."""
-        return self.value_function(_as_float(z), **self.settings)
+        """Return f(z), elementwise.
+
+        Parameters
+        ----------
+        z : array_like of any shape
+
+        Returns
+        -------
+        array of float32 or float64, in the shape of `z`
+        """
+        return self.value_function(as_floats(z), **self.settings)
 
     def derivative(self, z: npt.ArrayLike, a: FloatArray | None = None) -> FloatArray:
-        """Return f′(z), in the shape and dtype of `z`; give ``a = f(z)`` if it is at hand."""
-        z = _as_float(z)
+        """Return f′(z), elementwise.
+
+        Parameters
+        ----------
+        z : array_like of any shape
+        a : array, in the shape of `z`, optional
+            f(z), if it is at hand: it saves the work.
+
+        Returns
+        -------
+        array of float32 or float64, in the shape of `z`
+        """
+        z = as_floats(z)
         return self.derivative_function(z, self(z) if a is None else a, **self.settings)
 
     def for_training(self, z: FloatArray, rng: np.random.Generator | None) -> tuple[FloatArray, FloatArray]:
-        """Return value and derivative as a training step uses them: RReLU draws its slopes from `rng`, if any."""
+        """Return value and derivative as a training step uses them: RReLU draws its slopes from `rng`, if any.
+
+        Parameters
+        ----------
+        z : array of float32 or float64, of any shape
+        rng : numpy.random.Generator or None
+
+        Returns
+        -------
+        value, derivative : array, in the shape and dtype of `z`
+        """
         if self.sample_function is not None and rng is not None:
             return self.sample_function(z, rng, **self.settings)
         a = self.value_function(z, **self.settings)
@@ -126,17 +138,20 @@ class Activation:
     def with_settings(self, **settings: float) -> Activation:
         """Return this function with other values of its parameters.
 
+        Parameters
+        ----------
+        **settings : float
+            By the names of `parameters`; those not named stay.
+
+        Returns
+        -------
+        Activation
+
         Raises
         ------
         NNCoreError
-            If the function has no such parameter, the value is not a finite number, or ``low`` would exceed ``high``.
+            As for the class.
         """
-        for name, value in settings.items():
-            if name not in self.parameters:
-                known = ", ".join(self.parameters) or "none"
-                raise NNCoreError(f"{self.name} has no parameter '{name}'; it has: {known}.")
-            if not np.isfinite(value):
-                raise NNCoreError(f"{self.name} needs a finite number for '{name}', not {value}.")
         return replace(self, settings={**self.settings, **settings})
 
     @property
@@ -145,19 +160,24 @@ class Activation:
         return next((name for name, parameter in self.parameters.items() if parameter.is_learned), None)
 
 
-def _as_float(z: npt.ArrayLike) -> FloatArray:
-    """Return `z` as an array of its own floating dtype, or of float64 if it has none."""
-    array: npt.NDArray[Any] = np.asarray(z)
-    return array if array.dtype.kind == "f" else array.astype(np.float64)
-
-
 def activation(key: str, **settings: float) -> Activation:
-    """Return the activation function `key` with these settings.
+    """Return the activation function of a key, with these settings.
+
+    Parameters
+    ----------
+    key : str
+        One of `ACTIVATIONS`: "relu", "tanh", …
+    **settings : float
+        Values of its parameters, such as ``alpha=0.1``; the others keep their defaults.
+
+    Returns
+    -------
+    Activation
 
     Raises
     ------
     NNCoreError
-        If the table has no such key; the message lists those it has.
+        If the table has no such key, or the function no such parameter.
     """
     if key not in ACTIVATIONS:
         raise NNCoreError(f"There is no activation '{key}'; choose one of: {', '.join(ACTIVATIONS)}.")
@@ -169,7 +189,8 @@ _TABLE = (
         "step", "Binary step", "1 if z > 0, else 0", "0",
         (0.0, 1.0),
         "the perceptron's yes or no, and to see why learning needs derivatives.",
-        "its derivative is 0 everywhere, so gradient descent learns nothing through it.",
+        "its derivative is 0 everywhere, so gradient descent learns nothing through it; and at z = 0 there are two "
+        "conventions: 0, as the perceptron's f has it and this one, and 1, as the primer's step(x).",
         formulas.step, formulas.step_derivative,
     ),
     Activation(
@@ -251,7 +272,9 @@ _TABLE = (
         "it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.",
         formulas.swish, formulas.swish_derivative,
         range_function=lambda beta: (-0.2784645427610738 / beta, _INFINITY),
-        parameters={"beta": Parameter("β", 1.0, 0.1, 5.0, "Sharpness: small is nearly linear, large is ReLU.")},
+        parameters={
+            "beta": Parameter("β", 1.0, 0.1, 5.0, "Sharpness: small is near linear, large is ReLU.", is_positive=True),
+        },
     ),
     Activation(
         "softplus", "Softplus", "ln(1 + e^(β · z)) / β", "σ(β · z)",
@@ -259,7 +282,7 @@ _TABLE = (
         "outputs that must be positive, such as a variance; a smooth ReLU.",
         "it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.",
         formulas.softplus, formulas.softplus_derivative,
-        parameters={"beta": Parameter("β", 1.0, 0.2, 5.0, "Sharpness of the bend: large is ReLU.")},
+        parameters={"beta": Parameter("β", 1.0, 0.2, 5.0, "Sharpness of the bend: large is ReLU.", is_positive=True)},
     ),
     Activation(
         "gelu", "GELU", "z · Φ(z), Φ the cumulative normal distribution", "Φ(z) + z · φ(z)",

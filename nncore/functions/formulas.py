@@ -2,7 +2,8 @@
 
 Each function ``f`` stands beside its derivative ``f_derivative(z, a)``, where ``a = f(z)`` has been computed already:
 many derivatives are shortest in terms of the value (σ′ = a (1 − a)). All work on any shape, keep float32 and float64,
-and give no overflow however large z is: exponentials are only ever taken of numbers that are not positive.
+and give no overflow however large z is: exponentials are only ever taken of numbers that are not positive. At ±∞ they
+give the limits, for no ∞ is ever multiplied by 0 or divided by another.
 
 At a kink in 0 the derivative is that of the left side (ReLU′(0) = 0), at the ends of the hard functions that of the
 flat side, the conventions of most libraries; the step has derivative 0 everywhere, because its true derivative, an
@@ -25,6 +26,8 @@ SELU_ALPHA = 1.6732632423543772
 SELU_SCALE = 1.0507009873554805
 """λ of the same paper."""
 
+_LARGEST = float(np.finfo(np.float32).max)  # finite in both dtypes, and ∞ for every function here
+_STEEP = 64.0  # beyond it σ rounds to 1
 _SQRT_2 = math.sqrt(2.0)
 _SQRT_2_PI = math.sqrt(2.0 * math.pi)
 
@@ -82,7 +85,7 @@ def relu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def leaky_relu(z: FloatArray, alpha: float) -> FloatArray:
     """Return z where z > 0, else α z."""
-    return np.where(z > 0, z, alpha * z)
+    return np.where(z > 0, z, alpha * z if alpha else np.zeros_like(z))
 
 
 def leaky_relu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
@@ -129,12 +132,13 @@ def selu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def swish(z: FloatArray, beta: float) -> FloatArray:
     """Return z σ(β z); with β = 1 also called SiLU."""
-    return z * sigmoid(beta * z)
+    return np.maximum(z, -_LARGEST) * sigmoid(beta * z)
 
 
 def swish_derivative(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     """Return β a + σ(β z) (1 − β a)."""
-    return beta * a + sigmoid(beta * z) * (1.0 - beta * a)
+    share: FloatArray = np.minimum(beta * a, _STEEP)  # the 1 would be lost beside a large β a
+    return share + sigmoid(beta * z) * (1.0 - share)
 
 
 def softplus(z: FloatArray, beta: float) -> FloatArray:
@@ -179,34 +183,35 @@ _ERFC_SERIES = _erfc_series(22)  # relative error of Φ below 2e-13
 
 def gelu(z: FloatArray) -> FloatArray:
     """Return z Φ(z), with Φ the normal distribution's cumulative function."""
-    return z * normal_cdf(z)
+    return np.maximum(z, -_LARGEST) * normal_cdf(z)
 
 
 def gelu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return Φ(z) + z φ(z)."""
-    bell = np.exp(-0.5 * np.square(np.minimum(np.abs(z), 40.0))) / _SQRT_2_PI
-    return normal_cdf(z) + z * bell
+    near = np.clip(z, -40.0, 40.0)  # e^−800 is 0 in any dtype
+    return normal_cdf(z) + near * (np.exp(-0.5 * np.square(near)) / _SQRT_2_PI)
 
 
 def mish(z: FloatArray) -> FloatArray:
     """Return z tanh(softplus(z))."""
-    return z * np.tanh(softplus(z, 1.0))
+    return np.maximum(z, -_LARGEST) * np.tanh(softplus(z, 1.0))
 
 
 def mish_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return t + z (1 − t²) σ(z), with t = tanh(softplus(z))."""
     gate = np.tanh(softplus(z, 1.0))
-    return gate + z * (1.0 - gate * gate) * sigmoid(z)
+    return gate + np.clip(z, -_LARGEST, _LARGEST) * (1.0 - gate * gate) * sigmoid(z)
 
 
 def softsign(z: FloatArray) -> FloatArray:
     """Return z / (1 + |z|)."""
-    return z / (1.0 + np.abs(z))
+    finite = np.clip(z, -_LARGEST, _LARGEST)
+    return finite / (1.0 + np.abs(finite))
 
 
 def softsign_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return 1 / (1 + |z|)²."""
-    derivative: FloatArray = 1.0 / np.square(1.0 + np.abs(z))
+    derivative: FloatArray = np.square(1.0 / (1.0 + np.abs(z)))  # the square of a small number: no overflow
     return derivative
 
 
@@ -233,7 +238,7 @@ def hard_tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def hard_swish(z: FloatArray) -> FloatArray:
     """Return z · hard_sigmoid(z)."""
-    return z * hard_sigmoid(z)
+    return np.maximum(z, -_LARGEST) * hard_sigmoid(z)
 
 
 def hard_swish_derivative(z: FloatArray, a: FloatArray) -> FloatArray:

@@ -6,23 +6,26 @@ says: "none" keeps them apart, "mean" and "sum" make one number of them. From lo
 `nncore.learning.gradients.loss_and_delta` is exact where a probability would round to 0 or 1.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import FloatArray, as_floats, as_labels
 from nncore.errors import NNCoreError, ShapeError
-from nncore.functions.activations import Parameter
+from nncore.functions.parameters import Parameter, checked_settings, settings_text
 
 Reduction: TypeAlias = Literal["none", "mean", "sum"]
 
 REDUCTIONS: tuple[Reduction, ...] = ("none", "mean", "sum")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Loss:
     """One loss function with its settings; call it for the loss of each example, `derivative` for ∂loss/∂predictions.
 
@@ -34,6 +37,16 @@ class Loss:
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
     parameters, settings : mapping
         What can be set, and the chosen values.
+
+    Raises
+    ------
+    NNCoreError
+        If there is no parameter of a setting's name, or its value is not a number above 0.
+
+    Examples
+    --------
+    >>> LOSSES["mse"]([[0.5, 1.0], [0.0, 0.0]], [[0, 1], [0, 1]]).tolist()
+    [0.125, 0.5]
     """
 
     key: str
@@ -42,30 +55,37 @@ class Loss:
     derivative_formula: str
     used_for: str
     beware_of: str
-    value_function: Callable[..., FloatArray] = field(repr=False)
-    derivative_function: Callable[..., FloatArray] = field(repr=False)
+    value_function: Callable[..., FloatArray]
+    derivative_function: Callable[..., FloatArray]
     sums_outputs: bool = False
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Fill the settings that were not given with the parameters' defaults."""
-        chosen = {name: parameter.default for name, parameter in self.parameters.items()} | dict(self.settings)
-        object.__setattr__(self, "settings", MappingProxyType(chosen))
+        object.__setattr__(self, "settings", checked_settings(self.name, self.parameters, self.settings))
 
-    def __call__(self, predictions: FloatArray, targets: FloatArray, reduction: Reduction = "none") -> FloatArray:
-        """Return the loss of each example, shape (...,), or their mean or sum, shape ().
+    def __repr__(self) -> str:
+        """Name the loss and the settings that differ from the defaults: Loss('huber', delta=2)."""
+        return f"Loss({settings_text(self.key, self.parameters, self.settings)})"
+
+    def __call__(self, predictions: npt.ArrayLike, targets: npt.ArrayLike, reduction: Reduction = "none") -> FloatArray:
+        """Return the loss of each example, or their mean or sum.
 
         Parameters
         ----------
-        predictions, targets : array, shape (..., n)
+        predictions, targets : array_like, shape (..., n)
         reduction : {"none", "mean", "sum"}
             What becomes of the examples.
+
+        Returns
+        -------
+        array of float32 or float64, shape (...,), or () after a mean or a sum
 
         Raises
         ------
         ShapeError
-            If the shapes differ, or there are no examples to take the mean of.
+            If the shapes differ, there is no last axis, or there are no examples to take the mean of.
         NNCoreError
             If there is no such reduction.
         """
@@ -74,55 +94,152 @@ class Loss:
         share = _share(losses.size, reduction)
         return losses if reduction == "none" else losses.sum() * losses.dtype.type(share)
 
-    def elements(self, predictions: FloatArray, targets: FloatArray) -> FloatArray:
-        """Return the loss of each output, shape (..., n), before they are added up or averaged."""
-        _check_shapes(predictions, targets)
-        return self.value_function(predictions, targets, **self.settings)
+    def elements(self, predictions: npt.ArrayLike, targets: npt.ArrayLike) -> FloatArray:
+        """Return the loss of each output, before they are added up or averaged.
 
-    def derivative(self, predictions: FloatArray, targets: FloatArray, reduction: Reduction = "none") -> FloatArray:
-        """Return ∂loss/∂predictions, shape (..., n), of the loss with this reduction; a mean divides it by N."""
-        _check_shapes(predictions, targets)
-        derivatives = self.derivative_function(predictions, targets, **self.settings)
-        n_outputs = predictions.shape[-1]
-        share = _share(predictions.size // max(n_outputs, 1), reduction)
+        Parameters
+        ----------
+        predictions, targets : array_like, shape (..., n)
+
+        Returns
+        -------
+        array of float32 or float64, shape (..., n)
+
+        Raises
+        ------
+        ShapeError
+            If the shapes differ, or there is no last axis.
+        """
+        p, t = _checked(predictions, targets)
+        with np.errstate(over="ignore"):  # ∞ is the limit of a square
+            return self.value_function(p, t, **self.settings)
+
+    def derivative(
+        self, predictions: npt.ArrayLike, targets: npt.ArrayLike, reduction: Reduction = "none"
+    ) -> FloatArray:
+        """Return ∂loss/∂predictions of the loss with this reduction; a mean divides it by the number of examples.
+
+        Parameters
+        ----------
+        predictions, targets : array_like, shape (..., n)
+        reduction : {"none", "mean", "sum"}
+
+        Returns
+        -------
+        array of float32 or float64, shape (..., n)
+
+        Raises
+        ------
+        ShapeError
+            If the shapes differ, there is no last axis, or there are no examples to take the mean of.
+        NNCoreError
+            If there is no such reduction.
+        """
+        p, t = _checked(predictions, targets)
+        derivatives = self.derivative_function(p, t, **self.settings)
+        n_outputs = p.shape[-1]
+        share = _share(p.size // n_outputs, reduction)
         return derivatives * share if self.sums_outputs else derivatives * (share / n_outputs)
 
-    def with_settings(self, **settings: float) -> "Loss":
-        """Return this loss with other values of its parameters; NNCoreError if it has no such parameter."""
-        for name in settings:
-            if name not in self.parameters:
-                raise NNCoreError(
-                    f"{self.name} has no parameter '{name}'; it has: {', '.join(self.parameters) or 'none'}."
-                )
+    def with_settings(self, **settings: float) -> Loss:
+        """Return this loss with other values of its parameters.
+
+        Parameters
+        ----------
+        **settings : float
+            By the names of `parameters`; those not named stay.
+
+        Returns
+        -------
+        Loss
+
+        Raises
+        ------
+        NNCoreError
+            If it has no such parameter, or the value is not a number above 0.
+        """
         return replace(self, settings={**self.settings, **settings})
 
 
-def one_hot(labels: IntArray, n_classes: int = 10, dtype: Any = np.float32) -> FloatArray:
-    """Return targets, shape (N, n_classes), with a 1 where the label says, of labels, shape (N,).
+def one_hot(labels: npt.ArrayLike, n_classes: int = 10, dtype: npt.DTypeLike = np.float32) -> FloatArray:
+    """Return targets with a 1 where the label says, else 0.
+
+    Parameters
+    ----------
+    labels : array_like of whole numbers, shape (...,)
+        0 … n_classes − 1.
+    n_classes : int
+        At least 1.
+    dtype : dtype
+        Of the targets.
+
+    Returns
+    -------
+    array of `dtype`, shape (..., n_classes)
 
     Raises
     ------
     ShapeError
         If a label is not in 0 … n_classes − 1.
+    NNCoreError
+        If a label is no whole number.
+
+    Examples
+    --------
+    >>> one_hot([2, 0], 3).tolist()
+    [[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
     """
-    labels = np.asarray(labels)
-    if labels.size and (labels.min() < 0 or labels.max() >= n_classes):
-        raise ShapeError(f"Labels must be from 0 to {n_classes - 1}, not {labels.min()} to {labels.max()}.")
-    targets: FloatArray = np.eye(n_classes, dtype=dtype)[labels]
+    numbers = as_labels(labels)
+    if n_classes < 1:
+        raise ShapeError(f"One-hot targets need at least one class, not {n_classes}.")
+    if numbers.size and (numbers.min() < 0 or numbers.max() >= n_classes):
+        raise ShapeError(f"Labels must be from 0 to {n_classes - 1}, not {numbers.min()} to {numbers.max()}.")
+    targets: FloatArray = np.eye(n_classes, dtype=dtype)[numbers]
     return targets
 
 
-def smooth_labels(targets: FloatArray, amount: float) -> FloatArray:
-    """Return (1 − amount) · targets + amount / n: a little of the certainty is shared out among all n classes."""
-    smoothed: FloatArray = targets * (1.0 - amount) + amount / targets.shape[-1]
+def smooth_labels(targets: npt.ArrayLike, amount: float) -> FloatArray:
+    """Return (1 − amount) · t + amount / n: a little certainty is shared out among all classes (Szegedy et al. 2016).
+
+    Parameters
+    ----------
+    targets : array_like, shape (..., n)
+        One-hot.
+    amount : float
+        0 … 1.
+
+    Returns
+    -------
+    array of float32 or float64, shape (..., n)
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
+    NNCoreError
+        If the amount is not from 0 to 1.
+    """
+    t = _with_outputs(as_floats(targets))
+    if not 0.0 <= amount <= 1.0:
+        raise NNCoreError(f"The amount of label smoothing must be from 0 to 1, not {amount}.")
+    smoothed: FloatArray = t * (1.0 - amount) + amount / t.shape[-1]
     return smoothed
 
 
-def _check_shapes(predictions: FloatArray, targets: FloatArray) -> None:
-    if predictions.shape != targets.shape:
+def _checked(predictions: npt.ArrayLike, targets: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+    p, t = as_floats(predictions), as_floats(targets)
+    if p.shape != t.shape:
+        raise ShapeError(f"Predictions of shape {p.shape} need targets of the same shape, not {t.shape}.")
+    return _with_outputs(p), t
+
+
+def _with_outputs(array: FloatArray) -> FloatArray:
+    if not array.ndim or not array.shape[-1]:
         raise ShapeError(
-            f"Predictions of shape {predictions.shape} need targets of the same shape, not {targets.shape}."
+            f"At least one output is needed along the last axis, shape (..., n), not {array.shape}; "
+            "put a single number into a list."
         )
+    return array
 
 
 def _share(n_examples: int, reduction: Reduction) -> float:
@@ -157,7 +274,7 @@ def _absolute_derivative(p: FloatArray, t: FloatArray) -> FloatArray:
 
 def _smooth_l1(p: FloatArray, t: FloatArray, beta: float) -> FloatArray:
     distance = np.abs(p - t)
-    return np.where(distance < beta, 0.5 * distance**2 / beta, distance - 0.5 * beta)
+    return np.where(distance < beta, 0.5 * np.minimum(distance, beta) ** 2 / beta, distance - 0.5 * beta)
 
 
 def _smooth_l1_derivative(p: FloatArray, t: FloatArray, beta: float) -> FloatArray:
@@ -219,7 +336,9 @@ _TABLE = (
         "boxes around objects: gentle near the goal, calm about outliers.",
         "β sets where gentle ends, in the unit of the target.",
         _smooth_l1, _smooth_l1_derivative,
-        parameters={"beta": Parameter("β", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.")},
+        parameters={
+            "beta": Parameter("β", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.", is_positive=True),
+        },
     ),
     Loss(
         "huber", "Huber", "mean of (p − t)² / 2 if |p − t| < δ, else δ · (|p − t| − δ/2)",
@@ -227,7 +346,9 @@ _TABLE = (
         "regression with some outliers; it is δ times the smooth L1 loss with β = δ.",
         "δ scales the whole loss, and with it the right learning rate.",
         _huber, _huber_derivative,
-        parameters={"delta": Parameter("δ", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.")},
+        parameters={
+            "delta": Parameter("δ", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.", is_positive=True),
+        },
     ),
     Loss(
         "binary_cross_entropy", "Binary cross-entropy", "mean of −t · ln p − (1 − t) · ln(1 − p)",
@@ -254,6 +375,6 @@ PADDED_CROSS_ENTROPY = Loss(
     "softmax is next to 0: "
     "the worst errors teach nothing. The losses of the table need no such constant.",
     _padded_cross_entropy, _padded_cross_entropy_derivative, sums_outputs=True,
-    parameters={"constant": Parameter("c", 1e-7, 1e-12, 1e-2, "What is added to every probability.")},
+    parameters={"constant": Parameter("c", 1e-7, 1e-12, 1e-2, "What is added to every probability.", is_positive=True)},
 )  # fmt: skip
 """How cross-entropy is often put; not in the table, for comparison alone."""

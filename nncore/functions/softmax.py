@@ -1,25 +1,32 @@
 """Softmax: logits to probabilities, step by step, with its logarithm, its Jacobian and its entropy."""
 
+from __future__ import annotations
+
+import math
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, ShortRepr, as_floats
+from nncore.errors import NNCoreError, ShapeError
+
+_ORDINARY = 1e30  # a largest logit below it, in size, has finite differences to the others in any dtype
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SoftmaxSteps:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SoftmaxSteps(ShortRepr):
     """Every step from logits to probabilities, each of shape (..., n).
 
     Attributes
     ----------
-    exponents : array
+    exponents : array, shape (..., n)
         (z − m) / T, or z / T where nothing was subtracted.
-    exponentials : array
+    exponentials : array, shape (..., n)
         e to these.
     total : array, shape (..., 1)
         Their sum.
-    probabilities : array
+    probabilities : array, shape (..., n)
         Their quotients.
     """
 
@@ -29,37 +36,67 @@ class SoftmaxSteps:
     probabilities: FloatArray
 
 
-def softmax(logits: FloatArray, temperature: float = 1.0) -> FloatArray:
+def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     """Turn logits into probabilities: p_k = e^(z_k / T) / Σ_j e^(z_j / T).
 
     The largest logit is subtracted first; this changes no quotient and keeps every exponent at 0 or below, so that
-    nothing overflows.
+    nothing overflows (Goodfellow, Bengio and Courville 2016, section 4.1). At ±∞ the limits are given: the classes
+    at +∞ share all of the probability.
 
     Parameters
     ----------
-    logits : array, shape (..., n)
+    logits : array_like, shape (..., n)
     temperature : float
-        T > 0; large is more even, small is more decided.
+        T > 0, finite; large is more even, small is more decided.
 
     Returns
     -------
-    array, shape (..., n)
-        Not negative, each row with sum 1, in the dtype of `logits`.
+    array of float32 or float64, shape (..., n)
+        Each from 0 to 1, each row with sum 1.
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
+    NNCoreError
+        If the temperature is not above 0.
+
+    Examples
+    --------
+    >>> softmax([1000, 1000]).tolist()
+    [0.5, 0.5]
     """
-    exponents = logits - logits.max(axis=-1, keepdims=True)
-    exponentials = np.exp(exponents if temperature == 1.0 else exponents / temperature)
+    exponents = _shifted(_checked_logits(logits))
+    if temperature != 1.0:
+        exponents = _cooled(exponents, temperature)
+    exponentials = np.exp(exponents)
     probabilities: FloatArray = exponentials / exponentials.sum(axis=-1, keepdims=True)
     return probabilities
 
 
-def log_softmax(logits: FloatArray) -> FloatArray:
-    """Return ln(softmax(logits)), shape (..., n), without ever taking the logarithm of a rounded 0."""
-    shifted = logits - logits.max(axis=-1, keepdims=True)
+def log_softmax(logits: npt.ArrayLike) -> FloatArray:
+    """Return ln(softmax(z)) as z − m − ln Σ e^(z − m), without ever taking the logarithm of a rounded 0.
+
+    Parameters
+    ----------
+    logits : array_like, shape (..., n)
+
+    Returns
+    -------
+    array of float32 or float64, shape (..., n)
+        Each at most 0.
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
+    """
+    shifted = _shifted(_checked_logits(logits))
     log_probabilities: FloatArray = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
     return log_probabilities
 
 
-def softmax_steps(logits: FloatArray, temperature: float = 1.0, *, is_shifted: bool = True) -> SoftmaxSteps:
+def softmax_steps(logits: npt.ArrayLike, temperature: float = 1.0, *, is_shifted: bool = True) -> SoftmaxSteps:
     """Return the steps of softmax, with the largest logit subtracted first or, to see why that is done, without.
 
     Without the shift e^z overflows to ∞ from z = 89 in float32 and z = 710 in float64, and ∞ / ∞ is nan; where all
@@ -67,34 +104,118 @@ def softmax_steps(logits: FloatArray, temperature: float = 1.0, *, is_shifted: b
 
     Parameters
     ----------
-    logits : array, shape (..., n)
+    logits : array_like, shape (..., n)
     temperature : float
-        T > 0.
+        T > 0, finite.
     is_shifted : bool
         Whether the largest logit is subtracted; then the probabilities are those of `softmax`.
+
+    Returns
+    -------
+    SoftmaxSteps
+        In float32 for logits of float32, else in float64.
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
+    NNCoreError
+        If the temperature is not above 0.
     """
-    exponents = logits - logits.max(axis=-1, keepdims=True) if is_shifted else logits
-    exponents = exponents / temperature
+    checked = _checked_logits(logits)
+    exponents = _cooled(_shifted(checked) if is_shifted else checked, temperature)
     with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
         exponentials = np.exp(exponents)
         total = exponentials.sum(axis=-1, keepdims=True)
         return SoftmaxSteps(exponents, exponentials, total, exponentials / total)
 
 
-def softmax_jacobian(probabilities: FloatArray, temperature: float = 1.0) -> FloatArray:
-    """Return ∂p_i/∂z_j = p_i (δ_ij − p_j) / T, shape (n, n), from softmax's own output, shape (n,).
+def softmax_jacobian(probabilities: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
+    """Return ∂p_i/∂z_j = p_i (δ_ij − p_j) / T from softmax's own output.
 
     Each row and each column sums to 0: pushing one logit up takes from the others what it gives.
+
+    Parameters
+    ----------
+    probabilities : array_like, shape (n,)
+        0 to 1.
+    temperature : float
+        T > 0, finite.
+
+    Returns
+    -------
+    array of float32 or float64, shape (n, n)
+
+    Raises
+    ------
+    ShapeError
+        If the probabilities are not of one example.
+    NNCoreError
+        If the temperature is not above 0.
     """
-    jacobian: FloatArray = np.diag(probabilities) - np.outer(probabilities, probabilities)
+    p = as_floats(probabilities)
+    if p.ndim != 1:
+        raise ShapeError(f"The Jacobian is that of one example, shape (n,), not {p.shape}; give it a row at a time.")
+    _check_temperature(temperature)
+    jacobian: FloatArray = np.diag(p) - np.outer(p, p)
     return jacobian if temperature == 1.0 else jacobian / temperature
 
 
-def entropy(probabilities: FloatArray) -> FloatArray:
-    """Return H = −Σ p ln p in nats, shape (...,), of probabilities, shape (..., n).
+def entropy(probabilities: npt.ArrayLike) -> FloatArray:
+    """Return H = −Σ p ln p in nats (Shannon 1948).
 
     0 says that one class is certain; ln n that all are equally likely. A probability of 0 adds 0, its limit.
+
+    Parameters
+    ----------
+    probabilities : array_like, shape (..., n)
+        0 to 1.
+
+    Returns
+    -------
+    array of float32 or float64, shape (...,)
+        0 to ln n.
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
     """
-    logarithms = np.log(np.where(probabilities > 0.0, probabilities, 1.0))
-    result: FloatArray = -(probabilities * logarithms).sum(axis=-1)
+    p = _checked_logits(probabilities)
+    logarithms = np.log(np.where(p > 0.0, p, 1.0))
+    result: FloatArray = -(p * logarithms).sum(axis=-1)
     return np.maximum(result, 0.0)
+
+
+def _checked_logits(logits: npt.ArrayLike) -> FloatArray:
+    array = as_floats(logits)
+    if not array.ndim or not array.shape[-1]:
+        raise ShapeError(f"At least one class is needed along the last axis, shape (..., n), not {array.shape}.")
+    return array
+
+
+def _check_temperature(temperature: float) -> None:
+    if not 0.0 < temperature < math.inf:
+        raise NNCoreError(f"The temperature must be a finite number above 0, not {temperature}; 1 changes nothing.")
+
+
+def _cooled(exponents: FloatArray, temperature: float) -> FloatArray:
+    _check_temperature(temperature)
+    with np.errstate(over="ignore"):  # −∞ is the limit
+        return exponents / float(temperature)
+
+
+def _shifted(logits: FloatArray) -> FloatArray:
+    """Return z − m, shape (..., n), with m the largest; where m is not finite, the limits 0 and −∞."""
+    largest = logits.max(axis=-1, keepdims=True)
+    if _is_ordinary(largest):
+        shifted: FloatArray = logits - largest
+        return shifted
+    with np.errstate(over="ignore", invalid="ignore"):
+        return np.where(logits == largest, 0.0, logits - largest).astype(logits.dtype)
+
+
+def _is_ordinary(largest: FloatArray) -> bool:
+    if largest.size == 1:  # one example, the way of a stroke: a fifth of the time that the line below takes
+        return bool(abs(largest.item()) < _ORDINARY)
+    return bool((np.abs(largest) < _ORDINARY).all())
