@@ -66,7 +66,7 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     >>> softmax([1000, 1000]).tolist()
     [0.5, 0.5]
     """
-    exponents = _shifted(_checked_logits(logits))
+    exponents = shifted(checked_logits(logits))
     if temperature != 1.0:
         exponents = _cooled(exponents, temperature)
     exponentials = np.exp(exponents)
@@ -91,8 +91,8 @@ def log_softmax(logits: npt.ArrayLike) -> FloatArray:
     ShapeError
         If there are no classes: n = 0, or no axis at all.
     """
-    shifted = _shifted(_checked_logits(logits))
-    log_probabilities: FloatArray = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    exponents = shifted(checked_logits(logits))
+    log_probabilities: FloatArray = exponents - np.log(np.exp(exponents).sum(axis=-1, keepdims=True))
     return log_probabilities
 
 
@@ -122,8 +122,8 @@ def softmax_steps(logits: npt.ArrayLike, temperature: float = 1.0, *, is_shifted
     NNCoreError
         If the temperature is not above 0.
     """
-    checked = _checked_logits(logits)
-    exponents = _cooled(_shifted(checked) if is_shifted else checked, temperature)
+    checked = checked_logits(logits)
+    exponents = _cooled(shifted(checked) if is_shifted else checked, temperature)
     with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
         exponentials = np.exp(exponents)
         total = exponentials.sum(axis=-1, keepdims=True)
@@ -181,17 +181,58 @@ def entropy(probabilities: npt.ArrayLike) -> FloatArray:
     ShapeError
         If there are no classes: n = 0, or no axis at all.
     """
-    p = _checked_logits(probabilities)
+    p = checked_logits(probabilities)
     logarithms = np.log(np.where(p > 0.0, p, 1.0))
     result: FloatArray = -(p * logarithms).sum(axis=-1)
     return np.maximum(result, 0.0)
 
 
-def _checked_logits(logits: npt.ArrayLike) -> FloatArray:
+def checked_logits(logits: npt.ArrayLike) -> FloatArray:
+    """Return logits as an array with at least one class.
+
+    Parameters
+    ----------
+    logits : array_like, shape (..., n)
+
+    Returns
+    -------
+    array of float32 or float64, shape (..., n)
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
+    """
     array = as_floats(logits)
     if not array.ndim or not array.shape[-1]:
         raise ShapeError(f"At least one class is needed along the last axis, shape (..., n), not {array.shape}.")
     return array
+
+
+def shifted(logits: FloatArray) -> FloatArray:
+    """Return z − m, with m the largest of each row; where m is not finite, the limits 0 and −∞.
+
+    Parameters
+    ----------
+    logits : array of float32 or float64, shape (..., n)
+
+    Returns
+    -------
+    array of the same dtype, shape (..., n)
+        At most 0.
+    """
+    largest = logits.max(axis=-1, keepdims=True)
+    if _is_ordinary(largest):
+        differences: FloatArray = logits - largest
+        return differences
+    with np.errstate(over="ignore", invalid="ignore"):
+        return np.where(logits == largest, 0.0, logits - largest).astype(logits.dtype)
+
+
+def _is_ordinary(largest: FloatArray) -> bool:
+    if largest.size == 1:  # one example, the way of a stroke: a fifth of the time that the line below takes
+        return bool(abs(largest.item()) < _ORDINARY)
+    return bool((np.abs(largest) < _ORDINARY).all())
 
 
 def _check_temperature(temperature: float) -> None:
@@ -203,19 +244,3 @@ def _cooled(exponents: FloatArray, temperature: float) -> FloatArray:
     _check_temperature(temperature)
     with np.errstate(over="ignore"):  # −∞ is the limit
         return exponents / float(temperature)
-
-
-def _shifted(logits: FloatArray) -> FloatArray:
-    """Return z − m, shape (..., n), with m the largest; where m is not finite, the limits 0 and −∞."""
-    largest = logits.max(axis=-1, keepdims=True)
-    if _is_ordinary(largest):
-        shifted: FloatArray = logits - largest
-        return shifted
-    with np.errstate(over="ignore", invalid="ignore"):
-        return np.where(logits == largest, 0.0, logits - largest).astype(logits.dtype)
-
-
-def _is_ordinary(largest: FloatArray) -> bool:
-    if largest.size == 1:  # one example, the way of a stroke: a fifth of the time that the line below takes
-        return bool(abs(largest.item()) < _ORDINARY)
-    return bool((np.abs(largest) < _ORDINARY).all())

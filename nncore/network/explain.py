@@ -3,11 +3,13 @@
 All of it is exact arithmetic on the weights and one `ForwardTrace`; nothing is sampled or fitted.
 """
 
+from __future__ import annotations
+
 from enum import IntEnum
 
 import numpy as np
 
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import BoolArray, FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, LayerTrace, Network
@@ -38,11 +40,11 @@ def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArra
     trace : ForwardTrace
         Of one input.
     unit : int
-        k, the output.
+        k, the output, from 0.
 
     Returns
     -------
-    array, shape (n,)
+    array of the network's dtype, shape (n,)
         Above 0 speaks for the output, below 0 against it. Without hidden layers n is the number of inputs.
 
     Raises
@@ -58,10 +60,22 @@ def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArra
 
 
 def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
-    """Return ∂logit/∂inputs, shape (n_in,): how the logit of `label` would move if a pixel got a little more ink.
+    """Return ∂logit/∂inputs: how the logit of one output would move if a pixel got a little more ink.
 
     Back-propagation with the trace's own derivatives: δ of a layer is (W δ of the next) · f′(z), and W1 δ at the end
     (Simonyan, Vedaldi and Zisserman 2013).
+
+    Parameters
+    ----------
+    network : Network
+    trace : ForwardTrace
+        Of one input.
+    label : int
+        The output, from 0.
+
+    Returns
+    -------
+    array of the network's dtype, shape (n_in,)
 
     Raises
     ------
@@ -77,15 +91,33 @@ def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
 
 
 def input_contributions(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
-    """Return saliency times input, shape (n_in,): what each pixel's ink speaks for (> 0) or against (< 0) `label`.
+    """Return saliency times input: what each pixel's ink speaks for (> 0) or against (< 0) one output.
 
-    In a network of ReLU neurons without biases these sum to the logit exactly; else they are its linear part here.
+    In a network of ReLU neurons without biases these sum to the logit exactly; else they are its linear part here
+    (Shrikumar et al. 2016).
+
+    Parameters
+    ----------
+    network : Network
+    trace : ForwardTrace
+        Of one input.
+    label : int
+        The output, from 0.
+
+    Returns
+    -------
+    array of the network's dtype, shape (n_in,)
+
+    Raises
+    ------
+    ShapeError
+        If the trace is of several inputs, or there is no such output.
     """
     return saliency(network, trace, label) * trace.inputs
 
 
 def weight_picture(network: Network, layer: int, unit: int) -> FloatArray:
-    """Return what a hidden neuron looks for, shape (n_in,): the weight with which each pixel reaches it.
+    """Return what a hidden neuron looks for: the weight with which each pixel reaches it.
 
     For the first layer these are its very weights. For a deeper one it is the linear look-back W1 W2 … up to the
     neuron, as if every activation between were the identity: a hint at what it likes, not the whole truth.
@@ -97,6 +129,10 @@ def weight_picture(network: Network, layer: int, unit: int) -> FloatArray:
         1 for the first hidden layer; one more than there are hidden layers means the outputs.
     unit : int
         Which neuron, from 0.
+
+    Returns
+    -------
+    array of the network's dtype, shape (n_in,)
 
     Raises
     ------
@@ -113,15 +149,14 @@ def weight_picture(network: Network, layer: int, unit: int) -> FloatArray:
 
 
 def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -> IntArray:
-    """Return the `NeuronState` of each neuron of a hidden layer, in the shape of its z.
+    """Return the `NeuronState` of each neuron of a hidden layer.
 
-    - INACTIVE, "dead for this drawing": it gives exactly 0 and its derivative is exactly 0, as ReLU on the left and the
-    step. - SATURATED: it is on a flat end of its curve, |f′(z)| is under the bound and stays so further out, but it is
-    not
+    - INACTIVE, "dead for this drawing": it gives exactly 0 and its derivative is exactly 0, as ReLU on the left and
+      the step.
+    - SATURATED: it is on a flat end of its curve, |f′(z)| is under the bound and stays so further out, but it is not
       inactive. So is ReLU's smooth kin (GELU, Swish) far on the left, until its tail rounds to 0 and it is inactive.
     - ACTIVE: all others. A turning point (GELU at z = −0.75) has derivative 0 but is no end of the curve, and a
-    straight
-      line is never flat, however gently it falls: leaky ReLU is active at any z, unless α = 0.
+      straight line is never flat, however gently it falls: leaky ReLU is active at any z, unless α = 0.
 
     Parameters
     ----------
@@ -132,7 +167,14 @@ def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -
     Returns
     -------
     array of int64, shape of ``layer.z``
+
+    Raises
+    ------
+    NNCoreError
+        If the bound is not above 0.
     """
+    if not saturated_below > 0.0:
+        raise NNCoreError(f"The bound of saturation must be above 0, not {saturated_below}.")
     z, activation = layer.z, layer.activation
     derivative = np.abs(activation.derivative(z, layer.a))
     is_inactive = (derivative == 0.0) & (layer.a == 0.0)
@@ -142,18 +184,25 @@ def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -
     )
 
 
-def _is_at_flat_end(
-    activation: Activation, z: FloatArray, bound: float
-) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+def _is_at_flat_end(activation: Activation, z: FloatArray, bound: float) -> BoolArray:
     """Return where the derivative is small further out too, and 0 in the end."""
     ends = np.abs(activation.derivative(np.copysign(_FAR_OUT, z).astype(np.float64)))
     return (np.abs(activation.derivative(_FURTHER * z)) < bound) & (ends < 1e-6)
 
 
 def collapse(network: Network) -> tuple[FloatArray, FloatArray]:
-    """Return the one linear map that a network of identity activations is: W, shape (n_in, n_out), and b, (n_out,).
+    """Return the one linear map that a network of identity activations is.
 
     The logits of any inputs are then ``inputs @ W + b``. This is why a network needs activations that bend.
+
+    Parameters
+    ----------
+    network : Network
+
+    Returns
+    -------
+    weights : array of the network's dtype, shape (n_in, n_out)
+    biases : array of the network's dtype, shape (n_out,)
 
     Raises
     ------

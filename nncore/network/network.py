@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray, read_only
+from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, as_floats, read_only
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import Activation
 from nncore.functions.formulas import sigmoid
@@ -29,18 +29,26 @@ OUTPUTS: tuple[Output, ...] = ("softmax", "sigmoid", "identity")
 SCHEMES: tuple[Scheme, ...] = ("he", "glorot", "primer")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LayerTrace:
-    """What one hidden layer did: `z` = x W + b and `a` = activation(z), shape (n,) or (N, n), read-only."""
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class LayerTrace(ShortRepr):
+    """What one hidden layer did: `z` = x W + b and `a` = activation(z), both read-only.
+
+    Attributes
+    ----------
+    z, a : array of the network's dtype, shape (n,) or (N, n)
+    activation : Activation
+    """
 
     z: FloatArray
     a: FloatArray
     activation: Activation
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ForwardTrace:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ForwardTrace(ShortRepr):
     """Everything one forward pass computed, read-only; for one input the first axis N is missing.
+
+    All arrays have the network's dtype.
 
     Attributes
     ----------
@@ -63,9 +71,12 @@ class ForwardTrace:
 class Network:
     """A fully connected network.
 
+    Its arrays are closed to changes: those that could be written to are copied. Lists and integers become float64; if
+    the dtypes differ, the widest is that of all.
+
     Attributes
     ----------
-    weights : tuple of array, shape (fan_in, fan_out) each
+    weights : tuple of array of float32 or float64, shape (fan_in, fan_out) each
     biases : tuple of array, shape (fan_out,) each
     activations : tuple of Activation
         One for each hidden layer.
@@ -80,6 +91,13 @@ class Network:
     ------
     ShapeError
         If the layers do not fit each other.
+    NNCoreError
+        If there is no such output, or the weights are not real numbers.
+
+    Examples
+    --------
+    >>> Network(([[3, 1]],), ([0, 0],), (), output="identity").forward([0.25]).logits.tolist()
+    [0.75, 0.25]
     """
 
     weights: tuple[FloatArray, ...]
@@ -90,8 +108,14 @@ class Network:
     reject_below: float = 0.0
 
     def __post_init__(self) -> None:
-        """Check that the layers fit each other, and close the card to changes."""
+        """Check that the layers fit each other, and close arrays and card to changes."""
+        object.__setattr__(self, "weights", tuple(map(as_floats, self.weights)))
+        object.__setattr__(self, "biases", tuple(map(as_floats, self.biases)))
+        object.__setattr__(self, "activations", tuple(self.activations))
         _check_layers(self)
+        dtype = np.result_type(*self.weights, *self.biases)
+        object.__setattr__(self, "weights", tuple(_kept(array, dtype) for array in self.weights))
+        object.__setattr__(self, "biases", tuple(_kept(array, dtype) for array in self.biases))
         object.__setattr__(self, "card", MappingProxyType(dict(self.card)))
 
     def __repr__(self) -> str:
@@ -115,7 +139,22 @@ class Network:
         return sum(array.size for array in (*self.weights, *self.biases))
 
     def replace(self, **changes: Any) -> Network:
-        """Return this network with some of its fields changed."""
+        """Return this network with some of its fields changed.
+
+        Parameters
+        ----------
+        **changes : object
+            New values by the names of the fields.
+
+        Returns
+        -------
+        Network
+
+        Raises
+        ------
+        ShapeError
+            If the layers do not fit each other then.
+        """
         return replace(self, **changes)
 
     def forward(self, inputs: npt.ArrayLike) -> ForwardTrace:
@@ -123,12 +162,20 @@ class Network:
 
         Parameters
         ----------
-        inputs : array, shape (n_in,) or (N, n_in)
+        inputs : array_like, shape (n_in,) or (N, n_in)
+            Computed with in the network's dtype.
+
+        Returns
+        -------
+        ForwardTrace
+            Its arrays have the first axis of the inputs: (n,) for one, (N, n) for many.
 
         Raises
         ------
         ShapeError
             If the inputs have another width than the first layer.
+        NNCoreError
+            If they are not real numbers.
         """
         rows = self._checked(inputs)
         hidden: list[LayerTrace] = []
@@ -142,31 +189,91 @@ class Network:
         return ForwardTrace(read_only(rows), tuple(hidden), _closed(logits), _closed(answer))
 
     def logits(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
-        """Return the logits of many inputs, shape (N, n_out), in slices small enough for the cache."""
+        """Return the logits of many inputs, computed in slices small enough for the cache.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (N, n_in)
+        batch_size : int
+            Rows of a slice, at least 1.
+
+        Returns
+        -------
+        array of the network's dtype, shape (N, n_out)
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another shape, or a slice no rows.
+        """
         rows = self._checked(inputs)
         if rows.ndim == 1:
             raise ShapeError(f"Many inputs have the shape (N, {self.sizes[0]}), not {rows.shape}; put one into a list.")
+        if batch_size < 1:
+            raise ShapeError(f"A slice needs at least one row, not {batch_size}.")
         result = np.empty((len(rows), self.sizes[-1]), self.dtype)
         for start in range(0, len(rows), batch_size):
             result[start : start + batch_size] = self.forward(rows[start : start + batch_size]).logits
         return result
 
     def predict_probabilities(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
-        """Return the output for many inputs, shape (N, n_out)."""
+        """Return the output for many inputs: probabilities, after a softmax or sigmoid.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (N, n_in)
+        batch_size : int
+            Rows that are computed at once, at least 1.
+
+        Returns
+        -------
+        array of the network's dtype, shape (N, n_out)
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another shape.
+        """
         return output_function(self.output, self.logits(inputs, batch_size))
 
     def predict(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> IntArray:
-        """Return the likeliest class of each input, shape (N,)."""
+        """Return the likeliest class of each input.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (N, n_in)
+        batch_size : int
+            Rows that are computed at once, at least 1.
+
+        Returns
+        -------
+        array of int64, shape (N,)
+            0 … n_out − 1.
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another shape.
+        """
         labels: IntArray = self.logits(inputs, batch_size).argmax(axis=1)
         return labels
 
     def _checked(self, inputs: npt.ArrayLike) -> FloatArray:
-        rows = np.asarray(inputs, self.dtype)
+        rows = as_floats(inputs)
+        if rows.dtype != self.dtype:
+            rows = rows.astype(self.dtype)
         if rows.ndim not in (1, 2) or rows.shape[-1] != self.sizes[0]:
             raise ShapeError(
                 f"The network takes inputs of shape ({self.sizes[0]},) or (N, {self.sizes[0]}), not {rows.shape}."
             )
         return rows
+
+
+def _kept(array: FloatArray, dtype: np.dtype[Any]) -> FloatArray:
+    """Return an array in this dtype that nobody can write to: itself, if it is one."""
+    if array.dtype == dtype and not array.flags.writeable:
+        return array
+    return _closed(array.astype(dtype))
 
 
 def _closed(array: FloatArray) -> FloatArray:
@@ -175,11 +282,29 @@ def _closed(array: FloatArray) -> FloatArray:
     return array
 
 
-def output_function(output: Output, logits: FloatArray) -> FloatArray:
-    """Turn logits, shape (..., n), into the network's answer of the same shape."""
+def output_function(output: Output, logits: npt.ArrayLike) -> FloatArray:
+    """Turn logits into the network's answer.
+
+    Parameters
+    ----------
+    output : {"softmax", "sigmoid", "identity"}
+    logits : array_like, shape (..., n)
+
+    Returns
+    -------
+    array of float32 or float64, shape (..., n)
+
+    Raises
+    ------
+    NNCoreError
+        If there is no such output.
+    """
+    z = as_floats(logits)
     if output == "softmax":
-        return softmax(logits)
-    return sigmoid(logits) if output == "sigmoid" else logits.copy()
+        return softmax(z)
+    if output not in OUTPUTS:
+        raise NNCoreError(f"There is no output '{output}'; choose one of: {', '.join(OUTPUTS)}.")
+    return sigmoid(z) if output == "sigmoid" else z.copy()
 
 
 def init_network(
@@ -191,7 +316,7 @@ def init_network(
     output: Output = "softmax",
     dtype: npt.DTypeLike = np.float32,
 ) -> Network:
-    """Make a network with random weights and biases of 0.
+    """Make a network with normal random weights and biases of 0.
 
     Parameters
     ----------
@@ -201,23 +326,53 @@ def init_network(
         One for each hidden layer.
     rng : numpy.random.Generator
     scheme : {"he", "glorot", "primer"}
-        Standard deviation of the normal weights: sqrt(2 / fan_in) (He et al. 2015, for ReLU and its kin),
+        Standard deviation of the weights: sqrt(2 / fan_in) (He et al. 2015, for ReLU and its kin),
         sqrt(2 / (fan_in + fan_out)) (Glorot and Bengio 2010, for sigmoid and tanh), or the primer's 0.01.
+    output : {"softmax", "sigmoid", "identity"}
+    dtype : dtype
+        float32 or float64.
+
+    Returns
+    -------
+    Network
 
     Raises
     ------
     ShapeError
         If there are fewer than two sizes, or the activations do not match them.
+    NNCoreError
+        If there is no such scheme or output.
     """
-    if len(sizes) < 2 or min(sizes) < 1:
-        raise ShapeError(f"A network needs at least an input and an output layer of 1 unit, not {tuple(sizes)}.")
-    shapes = list(itertools.pairwise(sizes))
+    shapes = layer_shapes(sizes)
     return Network(
         weights=tuple((_spread(scheme, *shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),
         biases=tuple(np.zeros(fan_out, dtype) for _, fan_out in shapes),
         activations=tuple(activations),
         output=output,
     )
+
+
+def layer_shapes(sizes: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the shape (fan_in, fan_out) of each weight matrix.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first; at least two layers of at least one unit.
+
+    Returns
+    -------
+    list of (int, int)
+
+    Raises
+    ------
+    ShapeError
+        If there are fewer than two layers, or a layer without units.
+    """
+    counts = as_array(sizes)
+    if counts.ndim != 1 or len(counts) < 2 or counts.dtype.kind not in "iu" or counts.min() < 1:
+        raise ShapeError(f"A network needs at least an input and an output layer of 1 unit, not {sizes}.")
+    return list(itertools.pairwise(counts.tolist()))
 
 
 def _spread(scheme: Scheme, fan_in: int, fan_out: int) -> float:

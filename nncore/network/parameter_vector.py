@@ -4,21 +4,35 @@ The order is W1, b1, α1 (if the first activation learns a parameter), W2, b2, �
 a network from a vector copies nothing. Imported by `gradients`, `optimizers`' users and `training`.
 """
 
+from __future__ import annotations
+
 import itertools
 import math
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray, read_only
+from nncore.arrays import FloatArray, as_floats, read_only
+from nncore.errors import ShapeError
 from nncore.functions.activations import Activation
 from nncore.network.network import Network
 
 
 @dataclass(frozen=True)
 class Block:
-    """Where one array lies in the vector: its name (W1, b1, alpha1), start, and shape."""
+    """Where one array lies in the vector.
+
+    Attributes
+    ----------
+    name : str
+        W1, b1, alpha1, …
+    start : int
+        The index of its first number.
+    shape : tuple of int
+        () for a single number.
+    """
 
     name: str
     start: int
@@ -35,12 +49,30 @@ class Block:
         return int("".join(filter(str.isdigit, self.name))) - 1
 
     def of(self, vector: FloatArray) -> FloatArray:
-        """Return this block's part of `vector`, as a view in its own shape."""
+        """Return this block's part of a vector, as a view in its own shape.
+
+        Parameters
+        ----------
+        vector : array, shape (parameters,)
+
+        Returns
+        -------
+        array, of the block's shape and the vector's dtype
+        """
         return vector[self.start : self.stop].reshape(self.shape)
 
 
 def blocks(network: Network) -> tuple[Block, ...]:
-    """Return the blocks of a network's vector, in order."""
+    """Return the blocks of a network's vector, in order.
+
+    Parameters
+    ----------
+    network : Network
+
+    Returns
+    -------
+    tuple of Block
+    """
     return _blocks(network.sizes, tuple(activation.learned for activation in network.activations))
 
 
@@ -59,7 +91,16 @@ def _blocks(sizes: tuple[int, ...], learned: tuple[str | None, ...]) -> tuple[Bl
 
 
 def to_vector(network: Network) -> FloatArray:
-    """Return a copy of all trainable numbers, shape (n,), in the network's dtype."""
+    """Return a copy of all trainable numbers of a network.
+
+    Parameters
+    ----------
+    network : Network
+
+    Returns
+    -------
+    array of the network's dtype, shape (parameters,)
+    """
     parts: list[FloatArray] = []
     for number, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True)):
         parts += [weights.ravel(), biases]
@@ -68,10 +109,29 @@ def to_vector(network: Network) -> FloatArray:
     return np.concatenate(parts)
 
 
-def from_vector(network: Network, vector: FloatArray) -> Network:
-    """Return `network` with the numbers of `vector`, shape (n,), which it shares, read-only."""
-    shared = read_only(vector)
-    arrays = {block.name: block.of(shared) for block in blocks(network)}
+def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
+    """Return a network with the numbers of a vector, which it shares, read-only: do not change the vector after it.
+
+    Parameters
+    ----------
+    network : Network
+    vector : array_like, shape (parameters,)
+        In the order of `blocks`.
+
+    Returns
+    -------
+    Network
+        In the vector's dtype.
+
+    Raises
+    ------
+    ShapeError
+        If the network has more or fewer numbers.
+    """
+    shared, layout = read_only(as_floats(vector)), blocks(network)
+    if shared.shape != (layout[-1].stop,):
+        raise ShapeError(f"This network has {layout[-1].stop} numbers, so its vector cannot be {shared.shape}.")
+    arrays = {block.name: block.of(shared) for block in layout}
     numbers = range(1, len(network.weights) + 1)
     return network.replace(
         weights=tuple(arrays[f"W{number}"] for number in numbers),

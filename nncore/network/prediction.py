@@ -3,11 +3,16 @@
 The rule stands here once; the window and the command line both ask it.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import BoolArray, FloatArray
+from nncore.errors import ShapeError
+from nncore.functions.softmax import checked_logits, shifted
 from nncore.network.network import ForwardTrace, Network
 
 SURE_ABOVE = 0.8
@@ -23,9 +28,9 @@ class Prediction:
     label, runner_up : int
         The two likeliest classes.
     probability, runner_up_probability : float
-        Theirs.
+        Theirs, 0 to 1.
     evidence : float
-        How much speaks for any digit at all; see `evidence`.
+        How much speaks for any digit at all, 0 to 1; see `evidence`.
     is_rejected : bool
         Whether the evidence is below the network's threshold: "not a digit I know".
     """
@@ -43,34 +48,71 @@ class Prediction:
         return not self.is_rejected and self.probability >= SURE_ABOVE
 
 
-def evidence(logits: FloatArray) -> FloatArray:
+def evidence(logits: npt.ArrayLike) -> FloatArray:
     """Return how much speaks for the likeliest digit against "no digit": e^m / (1 + Σ e^z), with m the largest logit.
 
     That is the digit's probability where "no digit" is an eleventh answer whose logit is always 0. A network trained
-    with that answer (see `nncore.none_class`) is told apart by it from letters and scribbles; softmax over the ten is
-    untouched by it, for it sees only differences. For other networks it is close to the largest probability.
+    with that answer, as the one in the box (`nncore.recipes`), is told apart by it from letters and scribbles; softmax
+    over the ten is untouched by it, for it sees only differences. For other networks it is close to the largest
+    probability.
 
     Parameters
     ----------
-    logits : array, shape (..., n)
+    logits : array_like, shape (..., n)
 
     Returns
     -------
-    array, shape (...,), from 0 to 1
+    array of float32 or float64, shape (...,)
+        0 to 1.
+
+    Raises
+    ------
+    ShapeError
+        If there are no classes: n = 0, or no axis at all.
     """
-    largest = logits.max(axis=-1)
-    others = np.exp(logits - largest[..., None]).sum(axis=-1)
-    share: FloatArray = 1.0 / (np.exp(np.minimum(-largest, 80.0)) + others)
+    z = checked_logits(logits)
+    of_all = np.exp(shifted(z)).sum(axis=-1)
+    share: FloatArray = 1.0 / (np.exp(np.minimum(-z.max(axis=-1), 80.0)) + of_all)
     return share
 
 
-def is_rejected(network: Network, logits: FloatArray) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-    """Return for each row of logits, shape (..., n), whether the network takes the input for no digit."""
+def is_rejected(network: Network, logits: npt.ArrayLike) -> BoolArray:
+    """Return for each row of logits whether the network takes the input for no digit.
+
+    Parameters
+    ----------
+    network : Network
+    logits : array_like, shape (..., n)
+
+    Returns
+    -------
+    array of bool, shape (...,)
+    """
     return evidence(logits) < network.reject_below
 
 
 def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
-    """Return the prediction on one drawing from its trace."""
+    """Return the prediction on one drawing from its trace.
+
+    Parameters
+    ----------
+    network : Network
+    trace : ForwardTrace
+        Of one input; its arrays have the shape (n,).
+
+    Returns
+    -------
+    Prediction
+
+    Raises
+    ------
+    ShapeError
+        If the trace is of several inputs, or the network has fewer than two outputs.
+    """
+    if trace.probabilities.ndim != 1 or trace.probabilities.size < 2:
+        raise ShapeError(
+            f"A prediction is on one input with at least two outputs, not on outputs of {trace.probabilities.shape}."
+        )
     first, second = np.argsort(-trace.probabilities, kind="stable")[:2]
     return Prediction(
         label=int(first),
