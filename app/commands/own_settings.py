@@ -4,16 +4,13 @@ Imported by the command train alone.
 """
 
 import argparse
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from app.commands.errors import CommandError
 
 if TYPE_CHECKING:
-    from nncore.data.digit_sets import Digits
     from nncore.learning.experiment import Experiment
-    from nncore.learning.training import Progress
     from nncore.network.network import Network
 
 OPTIONS: dict[str, tuple[type, str]] = {
@@ -97,14 +94,3 @@ def _hidden(arguments: argparse.Namespace, experiment: "Experiment") -> tuple[tu
     if arguments.activation is not None:
         hidden = tuple((units, arguments.activation) for units, _ in hidden)
     return hidden
-
-
-def train_experiment(
-    experiment: "Experiment", digits: "Digits", start: "Network | None" = None
-) -> Iterator["Progress"]:
-    """Train on digits, from fresh weights or from those of `start`, just as the Train page does."""
-    from nncore.learning.experiment import set_up
-    from nncore.learning.training import train
-
-    setup = set_up(experiment, *digits, start=start)
-    yield from train(setup.network, setup.examples, setup.settings, setup.validation)

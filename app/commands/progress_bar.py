@@ -43,6 +43,12 @@ class ProgressBar:
         self._stream.write(f"\r\x1b[K{line}" if self._is_terminal else f"{line}\n")
         self._stream.flush()
 
+    def say(self, sentence: str) -> None:
+        """Write a sentence on a line of its own, below the bar."""
+        is_bar_open = self._is_terminal and self._shown_at > 0.0
+        self._stream.write(f"\n{sentence}" if is_bar_open else f"{sentence}\n")
+        self._stream.flush()
+
     def _left(self, fraction: float, now: float, began: float, before: float) -> str:
         if fraction >= 1.0 or fraction <= before or now - began < _ESTIMATE_S:
             return ""

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.errors import CommandError
-from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings, train_experiment
+from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
 from nncore.recipes.run import RECIPES
 
 if TYPE_CHECKING:
+    from nncore.learning.experiment import Setup
     from nncore.network.network import Network
     from nncore.recipes.sources import Sources
 
@@ -75,14 +76,17 @@ def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
     from app.sources.data import open_data, open_digits
     from app.sources.networks import open_network
     from nncore.evaluation.metrics import accuracy
-    from nncore.learning.experiment import card_of
+    from nncore.learning.experiment import card_of, set_up
+    from nncore.learning.training import train
 
     start = None if arguments.start is None else open_network(arguments.start)
     experiment, known = experiment_from(arguments, start), None
-    for progress in train_experiment(experiment, open_digits(arguments.data), start):
+    setup = set_up(experiment, *open_digits(arguments.data), start=start)
+    for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
         known = progress.validation.accuracy if progress.validation else known
         text = f"Pass {progress.epoch} of {experiment.settings.epochs}  loss {progress.loss:.4f}"
         bar.show(progress.step / progress.steps, f"{text}{_validation(known)}")
+    _complain(progress.network, setup, bar)
     test = open_data("mnist:test")
     right = accuracy(test.labels, progress.network.predict(test.inputs)) if test.labels is not None else None
     figures = {"validation": known, "MNIST test": right}
@@ -90,6 +94,15 @@ def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
     origin = None if start is None else {"file": Path(arguments.start).name, **start.card}
     card = card_of(experiment, tuple(arguments.data), told, origin)
     return progress.network.replace(card=card | {"licences": [*card["licences"], *arguments.licence]})
+
+
+def _complain(network: "Network", setup: "Setup", bar: ProgressBar) -> None:
+    """Say what went wrong in a training that came to its end: dead neurons, a loss worse than guessing."""
+    from nncore.learning.diagnostics import complaints, diagnose
+
+    diagnostics = diagnose(network, setup.training_sample, setup.validation_sample)
+    for sentence in complaints(diagnostics, setup.settings.learning_rate):
+        bar.say(sentence)
 
 
 def _validation(accuracy: float | None) -> str:

@@ -3,7 +3,6 @@
 Nothing here touches a widget. Imported by `app.training.controller` alone.
 """
 
-import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -142,10 +141,6 @@ class RunControl:
         self.check()
 
 
-class DivergedError(NNCoreError):
-    """The loss is no number any more."""
-
-
 class TrainingWorker(QObject):
     """Does one job after another. Lives in the worker thread.
 
@@ -196,11 +191,6 @@ class TrainingWorker(QObject):
 
     def _follow(self, progress: Progress, reporter: "_Reporter", control: RunControl) -> None:
         """Report a step if it is time, and wait if the run is paused."""
-        if not math.isfinite(progress.loss):
-            raise DivergedError(
-                f"The training ran away at step {progress.step}: the loss is no number any more; "
-                "take a smaller learning rate."
-            )
         is_waiting = control.will_wait
         if is_waiting or reporter.is_due(progress):
             self.reported.emit(reporter.report(progress))

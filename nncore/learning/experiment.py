@@ -9,6 +9,8 @@ The Train page and a script of a few lines do the same with it, bit for bit::
 Imported by the app's training worker and by the lines that the Train page puts on the clipboard.
 """
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -18,13 +20,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import FloatArray, ShortRepr, as_array, as_labels
 from nncore.data.datasets import as_inputs
 from nncore.data.digit_sets import as_bytes, train_validation_split
-from nncore.errors import DatasetError, NNCoreError
+from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.functions.activations import activation
 from nncore.functions.losses import one_hot
 from nncore.ink.augment_images import ImageDistortion, distort_images
+from nncore.ink.strokes import SIDE
 from nncore.learning.training import Examples, TrainingSettings
 from nncore.network.network import SCHEMES, Network, Scheme, init_network
 
@@ -49,14 +52,15 @@ class Experiment:
     hidden : tuple of (int, str)
         Units and key of the activation of each hidden layer, 1 to 4 of them.
     scheme : {"he", "glorot", "primer"}
+        Spread of the first weights; see `nncore.network.network.init_network`.
     settings : TrainingSettings
         Their seed also deals out the digits and draws the first weights.
     distortion : float
-        Strength of the distortions that each pass makes anew: 0 is off, 1 is usual, at most 3.
+        Strength of the distortions that each epoch makes anew: 0 is off, 1 is usual, at most 3.
     n_digits : int or None
         How many digits of each data set, at most, chosen at random; None takes all.
     validation_share : float
-        Share of each data set kept apart to predict_trace by, 0 … 0.5.
+        Share of each data set kept apart to judge by, 0 … 0.5.
 
     Raises
     ------
@@ -95,7 +99,17 @@ class Experiment:
         return (784, *(units for units, _ in self.hidden), 10)
 
     def fresh_network(self, rng: np.random.Generator) -> Network:
-        """Return the network before it has learned anything."""
+        """Return the network before it has learned anything.
+
+        Parameters
+        ----------
+        rng : numpy.random.Generator
+
+        Returns
+        -------
+        Network
+            In float32.
+        """
         return init_network(self.sizes, [activation(key) for _, key in self.hidden], rng=rng, scheme=self.scheme)
 
 
@@ -116,8 +130,8 @@ EXPERIMENTS: Mapping[str, Experiment] = MappingProxyType({
 """Settings to start from, by the name that people read."""
 
 
-@dataclass(frozen=True, eq=False)
-class Setup:
+@dataclass(frozen=True, eq=False, repr=False)
+class Setup(ShortRepr):
     """What `train` is called with, and up to 1,000 digits of each part to measure by.
 
     Attributes
@@ -125,12 +139,14 @@ class Setup:
     network : Network
         Where the training starts.
     examples : callable
+        See `nncore.learning.training.Examples`.
     settings : TrainingSettings
     validation : (inputs, targets) or None
+        In float32, shapes (n, 784) and (n, 10).
     training_sample, validation_sample : (inputs, targets) or None
-        Float inputs (n, 784) and targets (n, 10).
+        The same of up to 1,000 digits.
     n_training : int
-        How many digits a pass has, each as often as it is repeated.
+        How many digits an epoch has, each as often as it is repeated.
     """
 
     network: Network
@@ -144,36 +160,46 @@ class Setup:
 
 def set_up(
     experiment: Experiment,
-    images: npt.NDArray[Any],
-    labels: IntArray,
+    images: npt.ArrayLike,
+    labels: npt.ArrayLike,
     sizes: Sequence[int] | None = None,
     *,
     start: Network | None = None,
-    checkpoint: Checkpoint = lambda: None,
+    checkpoint: Checkpoint | None = None,
 ) -> Setup:
     """Deal out the digits and draw the first weights.
 
     Parameters
     ----------
     experiment : Experiment
-    images : array, shape (N, 784)
+    images : array_like, shape (N, 784)
         Uint8 (0 … 255) or float (0 … 1).
-    labels : array, shape (N,)
+    labels : array_like of whole numbers, shape (N,)
         0 … 9.
     sizes : sequence of int, optional
         How many of them each of several data sets has, one after the other; see
         `nncore.data.digit_sets.train_validation_split`.
     start : Network, optional
         Learn on from this network instead of from fresh weights; its layers must be those of the experiment.
-    checkpoint : callable
+    checkpoint : callable, optional
+        See `Checkpoint`.
+
+    Returns
+    -------
+    Setup
 
     Raises
     ------
     DatasetError
         If there are too few digits.
+    ShapeError
+        If there is not one label for each image of 784 pixels.
     NNCoreError
         If `start` has other layers.
     """
+    images, labels = as_array(images), as_labels(labels)
+    if images.ndim != 2 or images.shape[1] != SIDE * SIDE or labels.shape != images.shape[:1]:
+        raise ShapeError(f"Digits are images (N, 784) with labels (N,), not {images.shape} and {labels.shape}.")
     if len(images) < FEWEST_DIGITS:
         raise DatasetError(f"Training needs at least {FEWEST_DIGITS} digits, not {len(images)}; give it more.")
     rng = np.random.default_rng(experiment.settings.seed)
@@ -203,7 +229,20 @@ def card_of(
 ) -> dict[str, Any]:
     """Return the card of a network that an experiment made: all that is needed to make it again.
 
-    `data` names the data sets in their order; `start` is the card of the network that was learned on from, if any.
+    Parameters
+    ----------
+    experiment : Experiment
+    data : tuple of str
+        Names of the data sets, in their order.
+    figures : mapping of str to float
+        Accuracies, 0 to 1, by what they were measured on.
+    start : mapping, optional
+        The card of the network that was learned on from.
+
+    Returns
+    -------
+    dict
+        Of what JSON can hold.
     """
     names = " · ".join(dict.fromkeys(activation(key).name for _, key in experiment.hidden))
     card: dict[str, Any] = {
@@ -224,7 +263,16 @@ def card_of(
 
 
 def experiment_of(card: Mapping[str, Any]) -> Experiment | None:
-    """Return the experiment that a card tells of, if it tells of one that can be done."""
+    """Return the experiment that a card tells of, if it tells of one that can be done.
+
+    Parameters
+    ----------
+    card : mapping
+
+    Returns
+    -------
+    Experiment or None
+    """
     told: Any = card.get("experiment")
     try:
         hidden = tuple((int(units), str(key)) for units, key in told["hidden"])
@@ -234,7 +282,17 @@ def experiment_of(card: Mapping[str, Any]) -> Experiment | None:
 
 
 def hidden_of(network: Network) -> tuple[tuple[int, str], ...]:
-    """Return the hidden layers of a network as an Experiment tells of them."""
+    """Return the hidden layers of a network as an `Experiment` tells of them.
+
+    Parameters
+    ----------
+    network : Network
+
+    Returns
+    -------
+    tuple of (int, str)
+        Units and key of the activation of each.
+    """
     return tuple((units, each.key) for units, each in zip(network.sizes[1:-1], network.activations, strict=True))
 
 
@@ -258,7 +316,9 @@ def _checked_start(start: Network, fresh: Network) -> Network:
     )
 
 
-def _examples(images: npt.NDArray[Any], targets: FloatArray, strength: float, checkpoint: Checkpoint) -> Examples:
+def _examples(
+    images: npt.NDArray[Any], targets: FloatArray, strength: float, checkpoint: Checkpoint | None
+) -> Examples:
     if strength == 0.0:
         return lambda rng: (images, targets)
     distortion = ImageDistortion(**{name: strength * value for name, value in asdict(ImageDistortion()).items()})
@@ -266,7 +326,8 @@ def _examples(images: npt.NDArray[Any], targets: FloatArray, strength: float, ch
     def distorted(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         result = np.empty(images.shape, np.float32)
         for start in range(0, len(images), _SLICE):
-            checkpoint()
+            if checkpoint is not None:
+                checkpoint()
             part = as_inputs(images[start : start + _SLICE])
             result[start : start + _SLICE] = distort_images(part, distortion, rng)
         return result, targets

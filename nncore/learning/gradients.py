@@ -1,13 +1,18 @@
 """Derivatives of the loss: back-propagation, numerical derivatives, and the check of one against the other."""
 
+from __future__ import annotations
+
+import math
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray
-from nncore.errors import ShapeError
+from nncore.arrays import FloatArray, as_floats, as_rows
+from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss
+from nncore.functions.softmax import checked_logits
 from nncore.network.network import ForwardTrace, Network, Output, output_function
 from nncore.network.parameter_vector import blocks
 
@@ -23,13 +28,33 @@ class _HiddenStep:
 
 
 def loss_and_delta(
-    loss: Loss, output: Output, logits: FloatArray, targets: FloatArray
+    loss: Loss, output: Output, logits: npt.ArrayLike, targets: npt.ArrayLike
 ) -> tuple[FloatArray, FloatArray]:
-    """Return each example's loss, shape (N,), and delta = ∂loss/∂logits, shape (N, n).
+    """Return each example's loss and its delta = ∂loss/∂logits.
 
     Cross-entropy after a softmax, and binary cross-entropy after a sigmoid, are computed from the logits: the loss
     without the logarithm of a rounded probability, and delta as the plain difference p − t.
+
+    Parameters
+    ----------
+    loss : Loss
+    output : {"softmax", "sigmoid", "identity"}
+    logits, targets : array_like, shape (..., n)
+        Logits finite.
+
+    Returns
+    -------
+    losses : array of float32 or float64, shape (...,)
+    delta : array, shape (..., n)
+
+    Raises
+    ------
+    ShapeError
+        If the shapes differ, or there are no outputs.
+    NNCoreError
+        If there is no such output.
     """
+    logits, targets = checked_logits(logits), as_floats(targets)
     if logits.shape != targets.shape:
         raise ShapeError(f"Logits of shape {logits.shape} need targets of the same shape, not {targets.shape}.")
     if output == "softmax" and loss.key == "cross_entropy":
@@ -60,8 +85,8 @@ def _cross_entropy_and_delta(logits: FloatArray, targets: FloatArray) -> tuple[F
 
 def backpropagate(
     network: Network,
-    inputs: FloatArray,
-    targets: FloatArray,
+    inputs: npt.ArrayLike,
+    targets: npt.ArrayLike,
     loss: Loss = LOSSES["cross_entropy"],
     *,
     rng: np.random.Generator | None = None,
@@ -74,8 +99,9 @@ def backpropagate(
 
     Parameters
     ----------
-    inputs : array, shape (N, n_in), in the network's dtype
-    targets : array, shape (N, n_out)
+    network : Network
+    inputs : array_like, shape (N, n_in)
+    targets : array_like, shape (N, n_out)
     loss : Loss
     rng : numpy.random.Generator or None
         Randomness of training (RReLU's derivatives, dropout); without it the pass is the one that prediction uses.
@@ -85,14 +111,35 @@ def backpropagate(
     Returns
     -------
     mean_loss : float
-    gradient : array, shape (parameters,)
+    gradient : array of the network's dtype, shape (parameters,)
         In the order of `nncore.network.parameter_vector`.
+
+    Raises
+    ------
+    ShapeError
+        If there are no examples, or they do not fit the network.
+    NNCoreError
+        If dropout is out of range.
     """
+    inputs, targets = _batch_of(network, inputs, targets)
+    if not 0.0 <= dropout < 1.0:
+        raise NNCoreError(f"Dropout must be from 0 to below 1, not {dropout}.")
     steps = _forward_steps(network, inputs, rng, dropout)
     last_inputs = steps[-1].a if steps else inputs
     logits = last_inputs @ network.weights[-1] + network.biases[-1]
     losses, delta = loss_and_delta(loss, network.output, logits, targets)
     return float(losses.mean()), _gradient(network, inputs, steps, delta / len(inputs))
+
+
+def _batch_of(network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+    """Return inputs, shape (N, n_in), and targets, shape (N, n_out), in the network's dtype."""
+    x = as_rows(inputs, network.sizes[0], "Inputs of this network")
+    t = as_rows(targets, network.sizes[-1], "Targets of this network")
+    if len(x) != len(t):
+        raise ShapeError(f"Each input needs its target, but there are {len(x)} inputs and {len(t)} targets.")
+    if x.dtype != network.dtype or t.dtype != network.dtype:
+        return x.astype(network.dtype), t.astype(network.dtype)
+    return x, t
 
 
 def _gradient(network: Network, inputs: FloatArray, steps: Sequence[_HiddenStep], delta: FloatArray) -> FloatArray:
@@ -136,8 +183,8 @@ def _kept_units(z: FloatArray, rng: np.random.Generator | None, dropout: float) 
     return (rng.random(z.shape, np.float32) >= dropout).astype(z.dtype) / (1.0 - dropout)
 
 
-def numerical_gradient(function: Callable[[FloatArray], float], point: FloatArray, step: float = 1e-5) -> FloatArray:
-    """Return the gradient of a scalar function at `point` by central differences, (f(x + h) − f(x − h)) / (2h).
+def numerical_gradient(function: Callable[[FloatArray], float], point: npt.ArrayLike, step: float = 1e-5) -> FloatArray:
+    """Return the gradient of a scalar function at a point by central differences, (f(x + h) − f(x − h)) / (2h).
 
     The error is about h² |f‴| / 6 from truncation and 1e-16 |f| / h from rounding, so near 1e-5 is best in float64.
 
@@ -145,17 +192,29 @@ def numerical_gradient(function: Callable[[FloatArray], float], point: FloatArra
     ----------
     function : callable
         Takes an array of the shape of `point`, returns a float; it must not change its argument.
-    point : array, any shape, float64
+    point : array_like of any shape
+        Computed with in float64.
     step : float
-        h.
+        h > 0.
 
     Returns
     -------
-    array, shape of `point`
+    array of float64, in the shape of `point`
+
+    Raises
+    ------
+    NNCoreError
+        If the step is not above 0, or the point is not of real numbers.
+
+    Examples
+    --------
+    >>> numerical_gradient(lambda x: float((x**2).sum()), [3, 4]).round(6).tolist()
+    [6.0, 8.0]
     """
-    gradient = np.empty(point.shape)
-    moved = np.array(point, np.float64)
-    for index in np.ndindex(point.shape):
+    _check_step(step)
+    moved = as_floats(point).astype(np.float64)
+    gradient = np.empty(moved.shape)
+    for index in np.ndindex(moved.shape):
         here = moved[index]
         moved[index] = here + step
         above = function(moved)
@@ -163,6 +222,11 @@ def numerical_gradient(function: Callable[[FloatArray], float], point: FloatArra
         gradient[index] = (above - function(moved)) / (2.0 * step)
         moved[index] = here
     return gradient
+
+
+def _check_step(step: float) -> None:
+    if not 0.0 < step < math.inf:
+        raise NNCoreError(f"The step of a numerical derivative must be a finite number above 0, not {step}.")
 
 
 @dataclass(frozen=True)
@@ -187,19 +251,36 @@ class GradientCheck:
 
 def gradient_check(
     network: Network,
-    inputs: FloatArray,
-    targets: FloatArray,
+    inputs: npt.ArrayLike,
+    targets: npt.ArrayLike,
     loss: Loss = LOSSES["cross_entropy"],
     step: float = 1e-5,
 ) -> GradientCheck:
     """Compare back-propagation with central differences for every parameter of a float64 network.
 
-    A difference that is within rounding of the loss itself (1e-16 |loss| / h) counts as none.
+    A difference that is within rounding of the loss itself, 1e-15 max(1, |loss|) / h, counts as none.
+
+    Parameters
+    ----------
+    network : Network
+        In float64.
+    inputs : array_like, shape (N, n_in)
+    targets : array_like, shape (N, n_out)
+    loss : Loss
+    step : float
+        h > 0.
+
+    Returns
+    -------
+    GradientCheck
 
     Raises
     ------
     ShapeError
-        If the network is not float64: in float32 the differences drown in rounding.
+        If the network is not float64: in float32 the differences drown in rounding; or if there are no examples, or
+        they do not fit the network.
+    NNCoreError
+        If the step is not above 0.
     """
     steps = gradient_check_steps(network, inputs, targets, loss, step)
     while True:
@@ -212,17 +293,42 @@ def gradient_check(
 
 def gradient_check_steps(
     network: Network,
-    inputs: FloatArray,
-    targets: FloatArray,
+    inputs: npt.ArrayLike,
+    targets: npt.ArrayLike,
     loss: Loss = LOSSES["cross_entropy"],
     step: float = 1e-5,
 ) -> Generator[float, None, GradientCheck]:
-    """Do `gradient_check` a row of parameters at a time, for those who must not wait: yields the share that is done.
+    """Do `gradient_check` a row of parameters at a time, for those who must not wait.
 
     The check is the generator's return value; a generator that is closed early has checked nothing.
+
+    Parameters
+    ----------
+    network : Network
+        In float64.
+    inputs : array_like, shape (N, n_in)
+    targets : array_like, shape (N, n_out)
+    loss : Loss
+    step : float
+        h > 0.
+
+    Yields
+    ------
+    float
+        The share that is done, 0 to 1.
+
+    Raises
+    ------
+    ShapeError
+        If the network is not float64: in float32 the differences drown in rounding; or if there are no examples, or
+        they do not fit the network.
+    NNCoreError
+        If the step is not above 0.
     """
     if network.dtype != np.float64:
         raise ShapeError(f"A gradient check needs a float64 network, not {network.dtype}: float32 rounds too coarsely.")
+    _check_step(step)
+    inputs, targets = _batch_of(network, inputs, targets)
     value, backpropagated = backpropagate(network, inputs, targets, loss)
     numerical = yield from _central_differences(network, inputs, targets, loss, step)
     rounding = 1e-15 * max(1.0, abs(value)) / step
@@ -246,7 +352,7 @@ def _central_differences(
     gradient = np.empty(blocks(network)[-1].stop)
     befores = (inputs, *(layer.a for layer in trace.hidden))
     for block in blocks(network):
-        layer = int("".join(filter(str.isdigit, block.name))) - 1
+        layer = block.layer
         if not block.shape:
             block.of(gradient)[...] = _learned_difference(network, inputs, targets, loss, layer=layer, step=step)
             yield block.stop / gradient.size

@@ -4,13 +4,16 @@ An optimiser keeps its own moments; `step` returns new parameters and changes no
 gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `nncore.learning.training`.
 """
 
+from __future__ import annotations
+
 import math
 from typing import Literal, Protocol, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray
-from nncore.errors import NNCoreError
+from nncore.arrays import FloatArray, as_floats
+from nncore.errors import NNCoreError, ShapeError
 
 OptimizerName: TypeAlias = Literal["sgd", "momentum", "adam"]
 
@@ -20,54 +23,157 @@ OPTIMIZERS: tuple[OptimizerName, ...] = ("sgd", "momentum", "adam")
 class Optimizer(Protocol):
     """What training needs of an optimiser."""
 
-    def step(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> FloatArray:
-        """Return the next parameters, shape (n,)."""
+    def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
+        """Return the next parameters.
+
+        Parameters
+        ----------
+        parameters, gradient : array_like, shape (n,)
+        learning_rate : float
+            η, finite.
+
+        Returns
+        -------
+        array of float32 or float64, shape (n,)
+
+        Raises
+        ------
+        ShapeError
+            If there is not one derivative for each parameter.
+        NNCoreError
+            If the learning rate is not finite.
+        """
 
 
 class SGD:
     """Gradient descent: w − η g."""
 
-    def step(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> FloatArray:
-        """Return the parameters moved down the gradient."""
-        return parameters - float(learning_rate) * gradient
+    def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
+        """Return the parameters moved down the gradient.
+
+        Parameters
+        ----------
+        parameters, gradient : array_like, shape (n,)
+        learning_rate : float
+            η, finite.
+
+        Returns
+        -------
+        array of float32 or float64, shape (n,)
+
+        Raises
+        ------
+        ShapeError
+            If there is not one derivative for each parameter.
+        NNCoreError
+            If the learning rate is not finite.
+        """
+        w, g = _checked(parameters, gradient, learning_rate)
+        return w - float(learning_rate) * g
 
 
 class Momentum:
-    """Gradient descent with momentum: v ← μ v − η g, w + v (Polyak 1964)."""
+    """Gradient descent with momentum: v ← μ v − η g, w + v (Polyak 1964).
+
+    Parameters
+    ----------
+    momentum : float
+        μ, 0 ≤ μ < 1.
+
+    Raises
+    ------
+    NNCoreError
+        If it is out of range.
+    """
 
     def __init__(self, momentum: float = 0.9) -> None:
+        _check_share("momentum", momentum)
         self._momentum = momentum
         self._velocity: FloatArray | None = None
 
-    def step(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> FloatArray:
-        """Return the parameters moved by the velocity, which remembers earlier gradients."""
-        velocity = np.zeros_like(parameters) if self._velocity is None else self._velocity
-        self._velocity = self._momentum * velocity - float(learning_rate) * gradient
-        return parameters + self._velocity
+    def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
+        """Return the parameters moved by the velocity, which remembers earlier gradients.
+
+        Parameters
+        ----------
+        parameters, gradient : array_like, shape (n,)
+        learning_rate : float
+            η, finite.
+
+        Returns
+        -------
+        array of float32 or float64, shape (n,)
+
+        Raises
+        ------
+        ShapeError
+            If there is not one derivative for each parameter.
+        NNCoreError
+            If the learning rate is not finite.
+        """
+        w, g = _checked(parameters, gradient, learning_rate)
+        velocity = np.zeros_like(w) if self._velocity is None else self._velocity
+        self._velocity = self._momentum * velocity - float(learning_rate) * g
+        return w + self._velocity
 
 
 class Adam:
     """Adam: each parameter at its own pace (Kingma and Ba 2015).
 
     m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², w − η m̂ / (√v̂ + ε), with m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ).
+
+    Parameters
+    ----------
+    beta1, beta2 : float
+        β₁ and β₂, 0 ≤ β < 1.
+    epsilon : float
+        ε > 0.
+
+    Raises
+    ------
+    NNCoreError
+        If a value is out of range.
     """
 
     def __init__(self, beta1: float = 0.9, beta2: float = 0.999, epsilon: float = 1e-8) -> None:
+        _check_share("beta1", beta1)
+        _check_share("beta2", beta2)
+        if not 0.0 < epsilon < math.inf:
+            raise NNCoreError(f"Adam's epsilon must be a finite number above 0, not {epsilon}.")
         self._beta1, self._beta2, self._epsilon = beta1, beta2, epsilon
         self._mean: FloatArray | None = None
         self._square: FloatArray | None = None
         self._steps = 0
 
-    def step(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> FloatArray:
-        """Return the parameters moved by the mean gradient over its root mean square."""
+    def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
+        """Return the parameters moved by the mean gradient over its root mean square.
+
+        Parameters
+        ----------
+        parameters, gradient : array_like, shape (n,)
+        learning_rate : float
+            η, finite.
+
+        Returns
+        -------
+        array of float32 or float64, shape (n,)
+
+        Raises
+        ------
+        ShapeError
+            If there is not one derivative for each parameter.
+        NNCoreError
+            If the learning rate is not finite.
+        """
+        w, g = _checked(parameters, gradient, learning_rate)
         if self._mean is None or self._square is None:
-            self._mean, self._square = np.zeros_like(parameters), np.zeros_like(parameters)
+            self._mean, self._square = np.zeros_like(w), np.zeros_like(w)
         self._steps += 1
         # In place, through one array: fresh arrays at each line would cost more than the arithmetic.
-        change = gradient - self._mean
+        change: FloatArray = g - self._mean
         change *= 1.0 - self._beta1
         self._mean += change
-        np.square(gradient, out=change)
+        np.square(g, out=change)
         change -= self._square
         change *= 1.0 - self._beta2
         self._square += change
@@ -77,12 +183,26 @@ class Adam:
         change += self._epsilon * root_correction
         np.divide(self._mean, change, out=change)
         change *= -float(learning_rate) * root_correction / (1.0 - self._beta1**self._steps)
-        change += parameters
+        change += w
         return change
 
 
 def make_optimizer(name: str) -> Optimizer:
-    """Return a fresh optimiser by name; NNCoreError if there is none of that name."""
+    """Return a fresh optimiser by name.
+
+    Parameters
+    ----------
+    name : {"sgd", "momentum", "adam"}
+
+    Returns
+    -------
+    Optimizer
+
+    Raises
+    ------
+    NNCoreError
+        If there is none of that name.
+    """
     if name == "sgd":
         return SGD()
     if name == "momentum":
@@ -90,3 +210,17 @@ def make_optimizer(name: str) -> Optimizer:
     if name == "adam":
         return Adam()
     raise NNCoreError(f"There is no optimiser '{name}'; choose one of: {', '.join(OPTIMIZERS)}.")
+
+
+def _checked(parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> tuple[FloatArray, FloatArray]:
+    w, g = as_floats(parameters), as_floats(gradient)
+    if w.shape != g.shape:
+        raise ShapeError(f"Parameters of shape {w.shape} need a gradient of the same shape, not {g.shape}.")
+    if not math.isfinite(learning_rate):
+        raise NNCoreError(f"The learning rate must be a finite number, not {learning_rate}.")
+    return w, g
+
+
+def _check_share(name: str, value: float) -> None:
+    if not 0.0 <= value < 1.0:
+        raise NNCoreError(f"{name.capitalize()} must be from 0 to below 1, not {value}.")
