@@ -38,7 +38,7 @@ numbers as dividing all of them before, in a quarter of the memory and less time
 Batch: TypeAlias = tuple[FloatArray, FloatArray]
 """Inputs and targets of one step."""
 
-DIVERGED_ABOVE = 1000.0
+DIVERGED_ABOVE = 1e4
 """So many times above where it began, or above 1, no loss comes back: the run is ended."""
 
 LossAndGradient: TypeAlias = Callable[[FloatArray, Batch, np.random.Generator], tuple[float, FloatArray]]

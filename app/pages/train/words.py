@@ -7,6 +7,7 @@ from app.pages.train.form import TrainForm
 from app.pages.train.training_run import Run
 from app.training.worker import RunReport
 from nncore.errors import NNCoreError
+from nncore.learning.diagnostics import complaints
 
 NETWORK_FILES = "Networks (*.npz);;ONNX (*.onnx)"
 """What a network may be saved as, for a file dialog."""
@@ -41,6 +42,8 @@ def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
         rate = report.step / max(report.seconds, 1e-6)
         parts.append(f"{duration((report.steps - report.step) / rate)} left")
         parts.append(f"{rate * settings.batch_size:,.0f} digits a second")
+    if report.epoch > 1:  # in the first, a network may still be worse than guessing
+        parts.extend(complaints(report.signs, settings.learning_rate)[:1])
     return " · ".join(parts)
 
 
@@ -54,7 +57,8 @@ def ending(run: Run) -> str:
     test, validation = (run.final_figures.get(name) for name in ("MNIST test", "validation"))
     reads = "" if test is None else f" reads {100.0 * test:.2f} % of MNIST’s test digits"
     apart = "" if validation is None else f" ({100.0 * validation:.2f} % of those kept apart)"
-    return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. Drag the timeline to look back."
+    advice = complaints(latest.signs, run.experiment.settings.learning_rate) or ("Drag the timeline to look back.",)
+    return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. {' '.join(advice)}"
 
 
 def duration(seconds: float) -> str:
