@@ -1,134 +1,85 @@
 """The primer's own names, as thin doors to the rest of nncore, so that what the text says can be typed and runs.
 
 A network is here what it is in the text: a dictionary of ``W1, b1, W2, b2, …``, weights of shape (fan_in, fan_out).
+Where mathematics has a better form (the mean of a loss, probabilities instead of the last z), it stands in `nncore`
+under the same or its own name, and the docstring here says how the two differ.
 
->>> import numpy as np
 >>> from nncore.primer import *
->>> params = init_params(rng=np.random.default_rng(0))
+>>> network = init_network()
+>>> forward([1.0, 0.5], network).round(4).tolist()
+[0.3168, 0.6963]
+>>> params = load_parameters("digit_model.npz")
 >>> params["W1"].shape, params["b1"].shape
 ((784, 50), (50,))
->>> probabilities = forward(params, np.zeros((3, 784)))
->>> probabilities.shape
-(3, 10)
 """
 
-import itertools
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray
-from nncore.errors import ShapeError
-from nncore.functions.activations import ACTIVATIONS, Activation, activation
-from nncore.functions.losses import LOSSES, one_hot
-from nncore.functions.softmax import softmax as _softmax
+from nncore.arrays import FloatArray, IntArray, as_floats, short
+from nncore.concepts.perceptron import Perceptron
+from nncore.errors import NNCoreError, ShapeError
+from nncore.functions import named_activations
+from nncore.functions.activations import Activation, activation
+from nncore.functions.named_activations import (
+    elu,
+    identity,
+    leaky_relu,
+    prelu,
+    relu,
+    rrelu,
+    sigmoid,
+    softplus,
+    swish,
+    tanh,
+)
+from nncore.functions.named_losses import as_one_hot, binary_cross_entropy, checked_probabilities, mae, smooth_l1
+from nncore.functions.softmax import softmax
+from nncore.learning.gradients import numerical_gradient
 from nncore.models.npz import load_network
-from nncore.network.network import Network
+from nncore.network.network import Network, layer_shapes
 
 __all__ = [
+    "binary_cross_entropy",
     "cross_entropy",
+    "elu",
     "forward",
+    "identity",
+    "init_network",
     "init_params",
     "leaky_relu",
     "load_parameters",
+    "mae",
     "mse",
+    "numerical_gradient",
+    "perceptron",
     "predict",
+    "prelu",
     "relu",
+    "rrelu",
     "sigmoid",
+    "smooth_l1",
     "softmax",
+    "softplus",
     "step",
+    "swish",
     "tanh",
 ]
 
-
-def step(z: npt.ArrayLike) -> FloatArray:
-    """Return 1 where z > 0, else 0.
-
-    >>> step([-1.0, 0.0, 2.0]).tolist()
-    [0.0, 0.0, 1.0]
-    """
-    return ACTIVATIONS["step"](z)
-
-
-def sigmoid(z: npt.ArrayLike) -> FloatArray:
-    """Return 1 / (1 + e^−z).
-
-    >>> sigmoid(0.0).item()
-    0.5
-    """
-    return ACTIVATIONS["sigmoid"](z)
-
-
-def tanh(z: npt.ArrayLike) -> FloatArray:
-    """Return the hyperbolic tangent.
-
-    >>> tanh([0.0, 1e4]).tolist()
-    [0.0, 1.0]
-    """
-    return ACTIVATIONS["tanh"](z)
-
-
-def relu(z: npt.ArrayLike) -> FloatArray:
-    """Return max(0, z).
-
-    >>> relu([-2.0, 3.0]).tolist()
-    [0.0, 3.0]
-    """
-    return ACTIVATIONS["relu"](z)
-
-
-def leaky_relu(z: npt.ArrayLike, alpha: float = 0.01) -> FloatArray:
-    """Return z where z > 0, else α z.
-
-    >>> leaky_relu([-2.0, 3.0], alpha=0.5).tolist()
-    [-1.0, 3.0]
-    """
-    return activation("leaky_relu", alpha=alpha)(z)
-
-
-def softmax(logits: npt.ArrayLike) -> FloatArray:
-    """Return probabilities, shape (..., n), each row with sum 1, of logits, shape (..., n).
-
-    >>> softmax([1000.0, 1000.0]).tolist()
-    [0.5, 0.5]
-    """
-    return _softmax(np.asarray(logits, np.result_type(np.asarray(logits), np.float32)))
-
-
-def mse(predictions: npt.ArrayLike, targets: npt.ArrayLike) -> float:
-    """Return the mean of (p − t)² over all outputs of all examples.
-
-    >>> mse([0.5, 1.0], [0.0, 1.0])
-    0.125
-    """
-    return float(LOSSES["mse"](np.asarray(predictions, np.float64), np.asarray(targets, np.float64)).mean())
-
-
-def cross_entropy(probabilities: npt.ArrayLike, targets: npt.ArrayLike) -> float:
-    """Return −Σ t · ln p, as a mean over the examples.
-
-    Instead of a small constant inside the logarithm, which shifts every loss, only a probability of 0 is lifted, to
-    the smallest number there is: its loss is then about 708, large but finite.
-
-    Parameters
-    ----------
-    probabilities : array, shape (n,) or (N, n)
-    targets : array
-        One-hot, of the same shape; or the labels themselves, shape () or (N,).
-
-    Examples
-    --------
-    >>> round(cross_entropy([0.25, 0.75], [0, 1]), 4)
-    0.2877
-    >>> round(cross_entropy([[0.25, 0.75]], [1]), 4)
-    0.2877
-    """
-    p, t = np.asarray(probabilities, np.float64), np.asarray(targets)
-    if t.shape == p.shape[:-1] and t.dtype.kind in "iu":
-        t = one_hot(t, p.shape[-1], np.float64)
-    return float(LOSSES["cross_entropy"](p, np.asarray(t, np.float64)).mean())
+_THREE_LAYERS: Mapping[str, npt.ArrayLike] = {
+    "W1": ((0.1, 0.3, 0.5), (0.2, 0.4, 0.6)), "b1": (0.1, 0.2, 0.3),
+    "W2": ((0.1, 0.4), (0.2, 0.5), (0.3, 0.6)), "b2": (0.1, 0.2),
+    "W3": ((0.1, 0.3), (0.2, 0.4)), "b3": (0.1, 0.2),
+}  # fmt: skip
+_BOX = (
+    Path(__file__).resolve().parents[1] / "resources" / "digit_model.npz"
+)  # lies beside the package, here and installed
 
 
 class Parameters(dict[str, FloatArray]):
@@ -139,81 +90,296 @@ class Parameters(dict[str, FloatArray]):
         super().__init__((f"{name}{n}", array) for n, pair in numbered for name, array in zip("Wb", pair, strict=True))
         self.network = network
 
+    def __repr__(self) -> str:
+        """Name the arrays with their shapes."""
+        return f"Parameters({', '.join(f'{name}: {short(array)}' for name, array in self.items())})"
+
+
+_loaded: list[Parameters] = []  # the last that were read: the text's `predict(img)` names none
+
+
+def perceptron(x: npt.ArrayLike, w: npt.ArrayLike, b: float) -> FloatArray:
+    """Return f(w · x + b), with f(x) = 1 if x > 0, else 0.
+
+    At 0 this f says 0, where the text's `step` says 1.
+
+    Parameters
+    ----------
+    x : array_like, shape (..., n)
+    w : array_like, shape (n,)
+    b : float
+        Minus the threshold.
+
+    Returns
+    -------
+    array of float64, shape (...,)
+        0 or 1.
+
+    Raises
+    ------
+    ShapeError
+        If there is not one weight for each input.
+
+    Examples
+    --------
+    >>> perceptron([[0, 0], [1, 0], [0, 1], [1, 1]], [0.5, 0.5], -0.7).tolist()  # AND
+    [0.0, 0.0, 0.0, 1.0]
+    """
+    return Perceptron(tuple(as_floats(w).ravel().tolist()), float(b))(x)
+
+
+def step(x: npt.ArrayLike) -> FloatArray:
+    """Return 1 where x ≥ 0, else 0: the binary step is 1 at 0.
+
+    The perceptron's f, and the step of `nncore.ACTIVATIONS`, are 0 at 0; both stand in the text.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+
+    Returns
+    -------
+    array of float32 or float64, in the shape of `x`
+
+    Examples
+    --------
+    >>> step([-1.0, 0.0, 2.0]).tolist()
+    [0.0, 1.0, 1.0]
+    """
+    return named_activations.step(x, at_zero=1.0)
+
+
+def mse(y: npt.ArrayLike, t: npt.ArrayLike) -> float:
+    """Return the mean of (y − t)² over all numbers.
+
+    Parameters
+    ----------
+    y, t : array_like of any shape, the same
+
+    Returns
+    -------
+    float
+
+    Raises
+    ------
+    ShapeError
+        If the shapes differ.
+
+    Examples
+    --------
+    >>> mse([0.5, 1.0], [0.0, 1.0])
+    0.125
+    """
+    predictions, targets = _of_one_shape(as_floats(y), as_floats(t))
+    return float(np.mean((predictions - targets) ** 2))
+
+
+def cross_entropy(y: npt.ArrayLike, t: npt.ArrayLike) -> float:
+    """Return −Σ t · ln(y + 1e-12), summed over classes and examples.
+
+    `nncore.cross_entropy` is the mean over the examples, and does without the small constant, which shifts every loss.
+
+    Parameters
+    ----------
+    y : array_like, shape (n,) or (N, n)
+        Probabilities, 0 to 1.
+    t : array_like
+        One-hot, of the same shape; or the labels themselves, shape () or (N,).
+
+    Returns
+    -------
+    float
+
+    Raises
+    ------
+    ShapeError
+        If the shapes do not fit, or a label is no class.
+    NNCoreError
+        If a probability is not from 0 to 1.
+
+    Examples
+    --------
+    >>> round(cross_entropy([[0.25, 0.75], [0.5, 0.5]], [[0, 1], [1, 0]]), 4)
+    0.9808
+    """
+    probabilities = checked_probabilities(y)
+    predictions, targets = _of_one_shape(probabilities, as_floats(as_one_hot(t, probabilities)))
+    return float(-np.sum(targets * np.log(predictions + 1e-12)))
+
 
 def init_params(
-    sizes: Sequence[int] = (784, 50, 100, 10), rng: np.random.Generator | None = None, scale: float = 0.01
+    layers: Sequence[int] = (784, 50, 100, 10), rng: np.random.Generator | None = None, scale: float = 0.01
 ) -> dict[str, FloatArray]:
     """Return fresh parameters: normal weights of standard deviation `scale`, biases of 0.
 
     Parameters
     ----------
-    sizes : sequence of int
-        Units of each layer, inputs first.
+    layers : sequence of int
+        Units of each layer: input, hidden, …, output.
     rng : numpy.random.Generator, optional
         Give ``np.random.default_rng(seed)`` to get the same weights each time.
     scale : float
 
+    Returns
+    -------
+    dict of str to array of float64
+        W1 of shape (layers[0], layers[1]), b1 of shape (layers[1],), …
+
+    Raises
+    ------
+    ShapeError
+        If there are fewer than two layers, or one without units.
+
     Examples
     --------
-    >>> list(init_params((2, 3, 2)))
+    >>> list(init_params([2, 3, 2]))
     ['W1', 'b1', 'W2', 'b2']
     """
-    if len(sizes) < 2 or min(sizes) < 1:
-        raise ShapeError(f"A network needs at least an input and an output layer of 1 unit, not {tuple(sizes)}.")
+    shapes = layer_shapes(layers)
     rng = np.random.default_rng() if rng is None else rng
     params: dict[str, FloatArray] = {}
-    for number, (fan_in, fan_out) in enumerate(itertools.pairwise(sizes), 1):
+    for number, (fan_in, fan_out) in enumerate(shapes, 1):
         params[f"W{number}"] = scale * rng.standard_normal((fan_in, fan_out))
         params[f"b{number}"] = np.zeros(fan_out)
     return params
 
 
-def load_parameters(path: str | os.PathLike[str]) -> Parameters:
-    """Return the parameters of a model file; ModelFileError if it cannot be read.
-
-    `forward` and `predict` then use the activations that the file names, unless they are told otherwise.
-
-    >>> import tempfile
-    >>> path = tempfile.mkdtemp() + "/weights.npz"
-    >>> np.savez(path, W1=np.ones((2, 3)), b1=np.zeros(3))
-    >>> load_parameters(path)["W1"].shape
-    (2, 3)
-    """
-    return Parameters(load_network(path))
-
-
-def forward(params: Mapping[str, npt.ArrayLike], x: npt.ArrayLike, activation: str | None = None) -> FloatArray:
-    """Return the softmax probabilities, shape (n_out,) or (N, n_out), of inputs, shape (n_in,) or (N, n_in).
+def init_network(layers: Sequence[int] | None = None, rng: np.random.Generator | None = None) -> dict[str, FloatArray]:
+    """Return the text's three-layer network 2-3-2-2 with its numbers; or, of layers that are given, `init_params`.
 
     Parameters
     ----------
-    params : mapping of ``W1, b1, …`` to array
-    x : array
+    layers : sequence of int, optional
+        Units of each layer, inputs first.
+    rng : numpy.random.Generator, optional
+        For the weights of given layers.
+
+    Returns
+    -------
+    dict of str to array of float64
+        W1 of shape (2, 3), b1 of shape (3,), W2 of shape (3, 2), …
+
+    Raises
+    ------
+    ShapeError
+        If there are fewer than two layers, or one without units.
+
+    Examples
+    --------
+    >>> init_network()["W1"].tolist()
+    [[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]]
+    """
+    if layers is not None:
+        return init_params(layers, rng)
+    return {name: np.array(numbers) for name, numbers in _THREE_LAYERS.items()}
+
+
+def load_parameters(path: str | os.PathLike[str] = _BOX.name) -> Parameters:
+    """Return the parameters of a model file; `predict` uses them from then on.
+
+    `forward` and `predict` then use the activations that the file names, unless they are told otherwise.
+
+    Parameters
+    ----------
+    path : path
+        "digit_model.npz" means the network in the box, where the working folder has no file of that name.
+
+    Returns
+    -------
+    Parameters
+        A dictionary of W1, b1, …
+
+    Raises
+    ------
+    ModelFileError
+        If the file is missing or broken.
+    """
+    is_box = os.fspath(path) == _BOX.name and not Path(path).exists()
+    params = Parameters(load_network(_BOX if is_box else path))
+    _loaded[:] = [params]
+    return params
+
+
+def forward(x: npt.ArrayLike, params: Mapping[str, npt.ArrayLike], activation: str | None = None) -> FloatArray:
+    """Return the last layer's z: sigmoid in the hidden layers, the identity at the last.
+
+    It is not yet a probability: `softmax` of it is. `nncore.Network.forward` keeps every step and gives both.
+
+    Parameters
+    ----------
+    x : array_like, shape (n_in,) or (N, n_in)
+        Pictures of (28, 28) or (N, 28, 28) are flattened.
+    params : mapping of ``W1, b1, …`` to array_like
     activation : str, optional
         Key of the hidden layers' activation; without it the file's own, or "sigmoid" if there is no file.
+
+    Returns
+    -------
+    array of float32 or float64, shape (n_out,) or (N, n_out)
 
     Raises
     ------
     ShapeError
         If a layer is missing, or the layers or the inputs do not fit each other.
+    NNCoreError
+        If there is no such activation, or the arguments are the wrong way round.
 
     Examples
     --------
-    >>> params = {"W1": [[1.0, -1.0], [0.0, 2.0]], "b1": [0.0, 0.5]}
-    >>> forward(params, [0.75, 0.5]).tolist()  # equal logits
-    [0.5, 0.5]
+    >>> forward([0.75, 0.5], {"W1": [[1, -1], [0, 2]], "b1": [0, 0.5]}).tolist()
+    [0.75, 0.75]
     """
-    return _network_of(params, activation).forward(x).probabilities
+    if isinstance(x, Mapping):
+        raise NNCoreError("The input comes first and the parameters second: forward(x, params).")
+    network = _network_of(params, activation)
+    return network.forward(_flattened(as_floats(x), network.sizes[0])).logits
 
 
-def predict(params: Mapping[str, npt.ArrayLike], x: npt.ArrayLike, activation: str | None = None) -> int | IntArray:
-    """Return the likeliest class: an int for one input, shape (n_in,), or labels (N,) for many, shape (N, n_in).
+def predict(
+    img: npt.ArrayLike, params: Mapping[str, npt.ArrayLike] | None = None, activation: str | None = None
+) -> int | IntArray:
+    """Return the digit: the class of the largest z, ``np.argmax(forward(img, params))``.
 
-    >>> predict({"W1": [[1.0, -1.0], [0.0, 2.0]], "b1": [0.0, 0.0]}, [[1.0, 0.0], [0.0, 1.0]]).tolist()
+    Parameters
+    ----------
+    img : array_like, shape (784,) or (28, 28), or with an axis N before
+        Ink, 0 … 1, light digits on dark as in MNIST.
+    params : mapping of ``W1, b1, …`` to array_like, optional
+        Without them those that `load_parameters` read last, or the network in the box.
+    activation : str, optional
+        As for `forward`.
+
+    Returns
+    -------
+    int, or array of int64, shape (N,)
+        One label, or one for each of many inputs.
+
+    Raises
+    ------
+    ShapeError
+        If the inputs do not fit the network.
+
+    Examples
+    --------
+    >>> predict([[1, 0], [0, 1]], {"W1": [[1, -1], [0, 2]], "b1": [0, 0]}).tolist()
     [0, 1]
     """
-    labels = forward(params, x, activation).argmax(axis=-1)
+    if params is None:
+        params = _loaded[0] if _loaded else load_parameters(_BOX)
+    labels = forward(img, params, activation).argmax(axis=-1)
     return labels if labels.ndim else int(labels)
+
+
+def _flattened(x: FloatArray, n_in: int) -> FloatArray:
+    """Return pictures, shape (..., h, w) with h · w = n_in, as rows, shape (..., n_in); others as they are."""
+    is_picture = x.ndim in (2, 3) and x.shape[-1] != n_in and x.shape[-2] * x.shape[-1] == n_in
+    return x.reshape(*x.shape[:-2], n_in) if is_picture else x
+
+
+def _of_one_shape(y: FloatArray, t: FloatArray) -> tuple[FloatArray, FloatArray]:
+    if y.shape != t.shape:
+        raise ShapeError(f"Predictions of shape {y.shape} need targets of the same shape, not {t.shape}.")
+    return y, t
 
 
 def _network_of(params: Mapping[str, npt.ArrayLike], key: str | None) -> Network:
@@ -223,8 +389,7 @@ def _network_of(params: Mapping[str, npt.ArrayLike], key: str | None) -> Network
     if missing or count == 0:
         first = missing[0] if missing else "W1"
         raise ShapeError(f"The parameters need W1, b1 and so on for each layer; {first} is missing.")
-    weights = tuple(_floating(params[f"W{n}"]) for n in range(1, count + 1))
-    biases = tuple(_floating(params[f"b{n}"]) for n in range(1, count + 1))
+    weights, biases = (tuple(as_floats(params[f"{kind}{n}"]) for n in range(1, count + 1)) for kind in "Wb")
     return Network(weights, biases, _hidden_activations(params, key, count - 1))
 
 
@@ -232,8 +397,3 @@ def _hidden_activations(params: Mapping[str, npt.ArrayLike], key: str | None, co
     if key is None and isinstance(params, Parameters):
         return params.network.activations
     return (activation(key or "sigmoid"),) * count
-
-
-def _floating(array: npt.ArrayLike) -> FloatArray:
-    result = np.asarray(array)
-    return result if result.dtype.kind == "f" else result.astype(np.float64)

@@ -26,6 +26,7 @@ SELU_ALPHA = 1.6732632423543772
 SELU_SCALE = 1.0507009873554805
 """λ of the same paper."""
 
+_INFINITY = float("inf")
 _LARGEST = float(np.finfo(np.float32).max)  # finite in both dtypes, and ∞ for every function here
 _STEEP = 64.0  # beyond it σ rounds to 1
 _SQRT_2 = math.sqrt(2.0)
@@ -132,13 +133,24 @@ def selu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def swish(z: FloatArray, beta: float) -> FloatArray:
     """Return z σ(β z); with β = 1 also called SiLU."""
-    return np.maximum(z, -_LARGEST) * sigmoid(beta * z)
+    value = sigmoid(z if beta == 1.0 else beta * z)
+    value *= _above_minus_infinity(z)
+    return value
 
 
 def swish_derivative(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     """Return β a + σ(β z) (1 − β a)."""
-    share: FloatArray = np.minimum(beta * a, _STEEP)  # the 1 would be lost beside a large β a
-    return share + sigmoid(beta * z) * (1.0 - share)
+    share: FloatArray = np.minimum(a if beta == 1.0 else beta * a, _STEEP)  # the 1 would be lost beside a large β a
+    derivative = sigmoid(z if beta == 1.0 else beta * z)
+    derivative *= 1.0 - share
+    derivative += share
+    return derivative
+
+
+def _above_minus_infinity(z: FloatArray) -> FloatArray:
+    """Return z with −∞ made finite, so that it may be multiplied by 0."""
+    # To look for one takes a third of the time that np.maximum takes.
+    return z if not z.size or z.min() > -_INFINITY else np.maximum(z, -_LARGEST)
 
 
 def softplus(z: FloatArray, beta: float) -> FloatArray:
@@ -183,7 +195,7 @@ _ERFC_SERIES = _erfc_series(22)  # relative error of Φ below 2e-13
 
 def gelu(z: FloatArray) -> FloatArray:
     """Return z Φ(z), with Φ the normal distribution's cumulative function."""
-    return np.maximum(z, -_LARGEST) * normal_cdf(z)
+    return _above_minus_infinity(z) * normal_cdf(z)
 
 
 def gelu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
@@ -194,7 +206,7 @@ def gelu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def mish(z: FloatArray) -> FloatArray:
     """Return z tanh(softplus(z))."""
-    return np.maximum(z, -_LARGEST) * np.tanh(softplus(z, 1.0))
+    return _above_minus_infinity(z) * np.tanh(softplus(z, 1.0))
 
 
 def mish_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
@@ -238,7 +250,7 @@ def hard_tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def hard_swish(z: FloatArray) -> FloatArray:
     """Return z · hard_sigmoid(z)."""
-    return np.maximum(z, -_LARGEST) * hard_sigmoid(z)
+    return _above_minus_infinity(z) * hard_sigmoid(z)
 
 
 def hard_swish_derivative(z: FloatArray, a: FloatArray) -> FloatArray:

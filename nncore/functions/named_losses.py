@@ -156,7 +156,7 @@ def binary_cross_entropy(
     >>> round(binary_cross_entropy(0.75, 1).item(), 4)
     0.2877
     """
-    p = _checked_probabilities(probabilities)
+    p = checked_probabilities(probabilities)
     return _reduced(LOSSES["binary_cross_entropy"], p, targets, reduction)
 
 
@@ -196,7 +196,7 @@ def cross_entropy(probabilities: npt.ArrayLike, targets: npt.ArrayLike, reductio
     >>> round(cross_entropy([[0.25, 0.75]], [1]).item(), 4)
     0.2877
     """
-    p = _checked_probabilities(probabilities)
+    p = checked_probabilities(probabilities)
     return _reduced(LOSSES["cross_entropy"], p, as_one_hot(targets, p), reduction)
 
 
@@ -223,7 +223,23 @@ def as_one_hot(targets: npt.ArrayLike, probabilities: FloatArray) -> npt.ArrayLi
     return numbers
 
 
-def _checked_probabilities(values: npt.ArrayLike) -> FloatArray:
+def checked_probabilities(values: npt.ArrayLike) -> FloatArray:
+    """Return probabilities as an array.
+
+    Parameters
+    ----------
+    values : array_like of any shape
+        0 to 1, but for rounding.
+
+    Returns
+    -------
+    array of float32 or float64, in the shape of `values`
+
+    Raises
+    ------
+    NNCoreError
+        If one is not from 0 to 1.
+    """
     p = as_floats(values)
     if p.size and not (p.min() >= 0.0 and p.max() <= 1.0 + _ROUNDING):
         raise NNCoreError("Probabilities are from 0 to 1; give logits to `softmax` or `sigmoid` first.")

@@ -9,6 +9,8 @@ Pixels are squares with their centres at whole numbers: row 14, column 14 is the
 of ours (the 60,000 training digits have their mean centre of mass at 14.00, 14.01).
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias

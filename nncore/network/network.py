@@ -109,13 +109,13 @@ class Network:
 
     def __post_init__(self) -> None:
         """Check that the layers fit each other, and close arrays and card to changes."""
-        object.__setattr__(self, "weights", tuple(map(as_floats, self.weights)))
-        object.__setattr__(self, "biases", tuple(map(as_floats, self.biases)))
+        arrays = tuple(map(as_floats, self.weights)), tuple(map(as_floats, self.biases))
+        dtypes = {array.dtype for array in (*arrays[0], *arrays[1])} or {np.dtype(np.float64)}
+        dtype = np.result_type(*dtypes) if len(dtypes) > 1 else dtypes.pop()
+        object.__setattr__(self, "weights", tuple([_kept(array, dtype) for array in arrays[0]]))
+        object.__setattr__(self, "biases", tuple([_kept(array, dtype) for array in arrays[1]]))
         object.__setattr__(self, "activations", tuple(self.activations))
         _check_layers(self)
-        dtype = np.result_type(*self.weights, *self.biases)
-        object.__setattr__(self, "weights", tuple(_kept(array, dtype) for array in self.weights))
-        object.__setattr__(self, "biases", tuple(_kept(array, dtype) for array in self.biases))
         object.__setattr__(self, "card", MappingProxyType(dict(self.card)))
 
     def __repr__(self) -> str:

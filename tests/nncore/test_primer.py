@@ -1,26 +1,66 @@
-"""The primer's names are doors to the same code, and what its text says can be typed and runs."""
+"""What the primer's text says can be typed and runs: a test for each row of its definitions, and all as one script."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import resources
 from nncore import primer
 from nncore.errors import ModelFileError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
-from nncore.models.npz import save_network
+from nncore.models.npz import load_network, save_network
 from nncore.network.network import init_network
 from nncore.primer import cross_entropy, forward, init_params, load_parameters, mse, predict, softmax
 
+IN_THE_BOX = resources.path("digit_model.npz")
 
-def test_the_names_are_those_of_the_text() -> None:
-    assert set(primer.__all__) == {
-        "step", "sigmoid", "tanh", "relu", "leaky_relu", "softmax", "mse", "cross_entropy", "init_params", "forward",
-        "load_parameters", "predict",
-    }  # fmt: skip
+READERS_LINES = """
+import numpy as np
+from nncore.primer import *
+network = init_network()
+print(forward(np.array([1.0, 0.5]), network).round(8).tolist())
+print(perceptron(np.array([1, 0]), np.array([0.5, 0.5]), -0.7), step(0), sigmoid(0), relu(-2), leaky_relu(-2))
+print(softmax(np.array([0.3, 2.9, 4.0])).round(8).tolist())
+params = init_params([784, 50, 100, 10])
+print(params["W1"].shape, params["b1"].shape, params["W2"].shape, params["W3"].shape)
+t = np.array([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+y = np.array([0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0])
+print(round(mse(y, t), 8), cross_entropy(y, t))
+params = load_parameters('digit_model.npz')
+img = np.zeros((28, 28)); img[4:24, 13:16] = 1
+print(predict(img), np.argmax(forward(img, params)))
+"""
 
 
-@pytest.mark.parametrize("key", ["step", "sigmoid", "tanh", "relu", "leaky_relu"])
+def test_a_reader_types_the_lines_in_order(tmp_path: Path) -> None:
+    typed = [sys.executable, "-W", "error", "-c", READERS_LINES]
+    said = subprocess.run(typed, check=True, capture_output=True, text=True, cwd=tmp_path).stdout.splitlines()
+    assert said == [
+        "[0.31682708, 0.69627909]",
+        "0.0 1.0 0.5 0.0 -0.02",
+        "[0.01821127, 0.24519181, 0.73659691]",
+        "(784, 50) (50,) (50, 100) (100, 10)",
+        "0.0195 0.510825623764324",
+        "1 1",
+    ]
+
+
+def test_perceptron_is_0_at_its_threshold_and_the_step_1() -> None:
+    assert primer.perceptron([[0, 0], [1, 0], [0, 1], [1, 1]], [0.5, 0.5], -0.7).tolist() == [0.0, 0.0, 0.0, 1.0]
+    assert primer.perceptron([1.0, 1.0], [0.5, 0.5], -1.0) == 0.0
+    assert primer.step([-1e-9, 0.0, 1e-9]).tolist() == [0.0, 1.0, 1.0]
+    assert primer.step(0) == 1.0
+    assert ACTIVATIONS["step"](0.0) == 0.0
+    with pytest.raises(ShapeError, match="one number for each weight"):
+        primer.perceptron([1.0, 2.0, 3.0], [0.5, 0.5], 0.0)
+
+
+@pytest.mark.parametrize(
+    "key", ["identity", "sigmoid", "tanh", "relu", "leaky_relu", "prelu", "rrelu", "elu", "swish", "softplus"]
+)
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_activations_are_those_of_the_table(key: str, dtype: type[np.floating]) -> None:
     z = np.linspace(-3, 3, 7, dtype=dtype).reshape(1, 7)
@@ -29,31 +69,36 @@ def test_activations_are_those_of_the_table(key: str, dtype: type[np.floating]) 
     assert result.dtype == dtype
 
 
-def test_leaky_relu_takes_its_derivative() -> None:
-    assert primer.leaky_relu([-1.0], 0.3).tolist() == [-0.3]
+def test_formulas_of_the_text() -> None:
+    x = np.linspace(-5, 5, 11)
+    np.testing.assert_allclose(primer.sigmoid(x), 1 / (1 + np.exp(-x)), rtol=1e-14)
+    np.testing.assert_allclose(primer.tanh(x), 2 * primer.sigmoid(2 * x) - 1, rtol=1e-13)
+    np.testing.assert_array_equal(primer.relu(x), np.maximum(0, x))
+    np.testing.assert_array_equal(primer.leaky_relu(x), np.where(x > 0, x, 0.01 * x))
+    np.testing.assert_array_equal(primer.leaky_relu(x, alpha=0.3), np.where(x > 0, x, 0.3 * x))
 
 
 def test_softmax_takes_lists_integers_and_rows() -> None:
-    np.testing.assert_allclose(softmax([0, 0]), [0.5, 0.5])
     np.testing.assert_allclose(softmax([[1000, 1000], [0, 0]]), np.full((2, 2), 0.5))
     assert softmax(np.zeros(3, np.float32)).dtype == np.float32
-    assert softmax(np.zeros(3)).dtype == np.float64
 
 
 def test_losses_by_hand() -> None:
     y, t = [0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0], [0, 0, 1, 0, 0, 0, 0, 0, 0, 0]
     assert mse(y, t) == pytest.approx(0.0195)  # (5 small squares + 0.16) / 10
-    assert cross_entropy(y, t) == pytest.approx(0.5108256237659907)  # −ln 0.6
+    assert cross_entropy(y, t) == pytest.approx(-np.log(0.6 + 1e-12), rel=1e-15)
     assert cross_entropy(y, 2) == cross_entropy(y, t)
     both = cross_entropy([y, y], [2, 0])
-    assert both == pytest.approx((0.5108256237659907 + 2.302585092994046) / 2)
+    assert both == pytest.approx(-np.log(0.6 + 1e-12) - np.log(0.1 + 1e-12))  # a sum, no mean
     assert both == cross_entropy([y, y], np.eye(10)[[2, 0]])
-    assert cross_entropy([0.0, 1.0], [1, 0]) == pytest.approx(708.396, abs=1e-3)
-    assert cross_entropy([0.0, 1.0], [0, 1]) == 0.0
+    assert cross_entropy([0.0, 1.0], [1, 0]) == pytest.approx(-np.log(1e-12))
+    assert primer.binary_cross_entropy(0.75, 1) == pytest.approx(-np.log(0.75))
+    assert primer.mae([1.0, 4.0], [0.0, 2.0]) == 1.5
+    assert primer.smooth_l1([0.5, 3.0], [0.0, 0.0]) == pytest.approx((0.125 + 2.5) / 2)
 
 
 def test_init_params_has_the_primers_shapes_and_spread() -> None:
-    params = init_params(rng=np.random.default_rng(0))
+    params = init_params([784, 50, 100, 10], np.random.default_rng(0))
     shapes = {name: array.shape for name, array in params.items()}
     assert shapes == {
         "W1": (784, 50), "b1": (50,), "W2": (50, 100), "b2": (100,), "W3": (100, 10), "b3": (10,),
@@ -69,28 +114,37 @@ def test_init_params_repeats_with_a_seed_and_differs_without() -> None:
     assert (init_params((3, 2))["W1"] != init_params((3, 2))["W1"]).any()
 
 
+def test_init_network_is_the_three_layers_of_the_text_or_those_one_names() -> None:
+    shapes = [array.shape for array in primer.init_network().values()]
+    assert shapes == [(2, 3), (3,), (3, 2), (2,), (2, 2), (2,)]
+    assert primer.init_network([4, 3])["W1"].shape == (4, 3)
+
+
 def test_forward_is_what_the_text_writes_out() -> None:
     params = init_params((4, 3, 5, 2), np.random.default_rng(0), scale=1.0)
     params = {name: array + 0.1 for name, array in params.items()}
     x = np.random.default_rng(1).normal(size=(6, 4))
-    z1 = primer.sigmoid(x @ params["W1"] + params["b1"])
-    z2 = primer.sigmoid(z1 @ params["W2"] + params["b2"])
-    y = softmax(z2 @ params["W3"] + params["b3"])
-    np.testing.assert_array_equal(forward(params, x), y)
-    np.testing.assert_array_equal(predict(params, x), y.argmax(axis=1))
-    one = predict(params, x[0])
+    a1 = primer.sigmoid(x @ params["W1"] + params["b1"])
+    a2 = primer.sigmoid(a1 @ params["W2"] + params["b2"])
+    z3 = a2 @ params["W3"] + params["b3"]
+    np.testing.assert_array_equal(forward(x, params), z3)
+    np.testing.assert_array_equal(predict(x, params), z3.argmax(axis=1))
+    one = predict(x[0], params)
     assert type(one) is int
-    assert one == y[0].argmax()
-    relu = forward(params, x, activation="relu")
-    z1 = primer.relu(x @ params["W1"] + params["b1"])
-    z2 = primer.relu(z1 @ params["W2"] + params["b2"])
-    np.testing.assert_array_equal(relu, softmax(z2 @ params["W3"] + params["b3"]))
+    assert one == z3[0].argmax()
+    relu = forward(x, params, activation="relu")
+    a1 = primer.relu(x @ params["W1"] + params["b1"])
+    np.testing.assert_array_equal(relu, primer.relu(a1 @ params["W2"] + params["b2"]) @ params["W3"] + params["b3"])
+
+
+def test_forward_takes_dictionaries_of_lists_and_integers() -> None:
+    assert forward([0.25], {"W1": [[3, 1]], "b1": [0, 0]}).tolist() == [0.75, 0.25]
 
 
 def test_the_order_of_the_dictionary_and_other_entries_do_not_matter() -> None:
     params = init_params((4, 3, 2), np.random.default_rng(0))
     shuffled = {"note": np.zeros(1), **dict(reversed(params.items()))}
-    np.testing.assert_array_equal(forward(shuffled, np.ones(4)), forward(params, np.ones(4)))
+    np.testing.assert_array_equal(forward(np.ones(4), shuffled), forward(np.ones(4), params))
 
 
 def test_parameters_of_a_file_bring_their_activations(tmp_path: Path) -> None:
@@ -99,33 +153,56 @@ def test_parameters_of_a_file_bring_their_activations(tmp_path: Path) -> None:
     save_network(network, tmp_path / "model.npz")
     params = load_parameters(tmp_path / "model.npz")
     assert list(params) == ["W1", "b1", "W2", "b2", "W3", "b3"]
+    assert repr(params).startswith("Parameters(W1: float32 (4, 3), b1: float32 (3,), ")
     x = np.random.default_rng(1).normal(size=(5, 4))
-    np.testing.assert_array_equal(forward(params, x), network.forward(x).probabilities)
-    np.testing.assert_array_equal(predict(params, x), network.predict(x))
-    sigmoid = forward(dict(params), x)  # a plain dictionary knows no activations
-    np.testing.assert_array_equal(forward(params, x, "sigmoid"), sigmoid)
-    assert (sigmoid != forward(params, x)).any()
+    np.testing.assert_array_equal(forward(x, params), network.forward(x).logits)
+    np.testing.assert_array_equal(predict(x, params), network.predict(x))
+    np.testing.assert_array_equal(predict(x), network.predict(x))  # those that were read last
+    sigmoid = forward(x, dict(params))  # a plain dictionary knows no activations
+    np.testing.assert_array_equal(forward(x, params, "sigmoid"), sigmoid)
+    assert (sigmoid != forward(x, params)).any()
+
+
+def test_predict_reads_digits_with_the_network_in_the_box_unasked(tmp_path: Path) -> None:
+    code = "import numpy as np; from nncore.primer import *; print(predict(np.load('digits.npy')).tolist())"
+    digits = np.random.default_rng(0).random((3, 28, 28))
+    np.save(tmp_path / "digits.npy", digits)
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=tmp_path).stdout
+    assert said.strip() == str(load_network(IN_THE_BOX).predict(digits.reshape(3, 784)).tolist())
+
+
+def test_a_file_of_ones_own_comes_before_the_one_in_the_box(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert load_parameters("digit_model.npz")["W1"].shape == (784, 50)
+    np.savez(tmp_path / "digit_model.npz", W1=np.ones((2, 3)), b1=np.zeros(3))
+    assert load_parameters("digit_model.npz")["W1"].shape == (2, 3)
 
 
 def test_weights_saved_as_the_primer_does_are_read_as_the_primers_network(tmp_path: Path) -> None:
     params = init_params((4, 3, 2), np.random.default_rng(0), scale=1.0)
     np.savez(tmp_path / "mine.npz", **params)
     x = np.ones((2, 4))
-    np.testing.assert_array_equal(forward(load_parameters(tmp_path / "mine.npz"), x), forward(params, x))
+    np.testing.assert_array_equal(forward(x, load_parameters(tmp_path / "mine.npz")), forward(x, params))
 
 
 def test_errors_are_sentences(tmp_path: Path) -> None:
     with pytest.raises(ShapeError, match="need W1, b1 and so on for each layer; W1 is missing"):
-        forward({}, np.ones(2))
+        forward(np.ones(2), {})
     with pytest.raises(ShapeError, match="b2 is missing"):
-        forward({"W1": np.ones((2, 2)), "b1": np.ones(2), "W2": np.ones((2, 2))}, np.ones(2))
+        forward(np.ones(2), {"W1": np.ones((2, 2)), "b1": np.ones(2), "W2": np.ones((2, 2))})
     with pytest.raises(ShapeError, match="W2 is missing"):
-        forward({"W1": np.ones((2, 2)), "b1": np.ones(2), "W3": np.ones((2, 2)), "b3": np.ones(2)}, np.ones(2))
+        forward(np.ones(2), {"W1": np.ones((2, 2)), "b1": np.ones(2), "W3": np.ones((2, 2)), "b3": np.ones(2)})
     with pytest.raises(ShapeError, match=r"takes inputs of shape \(2,\) or \(N, 2\), not \(3,\)"):
-        predict({"W1": np.ones((2, 2)), "b1": np.ones(2)}, np.ones(3))
+        predict(np.ones(3), {"W1": np.ones((2, 2)), "b1": np.ones(2)})
     with pytest.raises(NNCoreError, match="There is no activation 'rleu'"):
-        forward(init_params((2, 2, 2)), np.ones(2), "rleu")
+        forward(np.ones(2), init_params((2, 2, 2)), "rleu")
+    with pytest.raises(NNCoreError, match=r"forward\(x, params\)"):
+        forward(init_params((2, 2)), np.ones(2))  # the other way round
     with pytest.raises(ShapeError, match="at least an input and an output layer"):
         init_params((784,))
+    with pytest.raises(ShapeError, match="targets of the same shape"):
+        mse([1.0, 2.0], [1.0])
+    with pytest.raises(NNCoreError, match="Probabilities are from 0 to 1"):
+        cross_entropy([3.0, 1.0], [1, 0])
     with pytest.raises(ModelFileError, match="there is no such file"):
         load_parameters(tmp_path / "absent.npz")

@@ -124,3 +124,16 @@ def test_a_wrong_value_says_why(digits: Path, tmp_path: Path, capsys: Capture, o
     assert words in complaint
     assert complaint.count("\n") == 1
     assert not (tmp_path / "m.npz").exists()
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_training_that_runs_away_writes_nothing(digits: Path, tmp_path: Path, capsys: Capture) -> None:
+    options = ["--hidden", "20", "--optimizer", "sgd", "--learning-rate", "900", "--epochs", "5"]
+    assert cli.run(["train", str(digits), "-o", str(tmp_path / "m.npz"), *options]) == 2
+    assert "take a smaller learning rate than 900." in capsys.readouterr().err.splitlines()[-1]
+    assert not (tmp_path / "m.npz").exists()
+
+
+def test_a_training_that_went_wrong_says_so_at_its_end(digits: Path, tmp_path: Path, capsys: Capture) -> None:
+    trained(digits, tmp_path, "--hidden", "20", "--activation", "relu", "--learning-rate", "1", "--epochs", "2")
+    assert "take a smaller learning rate than 1." in capsys.readouterr().err

@@ -6,12 +6,22 @@ import math
 import numpy as np
 import pytest
 
-from nncore.errors import NNCoreError, ShapeError
+from nncore.arrays import FloatArray
+from nncore.errors import DivergedError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES, one_hot, smooth_labels
 from nncore.learning.gradients import backpropagate
 from nncore.learning.optimizers import OPTIMIZERS
-from nncore.learning.training import Progress, TrainingSettings, fixed_examples, learning_rate_at, score, train
+from nncore.learning.training import (
+    Batch,
+    Progress,
+    TrainingSettings,
+    descend,
+    fixed_examples,
+    learning_rate_at,
+    score,
+    train,
+)
 from nncore.network.network import Network, init_network
 from nncore.network.parameter_vector import to_vector
 
@@ -226,3 +236,41 @@ def test_the_layers_share_the_gradient_among_them() -> None:
     report = run(fresh("prelu"))[0]
     assert len(report.layer_gradient_norms) == 3
     assert math.hypot(*report.layer_gradient_norms) == pytest.approx(float(np.linalg.norm(report.gradient)), rel=1e-5)
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
+def test_a_training_that_runs_away_is_ended_with_its_learning_rate(optimizer: str) -> None:
+    settings = TrainingSettings(epochs=50, batch_size=4, learning_rate=1000.0, optimizer=optimizer, seed=1)
+    rng = np.random.default_rng(0)
+    examples = fixed_examples(10.0 * rng.random((16, 4)), one_hot(np.arange(16) % 2, 2, np.float64))
+    network = init_network((4, 8, 2), [ACTIVATIONS["relu"]], rng=rng)
+    with pytest.raises(
+        DivergedError, match=r"^Training diverged in epoch \d+, step \d+: .* learning rate than 1000\.$"
+    ):
+        list(train(network, examples, settings))
+
+
+def test_a_last_step_into_infinity_is_seen() -> None:
+    def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
+        return 1.0, np.array([np.inf])
+
+    settings = TrainingSettings(epochs=1, batch_size=1, optimizer="sgd", learning_rate=0.5)
+    steps = descend(np.ones(1), np.ones(1), loss_and_gradient, fixed_examples([[1.0]], [[1.0]]), settings)
+    with pytest.raises(DivergedError, match=r"no longer a finite number; take a smaller learning rate than 0\.5"):
+        list(steps)
+
+
+def test_what_is_no_setting_is_said() -> None:
+    with pytest.raises(NNCoreError, match=r"Epochs must be a whole number, not 2\.5"):
+        TrainingSettings(epochs=2.5)
+    with pytest.raises(NNCoreError, match=r"Learning rate must be a number, not '0\.1'"):
+        TrainingSettings(learning_rate="0.1")
+
+
+def test_examples_and_scores_of_lists() -> None:
+    network = Network(([[1, 0], [0, 1]],), ([0, 0],), ())
+    progress = next(train(network, fixed_examples([[1, 0], [0, 1]], [[1, 0], [0, 1]]), TrainingSettings(epochs=1)))
+    assert progress.loss == pytest.approx(float(np.log1p(np.exp(-1.0))))
+    assert score(network, [[1, 0], [0, 1]], [[1, 0], [1, 0]]).accuracy == 0.5
+    with pytest.raises(ShapeError, match="at least 1"):
+        score(network, np.ones((0, 2)), np.ones((0, 2)))

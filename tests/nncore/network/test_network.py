@@ -186,3 +186,50 @@ def test_unknown_outputs_schemes_and_sizes_are_refused() -> None:
     for sizes in ((2,), (), (2, 0, 2)):
         with pytest.raises(ShapeError, match="at least an input and an output layer"):
             init_network(sizes, (), rng=rng)
+
+
+def test_integers_and_lists_are_weights_too() -> None:
+    network = Network(([[3, 1]],), ([0, 0],), (), output="identity")
+    assert network.dtype == np.float64
+    assert network.forward([0.25]).logits.tolist() == [0.75, 0.25]
+    assert network.forward(np.array([0.25], np.float16)).probabilities.tolist() == [0.75, 0.25]
+
+
+def test_the_widest_dtype_is_that_of_all() -> None:
+    network = Network((np.ones((2, 2), np.float32),), (np.zeros(2),), (), output="identity")
+    assert {network.weights[0].dtype, network.biases[0].dtype} == {np.dtype(np.float64)}
+
+
+def test_a_network_cannot_be_changed_from_outside() -> None:
+    weights, biases = np.ones((1, 1)), np.zeros(1)
+    network = Network((weights,), (biases,), (), output="identity")
+    weights[0, 0] = biases[0] = 9.0
+    assert network.forward([1.0]).logits.tolist() == [1.0]
+    for array in (network.weights[0], network.biases[0]):
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = 1.0
+
+
+def test_arrays_that_nobody_can_write_to_are_shared() -> None:
+    first = Network((np.ones((1, 1)),), (np.zeros(1),), ())
+    assert first.replace(output="sigmoid").weights[0] is first.weights[0]
+
+
+def test_what_is_no_network_is_said() -> None:
+    with pytest.raises(NNCoreError, match="Real numbers are needed here, not text"):
+        Network(([["a"]],), ([0.0],), ())
+    network = Network(([[3, 1]],), ([0, 0],), ())
+    with pytest.raises(ShapeError, match="at least one row"):
+        network.logits([[1.0]], batch_size=0)
+    with pytest.raises(ShapeError, match="at least an input and an output layer"):
+        init_network((2, 2.5), (), rng=np.random.default_rng(0))
+
+
+def test_traces_are_shown_in_a_line() -> None:
+    trace = Network((np.ones((2, 3)), np.ones((3, 1))), (np.zeros(3), np.zeros(1)), (ACTIVATIONS["relu"],)).forward(
+        [1, 2]
+    )
+    assert repr(trace) == (
+        "ForwardTrace(inputs=float64 (2,), hidden=(LayerTrace(z=float64 (3,), a=float64 (3,), "
+        "activation=activation('relu')),), logits=float64 (1,), probabilities=float64 (1,))"
+    )
