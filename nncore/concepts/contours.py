@@ -1,33 +1,39 @@
 """Lines of equal height on a grid, by marching squares. Imported by the gradients lab."""
 
-import numpy as np
+from __future__ import annotations
 
-from nncore.arrays import FloatArray, IntArray
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import FloatArray, IntArray, as_floats
 from nncore.errors import ShapeError
 
 
-def contour_segments(x: FloatArray, y: FloatArray, heights: FloatArray, level: float) -> FloatArray:
-    """Return the pieces of the line on which the heights are `level`.
+def contour_segments(x: npt.ArrayLike, y: npt.ArrayLike, heights: npt.ArrayLike, level: float) -> FloatArray:
+    """Return the pieces of the line on which the heights of a grid have one level (marching squares).
 
     Each cell of the grid whose corners lie on both sides is crossed by a piece, or by two at a saddle; along the
     edges of a cell the height is taken as linear.
 
     Parameters
     ----------
-    x, y : array, shape (columns,) and (rows,)
-    heights : array, shape (rows, columns)
+    x, y : array_like, shape (columns,) and (rows,)
+    heights : array_like, shape (rows, columns)
     level : float
 
     Returns
     -------
-    array, shape (2 n, 2)
+    array of float32 or float64, shape (2 n, 2)
         Points (x, y); the points 2 i and 2 i + 1 are the ends of a piece.
 
     Raises
     ------
     ShapeError
-        If the heights do not have the shape of the grid.
+        If the places or the heights do not have the shape of a grid.
     """
+    x, y, heights = as_floats(x), as_floats(y), as_floats(heights)
+    if x.ndim != 1 or y.ndim != 1:
+        raise ShapeError(f"The places of a grid have the shapes (columns,) and (rows,), not {x.shape} and {y.shape}.")
     if heights.shape != (len(y), len(x)):
         raise ShapeError(f"The heights need the shape {(len(y), len(x))} of the grid, not {heights.shape}.")
     above = heights > level

@@ -1,23 +1,26 @@
 """Curves and valleys to descend, and the paths that the optimisers take down them. Imported by the gradients lab."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray
-from nncore.errors import ShapeError
+from nncore.arrays import FloatArray, ShortRepr, as_floats
+from nncore.errors import NNCoreError, ShapeError
 from nncore.learning.optimizers import Optimizer
 
-Outcome: TypeAlias = Literal["diverged", "higher than the start", "at rest", "on its way"]
+Outcome: TypeAlias = Literal["diverged", "higher than the start", "converged", "on its way"]
 
 _FAR = 100.0  # times the width of the landscape: who is that far out will not come back
 _FLAT = 1e-3  # a gradient that a person would call none
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Landscape:
     """A function of one or two numbers with its gradient, to roll down.
 
@@ -43,12 +46,16 @@ class Landscape:
     name: str
     code: str
     gradient_code: str
-    value: Callable[..., FloatArray] = field(repr=False)
-    gradient: Callable[..., tuple[float, ...]] = field(repr=False)
+    value: Callable[..., FloatArray]
+    gradient: Callable[..., tuple[float, ...]]
     ranges: tuple[tuple[float, float], ...]
     start: tuple[float, ...]
     rates: Mapping[str, float]
     remark: str
+
+    def __repr__(self) -> str:
+        """Name the function."""
+        return f"Landscape({self.key!r}, {self.code})"
 
     @property
     def n_coordinates(self) -> int:
@@ -56,9 +63,19 @@ class Landscape:
         return len(self.ranges)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DescentPath:
-    """Where a descent came past: `points` (steps + 1, n), the start first, and the height `values` (steps + 1,)."""
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class DescentPath(ShortRepr):
+    """Where a descent came past.
+
+    Attributes
+    ----------
+    points : array of float64, shape (steps + 1, n)
+        The start first.
+    values : array of float64, shape (steps + 1,)
+        The heights there.
+    has_diverged : bool
+        Whether it ended early, because it left for infinity.
+    """
 
     points: FloatArray
     values: FloatArray
@@ -66,16 +83,36 @@ class DescentPath:
 
 
 def descend(
-    landscape: Landscape, start: FloatArray, optimizer: Optimizer, learning_rate: float, n_steps: int
+    landscape: Landscape, start: npt.ArrayLike, optimizer: Optimizer, learning_rate: float, n_steps: int
 ) -> DescentPath:
-    """Return the path of `n_steps` updates from `start`, shape (n,); it ends early where it leaves for infinity.
+    """Return the path of an optimiser's updates; it ends early where it leaves for infinity.
+
+    Parameters
+    ----------
+    landscape : Landscape
+    start : array_like, shape (n,)
+        One number for each coordinate.
+    optimizer : Optimizer
+        A fresh one.
+    learning_rate : float
+        Finite.
+    n_steps : int
+        0 or more.
+
+    Returns
+    -------
+    DescentPath
 
     Raises
     ------
     ShapeError
         If `start` has not one number for each coordinate.
+    NNCoreError
+        If the learning rate is not finite, or the number of steps is below 0.
     """
-    point: FloatArray = np.array(start, np.float64)
+    if n_steps < 0:
+        raise NNCoreError(f"A descent has 0 steps or more, not {n_steps}.")
+    point: FloatArray = as_floats(start).astype(np.float64)
     if point.shape != (landscape.n_coordinates,):
         raise ShapeError(f"{landscape.name} needs a start of shape ({landscape.n_coordinates},), not {point.shape}.")
     limit = _FAR * max(high - low for low, high in landscape.ranges)
@@ -93,13 +130,26 @@ def descend(
 
 
 def outcome(landscape: Landscape, path: DescentPath, step: int) -> Outcome:
-    """Return how things stand after `step` updates: it has diverged, climbed, come to flat ground, or neither."""
+    """Return how things stand after some updates.
+
+    Parameters
+    ----------
+    landscape : Landscape
+    path : DescentPath
+    step : int
+        After how many updates, from 0; beyond the path's end, its end counts.
+
+    Returns
+    -------
+    {"diverged", "higher than the start", "converged", "on its way"}
+        Converged means that the gradient is below 1e-3, at a minimum or a saddle.
+    """
     if path.has_diverged and step >= len(path.points) - 1:
         return "diverged"
     if path.values[min(step, len(path.values) - 1)] > path.values[0]:
         return "higher than the start"
     gradient = landscape.gradient(*path.points[min(step, len(path.points) - 1)].tolist())
-    return "at rest" if max(map(abs, gradient)) < _FLAT else "on its way"
+    return "converged" if max(map(abs, gradient)) < _FLAT else "on its way"
 
 
 _TABLE = (

@@ -4,15 +4,18 @@ Two errors pull against each other. Truncation, the part of the Taylor series th
 h; rounding, the last digit of x ± h and of f, is divided by h and grows as h falls. Imported by the gradients lab.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, as_floats
+from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS
 
 ScalarMap: TypeAlias = Callable[[FloatArray], FloatArray]
@@ -25,7 +28,7 @@ SMALLEST_ERROR = 1e-18
 _NEIGHBOURHOOD = 10.0 ** (1.0 / 3.0)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class ScalarFunction:
     """A function of one number with its derivatives by hand, to measure numerical derivatives against.
 
@@ -49,18 +52,31 @@ class ScalarFunction:
     key: str
     name: str
     code: str
-    value: ScalarMap = field(repr=False)
-    derivative: ScalarMap = field(repr=False)
-    second: ScalarMap = field(repr=False)
-    third: ScalarMap = field(repr=False)
+    value: ScalarMap
+    derivative: ScalarMap
+    second: ScalarMap
+    third: ScalarMap
     remark: str
     low: float = -2.5
     high: float = 2.5
     start: float = 1.0
     kink: float | None = None
 
+    def __repr__(self) -> str:
+        """Name the function."""
+        return f"ScalarFunction({self.key!r}, {self.code})"
+
     def has_derivative(self, x: float) -> bool:
-        """Return whether there is a derivative at `x`."""
+        """Return whether there is a derivative at a place.
+
+        Parameters
+        ----------
+        x : float
+
+        Returns
+        -------
+        bool
+        """
         return self.kink is None or x != self.kink
 
 
@@ -71,7 +87,19 @@ def forward_difference(function: ScalarMap, x: npt.ArrayLike, h: npt.ArrayLike) 
 
     Parameters
     ----------
-    x, h : array, float32 or float64, shapes that broadcast
+    function : callable
+        f, of arrays of any shape.
+    x, h : array_like, of shapes that broadcast
+        float32 if both are, else float64.
+
+    Returns
+    -------
+    array of float32 or float64, of the common shape
+
+    Raises
+    ------
+    ShapeError
+        If the shapes do not broadcast.
 
     Examples
     --------
@@ -83,8 +111,28 @@ def forward_difference(function: ScalarMap, x: npt.ArrayLike, h: npt.ArrayLike) 
 
 
 def central_difference(function: ScalarMap, x: npt.ArrayLike, h: npt.ArrayLike) -> FloatArray:
-    """Return (f(x + h) − f(x − h)) / 2h, in the dtype of `x` and `h`; like `forward_difference` in all else.
+    """Return (f(x + h) − f(x − h)) / 2h, in the dtype of `x` and `h`.
 
+    Where h is so small that it rounds to 0 itself, 0 / 0 is given as 0: the difference sees no change.
+
+    Parameters
+    ----------
+    function : callable
+        f, of arrays of any shape.
+    x, h : array_like, of shapes that broadcast
+        float32 if both are, else float64.
+
+    Returns
+    -------
+    array of float32 or float64, of the common shape
+
+    Raises
+    ------
+    ShapeError
+        If the shapes do not broadcast.
+
+    Examples
+    --------
     >>> central_difference(lambda x: x * x, 3.0, 0.5).item()
     6.0
     """
@@ -98,47 +146,125 @@ DIFFERENCES: Mapping[Method, Callable[..., FloatArray]] = MappingProxyType(
 
 
 def errors_over_h(
-    function: ScalarFunction, x: float, widths: FloatArray, method: Method, dtype: npt.DTypeLike = np.float64
+    function: ScalarFunction, x: float, widths: npt.ArrayLike, method: Method, dtype: npt.DTypeLike = np.float64
 ) -> FloatArray:
-    """Return |difference − f′(x)| for each h of `widths`, shape (n,), the difference computed in `dtype`.
+    """Return |difference − f′(x)| for each step width, the difference computed in a dtype.
 
-    f′ is taken where the difference is: at `x` as `dtype` holds it. The result is float64.
+    f′ is taken where the difference is: at `x` as `dtype` holds it.
+
+    Parameters
+    ----------
+    function : ScalarFunction
+    x : float
+        Where.
+    widths : array_like, shape (n,)
+        Each h, above 0.
+    method : {"forward", "central"}
+    dtype : dtype
+        float32 or float64.
+
+    Returns
+    -------
+    array of float64, shape (n,)
+        0 or more.
+
+    Raises
+    ------
+    NNCoreError
+        If a width is not above 0, or there is no such method.
     """
+    _check_method(method)
     at = np.asarray(x, dtype)
-    found = DIFFERENCES[method](function.value, at, widths.astype(dtype))
+    found = DIFFERENCES[method](function.value, at, _checked_widths(widths).astype(dtype))
     errors: FloatArray = np.abs(found.astype(np.float64) - function.derivative(at.astype(np.float64)))
     return errors
 
 
-def truncation_error(function: ScalarFunction, x: float, widths: FloatArray, method: Method) -> FloatArray:
-    """Return the first term that the Taylor series leaves out: h/2 |f″(x)|, or h²/6 |f‴(x)| for central."""
-    at = np.array(x, np.float64)
+def truncation_error(function: ScalarFunction, x: float, widths: npt.ArrayLike, method: Method) -> FloatArray:
+    """Return the first term that the Taylor series leaves out: h/2 |f″(x)|, or h²/6 |f‴(x)| for central.
+
+    Parameters
+    ----------
+    function : ScalarFunction
+    x : float
+        Where.
+    widths : array_like, shape (n,)
+        Each h, above 0.
+    method : {"forward", "central"}
+
+    Returns
+    -------
+    array of float64, shape (n,)
+        0 or more.
+
+    Raises
+    ------
+    NNCoreError
+        If a width is not above 0, or there is no such method.
+    """
+    _check_method(method)
+    at, h = np.array(x, np.float64), _checked_widths(widths)
     if method == "forward":
-        return 0.5 * widths * abs(float(function.second(at)))
-    return widths**2 / 6.0 * abs(float(function.third(at)))
+        return 0.5 * h * abs(float(function.second(at)))
+    return h**2 / 6.0 * abs(float(function.third(at)))
 
 
 def rounding_error(
-    function: ScalarFunction, x: float, widths: FloatArray, dtype: npt.DTypeLike = np.float64
+    function: ScalarFunction, x: float, widths: npt.ArrayLike, dtype: npt.DTypeLike = np.float64
 ) -> FloatArray:
-    """Return ε/h · (|f(x)| + |x f′(x)|), about the most that rounding f and x + h adds; ε is that of `dtype`."""
+    """Return ε/h · (|f(x)| + |x f′(x)|), about the most that rounding f and x + h adds; ε is that of `dtype`.
+
+    Parameters
+    ----------
+    function : ScalarFunction
+    x : float
+        Where.
+    widths : array_like, shape (n,)
+        Each h, above 0.
+    dtype : dtype
+        float32 or float64.
+
+    Returns
+    -------
+    array of float64, shape (n,)
+        0 or more.
+
+    Raises
+    ------
+    NNCoreError
+        If a width is not above 0.
+    """
     at = np.array(x, np.float64)
     epsilon = float(np.finfo(np.dtype(dtype)).eps)
     size = abs(float(function.value(at))) + abs(x * float(function.derivative(at)))
-    return epsilon * size / widths
+    return epsilon * size / _checked_widths(widths)
 
 
-def best_h(widths: FloatArray, errors: FloatArray) -> tuple[float, float]:
-    """Return the h whose neighbourhood is best, and the error there; the largest such h if several are.
+def best_h(widths: npt.ArrayLike, errors: npt.ArrayLike) -> tuple[float, float]:
+    """Return the step width whose neighbourhood is best, and the error there; the largest if several are.
 
     A single error can be small by luck, so each h answers for the largest error within a third of a decade around it.
 
     Parameters
     ----------
-    widths : array, shape (n,)
-        Ascending, positive.
-    errors : array, shape (n,)
+    widths : array_like, shape (n,)
+        Each h, ascending, above 0.
+    errors : array_like, shape (n,)
+
+    Returns
+    -------
+    h, error : float
+
+    Raises
+    ------
+    ShapeError
+        If there is not one error for each width, or none at all.
+    NNCoreError
+        If a width is not above 0.
     """
+    widths, errors = _checked_widths(widths), as_floats(errors)
+    if widths.ndim != 1 or not widths.size or widths.shape != errors.shape:
+        raise ShapeError(f"Each width needs its error, shape (n,), not {widths.shape} and {errors.shape}.")
     starts = np.searchsorted(widths, widths / _NEIGHBOURHOOD)
     ends = np.searchsorted(widths, widths * _NEIGHBOURHOOD, side="right")
     # Of each pair of indices reduceat takes the maximum between them; the 0 lets the last stretch reach the end.
@@ -148,9 +274,25 @@ def best_h(widths: FloatArray, errors: FloatArray) -> tuple[float, float]:
 
 
 def _in_one_dtype(x: npt.ArrayLike, h: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
-    at, width = np.asarray(x), np.asarray(h)
-    dtype = np.result_type(at, width, np.float32)
+    at, width = as_floats(x), as_floats(h)
+    try:
+        np.broadcast_shapes(at.shape, width.shape)
+    except ValueError:
+        raise ShapeError(f"Places of shape {at.shape} and widths of shape {width.shape} do not fit.") from None
+    dtype = np.result_type(at, width)
     return at.astype(dtype), width.astype(dtype)
+
+
+def _checked_widths(widths: npt.ArrayLike) -> FloatArray:
+    h = as_floats(widths).astype(np.float64)
+    if not (h > 0.0).all():
+        raise NNCoreError("Step widths must be above 0.")
+    return h
+
+
+def _check_method(method: str) -> None:
+    if method not in METHODS:
+        raise NNCoreError(f"There is no difference '{method}'; choose one of: {', '.join(METHODS)}.")
 
 
 def _quotient(change: FloatArray, width: FloatArray) -> FloatArray:

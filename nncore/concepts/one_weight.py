@@ -1,12 +1,14 @@
 """The loss of one example as a function of one weight or bias of a network. Imported by the gradients lab."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, ShortRepr, as_floats
 from nncore.errors import ShapeError
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import backpropagate, loss_and_delta
@@ -16,7 +18,17 @@ from nncore.network.parameter_vector import blocks
 
 @dataclass(frozen=True)
 class WeightPlace:
-    """Where one trainable number of a network stands: W or b, its layer from 1, its row (None for b), its column."""
+    """Where one trainable number of a network stands.
+
+    Attributes
+    ----------
+    layer : int
+        From 1.
+    row : int or None
+        From 0; None for a bias.
+    column : int
+        From 0.
+    """
 
     layer: int
     row: int | None
@@ -39,7 +51,18 @@ class WeightPlace:
 
 
 def place_of(network: Network, name: str) -> WeightPlace | None:
-    """Return the place with the name "W2[3, 7]" or "b1[4]"; None if the network has no such weight or bias."""
+    """Return the place of a name such as "W2[3, 7]" or "b1[4]".
+
+    Parameters
+    ----------
+    network : Network
+    name : str
+
+    Returns
+    -------
+    WeightPlace or None
+        None if the network has no such weight or bias.
+    """
     found = re.fullmatch(r"(W|b)(\d+)\[(?:(\d+), )?(\d+)\]", name)
     if found is None:
         return None
@@ -53,7 +76,18 @@ def place_of(network: Network, name: str) -> WeightPlace | None:
 
 
 def with_dtype(network: Network, dtype: npt.DTypeLike) -> Network:
-    """Return the network with its weights and biases in another dtype."""
+    """Return a network with its weights and biases in another dtype.
+
+    Parameters
+    ----------
+    network : Network
+    dtype : dtype
+        float32 or float64.
+
+    Returns
+    -------
+    Network
+    """
     return network.replace(
         weights=tuple(weights.astype(dtype) for weights in network.weights),
         biases=tuple(biases.astype(dtype) for biases in network.biases),
@@ -61,29 +95,41 @@ def with_dtype(network: Network, dtype: npt.DTypeLike) -> Network:
 
 
 def layer_gradients(
-    network: Network, inputs: FloatArray, targets: FloatArray, loss: Loss = LOSSES["cross_entropy"]
+    network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike, loss: Loss = LOSSES["cross_entropy"]
 ) -> dict[str, FloatArray]:
-    """Return ∂loss/∂W and ∂loss/∂b of every layer by back-propagation, by the names W1, b1, … (and alpha1 of PReLU).
+    """Return ∂loss/∂W and ∂loss/∂b of every layer by back-propagation, for one example.
 
     Parameters
     ----------
-    inputs : array, shape (n_in,)
-    targets : array, shape (n_out,)
+    network : Network
+    inputs : array_like, shape (n_in,)
+    targets : array_like, shape (n_out,)
+    loss : Loss
+
+    Returns
+    -------
+    dict of str to array of the network's dtype
+        By the names W1, b1, … (and alpha1 of PReLU), in the shapes of these.
+
+    Raises
+    ------
+    ShapeError
+        If the example does not fit the network.
     """
-    _, gradient = backpropagate(network, inputs[None], targets[None], loss)
+    _, gradient = backpropagate(network, as_floats(inputs)[None], as_floats(targets)[None], loss)
     return {block.name: block.of(gradient) for block in blocks(network)}
 
 
-@dataclass(frozen=True, eq=False)
-class LossOfWeight:
+@dataclass(frozen=True, eq=False, repr=False)
+class LossOfWeight(ShortRepr):
     """The loss of one example as a function of the number at one place; all else of the network stays.
 
     Attributes
     ----------
     network : Network
         Its dtype is that of all that is computed here.
-    inputs : array, shape (n_in,)
-    targets : array, shape (n_out,)
+    inputs : array_like, shape (n_in,)
+    targets : array_like, shape (n_out,)
     place : WeightPlace
     loss : Loss
 
@@ -101,6 +147,8 @@ class LossOfWeight:
 
     def __post_init__(self) -> None:
         """Check that there is one example."""
+        object.__setattr__(self, "inputs", as_floats(self.inputs))
+        object.__setattr__(self, "targets", as_floats(self.targets))
         if self.inputs.ndim != 1 or self.targets.ndim != 1:
             raise ShapeError(
                 f"One example has one axis, but inputs are {self.inputs.shape} and targets {self.targets.shape}."
@@ -113,7 +161,16 @@ class LossOfWeight:
         return float(arrays[self.place.layer - 1][self.place.index])
 
     def at(self, value: float) -> float:
-        """Return the loss after a full forward pass with `value` at the place."""
+        """Return the loss after a full forward pass with another number at the place.
+
+        Parameters
+        ----------
+        value : float
+
+        Returns
+        -------
+        float
+        """
         kind = "biases" if self.place.row is None else "weights"
         arrays: list[FloatArray] = list(getattr(self.network, kind))
         arrays[self.place.layer - 1] = changed = arrays[self.place.layer - 1].copy()
@@ -121,12 +178,21 @@ class LossOfWeight:
         moved = self.network.replace(**{kind: tuple(arrays)})
         return float(self._losses(moved.logits(self.inputs[None]))[0])
 
-    def along(self, values: FloatArray) -> FloatArray:
-        """Return the loss for each of `values`, shape (n,).
+    def along(self, values: npt.ArrayLike) -> FloatArray:
+        """Return the loss for each of many numbers at the place.
 
         A weight reaches the loss through one z alone, so only that z, z + (value − weight) · a of its row, and the
         layers behind it are computed anew.
+
+        Parameters
+        ----------
+        values : array_like, shape (n,)
+
+        Returns
+        -------
+        array of the network's dtype, shape (n,)
         """
+        values = as_floats(values)
         trace = self.network.forward(self.inputs)
         layer = self.place.layer - 1
         before = (self.inputs, *(hidden.a for hidden in trace.hidden))[layer]
@@ -143,10 +209,19 @@ class LossOfWeight:
         return self._losses(z)
 
     def differences(self, h: float) -> tuple[float, float]:
-        """Return the forward and the central difference with step width `h`, by full forward passes.
+        """Return the forward and the central difference, by full forward passes.
 
         All of it happens in the network's dtype, as code that follows the formula would do; where h is too small to
         change the weight, both are 0.
+
+        Parameters
+        ----------
+        h : float
+            The step width.
+
+        Returns
+        -------
+        forward, central : float
         """
         kind = self.network.dtype.type
         weight, width = kind(self.weight), kind(h)
@@ -158,8 +233,3 @@ class LossOfWeight:
     def _losses(self, logits: FloatArray) -> FloatArray:
         targets = np.broadcast_to(self.targets.astype(logits.dtype), logits.shape)
         return loss_and_delta(self.loss, self.network.output, logits, targets)[0]
-
-
-def parameter_names(network: Network) -> tuple[str, ...]:
-    """Return the names of the arrays that a place can stand in: W1, b1, W2, …"""
-    return tuple(block.name for block in blocks(network) if block.shape)

@@ -8,13 +8,15 @@ Two layers solve it, because the first one moves the corners to places that a li
 Imported by the page about the neuron and by `nncore.primer`'s readers.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import FloatArray, IntArray, as_floats
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.formulas import step
 
@@ -40,14 +42,22 @@ class Perceptron:
     bias: float
 
     def score(self, inputs: npt.ArrayLike) -> FloatArray:
-        """Return w · x + b, shape (...,), of inputs, shape (..., n); 0 on the line, greater on the side of the yes.
+        """Return w · x + b: 0 on the line, greater on the side of the yes.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (..., n)
+
+        Returns
+        -------
+        array of float64, shape (...,)
 
         Raises
         ------
         ShapeError
             If the inputs have another width than the weights.
         """
-        points = np.asarray(inputs, np.float64)
+        points = as_floats(inputs).astype(np.float64)
         if points.shape[-1:] != (len(self.weights),):
             raise ShapeError(
                 f"This perceptron takes inputs of shape (..., {len(self.weights)}), not {points.shape}; "
@@ -57,11 +67,39 @@ class Perceptron:
         return score
 
     def __call__(self, inputs: npt.ArrayLike) -> FloatArray:
-        """Return 1.0 or 0.0 for each input, shape (...,), of inputs, shape (..., n)."""
+        """Return 1.0 or 0.0 for each input.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (..., n)
+
+        Returns
+        -------
+        array of float64, shape (...,)
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another width than the weights.
+        """
         return step(self.score(inputs))
 
-    def through(self, point: npt.ArrayLike) -> "Perceptron":
-        """Return the perceptron with these weights whose line runs through a point, shape (n,)."""
+    def through(self, point: npt.ArrayLike) -> Perceptron:
+        """Return the perceptron with these weights whose line runs through a point.
+
+        Parameters
+        ----------
+        point : array_like, shape (n,)
+
+        Returns
+        -------
+        Perceptron
+
+        Raises
+        ------
+        ShapeError
+            If the point has another width than the weights.
+        """
         return Perceptron(self.weights, self.bias - float(self.score(point)))
 
 
@@ -97,11 +135,34 @@ class TwoLayers:
     output: Perceptron
 
     def hidden_answers(self, inputs: npt.ArrayLike) -> FloatArray:
-        """Return what the first layer says, shape (..., len(hidden)), of inputs, shape (..., n)."""
+        """Return what the first layer says.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (..., n)
+
+        Returns
+        -------
+        array of float64, shape (..., len(hidden))
+        """
         return np.stack([perceptron(inputs) for perceptron in self.hidden], axis=-1)
 
     def __call__(self, inputs: npt.ArrayLike) -> FloatArray:
-        """Return 1.0 or 0.0 for each input, shape (...,), of inputs, shape (..., n)."""
+        """Return 1.0 or 0.0 for each input.
+
+        Parameters
+        ----------
+        inputs : array_like, shape (..., n)
+
+        Returns
+        -------
+        array of float64, shape (...,)
+
+        Raises
+        ------
+        ShapeError
+            If the inputs have another width than the weights.
+        """
         return self.output(self.hidden_answers(inputs))
 
 
@@ -112,16 +173,32 @@ XOR = TwoLayers(XOR_HIDDEN, AND)
 
 
 def xor_hidden(inputs: npt.ArrayLike) -> FloatArray:
-    """Return what XOR's first layer says, shape (..., 2), of inputs, shape (..., 2).
+    """Return what XOR's first layer says.
 
     The corners (0, 0), (1, 0), (0, 1), (1, 1) go to (1, 0), (1, 1), (1, 1), (0, 1): both yeses fall on one point, and
     AND's line cuts it off from the rest.
+
+    Parameters
+    ----------
+    inputs : array_like, shape (..., 2)
+
+    Returns
+    -------
+    array of float64, shape (..., 2)
     """
     return XOR.hidden_answers(inputs)
 
 
 def xor(inputs: npt.ArrayLike) -> FloatArray:
-    """Return 1.0 where exactly one input is 1, shape (...,), of inputs, shape (..., 2): AND of NAND and OR.
+    """Return 1.0 where exactly one input is 1, else 0.0: AND of NAND and OR.
+
+    Parameters
+    ----------
+    inputs : array_like, shape (..., 2)
+
+    Returns
+    -------
+    array of float64, shape (...,)
 
     Examples
     --------
@@ -132,7 +209,16 @@ def xor(inputs: npt.ArrayLike) -> FloatArray:
 
 
 def truth(name: str) -> tuple[float, ...]:
-    """Return the answers of the gate "AND", "OR", "NAND", "NOT" or "XOR" at the `CORNERS`.
+    """Return the answers of a gate at the `CORNERS`.
+
+    Parameters
+    ----------
+    name : {"AND", "OR", "NAND", "NOT", "XOR"}
+
+    Returns
+    -------
+    tuple of four float
+        0 or 1 each.
 
     Raises
     ------
@@ -150,7 +236,22 @@ def truth(name: str) -> tuple[float, ...]:
 
 
 def gate_name(perceptron: Perceptron) -> str | None:
-    """Return which gate a perceptron of two inputs is, or None if it is none of `GATES`."""
+    """Return which gate a perceptron of two inputs is.
+
+    Parameters
+    ----------
+    perceptron : Perceptron
+
+    Returns
+    -------
+    str or None
+        None if it is none of `GATES`.
+
+    Raises
+    ------
+    ShapeError
+        If it has not two inputs.
+    """
     answers = perceptron(CORNERS).tolist()
     return next((name for name, gate in GATES.items() if gate(CORNERS).tolist() == answers), None)
 
@@ -201,8 +302,8 @@ def learn(
     ----------
     perceptron : Perceptron
         Where to start; it is not changed.
-    points : array, shape (N, n)
-    labels : array, shape (N,)
+    points : array_like, shape (N, n)
+    labels : array_like, shape (N,)
         0 or 1 each.
     learning_rate : float
         η > 0.
@@ -238,7 +339,26 @@ def learn(
 
 
 def misclassified(perceptron: Perceptron, points: npt.ArrayLike, labels: npt.ArrayLike) -> IntArray:
-    """Return the indices of the points, shape (N, n), whose labels, shape (N,), the perceptron gets wrong."""
+    """Return the indices of the points whose labels the perceptron gets wrong.
+
+    Parameters
+    ----------
+    perceptron : Perceptron
+    points : array_like, shape (N, n)
+    labels : array_like, shape (N,)
+        0 or 1 each.
+
+    Returns
+    -------
+    array of int64, shape (at most N,)
+
+    Raises
+    ------
+    ShapeError
+        If there is not one label for each point.
+    NNCoreError
+        If a label is neither 0 nor 1.
+    """
     places, wanted = checked_examples(points, labels)
     return np.flatnonzero(perceptron(places) != wanted)
 
@@ -251,8 +371,27 @@ def _corrected(perceptron: Perceptron, point: FloatArray, amount: float) -> tupl
 
 
 def checked_examples(points: npt.ArrayLike, labels: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
-    """Return points, shape (N, n), and labels, shape (N,), as float64; raise as `learn` does if they do not fit."""
-    places, wanted = np.asarray(points, np.float64), np.asarray(labels, np.float64)
+    """Return points and labels as float64.
+
+    Parameters
+    ----------
+    points : array_like, shape (N, n)
+    labels : array_like, shape (N,)
+        0 or 1 each.
+
+    Returns
+    -------
+    points : array of float64, shape (N, n)
+    labels : array of float64, shape (N,)
+
+    Raises
+    ------
+    ShapeError
+        If there is not one label for each point.
+    NNCoreError
+        If a label is neither 0 nor 1.
+    """
+    places, wanted = as_floats(points).astype(np.float64), as_floats(labels).astype(np.float64)
     if places.ndim != 2 or wanted.shape != places.shape[:1]:
         raise ShapeError(
             f"Points of shape (N, n) need labels of shape (N,), not {places.shape} and {wanted.shape}; "

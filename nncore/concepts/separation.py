@@ -3,6 +3,8 @@
 Imported by the page about the neuron.
 """
 
+from __future__ import annotations
+
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +13,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, ShortRepr, as_floats
 from nncore.concepts.perceptron import Perceptron, checked_examples
 from nncore.errors import ShapeError
 
@@ -21,15 +23,15 @@ Box: TypeAlias = tuple[float, float]
 _SMALLEST_GAP = 1e-9  # narrower than this it is rounding, no gap
 
 
-@dataclass(frozen=True, eq=False)
-class Cell:
+@dataclass(frozen=True, eq=False, repr=False)
+class Cell(ShortRepr):
     """A piece of the plane in which no perceptron changes its mind.
 
     Attributes
     ----------
     answers : tuple of float
         What each perceptron says there, 0 or 1.
-    corners : array, shape (n, 2)
+    corners : array of float64, shape (n, 2)
         Of the convex polygon, in order.
     """
 
@@ -38,7 +40,7 @@ class Cell:
 
 
 def separating_line(points: npt.ArrayLike, labels: npt.ArrayLike) -> Perceptron | None:
-    """Return the perceptron whose line parts the labels with the widest gap, or None if no line parts them.
+    """Return the perceptron whose line parts the labels with the widest gap.
 
     The widest gap between two convex hulls in the plane is spanned either between two corners, or between a corner and
     an edge; so it stands at a right angle to an edge, or runs from a point of the one kind to one of the other. All
@@ -46,9 +48,14 @@ def separating_line(points: npt.ArrayLike, labels: npt.ArrayLike) -> Perceptron 
 
     Parameters
     ----------
-    points : array, shape (N, 2)
-    labels : array, shape (N,)
+    points : array_like, shape (N, 2)
+    labels : array_like, shape (N,)
         0 or 1 each. Where all are equal, the perceptron has no weights and says that label everywhere.
+
+    Returns
+    -------
+    Perceptron or None
+        None if no line parts them.
 
     Raises
     ------
@@ -90,18 +97,47 @@ def _directions(yes: FloatArray, no: FloatArray) -> FloatArray:
 
 
 def nearest_on_line(perceptron: Perceptron, point: npt.ArrayLike) -> FloatArray | None:
-    """Return the point of the perceptron's line, shape (2,), that lies nearest to a point; None without weights."""
+    """Return the point of the perceptron's line that lies nearest to a point.
+
+    Parameters
+    ----------
+    perceptron : Perceptron
+        Of two inputs.
+    point : array_like, shape (2,)
+
+    Returns
+    -------
+    array of float64, shape (2,), or None
+        None if the perceptron has no weights, and so no line.
+
+    Raises
+    ------
+    ShapeError
+        If the point has another width than the weights.
+    """
     weights = np.array(perceptron.weights)
     length_squared = float(weights @ weights)
     if length_squared == 0.0:
         return None
-    place = np.asarray(point, np.float64)
+    place = as_floats(point).astype(np.float64)
     foot: FloatArray = place - float(perceptron.score(place)) / length_squared * weights
     return foot
 
 
 def line_in_box(perceptron: Perceptron, box: Box) -> FloatArray | None:
-    """Return the two ends, shape (2, 2), of the part of the line inside a box; None if none of it lies there."""
+    """Return the two ends of the part of the line inside a box.
+
+    Parameters
+    ----------
+    perceptron : Perceptron
+        Of two inputs.
+    box : (low, high)
+
+    Returns
+    -------
+    array of float64, shape (2, 2), or None
+        A row for each end; None if none of the line lies there.
+    """
     corners = _square(box)
     met = [place for _, place in _meetings(corners, perceptron.score(corners))]
     if not met or not any(perceptron.weights):
@@ -113,7 +149,18 @@ def line_in_box(perceptron: Perceptron, box: Box) -> FloatArray | None:
 
 
 def cells(perceptrons: Sequence[Perceptron], box: Box) -> Iterator[Cell]:
-    """Yield the pieces into which the perceptrons' lines cut a box."""
+    """Yield the pieces into which the perceptrons' lines cut a box.
+
+    Parameters
+    ----------
+    perceptrons : sequence of Perceptron
+        Of two inputs each.
+    box : (low, high)
+
+    Yields
+    ------
+    Cell
+    """
     for answers in itertools.product((0.0, 1.0), repeat=len(perceptrons)):
         corners = _square(box)
         for perceptron, answer in zip(perceptrons, answers, strict=True):

@@ -3,10 +3,14 @@
 Both work from f′ alone, for every function of `nncore.functions.activations.ACTIVATIONS` with any settings.
 """
 
+from __future__ import annotations
+
+import math
+
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, as_floats
 from nncore.errors import NNCoreError
 from nncore.functions.activations import Activation
 
@@ -26,7 +30,8 @@ def second_derivative(activation: Activation, z: npt.ArrayLike) -> FloatArray:
     Parameters
     ----------
     activation : Activation
-    z : array of any shape
+    z : array_like of any shape
+        Computed with in float64.
 
     Returns
     -------
@@ -39,7 +44,7 @@ def second_derivative(activation: Activation, z: npt.ArrayLike) -> FloatArray:
     >>> np.round(second_derivative(ACTIVATIONS["hard_swish"], [-4.0, 0.0, 3.0]), 6).tolist()
     [0.0, 0.333333, nan]
     """
-    z = np.asarray(z, np.float64)
+    z = as_floats(z).astype(np.float64)
     before, here, after = (activation.derivative(z + step) for step in (-_STEP, 0.0, _STEP))
     left, right = (here - before) / _STEP, (after - here) / _STEP
     return np.where(np.abs(right - left) < _KINK, 0.5 * (left + right), np.nan)
@@ -48,10 +53,20 @@ def second_derivative(activation: Activation, z: npt.ArrayLike) -> FloatArray:
 def flat_stretches(
     activation: Activation, low: float, high: float, bound: float, n_points: int = 801
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the stretches of [low, high] on which |f′| is under `bound`: where learning is slow.
+    """Return the stretches of [low, high] on which |f′| is under a bound: where learning is slow.
 
     The ends are found on a grid of `n_points`, refined five times to 1e-7 of its step; a stretch narrower than a step
     may be missed.
+
+    Parameters
+    ----------
+    activation : Activation
+    low, high : float
+        Finite, low < high.
+    bound : float
+        Above 0.
+    n_points : int
+        At least 2.
 
     Returns
     -------
@@ -61,10 +76,13 @@ def flat_stretches(
     Raises
     ------
     NNCoreError
-        If low is not below high, or the bound is not above 0.
+        If low is not below high, the bound is not above 0, or there are fewer than two points.
     """
-    if not low < high or not bound > 0:
-        raise NNCoreError(f"Flat stretches need low < high and a bound above 0, not {low}, {high} and {bound}.")
+    if not -math.inf < low < high < math.inf or not bound > 0 or n_points < 2:
+        raise NNCoreError(
+            "Flat stretches need a finite low < high, a bound above 0 and two points or more, "
+            f"not {low}, {high}, {bound} and {n_points}."
+        )
     z = np.linspace(low, high, n_points)
     is_flat = np.abs(activation.derivative(z)) < bound
     crossings = np.flatnonzero(is_flat[1:] != is_flat[:-1])

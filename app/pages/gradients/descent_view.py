@@ -59,7 +59,7 @@ class DescentView(LabView):
         self.table = NumberTable(("stands at", "height f", "steepest gradient", "outcome"), 3, "Where the balls are")
         self.table.setToolTip(
             "<p>Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; "
-            "<b>at rest</b> means that the ground is as good as flat under it.</p>"
+            "<b>converged</b> means that the gradient is as good as 0 there.</p>"
         )
         self._start: tuple[float, ...] = self.landscape.start
         self._timer = QTimer(self)

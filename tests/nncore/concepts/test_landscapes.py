@@ -68,7 +68,7 @@ def test_exactly_on_the_saddles_line_nobody_leaves_it() -> None:
     for name in OPTIMIZERS:
         path = descend(saddle, np.array([-2.0, 0.0]), make_optimizer(name), saddle.rates[name], 200)
         assert not path.points[:, 1].any()
-        assert outcome(saddle, path, 200) == "at rest"
+        assert outcome(saddle, path, 200) == "converged"
 
 
 def test_a_start_of_another_shape_is_refused() -> None:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, parameter_names, place_of, with_dtype
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, place_of, with_dtype
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
@@ -79,7 +79,6 @@ def test_places_have_names_and_names_have_places(network: Network) -> None:
     assert [place.name for place in PLACES[:2]] == ["W1[3, 2]", "b1[0]"]
     for name in ("W1[4, 0]", "W1[0]", "b1[0, 0]", "W4[0, 0]", "alpha2", "", "W1[-1, 0]", "W1[0, 0] "):
         assert place_of(network, name) is None
-    assert parameter_names(network) == ("W1", "b1", "W2", "b2", "W3", "b3")
 
 
 def test_several_examples_are_refused(network: Network) -> None:

@@ -97,5 +97,5 @@ def test_identity_has_no_flat_stretch_and_the_step_is_flat_all_over() -> None:
 
 @pytest.mark.parametrize(("low", "high", "bound"), [(1.0, 1.0, 0.1), (2.0, -2.0, 0.1), (-1.0, 1.0, 0.0)])
 def test_flat_stretches_need_a_stretch_and_a_bound(low: float, high: float, bound: float) -> None:
-    with pytest.raises(NNCoreError, match=r"low < high and a bound above 0"):
+    with pytest.raises(NNCoreError, match=r"low < high, a bound above 0"):
         flat_stretches(ACTIVATIONS["relu"], low, high, bound)
