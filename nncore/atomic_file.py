@@ -124,6 +124,15 @@ def _is_gone(machine: str, process: int) -> bool:
 def why(error: OSError) -> str:
     """Say in plain words why a file could not be read or written, and how to mend it.
 
+    Parameters
+    ----------
+    error : OSError
+
+    Returns
+    -------
+    str
+        The end of a sentence.
+
     Examples
     --------
     >>> why(IsADirectoryError())

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, as_floats
 from nncore.errors import NNCoreError, ShapeError
-from nncore.functions.formulas import step
+from nncore.functions.named_activations import step
 
 
 @dataclass(frozen=True)

@@ -281,7 +281,7 @@ def evaluate(network: Network, dataset: Dataset) -> Evaluation:
         raise ShapeError(f"The network has {network.sizes[-1]} classes instead of ten; choose another network.")
     logits = network.logits(dataset.inputs)
     probabilities = output_function(network.output, logits)
-    if not np.isfinite(probabilities).all():
+    if not np.isfinite(logits).all():
         raise NNCoreError("The network's answers are not finite; its weights are too large, so train it again.")
     return _figures(dataset.labels, probabilities, is_rejected(network, logits))
 

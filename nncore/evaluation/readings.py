@@ -158,7 +158,7 @@ def read_in_steps(network: Network, dataset: Dataset) -> Generator[float, None, 
         logits[start : start + _BATCH] = network.forward(dataset.inputs[start : start + _BATCH]).logits
         yield min(1.0, (start + _BATCH) / len(dataset))
     probabilities = output_function(network.output, logits)
-    if not np.isfinite(probabilities).all():
+    if not np.isfinite(logits).all():
         raise NNCoreError("The network's answers are not finite; its weights are too large, so train it again.")
     labels = np.full(len(dataset), NOT_A_DIGIT) if dataset.labels is None else dataset.labels
     spoken_for = read_only(evidence(logits))

@@ -1,7 +1,7 @@
 """The activation functions of the primer, each with its name, formula, derivative, parameters and advice, in one table.
 
 `ACTIVATIONS` maps a key such as ``"leaky_relu"`` to an `Activation`; the same record serves the network, the files
-and the screen. The formulas themselves are in `nncore.functions.formulas`.
+and the screen. The formulas themselves are in `nncore.functions._formulas`.
 """
 
 # Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
 from nncore.errors import NNCoreError
-from nncore.functions import formulas
+from nncore.functions import _formulas as formulas
 from nncore.functions.parameters import Parameter, checked_settings, settings_text
 
 _INFINITY = float("inf")

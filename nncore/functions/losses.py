@@ -29,6 +29,9 @@ REDUCTIONS: tuple[Reduction, ...] = ("none", "mean", "sum")
 class Loss:
     """One loss function with its settings; call it for the loss of each example, `derivative` for ∂loss/∂predictions.
 
+    Both take predictions and targets of one shape (..., n): arrays, lists or numbers. float32 stays float32, float16
+    becomes float32, all else float64.
+
     Attributes
     ----------
     key, name, formula, derivative_formula, used_for, beware_of : str

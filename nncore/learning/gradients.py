@@ -300,7 +300,7 @@ def gradient_check_steps(
 ) -> Generator[float, None, GradientCheck]:
     """Do `gradient_check` a row of parameters at a time, for those who must not wait.
 
-    The check is the generator's return value; a generator that is closed early has checked nothing.
+    A generator that is closed early has checked nothing.
 
     Parameters
     ----------
@@ -311,6 +311,11 @@ def gradient_check_steps(
     loss : Loss
     step : float
         h > 0.
+
+    Returns
+    -------
+    GradientCheck
+        The generator's return value.
 
     Yields
     ------

@@ -18,8 +18,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, as_floats, read_only
 from nncore.errors import NNCoreError, ShapeError
-from nncore.functions.activations import Activation
-from nncore.functions.formulas import sigmoid
+from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.functions.softmax import softmax
 
 Output: TypeAlias = Literal["softmax", "sigmoid", "identity"]
@@ -304,7 +303,7 @@ def output_function(output: Output, logits: npt.ArrayLike) -> FloatArray:
         return softmax(z)
     if output not in OUTPUTS:
         raise NNCoreError(f"There is no output '{output}'; choose one of: {', '.join(OUTPUTS)}.")
-    return sigmoid(z) if output == "sigmoid" else z.copy()
+    return ACTIVATIONS["sigmoid"](z) if output == "sigmoid" else z.copy()
 
 
 def init_network(

@@ -1,0 +1,90 @@
+"""Check the docstrings of nncore's public callables: numpydoc's form, and a shape wherever there is an array.
+
+    python tools/check_docstrings.py            # every room
+    python tools/check_docstrings.py functions  # these rooms alone
+
+Ends with status 1 and a line for each fault. `.ci/run` calls it.
+"""
+
+import importlib
+import inspect
+import pkgutil
+import re
+import sys
+from collections.abc import Iterator
+from types import FunctionType, ModuleType
+from typing import Any
+
+from numpydoc.validate import validate
+
+import nncore
+
+CODES = {
+    "GL06": "an unknown section",
+    "GL07": "sections in another order than numpydoc's",
+    "GL08": "no docstring",
+    "SS02": "the summary does not begin with a capital letter",
+    "SS03": "the summary does not end with a full stop",
+    "SS06": "the summary has more than one line",
+    "PR01": "parameters that are not described",
+    "PR02": "described parameters that are not there",
+    "PR03": "parameters in another order than in the signature",
+    "PR04": "a parameter without a type",
+    "RT01": "no Returns section",
+    "YD01": "no Yields section",
+}
+"""What of numpydoc's validation is asked for: all that makes a docstring complete, and nothing of taste."""
+
+_SHAPE = re.compile(r"shape|of any shape|\(N,|\(n,|\(n_|\(\.\.\.|\(H, W\)|\(height, width\)|of shapes")
+_ARRAY = re.compile(r"FloatArray|IntArray|BoolArray|ArrayLike|ndarray|NDArray|_SupportsArray|Picture\b|Stroke\b")
+
+
+def modules(rooms: list[str]) -> Iterator[ModuleType]:
+    """Yield nncore's public modules, or those of some rooms."""
+    for found in pkgutil.walk_packages(nncore.__path__, "nncore."):
+        room = found.name.split(".")[1]
+        if not found.ispkg and "._" not in found.name and (not rooms or room in rooms):
+            yield importlib.import_module(found.name)
+
+
+def callables(module: ModuleType) -> Iterator[tuple[str, Any]]:
+    """Yield the public functions, classes and methods that a module defines, by name."""
+    for name, thing in vars(module).items():
+        if name.startswith("_") or getattr(thing, "__module__", None) != module.__name__:
+            continue
+        if isinstance(thing, FunctionType | type):
+            yield name, thing
+        if isinstance(thing, type):
+            for inner, member in vars(thing).items():
+                if isinstance(member, FunctionType) and (not inner.startswith("_") or inner == "__call__"):
+                    yield f"{name}.{inner}", member
+
+
+def names_a_shape(thing: Any) -> bool:
+    """Whether a callable with arrays in its signature says a shape, or a class of arrays in its attributes."""
+    hints = " ".join(map(str, getattr(thing, "__annotations__", {}).values()))
+    return not _ARRAY.search(hints) or bool(_SHAPE.search(inspect.getdoc(thing) or ""))
+
+
+def faults(module: ModuleType) -> Iterator[str]:
+    """Yield a line for each fault of a module's docstrings."""
+    for name, thing in callables(module):
+        place = f"{module.__name__}.{name}"
+        for code, said in validate(place)["errors"]:
+            if code in CODES and not (isinstance(thing, type) and code.startswith(("PR", "RT"))):
+                yield f"{place}: {code} {said}"
+        if not names_a_shape(thing):
+            yield f"{place}: an array without a shape"
+
+
+def main() -> int:
+    """Print the faults and their number."""
+    found = [fault for module in modules(sys.argv[1:]) for fault in faults(module)]
+    shapeless = sum("without a shape" in fault for fault in found)
+    print("\n".join(found))
+    print(f"{len(found)} faults; public callables with arrays that name no shape: {shapeless}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
