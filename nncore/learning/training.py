@@ -327,22 +327,19 @@ def descend(
                 step += 1
                 average = _averaged(average, vector, settings.averaging, step)
             first = loss if step == 1 else first
-            _check_course(loss, first, settings, f"epoch {epoch}, step {step}")
-            if ends_epoch and not np.isfinite(vector).all():
-                raise DivergedError(_diverged(math.inf, first, settings, f"epoch {epoch}, step {step}"))
+            is_lost = ends_epoch and not np.isfinite(vector).all()
+            if is_lost or not loss <= DIVERGED_ABOVE * max(first, 1.0):  # nor is nan
+                course = _course(math.inf if is_lost else loss, first)
+                raise DivergedError(
+                    f"Training diverged in epoch {epoch}, step {step}: the loss {course}; "
+                    f"take a smaller learning rate than {settings.learning_rate:g}."
+                )
             yield Descent(epoch, step, steps, ends_epoch, loss, gradient, average)
 
 
-def _check_course(loss: float, first: float, settings: TrainingSettings, place: str) -> None:
-    """Raise a DivergedError if the loss, which was `first` before any step, has run away."""
-    if not loss <= DIVERGED_ABOVE * max(first, 1.0):  # nor is nan
-        raise DivergedError(_diverged(loss, first, settings, place))
-
-
-def _diverged(loss: float, first: float, settings: TrainingSettings, place: str) -> str:
-    course = f"rose from {first:.3g} to {loss:.3g}" if math.isfinite(loss) else "is no longer a finite number"
-    rate = settings.learning_rate
-    return f"Training diverged in {place}: the loss {course}; take a smaller learning rate than {rate:g}."
+def _course(loss: float, first: float) -> str:
+    """Say what became of a loss that was `first` before any step."""
+    return f"rose from {first:.3g} to {loss:.3g}" if math.isfinite(loss) else "is no longer a finite number"
 
 
 def score(
