@@ -87,10 +87,20 @@ def _beside(target: Path) -> Iterator[BinaryIO]:
 
 
 def remove_leftovers(folder: Path, older_than_s: float) -> int:
-    """Take away what a program that was killed while writing left in `folder`; return how many files that were.
+    """Take away what a program that was killed while writing left in a folder.
 
     Only names that `replacing` gives count, and only where the writer is gone: a process of this machine that no
     longer runs, or anybody who has not written for so many seconds.
+
+    Parameters
+    ----------
+    folder : Path
+    older_than_s : float
+
+    Returns
+    -------
+    int
+        How many files that were.
     """
     count = 0
     for path in folder.glob(".*.part"):

@@ -35,7 +35,7 @@ _PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("t10k"
 _PROGRESS_EVERY = 100
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Dataset:
     """Pixels with what is known about each row; the arrays are read-only.
 
@@ -76,6 +76,10 @@ class Dataset:
         object.__setattr__(self, "inputs", read_only(self.inputs))
         if self.labels is not None:
             object.__setattr__(self, "labels", _checked_labels(self.labels))
+
+    def __repr__(self) -> str:
+        """Name the data set and say how many rows it has."""
+        return f"Dataset({self.name!r}, {len(self):,} rows{'' if self.labels is None else ', labelled'})"
 
     def __len__(self) -> int:
         """Return the number of rows."""

@@ -213,3 +213,9 @@ def test_the_pen_digits() -> None:
     loaded = dataset_of_strokes(records[:50], "pen digits")
     assert loaded.is_digit.all()
     assert 60 < loaded.inputs.sum(axis=1).mean() < 140, "about the ink of MNIST's digits, 102 pixels"
+
+
+def test_a_data_set_is_shown_in_a_line() -> None:
+    inputs = np.zeros((1200, 784), np.float32)
+    assert repr(Dataset("by hand", inputs)) == "Dataset('by hand', 1,200 rows)"
+    assert repr(Dataset("by hand", inputs, np.zeros(1200, np.int64))) == "Dataset('by hand', 1,200 rows, labelled)"
