@@ -6,6 +6,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.ui.faults import unexpected
 from nncore.errors import NNCoreError
 
 Work: TypeAlias = Generator[float, None, Any]
@@ -30,7 +31,7 @@ class SlicedWork(QObject):
     finished(object)
         The result.
     failed(str)
-        What went wrong, in a sentence.
+        What went wrong, in a sentence, expected or not; the next work can start.
     """
 
     progressed = Signal(float)
@@ -79,6 +80,9 @@ class SlicedWork(QObject):
         except NNCoreError as error:
             self.stop()
             self.failed.emit(str(error))
+        except Exception as error:
+            self.stop()
+            self.failed.emit(unexpected(error, "The work"))
         else:
             self.progressed.emit(done)
 

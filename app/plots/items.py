@@ -1,6 +1,6 @@
 """What stands in a plot: bars, dots, bands, zones, pictures. `app.plots.plot.Plot` makes them.
 
-pyqtgraph has no types of its own, so only this room imports it. All bars of a kind share one brush;
+All bars of a kind share one brush;
 pictures are single images with fixed levels.
 """
 

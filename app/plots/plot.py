@@ -1,6 +1,6 @@
 """The plot of every page: thin axes, ranges that are set and never searched for; its items are in `app.plots.items`.
 
-pyqtgraph has no types of its own, so nothing beside these two modules imports it.
+pyqtgraph has no types of its own, so nothing outside this room imports it.
 """
 
 from collections.abc import Callable, Sequence
@@ -111,10 +111,6 @@ class Plot(QWidget):
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]] | None) -> None:
         """Set where the axis "bottom" or "left" has ticks, and their texts; None lets it choose."""
         self._item.getAxis(side).setTicks(None if ticks is None else [list(ticks)])
-
-    def set_logarithmic(self, side: str) -> None:
-        """Let the axis "bottom" or "left" write 10^n; positions along it are then logarithms to the base 10."""
-        self._item.getAxis(side).setLogMode(True)
 
     def set_label(self, side: str, text: str) -> None:
         """Name the axis "bottom" or "left" anew; it must have had a name before."""

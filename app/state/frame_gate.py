@@ -39,10 +39,12 @@ class FrameGate(QObject):
         if self._is_waiting:
             return
         self._is_waiting = True
-        if self._is_at_rest():
-            self._soon.emit()
+        # The clock is read once: it goes on between two readings, and the rest could be less than nothing.
+        rest_ms = FRAME_MS - self._since_update.elapsed() if self._since_update.isValid() else 0
+        if rest_ms > 0:
+            self._timer.start(rest_ms)
         else:
-            self._timer.start(FRAME_MS - int(self._since_update.elapsed()))
+            self._soon.emit()
 
     def flush(self) -> None:
         """Update now, if an update is waiting."""
@@ -52,6 +54,3 @@ class FrameGate(QObject):
             # Measured from the start of an update, so that its own duration does not slow the rate.
             self._since_update.start()
             self.due.emit()
-
-    def _is_at_rest(self) -> bool:
-        return not self._since_update.isValid() or self._since_update.elapsed() >= FRAME_MS

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.sources.data import data_state, open_data, open_digits
+from app.ui.faults import unexpected
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.digit_sets import Digits
 from nncore.errors import NNCoreError
@@ -149,7 +150,7 @@ class TrainingWorker(QObject):
     reported(RunReport)
         At most 16 times a second, and whenever the run begins to wait.
     ended(RunEnd)
-        Once for each job.
+        Once for each job, whatever is raised in it.
     """
 
     reported = Signal(object)
@@ -173,6 +174,8 @@ class TrainingWorker(QObject):
         except MemoryError:
             sentence = "The memory does not suffice for so many digits; take fewer of them."
             self.ended.emit(RunEnd(job.run, False, {}, sentence))
+        except Exception as error:
+            self.ended.emit(RunEnd(job.run, False, {}, unexpected(error, "The training")))
 
     def _train(self, job: Job, control: RunControl) -> dict[str, float]:
         """Train, reporting, and return the figures of the finished network."""

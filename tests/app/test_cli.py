@@ -39,6 +39,21 @@ def start(*arguments: str, **changes: str | None) -> subprocess.CompletedProcess
     )
 
 
+@pytest.mark.parametrize("variable", ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"])
+@pytest.mark.parametrize(("before", "expected"), [(None, "1"), ("3", "3")])
+def test_numpy_is_imported_with_one_blas_thread_unless_somebody_knows_better(
+    variable: str, before: str | None, expected: str
+) -> None:
+    code = (
+        "import os, sys; from app.__main__ import main; assert 'numpy' not in sys.modules; sys.argv[1:] = ['--version']"
+        "\ntry: main()"
+        f"\nexcept SystemExit: pass\nprint(os.environ[{variable!r}])"
+    )
+    environment = subprocess_environment(**{variable: before})
+    told = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert told.stdout.split()[-1] == expected
+
+
 def assert_one_sentence(status: int, stderr: str, *parts: str) -> None:
     assert status == 2, stderr
     assert stderr.startswith("digitscope: ")

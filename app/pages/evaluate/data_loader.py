@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from app.sources.data import PICTURE_SUFFIXES, open_data
 from app.sources.own_digits import check_own
 from app.sources.samples import sample_digits
+from app.ui.faults import unexpected
 from nncore.data.datasets import Dataset, load_dataset
 from nncore.errors import NNCoreError
 
@@ -141,6 +142,8 @@ class _Reader(QObject):
             self.failed.emit(wish, str(error))
         except MemoryError:
             self.failed.emit(wish, f"{name} is too large for this computer's memory; choose a smaller file.")
+        except Exception as error:
+            self.failed.emit(wish, unexpected(error, f"The reading of {name}"))
         else:
             self.loaded.emit(wish, dataset)
 

@@ -155,6 +155,7 @@ class RobustnessView(EvaluateView):
         self.examples.picture_chosen.connect(self.picture_chosen)
         self._work.progressed.connect(self._on_progressed)
         self._work.finished.connect(self._on_progressed)
+        self._work.failed.connect(self._title.setText)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
 

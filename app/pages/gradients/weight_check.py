@@ -53,6 +53,7 @@ class WeightCheck(QWidget):
         self.worst_button.clicked.connect(self._on_worst)
         self._work.progressed.connect(self._on_progressed)
         self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self._on_failed)
         self._show_buttons()
 
     def show_question(self, question: Question | None) -> None:
@@ -100,6 +101,10 @@ class WeightCheck(QWidget):
             f"{verdict}: {self._count()} weights and biases. Worst: {check.name}, relative error {error} beyond "
             f"rounding; {_exactly(check.backpropagated)} back-propagated, {_exactly(check.numerical)} measured."
         )
+        self._show_buttons()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.words.set_text(sentence)
         self._show_buttons()
 
     def _on_worst(self) -> None:

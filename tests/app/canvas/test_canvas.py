@@ -67,6 +67,13 @@ def test_each_point_is_told_once(qtbot: QtBot, canvas: DrawingCanvas) -> None:
     assert told == [1, 2, 3, 3]
 
 
+def test_no_system_merges_quick_moves_into_one(qtbot: QtBot) -> None:
+    attribute = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    QCoreApplication.setAttribute(attribute, True)
+    qtbot.addWidget(DrawingCanvas(Drawing(), LIGHT))
+    assert not QCoreApplication.testAttribute(attribute)
+
+
 def test_fractions_of_a_pixel_are_kept(canvas: DrawingCanvas) -> None:
     send_mouse(canvas, QEvent.Type.MouseButtonPress, 10.25, 20.5)
     send_mouse(canvas, QEvent.Type.MouseMove, 11.125, 20.75)

@@ -82,6 +82,27 @@ def test_errors_are_told_in_their_own_words(work: SlicedWork) -> None:
     assert not work.is_busy
 
 
+def test_what_nobody_expected_is_told_and_logged_and_the_next_work_starts(
+    qtbot: QtBot, work: SlicedWork, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken() -> Iterator[float]:
+        yield 0.5
+        raise ZeroDivisionError("planted")
+
+    told: list[str] = []
+    results: list[object] = []
+    work.failed.connect(told.append)
+    work.finished.connect(results.append)
+    work.start(broken())
+    assert len(told) == 1
+    assert "ZeroDivisionError: planted" in told[0]
+    assert "planted" in caplog.text
+    assert "Traceback" in caplog.text
+    assert not work.is_busy
+    work.start(steps(3))
+    assert results == ["done"]
+
+
 def test_parts_of_a_whole() -> None:
     work = one_of(steps(2), 1, 4)
     assert [next(work), next(work)] == [0.375, 0.5]

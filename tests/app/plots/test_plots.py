@@ -5,13 +5,14 @@ from types import SimpleNamespace
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.curve import dashed
 from app.plots.plot import Plot, calm_limit
+from app.ui.overriding import override
 from app.ui.theme import DARK, LIGHT
 
 
@@ -24,6 +25,27 @@ def plot(qtbot: QtBot) -> Plot:
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
+
+
+class Paints(QObject):
+    """Counts the paints of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.n = 0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.n += event.type() == QEvent.Type.Paint
+        return False
+
+    def is_quiet(self) -> bool:
+        """Whether a few turns of the event loop have painted nothing; the count begins anew."""
+        self.n = 0
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        return self.n == 0
 
 
 def count(plot: Plot, color: str) -> int:
@@ -60,6 +82,26 @@ def test_bars_stand_where_they_were_set(plot: Plot) -> None:
     assert count(plot, "#ff00ff") == pytest.approx(2 * area, rel=0.05)
     bars.set_points(np.empty(0), np.empty(0))
     assert count(plot, "#ff00ff") == 0
+
+
+def test_bars_go_up_from_nought_and_down_from_it(plot: Plot) -> None:
+    bars = plot.add_bars()
+    bars.set_color("#ff00ff")
+    bars.set_points(np.array([5]), np.array([0.5]))
+    up = count(plot, "#ff00ff")
+    bars.set_points(np.array([5]), np.array([-0.5]))
+    assert count(plot, "#ff00ff") == pytest.approx(up, rel=0.05)
+    low = place_of(plot, 5.0, -0.25)
+    widget = plot.findChild(pg.PlotWidget)
+    assert widget.grab().toImage().pixelColor(low) == QColor("#ff00ff")
+
+
+def test_what_is_changed_is_painted_without_being_asked(qtbot: QtBot, plot: Plot) -> None:
+    curve = plot.add_curve()
+    painted = Paints(plot.findChild(pg.PlotWidget).viewport())
+    qtbot.waitUntil(painted.is_quiet)
+    curve.set_points(np.array([1.0, 4.0]), np.zeros(2))
+    qtbot.waitUntil(lambda: painted.n > 0)
 
 
 def test_curves_and_dots_keep_their_points(plot: Plot) -> None:

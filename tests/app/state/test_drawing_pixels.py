@@ -48,3 +48,13 @@ def test_thin_pictures_under_strokes_do_no_harm(shape: tuple[int, int]) -> None:
     assert pixels.shape == (784,)
     assert pixels.dtype == np.float32
     assert 0 <= pixels.min() < pixels.max() <= 1
+
+
+@pytest.mark.parametrize("reach", [40.0, 120.0])
+def test_a_stroke_over_a_picture_is_as_thick_as_the_pen_of_the_canvas(reach: float) -> None:
+    line = np.array([(200.0 - reach, 200.0), (200.0 + reach, 200.0)])
+    rows, columns = np.mgrid[:400, :400] + 0.5
+    beyond = np.maximum(np.abs(columns - 200.0) - reach, 0.0)
+    painted = (np.hypot(beyond, rows - 200.0) <= 0.5 * 18.0).astype(np.float32)
+    over_nothing = drawing_pixels([line], np.zeros((400, 400), np.float32), 400)
+    assert over_nothing.sum() == pytest.approx(drawing_pixels([], painted, 400).sum(), rel=0.1)

@@ -1,5 +1,6 @@
 """The training thread: it trains as a plain loop does, to the bit; it waits, steps and stops; and it never survives."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.sources.data import open_data
 from app.training.controller import TrainingController
-from app.training.worker import RunEnd, RunReport
+from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment, set_up
 from nncore.learning.training import TrainingSettings, train
 from nncore.network.network import Network
@@ -21,6 +22,15 @@ def controller() -> Iterator[TrainingController]:
     made = TrainingController()
     yield made
     made.shut_down()
+
+
+@pytest.fixture
+def switch_interval() -> Iterator[float]:
+    """Python's own, put back afterwards."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    yield 0.005
+    sys.setswitchinterval(before)
 
 
 class Listener:
@@ -171,6 +181,39 @@ def test_numbers_that_run_away_end_the_run_with_advice(
     experiment = Experiment(hidden=((8, "identity"), (8, "identity")), settings=settings)
     listener = run_to_end(qtbot, controller, experiment, digits_folder)
     assert "smaller learning rate" in listener.ends[0].problem
+
+
+def test_what_nobody_expected_ends_the_run_with_a_sentence_and_the_next_run_starts(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    def broken(report: RunReport) -> None:
+        raise ZeroDivisionError("planted")
+
+    monkeypatch.setattr("app.training.worker.KEEP_INTERVAL_S", 0.0)
+    listener = run_to_end(qtbot, controller, small(), digits_folder, keep=broken)
+    assert not listener.ends[0].is_complete
+    assert "ZeroDivisionError: planted" in listener.ends[0].problem
+    assert "Traceback" in caplog.text
+    assert not controller.is_running
+    assert run_to_end(qtbot, controller, small(), digits_folder).ends[0].is_complete
+
+
+def test_a_window_that_has_not_read_the_last_report_gets_no_more_until_the_end(
+    qtbot: QtBot, digits_folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.training.worker.REPORT_INTERVAL_S", 0.0)
+    worker, steps = TrainingWorker(), []
+    worker.reported.connect(lambda report: steps.append(report.step))  # and never says that it has read one
+    worker.work(Job(1, small(), (digits_folder,)), RunControl())
+    assert steps == [0, 27]
+
+
+def test_the_trainer_gives_python_up_ten_times_as_often_as_python_would(
+    controller: TrainingController, digits_folder: str, switch_interval: float
+) -> None:
+    controller.start(small(), (digits_folder,))
+    assert sys.getswitchinterval() <= switch_interval / 10
 
 
 def test_a_kept_state_comes_now_and_then(

@@ -56,6 +56,24 @@ def test_a_file_that_cannot_be_read_is_told_in_a_sentence(qtbot: QtBot, loader: 
     assert "bad.csv" in failed.args[1]
 
 
+def test_what_nobody_expected_is_told_and_the_next_file_can_be_read(
+    qtbot: QtBot, loader: DataLoader, table: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(names: list[str]) -> None:
+        raise ZeroDivisionError("planted")
+
+    with monkeypatch.context() as planted:
+        planted.setattr("app.pages.evaluate.data_loader.check_own", broken)
+        with qtbot.waitSignal(loader.failed) as failed:
+            loader.load(str(table))
+    assert failed.args is not None
+    assert "ZeroDivisionError: planted" in failed.args[1]
+    assert "Traceback" in caplog.text
+    assert not loader.is_busy
+    with qtbot.waitSignal(loader.loaded):
+        loader.load(str(table))
+
+
 def test_the_last_wish_wins(qtbot: QtBot, loader: DataLoader, table: Path, tmp_path: Path) -> None:
     names: list[str] = []
     loader.loaded.connect(lambda name, dataset: names.append(name))

@@ -279,6 +279,26 @@ def test_the_check_of_all_weights_names_its_worst_case(page: GradientsPage, trac
     assert view.check.words.text() == ""
 
 
+def test_a_check_that_breaks_says_so_and_the_next_one_runs(
+    page: GradientsPage, trace: ForwardTrace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> Iterator[float]:
+        yield 0.25
+        raise ZeroDivisionError("planted")
+
+    choose(page, "Network")
+    page.show_trace(trace)
+    check = page.weight.check
+    with monkeypatch.context() as planted:
+        planted.setattr("app.pages.gradients.weight_check.gradient_check_steps", broken)
+        press(page, "Check all")
+        qtbot.waitUntil(lambda: "ZeroDivisionError: planted" in check.words.text())
+    assert not check.stop_button.isEnabled()
+    press(page, "Check all")
+    assert check.stop_button.isEnabled()
+    assert check.check is None
+
+
 def test_the_check_can_be_stopped_and_stops_when_the_page_goes(page: GradientsPage, trace: ForwardTrace) -> None:
     choose(page, "Network")
     page.show_trace(trace)
