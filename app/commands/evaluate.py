@@ -5,6 +5,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.sources.data import HELP
+from app.ui.numbers import number_text, percent
 
 if TYPE_CHECKING:
     from nncore.data.datasets import Dataset
@@ -50,11 +51,11 @@ def as_text(figures: dict[str, Any]) -> str:
     has_earliness = "earliness" in figures
     lines = [
         f"digits          {figures['n']}",
-        f"accuracy        {_percent(figures['accuracy'])}",
-        f"refused         {_percent(figures['refused'])} of the digits",
-        f"no digits       {figures['n_not_digits']}, of which refused {_percent(figures['refused_not_digits'])}",
-        f"calibration     {_percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
-        f"log loss        {_number(figures['log_loss'])} nats",
+        f"accuracy        {percent(figures['accuracy'])}",
+        f"refused         {percent(figures['refused'])} of the digits",
+        f"no digits       {figures['n_not_digits']}, of which refused {percent(figures['refused_not_digits'])}",
+        f"calibration     {percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
+        f"log loss        {number_text(figures['log_loss'], 4)} nats",
         "",
         f"digit  correct{'   settled at' if has_earliness else ''}   read as {'     '.join(map(str, range(10)))}",
     ]
@@ -62,14 +63,6 @@ def as_text(figures: dict[str, Any]) -> str:
         lines.insert(-1, "settled at: the mean share of the ink from which on the final answer stands for good")
     settled = figures.get("earliness", [None] * 10)
     for digit, (share, counts) in enumerate(zip(figures["per_digit"], figures["confusion"], strict=True)):
-        early = f"   {_percent(settled[digit]):>10}" if has_earliness else ""
-        lines.append(f"{digit:5d}  {_percent(share):>8}{early}  {''.join(f'{count:6d}' for count in counts)}")
+        early = f"   {percent(settled[digit]):>10}" if has_earliness else ""
+        lines.append(f"{digit:5d}  {percent(share):>8}{early}  {''.join(f'{count:6d}' for count in counts)}")
     return "\n".join(lines)
-
-
-def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{100.0 * share:.2f} %"
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.4f}"

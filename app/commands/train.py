@@ -10,6 +10,7 @@ from app.commands.errors import CommandError
 from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
+from app.ui.numbers import percent
 from nncore.recipes.run import RECIPES
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         network = train(arguments, bar)
     save_network(network, arguments.output)
     for name, figure in network.card.get("figures", {}).items():
-        print(f"{name}: {100.0 * figure:.2f} %")
+        print(f"{name}: {percent(figure)}")
     return 0
 
 
@@ -106,7 +107,7 @@ def _complain(network: "Network", setup: "Setup", bar: ProgressBar) -> None:
 
 
 def _validation(accuracy: float | None) -> str:
-    return "" if accuracy is None else f"  validation {100.0 * accuracy:.2f} %"
+    return "" if accuracy is None else f"  validation {percent(accuracy)}"
 
 
 def _command(arguments: argparse.Namespace, seed: int) -> str:

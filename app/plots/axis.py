@@ -2,6 +2,8 @@
 
 import pyqtgraph as pg
 
+from app.ui.numbers import with_minus
+
 
 class PlotAxis(pg.AxisItem):
     """An axis that writes −6, not -6, and 0.2, not 200 with "(x0.001)" behind its name."""
@@ -16,4 +18,4 @@ class PlotAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of some ticks."""
         texts: list[str] = super().tickStrings(values, scale, spacing)
-        return [text.replace("-", "−") for text in texts]
+        return [with_minus(text) for text in texts]

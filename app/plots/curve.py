@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from app.plots.item import FastItem, in_pixels
+from app.plots.item import Item, in_pixels
 from nncore.arrays import FloatArray, IntArray
 
 Joints: TypeAlias = Literal["all", "pairs"] | IntArray
@@ -25,7 +25,7 @@ def joined(x: FloatArray, y: FloatArray) -> IntArray:
     return np.append(is_joined, False).astype(np.int32)
 
 
-class FastCurve(FastItem):
+class Curve(Item):
     """A line through points, drawn in pieces: Qt takes four times as long over one long path."""
 
     def __init__(self, width: float, style: Qt.PenStyle, *, is_still: bool) -> None:

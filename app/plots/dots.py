@@ -7,11 +7,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.plots.item import FastItem, in_pixels
+from app.plots.item import Item, in_pixels
 from nncore.arrays import FloatArray
 
 
-class FastDots(FastItem):
+class Dots(Item):
     """Round or square dots of a size in screen pixels, drawn as the points of a wide pen."""
 
     def __init__(self, size: float, *, is_round: bool) -> None:

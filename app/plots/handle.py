@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.plots.item import FastItem, in_pixels
+from app.plots.item import Item, in_pixels
 
 _EDGE = 2.0  # pixels
 
 
-class FastHandle(FastItem):
+class Handle(Item):
     """A point of a size in pixels; under the pointer it is all of the colour of its edge.
 
     Signals: ``moved(float, float)``, when the person drags it.

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QTransform
 
 
-class FastItem(pg.GraphicsObject):
+class Item(pg.GraphicsObject):
     """Something in a plot that moves too often to be measured each time.
 
     What is still, while other things move before it, is kept as a picture, and costs next to nothing.
@@ -66,3 +66,10 @@ def in_pixels(painter: QPainter, *, is_smooth: bool = True) -> Iterator[QTransfo
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
     yield place
     painter.restore()
+
+
+def see_through(color: str, opacity: float) -> QColor:
+    """Return a colour that lets shine through what lies beneath."""
+    made = QColor(color)
+    made.setAlphaF(opacity)
+    return made

@@ -1,19 +1,17 @@
-"""What stands in a plot: bars, dots, bands, zones, pictures. `app.plots.plot.Plot` makes them.
+"""What pyqtgraph itself draws well enough: symbols, bands, pictures, each behind the methods that every item has.
 
-All bars of a kind share one brush;
-pictures are single images with fixed levels.
+`app.plots.plot.Plot` makes them. Pictures are single images with fixed levels.
 """
 
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
-from app.plots.bars import FastBars
-from app.plots.zones import FastZones
+from app.plots.item import see_through
 from app.ui.theme import ColorTable
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import FloatArray
 
 
 def on_screen(width: float) -> float:
@@ -22,33 +20,8 @@ def on_screen(width: float) -> float:
     return width * (1.0 if screen is None else screen.devicePixelRatio())
 
 
-class Bars:
-    """Bars of one look, from 0 up or down."""
-
-    def __init__(self, plot: Any, width: float) -> None:
-        self._item = FastBars(width)
-        plot.addItem(self._item, ignoreBounds=True)
-
-    @property
-    def points(self) -> tuple[FloatArray, FloatArray]:
-        """The positions and heights that are shown."""
-        return self._item.x, self._item.heights
-
-    def set_points(self, x: FloatArray | IntArray, heights: FloatArray) -> None:
-        """Show bars at these positions, shape (n,), with these heights, shape (n,)."""
-        self._item.set_points(x, heights)
-
-    def set_width(self, width: float) -> None:
-        """Make every bar so wide, in units of the x axis."""
-        self._item.set_width(width)
-
-    def set_color(self, fill: str | None, outline: str | None = None) -> None:
-        """Fill the bars, or leave them hollow with an outline."""
-        self._item.set_look(pg.mkBrush(fill), pg.mkPen(outline))
-
-
-class Dots:
-    """Dots of one look."""
+class Symbols:
+    """Dots of any shape, filled or hollow, with an edge."""
 
     def __init__(self, plot: Any, size: float, symbol: str) -> None:
         self._item: Any = pg.ScatterPlotItem(size=size, symbol=symbol, pxMode=True)
@@ -93,36 +66,10 @@ class Band:
 
     def set_color(self, color: str, opacity: float = 0.18) -> None:
         """Fill it with this colour, which lets shine through what lies beneath."""
-        self._item.setBrush(_see_through(color, opacity))
+        self._item.setBrush(see_through(color, opacity))
 
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide it."""
-        self._item.setVisible(is_visible)
-
-
-class Zones:
-    """Stretches of the x axis, shaded over the whole height of the plot."""
-
-    def __init__(self, plot: Any) -> None:
-        self._item = FastZones()
-        self._item.setZValue(-10)
-        plot.addItem(self._item, ignoreBounds=True)
-
-    @property
-    def stretches(self) -> tuple[FloatArray, FloatArray]:
-        """Where they begin and where they end, each of shape (n,)."""
-        return self._item.starts, self._item.ends
-
-    def set_stretches(self, starts: FloatArray, ends: FloatArray) -> None:
-        """Shade from each of `starts` to the same one of `ends`, each of shape (n,)."""
-        self._item.set_stretches(starts, ends)
-
-    def set_color(self, color: str, opacity: float = 0.12) -> None:
-        """Shade them with this colour."""
-        self._item.set_look(pg.mkBrush(_see_through(color, opacity)), pg.mkPen(None))
-
-    def set_visible(self, is_visible: bool) -> None:
-        """Show or hide them."""
         self._item.setVisible(is_visible)
 
 
@@ -157,9 +104,3 @@ class PictureItem:
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide it."""
         self._item.setVisible(is_visible)
-
-
-def _see_through(color: str, opacity: float) -> QColor:
-    made = QColor(color)
-    made.setAlphaF(opacity)
-    return made

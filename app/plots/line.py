@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.plots.item import FastItem, in_pixels
+from app.plots.item import Item, in_pixels
 
 
-class FastLine(FastItem):
+class Line(Item):
     """A line that lies or stands, from one edge of the view to the other; hidden without a position."""
 
     def __init__(self, *, stands: bool) -> None:

@@ -12,13 +12,15 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.plots.axis import PlotAxis
-from app.plots.curve import FastCurve
-from app.plots.dots import FastDots
-from app.plots.handle import FastHandle
-from app.plots.item import FastItem
-from app.plots.items import Band, Bars, Dots, PictureItem, Zones
-from app.plots.line import FastLine
-from app.plots.text import FastText
+from app.plots.bars import Bars
+from app.plots.curve import Curve
+from app.plots.dots import Dots
+from app.plots.handle import Handle
+from app.plots.item import Item
+from app.plots.items import Band, PictureItem, Symbols
+from app.plots.line import Line
+from app.plots.text import Text
+from app.plots.zones import Zones
 from app.ui.theme import SMALL, Theme, font
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
@@ -35,7 +37,7 @@ def calm_limit(largest: float, current: float) -> float:
 
 _SIDES = "bottom", "left"
 
-AnyItem = TypeVar("AnyItem", bound=FastItem)
+AnyItem = TypeVar("AnyItem", bound=Item)
 
 WordsAt: TypeAlias = Callable[[float, float], str]
 """What is to be said of a place of the plane; nothing, if the words for the whole plot say it."""
@@ -148,25 +150,25 @@ class Plot(QWidget):
 
     def add_bars(self, width: float = 0.8) -> Bars:
         """Add bars, none yet."""
-        return Bars(self._item, width)
+        return self._add(Bars(width))
 
     def add_curve(
         self, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, is_still: bool = False
-    ) -> FastCurve:
+    ) -> Curve:
         """Add an empty line; a still one seldom changes."""
-        return self._add(FastCurve(width, style, is_still=is_still))
+        return self._add(Curve(width, style, is_still=is_still))
 
-    def add_dots(self, size: float = 7.0, symbol: str = "o") -> Dots:
-        """Add an empty set of dots."""
-        return Dots(self._item, size, symbol)
+    def add_dots(self, size: float = 7.0, symbol: str = "o") -> Symbols:
+        """Add an empty set of dots of a shape, filled or hollow."""
+        return Symbols(self._item, size, symbol)
 
-    def add_points(self, size: float, *, is_round: bool = True) -> FastDots:
+    def add_points(self, size: float, *, is_round: bool = True) -> Dots:
         """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
-        return self._add(FastDots(size, is_round=is_round))
+        return self._add(Dots(size, is_round=is_round))
 
-    def add_line(self, *, stands: bool) -> FastLine:
+    def add_line(self, *, stands: bool) -> Line:
         """Add a straight line across the plot, standing or lying. It starts hidden."""
-        return self._add(FastLine(stands=stands))
+        return self._add(Line(stands=stands))
 
     def add_picture(self, low: float = 0.0, high: float = 1.0, *, is_still: bool = False) -> PictureItem:
         """Add a picture whose values from `low` to `high` go through a colour table; a still one seldom changes."""
@@ -178,15 +180,15 @@ class Plot(QWidget):
 
     def add_zones(self) -> Zones:
         """Add stretches of the x axis that are shaded from top to bottom, none yet."""
-        return Zones(self._item)
+        return self._add(Zones())
 
-    def add_drag_point(self, size: float = 14.0) -> FastHandle:
+    def add_drag_point(self, size: float = 14.0) -> Handle:
         """Add a point that the person can take and move."""
-        return self._add(FastHandle(size))
+        return self._add(Handle(size))
 
-    def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> FastText:
+    def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> Text:
         """Add a line of text that stands at a point of the plane, empty."""
-        return self._add(FastText(anchor))
+        return self._add(Text(anchor))
 
     def explain_places(self, words_at: WordsAt) -> None:
         """Let a pointer that rests on the plot be told what lies there; they are asked for only then."""

@@ -5,14 +5,14 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.plots.item import FastItem, in_pixels
+from app.plots.item import Item, in_pixels
 from app.ui.painted_text import paint_text, text_height, text_width
 from app.ui.theme import SMALL
 
 _MARGIN = 4.0  # pixels around the text
 
 
-class FastText(FastItem):
+class Text(Item):
     """A line of text whose place in the plane is that of its anchor: (0, 0) its upper left, (1, 1) its lower right."""
 
     def __init__(self, anchor: tuple[float, float]) -> None:

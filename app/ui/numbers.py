@@ -1,8 +1,59 @@
-"""Numbers of very different size in narrow columns. Imported by labs."""
+"""Every number that people read: one minus, one per cent, one infinity, one dash. Imported by all of app.
+
+A dash stands where there is no value. `short_number`, for columns of computed numbers, calls nan by its name.
+"""
 
 import math
 
-from app.ui.widgets import number_text
+
+def with_minus(text: str) -> str:
+    """Return the text of a number with a true minus sign.
+
+    >>> with_minus("-6")
+    '−6'
+    """
+    return text.replace("-", "−")
+
+
+def number_text(value: float | None, decimals: int = 3) -> str:
+    """Return a number with so many decimals: a true minus sign, ∞, and a dash where there is none.
+
+    >>> [number_text(x) for x in (-0.5, -0.0001, float("-inf"), float("nan"), None)]
+    ['−0.500', '0.000', '−∞', '–', '–']
+    """
+    if value is None or math.isnan(value):
+        return "–"
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    text = f"{value:.{decimals}f}"
+    return with_minus(text) if float(text) else text.lstrip("-")
+
+
+def signed_number(value: float, decimals: int = 2) -> str:
+    """Return a number whose sign is written, be it + or −.
+
+    >>> signed_number(-0.25), signed_number(3.0)
+    ('−0.25', '+3.00')
+    """
+    return with_minus(f"{value:+.{decimals}f}")
+
+
+def plain_number(value: float, digits: int = 6) -> str:
+    """Return a number with at most so many digits, and none that says nothing.
+
+    >>> [plain_number(x) for x in (-0.5, 2.0, 1e-7, float("-inf"))]
+    ['−0.5', '2', '1e−07', '−∞']
+    """
+    return number_text(value) if not math.isfinite(value) else with_minus(f"{value:.{digits}g}")
+
+
+def scientific_number(value: float, decimals: int = 6) -> str:
+    """Return a number as a mantissa and a power of ten.
+
+    >>> scientific_number(-0.00125, 2)
+    '−1.25e−03'
+    """
+    return number_text(value) if not math.isfinite(value) else with_minus(f"{value:.{decimals}e}")
 
 
 def short_number(value: float, decimals: int = 3) -> str:
@@ -19,9 +70,13 @@ def short_number(value: float, decimals: int = 3) -> str:
     if 10.0 ** (1 - decimals) <= size < 100_000.0:
         return number_text(value, decimals if size < 10.0 else min(decimals, 2) if size < 1000.0 else 0)
     mantissa, exponent = f"{value:.1e}".split("e")
-    return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    return with_minus(f"{mantissa}e{int(exponent)}")
 
 
 def percent(share: float | None, decimals: int = 2) -> str:
-    """Return a share as people read it, a dash for none."""
-    return "–" if share is None else f"{100.0 * share:.{decimals}f} %"
+    """Return a share, 0 … 1, in per cent, a dash for none.
+
+    >>> percent(0.9876), percent(0.5, 0), percent(None)
+    ('98.76 %', '50 %', '–')
+    """
+    return "–" if share is None or math.isnan(share) else f"{number_text(100.0 * share, decimals)} %"

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.live_text import LiveText
+from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
@@ -56,16 +57,6 @@ def readout(text: str = "") -> QLabel:
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label
-
-
-def number_text(value: float, decimals: int = 3) -> str:
-    """Return a number as people read it: a true minus sign, ∞, and a dash where there is none."""
-    if math.isnan(value):
-        return "–"
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    text = f"{value:.{decimals}f}"
-    return text.lstrip("-") if not float(text) else text.replace("-", "−")
 
 
 def combo(name: str, texts: Mapping[str, str]) -> QComboBox:
@@ -212,9 +203,7 @@ class NumberSlider(QWidget):
         self.value_changed.emit(self.value)
 
     def _show_number(self) -> None:
-        text = (
-            f"{self.value:.2g}".replace("-", "−") if self._is_logarithmic else number_text(self.value, self._decimals)
-        )
+        text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
         self._number.set_text(text)
 
 

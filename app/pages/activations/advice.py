@@ -1,7 +1,7 @@
 """What the Activations page says of a function: which formulas, and nncore's advice and range in words."""
 
 from app.ui.formula import has_formula
-from app.ui.widgets import number_text
+from app.ui.numbers import plain_number
 from nncore.functions.activations import Activation
 
 # Made of straight pieces: f″ is 0 but for the corners.
@@ -29,8 +29,4 @@ def advice_of(activation: Activation) -> str:
 
 def range_of(activation: Activation) -> str:
     """Return the range with the present settings."""
-    return " … ".join(_short(number_text(limit, 3)) for limit in activation.range)
-
-
-def _short(number: str) -> str:
-    return number.rstrip("0").rstrip(".") if "." in number else number
+    return " … ".join(plain_number(limit, 4) for limit in activation.range)

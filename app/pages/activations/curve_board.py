@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.pages.activations.function_curves import FunctionCurves
 from app.pages.activations.z_strips import ZStrips
 from app.plots.plot import Plot
+from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.theme import Theme
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import flat_stretches
 from nncore.functions.activations import Activation

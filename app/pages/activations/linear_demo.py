@@ -7,9 +7,9 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plots.plot import Plot
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, short_number
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberTable, number_text
+from app.ui.widgets import GAP, NumberTable
 from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.explain import collapse

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from app.ui.numbers import percent
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
 from nncore.network.explain import NeuronState, neuron_states
@@ -15,12 +16,8 @@ def shares_text(number: int, z: FloatArray, activation: Activation, bound: float
     """
     states = neuron_states(LayerTrace(z, activation(z), activation), bound)
     inactive, saturated = states == NeuronState.INACTIVE, states == NeuronState.SATURATED
-    shares = f"{_percent(inactive.mean())} inactive, {_percent(saturated.mean())} saturated"
+    shares = f"{percent(inactive.mean(), 1)} inactive, {percent(saturated.mean(), 1)} saturated"
     if z.ndim == 1:
         return f"Layer {number}: of {z.shape[-1]} neurons {shares}."
     dead = int(np.count_nonzero(inactive.all(axis=0)))
     return f"Layer {number}: of {z.size:,} z {shares}; {dead} of {z.shape[-1]} neurons dead for every digit."
-
-
-def _percent(share: float) -> str:
-    return f"{100.0 * share:.1f} %"

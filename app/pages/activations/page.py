@@ -16,8 +16,9 @@ from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDe
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
+from app.ui.numbers import number_text
 from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text, row
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, row
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plots.plot import Plot
+from app.ui.numbers import number_text, percent
 from app.ui.theme import Theme
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 3
@@ -90,7 +90,7 @@ class ZStrips(QWidget):
             return ""
         ends = (number_text(low + width * each, 2) for each in (number, number + 1))
         share = 100.0 * float(self.shares(layer)[1][number])
-        return f"layer {layer + 1}: {share:.1f} % of its z lie from {' to '.join(ends)}"
+        return f"layer {layer + 1}: {percent(share / 100.0, 1)} of its z lie from {' to '.join(ends)}"
 
     def _draw(self) -> None:
         (low, high), _ = self._leader.view_range()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.ui.formula import Formula
 from app.ui.live_text import live_readout
+from app.ui.numbers import plain_number
 from app.ui.theme import MEDIUM, SMALL, Theme, font
 from app.ui.widgets import GAP, NumberSlider, caption, heading, row
 from nncore.functions.activations import ACTIVATIONS, Activation
@@ -314,7 +315,7 @@ class _Advice(QScrollArea):
         """Show what is to be said of a function."""
         for formula, kind in zip(self._formulas, ("f", "derivative"), strict=True):
             formula.set_formula(f"{kind}_{activation.key}")
-        low, high = (_limit_text(limit) for limit in activation.range)
+        low, high = (plain_number(limit) for limit in activation.range)
         self._text.setText(
             "".join(
                 f'<p style="margin:0 0 4px 0">{sentence}</p>'
@@ -325,7 +326,3 @@ class _Advice(QScrollArea):
                 )
             )
         )
-
-
-def _limit_text(limit: float) -> str:
-    return ("−∞" if limit < 0 else "∞") if math.isinf(limit) else f"{limit:.4g}".replace("-", "−")

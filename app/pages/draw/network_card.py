@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from app.ui.numbers import percent
 from app.ui.widgets import GAP, caption, heading
 from nncore.network.network import Network
 
@@ -62,5 +63,5 @@ def _figures(card: Any) -> list[str]:
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
         if is_other and isinstance(accuracy, int | float):
             plain = name.replace(".ndjson.gz", "").replace(".ndjson", "").replace(", kept apart", " of other writers")
-            shown.append(f"{plain.replace('_', ' ')} {100.0 * accuracy:.2f} %")
+            shown.append(f"{plain.replace('_', ' ')} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]

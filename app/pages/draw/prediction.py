@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.live_text import LiveText
+from app.ui.numbers import percent
 from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from app.ui.widgets import GAP
 from nncore.network.prediction import Prediction
@@ -68,7 +69,7 @@ def _figures(prediction: Prediction | None) -> tuple[str, str]:
         return "", ""
     if prediction.is_rejected:
         return _NO_ANSWER, "Rejected"
-    return str(prediction.label), f"{100.0 * prediction.probability:.1f} %"
+    return str(prediction.label), percent(prediction.probability, 1)
 
 
 def in_words(prediction: Prediction | None) -> str:
@@ -76,7 +77,7 @@ def in_words(prediction: Prediction | None) -> str:
     if prediction is None:
         return "Nothing drawn, nothing predicted"
     if prediction.is_rejected:
-        return f"Not a digit I know; nearest {prediction.label}, evidence {100.0 * prediction.evidence:.0f} %"
+        return f"Not a digit I know; nearest {prediction.label}, evidence {percent(prediction.evidence, 0)}"
     if not prediction.is_sure:
         return f"Unsure: {prediction.label}, perhaps {prediction.runner_up}"
     if prediction.runner_up_probability >= _WORTH_NAMING:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.plots.plot import calm_limit
+from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
 from app.ui.widgets import GAP, Switch, heading, readout, row
@@ -172,7 +173,7 @@ class DigitBars(QWidget):
         painter.setPen(QColor(color))
         painter.setFont(self._number_fonts[is_winner])
         middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, middle_right, f"{value:.2f}" if self._are_logits else f"{100.0 * value:.1f} %")
+        painter.drawText(place, middle_right, number_text(value, 2) if self._are_logits else percent(value, 1))
 
     def _track_width(self) -> float:
         return max(1.0, self.width() - _DIGIT_WIDTH - _NUMBER_WIDTH)

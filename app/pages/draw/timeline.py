@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
 from app.ui.live_text import live_readout
+from app.ui.numbers import percent
 from app.ui.theme import Theme, sequential_map
 from app.ui.widgets import heading, row, under_title
 
@@ -63,7 +64,7 @@ class TimelinePanel(QWidget):
         probabilities = self._timeline.probabilities[at]
         winner = int(np.argmax(probabilities))
         self._pointer.set_position(x)
-        self._readout.set_text(f"at {x:.0f} % of the ink: {winner}, {100.0 * probabilities[winner]:.0f} %")
+        self._readout.set_text(f"at {percent(x / 100.0, 0)} of the ink: {winner}, {percent(probabilities[winner], 0)}")
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)

@@ -5,9 +5,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, REGULAR, SMALL, Theme, diverging_map, font, sequential_map
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray, IntArray
 
 _MARGIN = 40  # pixels for the names and digits at the left and at the bottom

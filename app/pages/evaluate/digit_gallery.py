@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.pages.evaluate.examiner import Examination
+from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, Theme, font
 from app.ui.widgets import GAP
@@ -230,7 +231,7 @@ class DigitGallery(QAbstractScrollArea):
         if label == read:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(label))
             return
-        painter.drawText(place, _RIGHT, f"{100.0 * readings.confidence[row]:.0f} %")
+        painter.drawText(place, _RIGHT, percent(readings.confidence[row], 0))
         if label >= 0:
             painter.setPen(QColor(self._theme.speaks_against_text))
         truth = str(label) if label >= 0 else "–" if readings.is_labelled else ""

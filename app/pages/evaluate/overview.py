@@ -8,9 +8,9 @@ from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors, network_names
-from app.ui.numbers import percent
+from app.ui.numbers import number_text, percent
 from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, NumberTable, heading, number_text, row
+from app.ui.widgets import GAP, NumberTable, heading, row
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.readings import Outcome, Readings, choose_rows
 

@@ -14,9 +14,9 @@ from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
-from app.ui.numbers import percent
+from app.ui.numbers import number_text, percent
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, heading, number_text, row
+from app.ui.widgets import GAP, NumberSlider, heading, row
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.readings import read_in_steps

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from app.lab.view import Explained, LabView, button
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
-from app.ui.numbers import short_number
+from app.ui.numbers import plain_number, short_number
 from app.ui.theme import Theme
 from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, combo, row
 from nncore.concepts.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
@@ -130,7 +130,7 @@ print("true derivative", {self._derivative()!r})
             for method in METHODS:
                 best, least = self.errors.best[word, method]
                 value, error = found[method]
-                digits = f"{value:.10g}".replace("-", "−")
+                digits = plain_number(value, 10)
                 bests = [short_number(best), short_number(least)] if has_derivative else ["–", "–"]
                 texts = [digits, short_number(error), *bests]
                 self.table.set_column(column, f"{method} · {word}", texts, colors[method])

@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor
 
 from app.plots.mark import Mark
 from app.plots.plot import Plot
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, short_number
 from app.ui.theme import ColorTable, Theme
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.contours import contour_segments
 from nncore.concepts.landscapes import DescentPath, Landscape

@@ -7,12 +7,11 @@ from typing import Any, TypeAlias
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 
-from app.plots.curve import FastCurve
+from app.plots.curve import Curve
 from app.plots.mark import Mark
 from app.plots.plot import Plot
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, short_number
 from app.ui.theme import Theme
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.numerical import (
     DIFFERENCES,
@@ -65,7 +64,7 @@ class SecantPlot(Plot):
         self._function: ScalarFunction | None = None
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
-        self.lines: dict[Method, FastCurve] = {method: self.add_curve(1.5) for method in METHODS}
+        self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
         self.ends = {method: self.add_points(9.0) for method in METHODS}
         self.point = self.add_drag_point(15.0)
         self.point.moved.connect(self._on_moved)
@@ -144,7 +143,7 @@ class ErrorPlot(Plot):
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
         self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
-        self.curves: dict[tuple[str, Method], FastCurve] = {key: self.add_curve(_THICKNESS[key[0]]) for key in keys}
+        self.curves: dict[tuple[str, Method], Curve] = {key: self.add_curve(_THICKNESS[key[0]]) for key in keys}
         self.rings = {key: Mark(self, 12.0) for key in keys}
         self.marker = self.add_line(stands=True)
         self.point = self.add_drag_point(13.0)

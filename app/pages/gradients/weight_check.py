@@ -7,7 +7,7 @@ from app.lab.sliced_work import SlicedWork
 from app.lab.view import button
 from app.pages.gradients.weight_question import Question
 from app.ui.live_text import LiveText
-from app.ui.numbers import short_number
+from app.ui.numbers import percent, scientific_number, short_number
 from app.ui.theme import SMALL, font
 from app.ui.widgets import GAP, row
 from nncore.concepts.one_weight import place_of
@@ -90,16 +90,17 @@ class WeightCheck(QWidget):
 
     def _on_progressed(self, share: float) -> None:
         self.progress.setValue(round(1000 * share))
-        self.words.set_text(f"{round(100 * share)} % of {self._count()} compared.")
+        self.words.set_text(f"{percent(share, 0)} of {self._count()} compared.")
 
     def _on_finished(self, check: GradientCheck) -> None:
         self.check = check
         self.progress.setValue(1000)
         verdict = "All agree" if check.error < GOOD else "They do not all agree"
         error = short_number(check.error)
+        exact, measured = scientific_number(check.backpropagated), scientific_number(check.numerical)
         self.words.set_text(
             f"{verdict}: {self._count()} weights and biases. Worst: {check.name}, relative error {error} beyond "
-            f"rounding; {_exactly(check.backpropagated)} back-propagated, {_exactly(check.numerical)} measured."
+            f"rounding; {exact} back-propagated, {measured} measured."
         )
         self._show_buttons()
 
@@ -121,7 +122,3 @@ class WeightCheck(QWidget):
         self.start_button.setEnabled(self._question is not None and not is_busy)
         self.stop_button.setEnabled(is_busy)
         self.worst_button.setEnabled(self.check is not None)
-
-
-def _exactly(gradient: float) -> str:
-    return f"{gradient:.6e}".replace("-", "−")

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QGraphicsView
 
 from app.plots.mark import Mark
 from app.plots.plot import Plot
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
 from app.ui.theme import Theme, diverging_map
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 
 _AXIS_WIDTH = 52

@@ -14,7 +14,7 @@ from app.pages.gradients.weight_choice import WeightChoice
 from app.pages.gradients.weight_numpy import weight_numpy
 from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
-from app.ui.numbers import short_number
+from app.ui.numbers import plain_number, short_number
 from app.ui.theme import Theme
 from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
@@ -189,7 +189,7 @@ class WeightView(LabView):
         precision = self.precision.word
         letter = "b" if self.place.row is None else "w"
         self.table.set_row_name(-1, f"{letter} = {short_number(weight, 4)}")
-        self.table.set_column(0, f"∂loss/∂{self.place.name}", [f"{each:.12g}".replace("-", "−") for each in found])
+        self.table.set_column(0, f"∂loss/∂{self.place.name}", [plain_number(each, 12) for each in found])
         self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - gradient)[1:])])
         self.table.set_column(2, "relative", ["", *_short(relative[1:])])
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.pages.handwriting.collection import NONE_WORD, Kept
+from app.ui.numbers import percent
 from app.ui.overriding import override
 from nncore.evaluation.readings import Readings
 
@@ -88,5 +89,5 @@ class DrawingList(QAbstractListModel):
         text = f"Drawing {self.number(row) + 1}, labelled {what}"
         if reading is None:
             return text
-        text += f"; read as {reading.digit} ({100.0 * reading.probability:.0f} %)"
+        text += f"; read as {reading.digit} ({percent(reading.probability, 0)})"
         return f"{text}, refused" if reading.is_rejected else text

@@ -67,4 +67,4 @@ def _column(is_so: BoolArray, label: int, readings: Readings | None) -> list[str
         return [str(n), "–", "–"]
     rejected = int((readings.is_rejected & is_so).sum())
     right = rejected if label == NOT_A_DIGIT else int((readings.is_right & is_so).sum())
-    return [str(n), f"{100.0 * right / n:.0f} %", str(rejected)]
+    return [str(n), percent(right / n, 0), str(rejected)]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
-from app.ui.numbers import short_number
+from app.ui.numbers import short_number, with_minus
 from app.ui.theme import Theme
 from app.ui.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
@@ -85,4 +85,4 @@ class LogitPulls(QWidget):
 def _tick(at: float) -> str:
     """Return a number for the axis: 0.5, or 5e−4 where it would grow too wide."""
     text = f"{at:g}" if at == 0.0 or abs(at) >= 0.01 else f"{at:.0e}".replace("e-0", "e-")
-    return text.replace("-", "−")
+    return with_minus(text)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, plain_number, short_number
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, heading, number_text, row
+from app.ui.widgets import GAP, heading, row
 from nncore.arrays import FloatArray
 from nncore.functions.losses import Loss
 
@@ -173,7 +173,7 @@ class LossCurves(QWidget):
         at = (-4.0, -2.0, 0.0, 2.0, 4.0) if is_residual else (0.0, 0.25, 0.5, 0.75, 1.0)
         for plot in self._plots:
             plot.set_label("bottom", "residual p − t" if is_residual else "prediction p")
-            plot.set_ticks("bottom", [(x, f"{x:g}".replace("-", "−")) for x in at])
+            plot.set_ticks("bottom", [(x, plain_number(x)) for x in at])
             plot.set_ticks("left", [(y, number_text(y, 0)) for y in (-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0)])
 
     def _set_ranges(self, place: OneOutput) -> None:

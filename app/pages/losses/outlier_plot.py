@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
+from app.ui.numbers import number_text
 from app.ui.theme import Theme
-from app.ui.widgets import heading, number_text, row, under_title
+from app.ui.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES, Loss

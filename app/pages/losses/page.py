@@ -11,10 +11,10 @@ from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo, number_text
+from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
 from nncore.learning.gradients import loss_and_delta

@@ -12,8 +12,9 @@ from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.numbers import number_text
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
 from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line

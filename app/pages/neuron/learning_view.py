@@ -14,8 +14,9 @@ from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.plots.plot import Plot, calm_limit
+from app.ui.numbers import number_text
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, heading, row
 from nncore.concepts.perceptron import CORNERS, Perceptron, truth
 from nncore.concepts.separation import cells, line_in_box
 

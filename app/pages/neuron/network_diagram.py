@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.diagram_layout import DiagramLayout, Place, diagram_layout
+from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.painted_text import mixed, paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
-from app.ui.widgets import number_text
 from nncore.arrays import FloatArray
 
 PER_PIXEL, PER_NOTCH = 0.01, 0.1

@@ -14,9 +14,10 @@ from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
 from app.pages.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
 from app.pages.neuron.network_words import a_values, explanation, name_of, z_values
 from app.pages.neuron.sentence import sentence
+from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
+from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, row
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
 

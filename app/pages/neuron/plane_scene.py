@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.ui.numbers import plain_number
 from app.ui.painted_text import mixed, paint_text, text_width
 from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
@@ -127,7 +128,7 @@ class ScenePainter:
             painter.drawLine(QPointF(at.x(), square.top()), QPointF(at.x(), square.bottom()))
             painter.drawLine(QPointF(square.left(), at.y()), QPointF(square.right(), at.y()))
             painter.setPen(QColor(self._theme.text_muted))
-            text = f"{value:g}".replace("-", "−")
+            text = plain_number(value)
             paint_text(painter, _around(at.x(), square.bottom() + 9.0), text, SMALL)
             paint_text(painter, _before(square.left() - 5.0, at.y()), text, SMALL, is_right=True)
         across, up = self._axes

@@ -14,9 +14,10 @@ from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, caption, heading, number_text
+from app.ui.widgets import GAP, NumberSlider, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
 from nncore.concepts.separation import cells, line_in_box

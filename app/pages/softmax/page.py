@@ -10,10 +10,10 @@ from app.lab.lab import LabPage
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
-from app.ui.numbers import short_number
+from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, heading, number_text, row
+from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, heading, row
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
 from nncore.network.network import ForwardTrace

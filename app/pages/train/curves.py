@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.pages.train.training_run import Run
-from app.plots.curve import FastCurve
+from app.plots.curve import Curve
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
+from app.ui.numbers import percent, plain_number
 from app.ui.theme import Theme
 from app.ui.widgets import GAP, heading, row, under_title
 from nncore.arrays import FloatArray
@@ -34,7 +35,7 @@ class CurvePlot(QWidget):
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
-        self._pairs: list[tuple[FastCurve, FastCurve]] = []
+        self._pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
         under_title(self, row(heading(quantity.capitalize()), self._readout), self.plot)
         self.plot.pointed.connect(self._on_pointed)
@@ -94,7 +95,7 @@ class CurvePlot(QWidget):
         return _LOSS_TICKS if self._quantity == "loss" else _ACCURACY_TICKS
 
     def _text(self, value: float) -> str:
-        return f"{value:g}" if self._quantity == "loss" else f"{100.0 * value:g} %"
+        return plain_number(value) if self._quantity == "loss" else f"{plain_number(100.0 * value)} %"
 
     def _scaled(self, values: FloatArray) -> FloatArray:
         """Return where values stand: the logarithm of the loss, or that of the errors, turned about."""
@@ -134,7 +135,7 @@ class CurvePlot(QWidget):
         self._readout.set_text(f"{run.name}, epoch {run.epochs[at]:.2f}:  {'   '.join(known)}")
 
     def _exact(self, value: float) -> str:
-        return f"{value:.4f}" if self._quantity == "loss" else f"{100.0 * value:.1f} %"
+        return f"{value:.4f}" if self._quantity == "loss" else percent(value, 1)
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)

@@ -7,6 +7,7 @@ from app.pages.train.training_run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
 from app.ui.live_text import live_readout
+from app.ui.numbers import percent
 from app.ui.theme import Theme, sequential_map
 from app.ui.widgets import heading, row, under_title
 from nncore.arrays import FloatArray
@@ -101,7 +102,7 @@ class DrawingStrip(QWidget):
         moment = min(run.moments, key=lambda each: abs(run.epochs_at(each) - x))
         answer = self._answer(moment)
         winner = int(answer.argmax())
-        self._readout.set_text(f"at {run.epochs_at(moment):.2f}: {winner}, {100.0 * answer[winner]:.1f} %")
+        self._readout.set_text(f"at {run.epochs_at(moment):.2f}: {winner}, {percent(answer[winner], 1)}")
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest
@@ -111,4 +112,4 @@ class DrawingStrip(QWidget):
             self._readout.set_text("")
         else:
             answer = self._answer(latest)
-            self._readout.set_text(f"now {int(answer.argmax())}, {100.0 * float(answer.max()):.1f} %")
+            self._readout.set_text(f"now {int(answer.argmax())}, {percent(float(answer.max()), 1)}")

@@ -1,5 +1,7 @@
 """How the learning reaches each layer: the length of its gradient, or the share of its neurons that are dead."""
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from app.pages.train.training_run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
+from app.ui.numbers import number_text, percent
 from app.ui.theme import Theme
 from app.ui.widgets import GAP, Switch, row
 from nncore.arrays import FloatArray
@@ -112,8 +115,8 @@ class LayerCurves(QWidget):
         if self._run is None or not len(self._run.epochs):
             return
         at = self._run.nearest_row(x)
-        form = "{:.3f}" if self._is_gradient else "{:.0%}"
-        values = [form.format(value).replace("%", " %") for value in self._values()[at]]
+        write = number_text if self._is_gradient else partial(percent, decimals=0)
+        values = [write(float(value)) for value in self._values()[at]]
         self.readout.set_text(f"epoch {self._run.epochs[at]:.2f}: {' · '.join(values)}")
 
     def _on_left(self) -> None:

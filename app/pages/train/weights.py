@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
+from app.ui.numbers import percent, plain_number, signed_number
 from app.ui.overriding import override
 from app.ui.theme import Theme, diverging_map
 from app.ui.widgets import GAP, caption, heading, row, under_title
@@ -93,7 +94,7 @@ class WeightPictures(QWidget):
             self._on_left()
             return
         weights = self._network.weights[0][:, neuron]
-        spread = f"{weights.min():+.2f} … {weights.max():+.2f}".replace("-", "−")
+        spread = f"{signed_number(weights.min())} … {signed_number(weights.max())}"
         self._readout.set_text(f"#{neuron}: {spread}")
 
     def _on_left(self) -> None:
@@ -168,7 +169,7 @@ class WeightHistogram(QWidget):
                 counts = self._counts[index]
                 curve.set_points(middles, counts / max(1, counts.max()))
         half = self._limit / 2
-        self.plot.set_ticks("bottom", [(at, f"{at:g}".replace("-", "−")) for at in (-half, 0.0, half)])
+        self.plot.set_ticks("bottom", [(at, plain_number(at)) for at in (-half, 0.0, half)])
         self.plot.set_range((-self._limit, self._limit), (-0.02, 1.05))
         self._show_legend()
 
@@ -191,8 +192,8 @@ class WeightHistogram(QWidget):
         if not self._counts or not 0 <= at < _BINS:
             self._on_left()
             return
-        shares = [100.0 * counts[at] / max(1, counts.sum()) for counts in self._counts]
-        self.readout.set_text(f"weight {x:+.2f}: ".replace("-", "−") + " · ".join(f"{share:.1f} %" for share in shares))
+        shares = [counts[at] / max(1, counts.sum()) for counts in self._counts]
+        self.readout.set_text(f"weight {signed_number(x)}: " + " · ".join(percent(share, 1) for share in shares))
 
     def _on_left(self) -> None:
         self.readout.set_text("")

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.pages.train.form import TrainForm
 from app.pages.train.training_run import Run
 from app.training.worker import RunReport
+from app.ui.numbers import percent
 from nncore.errors import NNCoreError
 from nncore.learning.diagnostics import complaints
 
@@ -35,7 +36,7 @@ def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
     settings = run.experiment.settings
     parts = [f"Pass {report.epoch} of {settings.epochs}", f"step {report.step:,} of {report.steps:,}"]
     scores = report.signs.validation or report.signs.training
-    parts.append(f"{100.0 * scores.accuracy:.1f} % read")
+    parts.append(f"{percent(scores.accuracy, 1)} read")
     if is_paused:
         parts.append("paused")
     elif report.step:
@@ -55,8 +56,8 @@ def ending(run: Run) -> str:
     if not run.is_complete:
         return f"{run.name} was stopped at step {latest.step:,}. Drag the timeline to see how it came there."
     test, validation = (run.final_figures.get(name) for name in ("MNIST test", "validation"))
-    reads = "" if test is None else f" reads {100.0 * test:.2f} % of MNIST’s test digits"
-    apart = "" if validation is None else f" ({100.0 * validation:.2f} % of those kept apart)"
+    reads = "" if test is None else f" reads {percent(test)} of MNIST’s test digits"
+    apart = "" if validation is None else f" ({percent(validation)} of those kept apart)"
     advice = complaints(latest.signs, run.experiment.settings.learning_rate) or ("Drag the timeline to look back.",)
     return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. {' '.join(advice)}"
 

@@ -96,6 +96,41 @@ def test_bars_go_up_from_nought_and_down_from_it(plot: Plot) -> None:
     assert widget.grab().toImage().pixelColor(low) == QColor("#ff00ff")
 
 
+def test_bars_are_as_wide_as_they_are_told(plot: Plot) -> None:
+    bars = plot.add_bars(1.0)
+    bars.set_color("#ff00ff")
+    bars.set_points(np.array([5]), np.array([1.0]))
+    narrow = count(plot, "#ff00ff")
+    bars.set_width(3.0)
+    assert count(plot, "#ff00ff") == pytest.approx(3 * narrow, rel=0.05)
+
+
+def test_zones_reach_from_top_to_bottom_whatever_is_shown(plot: Plot) -> None:
+    zones = plot.add_zones()
+    zones.set_color("#ff00ff", 1.0)
+    zones.set_stretches(np.array([2.0, 7.0]), np.array([3.0, 8.0]))
+    np.testing.assert_array_equal(zones.stretches, ([2.0, 7.0], [3.0, 8.0]))
+    at_first = count(plot, "#ff00ff")
+    assert at_first > 0
+    plot.set_range((0.0, 10.0), (50.0, 60.0))
+    assert count(plot, "#ff00ff") == pytest.approx(at_first, rel=0.05)
+    zones.set_visible(False)
+    assert count(plot, "#ff00ff") == 0
+
+
+def test_a_band_is_filled_between_its_lines(plot: Plot) -> None:
+    band = plot.add_band()
+    band.set_color("#ff00ff", 1.0)
+    x = np.array([0.0, 10.0])
+    band.set_points(x, np.full(2, -0.25), np.full(2, 0.25))
+    narrow = count(plot, "#ff00ff")
+    assert narrow > 0
+    band.set_points(x, np.full(2, -0.5), np.full(2, 0.5))
+    assert count(plot, "#ff00ff") == pytest.approx(2 * narrow, rel=0.1)
+    band.set_visible(False)
+    assert count(plot, "#ff00ff") == 0
+
+
 def test_what_is_changed_is_painted_without_being_asked(qtbot: QtBot, plot: Plot) -> None:
     curve = plot.add_curve()
     painted = Paints(plot.findChild(pg.PlotWidget).viewport())

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.activations.page import ActivationsPage
 from app.plots.plot import Plot
+from app.ui.numbers import number_text
 from app.ui.theme import DARK, LIGHT
-from app.ui.widgets import NumberSlider, number_text
+from app.ui.widgets import NumberSlider
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, init_network

@@ -1,0 +1,30 @@
+"""Rectangles of one look in one call to the painter: what bars and zones have in common. For plots alone."""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
+
+from app.plots.item import Item
+
+
+class Rectangles(Item):
+    """Rectangles of one brush and outline; `_corners` holds x, y, width and height of each, shape (n, 4)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rectangles = pg.Qt.internals.PrimitiveArray(QRectF, 4)
+        self._brush = QBrush(Qt.BrushStyle.NoBrush)
+        self._pen = QPen(Qt.PenStyle.NoPen)
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw all of them at once, their edges on whole pixels."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._pen)
+        painter.setBrush(self._brush)
+        painter.drawRects(*self._rectangles.drawargs())
+
+    @property
+    def _corners(self) -> Any:
+        return self._rectangles.ndarray()
