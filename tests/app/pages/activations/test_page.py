@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGraphicsView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.activations.page import ActivationsPage
@@ -175,7 +175,7 @@ def test_the_crosshair_says_where_a_second_derivative_does_not_exist(page: Activ
 
 
 def test_the_pointer_over_the_plot_moves_the_crosshair(page: ActivationsPage, qtbot: QtBot) -> None:
-    viewport = page.board.plot.findChild(type(page.board.plot._widget)).viewport()
+    viewport = page.board.plot.findChild(QGraphicsView).viewport()
     with qtbot.waitSignal(page.board.pointed) as pointed:
         qtbot.mouseMove(viewport, QPoint(viewport.width() // 2, viewport.height() // 2))
 
@@ -272,7 +272,7 @@ def test_without_a_drawing_the_strip_says_what_to_do(page: ActivationsPage) -> N
 
 
 def test_the_wheel_zooms_the_curves_follow_and_the_button_returns(page: ActivationsPage) -> None:
-    viewport = page.board.plot._widget.viewport()
+    viewport = page.board.plot.findChild(QGraphicsView).viewport()
     middle = QPointF(viewport.rect().center())
     event = QWheelEvent(
         middle, QPointF(viewport.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, 600), Qt.MouseButton.NoButton,
