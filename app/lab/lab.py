@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.lab.page import Page
 from app.ui.formula import Formula
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, title
 
 CONTROLS_WIDTH = 296
@@ -41,11 +41,10 @@ class LabPage(Page):
     can set with `add_control`, and draws all of it in `refresh`, which is called after every change of a control.
     """
 
-    def __init__(self, theme: Theme, name: str, subtitle: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
         self.plot_area, self.numbers, self.controls = _column(), _column(), _column()
-        self.explanation = Explanation(theme)
+        self.explanation = Explanation()
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
         self.copy_button, self.reset_button = _button("Copy as numpy"), _button("Reset")
@@ -109,7 +108,7 @@ class LabPage(Page):
     def finish(self) -> None:
         """End the building: controls stay at the top, and the page is drawn for the first time."""
         self.controls.addStretch(1)
-        self.refresh()
+        self.follow_theme()
 
     def explain(self, formulas: Sequence[str], text: str) -> None:
         """Show formulas of ``resources/formulas`` and, beside them, rich text under the numbers."""
@@ -123,10 +122,8 @@ class LabPage(Page):
 
     # ---- what the window uses ----------------------------------------------------------------
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`; a lab with plots dresses them too, and then calls this."""
-        self.theme = theme
-        self.explanation.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
         self.refresh()
 
     def state(self) -> Mapping[str, Any]:
@@ -184,9 +181,8 @@ class LabPage(Page):
 class Explanation(QWidget):
     """Formulas at the left, set as mathematics, and what is to be said of them at the right. Its height is fixed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._formulas: list[Formula] = []
         # Placed by hand: in a layout, each new text would have the whole page laid out anew.
         self._text = caption()
@@ -233,15 +229,9 @@ class Explanation(QWidget):
             self._formulas[index].set_formula(name)
             self._formulas[index].show()
             return
-        formula = Formula(name, self._theme)
+        formula = Formula(name)
         self._formulas.append(formula)
         self._grid.addWidget(formula, index % 2, index // 2, Qt.AlignmentFlag.AlignVCenter)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        for formula in self._formulas:
-            formula.set_theme(theme)
 
 
 def _column() -> QVBoxLayout:

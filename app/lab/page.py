@@ -1,18 +1,17 @@
 """What every page of the window is: it is shown traces and networks, wears the theme, and keeps its state."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import Theme
+from app.ui.themed import Themed
 from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 
-class Page(QWidget):
+class Page(Themed, QWidget):
     """A page that is linked to the live drawing. The main window makes the connections.
 
     A page is built when it is first opened, and is then shown the network and the trace of that moment. While it is
@@ -37,9 +36,6 @@ class Page(QWidget):
     data_chosen = Signal(str)
     network_offered = Signal(str, object)
     message = Signal(str)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
 
     def show_network(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""
@@ -70,12 +66,3 @@ class Page(QWidget):
 
     def shut_down(self) -> None:
         """End all long work; the window is about to close."""
-
-
-@dataclass(frozen=True)
-class PageSpec:
-    """A page of the window: its name in code, its title for people, and how it is built when first opened."""
-
-    name: str
-    title: str
-    build: Callable[[Theme], Page]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.lab.lab import Control, LabPage
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.themed import Themed
 from app.ui.widgets import GAP, Switch, heading
 from nncore.network.network import ForwardTrace, Network
 
@@ -17,7 +18,7 @@ Explained: TypeAlias = tuple[Sequence[str], str]
 """Names of formulas, and rich text."""
 
 
-class LabView(QWidget):
+class LabView(Themed, QWidget):
     """What stands at the left of the page while a view is chosen; `panel` holds its controls for the right.
 
     Signals
@@ -28,9 +29,8 @@ class LabView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
         self.kept: dict[str, tuple[Control, str]] = {}
         self.panel = QWidget()
         self.column = QVBoxLayout(self.panel)
@@ -60,10 +60,6 @@ class LabView(QWidget):
         """Return lines that reproduce what is shown."""
         raise NotImplementedError
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.theme = theme
-
     def show_network(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""
 
@@ -87,8 +83,8 @@ class LabView(QWidget):
 class ViewsPage(LabPage):
     """A lab whose first control is a switch between views; only the chosen one is drawn."""
 
-    def __init__(self, theme: Theme, name: str, subtitle: str, views: Mapping[str, LabView]) -> None:
-        super().__init__(theme, name, subtitle)
+    def __init__(self, name: str, subtitle: str, views: Mapping[str, LabView]) -> None:
+        super().__init__(name, subtitle)
         self.views = views
         self.choice = Switch(tuple(views), "View")
         self._stage = QStackedWidget()
@@ -117,12 +113,6 @@ class ViewsPage(LabPage):
     def numpy_code(self) -> str:
         """Return the lines that reproduce the chosen view."""
         return self.view.numpy_code()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for view in self.views.values():
-            view.set_theme(theme)
-        super().set_theme(theme)
 
     def show_network(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""

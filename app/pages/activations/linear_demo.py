@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plots.plot import Plot
 from app.ui.numbers import short_number
-from app.ui.theme import Theme
+from app.ui.overriding import override
+from app.ui.themed import Themed
 from app.ui.widgets import GAP, NumberTable, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
@@ -32,12 +33,12 @@ def _without_bends(network: Network) -> tuple[Network, FloatArray, FloatArray]:
     return straight, *collapse(straight)
 
 
-class LinearDemo(QWidget):
+class LinearDemo(Themed, QWidget):
     """Logits of one picture: bars from the layers without activations, rings from the one linear map."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(theme, x_label="digit", y_label="logit")
+        self._plot = Plot(x_label="digit", y_label="logit")
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_dots(16.0)
@@ -55,11 +56,11 @@ class LinearDemo(QWidget):
         layout.setSpacing(2 * GAP)
         layout.addWidget(self._plot, 1)
         layout.addWidget(self.table)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._bars.set_color(theme.bar)
         self._rings.set_color(None, theme.accent)
         self._nought.set_color(theme.rule)

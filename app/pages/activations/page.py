@@ -16,7 +16,7 @@ from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDe
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text, row
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative
@@ -34,9 +34,9 @@ _ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", "range"  # with the
 class ActivationsPage(LabPage):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Activations", "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
-        self.board, self.demo = CurveBoard(theme), LinearDemo(theme)
+    def __init__(self) -> None:
+        super().__init__("Activations", "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
+        self.board, self.demo = CurveBoard(), LinearDemo()
         self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, "Values under the crosshair")
         self.values.setToolTip(
             "<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>"
@@ -119,12 +119,6 @@ class ActivationsPage(LabPage):
         self.add_control("source", self._source, "The z that the network computes before its activations.")
 
     # ---- what the window says ----------------------------------------------------------------
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.board.set_theme(theme)
-        self.demo.set_theme(theme)
-        super().set_theme(theme)
 
     def show_network(self, network: Network) -> None:
         """Take note of the network; at first its own function is the chosen one."""

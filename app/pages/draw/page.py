@@ -16,7 +16,6 @@ from app.pages.draw.timeline import TimelinePanel
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.overriding import override
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, caption, row
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
@@ -29,18 +28,18 @@ _RIGHT_SHARE = 18  # per cent of the width
 class DrawPage(QWidget):
     """Lays out the canvas and the live panels, and hands each what it shows."""
 
-    def __init__(self, drawing: Drawing, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draw")
-        self.canvas = DrawingCanvas(drawing, theme)
+        self.canvas = DrawingCanvas(drawing)
         self.tools = QHBoxLayout()
         self.pen_slider = _pen_slider()
-        self.network_input = NetworkInput(theme)
-        self.hidden = HiddenLayer(0, theme), HiddenLayer(1, theme)
-        self.explorer = ActivationExplorer(theme)
+        self.network_input = NetworkInput()
+        self.hidden = HiddenLayer(0), HiddenLayer(1)
+        self.explorer = ActivationExplorer()
         self.prediction = PredictionPanel()
-        self.probabilities = Probabilities(theme)
-        self.timeline = TimelinePanel(theme)
+        self.probabilities = Probabilities()
+        self.timeline = TimelinePanel()
         self.network_card = NetworkCard()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
@@ -64,11 +63,6 @@ class DrawPage(QWidget):
             if action.menu() is not None:
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.tools.addWidget(button)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for part in (self.canvas, self.network_input, *self.hidden, self.explorer, self.probabilities, self.timeline):
-            part.set_theme(theme)
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""

@@ -10,7 +10,6 @@ from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.live_text import live_readout
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, combo, heading, row
 from nncore.evaluation.readings import Order, Outcome, choose_rows
 
@@ -31,12 +30,12 @@ _ORDERS: dict[str, str] = {"file": "As in the file", "least_sure": "Least sure f
 class BrowseView(EvaluateView):
     """The digits, as network A reads them; the page puts the three choosers into its column."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label_chooser = combo("Label", _LABELS)
         self.outcome_chooser = combo("Right or wrong", _OUTCOMES)
         self.order_chooser = combo("Order", _ORDERS)
-        self.gallery = DigitGallery(theme, "All digits of the data")
+        self.gallery = DigitGallery("All digits of the data")
         self._title, self._digit_line = heading(""), live_readout()
         self._examination: Examination | None = None
         layout = QVBoxLayout(self)
@@ -55,10 +54,6 @@ class BrowseView(EvaluateView):
         self._examination = examination
         if is_new:
             self._choose()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.gallery.set_theme(theme)
 
     def exports(self) -> list[Export]:
         """Return the digits that are listed."""

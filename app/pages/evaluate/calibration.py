@@ -6,7 +6,6 @@ from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
-from app.ui.theme import Theme
 from app.ui.widgets import GAP
 from nncore.evaluation.metrics import BINS
 
@@ -21,12 +20,12 @@ class CalibrationView(EvaluateView):
         "among the rest: the mark is where this network's own threshold lies."
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reliability, self.histogram, self.rejection = (
-            ReliabilityPlot(theme),
-            ConfidencePlot(theme),
-            RiskCoveragePlot(theme),
+            ReliabilityPlot(),
+            ConfidencePlot(),
+            RiskCoveragePlot(),
         )
         self.histogram.plot.follow_x(self.reliability.plot)
         left = QVBoxLayout()
@@ -44,11 +43,6 @@ class CalibrationView(EvaluateView):
         """Show how sure the networks are, and how right."""
         for part in self._parts:
             part.show_examination(examination)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for part in self._parts:
-            part.set_theme(theme)
 
     def exports(self) -> list[Export]:
         """Return the three plots with their numbers."""

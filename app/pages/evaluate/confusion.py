@@ -10,7 +10,6 @@ from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, Switch, heading, row
 from nncore.arrays import IntArray
 from nncore.evaluation.readings import Readings, choose_rows
@@ -21,10 +20,10 @@ _DIFFERENCE = "B − A"
 class ConfusionView(EvaluateView):
     """The matrix at the left, the digits of the chosen cell, or all mistakes, at the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.matrix = ConfusionPicture(theme)
-        self.gallery = DigitGallery(theme, "Gallery of mistakes")
+        self.matrix = ConfusionPicture()
+        self.gallery = DigitGallery("Gallery of mistakes")
         self.switch = Switch((*LETTERS, _DIFFERENCE), "Whose confusions")
         self.switch.setToolTip("The mistakes of network A, of network B, or how many more B has than A.")
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
@@ -49,11 +48,6 @@ class ConfusionView(EvaluateView):
         if examination.second is None:
             self.switch.choose(LETTERS[0])
         self._on_switched()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.matrix.set_theme(theme)
-        self.gallery.set_theme(theme)
 
     def exports(self) -> list[Export]:
         """Return the matrices and the digits that are shown."""

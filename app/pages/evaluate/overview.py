@@ -9,7 +9,8 @@ from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors, network_names
 from app.ui.numbers import percent
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.widgets import GAP, NumberTable, heading, number_text, row
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.readings import Outcome, Readings, choose_rows
@@ -40,9 +41,8 @@ class OverviewView(EvaluateView):
         "is one. A digit that is read too freely has high recall and low precision."
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._examination: Examination | None = None
         self.alone = NumberTable((*_DIGITS, "all"), 4, "Precision and recall of each digit")
         self.together = NumberTable((*_DIGITS, "all"), 7, "Precision and recall of each digit, of both networks")
@@ -54,7 +54,7 @@ class OverviewView(EvaluateView):
             "Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else."
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
-        self._plot = DigitPlot(theme)
+        self._plot = DigitPlot()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GAP)
@@ -62,6 +62,7 @@ class OverviewView(EvaluateView):
         layout.addWidget(self._plot, 9)
         for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
+        self.follow_theme()
 
     def show_examination(self, examination: Examination) -> None:
         """Show the figures."""
@@ -70,10 +71,8 @@ class OverviewView(EvaluateView):
         self._show_buttons(examination)
         self._plot.show_readings(examination.readings)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
         if self._examination is not None:
             self.show_examination(self._examination)
 
@@ -141,7 +140,7 @@ class OverviewView(EvaluateView):
             self.buttons[outcome].show()
 
     def _color(self, name: str) -> str:
-        colors = dict(zip(LETTERS, network_colors(self._theme), strict=True))
+        colors = dict(zip(LETTERS, network_colors(self.theme), strict=True))
         return colors.get(name.partition(" ")[0], "")
 
     def _on_clicked(self) -> None:

@@ -20,7 +20,7 @@ from app.pages.evaluate.view import EvaluateView
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.widgets import GAP, Switch, row
 from nncore.atomic_file import why
 from nncore.network.network import Network
@@ -31,14 +31,14 @@ _FORMATS = {"csv": "CSV table", "png": "PNG picture", "svg": "SVG drawing"}
 class EvaluatePage(LabPage):
     """Choosers at the right, the chosen view at the left, the figures in one line above it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Evaluate", "How well a network reads, how surely, and what it takes for what.")
+    def __init__(self) -> None:
+        super().__init__("Evaluate", "How well a network reads, how surely, and what it takes for what.")
         self.overview, self.confusion, self.calibration = (
-            OverviewView(theme),
-            ConfusionView(theme),
-            CalibrationView(theme),
+            OverviewView(),
+            ConfusionView(),
+            CalibrationView(),
         )
-        self.robustness, self.browse = RobustnessView(theme), BrowseView(theme)
+        self.robustness, self.browse = RobustnessView(), BrowseView()
         self.views: dict[str, EvaluateView] = {
             "Overview": self.overview,
             "Confusion": self.confusion,
@@ -66,12 +66,6 @@ class EvaluatePage(LabPage):
         self._examine()
 
     @override
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for view in self.views.values():
-            view.set_theme(theme)
-        super().set_theme(theme)
-
     @override
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back view, data and sliders; the data is fetched when the page is shown."""

@@ -15,7 +15,7 @@ from app.pages.evaluate.view import EvaluateView, network_colors
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme
+from app.ui.overriding import override
 from app.ui.widgets import GAP, NumberSlider, heading, number_text, row
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
@@ -52,7 +52,7 @@ class RobustnessView(EvaluateView):
         "and centred, so that shift and size do not matter there; turning, pen and noise do."
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         still = Perturbation()
         self.sliders = {
@@ -71,14 +71,14 @@ class RobustnessView(EvaluateView):
         self._drawn: tuple[Shares, int] | None = None
         self._work = SlicedWork(self)
         self._title, self._readout = heading("Accuracy"), live_readout()
-        self.plot = Plot(theme, x_label=" ", y_label="accuracy, per cent")
+        self.plot = Plot(x_label=" ", y_label="accuracy, per cent")
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self._marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
         self._line = self.plot.add_line(stands=True)
-        self.examples = DigitGallery(theme, "Digits as they are perturbed")
+        self.examples = DigitGallery("Digits as they are perturbed")
         self._build()
-        self.set_theme(theme)
+        self.follow_theme()
 
     def show_examination(self, examination: Examination) -> None:
         """Perturb the digits of this data for these networks."""
@@ -88,12 +88,10 @@ class RobustnessView(EvaluateView):
             self.curve, self.accuracy = {}, ()
             self._begin()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self.examples.set_theme(theme)
-        self._line.set_color(theme.text_muted, style=Qt.PenStyle.DotLine)
-        for color, curve, mark in zip(network_colors(theme), self._curves, self._marks, strict=True):
+    @override
+    def apply_theme(self) -> None:
+        self._line.set_color(self.theme.text_muted, style=Qt.PenStyle.DotLine)
+        for color, curve, mark in zip(network_colors(self.theme), self._curves, self._marks, strict=True):
             curve.set_color(color)
             mark.set_color(color)
 

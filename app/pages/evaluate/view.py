@@ -7,10 +7,11 @@ from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export
 from app.ui.numbers import percent
 from app.ui.theme import Theme
+from app.ui.themed import Themed
 from nncore.evaluation.readings import Readings
 
 
-class EvaluateView(QWidget):
+class EvaluateView(Themed, QWidget):
     """Shows one side of an examination. While it is hidden it is told nothing; when it comes, it is shown the latest.
 
     Signals: ``picture_chosen(array)``, a digit for the canvas, shape (28, 28).
@@ -23,9 +24,6 @@ class EvaluateView(QWidget):
 
     def show_examination(self, examination: Examination) -> None:
         """Show what the networks read."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
 
     def exports(self) -> list[Export]:
         """Return what can be taken away from here."""

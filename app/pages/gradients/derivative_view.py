@@ -7,7 +7,7 @@ from app.lab.view import Explained, LabView, button
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
 from app.ui.numbers import short_number
-from app.ui.theme import Theme
+from app.ui.overriding import override
 from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, combo, row
 from nncore.concepts.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
 
@@ -22,8 +22,8 @@ _DTYPES: dict[str, Kind] = {"float64": np.float64, "float32": np.float32}
 class DerivativeView(LabView):
     """The function with its tangent and the two secants at the left, the error over h at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self.function_choice = combo("Function", {key: entry.name for key, entry in SCALAR_FUNCTIONS.items()})
         self.function_choice.setCurrentIndex(self.function_choice.findData("sin"))
         self.positions = {
@@ -33,7 +33,7 @@ class DerivativeView(LabView):
         self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name="Step width h", is_logarithmic=True)
         self.bad_width = QCheckBox("h = 1e−50, too small for any float")
         self.precision = Switch(tuple(_DTYPES), "Precision of the secants")
-        self.secants, self.errors = SecantPlot(theme), ErrorPlot(theme)
+        self.secants, self.errors = SecantPlot(), ErrorPlot()
         self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Error over h")
         self.table = NumberTable(("difference", "error", "best h", "error there"), 4, "The differences at this h")
         self.table.setToolTip(
@@ -46,7 +46,7 @@ class DerivativeView(LabView):
         self.errors.h_dragged.connect(self._set_h)
         self._build_controls()
         self._build_stage()
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def function(self) -> ScalarFunction:
@@ -99,11 +99,9 @@ for dtype in (np.float64, np.float32):
 print("true derivative", {self._derivative()!r})
 """
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.secants.set_theme(theme)
-        self.errors.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         central, forward = theme.series[:2]
         differences = [("—", forward, "forward"), ("—", central, "central")]
         self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])

@@ -12,7 +12,7 @@ from app.lab.view import Explained, LabView, button
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
 from app.ui.numbers import short_number
-from app.ui.theme import Theme
+from app.ui.overriding import override
 from app.ui.widgets import GAP, NumberSlider, NumberTable, combo, row
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
@@ -38,8 +38,8 @@ class _Way(NamedTuple):
 class DescentView(LabView):
     """The landscape with the paths at the left, the height over the steps at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self.landscape_choice = combo("Landscape", {key: entry.name for key, entry in LANDSCAPES.items()})
         self.landscape_choice.setCurrentIndex(self.landscape_choice.findData("valley"))
         rates = self.landscape.rates
@@ -53,7 +53,7 @@ class DescentView(LabView):
         self.step_button = button("Step", "Take one step more.")
         self.run_button = button("Run", "Take step after step, twenty a second; again to stop.")
         self.restart_button = button("To the start", "Put all balls back to the start.")
-        self.curve, self.map, self.heights = CurvePlot(theme), MapPlot(theme), HeightPlot(theme, MAX_STEPS)
+        self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(MAX_STEPS)
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle("The way down"), PlotTitle("Height over the steps")
         self.table = NumberTable(("stands at", "height f", "steepest gradient", "outcome"), 3, "Where the balls are")
@@ -67,7 +67,7 @@ class DescentView(LabView):
         self._build_controls()
         self._build_stage()
         self._connect()
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def landscape(self) -> Landscape:
@@ -147,13 +147,9 @@ for name, optimizer, learning_rate in [
     print(name, point, f(*point))
 """
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.curve.set_theme(theme)
-        self.map.set_theme(theme)
-        self.heights.set_theme(theme)
-        entries = [("●", color, NAMES[name]) for name, color in colors_of(theme).items()]
+    @override
+    def apply_theme(self) -> None:
+        entries = [("●", color, NAMES[name]) for name, color in colors_of(self.theme).items()]
         self.map_title.set_legend(entries)
 
     def own_state(self) -> Mapping[str, Any]:

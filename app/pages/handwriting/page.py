@@ -20,7 +20,7 @@ from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
 from app.ui.live_text import LiveText
 from app.ui.overriding import override
-from app.ui.theme import BODY, SEMI_BOLD, Theme, font
+from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import GAP, Switch, combo, row
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
@@ -39,13 +39,13 @@ _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 class HandwritingPage(LabPage):
     """Paper to write on at the left, all drawings in the middle with the network's figures below them."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
+    def __init__(self) -> None:
+        super().__init__("My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
         self.collection = Collection(OwnFile(own_path()), self)
-        self.writing, self.gallery = WritingPanel(theme), Gallery(theme)
+        self.writing, self.gallery = WritingPanel(), Gallery()
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
-        self.problem = ProblemLine(theme)
+        self.problem = ProblemLine()
         self.labels, self.outcomes = combo("Label", _LABELS), combo("Right or wrong", _OUTCOMES)
         self.look = Switch((_INK, _PIXELS), "Look")
         self._count = LiveText(font(BODY, SEMI_BOLD))
@@ -59,14 +59,8 @@ class HandwritingPage(LabPage):
     @override
     def refresh(self) -> None:
         self.writing.show_choice()
-        self.gallery.set_look(self.theme, shows_pixels=self.look.word == _PIXELS)
+        self.gallery.set_look(shows_pixels=self.look.word == _PIXELS)
         self._show_gallery()
-
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        self.writing.set_theme(theme)
-        self.problem.set_theme(theme)
-        super().set_theme(theme)
 
     @override
     def show_network(self, network: Network) -> None:

@@ -12,7 +12,7 @@ from app.pages.handwriting.walk import IN_TURN, Walk
 from app.state.drawing import Drawing
 from app.ui.live_text import LiveText, live_readout
 from app.ui.overriding import override
-from app.ui.theme import SEMI_BOLD, TITLE, Theme, font
+from app.ui.theme import SEMI_BOLD, TITLE, font
 from app.ui.widgets import GAP, NumberSlider, combo, row
 
 _CHOICES = {
@@ -27,8 +27,8 @@ _SMALLEST_PAPER, _LARGEST_PAPER = 240, 480  # pixels
 class _CollectingPaper(DrawingCanvas):
     """A canvas that is as large as it is told, but gives way where the window is small."""
 
-    def __init__(self, drawing: Drawing, theme: Theme) -> None:
-        super().__init__(drawing, theme)
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__(drawing)
         self.setObjectName("handwritingCanvas")  # "canvas" is the Draw page's
         self.setAccessibleName("Paper to collect on")
         self.setAcceptDrops(False)
@@ -58,11 +58,11 @@ class WritingPanel(QWidget):
     written = Signal(object, str)
     undo_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.walk = Walk()
         self.drawing = Drawing()
-        self.canvas = _CollectingPaper(self.drawing, theme)
+        self.canvas = _CollectingPaper(self.drawing)
         self.choice = combo("What to write", _CHOICES)
         self.keeps_after_pause = QCheckBox("Keep it when the pen pauses")
         self.keeps_after_pause.setAccessibleName("Keep it when the pen pauses")
@@ -78,10 +78,6 @@ class WritingPanel(QWidget):
         self._build()
         self._connect()
         self.show_prompt()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.canvas.set_theme(theme)
 
     def set_side(self, side: int) -> None:
         """Make the paper so large, within bounds; the panel is as wide."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
-from app.ui.theme import Theme
+from app.ui.overriding import override
+from app.ui.themed import Themed
 from app.ui.widgets import heading, number_text, row, under_title
 from nncore.arrays import FloatArray
 from nncore.functions.best_constant import best_constant
@@ -22,7 +23,7 @@ _REACH = 0.4  # units of the y axis within which a line is meant
 _PLACE = len(GOOD_POINTS) + 1.0  # of the outlier, on the x axis
 
 
-class OutlierPlot(QWidget):
+class OutlierPlot(Themed, QWidget):
     """The points, a line for the best constant of each loss, and the outlier to take and move.
 
     Signals
@@ -33,9 +34,9 @@ class OutlierPlot(QWidget):
 
     outlier_moved = Signal(float)
 
-    def __init__(self, theme: Theme, n_losses: int, parent: QWidget | None = None) -> None:
+    def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(theme, x_label="measurement", y_label="value")
+        self._plot = Plot(x_label="measurement", y_label="value")
         self._plot.set_axis_width(44)
         self._plot.setToolTip(
             "Each line is the one number that fits the seven points best by its loss. Drag the outlier."
@@ -60,11 +61,11 @@ class OutlierPlot(QWidget):
         self._readout.set_text("drag the outlier: each loss refits the constant")
         under_title(self, row(heading("One outlier"), self._readout), self._plot)
         self._outlier.moved.connect(self._on_moved)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         for line, color in zip(self._lines, loss_colors(theme), strict=False):
             line.set_color(color)
         self._dots.set_color(theme.text_muted)

@@ -13,7 +13,6 @@ from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
 from app.ui.numbers import short_number
 from app.ui.overriding import override
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
@@ -55,13 +54,13 @@ _N = 10
 class LossesPage(LabPage):
     """Six losses, on curves and on the drawing."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Losses", "How wrong is an answer, and which way would learning push it?")
+    def __init__(self) -> None:
+        super().__init__("Losses", "How wrong is an answer, and which way would learning push it?")
         self._trace: ForwardTrace | None = None
         self._pointed = math.nan
-        self._curves = LossCurves(theme, len(LOSSES))
-        self._pulls = LogitPulls(theme)
-        self._outliers = OutlierPlot(theme, len(REGRESSION))
+        self._curves = LossCurves(len(LOSSES))
+        self._pulls = LogitPulls()
+        self._outliers = OutlierPlot(len(REGRESSION))
         self._table = NumberTable(_ROWS, len(_SHORT_NAMES), "The losses side by side")
         self._table.setToolTip(_TABLE_TIP)
         below = QHBoxLayout()
@@ -124,12 +123,6 @@ class LossesPage(LabPage):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         self._trace = trace
         self.refresh()
-
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        for part in (self._curves, self._pulls, self._outliers):
-            part.set_theme(theme)
-        super().set_theme(theme)
 
     @override
     def refresh(self) -> None:

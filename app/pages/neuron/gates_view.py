@@ -12,7 +12,6 @@ from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
@@ -27,16 +26,16 @@ _STRAY = 0.05
 class GatesView(LabView):
     """The plane with its line at the left, the truth table and the neuron itself beside it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._row = 3
         self._anchor = _MIDDLE  # the arrow stands on the line as near to it as it can
         self._chosen: Place | None = None
         self._hovered: Place | None = None
         self._probe: FloatArray | None = None
-        self.plane = PerceptronPlane(theme, "Plane of the two inputs", has_movable_lines=True)
+        self.plane = PerceptronPlane("Plane of the two inputs", has_movable_lines=True)
         self.plane.setToolTip("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).")
-        self.table = TruthTable(theme, "Truth table", len(CORNERS))
+        self.table = TruthTable("Truth table", len(CORNERS))
         self.table.setToolTip("The four corners; the row under the pointer is what the neuron below is given.")
         self.verdict = sentence(lines=2)
         self.sliders = [
@@ -45,7 +44,7 @@ class GatesView(LabView):
         ]
         self.task = Switch((*GATES, "XOR"), "Gate to be")
         self.threshold = caption()
-        self.diagram = NetworkDiagram(theme, "The perceptron", self._picture())
+        self.diagram = NetworkDiagram("The perceptron", self._picture())
         self.words = sentence(lines=1)
         self._build()
         self._connect()
@@ -99,12 +98,6 @@ class GatesView(LabView):
             "y = (z > 0).astype(int)\n"
             "print(z, y)\n"
         )
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        for part in (self.plane, self.table, self.diagram):
-            part.set_theme(theme)
 
     def reset_own(self) -> None:
         """Mark the last row, and let the arrow stand in the middle."""

@@ -14,7 +14,7 @@ from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.plots.plot import Plot, calm_limit
-from app.ui.theme import Theme
+from app.ui.overriding import override
 from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
 from nncore.concepts.perceptron import CORNERS, Perceptron, truth
 from nncore.concepts.separation import cells, line_in_box
@@ -40,11 +40,11 @@ _HAND = (
 class LearningView(LabView):
     """The plane with points and line at the left; the mistakes over the corrections, and the latest one, beside it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self.plane = PerceptronPlane(theme, "Plane of the points", has_movable_points=True)
+    def __init__(self) -> None:
+        super().__init__()
+        self.plane = PerceptronPlane("Plane of the points", has_movable_points=True)
         self.plane.setToolTip(_HAND)
-        self.plot = Plot(theme, x_label="corrections", y_label="points that are wrong")
+        self.plot = Plot(x_label="corrections", y_label="points that are wrong")
         self.plot.set_axis_width(44)
         self.plot.setToolTip("How many points are wrong after each correction: it need not fall every time.")
         self.plot.explain_places(self._count_at)
@@ -62,7 +62,7 @@ class LearningView(LabView):
         self.lesson = self._first_lesson()
         self._build()
         self._connect()
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def is_running(self) -> bool:
@@ -114,13 +114,10 @@ class LearningView(LabView):
             "print(w, b, wrong)\n"
         )
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.plane.set_theme(theme)
-        self.plot.set_theme(theme)
-        self._curve.set_color(theme.accent)
-        self._dots.set_color(theme.accent)
+    @override
+    def apply_theme(self) -> None:
+        self._curve.set_color(self.theme.accent)
+        self._dots.set_color(self.theme.accent)
 
     def own_state(self) -> Mapping[str, Any]:
         """Return the points with their labels, from where the line started, and how many corrections there were."""

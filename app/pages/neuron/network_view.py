@@ -15,7 +15,6 @@ from app.pages.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numb
 from app.pages.neuron.network_words import a_values, explanation, name_of, z_values
 from app.pages.neuron.sentence import sentence
 from app.ui.overriding import override
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
@@ -36,8 +35,8 @@ _FIRST_FREE = Place("w", 1, 0, 0)
 class NetworkView(LabView):
     """The diagram, under it the layer's matrices, and the number under the pointer taken apart."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._weights, self._biases = first_numbers()
         self._step = _LAST_STEP
         self._chosen = _FIRST_CHOICE
@@ -55,8 +54,8 @@ class NetworkView(LabView):
         self.chosen_text = caption()
         self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
         self.chosen_slider.setToolTip("The input, weight or bias that was clicked last; also by keyboard.")
-        self.diagram = NetworkDiagram(theme, "Network 2-3-2-2", self._picture(self.network, self.trace))
-        self.matrices = MatrixLine(theme, "The layer as matrices")
+        self.diagram = NetworkDiagram("Network 2-3-2-2", self._picture(self.network, self.trace))
+        self.matrices = MatrixLine("The layer as matrices")
         self.matrices.setToolTip(
             "The same layer as arrays with their shapes; shaded is what the chosen number came from."
         )
@@ -105,12 +104,6 @@ class NetworkView(LabView):
         is_softmax = self.output.word == "softmax"
         lines.append("y = np.exp(z3 - z3.max()) / np.exp(z3 - z3.max()).sum()" if is_softmax else "y = z3")
         return "\n".join([*lines, "print(y)", ""])
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.diagram.set_theme(theme)
-        self.matrices.set_theme(theme)
 
     def own_state(self) -> Mapping[str, Any]:
         """Return weights, biases and the step."""

@@ -15,7 +15,6 @@ from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.overriding import override
-from app.ui.theme import Theme
 from app.ui.widgets import GAP, NumberSlider, caption, heading, number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
@@ -32,21 +31,19 @@ _TIES = ((np.array([(1.0, 0.0), (0.0, 1.0)]), 1.0), (np.array([(0.0, 0.0), (1.0,
 class XorView(LabView):
     """Three planes: the corners that no line parts, the two lines of the hidden layer, and what the output sees."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._row = -1
         self._probe: FloatArray | None = None
-        self.one = PerceptronPlane(theme, "XOR in the plane of its inputs")
-        self.two = PerceptronPlane(theme, "The two lines of the hidden layer", has_movable_lines=True)
-        self.hidden = PerceptronPlane(
-            theme, "XOR in the plane of the hidden layer", axes=("h₁", "h₂"), has_movable_lines=True
-        )
+        self.one = PerceptronPlane("XOR in the plane of its inputs")
+        self.two = PerceptronPlane("The two lines of the hidden layer", has_movable_lines=True)
+        self.hidden = PerceptronPlane("XOR in the plane of the hidden layer", axes=("h₁", "h₂"), has_movable_lines=True)
         self.one.setToolTip(
             "The four corners with the answer that XOR wants; each dashed line joins two of one colour."
         )
         self.two.setToolTip("Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.")
         self.hidden.setToolTip("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.")
-        self.table = TruthTable(theme, "Truth table of two layers", len(CORNERS))
+        self.table = TruthTable("Truth table of two layers", len(CORNERS))
         self.table.setToolTip("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.")
         self.verdict = sentence(lines=3)
         self.place = sentence(lines=2)
@@ -97,12 +94,6 @@ class XorView(LabView):
             "y = (h @ w2 + b2 > 0).astype(int)\n"
             "print(h, y)\n"
         )
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        for part in (self.one, self.two, self.hidden, self.table):
-            part.set_theme(theme)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from app.plots.plot import Plot
 from app.ui.live_text import live_readout
 from app.ui.numbers import short_number
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, heading, number_text, row
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
@@ -37,21 +37,19 @@ _LARGEST_EXPONENT = {"float32": 88.7, "float64": 709.8}
 class SoftmaxPage(LabPage):
     """Ten logits, set by hand or by the drawing, and all that softmax makes of them."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            theme, "Softmax", "Ten logits become ten probabilities: a power of e each, over the sum of all."
-        )
+    def __init__(self) -> None:
+        super().__init__("Softmax", "Ten logits become ten probabilities: a power of e each, over the sum of all.")
         self._trace: ForwardTrace | None = None
         self._steps = softmax_steps(np.array(_START))
         self._readout, self._pointed_readout = live_readout(), live_readout()
-        self._plot = Plot(theme, x_label="digit", y_label="probability p")
+        self._plot = Plot(x_label="digit", y_label="probability p")
         self._plot.set_axis_width(44)
         self._plot.setToolTip("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
         self._plot.set_range((-0.6, _N - 0.4), (-0.02, 1.02))
         self._plot.set_ticks("left", [(p, f"{p:g}") for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
-        self._jacobian = JacobianPicture(theme)
+        self._jacobian = JacobianPicture()
         self._table = NumberTable(_ROWS, _N + 1, "Softmax, step by step")
         self._table.set_row_name(-1, "digit")
         self._table.setToolTip(_TABLE_TIP)
@@ -126,12 +124,9 @@ class SoftmaxPage(LabPage):
         self.refresh()
 
     @override
-    def set_theme(self, theme: Theme) -> None:
-        self._plot.set_theme(theme)
-        self._jacobian.set_theme(theme)
-        self.theme = theme
+    def apply_theme(self) -> None:
         self._dress()
-        super().set_theme(theme)
+        super().apply_theme()
 
     @override
     def restore(self, state: Mapping[str, Any]) -> None:

@@ -10,7 +10,9 @@ from app.pages.train.training_run import Run
 from app.plots.curve import FastCurve
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
+from app.ui.overriding import override
 from app.ui.theme import Theme
+from app.ui.themed import Themed
 from app.ui.widgets import GAP, heading, row, under_title
 from nncore.arrays import FloatArray
 
@@ -21,16 +23,16 @@ _ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
 _LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
 
 
-class CurvePlot(QWidget):
+class CurvePlot(Themed, QWidget):
     """One quantity of several runs: training dashed, validation solid, each run in its colour."""
 
-    def __init__(self, theme: Theme, quantity: str, parent: QWidget | None = None) -> None:
+    def __init__(self, quantity: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quantity = quantity
         self._runs: list[Run] = []
         self._chosen: Run | None = None
         self.setAccessibleName(quantity.capitalize())
-        self.plot = Plot(theme, x_label="epochs", y_label="")
+        self.plot = Plot(x_label="epochs", y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
@@ -39,15 +41,13 @@ class CurvePlot(QWidget):
         under_title(self, row(heading(quantity.capitalize()), self._readout), self.plot)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
         self.show_runs([], None, 1.0)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.plot.set_theme(theme)
-        self._marker.set_color(theme.text_muted)
-        self._pointer.set_color(theme.speaks_against)
+    @override
+    def apply_theme(self) -> None:
+        self._marker.set_color(self.theme.text_muted)
+        self._pointer.set_color(self.theme.speaks_against)
         self._color()
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
@@ -120,7 +120,7 @@ class CurvePlot(QWidget):
     def _color(self) -> None:
         for run, pair in zip(self._runs, self._pairs, strict=False):
             for curve in pair:
-                curve.set_color(run_color(self._theme, run))
+                curve.set_color(run_color(self.theme, run))
 
     def _on_pointed(self, x: float, y: float) -> None:
         run = self._chosen
@@ -144,9 +144,9 @@ class CurvePlot(QWidget):
 class TrainCurves(QWidget):
     """Loss and accuracy side by side."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss, self.accuracy = CurvePlot(theme, "loss"), CurvePlot(theme, "accuracy")
+        self.loss, self.accuracy = CurvePlot("loss"), CurvePlot("accuracy")
         self.accuracy.plot.setToolTip(
             "Share of digits read rightly. Each step of the axis makes the errors fewer by the same factor."
         )
@@ -161,11 +161,6 @@ class TrainCurves(QWidget):
     def plots(self) -> tuple[CurvePlot, CurvePlot]:
         """Both."""
         return self.loss, self.accuracy
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for each in self.plots:
-            each.set_theme(theme)
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
         """Show these runs; see `CurvePlot.show_runs`."""

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from app.pages.train.curves import run_color
 from app.pages.train.training_run import Run
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.themed import Themed
 from app.ui.widgets import GAP, caption
 from nncore.functions.activations import activation
 
@@ -31,7 +33,7 @@ _ACTIONS = {
 }
 
 
-class RunList(QWidget):
+class RunList(Themed, QWidget):
     """A table of runs, and buttons for the chosen one.
 
     Signals
@@ -48,9 +50,8 @@ class RunList(QWidget):
     changed = Signal()
     asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._runs: list[Run] = []
         self._is_quiet = False
         self.table = _table()
@@ -72,10 +73,10 @@ class RunList(QWidget):
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.itemChanged.connect(self._on_item_changed)
         self.show_runs([], None)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
+    @override
+    def apply_theme(self) -> None:
         self.show_runs(self._runs, self.run)
 
     @property
@@ -108,7 +109,7 @@ class RunList(QWidget):
                 self._show_details()
 
     def _fill(self, line: int, run: Run) -> None:
-        name = QTableWidgetItem(_swatch(run_color(self._theme, run)), run.name)
+        name = QTableWidgetItem(_swatch(run_color(self.theme, run)), run.name)
         flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         name.setFlags(name.flags() | flags)
         name.setCheckState(Qt.CheckState.Checked if run.is_visible else Qt.CheckState.Unchecked)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.activation_explorer import ActivationExplorer
 from app.plots.plot import Plot
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
@@ -22,7 +22,7 @@ Texts = Callable[[QWidget], str]
 
 @pytest.fixture
 def explorer(qtbot: QtBot, relu_network: Network) -> ActivationExplorer:
-    widget = ActivationExplorer(LIGHT)
+    widget = ActivationExplorer()
     qtbot.addWidget(widget)
     widget.show_network(relu_network, relu_network)
     widget.resize(700, 360)
@@ -182,6 +182,6 @@ def test_large_z_stay_in_view(explorer: ActivationExplorer, make_trace: Callable
 
 
 def test_it_wears_another_theme(explorer: ActivationExplorer) -> None:
-    explorer.set_theme(DARK)
+    theme_source().choose("dark")
     image = explorer.plot.grab().toImage()
     assert image.pixelColor(image.width() - 3, 3).lightness() < 80

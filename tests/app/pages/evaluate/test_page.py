@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.evaluate.page import EvaluatePage
 from app.pages.evaluate.robustness import N_POINTS
 from app.sources.own_digits import own_path
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider
 from nncore.data.datasets import Dataset
 from nncore.data.stroke_file import read_stroke_file, write_stroke_file
@@ -63,7 +63,7 @@ def table(tmp_path: Path) -> Path:
 @pytest.fixture
 def page(qtbot: QtBot, table: Path) -> Iterator[EvaluatePage]:
     """The page with the hand-made digits read by the network that makes three mistakes."""
-    widget = EvaluatePage(LIGHT)
+    widget = EvaluatePage()
     qtbot.addWidget(widget)
     widget.resize(1280, 720)
     with qtbot.waitExposed(widget):
@@ -309,7 +309,7 @@ def test_without_own_drawings_the_last_data_stays_and_a_sentence_says_why(qtbot:
 
 
 def test_own_drawings_that_are_gone_at_the_next_start_leave_mnist(qtbot: QtBot) -> None:
-    widget = EvaluatePage(LIGHT)
+    widget = EvaluatePage()
     qtbot.addWidget(widget)
     widget.restore({"data": str(own_path())})
     with qtbot.waitSignal(widget.examiner.examined):
@@ -525,9 +525,9 @@ def test_view_sliders_and_filters_are_remembered_and_reset(qtbot: QtBot, page: E
 def test_the_dark_theme_changes_every_view(qtbot: QtBot, page: EvaluatePage, second: Network) -> None:
     for view in page.views:
         go_to(qtbot, page, view)
-        page.set_theme(LIGHT)
+        theme_source().choose("light")
         light = page.view.grab().toImage()
-        page.set_theme(DARK)
+        theme_source().choose("dark")
         assert page.view.grab().toImage() != light, view
 
 
