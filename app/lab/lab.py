@@ -12,19 +12,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from app import ui
 from app.lab.page import Page
 from app.ui.formula import Formula
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, title
+from app.ui.widgets import NumberSlider, Switch, caption, heading, title
 
 CONTROLS_WIDTH = 296
 _FORMULAS_WIDTH = 400
@@ -43,15 +42,14 @@ class LabPage(Page):
 
     def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plot_area, self.numbers, self.controls = _column(), _column(), _column()
+        self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
-        self.copy_button, self.reset_button = _button("Copy as numpy"), _button("Reset")
-        self.copy_button.setToolTip(
-            "Put the lines that reproduce what is shown on the clipboard; they run as they are."
+        self.copy_button = ui.button(
+            "Copy as numpy", "Put the lines that reproduce what is shown on the clipboard; they run as they are."
         )
-        self.reset_button.setToolTip("Bring this page back to how it was at first.")
+        self.reset_button = ui.button("Reset", "Bring this page back to how it was at first.")
         self.copy_button.clicked.connect(self._copy)
         self.reset_button.clicked.connect(self.reset)
         layout = QVBoxLayout(self)
@@ -96,13 +94,13 @@ class LabPage(Page):
 
     def add_section(self, fill: Callable[[], None]) -> QWidget:
         """Return a part of the column that can be hidden as a whole; in it stands whatever `fill` adds."""
-        section, column = QWidget(), self.controls
-        self.controls = _column()
+        section, outer = QWidget(), self.controls
+        self.controls = ui.column()
         section.setLayout(self.controls)
         fill()
-        self.controls = column
-        column.addSpacing(GAP)
-        column.addWidget(section)
+        self.controls = outer
+        outer.addSpacing(GAP)
+        outer.addWidget(section)
         return section
 
     def finish(self) -> None:
@@ -156,26 +154,11 @@ class LabPage(Page):
         self.message.emit("The lines are on the clipboard: paste them into a Python prompt.")
 
     def _head(self, name: str, subtitle: str) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(2 * GAP)
-        line = caption(subtitle)
-        head.addWidget(title(name))
-        head.addWidget(line, 1)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.reset_button)
-        return head
+        return ui.row(title(name), (caption(subtitle), 1), self.copy_button, self.reset_button, gap=2 * GAP)
 
     def _body(self) -> QHBoxLayout:
-        left = _column()
-        left.setSpacing(2 * GAP)
-        left.addLayout(self.plot_area, 1)
-        left.addLayout(self.numbers)
-        left.addWidget(self.explanation)
-        body = QHBoxLayout()
-        body.setSpacing(3 * GAP)
-        body.addLayout(left, 1)
-        body.addWidget(_scrolling(self.controls))
-        return body
+        left = ui.column((self.plot_area, 1), self.numbers, self.explanation, gap=2 * GAP)
+        return ui.row((left, 1), _scrolling(self.controls), gap=3 * GAP)
 
 
 class Explanation(QWidget):
@@ -189,10 +172,7 @@ class Explanation(QWidget):
         self._text.setParent(self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._holder = QWidget(self)
-        self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2 * GAP)
-        self._grid.setVerticalSpacing(GAP)
+        self._grid = ui.grid(parent=self._holder, gap=2 * GAP)
         self._grid.setRowStretch(2, 1)
         self.setFixedHeight(_EXPLANATION_HEIGHT)
 
@@ -232,20 +212,6 @@ class Explanation(QWidget):
         formula = Formula(name)
         self._formulas.append(formula)
         self._grid.addWidget(formula, index % 2, index // 2, Qt.AlignmentFlag.AlignVCenter)
-
-
-def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP)
-    return column
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    return button
 
 
 def _scrolling(content: QVBoxLayout) -> QScrollArea:

@@ -5,13 +5,14 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app import ui
 from app.lab.lab import Control, LabPage
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, Switch, heading
+from app.ui.widgets import Switch, heading
 from nncore.network.network import ForwardTrace, Network
 
 Explained: TypeAlias = tuple[Sequence[str], str]
@@ -33,9 +34,7 @@ class LabView(Themed, QWidget):
         super().__init__(parent)
         self.kept: dict[str, tuple[Control, str]] = {}
         self.panel = QWidget()
-        self.column = QVBoxLayout(self.panel)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GAP)
+        self.column = ui.column(parent=self.panel)
 
     def keep(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
         """Let the page keep a control of this view; put it into the column."""
@@ -160,12 +159,3 @@ class ViewsPage(LabPage):
         for name, (control, tip) in view.kept.items():
             self.add_control(f"{prefix}_{name}", control, tip, is_placed=False)
         view.changed.connect(self.refresh)
-
-
-def button(text: str, tip: str) -> QPushButton:
-    """Return a button of the column of controls."""
-    made = QPushButton(text)
-    made.setFont(font(SMALL, MEDIUM))
-    made.setAccessibleName(text)
-    made.setToolTip(tip)
-    return made

@@ -9,8 +9,9 @@ from typing import Any, TypeAlias, TypeVar
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
 
+from app import ui
 from app.plots.curve import FastCurve
 from app.plots.dots import FastDots
 from app.plots.handle import FastHandle
@@ -69,9 +70,7 @@ class Plot(Themed, QWidget):
         self._item.setContentsMargins(0, 4, 12, 0)  # room for half of the last number
         self._item.getViewBox().disableAutoRange()
         self._widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._widget)
+        ui.column(self._widget, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._widget.viewport().setMouseTracking(True)
         self._widget.viewport().installEventFilter(self)

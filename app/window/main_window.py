@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
+from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
 from app.sources.networks import open_reader
@@ -121,11 +122,7 @@ class MainWindow(QMainWindow):
         self.draw_page.add_tools(self._actions.toolbar())
         self._pages.addWidget(self.draw_page)
         body = QWidget()
-        layout = QHBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._navigation)
-        layout.addWidget(self._pages, 1)
+        ui.row(self._navigation, (self._pages, 1), parent=body, gap=0)
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)

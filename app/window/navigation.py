@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
+from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
-from app.ui.widgets import GAP
 
 _WIDTH = 80
 _ICON_SIDE = 24

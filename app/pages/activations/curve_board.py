@@ -5,8 +5,9 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.activations.function_curves import FunctionCurves
 from app.pages.activations.z_strips import ZStrips
 from app.plots.plot import Plot
@@ -71,11 +72,7 @@ class CurveBoard(Themed, QWidget):
         self._zs: tuple[FloatArray, ...] = ()
         self.own_view: View | None = None
         self._set_view: View = self.plot.view_range()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.plot, 1)
-        layout.addWidget(self.strips)
+        ui.column((self.plot, 1), self.strips, parent=self, gap=4)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.range_changed.connect(self._on_range_changed)
         self.follow_theme()

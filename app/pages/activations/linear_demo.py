@@ -4,13 +4,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.numbers import short_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, NumberTable, number_text
+from app.ui.widgets import NumberTable, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.explain import collapse
@@ -51,11 +53,7 @@ class LinearDemo(Themed, QWidget):
             "<p>The logits of the digits: by the layers without activations, by their one matrix, how far the "
             "two are apart by rounding, and, <b>with bends</b>, what the network truly says.</p>"
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        layout.addWidget(self._plot, 1)
-        layout.addWidget(self.table)
+        ui.column((self._plot, 1), self.table, parent=self, gap=2 * GAP)
         self.follow_theme()
 
     @override

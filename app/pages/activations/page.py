@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
+from app import ui
 from app.lab.lab import LabPage
 from app.pages.activations.advice import advice_of, formulas_of, range_of
 from app.pages.activations.curve_board import CurveBoard, View
@@ -16,8 +17,7 @@ from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDe
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text, row
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation
@@ -96,7 +96,9 @@ class ActivationsPage(LabPage):
         for name, slider in self._sliders.sliders.items():
             self.add_control(name, slider, slider.toolTip(), is_placed=False)
         self.controls.addWidget(self._sliders)
-        self.draw_button = _button("Draw other slopes", "Draw new slopes between l and u, as each training step does.")
+        self.draw_button = ui.button(
+            "Draw other slopes", "Draw new slopes between l and u, as each training step does."
+        )
         self.draw_button.clicked.connect(self._on_draw)
         self.controls.addWidget(self.draw_button)
 
@@ -106,9 +108,9 @@ class ActivationsPage(LabPage):
             self._layers[layer].setChecked(layer != "f″")
             self._layers[layer].setAccessibleName(f"Show {layer}")
             self.add_control(f"layer.{layer}", self._layers[layer], f"{layer} is drawn {words}.", is_placed=False)
-        self.view_button = _button("Reset view", "Show the usual stretch again, z from −8 to 8.")
+        self.view_button = ui.button("Reset view", "Show the usual stretch again, z from −8 to 8.")
         self.view_button.clicked.connect(self._on_reset_view)
-        self.controls.addLayout(row(*self._layers.values(), 1, self.view_button))
+        self.controls.addLayout(ui.row(*self._layers.values(), 1, self.view_button))
 
     def _build_distribution(self) -> None:
         self.add_heading("Flat where |f′| is under")
@@ -277,14 +279,6 @@ class ActivationsPage(LabPage):
 
     def _on_reset_view(self) -> None:
         self.board.set_own_view(None)
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button
 
 
 def _as_view(value: Any) -> View | None:

@@ -6,8 +6,9 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -32,9 +33,7 @@ class ZStrips(Themed, QWidget):
         self._zones = [plot.add_zones() for plot in self._plots]
         self._bars = [plot.add_bars() for plot in self._plots]
         self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = ui.column(parent=self, gap=4)
         for plot in self._plots:
             plot.setFixedHeight(_HEIGHT)
             plot.set_axis_width(axis_width)

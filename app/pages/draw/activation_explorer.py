@@ -7,9 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -17,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import ui
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.ui.formula import Formula
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, NumberSlider, caption, heading, row
+from app.ui.widgets import NumberSlider, caption, heading
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
@@ -62,40 +61,30 @@ class ActivationExplorer(Themed, QWidget):
         self._derivative_box.setToolTip("f′ is the derivative that back-propagation multiplies by.")
         self._sliders = QWidget()
         self._advice = _Advice()
-        self._trial_button = QPushButton()
-        self._trial_button.setFont(font(SMALL, MEDIUM))
+        self._trial_button = ui.button("")
         self._build()
         self._connect()
         self._show_choice()
         self.follow_theme()
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
-        side.addWidget(self._sliders)
-        side.addWidget(self._advice, 1)
-        side.addWidget(self._trial_button)
-        body = QHBoxLayout()
-        body.setSpacing(2 * GAP)
-        curves = QVBoxLayout()
-        curves.setSpacing(0)
-        curves.addWidget(self.plot, 1)
-        curves.addWidget(self._legend)
+        side = ui.column(self._sliders, (self._advice, 1), self._trial_button)
+        body = ui.row(gap=2 * GAP)
+        curves = ui.column((self.plot, 1), self._legend, gap=0)
         body.addLayout(curves, 1)
         body.addLayout(side)
         self._advice.setFixedWidth(_ADVICE_WIDTH)
         self._sliders.setFixedWidth(_ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
         self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
-        sliders = QVBoxLayout(self._sliders)
-        sliders.setContentsMargins(0, 0, 0, 0)
-        sliders.setSpacing(0)
+        sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout))
-        layout.addLayout(body, 1)
+        ui.column(
+            ui.row(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout),
+            (body, 1),
+            parent=self,
+            gap=GAP // 2,
+        )
 
     def _connect(self) -> None:
         self._choice.activated.connect(self._on_chosen)

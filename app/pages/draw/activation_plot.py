@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.curve import joined
 from app.plots.plot import Plot, calm_limit
 from app.ui.overriding import override
@@ -50,9 +51,7 @@ class ActivationPlot(Themed, QWidget):
         self._mark: tuple[int, int] | None = None
         self._limit = _USUAL_LIMIT
         self._shows_derivative = True
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
+        ui.column(self._plot, parent=self)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.follow_theme()

@@ -2,13 +2,15 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot, calm_limit
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, Switch, heading, row
+from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray, IntArray
 from nncore.network.explain import NeuronState, neuron_states
 from nncore.network.network import ForwardTrace, LayerTrace, Network
@@ -57,10 +59,7 @@ class HiddenLayer(Themed, QWidget):
         self._readout = live_readout()
         self._switch = Switch(("a", "z"), f"Hidden layer {layer + 1}: quantity")
         self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row(self._title, self._readout, self._switch))
+        layout = ui.column(ui.row(self._title, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self._plot, 1)
         self._switch.chosen.connect(self.quantity_chosen)

@@ -3,13 +3,14 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import ui
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.theme import diverging_map
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, Switch, caption, heading, row
+from app.ui.widgets import Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace
@@ -52,13 +53,10 @@ class NetworkInput(QWidget):
         self._switch.setToolTip("The ink as the network gets it, or what in it speaks for and against the answer.")
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(heading("What the network sees"), self._readout, self._switch))
+        layout = ui.column(ui.row(heading("What the network sees"), self._readout, self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        beside = row(self.picture)
+        beside = ui.row(self.picture)
         beside.addWidget(self._explanation, 1)
         layout.addLayout(beside, 1)
         self.picture.pixel_hovered.connect(self._show_pixel)

@@ -5,13 +5,14 @@ import math
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import ui
 from app.plots.plot import calm_limit
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, Switch, heading, readout, row
+from app.ui.widgets import Switch, heading, readout
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace
 from nncore.network.prediction import Prediction
@@ -38,11 +39,7 @@ class Probabilities(QWidget):
         self._switch = Switch(("%", "logits"), "Probabilities or logits")
         self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
         self._title = heading("Probabilities")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._title, readout(), self._switch))
-        layout.addWidget(self.bars, 1)
+        ui.column(ui.row(self._title, readout(), self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
     @property

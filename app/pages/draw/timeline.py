@@ -3,13 +3,15 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.theme import sequential_map
 from app.ui.themed import Themed
-from app.ui.widgets import heading, row, under_title
+from app.ui.widgets import heading
 
 _COLUMNS = 96
 _RESTING = "no strokes"
@@ -35,7 +37,7 @@ class TimelinePanel(Themed, QWidget):
         self._plot.set_axis_width(20)
         self._plot.setToolTip("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.")
         self._readout = live_readout()
-        under_title(self, row(heading("While drawing"), self._readout), self._plot)
+        ui.column(ui.row(heading("While drawing"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.show_timeline(None)

@@ -2,15 +2,16 @@
 
 from typing import get_args
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from app import ui
 from app.pages.evaluate.confusion import digits_table
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.live_text import live_readout
-from app.ui.widgets import GAP, combo, heading, row
+from app.ui.widgets import combo, heading
 from nncore.evaluation.readings import Order, Outcome, choose_rows
 
 _LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
@@ -38,11 +39,7 @@ class BrowseView(EvaluateView):
         self.gallery = DigitGallery("All digits of the data")
         self._title, self._digit_line = heading(""), live_readout()
         self._examination: Examination | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._title, self._digit_line))
-        layout.addWidget(self.gallery, 1)
+        ui.column(ui.row(self._title, self._digit_line), (self.gallery, 1), parent=self)
         for chooser in (self.label_chooser, self.outcome_chooser, self.order_chooser):
             chooser.currentIndexChanged.connect(self._choose)
         self.gallery.picture_chosen.connect(self.picture_chosen)

@@ -1,12 +1,13 @@
 """Calibration: whether 90 per cent sure means right nine times in ten, and what rejecting the unsure would bring."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
-from app.ui.widgets import GAP
+from app.ui.layout import GAP
 from nncore.evaluation.metrics import BINS
 
 
@@ -28,15 +29,8 @@ class CalibrationView(EvaluateView):
             RiskCoveragePlot(),
         )
         self.histogram.plot.follow_x(self.reliability.plot)
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(self.reliability, 3)
-        left.addWidget(self.histogram, 2)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addLayout(left, 1)
-        layout.addWidget(self.rejection, 1)
+        left = ui.column((self.reliability, 3), (self.histogram, 2))
+        ui.row((left, 1), (self.rejection, 1), parent=self, gap=3 * GAP)
         self._parts = self.reliability, self.histogram, self.rejection
 
     def show_examination(self, examination: Examination) -> None:

@@ -2,17 +2,19 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, Switch, heading, row
+from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import BINS, RiskCoverageCurve
 from nncore.evaluation.readings import Readings
@@ -34,10 +36,8 @@ class _TitledPlot(Themed, QWidget):
         self.plot = Plot(x_label=x_label, y_label=y_label)
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        self.head = row(heading(self.title), self.readout)
+        layout = ui.column(parent=self, gap=GAP // 2)
+        self.head = ui.row(heading(self.title), self.readout)
         layout.addLayout(self.head)
         layout.addWidget(self.plot, 1)
         self.plot.pointed.connect(self._on_pointed)

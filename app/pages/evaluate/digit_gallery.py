@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.pages.evaluate.examiner import Examination
+from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, Theme, font
 from app.ui.themed import Themed
-from app.ui.widgets import GAP
 from nncore.arrays import FloatArray, IntArray
 from nncore.evaluation.readings import Readings
 from nncore.ink.strokes import SIDE

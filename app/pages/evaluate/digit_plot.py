@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
@@ -12,7 +13,7 @@ from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, heading, row
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.readings import Readings
@@ -32,11 +33,7 @@ class DigitPlot(Themed, QWidget):
         self.recall = [self.plot.add_dots(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_dots(8.0, "s") for _ in LETTERS]
         self._readings: Sequence[Readings] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(heading("Recall ● and precision ■"), self._readout))
-        layout.addWidget(self.plot, 1)
+        ui.column(ui.row(heading("Recall ● and precision ■"), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()

@@ -2,16 +2,17 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app import ui
 from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors, network_names
+from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import GAP, NumberTable, heading, number_text, row
+from app.ui.widgets import NumberTable, heading, number_text
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.readings import Outcome, Readings, choose_rows
 
@@ -55,11 +56,7 @@ class OverviewView(EvaluateView):
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
         self._plot = DigitPlot()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addLayout(self._left_column(), 10)
-        layout.addWidget(self._plot, 9)
+        ui.row((self._left_column(), 10), (self._plot, 9), parent=self, gap=3 * GAP)
         for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
         self.follow_theme()
@@ -104,11 +101,7 @@ class OverviewView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _left_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(heading("Figures"))
-        column.addWidget(self.figures)
-        column.addLayout(row(*self.buttons.values(), 1))
+        column = ui.column(heading("Figures"), self.figures, ui.row(*self.buttons.values(), 1))
         column.addSpacing(GAP)
         column.addWidget(heading("Each digit"))
         column.addWidget(self.alone)
@@ -215,10 +208,9 @@ def _text(cell: Cell) -> str:
 
 
 def _button(outcome: Outcome) -> QPushButton:
-    button = QPushButton()
+    button = ui.button(
+        "", "Look at these digits under Browse.", name=f"See the digits: {_ALONE.get(outcome) or _TOGETHER[outcome]}"
+    )
     button.setObjectName(outcome)
-    button.setFont(font(SMALL, MEDIUM))
     button.setProperty("segment", True)
-    button.setAccessibleName(f"See the digits: {_ALONE.get(outcome) or _TOGETHER[outcome]}")
-    button.setToolTip("Look at these digits under Browse.")
     return button

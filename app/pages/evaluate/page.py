@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QStackedWidget
 
+from app import ui
 from app.lab.lab import LabPage
 from app.pages.evaluate.browse import BrowseView
 from app.pages.evaluate.calibration import CalibrationView
@@ -17,11 +18,11 @@ from app.pages.evaluate.overview import OverviewView
 from app.pages.evaluate.robustness import RobustnessView
 from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.view import EvaluateView
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import GAP, Switch, row
+from app.ui.widgets import Switch
 from nncore.atomic_file import why
 from nncore.network.network import Network
 
@@ -50,8 +51,8 @@ class EvaluatePage(LabPage):
         self.examination: Examination | None = None
         self.tabs = Switch(tuple(self.views), "View")
         self.summary = live_readout()
-        self.progress, self.stop_button = QProgressBar(), _button("Stop", "Give up what is being fetched or read.")
-        self.export_button = _button("Export…", "Take tables away as CSV, plots and pictures as PNG or SVG.")
+        self.progress, self.stop_button = QProgressBar(), ui.button("Stop", "Give up what is being fetched or read.")
+        self.export_button = ui.button("Export…", "Take tables away as CSV, plots and pictures as PNG or SVG.")
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -108,7 +109,7 @@ class EvaluatePage(LabPage):
 
     def _build(self) -> None:
         self.plot_area.setSpacing(2 * GAP)
-        self.plot_area.addLayout(row(self.tabs, self.summary))
+        self.plot_area.addLayout(ui.row(self.tabs, self.summary))
         for view in self.views.values():
             self._stack.addWidget(view)
         self.plot_area.addWidget(self._stack, 1)
@@ -121,9 +122,9 @@ class EvaluatePage(LabPage):
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName("How much is done")
         self.controls.addSpacing(GAP)
-        self.controls.addLayout(row(self.export_button, 1))
+        self.controls.addLayout(ui.row(self.export_button, 1))
         self.controls.addSpacing(GAP)
-        waiting = row(self.stop_button)
+        waiting = ui.row(self.stop_button)
         waiting.insertWidget(0, self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
         self.controls.addLayout(waiting)
         self._show_waiting("", 1.0)
@@ -246,11 +247,3 @@ def _summary(examination: Examination) -> str:
     )
     time = f", read in {examination.seconds:.2f} s" if examination.seconds >= 0.005 else ""
     return f"{shares} of {n:,} digits read rightly{time}"
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button

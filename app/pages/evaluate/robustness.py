@@ -5,8 +5,9 @@ from dataclasses import fields, replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app import ui
 from app.lab.sliced_work import SlicedWork, one_of, result_of
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
@@ -16,7 +17,7 @@ from app.plots.plot import Plot
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.widgets import GAP, NumberSlider, heading, number_text, row
+from app.ui.widgets import NumberSlider, heading, number_text
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.readings import read_in_steps
@@ -142,11 +143,7 @@ class RobustnessView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._title, self._readout))
-        layout.addWidget(self.plot, 1)
+        layout = ui.column(ui.row(self._title, self._readout), (self.plot, 1), parent=self)
         self.examples.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.examples.setFixedHeight(self.examples.cell_rectangle(0).height())
         layout.addWidget(self.examples)

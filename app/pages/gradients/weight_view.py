@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app import ui
 from app.lab.view import Explained, LabView
 from app.pages.gradients.legend import PlotTitle
 from app.pages.gradients.weight_check import WeightCheck
@@ -14,9 +15,10 @@ from app.pages.gradients.weight_choice import WeightChoice
 from app.pages.gradients.weight_numpy import weight_numpy
 from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
+from app.ui.layout import GAP
 from app.ui.numbers import short_number
 from app.ui.overriding import override
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.concepts.one_weight import WeightPlace, place_of
 from nncore.ink.strokes import SIDE
@@ -238,10 +240,7 @@ class WeightView(LabView):
     def _build_stage(self) -> None:
         hint = caption(_EMPTY)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        plots = QGridLayout()
-        plots.setContentsMargins(0, 0, 0, 0)
-        plots.setHorizontalSpacing(2 * GAP)
-        plots.setVerticalSpacing(GAP // 2)
+        plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         plots.addWidget(self.picture_title, 0, 0)
         plots.addWidget(self.picture, 1, 0)
         plots.addWidget(self.delta_title, 2, 0)
@@ -253,16 +252,10 @@ class WeightView(LabView):
         for column in (0, 1):
             plots.setColumnStretch(column, 1)
         shown = QWidget()
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(plots, 1)
-        layout.addWidget(self.table)
+        ui.column((plots, 1), self.table, parent=shown)
         self._stage.addWidget(_centred(hint))
         self._stage.addWidget(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stage)
+        ui.column(self._stage, parent=self)
 
 
 def _short(values: FloatArray) -> list[str]:

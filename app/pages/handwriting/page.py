@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
+from app import ui
 from app.lab.lab import LabPage
 from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
@@ -18,10 +19,11 @@ from app.pages.handwriting.take_along import TakeAlong
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.overriding import override
 from app.ui.theme import BODY, SEMI_BOLD, font
-from app.ui.widgets import GAP, Switch, combo, row
+from app.ui.widgets import Switch, combo
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
@@ -224,12 +226,8 @@ class HandwritingPage(LabPage):
     def _build(self) -> None:
         self.explanation.hide()
         self.reset_button.setToolTip("Bring the controls back to how they were at first; the drawings stay.")
-        drawings = QVBoxLayout()
-        drawings.setSpacing(GAP)
-        drawings.addLayout(row(self._count))
-        drawings.addWidget(self.gallery, 1)
-        stage = QHBoxLayout()
-        stage.setSpacing(3 * GAP)
+        drawings = ui.column(ui.row(self._count), (self.gallery, 1))
+        stage = ui.row(gap=3 * GAP)
         stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)
         stage.addLayout(drawings, 1)
         self.plot_area.addWidget(self.problem)

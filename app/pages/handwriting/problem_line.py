@@ -1,12 +1,13 @@
 """A line over the page: why the drawings are not in their file, or what became of a file that was damaged."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.lab.view import button
+from app import ui
+from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, caption
+from app.ui.widgets import caption
 
 
 class ProblemLine(Themed, QWidget):
@@ -27,12 +28,9 @@ class ProblemLine(Themed, QWidget):
         super().__init__(parent)
         self._sentence = caption()
         self._sentence.setAccessibleName("Trouble with the file of my digits")
-        self.save = button("Save again", "Try once more to write the drawings to their file.")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        layout.addWidget(self._sentence, 1)
-        self.understood = button("Understood", "Take this sentence away.")
+        self.save = ui.button("Save again", "Try once more to write the drawings to their file.")
+        layout = ui.row((self._sentence, 1), parent=self, gap=2 * GAP)
+        self.understood = ui.button("Understood", "Take this sentence away.")
         layout.addWidget(self.save)
         layout.addWidget(self.understood)
         self.save.clicked.connect(self.saving_asked)

@@ -9,10 +9,10 @@ from app.canvas.ink_painter import ink_pen, paint_stroke
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
+from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
-from app.ui.widgets import GAP
 from nncore.ink.strokes import SIDE
 
 PAPER = 2 * SIDE + GAP

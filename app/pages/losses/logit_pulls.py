@@ -3,12 +3,14 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import short_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import heading, row, under_title
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _N = 10
@@ -34,7 +36,7 @@ class LogitPulls(Themed, QWidget):
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
-        under_title(self, row(heading("Gradient on the logits"), self._readout), self._plot)
+        ui.column(ui.row(heading("Gradient on the logits"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.follow_theme()

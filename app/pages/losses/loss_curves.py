@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import short_number
 from app.ui.overriding import override
 from app.ui.theme import Theme
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, heading, number_text, row
+from app.ui.widgets import heading, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.losses import Loss
 
@@ -92,19 +94,14 @@ class LossCurves(Themed, QWidget):
         self._dots = [plot.add_points(9.0) for plot in self._plots]
         self._readouts = live_readout(), live_readout()
         self._readouts[1].set_text("point anywhere: the table says all there")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
+        layout = ui.row(parent=self, gap=3 * GAP)
         names = "Loss of one output", "Its derivative, which learning follows"
         for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
             plot.set_axis_width(44)
             plot.setToolTip("The colours are those of the table, which tells every loss and derivative.")
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
-            column = QVBoxLayout()
-            column.setSpacing(GAP // 2)
-            column.addLayout(row(heading(name), readout))
-            column.addWidget(plot, 1)
+            column = ui.column(ui.row(heading(name), readout), (plot, 1), gap=GAP // 2)
             layout.addLayout(column, 1)
         for line in self._zero:
             line.set_position(0.0)

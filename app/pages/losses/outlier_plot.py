@@ -7,12 +7,14 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import heading, number_text, row, under_title
+from app.ui.widgets import heading, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES, Loss
@@ -59,7 +61,7 @@ class OutlierPlot(Themed, QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text("drag the outlier: each loss refits the constant")
-        under_title(self, row(heading("One outlier"), self._readout), self._plot)
+        ui.column(ui.row(heading("One outlier"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
         self.follow_theme()
 

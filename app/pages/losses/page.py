@@ -4,16 +4,17 @@ import math
 
 import numpy as np
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
 
+from app import ui
 from app.lab.lab import LabPage
 from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
+from app.ui.layout import GAP
 from app.ui.numbers import short_number
 from app.ui.overriding import override
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo, number_text
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
 from nncore.learning.gradients import loss_and_delta
@@ -63,10 +64,7 @@ class LossesPage(LabPage):
         self._outliers = OutlierPlot(len(REGRESSION))
         self._table = NumberTable(_ROWS, len(_SHORT_NAMES), "The losses side by side")
         self._table.setToolTip(_TABLE_TIP)
-        below = QHBoxLayout()
-        below.setSpacing(3 * GAP)
-        below.addWidget(self._pulls, 1)
-        below.addWidget(self._outliers, 1)
+        below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
         self.plot_area.addLayout(below, 1)
         self.numbers.addWidget(self._table)

@@ -1,8 +1,8 @@
 """One perceptron: the line it draws, and the gates it can be. A view of the page about the neuron."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app import ui
 from app.lab.view import Explained, LabView
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
@@ -12,7 +12,8 @@ from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading, number_text
+from app.ui.layout import GAP
+from app.ui.widgets import NumberSlider, Switch, caption, heading, number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
 from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
@@ -105,17 +106,12 @@ class GatesView(LabView):
         self._chosen = self._hovered = self._probe = None
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
+        side = ui.column()
         for part in (heading("Truth table"), self.table, self.verdict, heading("The neuron")):
             side.addWidget(part)
         side.addWidget(self.diagram, 1)
         side.addWidget(self.words)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addWidget(self.plane, 1)
-        layout.addLayout(side, 1)
+        ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.table.setMinimumWidth(_SIDE)
         self.add_heading("Gate")
         self.keep(

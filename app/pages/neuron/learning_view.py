@@ -5,17 +5,18 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.lab.view import Explained, LabView, button
+from app import ui
+from app.lab.view import Explained, LabView
 from app.pages.neuron.gates_view import arrow
 from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.plots.plot import Plot, calm_limit
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, heading, number_text, row
+from app.ui.widgets import NumberSlider, Switch, caption, combo, heading, number_text
 from nncore.concepts.perceptron import CORNERS, Perceptron, truth
 from nncore.concepts.separation import cells, line_in_box
 
@@ -54,9 +55,9 @@ class LearningView(LabView):
         self.label = Switch(("1", "0"), "Label of new points")
         self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name="Learning rate")
         self.begin = Switch(tuple(_STARTS), "Start from")
-        self.step_button = button("Step", "One correction by the perceptron rule.")
-        self.run_button = button("Run", "Correct until every point is right; press again to pause.")
-        self.over_button = button("Start over", "Forget what was learned; the points stay.")
+        self.step_button = ui.button("Step", "One correction by the perceptron rule.")
+        self.run_button = ui.button("Run", "Correct until every point is right; press again to pause.")
+        self.over_button = ui.button("Start over", "Forget what was learned; the points stay.")
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self.lesson = self._first_lesson()
@@ -152,27 +153,20 @@ class LearningView(LabView):
         self._timer.stop()
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
-        side.addWidget(heading("Mistakes"))
-        side.addWidget(self.plot, 1)
+        side = ui.column(heading("Mistakes"), (self.plot, 1))
         for part in (self.verdict, self.numbers, heading("The latest correction"), self.correction):
             side.addWidget(part)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addWidget(self.plane, 1)
-        layout.addLayout(side, 1)
+        ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.add_heading("Points")
         self.keep("points", self.points, "Choose points to begin with.")
-        self.column.addLayout(row(caption("New points are"), self.label, 1))
+        self.column.addLayout(ui.row(caption("New points are"), self.label, 1))
         self.keep("label", self.label, "The label of the points you add.", is_placed=False)
         self.column.addWidget(caption(_HAND))
         self.add_heading("Learning")
         self.keep("rate", self.rate, "How far one correction moves the weights; the line goes on from where it is.")
-        self.column.addLayout(row(caption("Start from"), self.begin, 1))
+        self.column.addLayout(ui.row(caption("Start from"), self.begin, 1))
         self.keep("begin", self.begin, "The weights before the first correction.", is_placed=False)
-        self.column.addLayout(row(self.step_button, self.run_button, self.over_button, 1))
+        self.column.addLayout(ui.row(self.step_button, self.run_button, self.over_button, 1))
 
     def _connect(self) -> None:
         self.plane.point_dragged.connect(self._on_point_dragged)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 
-from app.lab.view import Explained, LabView, button
+from app import ui
+from app.lab.view import Explained, LabView
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.layer_matrices import layer_matrices, number_texts
 from app.pages.neuron.matrix_line import MatrixLine
@@ -15,7 +15,7 @@ from app.pages.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numb
 from app.pages.neuron.network_words import a_values, explanation, name_of, z_values
 from app.pages.neuron.sentence import sentence
 from app.ui.overriding import override
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, number_text, row
+from app.ui.widgets import NumberSlider, Switch, caption, combo, number_text
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
 
@@ -48,8 +48,8 @@ class NetworkView(LabView):
         ]
         self.hidden = combo("Hidden activation", {key: ACTIVATIONS[key].name for key in _HIDDEN})
         self.output = Switch(("identity", "softmax"), "Output")
-        self.step_button = button("Step", "Compute the next line; after the last one, begin with the inputs.")
-        self.all_button = button("All", "Compute everything.")
+        self.step_button = ui.button("Step", "Compute the next line; after the last one, begin with the inputs.")
+        self.all_button = ui.button("All", "Compute everything.")
         self.step_text = caption()
         self.chosen_text = caption()
         self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
@@ -133,22 +133,17 @@ class NetworkView(LabView):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.diagram, 1)
-        layout.addWidget(self.matrices)
-        layout.addWidget(self.words)
+        ui.column((self.diagram, 1), self.matrices, self.words, parent=self)
         self.add_heading("Forward")
-        self.column.addLayout(row(self.step_button, self.all_button, 1))
+        self.column.addLayout(ui.row(self.step_button, self.all_button, 1))
         self.column.addWidget(self.step_text)
         self.add_heading("Inputs")
         for name, slider in zip(("x1", "x2"), self.inputs, strict=True):
             self.keep(name, slider, "Or drag the number in the diagram up or down.")
         self.add_heading("Functions")
-        self.column.addLayout(row(caption("Hidden"), self.hidden, 1))
+        self.column.addLayout(ui.row(caption("Hidden"), self.hidden, 1))
         self.keep("hidden", self.hidden, "What each hidden node does with its z.", is_placed=False)
-        self.column.addLayout(row(caption("Output"), self.output, 1))
+        self.column.addLayout(ui.row(caption("Output"), self.output, 1))
         self.keep("output", self.output, "What becomes of the last z: itself, or probabilities.", is_placed=False)
         self.add_heading("Chosen number")
         self.column.addWidget(self.chosen_text)

@@ -6,16 +6,18 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
+from app import ui
 from app.lab.view import Explained, LabView
 from app.pages.neuron.network_numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.widgets import GAP, NumberSlider, caption, heading, number_text
+from app.ui.widgets import NumberSlider, caption, heading, number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
 from nncore.concepts.separation import cells, line_in_box
@@ -102,9 +104,7 @@ class XorView(LabView):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GAP)
+        grid = ui.grid(parent=self, gap=2 * GAP)
         texts = (
             (
                 "One line: impossible",
@@ -121,10 +121,7 @@ class XorView(LabView):
             line.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, 2, column)
             grid.setColumnStretch(column, 1)
-        side = QVBoxLayout()
-        for part in (self.verdict, self.place):
-            side.addWidget(part)
-        side.addStretch(1)
+        side = ui.column(self.verdict, self.place, 1)
         grid.addWidget(self.table, 3, 0, 1, 2)
         grid.addLayout(side, 3, 2)
         grid.setRowStretch(1, _MOST_STRETCH)

@@ -3,13 +3,15 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText, live_readout
 from app.ui.numbers import short_number
 from app.ui.overriding import override
 from app.ui.theme import SMALL, diverging_map, font
 from app.ui.themed import Themed
-from app.ui.widgets import heading, row, under_title
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import softmax, softmax_jacobian
 
@@ -43,7 +45,7 @@ class JacobianPicture(Themed, QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
-        layout = under_title(self, row(heading("Jacobian ∂p/∂z"), self._scale), self._plot)
+        layout = ui.column(ui.row(heading("Jacobian ∂p/∂z"), self._scale), (self._plot, 1), parent=self, gap=GAP // 2)
         layout.addWidget(self.sentence)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)

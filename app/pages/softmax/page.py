@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox
 
+from app import ui
 from app.lab.lab import LabPage
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import short_number
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, heading, number_text, row
+from app.ui.widgets import NumberSlider, NumberTable, Switch, heading, number_text
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
 from nncore.network.network import ForwardTrace
@@ -67,15 +68,10 @@ class SoftmaxPage(LabPage):
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GAP // 2)
-        left.addLayout(row(heading("Probabilities"), self._readout))
-        left.addWidget(self._plot, 1)
-        left.addWidget(self._pointed_readout)
-        plots = QHBoxLayout()
-        plots.setSpacing(3 * GAP)
-        plots.addLayout(left, 3)
-        plots.addWidget(self._jacobian, 2)
+        left = ui.column(
+            ui.row(heading("Probabilities"), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
+        )
+        plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)
         self.plot_area.addLayout(plots)
         self.numbers.addWidget(self._table)
 
@@ -85,13 +81,12 @@ class SoftmaxPage(LabPage):
         self._follow.setChecked(True)
         self._follow.toggled.connect(self._on_follow_toggled)
         self.add_control("follow", self._follow, "Let the sliders stand where the network puts them for your drawing.")
-        self._take = QPushButton("Take the drawing's logits")
-        self._take.setFont(font(SMALL, MEDIUM))
-        self._take.setToolTip("Put the sliders where the network puts them for this drawing, once.")
+        self._take = ui.button(
+            "Take the drawing's logits", "Put the sliders where the network puts them for this drawing, once."
+        )
         self._take.clicked.connect(self._on_take)
         self.controls.addWidget(self._take)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = ui.column(gap=0)
         self._sliders = [NumberSlider(str(k), -25.0, 25.0, z, name=f"Logit of {k}", decimals=1)
                          for k, z in enumerate(_START)]  # fmt: skip
         for digit, slider in enumerate(self._sliders):

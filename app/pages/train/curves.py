@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.training_run import Run
 from app.plots.curve import FastCurve
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.theme import Theme
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, heading, row, under_title
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 MOST_CURVES = 8
@@ -38,7 +40,7 @@ class CurvePlot(Themed, QWidget):
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self._pairs: list[tuple[FastCurve, FastCurve]] = []
         self._readout = live_readout()
-        under_title(self, row(heading(quantity.capitalize()), self._readout), self.plot)
+        ui.column(ui.row(heading(quantity.capitalize()), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.show_runs([], None, 1.0)
@@ -151,9 +153,7 @@ class TrainCurves(QWidget):
             "Share of digits read rightly. Each step of the axis makes the errors fewer by the same factor."
         )
         self.loss.plot.setToolTip("Cross-entropy: the mean of −ln of the probability given to the true digit.")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
+        layout = ui.row(parent=self, gap=3 * GAP)
         for each in self.plots:
             layout.addWidget(each)
 

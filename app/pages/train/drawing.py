@@ -3,14 +3,16 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.training_run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.theme import sequential_map
 from app.ui.themed import Themed
-from app.ui.widgets import heading, row, under_title
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
@@ -35,7 +37,7 @@ class DrawingStrip(Themed, QWidget):
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
-        under_title(self, row(heading("Your drawing"), self._readout), self.plot)
+        ui.column(ui.row(heading("Your drawing"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.plot.setToolTip("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.")

@@ -1,13 +1,14 @@
 """The inside of the network that learns: its weights, its layers, and its answer to the person's drawing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.drawing import DrawingStrip
 from app.pages.train.layers import LayerCurves
 from app.pages.train.training_run import Run
 from app.pages.train.weights import WeightHistogram, WeightPictures
-from app.ui.widgets import GAP
+from app.ui.layout import GAP
 from nncore.network.network import Network
 
 
@@ -18,10 +19,7 @@ class TrainInside(QWidget):
         super().__init__(parent)
         self.pictures, self.histogram = WeightPictures(), WeightHistogram()
         self.layers, self.strip = LayerCurves(), DrawingStrip()
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(3 * GAP)
-        layout.setVerticalSpacing(GAP // 2)
+        layout = ui.grid(parent=self, gap=3 * GAP, row_gap=GAP // 2)
         for column, part in enumerate((self.pictures, self.histogram, self.layers, self.strip)):
             layout.addWidget(part, 0, column)
             layout.setColumnStretch(column, 1)

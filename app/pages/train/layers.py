@@ -1,15 +1,17 @@
 """How the learning reaches each layer: the length of its gradient, or the share of its neurons that are dead."""
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.training_run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, Switch, row
+from app.ui.widgets import Switch
 from nncore.arrays import FloatArray
 
 _MOST_POINTS = 80
@@ -34,11 +36,7 @@ class LayerCurves(Themed, QWidget):
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self.readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(self.quantity, 1))
-        layout.addWidget(self.plot, 1)
+        ui.column(ui.row(self.quantity, 1), (self.plot, 1), parent=self, gap=GAP // 2)
         self.quantity.chosen.connect(self._on_quantity)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)

@@ -21,8 +21,9 @@ from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.widgets import GAP, Switch
+from app.ui.widgets import Switch
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment
 from nncore.models.any_file import save_any_network

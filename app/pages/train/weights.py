@@ -6,14 +6,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
 from app.ui.theme import Theme, diverging_map
 from app.ui.themed import Themed
-from app.ui.widgets import GAP, caption, heading, row, under_title
+from app.ui.widgets import caption, heading
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -43,7 +45,7 @@ class WeightPictures(Themed, QWidget):
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
         self._readout = live_readout()
-        under_title(self, row(heading("First layer"), self._readout), self.plot)
+        ui.column(ui.row(heading("First layer"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()
@@ -135,12 +137,10 @@ class WeightHistogram(Themed, QWidget):
         self.plot.setToolTip("How the weights of each layer are spread; each line is scaled to its highest point.")
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
         self.readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout = ui.column(parent=self, gap=GAP // 2)
         self._legend = caption()
         self._legend.setWordWrap(False)
-        layout.addLayout(row(heading("Weights"), self._legend, 1))
+        layout.addLayout(ui.row(heading("Weights"), self._legend, 1))
         layout.addWidget(self.plot, 1)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)

@@ -46,7 +46,8 @@ def pictures(qtbot: QtBot, window: MainWindow) -> dict[str, QImage]:
 def picture(qtbot: QtBot, window: MainWindow) -> QImage:
     """The window when nothing is still to come."""
     qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in window.findChildren(QTimer)))
-    QApplication.processEvents()
+    for _ in range(3):  # parts that follow the size of others are laid out once more
+        QApplication.processEvents()
     return window.centralWidget().grab().toImage()
 
 
