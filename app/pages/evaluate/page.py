@@ -67,7 +67,6 @@ class EvaluatePage(LabPage):
         self._examine()
 
     @override
-    @override
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back view, data and sliders; the data is fetched when the page is shown."""
         super().restore(state)
