@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
 from app import ui
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.pages.activations.advice import advice_of, formulas_of, range_of
 from app.pages.activations.curve_board import CurveBoard, View
 from app.pages.activations.function_choice import FunctionBoxes, ParameterSliders
@@ -31,7 +31,7 @@ _SETTLE_MS = 60
 _ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", "range"  # with the look of their lines
 
 
-class ActivationsPage(LabPage):
+class ActivationsPage(Page):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
     def __init__(self) -> None:

@@ -269,10 +269,6 @@ class _CompareButton(QToolButton):
         """Return the keys of the functions that are checked."""
         return [key for key, action in self._actions.items() if action.isChecked()]
 
-    def set_checked(self, key: str, is_checked: bool) -> None:
-        """Check or uncheck a function."""
-        self._actions[key].setChecked(is_checked)
-
 
 class _Advice(QScrollArea):
     """Formula, derivative, range and two sentences of advice; what is too long scrolls and pushes nothing."""

@@ -29,13 +29,17 @@ _ORDERS: dict[str, str] = {"file": "As in the file", "least_sure": "Least sure f
 
 
 class BrowseView(EvaluateView):
-    """The digits, as network A reads them; the page puts the three choosers into its column."""
+    """The digits, as network A reads them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label_chooser = combo("Label", _LABELS)
         self.outcome_chooser = combo("Right or wrong", _OUTCOMES)
         self.order_chooser = combo("Order", _ORDERS)
+        self.add_heading("Show")
+        self.keep("label", self.label_chooser, "Digits of this label alone.")
+        self.keep("outcome", self.outcome_chooser, "How they were read, by A or by both networks.")
+        self.keep("order", self.order_chooser, "Sure means: a high probability of the digit that A read.")
         self.gallery = DigitGallery("All digits of the data")
         self._title, self._digit_line = heading(""), live_readout()
         self._examination: Examination | None = None

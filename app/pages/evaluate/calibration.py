@@ -15,7 +15,7 @@ class CalibrationView(EvaluateView):
     """Reliability diagram over confidence histogram at the left, rejection curve at the right."""
 
     formulas = ("ece", "log_loss")
-    explanation = (
+    words = (
         "On the <b>diagonal</b> the network knows how much it knows; below it, it is too sure. Training with soft "
         "labels or distortions brings it closer. <b>Refusing</b> the digits with least evidence leaves fewer mistakes "
         "among the rest: the mark is where this network's own threshold lies."

@@ -37,7 +37,7 @@ class OverviewView(EvaluateView):
     outcome_chosen = Signal(str)
 
     formulas = ("accuracy", "precision", "recall")
-    explanation = (
+    words = (
         "<b>Recall</b> asks how many of the sevens were found, <b>precision</b> how many of what was called a seven "
         "is one. A digit that is read too freely has high recall and low precision."
     )

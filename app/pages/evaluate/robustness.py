@@ -48,7 +48,7 @@ class RobustnessView(EvaluateView):
     """
 
     formulas = ("accuracy",)
-    explanation = (
+    words = (
         "Here the perturbed pixels go to the network <b>as they are</b>. On the Draw page a drawing is first scaled "
         "and centred, so that shift and size do not matter there; turning, pen and noise do."
     )
@@ -63,6 +63,9 @@ class RobustnessView(EvaluateView):
         for slider in self.sliders.values():
             for label in slider.findChildren(QLabel):
                 label.setMinimumWidth(_SYMBOL_WIDTH)  # so that the grooves begin below each other
+        self.add_heading("Perturb every digit")
+        for name, slider in self.sliders.items():
+            self.keep(name, slider, _SLIDERS[name][4])
         self._examination: Examination | None = None
         self._digits: tuple[FloatArray, IntArray] = np.empty((0, 784), np.float32), np.empty(0, np.int64)
         self.axis = "rotation"
@@ -118,11 +121,7 @@ class RobustnessView(EvaluateView):
             )
         )
 
-    def tip(self, name: str) -> str:
-        """Return the sentence that explains a slider."""
-        return _SLIDERS[name][4]
-
-    def follow_sliders(self) -> None:
+    def refresh(self) -> None:
         """Take note of where the sliders stand, and read again if one has moved."""
         # The number of a slider is as exact as it is written, so that 1.00 leaves the digits as they are.
         values = {name: round(slider.value, 2) for name, slider in self.sliders.items()}

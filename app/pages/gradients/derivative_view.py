@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
@@ -21,7 +21,7 @@ PRIMER_H = 1e-4
 _DTYPES: dict[str, Kind] = {"float64": np.float64, "float32": np.float32}
 
 
-class DerivativeView(LabView):
+class DerivativeView(View):
     """The function with its tangent and the two secants at the left, the error over h at the right."""
 
     def __init__(self) -> None:

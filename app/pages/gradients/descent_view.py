@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
@@ -37,7 +37,7 @@ class _Way(NamedTuple):
     n_steps: int
 
 
-class DescentView(LabView):
+class DescentView(View):
     """The landscape with the paths at the left, the height over the steps at the right."""
 
     def __init__(self) -> None:

@@ -1,12 +1,12 @@
 """The page about gradients: the numerical derivative, one weight of the network, and the way down a valley."""
 
-from app.lab.view import ViewsPage
+from app.lab.page import Page
 from app.pages.gradients.derivative_view import DerivativeView
 from app.pages.gradients.descent_view import DescentView
 from app.pages.gradients.weight_view import WeightView
 
 
-class GradientsPage(ViewsPage):
+class GradientsPage(Page):
     """Three views under one switch; each brings its plots, its controls and its lines of numpy."""
 
     def __init__(self) -> None:
@@ -14,5 +14,6 @@ class GradientsPage(ViewsPage):
         super().__init__(
             "Gradients",
             "How much a result changes if a number is moved a little: measured, back-propagated, followed downhill.",
-            {"Derivative": self.derivative, "Network": self.weight, "Descent": self.descent},
         )
+        self.add_views({"Derivative": self.derivative, "Network": self.weight, "Descent": self.descent})
+        self.finish()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.gradients.legend import PlotTitle
 from app.pages.gradients.weight_check import WeightCheck
 from app.pages.gradients.weight_choice import WeightChoice
@@ -30,7 +30,7 @@ _LABELS = {_PREDICTED: "the digit that is read", **{str(digit): f"the digit {dig
 _EMPTY = "Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at."
 
 
-class WeightView(LabView):
+class WeightView(View):
     """The gradients of a layer to choose one from at the left, the loss over it at the right."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from app import ui
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
 from app.pages.handwriting.exchange import export_drawings
@@ -38,7 +38,7 @@ _OTHER_HEIGHT = 370  # of the page, beside the paper
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
 
-class HandwritingPage(LabPage):
+class HandwritingPage(Page):
     """Paper to write on at the left, all drawings in the middle with the network's figures below them."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app import ui
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
 from app.pages.losses.numpy_lines import program
@@ -52,7 +52,7 @@ _DIGIT_BUTTONS = (
 _N = 10
 
 
-class LossesPage(LabPage):
+class LossesPage(Page):
     """Six losses, on curves and on the drawing."""
 
     def __init__(self) -> None:

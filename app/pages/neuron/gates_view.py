@@ -3,7 +3,7 @@
 import numpy as np
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
 from app.pages.neuron.network_numbers import LIMIT
@@ -24,7 +24,7 @@ _MIDDLE = np.array([0.5, 0.5])
 _STRAY = 0.05
 
 
-class GatesView(LabView):
+class GatesView(View):
     """The plane with its line at the left, the truth table and the neuron itself beside it."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.neuron.gates_view import arrow
 from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
@@ -38,7 +38,7 @@ _HAND = (
 )
 
 
-class LearningView(LabView):
+class LearningView(View):
     """The plane with points and line at the left; the mistakes over the corrections, and the latest one, beside it."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any, cast
 from PySide6.QtGui import QResizeEvent
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.layer_matrices import layer_matrices, number_texts
 from app.pages.neuron.matrix_line import MatrixLine
@@ -32,7 +32,7 @@ _FIRST_CHOICE = Place("n", 1, 0)
 _FIRST_FREE = Place("w", 1, 0, 0)
 
 
-class NetworkView(LabView):
+class NetworkView(View):
     """The diagram, under it the layer's matrices, and the number under the pointer taken apart."""
 
     def __init__(self) -> None:

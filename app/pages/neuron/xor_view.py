@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from app import ui
-from app.lab.view import Explained, LabView
+from app.lab.view import Explained, View
 from app.pages.neuron.network_numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
@@ -30,7 +30,7 @@ _MOST_STRETCH = 100
 _TIES = ((np.array([(1.0, 0.0), (0.0, 1.0)]), 1.0), (np.array([(0.0, 0.0), (1.0, 1.0)]), 0.0))
 
 
-class XorView(LabView):
+class XorView(View):
     """Three planes: the corners that no line parts, the two lines of the hidden layer, and what the output sees."""
 
     def __init__(self) -> None:

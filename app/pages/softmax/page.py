@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox
 
 from app import ui
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -35,7 +35,7 @@ _OF_JACOBIAN = "Each row and column of the Jacobian sums to 0: what one digit ga
 _LARGEST_EXPONENT = {"float32": 88.7, "float64": 709.8}
 
 
-class SoftmaxPage(LabPage):
+class SoftmaxPage(Page):
     """Ten logits, set by hand or by the drawing, and all that softmax makes of them."""
 
     def __init__(self) -> None:

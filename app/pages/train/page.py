@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.pages.train.form import TrainForm
 from app.pages.train.offer import Offer
 from app.pages.train.runs import RunList
@@ -33,7 +33,7 @@ _SETTINGS, _RUNS = "Settings", "Runs"
 _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
-class TrainPage(LabPage):
+class TrainPage(Page):
     """Curves on top, the network's inside below; settings and runs at the right."""
 
     def __init__(self) -> None:

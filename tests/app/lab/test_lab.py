@@ -6,11 +6,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.ui.widgets import NumberSlider, Switch, combo
 
 
-class SmallLab(LabPage):
+class SmallLab(Page):
     """A lab with a control of each kind, which counts how often it is drawn."""
 
     def __init__(self) -> None:

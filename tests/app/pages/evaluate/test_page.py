@@ -87,7 +87,7 @@ def second(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> Network:
 
 
 def go_to(qtbot: QtBot, page: EvaluatePage, view: str) -> None:
-    button = next(button for button in page.tabs.findChildren(QPushButton) if button.text() == view)
+    button = next(button for button in page.choice.findChildren(QPushButton) if button.text() == view)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -515,7 +515,7 @@ def test_view_sliders_and_filters_are_remembered_and_reset(qtbot: QtBot, page: E
     choose(page, "label", "4")
     state = page.state()
     page.reset()
-    assert page.tabs.word == "Overview"
+    assert page.choice.word == "Overview"
     assert page.browse.label_chooser.currentData() == "any"
     page.restore({**state, "data": "/nowhere.csv", "scale": "large"})
     assert page.view is page.browse
