@@ -221,7 +221,7 @@ def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, 
     view = page.robustness
     qtbot.waitUntil(lambda: len(view.curve) == N_POINTS)
     assert view.accuracy == (pytest.approx(10 / 13),)
-    page.findChild(NumberSlider, "down").set_value(2.0)  # every digit now lies where the next one belongs
+    page.findChild(NumberSlider, "robustness_down").set_value(2.0)  # every digit now lies where the next one belongs
     qtbot.waitUntil(lambda: view.axis == "down" and len(view.curve) == N_POINTS)
     assert view.accuracy[0] < 0.2
     assert view.curve[0.0] == (pytest.approx(10 / 13),)
@@ -232,7 +232,7 @@ def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, 
 
 def test_a_disturbed_digit_can_be_laid_on_the_canvas(qtbot: QtBot, page: EvaluatePage) -> None:
     go_to(qtbot, page, "Robustness")
-    page.findChild(NumberSlider, "right").set_value(3.0)
+    page.findChild(NumberSlider, "robustness_right").set_value(3.0)
     examples = page.robustness.examples
     with qtbot.waitSignal(page.picture_chosen) as chosen:
         qtbot.mouseClick(examples.viewport(), Qt.MouseButton.LeftButton, pos=examples.cell_rectangle(0).center())
@@ -259,7 +259,7 @@ def test_browse_by_label_outcome_and_order(
 ) -> None:
     go_to(qtbot, page, "Browse")
     for name, key in choices.items():
-        choose(page, name, key)
+        choose(page, f"browse_{name}", key)
     assert page.browse.gallery.rows.tolist() == rows
     page.grab()
 
@@ -512,12 +512,12 @@ def test_the_lines_to_copy_run(qtbot: QtBot, page: EvaluatePage, view: str) -> N
 
 def test_view_sliders_and_filters_are_remembered_and_reset(qtbot: QtBot, page: EvaluatePage) -> None:
     go_to(qtbot, page, "Browse")
-    choose(page, "label", "4")
+    choose(page, "browse_label", "4")
     state = page.state()
     page.reset()
-    assert page.choice.word == "Overview"
+    assert page.view is page.browse  # as on every page, the person stays where they are
     assert page.browse.label_chooser.currentData() == "any"
-    page.restore({**state, "data": "/nowhere.csv", "scale": "large"})
+    page.restore({**state, "data": "/nowhere.csv", "robustness_scale": "large"})
     assert page.view is page.browse
     assert page.browse.gallery.rows.tolist()[:1] == [4]
 
