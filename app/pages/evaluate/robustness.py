@@ -160,6 +160,8 @@ class RobustnessView(EvaluateView):
         self.accuracy = ()
         if len(self._digits[0]):
             self._work.start(self._all_points(), _FIRST_SLICE_S)
+        else:
+            self._work.stop()  # that of the data before would go on with no digits
         self._draw()
 
     def _all_points(self) -> Generator[float, None, None]:
