@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from app.commands.errors import CommandError
-from app.ui.overriding import override
 from nncore.errors import NNCoreError
 
 COMMANDS = {
@@ -29,8 +28,8 @@ BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
 class _Parser(argparse.ArgumentParser):
     """A parser that complains in one line, as the commands do."""
 
-    @override
     def error(self, message: str) -> NoReturn:
+        """End with the sentence."""
         self.exit(BAD_INPUT, f"digitscope: {message}; '{self.prog} --help' shows what may be given.\n")
 
 

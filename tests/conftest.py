@@ -45,13 +45,17 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Delete what a test has closed; Qt waits for an event loop with it, and each change of theme dresses them all."""
+    """Delete what a test has closed; Qt waits for an event loop with it. The next test begins in the light."""
     yield
     if "qapp" in request.fixturenames:
         from PySide6.QtCore import QEvent
         from PySide6.QtWidgets import QApplication
 
+        from app.ui.themed import theme_source
+
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if theme_source().theme.is_dark:
+            theme_source().choose("light")
 
 
 @pytest.fixture

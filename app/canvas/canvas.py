@@ -25,7 +25,6 @@ from app.canvas.hand import Gesture, Hand
 from app.canvas.paper import Paper
 from app.state.drawing import Drawing
 from app.ui.overriding import override
-from app.ui.theme import Theme
 
 ERASER_RADIUS = 12.0
 """What the eraser reaches, in canvas units from its middle to the edge of the ink."""
@@ -58,8 +57,8 @@ class DrawingCanvas(Paper):
     stroke_finished = Signal()
     picture_dropped = Signal(object)
 
-    def __init__(self, drawing: Drawing, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(drawing, theme, parent)
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
+        super().__init__(drawing, parent)
         self._hand = Hand(drawing)
         self._is_eraser = False
         self.setObjectName("canvas")

@@ -8,20 +8,19 @@ from app.canvas.decor import CORNER_RADIUS, HINT, HINT_DETAIL, paint_edge, paint
 from app.canvas.ink_painter import InkLayers, InkLook, paint_page
 from app.state.drawing import CANVAS_SIDE, Drawing
 from app.ui.overriding import override
-from app.ui.theme import Theme
+from app.ui.themed import Themed
 
 DEFAULT_PEN_WIDTH = 18.0
 NARROWEST_PEN, WIDEST_PEN = 1.0, 40.0
 """Widths of the ink in canvas units: logical pixels while the paper is 400 of them wide."""
 
 
-class Paper(QWidget):
+class Paper(Themed, QWidget):
     """A drawing on a square of paper, as large as fits, in the middle of the widget. GUI thread only."""
 
-    def __init__(self, drawing: Drawing, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = drawing
-        self._theme = theme
         self._layers = InkLayers(drawing)
         self._shown_revision = drawing.revision
         self._shown_points: int | None = None
@@ -62,11 +61,6 @@ class Paper(QWidget):
     def set_grid_visible(self, is_visible: bool) -> None:
         """Show or hide the lines of the 28×28 grid."""
         self._has_grid = is_visible
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the paper in the colours of `theme`."""
-        self._theme = theme
         self.update()
 
     def refresh(self) -> None:
@@ -146,16 +140,16 @@ class Paper(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         square = self.square()
-        look = InkLook(self._theme, int(square.width()), self.devicePixelRatioF(), self._pen_width, self._has_grid)
+        look = InkLook(self.theme, int(square.width()), self.devicePixelRatioF(), self._pen_width, self._has_grid)
         with QPainter(self) as painter:
             painter.setClipRect(square)
             painter.translate(square.topLeft())
             self._layers.paint(painter, look, self._shown_points)
             painter.resetTransform()
             if self._drawing.is_empty:
-                paint_hint(painter, square, self._theme, *self._hint)
+                paint_hint(painter, square, self.theme, *self._hint)
             inside = square.adjusted(CORNER_RADIUS, CORNER_RADIUS, -CORNER_RADIUS, -CORNER_RADIUS)
             if not inside.contains(QRectF(event.rect())):
-                paint_edge(painter, square, self._theme, is_marked=self._is_marked)
+                paint_edge(painter, square, self.theme, is_marked=self._is_marked)
             if self._eraser is not None:
-                paint_eraser(painter, *self._eraser, self._theme)
+                paint_eraser(painter, *self._eraser, self.theme)

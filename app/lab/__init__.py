@@ -1,4 +1,4 @@
-"""What every page and every lab is built from: page, views, controls that are kept, work in slices.
+"""What every page is built from: `Page`, its views, its controls and what it explains, work in slices.
 
 Imports ui and nncore.
 """

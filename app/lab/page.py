@@ -1,22 +1,37 @@
-"""What every page of the window is: it is shown traces and networks, wears the theme, and keeps its state."""
+"""What every page of the window is built from: one look, controls that are kept and reset, and "copy as numpy".
+
+How to make one: derive from `Page`, fill its places, end the constructor with `finish`, and give it a line in
+`app.window.pages`. The README shows a whole one.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.theme import Theme
+from app import ui
+from app.lab.controls import Control, changed_signal, scrolling, set_value, value_of
+from app.lab.explanation import Explanation
+from app.lab.view import View
+from app.ui.layout import GAP
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import Switch, caption, heading, title
 from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 
-class Page(QWidget):
-    """A page that is linked to the live drawing. The main window makes the connections.
+class Page(Themed, QWidget):
+    """Title and one line on top; plot, numbers and explanation at the left; controls at the right.
 
-    A page is built when it is first opened, and is then shown the network and the trace of that moment. While it is
-    hidden it is told nothing; when it comes back it is shown the latest.
+    A page puts its widgets into `plot_area`, `numbers` and `controls` (three `QVBoxLayout`), registers what a person
+    can set with `add_control`, and draws all of it in `refresh`, which is called after every change of a control. If
+    it has more than one thing to show, it adds views, and each view does the same for itself.
+
+    It is built when it is first opened, and is then shown the network and the trace of that moment. While it is
+    hidden it is told nothing; when it comes back it is shown the latest. The main window makes the connections.
 
     Signals
     -------
@@ -38,27 +53,62 @@ class Page(QWidget):
     network_offered = Signal(str, object)
     message = Signal(str)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
+    def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
+        self.explanation = Explanation()
+        self.views: dict[str, View] = {}
+        self._stage = QStackedWidget()
+        self._kept: dict[str, tuple[Control, Any]] = {}
+        self._is_quiet = False
+        self.copy_button = ui.button(
+            "Copy as numpy", "Put the lines that reproduce what is shown on the clipboard; they run as they are."
+        )
+        self.reset_button = ui.button("Reset", "Bring this page back to how it was at first.")
+        self.copy_button.clicked.connect(self._copy)
+        self.reset_button.clicked.connect(self.reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        layout.setSpacing(2 * GAP)
+        layout.addLayout(self._head(name, subtitle))
+        layout.addLayout(self._body(), 1)
+
+    # ---- what a page may give ----------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Draw everything from the controls and the latest trace; of views, the chosen one alone. The others rest."""
+        for view in self.views.values():
+            view.panel.setVisible(view is self.view and view.has_controls)
+            if view is not self.view:
+                view.pause()
+        if self.views:
+            self._stage.setCurrentWidget(self.view)
+            self.view.refresh()
+            self.explain(*self.view.explanation())
+
+    def numpy_code(self) -> str:
+        """Return lines that reproduce what is shown and run as they are, with numpy or nncore."""
+        return self.view.numpy_code()
 
     def show_network(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""
+        for view in self.views.values():
+            view.show_network(network)
+        if self.views:
+            self.refresh()
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Show what the network makes of the drawing; None says that it is empty."""
+        for view in self.views.values():
+            view.show_trace(trace)
+        if self.views:
+            self.refresh()
 
     def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
         """Keep strokes (n, 2) of any scale under the label a person gave them."""
 
     def take_data(self, name: str) -> None:
         """Learn from the data of this name when next asked to learn."""
-
-    def state(self) -> Mapping[str, Any]:
-        """Return what the page wants to remember, as JSON can hold it."""
-        return {}
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Bring back a remembered state; what is missing or makes no sense keeps its default."""
 
     def unsaved(self) -> str:
         """Return, in a sentence, what would be lost if the window closed now; nothing if nothing would."""
@@ -68,14 +118,138 @@ class Page(QWidget):
         """Let the person save that in another place; tell whether it is safe now."""
         return True
 
+    # ---- what a page uses --------------------------------------------------------------------
+
+    def add_heading(self, text: str) -> None:
+        """Begin a group of controls."""
+        if self.controls.count():
+            self.controls.addSpacing(GAP)
+        self.controls.addWidget(heading(text))
+
+    def add_control(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
+        """Keep a control under a name, with its present value as the one to reset to; put it into the column."""
+        self._kept[name] = control, value_of(control)
+        control.setObjectName(name)
+        if tip:
+            control.setToolTip(tip)
+        if is_placed:
+            self.controls.addWidget(control)
+        changed_signal(control).connect(self._on_control_changed)
+
+    def add_section(self, fill: Callable[[], None]) -> QWidget:
+        """Return a part of the column that can be hidden as a whole; in it stands whatever `fill` adds."""
+        section, outer = QWidget(), self.controls
+        self.controls = ui.column()
+        section.setLayout(self.controls)
+        fill()
+        self.controls = outer
+        outer.addSpacing(GAP)
+        outer.addWidget(section)
+        return section
+
+    def add_views(self, views: Mapping[str, View]) -> None:
+        """Fill the plot area with views, of which one is shown; the switch and their controls stand in the column."""
+        self.controls.addWidget(self.choose_views(views))
+        self.controls.addSpacing(GAP)
+        self.place_panels()
+
+    def choose_views(self, views: Mapping[str, View], tip: str = "What this page shows.") -> Switch:
+        """Fill the plot area with views; the switch that is returned, and the panels, are still to be placed."""
+        self.views = dict(views)
+        self.choice = Switch(tuple(views), "View")
+        self.add_control("view", self.choice, tip, is_placed=False)
+        self.plot_area.addWidget(self._stage, 1)
+        for view in views.values():
+            self._stage.addWidget(view)
+            view.changed.connect(self.refresh)
+        return self.choice
+
+    def place_panels(self) -> None:
+        """Put the controls of the views into the column; those of the chosen one are seen."""
+        for word, view in self.views.items():
+            if view.has_controls:
+                self.controls.addWidget(view.panel)
+            for name, (control, tip) in view.kept.items():
+                self.add_control(f"{word.lower()}_{name}", control, tip, is_placed=False)
+
+    @property
+    def view(self) -> View:
+        """The view that is chosen."""
+        return self.views[self.choice.word]
+
+    def finish(self) -> None:
+        """End the building: controls stay at the top, and the page is drawn for the first time."""
+        self.controls.addStretch(1)
+        self.follow_theme()
+
+    def explain(self, formulas: Sequence[str], text: str) -> None:
+        """Show formulas of ``resources/formulas`` and, beside them, rich text under the numbers."""
+        self.explanation.setVisible(bool(text))
+        self.explanation.show_explanation(formulas, text)
+
+    def quietly_set(self, name: str, value: Any) -> None:
+        """Set a kept control without drawing anew."""
+        self._is_quiet = True
+        set_value(self._kept[name][0], value)
+        self._is_quiet = False
+
+    # ---- what the window uses ----------------------------------------------------------------
+
+    @override
+    def apply_theme(self) -> None:
+        self.refresh()
+
+    def state(self) -> Mapping[str, Any]:
+        """Return the values of all kept controls and what each view remembers beside them, as JSON can hold it."""
+        own = {f"own_{word}": view.own_state() for word, view in self.views.items()}
+        return {name: value_of(control) for name, (control, _) in self._kept.items()} | own
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Bring a remembered state back; what is missing or makes no sense keeps its value."""
+        for word, view in self.views.items():
+            own = state.get(f"own_{word}")
+            if isinstance(own, Mapping):
+                view.restore_own(own)
+        for name, value in state.items():
+            if name in self._kept:
+                self.quietly_set(name, value)
+        self.refresh()
+
+    def reset(self) -> None:
+        """Bring everything back to how it was at first; the person stays at the view that is chosen."""
+        for view in self.views.values():
+            view.reset_own()
+        is_staying = bool(self.views)
+        self.restore({name: first for name, (_, first) in self._kept.items() if not (is_staying and name == "view")})
+
     def shut_down(self) -> None:
         """End all long work; the window is about to close."""
+        for view in self.views.values():
+            view.shut_down()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Else Qt gives the keyboard to the first button, with a ring around it, though nobody went there.
+        self.setFocus()
+        super().showEvent(event)
 
-@dataclass(frozen=True)
-class PageSpec:
-    """A page of the window: its name in code, its title for people, and how it is built when first opened."""
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        for view in self.views.values():
+            view.pause()
+        super().hideEvent(event)
 
-    name: str
-    title: str
-    build: Callable[[Theme], Page]
+    def _on_control_changed(self) -> None:
+        if not self._is_quiet:
+            self.refresh()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.numpy_code())
+        self.message.emit("The lines are on the clipboard: paste them into a Python prompt.")
+
+    def _head(self, name: str, subtitle: str) -> QHBoxLayout:
+        return ui.row(title(name), (caption(subtitle), 1), self.copy_button, self.reset_button, gap=2 * GAP)
+
+    def _body(self) -> QHBoxLayout:
+        left = ui.column((self.plot_area, 1), self.numbers, self.explanation, gap=2 * GAP)
+        return ui.row((left, 1), scrolling(self.controls), gap=3 * GAP)

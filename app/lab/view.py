@@ -1,23 +1,23 @@
-"""A lab of several views under one switch: what a view is, and the page that holds them. Imported by such labs."""
+"""One of several views of a page, under one switch. Imported by pages that have more than one."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.lab.lab import Control, LabPage
-from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, Switch, heading
+from app import ui
+from app.lab.controls import Control
+from app.ui.layout import GAP
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.network.network import ForwardTrace, Network
 
 Explained: TypeAlias = tuple[Sequence[str], str]
 """Names of formulas, and rich text."""
 
 
-class LabView(QWidget):
+class View(Themed, QWidget):
     """What stands at the left of the page while a view is chosen; `panel` holds its controls for the right.
 
     Signals
@@ -28,14 +28,16 @@ class LabView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
         self.kept: dict[str, tuple[Control, str]] = {}
         self.panel = QWidget()
-        self.column = QVBoxLayout(self.panel)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GAP)
+        self.column = ui.column(parent=self.panel)
+
+    @property
+    def has_controls(self) -> bool:
+        """Is there anything in the panel?"""
+        return self.column.count() > 0
 
     def keep(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
         """Let the page keep a control of this view; put it into the column."""
@@ -53,16 +55,12 @@ class LabView(QWidget):
         """Draw everything from the controls."""
 
     def explanation(self) -> Explained:
-        """Return what is to be said under the view."""
-        raise NotImplementedError
+        """Return what is to be said under the view, if anything is."""
+        return (), ""
 
     def numpy_code(self) -> str:
         """Return lines that reproduce what is shown."""
         raise NotImplementedError
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.theme = theme
 
     def show_network(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""
@@ -81,101 +79,8 @@ class LabView(QWidget):
         """Bring what is no control back to how it was at first."""
 
     def pause(self) -> None:
-        """End what runs by itself."""
-
-
-class ViewsPage(LabPage):
-    """A lab whose first control is a switch between views; only the chosen one is drawn."""
-
-    def __init__(self, theme: Theme, name: str, subtitle: str, views: Mapping[str, LabView]) -> None:
-        super().__init__(theme, name, subtitle)
-        self.views = views
-        self.choice = Switch(tuple(views), "View")
-        self._stage = QStackedWidget()
-        self.plot_area.addWidget(self._stage, 1)
-        self.add_control("view", self.choice, "What this page shows.")
-        self.controls.addSpacing(GAP)
-        for word, view in views.items():
-            self._add_view(word.lower(), view)
-        self.finish()
-
-    @property
-    def view(self) -> LabView:
-        """The view that is chosen."""
-        return self.views[self.choice.word]
-
-    def refresh(self) -> None:
-        """Draw the chosen view; the others rest."""
-        for view in self.views.values():
-            view.panel.setVisible(view is self.view)
-            if view is not self.view:
-                view.pause()
-        self._stage.setCurrentWidget(self.view)
-        self.view.refresh()
-        self.explain(*self.view.explanation())
-
-    def numpy_code(self) -> str:
-        """Return the lines that reproduce the chosen view."""
-        return self.view.numpy_code()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for view in self.views.values():
-            view.set_theme(theme)
-        super().set_theme(theme)
-
-    def show_network(self, network: Network) -> None:
-        """Take note of the network that reads the drawing."""
-        for view in self.views.values():
-            view.show_network(network)
-        self.refresh()
-
-    def show_trace(self, trace: ForwardTrace | None) -> None:
-        """Show what the network makes of the drawing."""
-        for view in self.views.values():
-            view.show_trace(trace)
-        self.refresh()
-
-    def state(self) -> Mapping[str, Any]:
-        """Return the controls, and what each view remembers beside them."""
-        return {**super().state(), **{f"own_{word}": view.own_state() for word, view in self.views.items()}}
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Bring back a remembered state."""
-        for word, view in self.views.items():
-            own = state.get(f"own_{word}")
-            if isinstance(own, Mapping):
-                view.restore_own(own)
-        super().restore(state)
-
-    def reset(self) -> None:
-        """Bring every view back to how it was at first; the person stays at the one that is chosen."""
-        for view in self.views.values():
-            view.reset_own()
-        self.restore({name: first for name, (_, first) in self._kept.items() if name != "view"})
+        """End what runs by itself; the view is hidden."""
 
     def shut_down(self) -> None:
-        """End what runs by itself."""
-        for view in self.views.values():
-            view.pause()
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.shut_down()
-        super().hideEvent(event)
-
-    def _add_view(self, prefix: str, view: LabView) -> None:
-        self._stage.addWidget(view)
-        self.controls.addWidget(view.panel)
-        for name, (control, tip) in view.kept.items():
-            self.add_control(f"{prefix}_{name}", control, tip, is_placed=False)
-        view.changed.connect(self.refresh)
-
-
-def button(text: str, tip: str) -> QPushButton:
-    """Return a button of the column of controls."""
-    made = QPushButton(text)
-    made.setFont(font(SMALL, MEDIUM))
-    made.setAccessibleName(text)
-    made.setToolTip(tip)
-    return made
+        """End all long work; the window is about to close."""
+        self.pause()

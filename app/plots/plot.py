@@ -8,10 +8,10 @@ from typing import Any, TypeAlias, TypeVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
 
-from app.plots.axis import PlotAxis
+from app import ui
 from app.plots.bars import Bars
 from app.plots.curve import Curve
 from app.plots.dots import Dots
@@ -19,9 +19,10 @@ from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
 from app.plots.line import Line
+from app.plots.sheet import Sheet
 from app.plots.text import Text
 from app.plots.zones import Zones
-from app.ui.theme import SMALL, Theme, font
+from app.ui.themed import Themed
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 
@@ -35,15 +36,13 @@ def calm_limit(largest: float, current: float) -> float:
     return next((step for step in _RANGE_STEPS if step >= largest), largest)
 
 
-_SIDES = "bottom", "left"
-
 AnyItem = TypeVar("AnyItem", bound=Item)
 
 WordsAt: TypeAlias = Callable[[float, float], str]
 """What is to be said of a place of the plane; nothing, if the words for the whole plot say it."""
 
 
-class Plot(QWidget):
+class Plot(Themed, QWidget):
     """One plot with thin axes and fixed ranges, whose items are made by its `add_…` methods.
 
     Signals
@@ -60,46 +59,24 @@ class Plot(QWidget):
     pointer_left = Signal()
     range_changed = Signal()
 
-    def __init__(self, theme: Theme, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widget: Any = pg.PlotWidget(self, enableMenu=False, axisItems={side: PlotAxis(side) for side in _SIDES})
+        self._widget: Any = Sheet({"bottom": x_label, "left": y_label}, self)
         self._item: Any = self._widget.getPlotItem()
         # A handful of items needs no index, and an index must never be wrong about where they are.
         self._widget.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self._theme: Theme | None = None
         self._words_at: WordsAt | None = None
-        self._labels = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
         self._widget.setMouseEnabled(False, False)
         self._widget.hideButtons()
         self._item.setContentsMargins(0, 4, 12, 0)  # room for half of the last number
         self._item.getViewBox().disableAutoRange()
         self._widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._widget)
+        ui.column(self._widget, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._widget.viewport().setMouseTracking(True)
         self._widget.viewport().installEventFilter(self)
         self._item.getViewBox().sigRangeChanged.connect(self._on_range_changed)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`; the items are coloured by whoever added them."""
-        if theme is self._theme:
-            return
-        self._theme = theme
-        self._widget.setBackground(QColor(theme.surface))
-        for side in _SIDES:
-            axis = self._item.getAxis(side)
-            axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
-            axis.setPen(pg.mkPen(theme.rule, width=1))
-            axis.setTextPen(pg.mkPen(theme.text_muted))
-            axis.setStyle(
-                tickFont=font(SMALL), tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False
-            )
-            if self._labels[side]:
-                axis.setLabel(self._labels[side], color=theme.text_muted, **{"font-size": f"{SMALL}px"})
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the plane."""
@@ -116,7 +93,6 @@ class Plot(QWidget):
 
     def set_label(self, side: str, text: str) -> None:
         """Name the axis "bottom" or "left" anew; it must have had a name before."""
-        self._labels[side] = text
         self._item.getAxis(side).setLabel(text)
 
     def set_axis_width(self, width: int) -> None:

@@ -1,4 +1,25 @@
-"""Theme, typeface, icons, formulas and the small widgets every page is put together from.
+"""What the program looks like: theme, typeface, icons, formulas and the small widgets all pages are put together from.
 
-Imports nncore and resources alone.
+Imports Qt, numpy and resources. ``from app import ui`` gives the four makers of every page: `ui.column`, `ui.row`,
+`ui.grid` and `ui.button`; all else is imported from its module. They are loaded when they are first asked for, so that
+a command without a window may write its numbers as the window does (`app.ui.numbers`) and load no Qt.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.ui.buttons import button
+    from app.ui.layout import column, grid, row
+
+__all__ = ["button", "column", "grid", "row"]
+
+_MODULE_OF_NAME = {"button": "buttons", "column": "layout", "grid": "layout", "row": "layout"}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a maker when it is first asked for."""
+    if name not in _MODULE_OF_NAME:
+        raise AttributeError(f"module 'app.ui' has no attribute '{name}'")
+    found = globals()[name] = getattr(import_module(f"app.ui.{_MODULE_OF_NAME[name]}"), name)
+    return found

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
 from app.ui.overriding import override
-from app.ui.theme import Theme
+from app.ui.themed import Themed
 
 _UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut
@@ -42,12 +42,12 @@ def plain_text(name: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-class Formula(QWidget):
+class Formula(Themed, QWidget):
     """One formula, as high as its lines need beside text of 14 pixels; it shrinks where the column is too narrow."""
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._theme = name, theme
+        self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_formula(name)
 
@@ -63,11 +63,6 @@ class Formula(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.update()
-
     @override
     def sizeHint(self) -> QSize:
         size = self._natural_size()
@@ -79,7 +74,7 @@ class Formula(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        renderer = _renderer(self._name, self._theme.text)
+        renderer = _renderer(self._name, self.theme.text)
         size = self._natural_size()
         size *= min(1.0, self.width() / size.width())
         with QPainter(self) as painter:
@@ -87,4 +82,4 @@ class Formula(QWidget):
             renderer.render(painter, QRectF(0.0, 0.5 * (self.height() - size.height()), size.width(), size.height()))
 
     def _natural_size(self) -> QSizeF:
-        return _renderer(self._name, self._theme.text).viewBoxF().size() / _UNITS
+        return _renderer(self._name, self.theme.text).viewBoxF().size() / _UNITS

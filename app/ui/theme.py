@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -198,65 +198,25 @@ def style_sheet(theme: Theme) -> str:
     return template.substitute(asdict(theme), icons=resources.path("icons").as_posix())
 
 
-def resolve(app: QApplication, choice: ThemeChoice) -> Theme:
+def resolve(choice: ThemeChoice) -> Theme:
     """Return the theme that `choice` means now; a system that does not say is taken as light."""
-    is_system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    is_system_dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return DARK if choice == "dark" or (choice == "system" and is_system_dark) else LIGHT
 
 
-def apply_theme(app: QApplication, choice: ThemeChoice = "system") -> Theme:
+def dress(choice: ThemeChoice) -> Theme:
     """Dress the whole program and return the theme it now wears."""
     # Asked of the system as well, so that title bars and file dialogs agree with the window.
-    app.styleHints().setColorScheme(_SCHEMES[choice])
-    theme = resolve(app, choice)
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(font())
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    QApplication.styleHints().setColorScheme(_SCHEMES[choice])
+    theme = resolve(choice)
+    if QApplication.style().objectName() != "fusion":
+        QApplication.setStyle(QStyleFactory.create("Fusion"))
+    QApplication.setFont(font())
+    QApplication.setPalette(palette(theme))
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyleSheet(style_sheet(theme))
     return theme
-
-
-class ThemeWatcher(QObject):
-    """Dresses the program, and again whenever the choice or the system changes. GUI thread only.
-
-    Signals: ``theme_changed(Theme)``, after the program wears another theme.
-    """
-
-    theme_changed = Signal(object)
-
-    def __init__(self, app: QApplication, choice: ThemeChoice = "system", parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._app = app
-        self._choice = choice
-        self._theme = apply_theme(app, choice)
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
-
-    @property
-    def theme(self) -> Theme:
-        """The theme worn now."""
-        return self._theme
-
-    @property
-    def choice(self) -> ThemeChoice:
-        """What was asked for: the system's, light or dark."""
-        return self._choice
-
-    def set_choice(self, choice: ThemeChoice) -> None:
-        """Wear what `choice` means from now on."""
-        self._choice = choice
-        self._wear(apply_theme(self._app, choice))
-
-    def _follow_system(self) -> None:
-        """Change clothes when the system does and was asked to lead."""
-        if self._choice == "system" and resolve(self._app, "system") is not self._theme:
-            self._wear(apply_theme(self._app, "system"))
-
-    def _wear(self, theme: Theme) -> None:
-        """Remember the theme and tell of it, if it is another one."""
-        if theme is not self._theme:
-            self._theme = theme
-            self.theme_changed.emit(theme)
 
 
 # ---- colour maps ---------------------------------------------------------------------------------

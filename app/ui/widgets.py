@@ -11,22 +11,18 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
+from app.ui.buttons import button
+from app.ui.layout import row
 from app.ui.live_text import LiveText
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
-
-GAP = 8
-"""The grid that all distances are multiples of, in logical pixels."""
 
 _SLIDER_STEPS = 500
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
@@ -76,29 +72,6 @@ def _label(text: str, size: int, weight: QFont.Weight, role: str) -> QLabel:
     return label
 
 
-def row(*parts: QWidget | int) -> QHBoxLayout:
-    """Return a row of widgets with the usual gap; a number stands for stretch."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP)
-    for part in parts:
-        if isinstance(part, int):
-            layout.addStretch(part)
-        else:
-            layout.addWidget(part, 1 if part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored else 0)
-    return layout
-
-
-def under_title(panel: QWidget, title: QHBoxLayout, body: QWidget) -> QVBoxLayout:
-    """Lay a panel out: its title, close below it the body with all the room; more may be added underneath."""
-    layout = QVBoxLayout(panel)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP // 2)
-    layout.addLayout(title)
-    layout.addWidget(body, 1)
-    return layout
-
-
 class Switch(QWidget):
     """Two or three short words side by side, one of them chosen.
 
@@ -110,18 +83,13 @@ class Switch(QWidget):
     def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._buttons = {word: QPushButton(word) for word in words}
+        self._buttons = {word: button(word, name=f"{name}: {word}") for word in words}
         group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for word, button in self._buttons.items():
-            button.setCheckable(True)
-            button.setFont(font(SMALL, MEDIUM))
-            button.setProperty("segment", True)
-            button.setAccessibleName(f"{name}: {word}")
-            group.addButton(button)
-            layout.addWidget(button)
+        row(*self._buttons.values(), parent=self, gap=0)
+        for each in self._buttons.values():
+            each.setCheckable(True)
+            each.setProperty("segment", True)
+            group.addButton(each)
         self._buttons[words[0]].setChecked(True)
         group.buttonClicked.connect(self._on_clicked)
 
@@ -133,7 +101,7 @@ class Switch(QWidget):
     @property
     def word(self) -> str:
         """The word that is chosen."""
-        return next(word for word, button in self._buttons.items() if button.isChecked())
+        return next(word for word, each in self._buttons.items() if each.isChecked())
 
     def choose(self, word: str) -> None:
         """Choose a word without telling of it."""
@@ -171,10 +139,7 @@ class NumberSlider(QWidget):
         self._slider.setAccessibleName(name or symbol)
         self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout = row(_label(symbol, SMALL, MEDIUM, "symbol"))
-        layout.addWidget(self._slider, 1)
-        layout.addWidget(self._number)
-        self.setLayout(layout)
+        row(_label(symbol, SMALL, MEDIUM, "symbol"), (self._slider, 1), self._number, parent=self)
         self.set_value(value)
         self._slider.valueChanged.connect(self._on_moved)
 

@@ -2,21 +2,25 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.ui.icons import icon
-from app.ui.theme import Theme, ThemeChoice
+from app.ui.overriding import override
+from app.ui.theme import ThemeChoice
+from app.ui.themed import Themed
 
 THEME_NAMES: dict[ThemeChoice, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
 
 Shortcut = QKeySequence.StandardKey | str | None
 
 
-class Actions:
+class Actions(Themed, QObject):
     """The actions of the main window; it connects them."""
 
     def __init__(self, window: QMainWindow, pages: Sequence[tuple[str, str]]) -> None:
+        super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
         key = QKeySequence.StandardKey
@@ -48,11 +52,12 @@ class Actions:
         self._group(self.pen, self.eraser)
         self._group(*self.themes.values())
         self.pen.setChecked(True)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the colours of `theme`."""
+    @override
+    def apply_theme(self) -> None:
         for action, name in self._icons.items():
-            action.setIcon(icon(name, theme))
+            action.setIcon(icon(name, self.theme))
 
     def fill_menu_bar(self) -> None:
         """Put every action into a menu."""

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from app import ui
 from app.sources.glossary import Term, all_terms, search
+from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, TITLE, font
-from app.ui.widgets import GAP, caption
+from app.ui.widgets import caption
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 760, 480, 240
 
@@ -100,13 +102,9 @@ class _Article(QWidget):
         super().__init__(parent)
         self._term, self._formula = _line(TITLE), _line(BODY)
         self._says, self._also, self._see = _line(BODY), caption(), caption()
-        self.go = QPushButton()
+        self.go = ui.button("")
         self.go.setFont(font(BODY, MEDIUM))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        for part in (self._term, self._says, self._formula, self._also, self._see):
-            layout.addWidget(part)
+        layout = ui.column(self._term, self._says, self._formula, self._also, self._see, parent=self, gap=2 * GAP)
         layout.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 

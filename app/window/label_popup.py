@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from app import ui
+from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, font
-from app.ui.widgets import GAP, caption, heading
+from app.ui.widgets import caption, heading
 
 _DIGITS = "0123456789"
 _COLUMNS = 5
@@ -26,8 +28,7 @@ class LabelPopup(QFrame):
         self.setAccessibleName("Keep this drawing as")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.buttons = {word: self._button(word, word) for word in _DIGITS} | {"none": self._button("none", "No digit")}
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
+        grid = ui.grid()
         for place, word in enumerate(_DIGITS):
             grid.addWidget(self.buttons[word], place // _COLUMNS, place % _COLUMNS)
         grid.addWidget(self.buttons["none"], 2, 0, 1, _COLUMNS)
@@ -66,10 +67,9 @@ class LabelPopup(QFrame):
             super().keyPressEvent(event)
 
     def _button(self, word: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+        button = ui.button(text, name=f"Keep as {text.lower()}")
         button.setFont(font(BODY, MEDIUM))
         button.setProperty("word", word)
-        button.setAccessibleName(f"Keep as {text.lower()}")
         button.clicked.connect(self._on_clicked)
         return button
 

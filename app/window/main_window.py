@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from app.lab.page import Page, PageSpec
+from app import ui
+from app.lab.page import Page
 from app.pages.draw.page import DrawPage
 from app.sources.networks import open_reader
 from app.state.session import Session
@@ -19,7 +20,8 @@ from app.training import unfinished as unfinished_training
 from app.ui.dialogs import ask, complain
 from app.ui.live_text import LiveText
 from app.ui.overriding import override
-from app.ui.theme import SMALL, Theme, ThemeChoice, ThemeWatcher, font
+from app.ui.theme import SMALL, ThemeChoice, font
+from app.ui.themed import theme_source
 from app.window import about
 from app.window.actions import THEME_NAMES, Actions
 from app.window.application import make_application
@@ -29,7 +31,7 @@ from app.window.left_off import bring_back, drawing_state
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.network_shelf import NetworkShelf
-from app.window.pages import LABS
+from app.window.pages import LABS, PageSpec
 from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.arrays import Picture
@@ -54,20 +56,20 @@ class MainWindow(QMainWindow):
     """The whole program in a window. Needs no arguments; without settings it takes those of the user."""
 
     def __init__(self, settings: Settings | None = None) -> None:
-        application = make_application()
+        make_application()
         super().__init__()
         self.setWindowTitle("Digitscope")
         self._settings = Settings.of_user() if settings is None else settings
-        self._themes = ThemeWatcher(application, self._remembered_theme(), self)
+        theme_source().choose(self._remembered_theme())
         self._shelf = NetworkShelf()
         network = self._shelf.take(0)
         self.session = Session(network, self)
         pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
-        self.draw_page = DrawPage(self.session.drawing, self._themes.theme)
+        self.draw_page = DrawPage(self.session.drawing)
         self._keeper = DrawingKeeper(self.session, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
-        self._navigation = NavigationBar(pages, self._themes.theme)
+        self._navigation = NavigationBar(pages)
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
         self._opened_networks: dict[str, str] = {}  # where those of the shelf that come from files lie
@@ -81,7 +83,6 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_draw_page()
         self._connect_actions()
-        self._actions.set_theme(self._themes.theme)
         self._restore_state()
         self._on_network_changed(network)
         self.session.update_trace()
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
     def set_theme_choice(self, choice: ThemeChoice) -> None:
         """Wear the system's appearance, light or dark."""
         self._actions.themes[choice].setChecked(True)
-        self._themes.set_choice(choice)
+        theme_source().choose(choice)
 
     # ---- building ----------------------------------------------------------------------------
 
@@ -121,11 +122,7 @@ class MainWindow(QMainWindow):
         self.draw_page.add_tools(self._actions.toolbar())
         self._pages.addWidget(self.draw_page)
         body = QWidget()
-        layout = QHBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._navigation)
-        layout.addWidget(self._pages, 1)
+        ui.row(self._navigation, (self._pages, 1), parent=body, gap=0)
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
@@ -146,13 +143,13 @@ class MainWindow(QMainWindow):
 
     def _restored(self, spec: PageSpec) -> Page:
         """Return a page as it was left; what it cannot remember, for whatever reason, leaves it as it is at first."""
-        page = spec.build(self._themes.theme)
+        page = spec.build()
         try:
             page.restore(self._settings.value(State(f"page/{spec.name}")))
         except Exception:
             _LOG.exception("the page %s cannot be brought back", spec.name)
             page.deleteLater()
-            page = spec.build(self._themes.theme)
+            page = spec.build()
             self._tell(f"What the page {spec.title} remembered could not be read; it begins anew.")
         return page
 
@@ -162,7 +159,6 @@ class MainWindow(QMainWindow):
         self.session.network_changed.connect(self._on_network_changed)
         self.session.drawing_replaced.connect(self.draw_page.canvas.refresh)
         self.session.drawing_replaced.connect(self._show_what_can_be_undone)
-        self._themes.theme_changed.connect(self._wear)
 
     def _connect_draw_page(self) -> None:
         page = self.draw_page
@@ -263,13 +259,6 @@ class MainWindow(QMainWindow):
         if isinstance(action, QAction):
             self.show_page(action.data())
 
-    def _wear(self, theme: Theme) -> None:
-        self._actions.set_theme(theme)
-        self._navigation.set_theme(theme)
-        self.draw_page.set_theme(theme)
-        for page in self._labs.values():
-            page.set_theme(theme)
-
     def _show_what_can_be_undone(self) -> None:
         drawing = self.session.drawing
         self._actions.undo.setEnabled(drawing.can_undo)
@@ -368,7 +357,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(remembered(_GEOMETRY))
         self._restore_network(remembered(_NETWORK))
         bring_back(self.session.drawing, remembered(_DRAWING))
-        self._actions.themes[self._themes.choice].setChecked(True)
+        self._actions.themes[theme_source().choice].setChecked(True)
         self.show_page(remembered(_PAGE))
         self.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
         self._actions.grid.setChecked(remembered(_GRID))
@@ -399,7 +388,7 @@ class MainWindow(QMainWindow):
     def _save_state(self) -> None:
         remember = self._settings.remember
         remember(_GEOMETRY, self.saveGeometry())
-        remember(_THEME, self._themes.choice)
+        remember(_THEME, theme_source().choice)
         remember(_PAGE, self._current_page)
         remember(_NETWORK, self._network_state())
         remember(_DRAWING, drawing_state(self.session.drawing))

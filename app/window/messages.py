@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.theme import SMALL, font
-from app.ui.widgets import GAP
 
 _MOST_KEPT = 20
 _SHORTEST_MS, _MS_A_LETTER = 6000, 90  # a slow reader's pace

@@ -6,14 +6,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
-from app.ui.theme import SMALL, Theme, font
-from app.ui.widgets import GAP
+from app.ui.layout import GAP
+from app.ui.overriding import override
+from app.ui.theme import SMALL, font
+from app.ui.themed import Themed
 
 _WIDTH = 80
 _ICON_SIDE = 24
 
 
-class NavigationBar(QWidget):
+class NavigationBar(Themed, QWidget):
     """A button for each page, the current one marked.
 
     Signals: ``page_chosen(str)``, the page's name.
@@ -21,7 +23,7 @@ class NavigationBar(QWidget):
 
     page_chosen = Signal(str)
 
-    def __init__(self, pages: Sequence[tuple[str, str]], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, QToolButton] = {}
@@ -45,12 +47,12 @@ class NavigationBar(QWidget):
             self._buttons[name] = button
         layout.addStretch(1)
         group.buttonClicked.connect(self._on_clicked)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
+    @override
+    def apply_theme(self) -> None:
         for name, button in self._buttons.items():
-            button.setIcon(icon(name, theme))
+            button.setIcon(icon(name, self.theme))
 
     def show_current(self, name: str) -> None:
         """Mark the page that is shown."""

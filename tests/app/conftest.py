@@ -18,7 +18,6 @@ from app.canvas.canvas import DrawingCanvas
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
 from app.ui.live_text import LiveText
-from app.ui.theme import LIGHT
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.functions.softmax import softmax
@@ -32,7 +31,7 @@ def drawing() -> Drawing:
 
 @pytest.fixture
 def canvas(qtbot: QtBot, drawing: Drawing) -> DrawingCanvas:
-    widget = DrawingCanvas(drawing, LIGHT)
+    widget = DrawingCanvas(drawing)
     qtbot.addWidget(widget)
     widget.resize(400, 400)
     with qtbot.waitExposed(widget):

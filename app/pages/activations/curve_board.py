@@ -5,14 +5,15 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.activations.function_curves import FunctionCurves
 from app.pages.activations.z_strips import ZStrips
 from app.plots.plot import Plot
 from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.theme import Theme
+from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import flat_stretches
 from nncore.functions.activations import Activation
@@ -30,7 +31,7 @@ _REACH = 8.0  # pixels within which a dot is meant
 View = tuple[tuple[float, float], tuple[float, float]]
 
 
-class CurveBoard(QWidget):
+class CurveBoard(Themed, QWidget):
     """Curves over z, which the wheel zooms and a drag pans; under them a strip of bars for each layer's z.
 
     Signals
@@ -41,9 +42,9 @@ class CurveBoard(QWidget):
 
     pointed = Signal(float)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plot = Plot(theme, x_label="z", y_label="f, f′, f″")
+        self.plot = Plot(x_label="z", y_label="f, f′, f″")
         self.setAccessibleName("Curves; arrow keys move the crosshair")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plot.set_axis_width(_AXIS_WIDTH)
@@ -61,7 +62,7 @@ class CurveBoard(QWidget):
         self._draws = self.plot.add_points(4.0)
         self._dots = self.plot.add_points(8.0), self.plot.add_points(5.0, is_round=False)
         self._crosshair = self.plot.add_line(stands=True)
-        self.strips = ZStrips(self.plot, _AXIS_WIDTH, theme)
+        self.strips = ZStrips(self.plot, _AXIS_WIDTH)
         for line in self._origin:
             line.set_position(0.0)
         self._activation: Activation | None = None
@@ -71,21 +72,16 @@ class CurveBoard(QWidget):
         self._zs: tuple[FloatArray, ...] = ()
         self.own_view: View | None = None
         self._set_view: View = self.plot.view_range()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.plot, 1)
-        layout.addWidget(self.strips)
+        ui.column((self.plot, 1), self.strips, parent=self, gap=4)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.range_changed.connect(self._on_range_changed)
-        self.set_theme(theme)
+        self.follow_theme()
 
     # ---- what the page says ------------------------------------------------------------------
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self.strips.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._main.set_color(theme.accent)
         for curves, color in zip(self._others, theme.series, strict=False):
             curves.set_color(color)

@@ -1,10 +1,12 @@
 """The controls of the Activations page that choose functions: parameters of each, and which stand beside the chosen."""
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app import ui
 from app.pages.activations.curve_board import MOST_OTHERS
+from app.ui.layout import GAP
 from app.ui.theme import SMALL, font
-from app.ui.widgets import GAP, NumberSlider
+from app.ui.widgets import NumberSlider
 from nncore.functions.activations import ACTIVATIONS, Activation
 
 
@@ -13,9 +15,7 @@ class ParameterSliders(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout = ui.column(parent=self, gap=GAP // 2)
         self.sliders: dict[str, NumberSlider] = {}
         self._shown = ""
         for key, activation in ACTIVATIONS.items():
@@ -52,10 +52,7 @@ class FunctionBoxes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(0)
+        grid = ui.grid(parent=self, row_gap=0)
         self.boxes: dict[str, QCheckBox] = {}
         n_rows = (len(ACTIVATIONS) + 1) // 2
         for index, (key, activation) in enumerate(ACTIVATIONS.items()):

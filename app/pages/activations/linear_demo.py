@@ -4,12 +4,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.numbers import number_text, short_number
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberTable
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import NumberTable
 from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.explain import collapse
@@ -32,12 +35,12 @@ def _without_bends(network: Network) -> tuple[Network, FloatArray, FloatArray]:
     return straight, *collapse(straight)
 
 
-class LinearDemo(QWidget):
+class LinearDemo(Themed, QWidget):
     """Logits of one picture: bars from the layers without activations, rings from the one linear map."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(theme, x_label="digit", y_label="logit")
+        self._plot = Plot(x_label="digit", y_label="logit")
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_dots(16.0)
@@ -50,16 +53,12 @@ class LinearDemo(QWidget):
             "<p>The logits of the digits: by the layers without activations, by their one matrix, how far the "
             "two are apart by rounding, and, <b>with bends</b>, what the network truly says.</p>"
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        layout.addWidget(self._plot, 1)
-        layout.addWidget(self.table)
-        self.set_theme(theme)
+        ui.column((self._plot, 1), self.table, parent=self, gap=2 * GAP)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._bars.set_color(theme.bar)
         self._rings.set_color(None, theme.accent)
         self._nought.set_color(theme.rule)

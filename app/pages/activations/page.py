@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
-from app.lab.lab import LabPage
+from app import ui
+from app.lab.page import Page
 from app.pages.activations.advice import advice_of, formulas_of, range_of
 from app.pages.activations.curve_board import CurveBoard, View
 from app.pages.activations.function_choice import FunctionBoxes, ParameterSliders
@@ -17,8 +18,7 @@ from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
 from app.ui.numbers import number_text
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo, row
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation
@@ -32,12 +32,12 @@ _SETTLE_MS = 60
 _ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", "range"  # with the look of their lines
 
 
-class ActivationsPage(LabPage):
+class ActivationsPage(Page):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Activations", "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
-        self.board, self.demo = CurveBoard(theme), LinearDemo(theme)
+    def __init__(self) -> None:
+        super().__init__("Activations", "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
+        self.board, self.demo = CurveBoard(), LinearDemo()
         self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, "Values under the crosshair")
         self.values.setToolTip(
             "<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>"
@@ -97,7 +97,9 @@ class ActivationsPage(LabPage):
         for name, slider in self._sliders.sliders.items():
             self.add_control(name, slider, slider.toolTip(), is_placed=False)
         self.controls.addWidget(self._sliders)
-        self.draw_button = _button("Draw other slopes", "Draw new slopes between l and u, as each training step does.")
+        self.draw_button = ui.button(
+            "Draw other slopes", "Draw new slopes between l and u, as each training step does."
+        )
         self.draw_button.clicked.connect(self._on_draw)
         self.controls.addWidget(self.draw_button)
 
@@ -107,9 +109,9 @@ class ActivationsPage(LabPage):
             self._layers[layer].setChecked(layer != "f″")
             self._layers[layer].setAccessibleName(f"Show {layer}")
             self.add_control(f"layer.{layer}", self._layers[layer], f"{layer} is drawn {words}.", is_placed=False)
-        self.view_button = _button("Reset view", "Show the usual stretch again, z from −8 to 8.")
+        self.view_button = ui.button("Reset view", "Show the usual stretch again, z from −8 to 8.")
         self.view_button.clicked.connect(self._on_reset_view)
-        self.controls.addLayout(row(*self._layers.values(), 1, self.view_button))
+        self.controls.addLayout(ui.row(*self._layers.values(), 1, self.view_button))
 
     def _build_distribution(self) -> None:
         self.add_heading("Flat where |f′| is under")
@@ -120,12 +122,6 @@ class ActivationsPage(LabPage):
         self.add_control("source", self._source, "The z that the network computes before its activations.")
 
     # ---- what the window says ----------------------------------------------------------------
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.board.set_theme(theme)
-        self.demo.set_theme(theme)
-        super().set_theme(theme)
 
     def show_network(self, network: Network) -> None:
         """Take note of the network; at first its own function is the chosen one."""
@@ -284,14 +280,6 @@ class ActivationsPage(LabPage):
 
     def _on_reset_view(self) -> None:
         self.board.set_own_view(None)
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button
 
 
 def _as_view(value: Any) -> View | None:

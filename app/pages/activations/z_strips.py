@@ -6,11 +6,13 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, percent
-from app.ui.theme import Theme
+from app.ui.overriding import override
+from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 3
@@ -18,22 +20,20 @@ _N_BINS = 100
 _HEIGHT = 48
 
 
-class ZStrips(QWidget):
+class ZStrips(Themed, QWidget):
     """One strip for each hidden layer, as the share of its z in each hundredth of what the plot above shows."""
 
-    def __init__(self, leader: Plot, axis_width: int, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, leader: Plot, axis_width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Distribution of z, layer by layer")
         self._leader = leader
         self._zs: tuple[FloatArray, ...] = ()
         self.hint = ""
-        self._plots = [Plot(theme, y_label=f"layer {number + 1}") for number in range(_MOST_LAYERS)]
+        self._plots = [Plot(y_label=f"layer {number + 1}") for number in range(_MOST_LAYERS)]
         self._zones = [plot.add_zones() for plot in self._plots]
         self._bars = [plot.add_bars() for plot in self._plots]
         self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = ui.column(parent=self, gap=4)
         for plot in self._plots:
             plot.setFixedHeight(_HEIGHT)
             plot.set_axis_width(axis_width)
@@ -46,15 +46,13 @@ class ZStrips(QWidget):
             plot.explain_places(partial(self._share_at, number))
         self.show_layers(2)
         leader.range_changed.connect(self._draw)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         colors = theme.layer1, theme.layer2, theme.series[-1]
-        for plot, zones, bars, text, color in zip(
-            self._plots, self._zones, self._bars, self._texts, colors, strict=True
-        ):
-            plot.set_theme(theme)
+        for zones, bars, text, color in zip(self._zones, self._bars, self._texts, colors, strict=True):
             zones.set_color(theme.saturated)
             bars.set_color(color)
             text.set_color(theme.text_muted)

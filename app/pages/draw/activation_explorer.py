@@ -7,9 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -17,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import ui
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.ui.formula import Formula
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import plain_number
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, NumberSlider, caption, heading, row
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import NumberSlider, caption, heading
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
@@ -30,7 +31,7 @@ _ADVICE_WIDTH = 240
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
 
 
-class ActivationExplorer(QWidget):
+class ActivationExplorer(Themed, QWidget):
     """The curve with its dots, the choice of functions, sliders for parameters, formula and advice.
 
     Signals
@@ -44,15 +45,14 @@ class ActivationExplorer(QWidget):
     trial_requested = Signal(object)
     trial_ended = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("activationExplorer")
         self.setAccessibleName("Activation explorer")
-        self._theme = theme
         self._chosen: Activation = ACTIVATIONS["relu"]
         self._network: Network | None = None
         self._is_trial = False
-        self.plot = ActivationPlot(theme)
+        self.plot = ActivationPlot()
         self._readout = live_readout()
         self._legend = caption()
         self._choice = _function_chooser()
@@ -61,40 +61,31 @@ class ActivationExplorer(QWidget):
         self._derivative_box.setChecked(True)
         self._derivative_box.setToolTip("f′ is the derivative that back-propagation multiplies by.")
         self._sliders = QWidget()
-        self._advice = _Advice(theme)
-        self._trial_button = QPushButton()
-        self._trial_button.setFont(font(SMALL, MEDIUM))
+        self._advice = _Advice()
+        self._trial_button = ui.button("")
         self._build()
         self._connect()
         self._show_choice()
+        self.follow_theme()
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
-        side.addWidget(self._sliders)
-        side.addWidget(self._advice, 1)
-        side.addWidget(self._trial_button)
-        body = QHBoxLayout()
-        body.setSpacing(2 * GAP)
-        curves = QVBoxLayout()
-        curves.setSpacing(0)
-        curves.addWidget(self.plot, 1)
-        curves.addWidget(self._legend)
+        side = ui.column(self._sliders, (self._advice, 1), self._trial_button)
+        body = ui.row(gap=2 * GAP)
+        curves = ui.column((self.plot, 1), self._legend, gap=0)
         body.addLayout(curves, 1)
         body.addLayout(side)
         self._advice.setFixedWidth(_ADVICE_WIDTH)
         self._sliders.setFixedWidth(_ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
         self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
-        sliders = QVBoxLayout(self._sliders)
-        sliders.setContentsMargins(0, 0, 0, 0)
-        sliders.setSpacing(0)
+        sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout))
-        layout.addLayout(body, 1)
+        ui.column(
+            ui.row(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout),
+            (body, 1),
+            parent=self,
+            gap=GAP // 2,
+        )
 
     def _connect(self) -> None:
         self._choice.activated.connect(self._on_chosen)
@@ -108,11 +99,8 @@ class ActivationExplorer(QWidget):
         """The function that is shown."""
         return self._chosen
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.plot.set_theme(theme)
-        self._advice.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
         self._draw()
 
     def choose(self, key: str) -> None:
@@ -211,7 +199,7 @@ class ActivationExplorer(QWidget):
 
     def _show_legend(self, others: list[Activation]) -> None:
         """Name the curves in their colours; one line is always reserved for it."""
-        theme = self._theme
+        theme = self.theme
         named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, "f′ dashed")]
         named += [(color, other.name) for color, other in zip(theme.series, others, strict=False)]
         named += [(theme.layer1, "● layer 1"), (theme.layer2, "■ layer 2")]
@@ -282,20 +270,16 @@ class _CompareButton(QToolButton):
         """Return the keys of the functions that are checked."""
         return [key for key, action in self._actions.items() if action.isChecked()]
 
-    def set_checked(self, key: str, is_checked: bool) -> None:
-        """Check or uncheck a function."""
-        self._actions[key].setChecked(is_checked)
-
 
 class _Advice(QScrollArea):
     """Formula, derivative, range and two sentences of advice; what is too long scrolls and pushes nothing."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self._formulas = Formula("f_relu", theme), Formula("derivative_relu", theme)
+        self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = caption()
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -305,11 +289,6 @@ class _Advice(QScrollArea):
             layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(content)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for formula in self._formulas:
-            formula.set_theme(theme)
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.curve import joined
 from app.plots.plot import Plot, calm_limit
-from app.ui.theme import Theme
+from app.ui.overriding import override
+from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace
@@ -19,7 +21,7 @@ _AXIS_WIDTH = 44
 _USUAL_LIMIT = 4.0  # of the z axis
 
 
-class ActivationPlot(QWidget):
+class ActivationPlot(Themed, QWidget):
     """f and f′ of one function, other functions beside it, and every hidden neuron at its z on the curve.
 
     Signals
@@ -30,9 +32,9 @@ class ActivationPlot(QWidget):
 
     pointed = Signal(float)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(theme, x_label="z", y_label="")
+        self._plot = Plot(x_label="z", y_label="")
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._origin = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
@@ -49,12 +51,10 @@ class ActivationPlot(QWidget):
         self._mark: tuple[int, int] | None = None
         self._limit = _USUAL_LIMIT
         self._shows_derivative = True
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
+        ui.column(self._plot, parent=self)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def activation(self) -> Activation | None:
@@ -69,9 +69,9 @@ class ActivationPlot(QWidget):
         """Return z and f(z) of the dots of a layer."""
         return self._dots[layer].points
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._value.set_color(theme.accent)
         self._derivative.set_color(theme.text_muted)
         for line in self._origin:

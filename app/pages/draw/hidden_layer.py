@@ -2,12 +2,15 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot, calm_limit
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, Switch, heading, row
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray, IntArray
 from nncore.network.explain import NeuronState, neuron_states
 from nncore.network.network import ForwardTrace, LayerTrace, Network
@@ -17,7 +20,7 @@ _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = "draw a digit: every neuron answers"
 
 
-class HiddenLayer(QWidget):
+class HiddenLayer(Themed, QWidget):
     """The bars of one hidden layer.
 
     Filled bars are neurons that answer. Below them a small dot marks an inactive neuron (a = 0 and f′ = 0: this drawing
@@ -34,7 +37,7 @@ class HiddenLayer(QWidget):
     neuron_hovered = Signal(int, int)
     quantity_chosen = Signal(str)
 
-    def __init__(self, layer: int, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, layer: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"hidden{layer + 1}")
         self.setAccessibleName(f"Hidden layer {layer + 1}")
@@ -43,7 +46,7 @@ class HiddenLayer(QWidget):
         self._states: IntArray = np.empty(0, np.int64)
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
-        self._plot = Plot(theme, x_label="", y_label="")
+        self._plot = Plot(x_label="", y_label="")
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
             self._plot.add_points(4.0),
@@ -56,16 +59,13 @@ class HiddenLayer(QWidget):
         self._readout = live_readout()
         self._switch = Switch(("a", "z"), f"Hidden layer {layer + 1}: quantity")
         self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row(self._title, self._readout, self._switch))
+        layout = ui.column(ui.row(self._title, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self._plot, 1)
         self._switch.chosen.connect(self.quantity_chosen)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def quantity(self) -> str:
@@ -85,9 +85,9 @@ class HiddenLayer(QWidget):
             heights[x.astype(int)] = y
         return heights
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._active.set_color((theme.layer1, theme.layer2)[self._layer % 2])
         self._saturated.set_color(None, theme.saturated)
         self._inactive_marks.set_color(theme.dead)

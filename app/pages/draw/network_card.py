@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from app import ui
+from app.ui.layout import GAP
 from app.ui.numbers import percent
-from app.ui.widgets import GAP, caption, heading
+from app.ui.widgets import caption, heading
 from nncore.network.network import Network
 
 _OF_TRAINING = ("validation",)
@@ -31,12 +33,7 @@ class NetworkCard(QWidget):
         self._choice.setAccessibleName("Network")
         self._figures = caption()
         self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addWidget(heading("Network"))
-        layout.addWidget(self._choice)
-        layout.addWidget(self._figures)
+        ui.column(heading("Network"), self._choice, self._figures, parent=self, gap=GAP // 2)
         self._choice.activated.connect(self.network_chosen)
 
     def set_names(self, names: Sequence[str], current: int) -> None:

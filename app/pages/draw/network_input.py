@@ -3,12 +3,14 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import ui
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
-from app.ui.theme import Theme, diverging_map
-from app.ui.widgets import GAP, Switch, caption, heading, row
+from app.ui.theme import diverging_map
+from app.ui.themed import Themed
+from app.ui.widgets import Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace
@@ -40,24 +42,21 @@ class NetworkInput(QWidget):
 
     reasons_wanted = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkInput")
         self.setAccessibleName("What the network sees")
-        self.picture = PixelPicture(theme)
+        self.picture = PixelPicture()
         self._readout = live_readout()
         self._readout.set_text(_RESTING)
         self._switch = Switch(("ink", "why"), "What the network sees: ink or reasons")
         self._switch.setToolTip("The ink as the network gets it, or what in it speaks for and against the answer.")
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(heading("What the network sees"), self._readout, self._switch))
+        layout = ui.column(ui.row(heading("What the network sees"), self._readout, self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        beside = row(self.picture)
+        beside = ui.row(self.picture)
         beside.addWidget(self._explanation, 1)
         layout.addLayout(beside, 1)
         self.picture.pixel_hovered.connect(self._show_pixel)
@@ -67,10 +66,6 @@ class NetworkInput(QWidget):
     def shows_reasons(self) -> bool:
         """Whether the person wants to see what speaks for the answer."""
         return self._switch.word == "why"
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.picture.set_theme(theme)
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Show the pixels of a trace, or an empty picture."""
@@ -105,7 +100,7 @@ class NetworkInput(QWidget):
             self._readout.set_text(f"row {row_number}, col {column}: {self.picture.value(row_number, column):.3f}")
 
 
-class PixelPicture(QWidget):
+class PixelPicture(Themed, QWidget):
     """A square of 28×28 pixels: white ink on black, or signed values from vermilion to blue.
 
     Signals: ``pixel_hovered(row, column)``, −1 when the pointer has left.
@@ -113,9 +108,8 @@ class PixelPicture(QWidget):
 
     pixel_hovered = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._hovered: tuple[int, int] | None = None
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
         self.signed: FloatArray | None = None
@@ -123,14 +117,14 @@ class PixelPicture(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("28 by 28 pixels")
+        self.follow_theme()
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * SIDE, 4 * SIDE)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
+    @override
+    def apply_theme(self) -> None:
         self._colour()
 
     def value(self, row_number: int, column: int) -> float:
@@ -157,7 +151,7 @@ class PixelPicture(QWidget):
         else:
             strongest = max(float(np.abs(self.signed).max()), 1e-12)
             index = np.rint(127.5 + 127.5 * self.signed / strongest).astype(np.uint8)
-            self._bytes[:, :, :3] = diverging_map(self._theme)[index][:, :, ::-1]  # QImage wants blue first
+            self._bytes[:, :, :3] = diverging_map(self.theme)[index][:, :, ::-1]  # QImage wants blue first
         if self._hovered is not None:
             self.pixel_hovered.emit(*self._hovered)
         self.update()
@@ -179,11 +173,11 @@ class PixelPicture(QWidget):
         image = QImage(self._bytes.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         with QPainter(self) as painter:
             painter.drawImage(square, image)
-            painter.setPen(QPen(QColor(self._theme.rule), 1))
+            painter.setPen(QPen(QColor(self.theme.rule), 1))
             painter.drawRect(square.adjusted(0, 0, -1, -1))
             if self._hovered is not None:
                 row_number, column = self._hovered
-                painter.setPen(QPen(QColor(self._theme.speaks_against), 2))
+                painter.setPen(QPen(QColor(self.theme.speaks_against), 2))
                 painter.drawRect(QRectF(column * cell, row_number * cell, cell, cell))
 
     @override

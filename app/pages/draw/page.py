@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
 from app.pages.draw.activation_explorer import ActivationExplorer
@@ -15,9 +16,9 @@ from app.pages.draw.probabilities import Probabilities
 from app.pages.draw.timeline import TimelinePanel
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, caption, row
+from app.ui.widgets import caption
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
@@ -29,18 +30,18 @@ _RIGHT_SHARE = 18  # per cent of the width
 class DrawPage(QWidget):
     """Lays out the canvas and the live panels, and hands each what it shows."""
 
-    def __init__(self, drawing: Drawing, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draw")
-        self.canvas = DrawingCanvas(drawing, theme)
-        self.tools = QHBoxLayout()
+        self.canvas = DrawingCanvas(drawing)
+        self.tools = ui.row(gap=GAP // 2)
         self.pen_slider = _pen_slider()
-        self.network_input = NetworkInput(theme)
-        self.hidden = HiddenLayer(0, theme), HiddenLayer(1, theme)
-        self.explorer = ActivationExplorer(theme)
+        self.network_input = NetworkInput()
+        self.hidden = HiddenLayer(0), HiddenLayer(1)
+        self.explorer = ActivationExplorer()
         self.prediction = PredictionPanel()
-        self.probabilities = Probabilities(theme)
-        self.timeline = TimelinePanel(theme)
+        self.probabilities = Probabilities()
+        self.timeline = TimelinePanel()
         self.network_card = NetworkCard()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
@@ -64,11 +65,6 @@ class DrawPage(QWidget):
             if action.menu() is not None:
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.tools.addWidget(button)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for part in (self.canvas, self.network_input, *self.hidden, self.explorer, self.probabilities, self.timeline):
-            part.set_theme(theme)
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
@@ -108,19 +104,18 @@ class DrawPage(QWidget):
     def _left_column(self) -> QWidget:
         """Return the canvas with all that belongs to it, as wide as the canvas."""
         widget = QWidget()
-        column = _column(widget)
+        column = ui.column(parent=widget)
         column.addWidget(self.canvas)
-        self.tools.setSpacing(GAP // 2)
         column.addLayout(self.tools)
         pen_label = caption("Pen")
         pen_label.setToolTip(self.pen_slider.toolTip())
-        column.addLayout(row(pen_label, self.pen_slider))
+        column.addLayout(ui.row(pen_label, self.pen_slider))
         column.addSpacing(GAP)
         column.addWidget(self.network_input, 1)
         return widget
 
     def _middle_column(self) -> QVBoxLayout:
-        column = _column()
+        column = ui.column()
         for panel in self.hidden:
             column.addWidget(panel, 4)
             column.addSpacing(GAP)
@@ -128,9 +123,7 @@ class DrawPage(QWidget):
         return column
 
     def _right_column(self) -> QVBoxLayout:
-        column = _column()
-        column.addWidget(self.prediction)
-        column.addWidget(self.probabilities, 5)
+        column = ui.column(self.prediction, (self.probabilities, 5))
         column.addSpacing(GAP)
         column.addWidget(self.timeline, 4)
         column.addSpacing(GAP)
@@ -139,13 +132,6 @@ class DrawPage(QWidget):
 
     def _on_pen_width(self, width: int) -> None:
         self.canvas.set_pen_width(float(width))
-
-
-def _column(widget: QWidget | None = None) -> QVBoxLayout:
-    column = QVBoxLayout() if widget is None else QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP)
-    return column
 
 
 def _pen_slider() -> QSlider:

@@ -1,12 +1,12 @@
 """The answer in one large figure, and in words how sure the network is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent
 from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
-from app.ui.widgets import GAP
 from nncore.network.prediction import Prediction
 
 _WORTH_NAMING = 0.05
@@ -31,17 +31,8 @@ class PredictionPanel(QWidget):
         self._probability = LiveText(font(TITLE, MEDIUM))
         self._words = LiveText(font(BODY), lines=2)
         self._words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addStretch(1)
-        beside.addWidget(self._probability)
-        beside.addWidget(self._words)
-        beside.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._digit)
-        layout.addLayout(beside, 1)
+        beside = ui.column(1, self._probability, self._words, 1, gap=0)
+        ui.row(self._digit, (beside, 1), parent=self)
         self.show_prediction(None)
 
     @property

@@ -5,13 +5,15 @@ import math
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import ui
 from app.plots.plot import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme, font
-from app.ui.widgets import GAP, Switch, heading, readout, row
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
+from app.ui.themed import Themed
+from app.ui.widgets import Switch, heading, readout
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace
 from nncore.network.prediction import Prediction
@@ -28,31 +30,23 @@ class Probabilities(QWidget):
 
     logits_chosen = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilities")
         self.setAccessibleName("Probabilities")
-        self.bars = DigitBars(theme)
+        self.bars = DigitBars()
         self._trace: ForwardTrace | None = None
         self._is_rejected = False
         self._switch = Switch(("%", "logits"), "Probabilities or logits")
         self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
         self._title = heading("Probabilities")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._title, readout(), self._switch))
-        layout.addWidget(self.bars, 1)
+        ui.column(ui.row(self._title, readout(), self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
     @property
     def shows_logits(self) -> bool:
         """Whether the bars are logits."""
         return self._switch.word == "logits"
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.bars.set_theme(theme)
 
     def show_logits(self, is_shown: bool) -> None:
         """Show logits, or probabilities."""
@@ -77,12 +71,11 @@ class Probabilities(QWidget):
         self.bars.set_values(values, are_logits=self.shows_logits, is_greyed=self._is_rejected)
 
 
-class DigitBars(QWidget):
+class DigitBars(Themed, QWidget):
     """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.values: FloatArray | None = None
         self._are_logits = False
         self._is_greyed = False
@@ -95,11 +88,6 @@ class DigitBars(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(180, 10 * 20)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.update()
 
     def set_values(self, values: FloatArray | None, *, are_logits: bool, is_greyed: bool) -> None:
         """Show probabilities or logits, shape (n,), perhaps greyed as what does not count; None empties the bars."""
@@ -155,7 +143,7 @@ class DigitBars(QWidget):
                     self._paint_row(painter, digit, place, digit == winner)
 
     def _paint_row(self, painter: QPainter, digit: int, place: QRectF, is_winner: bool) -> None:
-        theme = self._theme
+        theme = self.theme
         color = theme.text_disabled if self._is_greyed else theme.text if is_winner else theme.text_muted
         painter.setPen(QColor(color))
         painter.setFont(self._digit_fonts[is_winner])

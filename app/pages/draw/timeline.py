@@ -3,26 +3,30 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme, sequential_map
-from app.ui.widgets import heading, row, under_title
+from app.ui.overriding import override
+from app.ui.theme import sequential_map
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 
 _COLUMNS = 96
 _RESTING = "no strokes"
 
 
-class TimelinePanel(QWidget):
+class TimelinePanel(Themed, QWidget):
     """A strip for each digit, bright where it was likely; the pointer reads the numbers."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
         self.setAccessibleName("Probability while drawing")
         self._timeline: Timeline | None = None
-        self._plot = Plot(theme, x_label="ink drawn, %")
+        self._plot = Plot(x_label="ink drawn, %")
         self._plot.flip_vertically()
         self._picture = self._plot.add_picture(0.0, 1.0)
         self._picture.set_color_table(sequential_map())
@@ -34,16 +38,15 @@ class TimelinePanel(QWidget):
         self._plot.set_axis_width(20)
         self._plot.setToolTip("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.")
         self._readout = live_readout()
-        under_title(self, row(heading("While drawing"), self._readout), self._plot)
+        ui.column(ui.row(heading("While drawing"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
         self.show_timeline(None)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
-        self._pointer.set_color(theme.speaks_against)
+    @override
+    def apply_theme(self) -> None:
+        self._pointer.set_color(self.theme.speaks_against)
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show a timeline, or the resting state."""

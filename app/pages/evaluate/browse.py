@@ -2,16 +2,16 @@
 
 from typing import get_args
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from app import ui
 from app.pages.evaluate.confusion import digits_table
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.live_text import live_readout
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, combo, heading, row
+from app.ui.widgets import combo, heading
 from nncore.evaluation.readings import Order, Outcome, choose_rows
 
 _LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
@@ -29,21 +29,21 @@ _ORDERS: dict[str, str] = {"file": "As in the file", "least_sure": "Least sure f
 
 
 class BrowseView(EvaluateView):
-    """The digits, as network A reads them; the page puts the three choosers into its column."""
+    """The digits, as network A reads them."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label_chooser = combo("Label", _LABELS)
         self.outcome_chooser = combo("Right or wrong", _OUTCOMES)
         self.order_chooser = combo("Order", _ORDERS)
-        self.gallery = DigitGallery(theme, "All digits of the data")
+        self.add_heading("Show")
+        self.keep("label", self.label_chooser, "Digits of this label alone.")
+        self.keep("outcome", self.outcome_chooser, "How they were read, by A or by both networks.")
+        self.keep("order", self.order_chooser, "Sure means: a high probability of the digit that A read.")
+        self.gallery = DigitGallery("All digits of the data")
         self._title, self._digit_line = heading(""), live_readout()
         self._examination: Examination | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._title, self._digit_line))
-        layout.addWidget(self.gallery, 1)
+        ui.column(ui.row(self._title, self._digit_line), (self.gallery, 1), parent=self)
         for chooser in (self.label_chooser, self.outcome_chooser, self.order_chooser):
             chooser.currentIndexChanged.connect(self._choose)
         self.gallery.picture_chosen.connect(self.picture_chosen)
@@ -55,10 +55,6 @@ class BrowseView(EvaluateView):
         self._examination = examination
         if is_new:
             self._choose()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.gallery.set_theme(theme)
 
     def exports(self) -> list[Export]:
         """Return the digits that are listed."""

@@ -1,13 +1,13 @@
 """Calibration: whether 90 per cent sure means right nine times in ten, and what rejecting the unsure would bring."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
-from app.ui.theme import Theme
-from app.ui.widgets import GAP
+from app.ui.layout import GAP
 from nncore.evaluation.metrics import BINS
 
 
@@ -15,40 +15,28 @@ class CalibrationView(EvaluateView):
     """Reliability diagram over confidence histogram at the left, rejection curve at the right."""
 
     formulas = ("ece", "log_loss")
-    explanation = (
+    words = (
         "On the <b>diagonal</b> the network knows how much it knows; below it, it is too sure. Training with soft "
         "labels or distortions brings it closer. <b>Refusing</b> the digits with least evidence leaves fewer mistakes "
         "among the rest: the mark is where this network's own threshold lies."
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reliability, self.histogram, self.rejection = (
-            ReliabilityPlot(theme),
-            ConfidencePlot(theme),
-            RiskCoveragePlot(theme),
+            ReliabilityPlot(),
+            ConfidencePlot(),
+            RiskCoveragePlot(),
         )
         self.histogram.plot.follow_x(self.reliability.plot)
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(self.reliability, 3)
-        left.addWidget(self.histogram, 2)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addLayout(left, 1)
-        layout.addWidget(self.rejection, 1)
+        left = ui.column((self.reliability, 3), (self.histogram, 2))
+        ui.row((left, 1), (self.rejection, 1), parent=self, gap=3 * GAP)
         self._parts = self.reliability, self.histogram, self.rejection
 
     def show_examination(self, examination: Examination) -> None:
         """Show how sure the networks are, and how right."""
         for part in self._parts:
             part.show_examination(examination)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for part in self._parts:
-            part.set_theme(theme)
 
     def exports(self) -> list[Export]:
         """Return the three plots with their numbers."""

@@ -2,16 +2,19 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, Switch, heading, row
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import BINS, RiskCoverageCurve
 from nncore.evaluation.readings import Readings
@@ -22,21 +25,19 @@ _MOST_REFUSED = 20.0  # per cent of the digits, at the right end of the rejectio
 _AXIS_WIDTH = 56
 
 
-class _TitledPlot(QWidget):
+class _TitledPlot(Themed, QWidget):
     """A plot with its title and a line for the numbers under the pointer."""
 
     title = ""
 
-    def __init__(self, theme: Theme, x_label: str, y_label: str) -> None:
+    def __init__(self, x_label: str, y_label: str) -> None:
         super().__init__()
         self.examination: Examination | None = None
-        self.plot = Plot(theme, x_label=x_label, y_label=y_label)
+        self.plot = Plot(x_label=x_label, y_label=y_label)
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        self.head = row(heading(self.title), self.readout)
+        layout = ui.column(parent=self, gap=GAP // 2)
+        self.head = ui.row(heading(self.title), self.readout)
         layout.addLayout(self.head)
         layout.addWidget(self.plot, 1)
         self.plot.pointed.connect(self._on_pointed)
@@ -62,20 +63,19 @@ class ReliabilityPlot(_TitledPlot):
 
     title = "Reliability"
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "confidence: probability of the digit read, per cent", "read rightly, per cent")
+    def __init__(self) -> None:
+        super().__init__("confidence: probability of the digit read, per cent", "read rightly, per cent")
         self.plot.set_range((0.0, 102.0), (0.0, 103.0))
         self._diagonal = self.plot.add_curve(1.0, Qt.PenStyle.DotLine)
         self._diagonal.set_points(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
         self.dots = [self.plot.add_dots(8.0, symbol) for symbol in ("o", "s")]
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self._diagonal.set_color(theme.text_muted)
-        for color, curve, dots in zip(network_colors(theme), self.curves, self.dots, strict=True):
+    @override
+    def apply_theme(self) -> None:
+        self._diagonal.set_color(self.theme.text_muted)
+        for color, curve, dots in zip(network_colors(self.theme), self.curves, self.dots, strict=True):
             curve.set_color(color)
             dots.set_color(color)
 
@@ -117,19 +117,19 @@ class ConfidencePlot(_TitledPlot):
 
     title = "Confidence"
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "confidence, per cent · right: full bars, wrong: hollow bars", "digits")
+    def __init__(self) -> None:
+        super().__init__("confidence, per cent · right: full bars, wrong: hollow bars", "digits")
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), f"{power:,}") for power in _POWERS])
         self.switch = Switch(LETTERS, "Whose confidence")
         self.switch.setToolTip("The digits as network A reads them, or B.")
         self.head.insertWidget(1, self.switch)
         self.switch.chosen.connect(self._draw)
         self.right, self.wrong = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self.right.set_color(theme.speaks_for)
         self.wrong.set_color(theme.surface, theme.speaks_against)
 
@@ -174,16 +174,15 @@ class RiskCoveragePlot(_TitledPlot):
 
     title = "Refusal"
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "digits refused, per cent", "mistakes among those kept, per cent")
+    def __init__(self) -> None:
+        super().__init__("digits refused, per cent", "mistakes among those kept, per cent")
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
         self.marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        for color, curve, mark in zip(network_colors(theme), self.curves, self.marks, strict=True):
+    @override
+    def apply_theme(self) -> None:
+        for color, curve, mark in zip(network_colors(self.theme), self.curves, self.marks, strict=True):
             curve.set_color(color)
             mark.set_color(color)
 

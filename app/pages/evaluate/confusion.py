@@ -3,15 +3,16 @@
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app import ui
 from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, Switch, heading, row
+from app.ui.widgets import Switch, heading
 from nncore.arrays import IntArray
 from nncore.evaluation.readings import Readings, choose_rows
 
@@ -21,19 +22,20 @@ _DIFFERENCE = "B − A"
 class ConfusionView(EvaluateView):
     """The matrix at the left, the digits of the chosen cell, or all mistakes, at the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.matrix = ConfusionPicture(theme)
-        self.gallery = DigitGallery(theme, "Gallery of mistakes")
+        self.matrix = ConfusionPicture()
+        self.gallery = DigitGallery("Gallery of mistakes")
         self.switch = Switch((*LETTERS, _DIFFERENCE), "Whose confusions")
         self.switch.setToolTip("The mistakes of network A, of network B, or how many more B has than A.")
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addLayout(_stacked(row(heading("Confusion"), self.switch, self._cell_line), self.matrix), 11)
-        right = _stacked(row(self._title), self.gallery)
+        layout = ui.row(
+            (_stacked(ui.row(heading("Confusion"), self.switch, self._cell_line), self.matrix), 11),
+            parent=self,
+            gap=3 * GAP,
+        )
+        right = _stacked(ui.row(self._title), self.gallery)
         right.addWidget(self._digit_line)
         layout.addLayout(right, 9)
         self.matrix.cell_chosen.connect(self._show_digits)
@@ -49,11 +51,6 @@ class ConfusionView(EvaluateView):
         if examination.second is None:
             self.switch.choose(LETTERS[0])
         self._on_switched()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.matrix.set_theme(theme)
-        self.gallery.set_theme(theme)
 
     def exports(self) -> list[Export]:
         """Return the matrices and the digits that are shown."""
@@ -149,8 +146,4 @@ def digits_table(readings: Readings, rows: IntArray) -> Table:
 
 
 def _stacked(head: QHBoxLayout, body: QWidget) -> QVBoxLayout:
-    layout = QVBoxLayout()
-    layout.setSpacing(GAP)
-    layout.addLayout(head)
-    layout.addWidget(body, 1)
-    return layout
+    return ui.column(head, (body, 1))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, REGULAR, SMALL, Theme, diverging_map, font, sequential_map
+from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, font, sequential_map
+from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
 
 _MARGIN = 40  # pixels for the names and digits at the left and at the bottom
@@ -21,7 +22,7 @@ _STEPS = {
 Cell = tuple[int, int]
 
 
-class ConfusionPicture(QWidget):
+class ConfusionPicture(Themed, QWidget):
     """Ten by ten cells, coloured by the logarithm of their counts; one of them may be chosen.
 
     Signals
@@ -35,9 +36,8 @@ class ConfusionPicture(QWidget):
     cell_chosen = Signal(object)
     cell_hovered = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.counts: IntArray = np.zeros((10, 10), np.int64)
         self._is_difference = False
         self.chosen: Cell | None = None
@@ -48,11 +48,6 @@ class ConfusionPicture(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setToolTip("Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.update()
 
     def show_counts(self, counts: IntArray, *, is_difference: bool = False) -> None:
         """Show counts, shape (10, 10), rows true; a difference of two may be negative."""
@@ -112,14 +107,14 @@ class ConfusionPicture(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         shares = self._shares()
-        table = diverging_map(self._theme) if self._is_difference else sequential_map()
+        table = diverging_map(self.theme) if self._is_difference else sequential_map()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for row, column in np.ndindex(10, 10):
                 red, green, blue = table[int(255 * shares[row, column])].tolist()
                 self._paint_cell(painter, (row, column), QColor(red, green, blue))
             self._paint_axes(painter)
-            for cell, color in ((self._hovered, self._theme.text), (self.chosen, self._theme.speaks_against)):
+            for cell, color in ((self._hovered, self.theme.text), (self.chosen, self.theme.speaks_against)):
                 if cell is not None:
                     painter.setPen(QPen(QColor(color), 3 if cell == self.chosen else 2))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -170,7 +165,7 @@ class ConfusionPicture(QWidget):
         origin, side = self._grid()
         center = Qt.AlignmentFlag.AlignCenter
         painter.setFont(self._fonts[1])
-        painter.setPen(QColor(self._theme.text_muted))
+        painter.setPen(QColor(self.theme.text_muted))
         bottom = origin.y() + 10 * side
         for digit in range(10):
             painter.drawText(QRectF(18, origin.y() + digit * side, _MARGIN - 18, side), center, str(digit))

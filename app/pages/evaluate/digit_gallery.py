@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.pages.evaluate.examiner import Examination
+from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP
+from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
 from nncore.evaluation.readings import Readings
 from nncore.ink.strokes import SIDE
@@ -31,7 +32,7 @@ _STEPS = {
 }
 
 
-class DigitGallery(QAbstractScrollArea):
+class DigitGallery(Themed, QAbstractScrollArea):
     """Digits in rows, each with its label and, where it was misread, an arrow to what was read.
 
     Right ones have a plain caption; wrong ones a vermilion "4 → 9"; rejected ones a dashed edge.
@@ -47,9 +48,8 @@ class DigitGallery(QAbstractScrollArea):
     picture_chosen = Signal(object)
     row_hovered = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._examination: Examination | None = None
         self._which = 0
         self.rows: IntArray = np.empty(0, np.int64)
@@ -65,11 +65,6 @@ class DigitGallery(QAbstractScrollArea):
         self.viewport().setToolTip("Click a digit: it lies on the canvas of the Draw page.")
 
     # ---- what others may set -----------------------------------------------------------------
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.viewport().update()
 
     def show_rows(self, examination: Examination | None, rows: IntArray, empty_text: str, which: int = 0) -> None:
         """Show these rows of the data, as network number `which` read them; without any, a sentence instead."""
@@ -120,7 +115,7 @@ class DigitGallery(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
             if self._examination is None or not len(self.rows):
-                painter.setPen(QColor(self._theme.text_muted))
+                painter.setPen(QColor(self.theme.text_muted))
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty_text)
                 return
             painter.setFont(self._caption_font)
@@ -200,7 +195,7 @@ class DigitGallery(QAbstractScrollArea):
 
     def _pixels(self, inputs: FloatArray) -> npt.NDArray[np.uint32]:
         """Return digits, shape (n, 784), as colours between paper and ink, shape (n, 28, 28)."""
-        table = _ink_table(self._theme)
+        table = _ink_table(self.theme)
         grey = np.clip(np.rint(inputs * 255.0), 0, 255).astype(np.uint8)
         return np.ascontiguousarray(table[grey].reshape(-1, SIDE, SIDE))
 
@@ -219,21 +214,21 @@ class DigitGallery(QAbstractScrollArea):
 
     def _edge(self, is_marked: bool, is_rejected: bool) -> QPen:
         if is_marked:
-            return QPen(QColor(self._theme.accent), 2)
+            return QPen(QColor(self.theme.accent), 2)
         if is_rejected:
-            return QPen(QColor(self._theme.text_muted), 1, Qt.PenStyle.DashLine)
-        return QPen(QColor(self._theme.rule), 1)
+            return QPen(QColor(self.theme.text_muted), 1, Qt.PenStyle.DashLine)
+        return QPen(QColor(self.theme.rule), 1)
 
     def _paint_caption(self, painter: QPainter, place: QRectF, readings: Readings, row: int) -> None:
         """Write the label; and where something else was read, what, and how surely."""
         label, read = int(readings.labels[row]), int(readings.predicted[row])
-        painter.setPen(QColor(self._theme.text_muted))
+        painter.setPen(QColor(self.theme.text_muted))
         if label == read:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(label))
             return
         painter.drawText(place, _RIGHT, percent(readings.confidence[row], 0))
         if label >= 0:
-            painter.setPen(QColor(self._theme.speaks_against_text))
+            painter.setPen(QColor(self.theme.speaks_against_text))
         truth = str(label) if label >= 0 else "–" if readings.is_labelled else ""
         painter.drawText(place, _LEFT, f"{truth} → {read}".strip())
 

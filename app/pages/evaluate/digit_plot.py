@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, heading, row
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.readings import Readings
@@ -19,31 +21,26 @@ from nncore.evaluation.readings import Readings
 _SIDE_STEP = 0.11  # how far from a digit's place the marks of A and B stand
 
 
-class DigitPlot(QWidget):
+class DigitPlot(Themed, QWidget):
     """Round marks for recall, square ones for precision, in the colours of the networks."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._readout = live_readout()
-        self.plot = Plot(theme, x_label="digit", y_label="per cent")
+        self.plot = Plot(x_label="digit", y_label="per cent")
         self.plot.set_axis_width(52)
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
         self.recall = [self.plot.add_dots(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_dots(8.0, "s") for _ in LETTERS]
         self._readings: Sequence[Readings] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(heading("Recall ● and precision ■"), self._readout))
-        layout.addWidget(self.plot, 1)
+        ui.column(ui.row(heading("Recall ● and precision ■"), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        for color, recall, precision in zip(network_colors(theme), self.recall, self.precision, strict=True):
+    @override
+    def apply_theme(self) -> None:
+        for color, recall, precision in zip(network_colors(self.theme), self.recall, self.precision, strict=True):
             recall.set_color(color)
             precision.set_color(color)
 

@@ -2,15 +2,17 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app import ui
 from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors, network_names
+from app.ui.layout import GAP
 from app.ui.numbers import number_text, percent
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, NumberTable, heading, row
+from app.ui.overriding import override
+from app.ui.widgets import NumberTable, heading
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.readings import Outcome, Readings, choose_rows
 
@@ -35,14 +37,13 @@ class OverviewView(EvaluateView):
     outcome_chosen = Signal(str)
 
     formulas = ("accuracy", "precision", "recall")
-    explanation = (
+    words = (
         "<b>Recall</b> asks how many of the sevens were found, <b>precision</b> how many of what was called a seven "
         "is one. A digit that is read too freely has high recall and low precision."
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._examination: Examination | None = None
         self.alone = NumberTable((*_DIGITS, "all"), 4, "Precision and recall of each digit")
         self.together = NumberTable((*_DIGITS, "all"), 7, "Precision and recall of each digit, of both networks")
@@ -54,14 +55,11 @@ class OverviewView(EvaluateView):
             "Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else."
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
-        self._plot = DigitPlot(theme)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addLayout(self._left_column(), 10)
-        layout.addWidget(self._plot, 9)
+        self._plot = DigitPlot()
+        ui.row((self._left_column(), 10), (self._plot, 9), parent=self, gap=3 * GAP)
         for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
+        self.follow_theme()
 
     def show_examination(self, examination: Examination) -> None:
         """Show the figures."""
@@ -70,10 +68,8 @@ class OverviewView(EvaluateView):
         self._show_buttons(examination)
         self._plot.show_readings(examination.readings)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
         if self._examination is not None:
             self.show_examination(self._examination)
 
@@ -105,11 +101,7 @@ class OverviewView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _left_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(heading("Figures"))
-        column.addWidget(self.figures)
-        column.addLayout(row(*self.buttons.values(), 1))
+        column = ui.column(heading("Figures"), self.figures, ui.row(*self.buttons.values(), 1))
         column.addSpacing(GAP)
         column.addWidget(heading("Each digit"))
         column.addWidget(self.alone)
@@ -141,7 +133,7 @@ class OverviewView(EvaluateView):
             self.buttons[outcome].show()
 
     def _color(self, name: str) -> str:
-        colors = dict(zip(LETTERS, network_colors(self._theme), strict=True))
+        colors = dict(zip(LETTERS, network_colors(self.theme), strict=True))
         return colors.get(name.partition(" ")[0], "")
 
     def _on_clicked(self) -> None:
@@ -216,10 +208,9 @@ def _text(cell: Cell) -> str:
 
 
 def _button(outcome: Outcome) -> QPushButton:
-    button = QPushButton()
+    button = ui.button(
+        "", "Look at these digits under Browse.", name=f"See the digits: {_ALONE.get(outcome) or _TOGETHER[outcome]}"
+    )
     button.setObjectName(outcome)
-    button.setFont(font(SMALL, MEDIUM))
     button.setProperty("segment", True)
-    button.setAccessibleName(f"See the digits: {_ALONE.get(outcome) or _TOGETHER[outcome]}")
-    button.setToolTip("Look at these digits under Browse.")
     return button

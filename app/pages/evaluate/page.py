@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
 
-from app.lab.lab import LabPage
+from app import ui
+from app.lab.page import Page
 from app.pages.evaluate.browse import BrowseView
 from app.pages.evaluate.calibration import CalibrationView
 from app.pages.evaluate.confusion import ConfusionView
@@ -17,29 +18,28 @@ from app.pages.evaluate.overview import OverviewView
 from app.pages.evaluate.robustness import RobustnessView
 from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.view import EvaluateView
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, Switch, row
 from nncore.atomic_file import why
-from nncore.network.network import Network
+from nncore.network.network import ForwardTrace, Network
 
 _FORMATS = {"csv": "CSV table", "png": "PNG picture", "svg": "SVG drawing"}
 
 
-class EvaluatePage(LabPage):
+class EvaluatePage(Page):
     """Choosers at the right, the chosen view at the left, the figures in one line above it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Evaluate", "How well a network reads, how surely, and what it takes for what.")
+    def __init__(self) -> None:
+        super().__init__("Evaluate", "How well a network reads, how surely, and what it takes for what.")
         self.overview, self.confusion, self.calibration = (
-            OverviewView(theme),
-            ConfusionView(theme),
-            CalibrationView(theme),
+            OverviewView(),
+            ConfusionView(),
+            CalibrationView(),
         )
-        self.robustness, self.browse = RobustnessView(theme), BrowseView(theme)
-        self.views: dict[str, EvaluateView] = {
+        self.robustness, self.browse = RobustnessView(), BrowseView()
+        self._sides: dict[str, EvaluateView] = {
             "Overview": self.overview,
             "Confusion": self.confusion,
             "Calibration": self.calibration,
@@ -48,11 +48,9 @@ class EvaluatePage(LabPage):
         }
         self.sources, self.examiner = EvaluateSources(), Examiner(self)
         self.examination: Examination | None = None
-        self.tabs = Switch(tuple(self.views), "View")
         self.summary = live_readout()
-        self.progress, self.stop_button = QProgressBar(), _button("Stop", "Give up what is being fetched or read.")
-        self.export_button = _button("Export…", "Take tables away as CSV, plots and pictures as PNG or SVG.")
-        self._stack = QStackedWidget()
+        self.progress, self.stop_button = QProgressBar(), ui.button("Stop", "Give up what is being fetched or read.")
+        self.export_button = ui.button("Export…", "Take tables away as CSV, plots and pictures as PNG or SVG.")
         self._build()
         self._connect()
         self.finish()
@@ -66,11 +64,8 @@ class EvaluatePage(LabPage):
         self._examine()
 
     @override
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for view in self.views.values():
-            view.set_theme(theme)
-        super().set_theme(theme)
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Pass over the drawing: nothing here is of it."""
 
     @override
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -82,69 +77,42 @@ class EvaluatePage(LabPage):
     def shut_down(self) -> None:
         """End all long work, and join the thread that fetches data."""
         self.examiner.shut_down()
-        for view in self.views.values():
-            view.shut_down()
+        super().shut_down()
 
     # ---- what a lab gives --------------------------------------------------------------------
 
     @override
     def refresh(self) -> None:
         """Show the chosen view, with the latest examination."""
-        view = self.view
-        self._stack.setCurrentWidget(view)
-        self._sliders.setVisible(view is self.robustness)
-        self._choosers.setVisible(view is self.browse)
-        self.explanation.setVisible(bool(view.explanation))
-        self.explain(view.formulas, view.explanation)
         if self.examination is not None:
-            view.show_examination(self.examination)
-        self.robustness.follow_sliders()
-
-    @override
-    def numpy_code(self) -> str:
-        """Return lines that reproduce the figures of the chosen view."""
-        return self.view.numpy_code()
+            self.shown.show_examination(self.examination)
+        super().refresh()
 
     @property
-    def view(self) -> EvaluateView:
-        """The view that is shown."""
-        return self.views[self.tabs.word]
+    def shown(self) -> EvaluateView:
+        """The view that is chosen."""
+        return self._sides[self.choice.word]
 
     # ---- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.plot_area.setSpacing(2 * GAP)
-        self.plot_area.addLayout(row(self.tabs, self.summary))
-        for view in self.views.values():
-            self._stack.addWidget(view)
-        self.plot_area.addWidget(self._stack, 1)
-        self.add_control("view", self.tabs, "Five sides of the same examination.", is_placed=False)
+        switch = self.choose_views(self._sides, "Five sides of the same examination.")
+        self.plot_area.insertLayout(0, ui.row(switch, self.summary))
         self.controls.addWidget(self.sources)
+        self.controls.addSpacing(GAP)
         self.add_control("data", self.sources.data_chooser, is_placed=False)
-        self._sliders = self.add_section(self._add_sliders)
-        self._choosers = self.add_section(self._add_choosers)
+        self.place_panels()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName("How much is done")
+        self.controls.addSpacing(2 * GAP)
+        self.controls.addLayout(ui.row(self.export_button, 1))
         self.controls.addSpacing(GAP)
-        self.controls.addLayout(row(self.export_button, 1))
-        self.controls.addSpacing(GAP)
-        waiting = row(self.stop_button)
+        waiting = ui.row(self.stop_button)
         waiting.insertWidget(0, self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
         self.controls.addLayout(waiting)
         self._show_waiting("", 1.0)
-
-    def _add_sliders(self) -> None:
-        self.add_heading("Perturb every digit")
-        for name, slider in self.robustness.sliders.items():
-            self.add_control(name, slider, self.robustness.tip(name))
-
-    def _add_choosers(self) -> None:
-        self.add_heading("Show")
-        browse = self.browse
-        self.add_control("label", browse.label_chooser, "Digits of this label alone.")
-        self.add_control("outcome", browse.outcome_chooser, "How they were read, by A or by both networks.")
-        self.add_control("order", browse.order_chooser, "Sure means: a high probability of the digit that A read.")
 
     def _connect(self) -> None:
         self.sources.changed.connect(self._examine)
@@ -155,7 +123,7 @@ class EvaluatePage(LabPage):
         self.stop_button.clicked.connect(self._stop)
         self.export_button.clicked.connect(self._show_export_menu)
         self.overview.outcome_chosen.connect(self._browse_outcome)
-        for view in self.views.values():
+        for view in self._sides.values():
             view.picture_chosen.connect(self.picture_chosen)
 
     # ---- what happens ------------------------------------------------------------------------
@@ -197,7 +165,7 @@ class EvaluatePage(LabPage):
 
     def _browse_outcome(self, outcome: str) -> None:
         self.browse.choose_outcome(outcome)
-        self.tabs.choose("Browse")
+        self.choice.choose("Browse")
         self.refresh()
 
     # ---- taking away -------------------------------------------------------------------------
@@ -205,7 +173,7 @@ class EvaluatePage(LabPage):
     def export_menu(self) -> QMenu:
         """Return the menu of all that can be taken away from the view that is shown."""
         menu = QMenu(self)
-        for export in self.view.exports():
+        for export in self.shown.exports():
             part = menu.addMenu(export.name)
             for file_format in export.formats:
                 action = QAction(f"{_FORMATS[file_format]}…", part)
@@ -252,11 +220,3 @@ def _summary(examination: Examination) -> str:
     )
     time = f", read in {examination.seconds:.2f} s" if examination.seconds >= 0.005 else ""
     return f"{shares} of {n:,} digits read rightly{time}"
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button

@@ -5,8 +5,9 @@ from dataclasses import fields, replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app import ui
 from app.lab.sliced_work import SlicedWork, one_of, result_of
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
@@ -15,8 +16,8 @@ from app.pages.evaluate.view import EvaluateView, network_colors
 from app.plots.plot import Plot
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, percent
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, heading, row
+from app.ui.overriding import override
+from app.ui.widgets import NumberSlider, heading
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.readings import read_in_steps
@@ -47,12 +48,12 @@ class RobustnessView(EvaluateView):
     """
 
     formulas = ("accuracy",)
-    explanation = (
+    words = (
         "Here the perturbed pixels go to the network <b>as they are</b>. On the Draw page a drawing is first scaled "
         "and centred, so that shift and size do not matter there; turning, pen and noise do."
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         still = Perturbation()
         self.sliders = {
@@ -62,6 +63,9 @@ class RobustnessView(EvaluateView):
         for slider in self.sliders.values():
             for label in slider.findChildren(QLabel):
                 label.setMinimumWidth(_SYMBOL_WIDTH)  # so that the grooves begin below each other
+        self.add_heading("Perturb every digit")
+        for name, slider in self.sliders.items():
+            self.keep(name, slider, _SLIDERS[name][4])
         self._examination: Examination | None = None
         self._digits: tuple[FloatArray, IntArray] = np.empty((0, 784), np.float32), np.empty(0, np.int64)
         self.axis = "rotation"
@@ -71,14 +75,14 @@ class RobustnessView(EvaluateView):
         self._drawn: tuple[Shares, int] | None = None
         self._work = SlicedWork(self)
         self._title, self._readout = heading("Accuracy"), live_readout()
-        self.plot = Plot(theme, x_label=" ", y_label="accuracy, per cent")
+        self.plot = Plot(x_label=" ", y_label="accuracy, per cent")
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self._marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
         self._line = self.plot.add_line(stands=True)
-        self.examples = DigitGallery(theme, "Digits as they are perturbed")
+        self.examples = DigitGallery("Digits as they are perturbed")
         self._build()
-        self.set_theme(theme)
+        self.follow_theme()
 
     def show_examination(self, examination: Examination) -> None:
         """Perturb the digits of this data for these networks."""
@@ -88,12 +92,10 @@ class RobustnessView(EvaluateView):
             self.curve, self.accuracy = {}, ()
             self._begin()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self.examples.set_theme(theme)
-        self._line.set_color(theme.text_muted, style=Qt.PenStyle.DotLine)
-        for color, curve, mark in zip(network_colors(theme), self._curves, self._marks, strict=True):
+    @override
+    def apply_theme(self) -> None:
+        self._line.set_color(self.theme.text_muted, style=Qt.PenStyle.DotLine)
+        for color, curve, mark in zip(network_colors(self.theme), self._curves, self._marks, strict=True):
             curve.set_color(color)
             mark.set_color(color)
 
@@ -119,11 +121,7 @@ class RobustnessView(EvaluateView):
             )
         )
 
-    def tip(self, name: str) -> str:
-        """Return the sentence that explains a slider."""
-        return _SLIDERS[name][4]
-
-    def follow_sliders(self) -> None:
+    def refresh(self) -> None:
         """Take note of where the sliders stand, and read again if one has moved."""
         # The number of a slider is as exact as it is written, so that 1.00 leaves the digits as they are.
         values = {name: round(slider.value, 2) for name, slider in self.sliders.items()}
@@ -144,11 +142,7 @@ class RobustnessView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._title, self._readout))
-        layout.addWidget(self.plot, 1)
+        layout = ui.column(ui.row(self._title, self._readout), (self.plot, 1), parent=self)
         self.examples.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.examples.setFixedHeight(self.examples.cell_rectangle(0).height())
         layout.addWidget(self.examples)
@@ -167,6 +161,8 @@ class RobustnessView(EvaluateView):
         self.accuracy = ()
         if len(self._digits[0]):
             self._work.start(self._all_points(), _FIRST_SLICE_S)
+        else:
+            self._work.stop()  # that of the data before would go on with no digits
         self._draw()
 
     def _all_points(self) -> Generator[float, None, None]:

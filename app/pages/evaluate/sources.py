@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
+from app import ui
 from app.pages.evaluate.data_loader import BOXED
 from app.sources.networks import network_in_the_box, network_name, open_reader
 from app.sources.own_digits import own_path
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import GAP, caption, combo, heading, row
+from app.ui.layout import GAP
+from app.ui.widgets import caption, combo, heading
 from nncore.errors import NNCoreError
 from nncore.network.network import Network
 
@@ -48,7 +49,7 @@ class EvaluateSources(QWidget):
             "The digits to read. MNIST's test set was kept from all training; your own may have been learned from."
         )
         self.second_chooser.setToolTip("A second network to stand beside the first: who is right where?")
-        self._fill(_button("Open file…", self._ask_for_file), _button("Open folder…", self._ask_for_folder))
+        self._build()
         self.data_chooser.currentIndexChanged.connect(self.changed)
         self.data_chooser.activated.connect(self.changed)  # the same again: its file may have changed
         self.second_chooser.currentIndexChanged.connect(self.changed)
@@ -101,18 +102,14 @@ class EvaluateSources(QWidget):
         if is_again:
             self.changed.emit()
 
-    def _fill(self, *data_buttons: QPushButton) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(heading("Data"))
-        layout.addWidget(self.data_chooser)
-        layout.addLayout(row(*data_buttons, 1))
-        layout.addSpacing(GAP)
-        layout.addWidget(heading("Networks"))
-        layout.addWidget(self._first_line)
-        layout.addWidget(self.second_chooser)
-        layout.addLayout(row(_button("Open network…", self._ask_for_network), 1))
+    def _build(self) -> None:
+        file, folder, network = (ui.button(f"Open {what}…") for what in ("file", "folder", "network"))
+        file.clicked.connect(self._ask_for_file)
+        folder.clicked.connect(self._ask_for_folder)
+        network.clicked.connect(self._ask_for_network)
+        data = ui.column(heading("Data"), self.data_chooser, ui.row(file, folder, 1))
+        networks = ui.column(heading("Networks"), self._first_line, self.second_chooser, ui.row(network, 1))
+        ui.column(data, networks, parent=self, gap=2 * GAP)
 
     def _ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Open labelled digits", "", _DATA_FILES)
@@ -137,11 +134,3 @@ def _choose(chooser: QComboBox, path: str, prefix: str = "") -> None:
         chooser.addItem(prefix + (name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"), path)
         chooser.setItemData(chooser.count() - 1, path, 3)  # Qt.ToolTipRole: the whole path
     chooser.setCurrentIndex(chooser.findData(path))
-
-
-def _button(text: str, slot: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    button.clicked.connect(slot)
-    return button

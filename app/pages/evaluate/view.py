@@ -1,16 +1,17 @@
 """What each view of the Evaluate page is, and the looks and words that they share."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
+from app.lab.view import Explained, View
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export
 from app.ui.numbers import percent
+from app.ui.overriding import override
 from app.ui.theme import Theme
 from nncore.evaluation.readings import Readings
 
 
-class EvaluateView(QWidget):
+class EvaluateView(View):
     """Shows one side of an examination. While it is hidden it is told nothing; when it comes, it is shown the latest.
 
     Signals: ``picture_chosen(array)``, a digit for the canvas, shape (28, 28).
@@ -19,24 +20,18 @@ class EvaluateView(QWidget):
     picture_chosen = Signal(object)
 
     formulas: tuple[str, ...] = ()
-    explanation = ""
+    words = ""
 
     def show_examination(self, examination: Examination) -> None:
         """Show what the networks read."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
 
     def exports(self) -> list[Export]:
         """Return what can be taken away from here."""
         return []
 
-    def numpy_code(self) -> str:
-        """Return lines that reproduce the figures shown and run as they are."""
-        return ""
-
-    def shut_down(self) -> None:
-        """End all long work."""
+    @override
+    def explanation(self) -> Explained:
+        return self.formulas, self.words
 
 
 def network_colors(theme: Theme) -> tuple[str, str]:

@@ -1,14 +1,16 @@
 """The derivative of a function of one number, measured: secants, tangent, and the error over h. A view of gradients."""
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.lab.view import Explained, LabView, button
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
+from app.ui.layout import GAP
 from app.ui.numbers import plain_number, short_number
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, combo, row
+from app.ui.overriding import override
+from app.ui.widgets import NumberSlider, NumberTable, Switch, combo
 from nncore.concepts.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
 
 BAD_H = 1e-50
@@ -19,11 +21,11 @@ PRIMER_H = 1e-4
 _DTYPES: dict[str, Kind] = {"float64": np.float64, "float32": np.float32}
 
 
-class DerivativeView(LabView):
+class DerivativeView(View):
     """The function with its tangent and the two secants at the left, the error over h at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self.function_choice = combo("Function", {key: entry.name for key, entry in SCALAR_FUNCTIONS.items()})
         self.function_choice.setCurrentIndex(self.function_choice.findData("sin"))
         self.positions = {
@@ -33,7 +35,7 @@ class DerivativeView(LabView):
         self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name="Step width h", is_logarithmic=True)
         self.bad_width = QCheckBox("h = 1e−50, too small for any float")
         self.precision = Switch(tuple(_DTYPES), "Precision of the secants")
-        self.secants, self.errors = SecantPlot(theme), ErrorPlot(theme)
+        self.secants, self.errors = SecantPlot(), ErrorPlot()
         self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Error over h")
         self.table = NumberTable(("difference", "error", "best h", "error there"), 4, "The differences at this h")
         self.table.setToolTip(
@@ -46,7 +48,7 @@ class DerivativeView(LabView):
         self.errors.h_dragged.connect(self._set_h)
         self._build_controls()
         self._build_stage()
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def function(self) -> ScalarFunction:
@@ -99,11 +101,9 @@ for dtype in (np.float64, np.float32):
 print("true derivative", {self._derivative()!r})
 """
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.secants.set_theme(theme)
-        self.errors.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         central, forward = theme.series[:2]
         differences = [("—", forward, "forward"), ("—", central, "central")]
         self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])
@@ -167,21 +167,18 @@ print("true derivative", {self._derivative()!r})
             "h", self.step_width, "How far away the second point is; the point in the right-hand plot can be dragged."
         )
         self.keep("bad_h", self.bad_width, "The primer's bad example: x + h is x, and the difference is 0.")
-        best = button("Best h", "Set h to where the central difference is most exact.")
-        primer = button("h = 1e−4", "Set h to the value that the primer works with.")
+        best = ui.button("Best h", "Set h to where the central difference is most exact.")
+        primer = ui.button("h = 1e−4", "Set h to the value that the primer works with.")
         best.clicked.connect(self._set_best_h)
         primer.clicked.connect(self._set_primer_h)
-        self.column.addLayout(row(best, primer))
+        self.column.addLayout(ui.row(best, primer))
         self.add_heading("Precision")
         self.keep(
             "precision", self.precision, "The kind of number in which secants, dots and straight lines are drawn."
         )
 
     def _build_stage(self) -> None:
-        plots = QGridLayout()
-        plots.setContentsMargins(0, 0, 0, 0)
-        plots.setHorizontalSpacing(2 * GAP)
-        plots.setVerticalSpacing(GAP // 2)
+        plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         parts: tuple[tuple[QWidget, QWidget], ...] = (
             (self.secant_title, self.secants),
             (self.error_title, self.errors),
@@ -191,8 +188,4 @@ print("true derivative", {self._derivative()!r})
             plots.addWidget(plot, 1, column)
             plots.setColumnStretch(column, 1)
         plots.setRowStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(plots, 1)
-        layout.addWidget(self.table)
+        ui.column((plots, 1), self.table, parent=self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, short_number
+from app.ui.overriding import override
 from app.ui.theme import ColorTable, Theme
 from nncore.arrays import FloatArray
 from nncore.concepts.contours import contour_segments
@@ -37,8 +38,8 @@ class PathPlot(Plot):
 
     start_dragged = Signal(float, float)
 
-    def __init__(self, theme: Theme, y_label: str) -> None:
-        super().__init__(theme, x_label="x", y_label=y_label)
+    def __init__(self, y_label: str) -> None:
+        super().__init__(x_label="x", y_label=y_label)
         self.set_axis_width(52)
         self.setToolTip("Drag the white point to start elsewhere.")
         self.explain_places(self._height_at)
@@ -50,11 +51,9 @@ class PathPlot(Plot):
         self.start = self.add_drag_point(14.0)
         self.start.moved.connect(self._on_moved)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if not hasattr(self, "start"):
-            return
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         for name, color in colors_of(theme).items():
             self.ways[name].set_color(color)
             self.footprints[name].set_color(color)
@@ -90,18 +89,17 @@ class PathPlot(Plot):
 class CurvePlot(PathPlot):
     """A curve with balls on it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "f(x)")
-        self.set_theme(theme)
+    def __init__(self) -> None:
+        super().__init__("f(x)")
+        self.follow_theme()
 
     def _lay_ground(self) -> None:
         self.curve = self.add_curve(2.0)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if hasattr(self, "curve"):
-            self.curve.set_color(theme.text_muted)
+    @override
+    def apply_theme(self) -> None:
+        super().apply_theme()
+        self.curve.set_color(self.theme.text_muted)
 
     def show_landscape(self, landscape: Landscape) -> None:
         """Show this curve."""
@@ -118,22 +116,21 @@ class CurvePlot(PathPlot):
 class MapPlot(PathPlot):
     """A map of a valley, with lines of equal height."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "y")
+    def __init__(self) -> None:
+        super().__init__("y")
         self.keep_square()
         self.range_changed.connect(self._draw_ground)
-        self.set_theme(theme)
+        self.follow_theme()
 
     def _lay_ground(self) -> None:
         self.ground = self.add_picture(is_still=True)
         self.contours = self.add_curve(1.0, is_still=True)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if hasattr(self, "contours"):
-            self.ground.set_color_table(_ground_table(theme))
-            self.contours.set_color(theme.border)
+    @override
+    def apply_theme(self) -> None:
+        super().apply_theme()
+        self.ground.set_color_table(_ground_table(self.theme))
+        self.contours.set_color(self.theme.border)
 
     def show_landscape(self, landscape: Landscape) -> None:
         """Show the map of this valley."""
@@ -162,8 +159,8 @@ class MapPlot(PathPlot):
 class HeightPlot(Plot):
     """How high each ball lies after each step."""
 
-    def __init__(self, theme: Theme, n_steps: int) -> None:
-        super().__init__(theme, x_label="step", y_label="f")
+    def __init__(self, n_steps: int) -> None:
+        super().__init__(x_label="step", y_label="f")
         self.set_axis_width(52)
         self.setToolTip("The height after each step; a path that leaves at the top goes uphill, and may diverge.")
         self.explain_places(self._heights_at)
@@ -173,13 +170,11 @@ class HeightPlot(Plot):
         self.marker = self.add_line(stands=True)
         self.warning = self.add_text((0.0, 0.0))
         self._heights: dict[str, FloatArray] = {}
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if not hasattr(self, "warning"):
-            return
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         for name, color in colors_of(theme).items():
             self.ways[name].set_color(color)
             self.balls[name].set_color(color, theme.surface)

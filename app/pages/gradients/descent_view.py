@@ -6,14 +6,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
-from app.lab.view import Explained, LabView, button
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
+from app.ui.layout import GAP
 from app.ui.numbers import short_number
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, NumberTable, combo, row
+from app.ui.overriding import override
+from app.ui.widgets import NumberSlider, NumberTable, combo
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 
@@ -35,11 +37,11 @@ class _Way(NamedTuple):
     n_steps: int
 
 
-class DescentView(LabView):
+class DescentView(View):
     """The landscape with the paths at the left, the height over the steps at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self.landscape_choice = combo("Landscape", {key: entry.name for key, entry in LANDSCAPES.items()})
         self.landscape_choice.setCurrentIndex(self.landscape_choice.findData("valley"))
         rates = self.landscape.rates
@@ -50,10 +52,10 @@ class DescentView(LabView):
         }
         self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name="Momentum μ")
         self.steps = NumberSlider("step", 0.0, MAX_STEPS, FIRST_STEPS, name="Steps taken", decimals=0)
-        self.step_button = button("Step", "Take one step more.")
-        self.run_button = button("Run", "Take step after step, twenty a second; again to stop.")
-        self.restart_button = button("To the start", "Put all balls back to the start.")
-        self.curve, self.map, self.heights = CurvePlot(theme), MapPlot(theme), HeightPlot(theme, MAX_STEPS)
+        self.step_button = ui.button("Step", "Take one step more.")
+        self.run_button = ui.button("Run", "Take step after step, twenty a second; again to stop.")
+        self.restart_button = ui.button("To the start", "Put all balls back to the start.")
+        self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(MAX_STEPS)
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle("The way down"), PlotTitle("Height over the steps")
         self.table = NumberTable(("stands at", "height f", "steepest gradient", "outcome"), 3, "Where the balls are")
@@ -67,7 +69,7 @@ class DescentView(LabView):
         self._build_controls()
         self._build_stage()
         self._connect()
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def landscape(self) -> Landscape:
@@ -147,13 +149,9 @@ for name, optimizer, learning_rate in [
     print(name, point, f(*point))
 """
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.curve.set_theme(theme)
-        self.map.set_theme(theme)
-        self.heights.set_theme(theme)
-        entries = [("●", color, NAMES[name]) for name, color in colors_of(theme).items()]
+    @override
+    def apply_theme(self) -> None:
+        entries = [("●", color, NAMES[name]) for name, color in colors_of(self.theme).items()]
         self.map_title.set_legend(entries)
 
     def own_state(self) -> Mapping[str, Any]:
@@ -243,13 +241,10 @@ for name, optimizer, learning_rate in [
         )
         self.add_heading("Steps")
         self.keep("steps", self.steps, "How many steps are taken; drag to go back and forth in time.")
-        self.column.addLayout(row(self.step_button, self.run_button, self.restart_button))
+        self.column.addLayout(ui.row(self.step_button, self.run_button, self.restart_button))
 
     def _build_stage(self) -> None:
-        plots = QGridLayout()
-        plots.setContentsMargins(0, 0, 0, 0)
-        plots.setHorizontalSpacing(2 * GAP)
-        plots.setVerticalSpacing(GAP // 2)
+        plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         plots.addWidget(self.map_title, 0, 0)
         plots.addWidget(self.height_title, 0, 1)
         for plot in (self.curve, self.map):
@@ -259,11 +254,7 @@ for name, optimizer, learning_rate in [
         plots.setColumnStretch(0, 3)
         plots.setColumnStretch(1, 2)
         plots.setRowStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(plots, 1)
-        layout.addWidget(self.table)
+        ui.column((plots, 1), self.table, parent=self)
 
     def _connect(self) -> None:
         self.landscape_choice.activated.connect(self._on_landscape_chosen)

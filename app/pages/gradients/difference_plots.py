@@ -11,7 +11,7 @@ from app.plots.curve import Curve
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, short_number
-from app.ui.theme import Theme
+from app.ui.overriding import override
 from nncore.arrays import FloatArray
 from nncore.concepts.numerical import (
     DIFFERENCES,
@@ -56,8 +56,8 @@ class SecantPlot(Plot):
 
     x_dragged = Signal(float)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="x", y_label="f(x)")
+    def __init__(self) -> None:
+        super().__init__(x_label="x", y_label="f(x)")
         self.set_axis_width(52)
         self.setToolTip("Drag the point on the curve to move x.")
         self.explain_places(self._value_at)
@@ -68,13 +68,11 @@ class SecantPlot(Plot):
         self.ends = {method: self.add_points(9.0) for method in METHODS}
         self.point = self.add_drag_point(15.0)
         self.point.moved.connect(self._on_moved)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if not hasattr(self, "point"):
-            return
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self.curve.set_color(theme.text_muted)
         self.tangent.set_color(theme.text)
         for method, color in zip(METHODS, (theme.series[1], theme.series[0]), strict=True):
@@ -131,8 +129,8 @@ class ErrorPlot(Plot):
 
     h_dragged = Signal(float)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="step width h", y_label="error of the derivative")
+    def __init__(self) -> None:
+        super().__init__(x_label="step width h", y_label="error of the derivative")
         self.set_axis_width(52)
         self.set_ticks("bottom", [(float(power), _power_of_ten(power)) for power in range(-16, 1, 4)])
         self.set_ticks("left", [(float(power), _power_of_ten(power)) for power in range(-15, 16, 5)])
@@ -148,13 +146,11 @@ class ErrorPlot(Plot):
         self.marker = self.add_line(stands=True)
         self.point = self.add_drag_point(13.0)
         self.point.moved.connect(self._on_moved)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if not hasattr(self, "point"):
-            return
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         colors = dict(zip(METHODS, (theme.series[1], theme.series[0]), strict=True))
         for key, curve in self.curves.items():
             curve.set_color(colors[key[1]])

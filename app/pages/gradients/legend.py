@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.theme import BODY, SEMI_BOLD, font
-from app.ui.widgets import GAP, caption
+from app.ui.widgets import caption
 
 
 class PlotTitle(QWidget):
@@ -17,11 +19,7 @@ class PlotTitle(QWidget):
         self._title, self._legend = LiveText(font(BODY, SEMI_BOLD)), caption()
         self._legend.setWordWrap(False)
         self.set_title(text)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        layout.addWidget(self._title, 1)
-        layout.addWidget(self._legend)
+        ui.row((self._title, 1), self._legend, parent=self, gap=2 * GAP)
 
     def set_title(self, text: str) -> None:
         """Say anew what the plot shows."""

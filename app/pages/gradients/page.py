@@ -1,20 +1,19 @@
 """The page about gradients: the numerical derivative, one weight of the network, and the way down a valley."""
 
-from app.lab.view import ViewsPage
+from app.lab.page import Page
 from app.pages.gradients.derivative_view import DerivativeView
 from app.pages.gradients.descent_view import DescentView
 from app.pages.gradients.weight_view import WeightView
-from app.ui.theme import Theme
 
 
-class GradientsPage(ViewsPage):
+class GradientsPage(Page):
     """Three views under one switch; each brings its plots, its controls and its lines of numpy."""
 
-    def __init__(self, theme: Theme) -> None:
-        self.derivative, self.weight, self.descent = DerivativeView(theme), WeightView(theme), DescentView(theme)
+    def __init__(self) -> None:
+        self.derivative, self.weight, self.descent = DerivativeView(), WeightView(), DescentView()
         super().__init__(
-            theme,
             "Gradients",
             "How much a result changes if a number is moved a little: measured, back-propagated, followed downhill.",
-            {"Derivative": self.derivative, "Network": self.weight, "Descent": self.descent},
         )
+        self.add_views({"Derivative": self.derivative, "Network": self.weight, "Descent": self.descent})
+        self.finish()

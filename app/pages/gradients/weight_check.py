@@ -1,15 +1,14 @@
 """The check of back-propagation against central differences over all weights. For the view of one weight."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
+from app import ui
 from app.lab.sliced_work import SlicedWork
-from app.lab.view import button
 from app.pages.gradients.weight_question import Question
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent, scientific_number, short_number
 from app.ui.theme import SMALL, font
-from app.ui.widgets import GAP, row
 from nncore.concepts.one_weight import place_of
 from nncore.learning.gradients import GradientCheck, gradient_check_steps
 
@@ -31,23 +30,22 @@ class WeightCheck(QWidget):
         self.check: GradientCheck | None = None
         self._question: Question | None = None
         self._work = SlicedWork(self)
-        self.start_button = button(
+        self.start_button = ui.button(
             "Check all", "Compare both gradients of every weight and bias, with h = 1e−5 in float64."
         )
-        self.stop_button = button("Stop", "Give the check up.")
-        self.worst_button = button("Show the worst", "Choose the weight at which the two gradients are farthest apart.")
+        self.stop_button = ui.button("Stop", "Give the check up.")
+        self.worst_button = ui.button(
+            "Show the worst", "Choose the weight at which the two gradients are farthest apart."
+        )
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the check")
         self.words = LiveText(font(SMALL), lines=4)
         self.words.setProperty("role", "muted")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self.start_button, self.stop_button, self.worst_button))
-        layout.addWidget(self.progress)
-        layout.addWidget(self.words)
+        ui.column(
+            ui.row(self.start_button, self.stop_button, self.worst_button), self.progress, self.words, parent=self
+        )
         self.start_button.clicked.connect(self.start)
         self.stop_button.clicked.connect(self.stop)
         self.worst_button.clicked.connect(self._on_worst)

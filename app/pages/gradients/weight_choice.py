@@ -1,11 +1,12 @@
 """The controls that choose one weight or bias: layer, weight or bias, row, column. For the view of one weight."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
-from app.lab.view import button
+from app import ui
+from app.ui.layout import GAP
 from app.ui.theme import SMALL, font
-from app.ui.widgets import GAP, Switch, caption, combo, row
+from app.ui.widgets import Switch, caption, combo
 from nncore.concepts.one_weight import WeightPlace
 from nncore.network.network import Network
 
@@ -32,18 +33,12 @@ class WeightChoice(QWidget):
         self.kind.setToolTip("A weight lies between two neurons, a bias belongs to one.")
         self.row_box = _spin_box("Row: from neuron", "From which neuron, or pixel, the weight comes.")
         self.column_box = _spin_box("Column: to neuron", "To which neuron of the layer the weight goes.")
-        self.steepest = button("Steepest", "Choose the number of this layer that the loss depends on most.")
-        boxes = QGridLayout()
-        boxes.setHorizontalSpacing(GAP)
+        self.steepest = ui.button("Steepest", "Choose the number of this layer that the loss depends on most.")
+        boxes = ui.grid()
         for column, (text, box) in enumerate((("row (from)", self.row_box), ("column (to)", self.column_box))):
             boxes.addWidget(caption(text), 0, column)
             boxes.addWidget(box, 1, column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.layer)
-        layout.addLayout(row(self.kind, 1, self.steepest))
-        layout.addLayout(boxes)
+        ui.column(self.layer, ui.row(self.kind, 1, self.steepest), boxes, parent=self)
         self.layer.currentIndexChanged.connect(self._on_array_chosen)
         self.kind.chosen.connect(self._on_array_chosen)
         self.steepest.clicked.connect(self._on_array_chosen)

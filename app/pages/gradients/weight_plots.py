@@ -11,7 +11,7 @@ from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
-from app.ui.theme import Theme, diverging_map
+from app.ui.theme import diverging_map
 from nncore.arrays import FloatArray
 
 _AXIS_WIDTH = 52
@@ -26,9 +26,9 @@ class ClickPlot(Plot):
 
     clicked = Signal(float, float)
 
-    def __init__(self, theme: Theme, *, x_label: str, y_label: str) -> None:
+    def __init__(self, *, x_label: str, y_label: str) -> None:
         self._last = (0.0, 0.0)
-        super().__init__(theme, x_label=x_label, y_label=y_label)
+        super().__init__(x_label=x_label, y_label=y_label)
         self.pointed.connect(self._on_pointed)
         view = self.findChild(QGraphicsView)
         if view is not None:
@@ -72,8 +72,8 @@ class GradientPicture(ClickPlot):
 
     cell_chosen = Signal(int, int)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="column", y_label="row")
+    def __init__(self) -> None:
+        super().__init__(x_label="column", y_label="row")
         self.set_axis_width(_AXIS_WIDTH)
         self.flip_vertically()
         self.setToolTip("A gradient in each cell; colour after the square root, so that small ones show. Click one.")
@@ -84,14 +84,12 @@ class GradientPicture(ClickPlot):
         self._gradients: FloatArray = np.empty((0, 0))
         self._labels_shown = ("", "")
         self.clicked.connect(self._on_clicked)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if hasattr(self, "frame"):
-            self.picture.set_color_table(diverging_map(theme))
-            self.frame.set_color(None, theme.text)
+    @override
+    def apply_theme(self) -> None:
+        self.picture.set_color_table(diverging_map(self.theme))
+        self.frame.set_color(None, self.theme.text)
 
     def show_gradients(
         self, gradients: FloatArray, row: int, column: int, labels: tuple[str, str], *, is_square: bool = False
@@ -163,8 +161,8 @@ class DeltaBars(ClickPlot):
 
     neuron_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="neuron", y_label="δ")
+    def __init__(self) -> None:
+        super().__init__(x_label="neuron", y_label="δ")
         self.set_axis_width(52)
         self.setToolTip("δ of each neuron of this layer: how the loss changes with its z. Click one to choose it.")
         self.explain_places(self._delta_at)
@@ -172,14 +170,12 @@ class DeltaBars(ClickPlot):
         self.bars, self.chosen = self.add_bars(0.8), self.add_bars(0.8)
         self.clicked.connect(self._on_clicked)
         self.set_ticks("left", [(0.0, "0")])
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if hasattr(self, "chosen"):
-            self.bars.set_color(theme.bar)
-            self.chosen.set_color(theme.accent)
+    @override
+    def apply_theme(self) -> None:
+        self.bars.set_color(self.theme.bar)
+        self.chosen.set_color(self.theme.accent)
 
     def show_deltas(self, deltas: FloatArray, neuron: int) -> None:
         """Show δ, shape (n,), and mark one neuron."""
@@ -204,8 +200,8 @@ class DeltaBars(ClickPlot):
 class LossPlot(Plot):
     """The loss as a function of one weight, with the tangent of back-propagation and the secant of the difference."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, x_label="weight moved by", y_label="loss")
+    def __init__(self) -> None:
+        super().__init__(x_label="weight moved by", y_label="loss")
         self.set_axis_width(64)
         self.setToolTip("The loss of this drawing if this one number were another; all others stay.")
         self.explain_places(self._loss_at)
@@ -216,13 +212,11 @@ class LossPlot(Plot):
         self.ends = self.add_points(8.0)
         self.point = Mark(self, 12.0)
         self.flat = self.add_text((0.5, 0.0))
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        if not hasattr(self, "flat"):
-            return
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self.here.set_color(theme.rule)
         self.here.set_position(0.0)
         self.curve.set_color(theme.text_muted)

@@ -5,18 +5,20 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.lab.view import Explained, LabView
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.gradients.legend import PlotTitle
 from app.pages.gradients.weight_check import WeightCheck
 from app.pages.gradients.weight_choice import WeightChoice
 from app.pages.gradients.weight_numpy import weight_numpy
 from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
+from app.ui.layout import GAP
 from app.ui.numbers import plain_number, short_number
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.overriding import override
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.concepts.one_weight import WeightPlace, place_of
 from nncore.ink.strokes import SIDE
@@ -28,11 +30,11 @@ _LABELS = {_PREDICTED: "the digit that is read", **{str(digit): f"the digit {dig
 _EMPTY = "Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at."
 
 
-class WeightView(LabView):
+class WeightView(View):
     """The gradients of a layer to choose one from at the left, the loss over it at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._networks: tuple[Network, Network] | None = None
         self._trace: ForwardTrace | None = None
         self._question: Question | None = None
@@ -43,7 +45,7 @@ class WeightView(LabView):
         self.span = NumberSlider("curve ±", 0.01, 10.0, 1.0, name="Span of the curve", is_logarithmic=True)
         self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name="Step width h", is_logarithmic=True)
         self.precision = Switch(("float64", "float32"), "Precision of the differences")
-        self.picture, self.deltas, self.loss_plot = GradientPicture(theme), DeltaBars(theme), LossPlot(theme)
+        self.picture, self.deltas, self.loss_plot = GradientPicture(), DeltaBars(), LossPlot()
         self.picture_title, self.delta_title = PlotTitle("Slopes"), PlotTitle("Its neurons")
         self.loss_title = PlotTitle("Loss")
         self.table = NumberTable(("backprop", "central", "forward"), 3, "The gradients of this weight")
@@ -55,7 +57,7 @@ class WeightView(LabView):
         self._build_controls()
         self._build_stage()
         self._connect()
-        self.set_theme(theme)
+        self.follow_theme()
 
     # ---- what is asked ------------------------------------------------------------------------------
 
@@ -128,11 +130,9 @@ class WeightView(LabView):
             return f"# {_EMPTY}\n"
         return weight_numpy(self.question, self.place, self.step_width.value, self.precision.word)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        for plot in (self.picture, self.deltas, self.loss_plot):
-            plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         grows = [("■", theme.speaks_for, "loss grows with it"), ("■", theme.speaks_against, "loss falls")]
         self.picture_title.set_legend(grows)
         self.loss_title.set_legend([("- -", theme.text, "back-propagated"), ("—", theme.series[0], "central")])
@@ -240,10 +240,7 @@ class WeightView(LabView):
     def _build_stage(self) -> None:
         hint = caption(_EMPTY)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        plots = QGridLayout()
-        plots.setContentsMargins(0, 0, 0, 0)
-        plots.setHorizontalSpacing(2 * GAP)
-        plots.setVerticalSpacing(GAP // 2)
+        plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         plots.addWidget(self.picture_title, 0, 0)
         plots.addWidget(self.picture, 1, 0)
         plots.addWidget(self.delta_title, 2, 0)
@@ -255,16 +252,10 @@ class WeightView(LabView):
         for column in (0, 1):
             plots.setColumnStretch(column, 1)
         shown = QWidget()
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(plots, 1)
-        layout.addWidget(self.table)
+        ui.column((plots, 1), self.table, parent=shown)
         self._stage.addWidget(_centred(hint))
         self._stage.addWidget(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stage)
+        ui.column(self._stage, parent=self)
 
 
 def _short(values: FloatArray) -> list[str]:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.lab.view import button
+from app import ui
 from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
 from app.ui.live_text import LiveText
 from app.ui.theme import SMALL, font
-from app.ui.widgets import GAP, combo, row
+from app.ui.widgets import combo
 
 _LABELS = {"": "Another label…", **{word: f"Label {word}" for word in WORDS[:10]}, NONE_WORD: "No digit"}
 
@@ -38,14 +38,9 @@ class Chosen(QWidget):
         self.description.setAccessibleName("What is selected")
         self.label = combo("Label of what is selected", _LABELS)
         self.label.setToolTip("Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.")
-        self.delete = button("Delete", "Take what is selected away (Delete); undo brings it back.")
-        self.draw = button("Put on the Draw page", "Lay it on the canvas, with everything live (double click).")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.description)
-        layout.addWidget(self.label)
-        layout.addLayout(row(self.delete, self.draw, 1))
+        self.delete = ui.button("Delete", "Take what is selected away (Delete); undo brings it back.")
+        self.draw = ui.button("Put on the Draw page", "Lay it on the canvas, with everything live (double click).")
+        ui.column(self.description, self.label, ui.row(self.delete, self.draw, 1), parent=self)
         self.label.activated.connect(self._on_label)
         self.delete.clicked.connect(self.delete_asked)
         self.draw.clicked.connect(self.drawing_asked)

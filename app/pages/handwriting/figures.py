@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.handwriting.collection import WORDS, Kept
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent
 from app.ui.theme import BODY, MEDIUM, font
-from app.ui.widgets import GAP, NumberTable, heading, row
+from app.ui.widgets import NumberTable, heading
 from nncore.data.datasets import NOT_A_DIGIT
 from nncore.evaluation.readings import BoolArray, Readings
 
@@ -26,11 +27,7 @@ class Figures(QWidget):
         self.summary.setAccessibleName("How the network reads my digits")
         self.table = NumberTable(_ROWS, len(WORDS), "How the network reads each label")
         self.table.setToolTip(_TIP)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(heading("The network reads them"), self.summary))
-        layout.addWidget(self.table)
+        ui.column(ui.row(heading("The network reads them"), self.summary), self.table, parent=self)
 
     def show_figures(self, drawings: Sequence[Kept], readings: Readings | None) -> None:
         """Show the figures of the drawings; as long as they are unknown, how many there are."""

@@ -10,11 +10,11 @@ from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList
 from app.pages.handwriting.tile import TILE, Tile
 from app.ui.overriding import override
-from app.ui.theme import Theme
+from app.ui.themed import Themed
 from nncore.evaluation.readings import Readings
 
 
-class Gallery(QListView):
+class Gallery(Themed, QListView):
     """Drawings in rows under their labels; several can be selected. GUI thread only.
 
     Signals
@@ -34,11 +34,10 @@ class Gallery(QListView):
     delete_asked = Signal()
     drawing_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawings = DrawingList(self)
-        self._tile = Tile(theme, self)
-        self._theme = theme
+        self._tile = Tile(self)
         self._empty_text = ""
         self.setModel(self.drawings)
         self.setItemDelegate(self._tile)
@@ -48,10 +47,9 @@ class Gallery(QListView):
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._on_double_click)
 
-    def set_look(self, theme: Theme, *, shows_pixels: bool) -> None:
-        """Wear the colours of `theme`; show ink, or the pixels a network gets."""
-        self._theme = theme
-        self._tile.set_look(theme, shows_pixels=shows_pixels)
+    def set_look(self, *, shows_pixels: bool) -> None:
+        """Show ink, or the pixels a network gets."""
+        self._tile.set_look(shows_pixels=shows_pixels)
         self.viewport().update()
 
     def show_drawings(
@@ -114,7 +112,7 @@ class Gallery(QListView):
         super().paintEvent(event)
         if not self.drawings.rowCount():
             with QPainter(self.viewport()) as painter:
-                painter.setPen(QColor(self._theme.text_muted))
+                painter.setPen(QColor(self.theme.text_muted))
                 flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
                 painter.drawText(self.viewport().rect(), flags, self._empty_text)
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
-from app.lab.lab import LabPage
+from app import ui
+from app.lab.page import Page
 from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
 from app.pages.handwriting.exchange import export_drawings
@@ -18,10 +19,11 @@ from app.pages.handwriting.take_along import TakeAlong
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.overriding import override
-from app.ui.theme import BODY, SEMI_BOLD, Theme, font
-from app.ui.widgets import GAP, Switch, combo, row
+from app.ui.theme import BODY, SEMI_BOLD, font
+from app.ui.widgets import Switch, combo
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
@@ -36,16 +38,16 @@ _OTHER_HEIGHT = 370  # of the page, beside the paper
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
 
-class HandwritingPage(LabPage):
+class HandwritingPage(Page):
     """Paper to write on at the left, all drawings in the middle with the network's figures below them."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
+    def __init__(self) -> None:
+        super().__init__("My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
         self.collection = Collection(OwnFile(own_path()), self)
-        self.writing, self.gallery = WritingPanel(theme), Gallery(theme)
+        self.writing, self.gallery = WritingPanel(), Gallery()
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
-        self.problem = ProblemLine(theme)
+        self.problem = ProblemLine()
         self.labels, self.outcomes = combo("Label", _LABELS), combo("Right or wrong", _OUTCOMES)
         self.look = Switch((_INK, _PIXELS), "Look")
         self._count = LiveText(font(BODY, SEMI_BOLD))
@@ -59,14 +61,8 @@ class HandwritingPage(LabPage):
     @override
     def refresh(self) -> None:
         self.writing.show_choice()
-        self.gallery.set_look(self.theme, shows_pixels=self.look.word == _PIXELS)
+        self.gallery.set_look(shows_pixels=self.look.word == _PIXELS)
         self._show_gallery()
-
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        self.writing.set_theme(theme)
-        self.problem.set_theme(theme)
-        super().set_theme(theme)
 
     @override
     def show_network(self, network: Network) -> None:
@@ -230,12 +226,8 @@ class HandwritingPage(LabPage):
     def _build(self) -> None:
         self.explanation.hide()
         self.reset_button.setToolTip("Bring the controls back to how they were at first; the drawings stay.")
-        drawings = QVBoxLayout()
-        drawings.setSpacing(GAP)
-        drawings.addLayout(row(self._count))
-        drawings.addWidget(self.gallery, 1)
-        stage = QHBoxLayout()
-        stage.setSpacing(3 * GAP)
+        drawings = ui.column(ui.row(self._count), (self.gallery, 1))
+        stage = ui.row(gap=3 * GAP)
         stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)
         stage.addLayout(drawings, 1)
         self.plot_area.addWidget(self.problem)

@@ -1,14 +1,16 @@
 """A line over the page: why the drawings are not in their file, or what became of a file that was damaged."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.lab.view import button
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, caption
+from app import ui
+from app.ui.layout import GAP
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import caption
 
 
-class ProblemLine(QWidget):
+class ProblemLine(Themed, QWidget):
     """A sentence and a button; hidden while all is well.
 
     Signals
@@ -22,31 +24,28 @@ class ProblemLine(QWidget):
     saving_asked = Signal()
     notice_read = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = caption()
         self._sentence.setAccessibleName("Trouble with the file of my digits")
-        self.save = button("Save again", "Try once more to write the drawings to their file.")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        layout.addWidget(self._sentence, 1)
-        self.understood = button("Understood", "Take this sentence away.")
+        self.save = ui.button("Save again", "Try once more to write the drawings to their file.")
+        layout = ui.row((self._sentence, 1), parent=self, gap=2 * GAP)
+        self.understood = ui.button("Understood", "Take this sentence away.")
         layout.addWidget(self.save)
         layout.addWidget(self.understood)
         self.save.clicked.connect(self.saving_asked)
         self.understood.clicked.connect(self.notice_read)
-        self.set_theme(theme)
         self.hide()
+        self.follow_theme()
 
     @property
     def text(self) -> str:
         """The sentence, empty while all is well."""
         return self._sentence.text()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._sentence.setStyleSheet(f"color: {theme.warning}")
+    @override
+    def apply_theme(self) -> None:
+        self._sentence.setStyleSheet(f"color: {self.theme.warning}")
 
     def show_state(self, problem: str, notice: str) -> None:
         """Show why nothing is saved, else what there is to tell, else nothing."""

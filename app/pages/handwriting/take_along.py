@@ -1,11 +1,10 @@
 """Buttons that take one's own drawings elsewhere: to the Train page, into files, and others' drawings in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.lab.view import button
+from app import ui
 from app.pages.handwriting.exchange import FORMATS, with_suffix
-from app.ui.widgets import GAP, row
 
 _STROKE_FILES = "Stroke files (*.ndjson *.ndjson.gz);;All files (*)"
 
@@ -29,14 +28,10 @@ class TakeAlong(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.train = button("Train on these", "Open the Train page with these drawings as what to learn from.")
-        self.export = button("Export…", "Write them as a stroke file, as Kaggle's CSV or as IDX files.")
-        self.import_ = button("Import…", "Add the drawings of a stroke file, such as one exported here.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.train)
-        layout.addLayout(row(self.export, self.import_, 1))
+        self.train = ui.button("Train on these", "Open the Train page with these drawings as what to learn from.")
+        self.export = ui.button("Export…", "Write them as a stroke file, as Kaggle's CSV or as IDX files.")
+        self.import_ = ui.button("Import…", "Add the drawings of a stroke file, such as one exported here.")
+        ui.column(self.train, ui.row(self.export, self.import_, 1), parent=self)
         self.train.clicked.connect(self.training_asked)
         self.export.clicked.connect(self._ask_for_export)
         self.import_.clicked.connect(self._ask_for_import)

@@ -9,9 +9,10 @@ from app.canvas.ink_painter import ink_pen, paint_stroke
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP
+from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.themed import Themed
 from nncore.ink.strokes import SIDE
 
 PAPER = 2 * SIDE + GAP
@@ -23,21 +24,25 @@ _MOST_PICTURES = 4000
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class Tile(QStyledItemDelegate):
+class Tile(Themed, QStyledItemDelegate):
     """Paints a drawing of a `DrawingList`. Its pictures are kept, so that scrolling and reading paint them once."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._shows_pixels = False
         self._pictures: dict[tuple[int, float], QPixmap] = {}
         self._caption_font = font(SMALL, MEDIUM)
+        self.follow_theme()
 
-    def set_look(self, theme: Theme, *, shows_pixels: bool) -> None:
-        """Wear the colours of `theme`; show ink, or the pixels a network gets."""
-        if (theme, shows_pixels) != (self._theme, self._shows_pixels):
-            self._theme, self._shows_pixels = theme, shows_pixels
+    def set_look(self, *, shows_pixels: bool) -> None:
+        """Show ink, or the pixels a network gets."""
+        if shows_pixels != self._shows_pixels:
+            self._shows_pixels = shows_pixels
             self._pictures.clear()
+
+    @override
+    def apply_theme(self) -> None:
+        self._pictures.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -57,7 +62,7 @@ class Tile(QStyledItemDelegate):
         box = QRect(cell.x() + (cell.width() - PAPER) // 2, cell.y() + GAP // 2, PAPER, PAPER)
         if is_selected:
             around = box.adjusted(-GAP // 2, -GAP // 2, GAP // 2, _CAPTION + 2)
-            painter.fillRect(around, QColor(self._theme.accent_soft))
+            painter.fillRect(around, QColor(self.theme.accent_soft))
         painter.drawPixmap(box.topLeft(), self._picture(drawing, painter.device().devicePixelRatioF()))
         painter.setPen(self._edge(is_selected, reading))
         painter.drawRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -66,10 +71,10 @@ class Tile(QStyledItemDelegate):
 
     def _edge(self, is_selected: bool, reading: Reading | None) -> QPen:
         if is_selected:
-            return QPen(QColor(self._theme.accent), 2)
+            return QPen(QColor(self.theme.accent), 2)
         if reading is not None and reading.is_rejected:
-            return QPen(QColor(self._theme.text_muted), 1, Qt.PenStyle.DashLine)
-        return QPen(QColor(self._theme.rule), 1)
+            return QPen(QColor(self.theme.text_muted), 1, Qt.PenStyle.DashLine)
+        return QPen(QColor(self.theme.rule), 1)
 
     def _paint_caption(self, painter: QPainter, place: QRect, drawing: Kept, reading: Reading | None) -> None:
         """Write the label, and what was read where that is something else."""
@@ -77,9 +82,9 @@ class Tile(QStyledItemDelegate):
         word = drawing.word
         if len(word) > _LONGEST_WORD:
             word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, PAPER // 2)
-        text, color = word, self._theme.text_muted
+        text, color = word, self.theme.text_muted
         if reading is not None and reading.is_wrong:
-            text, color = f"{word} → {reading.digit}", self._theme.speaks_against_text
+            text, color = f"{word} → {reading.digit}", self.theme.speaks_against_text
         elif reading is not None and reading.is_rejected and drawing.label >= 0:
             text = f"{word} refused"
         painter.setPen(QColor(color))
@@ -96,7 +101,7 @@ class Tile(QStyledItemDelegate):
     def _painted(self, drawing: Kept, pixel_ratio: float) -> QPixmap:
         picture = QPixmap(QSize(PAPER, PAPER) * pixel_ratio)
         picture.setDevicePixelRatio(pixel_ratio)
-        picture.fill(QColor(self._theme.paper))
+        picture.fill(QColor(self.theme.paper))
         with QPainter(picture) as painter:
             if self._shows_pixels:
                 self._paint_pixels(painter, drawing)
@@ -106,7 +111,7 @@ class Tile(QStyledItemDelegate):
 
     def _paint_ink(self, painter: QPainter, drawing: Kept) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ink_pen(self._theme.ink, _PEN * PAPER))
+        painter.setPen(ink_pen(self.theme.ink, _PEN * PAPER))
         for stroke in fitted(drawing.strokes, PAPER):
             paint_stroke(painter, stroke)
 
@@ -114,7 +119,7 @@ class Tile(QStyledItemDelegate):
         alpha = np.rint(drawing.pixels * 255.0).astype(np.uint8)
         mask = QImage(alpha.data, SIDE, SIDE, SIDE, QImage.Format.Format_Alpha8)
         ink = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32_Premultiplied)
-        ink.fill(QColor(self._theme.ink))
+        ink.fill(QColor(self.theme.ink))
         with QPainter(ink) as inside:
             inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             inside.drawImage(QPoint(0, 0), mask)

@@ -3,17 +3,17 @@
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app import ui
 from app.canvas.canvas import DrawingCanvas
-from app.lab.view import button
 from app.pages.handwriting.collection import NONE_WORD
 from app.pages.handwriting.walk import IN_TURN, Walk
 from app.state.drawing import Drawing
 from app.ui.live_text import LiveText, live_readout
 from app.ui.overriding import override
-from app.ui.theme import SEMI_BOLD, TITLE, Theme, font
-from app.ui.widgets import GAP, NumberSlider, combo, row
+from app.ui.theme import SEMI_BOLD, TITLE, font
+from app.ui.widgets import NumberSlider, combo
 
 _CHOICES = {
     IN_TURN: "All ten digits in turn",
@@ -27,8 +27,8 @@ _SMALLEST_PAPER, _LARGEST_PAPER = 240, 480  # pixels
 class _CollectingPaper(DrawingCanvas):
     """A canvas that is as large as it is told, but gives way where the window is small."""
 
-    def __init__(self, drawing: Drawing, theme: Theme) -> None:
-        super().__init__(drawing, theme)
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__(drawing)
         self.setObjectName("handwritingCanvas")  # "canvas" is the Draw page's
         self.setAccessibleName("Paper to collect on")
         self.setAcceptDrops(False)
@@ -58,30 +58,26 @@ class WritingPanel(QWidget):
     written = Signal(object, str)
     undo_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.walk = Walk()
         self.drawing = Drawing()
-        self.canvas = _CollectingPaper(self.drawing, theme)
+        self.canvas = _CollectingPaper(self.drawing)
         self.choice = combo("What to write", _CHOICES)
         self.keeps_after_pause = QCheckBox("Keep it when the pen pauses")
         self.keeps_after_pause.setAccessibleName("Keep it when the pen pauses")
         self.keeps_after_pause.setChecked(True)
         self.pause = NumberSlider("Pause, s", 0.4, 3.0, 1.2, name="Seconds of the pause", decimals=1)
-        self.keep_button = button("Keep", "Keep it under the label that was asked for (Enter or Space).")
-        self.clear_button = button("Clear", "Begin this one again (Delete).")
-        self.undo_button = button("Undo", "Take the last stroke back, or the last thing done here (Ctrl+Z).")
-        self.skip_button = button("Skip", "Ask for the next digit.")
+        self.keep_button = ui.button("Keep", "Keep it under the label that was asked for (Enter or Space).")
+        self.clear_button = ui.button("Clear", "Begin this one again (Delete).")
+        self.undo_button = ui.button("Undo", "Take the last stroke back, or the last thing done here (Ctrl+Z).")
+        self.skip_button = ui.button("Skip", "Ask for the next digit.")
         self._prompt, self._progress = LiveText(font(TITLE, SEMI_BOLD)), live_readout()
         self._rest = QTimer(self, singleShot=True)
         self._can_undo_kept = False
         self._build()
         self._connect()
         self.show_prompt()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.canvas.set_theme(theme)
 
     def set_side(self, side: int) -> None:
         """Make the paper so large, within bounds; the panel is as wide."""
@@ -180,16 +176,16 @@ class WritingPanel(QWidget):
     # ---- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(self._prompt, self._progress))
-        layout.addWidget(self.canvas)
-        layout.addLayout(row(self.keep_button, self.clear_button, self.undo_button, self.skip_button, 1))
-        layout.addWidget(self.choice)
-        layout.addWidget(self.keeps_after_pause)
-        layout.addWidget(self.pause)
-        layout.addStretch(1)
+        ui.column(
+            ui.row(self._prompt, self._progress),
+            self.canvas,
+            ui.row(self.keep_button, self.clear_button, self.undo_button, self.skip_button, 1),
+            self.choice,
+            self.keeps_after_pause,
+            self.pause,
+            1,
+            parent=self,
+        )
         self.keep_button.setProperty("primary", True)
         self.choice.setToolTip("What the prompt asks for; a digit's key asks for that digit.")
         self._show_buttons()

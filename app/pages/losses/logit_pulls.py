@@ -3,11 +3,14 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import short_number, with_minus
-from app.ui.theme import Theme
-from app.ui.widgets import heading, row, under_title
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _N = 10
@@ -15,10 +18,10 @@ _SCALES = tuple(step * 10.0**power for power in range(-8, 1) for step in (1.0, 2
 _DIGITS = np.arange(_N)
 
 
-class LogitPulls(QWidget):
+class LogitPulls(Themed, QWidget):
     """Ten bars of ∂L/∂z: below 0, blue, descent raises the logit; above 0, vermilion, it lowers it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.delta: FloatArray = np.zeros(_N)
         self._outputs: FloatArray = np.zeros(_N)
@@ -26,21 +29,21 @@ class LogitPulls(QWidget):
         self._scale = 0.0
         self._hint = ""
         self._readout = live_readout()
-        self._plot = Plot(theme, x_label="logit z of digit", y_label="∂L/∂z")
+        self._plot = Plot(x_label="logit z of digit", y_label="∂L/∂z")
         self._plot.set_axis_width(44)
         self._plot.setToolTip("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.")
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
-        under_title(self, row(heading("Gradient on the logits"), self._readout), self._plot)
+        ui.column(ui.row(heading("Gradient on the logits"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._raised.set_color(theme.speaks_for)
         self._lowered.set_color(theme.speaks_against)
         self._zero.set_color(theme.text_muted)

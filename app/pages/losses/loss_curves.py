@@ -6,13 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, plain_number, short_number
+from app.ui.overriding import override
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, heading, row
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.functions.losses import Loss
 
@@ -65,7 +69,7 @@ class OneOutput:
         return loss.elements(p, t)[:, 0], loss.derivative(p, t)[:, 0]
 
 
-class LossCurves(QWidget):
+class LossCurves(Themed, QWidget):
     """Two plots side by side: the losses, and their derivatives.
 
     Signals
@@ -76,13 +80,12 @@ class LossCurves(QWidget):
 
     pointed = Signal(float)
 
-    def __init__(self, theme: Theme, n_losses: int, parent: QWidget | None = None) -> None:
+    def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._drawn: dict[int, tuple[object, ...]] = {}
         self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None
-        self._plots = Plot(theme, x_label="p", y_label="loss"), Plot(theme, x_label="p", y_label="derivative ∂L/∂p")
+        self._plots = Plot(x_label="p", y_label="loss"), Plot(x_label="p", y_label="derivative ∂L/∂p")
         self._zero = [plot.add_line(stands=False) for plot in self._plots]
         self._target_line = [plot.add_line(stands=True) for plot in self._plots]
         self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
@@ -91,29 +94,24 @@ class LossCurves(QWidget):
         self._dots = [plot.add_points(9.0) for plot in self._plots]
         self._readouts = live_readout(), live_readout()
         self._readouts[1].set_text("point anywhere: the table says all there")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
+        layout = ui.row(parent=self, gap=3 * GAP)
         names = "Loss of one output", "Its derivative, which learning follows"
         for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
             plot.set_axis_width(44)
             plot.setToolTip("The colours are those of the table, which tells every loss and derivative.")
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
-            column = QVBoxLayout()
-            column.setSpacing(GAP // 2)
-            column.addLayout(row(heading(name), readout))
-            column.addWidget(plot, 1)
+            column = ui.column(ui.row(heading(name), readout), (plot, 1), gap=GAP // 2)
             layout.addLayout(column, 1)
         for line in self._zero:
             line.set_position(0.0)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme, self._drawn, self._marked = theme, {}, _NO_MARK
-        for side, plot in enumerate(self._plots):
-            plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
+        self._drawn, self._marked = {}, _NO_MARK
+        for side in range(len(self._plots)):
             self._zero[side].set_color(theme.border)
             self._target_line[side].set_color(theme.text_muted, 1.0, Qt.PenStyle.DashLine)
             self._at[side].set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
@@ -148,7 +146,7 @@ class LossCurves(QWidget):
             near = np.clip(y, low - 0.1 * (high - low), high + 0.1 * (high - low))  # far outside costs time
             self._curves[side][index].set_points(x, near)
             if is_chosen:
-                self._chosen[side].set_color(loss_colors(self._theme)[index])
+                self._chosen[side].set_color(loss_colors(self.theme)[index])
                 self._chosen[side].set_points(x, near)
 
     def mark(self, x: float, index: int, loss: Loss, place: OneOutput) -> None:
@@ -158,7 +156,7 @@ class LossCurves(QWidget):
             return
         if index != self._marked[1]:
             for dots in self._dots:
-                dots.set_color(loss_colors(self._theme)[index])
+                dots.set_color(loss_colors(self.theme)[index])
         self._marked = signature
         is_shown = place.has(loss) and place.x_range[0] <= x <= place.x_range[1]
         at = np.array([x]) if is_shown else np.empty(0)

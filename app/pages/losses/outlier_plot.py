@@ -7,12 +7,15 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text
-from app.ui.theme import Theme
-from app.ui.widgets import heading, row, under_title
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES, Loss
@@ -23,7 +26,7 @@ _REACH = 0.4  # units of the y axis within which a line is meant
 _PLACE = len(GOOD_POINTS) + 1.0  # of the outlier, on the x axis
 
 
-class OutlierPlot(QWidget):
+class OutlierPlot(Themed, QWidget):
     """The points, a line for the best constant of each loss, and the outlier to take and move.
 
     Signals
@@ -34,9 +37,9 @@ class OutlierPlot(QWidget):
 
     outlier_moved = Signal(float)
 
-    def __init__(self, theme: Theme, n_losses: int, parent: QWidget | None = None) -> None:
+    def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(theme, x_label="measurement", y_label="value")
+        self._plot = Plot(x_label="measurement", y_label="value")
         self._plot.set_axis_width(44)
         self._plot.setToolTip(
             "Each line is the one number that fits the seven points best by its loss. Drag the outlier."
@@ -59,13 +62,13 @@ class OutlierPlot(QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text("drag the outlier: each loss refits the constant")
-        under_title(self, row(heading("One outlier"), self._readout), self._plot)
+        ui.column(ui.row(heading("One outlier"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         for line, color in zip(self._lines, loss_colors(theme), strict=False):
             line.set_color(color)
         self._dots.set_color(theme.text_muted)

@@ -4,17 +4,17 @@ import math
 
 import numpy as np
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
 
-from app.lab.lab import LabPage
+from app import ui
+from app.lab.page import Page
 from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
+from app.ui.layout import GAP
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
 from nncore.learning.gradients import loss_and_delta
@@ -52,22 +52,19 @@ _DIGIT_BUTTONS = (
 _N = 10
 
 
-class LossesPage(LabPage):
+class LossesPage(Page):
     """Six losses, on curves and on the drawing."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Losses", "How wrong is an answer, and which way would learning push it?")
+    def __init__(self) -> None:
+        super().__init__("Losses", "How wrong is an answer, and which way would learning push it?")
         self._trace: ForwardTrace | None = None
         self._pointed = math.nan
-        self._curves = LossCurves(theme, len(LOSSES))
-        self._pulls = LogitPulls(theme)
-        self._outliers = OutlierPlot(theme, len(REGRESSION))
+        self._curves = LossCurves(len(LOSSES))
+        self._pulls = LogitPulls()
+        self._outliers = OutlierPlot(len(REGRESSION))
         self._table = NumberTable(_ROWS, len(_SHORT_NAMES), "The losses side by side")
         self._table.setToolTip(_TABLE_TIP)
-        below = QHBoxLayout()
-        below.setSpacing(3 * GAP)
-        below.addWidget(self._pulls, 1)
-        below.addWidget(self._outliers, 1)
+        below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
         self.plot_area.addLayout(below, 1)
         self.numbers.addWidget(self._table)
@@ -124,12 +121,6 @@ class LossesPage(LabPage):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         self._trace = trace
         self.refresh()
-
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        for part in (self._curves, self._pulls, self._outliers):
-            part.set_theme(theme)
-        super().set_theme(theme)
 
     @override
     def refresh(self) -> None:

@@ -1,9 +1,9 @@
 """One perceptron: the line it draws, and the gates it can be. A view of the page about the neuron."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.lab.view import Explained, LabView
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
 from app.pages.neuron.network_numbers import LIMIT
@@ -12,9 +12,9 @@ from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.layout import GAP
 from app.ui.numbers import number_text
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, heading
+from app.ui.widgets import NumberSlider, Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
 from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
@@ -25,19 +25,19 @@ _MIDDLE = np.array([0.5, 0.5])
 _STRAY = 0.05
 
 
-class GatesView(LabView):
+class GatesView(View):
     """The plane with its line at the left, the truth table and the neuron itself beside it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._row = 3
         self._anchor = _MIDDLE  # the arrow stands on the line as near to it as it can
         self._chosen: Place | None = None
         self._hovered: Place | None = None
         self._probe: FloatArray | None = None
-        self.plane = PerceptronPlane(theme, "Plane of the two inputs", has_movable_lines=True)
+        self.plane = PerceptronPlane("Plane of the two inputs", has_movable_lines=True)
         self.plane.setToolTip("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).")
-        self.table = TruthTable(theme, "Truth table", len(CORNERS))
+        self.table = TruthTable("Truth table", len(CORNERS))
         self.table.setToolTip("The four corners; the row under the pointer is what the neuron below is given.")
         self.verdict = sentence(lines=2)
         self.sliders = [
@@ -46,7 +46,7 @@ class GatesView(LabView):
         ]
         self.task = Switch((*GATES, "XOR"), "Gate to be")
         self.threshold = caption()
-        self.diagram = NetworkDiagram(theme, "The perceptron", self._picture())
+        self.diagram = NetworkDiagram("The perceptron", self._picture())
         self.words = sentence(lines=1)
         self._build()
         self._connect()
@@ -101,29 +101,18 @@ class GatesView(LabView):
             "print(z, y)\n"
         )
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        for part in (self.plane, self.table, self.diagram):
-            part.set_theme(theme)
-
     def reset_own(self) -> None:
         """Mark the last row, and let the arrow stand in the middle."""
         self._row, self._anchor = 3, _MIDDLE
         self._chosen = self._hovered = self._probe = None
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
+        side = ui.column()
         for part in (heading("Truth table"), self.table, self.verdict, heading("The neuron")):
             side.addWidget(part)
         side.addWidget(self.diagram, 1)
         side.addWidget(self.words)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addWidget(self.plane, 1)
-        layout.addLayout(side, 1)
+        ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.table.setMinimumWidth(_SIDE)
         self.add_heading("Gate")
         self.keep(

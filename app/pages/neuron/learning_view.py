@@ -5,18 +5,19 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.lab.view import Explained, LabView, button
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.neuron.gates_view import arrow
 from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.plots.plot import Plot, calm_limit
+from app.ui.layout import GAP
 from app.ui.numbers import number_text
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, heading, row
+from app.ui.overriding import override
+from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
 from nncore.concepts.perceptron import CORNERS, Perceptron, truth
 from nncore.concepts.separation import cells, line_in_box
 
@@ -38,14 +39,14 @@ _HAND = (
 )
 
 
-class LearningView(LabView):
+class LearningView(View):
     """The plane with points and line at the left; the mistakes over the corrections, and the latest one, beside it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self.plane = PerceptronPlane(theme, "Plane of the points", has_movable_points=True)
+    def __init__(self) -> None:
+        super().__init__()
+        self.plane = PerceptronPlane("Plane of the points", has_movable_points=True)
         self.plane.setToolTip(_HAND)
-        self.plot = Plot(theme, x_label="corrections", y_label="points that are wrong")
+        self.plot = Plot(x_label="corrections", y_label="points that are wrong")
         self.plot.set_axis_width(44)
         self.plot.setToolTip("How many points are wrong after each correction: it need not fall every time.")
         self.plot.explain_places(self._count_at)
@@ -55,15 +56,15 @@ class LearningView(LabView):
         self.label = Switch(("1", "0"), "Label of new points")
         self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name="Learning rate")
         self.begin = Switch(tuple(_STARTS), "Start from")
-        self.step_button = button("Step", "One correction by the perceptron rule.")
-        self.run_button = button("Run", "Correct until every point is right; press again to pause.")
-        self.over_button = button("Start over", "Forget what was learned; the points stay.")
+        self.step_button = ui.button("Step", "One correction by the perceptron rule.")
+        self.run_button = ui.button("Run", "Correct until every point is right; press again to pause.")
+        self.over_button = ui.button("Start over", "Forget what was learned; the points stay.")
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self.lesson = self._first_lesson()
         self._build()
         self._connect()
-        self.set_theme(theme)
+        self.follow_theme()
 
     @property
     def is_running(self) -> bool:
@@ -115,13 +116,10 @@ class LearningView(LabView):
             "print(w, b, wrong)\n"
         )
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.plane.set_theme(theme)
-        self.plot.set_theme(theme)
-        self._curve.set_color(theme.accent)
-        self._dots.set_color(theme.accent)
+    @override
+    def apply_theme(self) -> None:
+        self._curve.set_color(self.theme.accent)
+        self._dots.set_color(self.theme.accent)
 
     def own_state(self) -> Mapping[str, Any]:
         """Return the points with their labels, from where the line started, and how many corrections there were."""
@@ -156,27 +154,20 @@ class LearningView(LabView):
         self._timer.stop()
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
-        side.addWidget(heading("Mistakes"))
-        side.addWidget(self.plot, 1)
+        side = ui.column(heading("Mistakes"), (self.plot, 1))
         for part in (self.verdict, self.numbers, heading("The latest correction"), self.correction):
             side.addWidget(part)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
-        layout.addWidget(self.plane, 1)
-        layout.addLayout(side, 1)
+        ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.add_heading("Points")
         self.keep("points", self.points, "Choose points to begin with.")
-        self.column.addLayout(row(caption("New points are"), self.label, 1))
+        self.column.addLayout(ui.row(caption("New points are"), self.label, 1))
         self.keep("label", self.label, "The label of the points you add.", is_placed=False)
         self.column.addWidget(caption(_HAND))
         self.add_heading("Learning")
         self.keep("rate", self.rate, "How far one correction moves the weights; the line goes on from where it is.")
-        self.column.addLayout(row(caption("Start from"), self.begin, 1))
+        self.column.addLayout(ui.row(caption("Start from"), self.begin, 1))
         self.keep("begin", self.begin, "The weights before the first correction.", is_placed=False)
-        self.column.addLayout(row(self.step_button, self.run_button, self.over_button, 1))
+        self.column.addLayout(ui.row(self.step_button, self.run_button, self.over_button, 1))
 
     def _connect(self) -> None:
         self.plane.point_dragged.connect(self._on_point_dragged)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text, text_width
-from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL, Theme
+from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL
+from app.ui.themed import Themed
 
 _ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0
 _NAME, _SHAPE = 20.0, 18.0
@@ -27,13 +28,12 @@ class Matrix:
     marked: frozenset[tuple[int, int]] = field(default_factory=frozenset)
 
 
-class MatrixLine(QWidget):
+class MatrixLine(Themed, QWidget):
     """Matrices and the signs between them; its height holds three rows."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._theme = theme
         self._parts: tuple[Matrix | str, ...] = ()
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -52,11 +52,6 @@ class MatrixLine(QWidget):
         """Draw everything so many times as large, within reason."""
         self._scale = min(max(scale, 1.0), _LARGEST_SCALE)
         self.updateGeometry()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,17 +72,17 @@ class MatrixLine(QWidget):
                 x += width + _WORD_GAP
 
     def _paint_sign(self, painter: QPainter, sign: str, box: QRectF) -> None:
-        painter.setPen(QColor(self._theme.text))
+        painter.setPen(QColor(self.theme.text))
         paint_text(painter, box, sign, BODY, MEDIUM)
 
     def _paint_matrix(self, painter: QPainter, matrix: Matrix, box: QRectF) -> None:
         high = _ROW * len(matrix.rows)
         inside = QRectF(box.left(), _NAME + 0.5 * (3 * _ROW - high), box.width(), high)
-        painter.setPen(QColor(self._theme.text_muted))
+        painter.setPen(QColor(self.theme.text_muted))
         wide = box.adjusted(-30.0, 0.0, 30.0, 0.0)
         paint_text(painter, QRectF(wide.left(), inside.top() - _NAME, wide.width(), _NAME), matrix.name, SMALL, MEDIUM)
         paint_text(painter, QRectF(wide.left(), inside.bottom(), wide.width(), _SHAPE), matrix.shape, SMALL, MEDIUM)
-        painter.setPen(QPen(QColor(self._theme.text_muted), 1.5))
+        painter.setPen(QPen(QColor(self.theme.text_muted), 1.5))
         for x, way in ((inside.left() + 1.0, 4.0), (inside.right() - 1.0, -4.0)):
             painter.drawPolyline(
                 [QPointF(x + way, inside.top()), QPointF(x, inside.top()), QPointF(x, inside.bottom()),
@@ -104,9 +99,9 @@ class MatrixLine(QWidget):
                 is_marked = (line, column) in matrix.marked
                 if is_marked:
                     painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(QColor(self._theme.accent_soft))
+                    painter.setBrush(QColor(self.theme.accent_soft))
                     painter.drawRoundedRect(cell.adjusted(-4.0, 1.0, 4.0, -1.0), 4.0, 4.0)
-                painter.setPen(QColor(self._theme.text))
+                painter.setPen(QColor(self.theme.text))
                 paint_text(painter, cell, text, BODY, SEMI_BOLD if is_marked else MEDIUM)
             x += width + _CELL_GAP
 

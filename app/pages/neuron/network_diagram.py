@@ -11,6 +11,7 @@ from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.painted_text import mixed, paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
+from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 PER_PIXEL, PER_NOTCH = 0.01, 0.1
@@ -59,7 +60,7 @@ class DiagramPicture:
         return float(self.biases[place.layer - 1][place.column]) if place.kind == "b" else None
 
 
-class NetworkDiagram(QWidget):
+class NetworkDiagram(Themed, QWidget):
     """Lines are weights: blue above 0, vermilion below, the wider the larger.
 
     Arrow keys walk from number to number (left, right) and change the chosen one (up, down).
@@ -76,10 +77,10 @@ class NetworkDiagram(QWidget):
     hovered = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, picture: DiagramPicture, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, picture: DiagramPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._theme, self._picture = theme, picture
+        self._picture = picture
         self._chosen: Place | None = None
         self._hovered: Place | None = None
         self._hold: tuple[Place, float, float] | None = None  # the number, where the hand took it, its value then
@@ -98,11 +99,6 @@ class NetworkDiagram(QWidget):
         self._picture, self._chosen = picture, chosen
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.update()
-
     def box(self, place: Place) -> QRectF:
         """Return where a number stands."""
         return self._layout().boxes[place]
@@ -114,7 +110,7 @@ class NetworkDiagram(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            _DiagramPainter(painter, self._layout(), self._theme, self._picture).paint(
+            _DiagramPainter(painter, self._layout(), self.theme, self._picture).paint(
                 self._hovered or self._chosen, self._chosen if self.hasFocus() else None
             )
 
@@ -209,7 +205,7 @@ class _DiagramPainter:
     """Paints one picture; what leads into the number that is looked at stands out."""
 
     def __init__(self, painter: QPainter, layout: DiagramLayout, theme: Theme, picture: DiagramPicture) -> None:
-        self._painter, self._layout, self._theme, self._picture = painter, layout, theme, picture
+        self._painter, self._layout, self.theme, self._picture = painter, layout, theme, picture
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(self, looked_at: Place | None, focused: Place | None) -> None:
@@ -240,22 +236,22 @@ class _DiagramPainter:
     def _paint_head(self, layer: int, name: str, line: str) -> None:
         box = self._layout.head(layer)
         half = 0.5 * box.height()
-        self._painter.setPen(QColor(self._theme.text))
+        self._painter.setPen(QColor(self.theme.text))
         self._write(box.adjusted(0, 0, 0, -half), name, BODY, SEMI_BOLD)
-        self._painter.setPen(QColor(self._theme.text_muted))
+        self._painter.setPen(QColor(self.theme.text_muted))
         self._write(box.adjusted(0, half, 0, 0), line, SMALL)
 
     def _paint_line(self, place: Place, strength: float) -> None:
         weight = self._picture.number(place) or 0.0
-        color = self._theme.speaks_for if weight > 0.0 else self._theme.speaks_against
+        color = self.theme.speaks_for if weight > 0.0 else self.theme.speaks_against
         if weight == 0.0:
-            color = self._theme.border
+            color = self.theme.border
         width = min(1.0 + 4.0 * abs(weight), _WIDEST) * self._layout.scale
-        self._painter.setPen(QPen(mixed(color, self._theme.window, strength), width, _SOLID, Qt.PenCapStyle.FlatCap))
+        self._painter.setPen(QPen(mixed(color, self.theme.window, strength), width, _SOLID, Qt.PenCapStyle.FlatCap))
         self._painter.drawLine(*self._layout.line(place))
 
     def _paint_chip(self, place: Place, is_looked_at: bool, is_focused: bool, strength: float) -> None:
-        number, theme = self._picture.number(place) or 0.0, self._theme
+        number, theme = self._picture.number(place) or 0.0, self.theme
         box = self._layout.boxes[place]
         self._painter.setBrush(QColor(theme.accent_soft if is_looked_at else theme.window))
         edge = theme.accent if is_looked_at or is_focused else theme.border
@@ -271,7 +267,7 @@ class _DiagramPainter:
         self._write(box, sign + number_text(number, 2), SMALL, MEDIUM)
 
     def _paint_node(self, place: Place, is_looked_at: bool, is_focused: bool) -> None:
-        theme, box = self._theme, self._layout.boxes[place]
+        theme, box = self.theme, self._layout.boxes[place]
         edges = (theme.text_muted, theme.layer1, theme.layer2, theme.accent)
         is_last = place.layer == len(self._picture.sizes) - 1
         is_reached = place.layer <= self._picture.reached

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 
-from app.lab.view import Explained, LabView, button
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.layer_matrices import layer_matrices, number_texts
 from app.pages.neuron.matrix_line import MatrixLine
@@ -16,8 +16,7 @@ from app.pages.neuron.network_words import a_values, explanation, name_of, z_val
 from app.pages.neuron.sentence import sentence
 from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, Switch, caption, combo, row
+from app.ui.widgets import NumberSlider, Switch, caption, combo
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
 
@@ -34,11 +33,11 @@ _FIRST_CHOICE = Place("n", 1, 0)
 _FIRST_FREE = Place("w", 1, 0, 0)
 
 
-class NetworkView(LabView):
+class NetworkView(View):
     """The diagram, under it the layer's matrices, and the number under the pointer taken apart."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._weights, self._biases = first_numbers()
         self._step = _LAST_STEP
         self._chosen = _FIRST_CHOICE
@@ -50,14 +49,14 @@ class NetworkView(LabView):
         ]
         self.hidden = combo("Hidden activation", {key: ACTIVATIONS[key].name for key in _HIDDEN})
         self.output = Switch(("identity", "softmax"), "Output")
-        self.step_button = button("Step", "Compute the next line; after the last one, begin with the inputs.")
-        self.all_button = button("All", "Compute everything.")
+        self.step_button = ui.button("Step", "Compute the next line; after the last one, begin with the inputs.")
+        self.all_button = ui.button("All", "Compute everything.")
         self.step_text = caption()
         self.chosen_text = caption()
         self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
         self.chosen_slider.setToolTip("The input, weight or bias that was clicked last; also by keyboard.")
-        self.diagram = NetworkDiagram(theme, "Network 2-3-2-2", self._picture(self.network, self.trace))
-        self.matrices = MatrixLine(theme, "The layer as matrices")
+        self.diagram = NetworkDiagram("Network 2-3-2-2", self._picture(self.network, self.trace))
+        self.matrices = MatrixLine("The layer as matrices")
         self.matrices.setToolTip(
             "The same layer as arrays with their shapes; shaded is what the chosen number came from."
         )
@@ -107,12 +106,6 @@ class NetworkView(LabView):
         lines.append("y = np.exp(z3 - z3.max()) / np.exp(z3 - z3.max()).sum()" if is_softmax else "y = z3")
         return "\n".join([*lines, "print(y)", ""])
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        self.diagram.set_theme(theme)
-        self.matrices.set_theme(theme)
-
     def own_state(self) -> Mapping[str, Any]:
         """Return weights, biases and the step."""
         return {
@@ -141,22 +134,17 @@ class NetworkView(LabView):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.diagram, 1)
-        layout.addWidget(self.matrices)
-        layout.addWidget(self.words)
+        ui.column((self.diagram, 1), self.matrices, self.words, parent=self)
         self.add_heading("Forward")
-        self.column.addLayout(row(self.step_button, self.all_button, 1))
+        self.column.addLayout(ui.row(self.step_button, self.all_button, 1))
         self.column.addWidget(self.step_text)
         self.add_heading("Inputs")
         for name, slider in zip(("x1", "x2"), self.inputs, strict=True):
             self.keep(name, slider, "Or drag the number in the diagram up or down.")
         self.add_heading("Functions")
-        self.column.addLayout(row(caption("Hidden"), self.hidden, 1))
+        self.column.addLayout(ui.row(caption("Hidden"), self.hidden, 1))
         self.keep("hidden", self.hidden, "What each hidden node does with its z.", is_placed=False)
-        self.column.addLayout(row(caption("Output"), self.output, 1))
+        self.column.addLayout(ui.row(caption("Output"), self.output, 1))
         self.keep("output", self.output, "What becomes of the last z: itself, or probabilities.", is_placed=False)
         self.add_heading("Chosen number")
         self.column.addWidget(self.chosen_text)

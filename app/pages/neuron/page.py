@@ -1,23 +1,22 @@
 """The page about the neuron: a perceptron and its gates, XOR by two layers, the learning rule, a network 2-3-2-2."""
 
-from app.lab.view import ViewsPage
+from app.lab.page import Page
 from app.pages.neuron.gates_view import GatesView
 from app.pages.neuron.learning_view import LearningView
 from app.pages.neuron.network_view import NetworkView
 from app.pages.neuron.xor_view import XorView
-from app.ui.theme import Theme
 
 
-class NeuronPage(ViewsPage):
+class NeuronPage(Page):
     """Four views under one switch; each brings its stage, its controls and its lines of numpy."""
 
-    def __init__(self, theme: Theme) -> None:
-        self.gates = GatesView(theme)
-        self.xor, self.learning, self.network = XorView(theme), LearningView(theme), NetworkView(theme)
+    def __init__(self) -> None:
+        self.gates = GatesView()
+        self.xor, self.learning, self.network = XorView(), LearningView(), NetworkView()
         super().__init__(
-            theme,
             "Neuron",
             "A neuron weighs its inputs, adds its bias and decides: one line through the plane. "
             "Layers of neurons do what no line can.",
-            {"Gates": self.gates, "XOR": self.xor, "Learning": self.learning, "2-3-2-2": self.network},
         )
+        self.add_views({"Gates": self.gates, "XOR": self.xor, "Learning": self.learning, "2-3-2-2": self.network})
+        self.finish()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainter
 from app.ui.overriding import override
-from app.ui.theme import Theme
+from app.ui.themed import Themed
 
 _REACH = 9.0  # pixels within which a line or the tip of the arrow is taken
 _CLICK = 3.0  # pixels a click may wander
@@ -28,7 +28,7 @@ class _Hold:
     has_moved: bool = False
 
 
-class PerceptronPlane(QWidget):
+class PerceptronPlane(Themed, QWidget):
     """A square of the plane. It shows a `Scene` and tells what the person does in it; it changes nothing by itself.
 
     Signals
@@ -54,7 +54,6 @@ class PerceptronPlane(QWidget):
 
     def __init__(
         self,
-        theme: Theme,
         name: str,
         *,
         axes: tuple[str, str] = ("x₁", "x₂"),
@@ -64,7 +63,7 @@ class PerceptronPlane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._theme, self._axes = theme, axes
+        self._axes = axes
         self._has_movable_points, self._has_movable_lines = has_movable_points, has_movable_lines
         self._scene = Scene()
         self._hold: _Hold | None = None
@@ -83,11 +82,6 @@ class PerceptronPlane(QWidget):
             self._scene = scene
             self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.update()
-
     def on_screen(self, x: float, y: float) -> QPointF:
         """Return where a point of the plane lies in this widget."""
         return self._frame().to_screen(np.array([x, y]))
@@ -99,7 +93,7 @@ class PerceptronPlane(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            ScenePainter(painter, self._frame(), self._theme, self._axes).paint(self._scene)
+            ScenePainter(painter, self._frame(), self.theme, self._axes).paint(self._scene)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

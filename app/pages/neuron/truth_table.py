@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.themed import Themed
 
 _ROW = 30
 
@@ -22,7 +23,7 @@ class TableRow:
     answers: tuple[int, ...] = ()
 
 
-class TruthTable(QWidget):
+class TruthTable(Themed, QWidget):
     """A table under named columns; a row can be pointed at.
 
     Signals: ``row_pointed(int)``, −1 when the pointer is gone.
@@ -30,10 +31,10 @@ class TruthTable(QWidget):
 
     row_pointed = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, n_rows: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, n_rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._theme, self._n_rows, self._marked = theme, n_rows, -1
+        self._n_rows, self._marked = n_rows, -1
         self._heads: tuple[str, ...] = ()
         self._rows: tuple[TableRow, ...] = ()
         self.setMouseTracking(True)
@@ -49,11 +50,6 @@ class TruthTable(QWidget):
         self._heads, self._rows, self._marked = tuple(heads), tuple(rows), marked
         said = "; ".join(" ".join(row.texts) for row in rows)
         self.setAccessibleDescription(f"{' '.join(heads)}: {said}")
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
         self.update()
 
     @override
@@ -75,22 +71,22 @@ class TruthTable(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if 0 <= self._marked < len(self._rows):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self._theme.accent_soft))
+                painter.setBrush(QColor(self.theme.accent_soft))
                 painter.drawRoundedRect(QRectF(0, _ROW * (self._marked + 1), self.width(), _ROW), 6.0, 6.0)
-            painter.setPen(QColor(self._theme.text_muted))
+            painter.setPen(QColor(self.theme.text_muted))
             for column, text in enumerate(self._heads):
                 paint_text(painter, self._cell(0, column), text, SMALL, MEDIUM)
             for line, row in enumerate(self._rows, start=1):
-                painter.setPen(QPen(QColor(self._theme.rule), 1.0))
+                painter.setPen(QPen(QColor(self.theme.rule), 1.0))
                 painter.drawLine(0, _ROW * line, self.width(), _ROW * line)
                 self._paint_row(painter, line, row)
 
     def _paint_row(self, painter: QPainter, line: int, row: TableRow) -> None:
         for column, text in enumerate(row.texts):
             is_answer = column in row.answers and text in ("0", "1")
-            color = self._theme.text
+            color = self.theme.text
             if is_answer:
-                color = self._theme.speaks_for_text if text == "1" else self._theme.speaks_against_text
+                color = self.theme.speaks_for_text if text == "1" else self.theme.speaks_against_text
             painter.setPen(QColor(color))
             paint_text(painter, self._cell(line, column), text, BODY, SEMI_BOLD if is_answer else REGULAR)
 

@@ -6,18 +6,19 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
-from app.lab.view import Explained, LabView
+from app import ui
+from app.lab.view import Explained, View
 from app.pages.neuron.network_numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
+from app.ui.layout import GAP
 from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, NumberSlider, caption, heading
+from app.ui.widgets import NumberSlider, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
 from nncore.concepts.separation import cells, line_in_box
@@ -30,24 +31,22 @@ _MOST_STRETCH = 100
 _TIES = ((np.array([(1.0, 0.0), (0.0, 1.0)]), 1.0), (np.array([(0.0, 0.0), (1.0, 1.0)]), 0.0))
 
 
-class XorView(LabView):
+class XorView(View):
     """Three planes: the corners that no line parts, the two lines of the hidden layer, and what the output sees."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self) -> None:
+        super().__init__()
         self._row = -1
         self._probe: FloatArray | None = None
-        self.one = PerceptronPlane(theme, "XOR in the plane of its inputs")
-        self.two = PerceptronPlane(theme, "The two lines of the hidden layer", has_movable_lines=True)
-        self.hidden = PerceptronPlane(
-            theme, "XOR in the plane of the hidden layer", axes=("h₁", "h₂"), has_movable_lines=True
-        )
+        self.one = PerceptronPlane("XOR in the plane of its inputs")
+        self.two = PerceptronPlane("The two lines of the hidden layer", has_movable_lines=True)
+        self.hidden = PerceptronPlane("XOR in the plane of the hidden layer", axes=("h₁", "h₂"), has_movable_lines=True)
         self.one.setToolTip(
             "The four corners with the answer that XOR wants; each dashed line joins two of one colour."
         )
         self.two.setToolTip("Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.")
         self.hidden.setToolTip("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.")
-        self.table = TruthTable(theme, "Truth table of two layers", len(CORNERS))
+        self.table = TruthTable("Truth table of two layers", len(CORNERS))
         self.table.setToolTip("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.")
         self.verdict = sentence(lines=3)
         self.place = sentence(lines=2)
@@ -99,12 +98,6 @@ class XorView(LabView):
             "print(h, y)\n"
         )
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        super().set_theme(theme)
-        for part in (self.one, self.two, self.hidden, self.table):
-            part.set_theme(theme)
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         for plane in (self.one, self.two, self.hidden):
@@ -112,9 +105,7 @@ class XorView(LabView):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GAP)
+        grid = ui.grid(parent=self, gap=2 * GAP)
         texts = (
             (
                 "One line: impossible",
@@ -131,10 +122,7 @@ class XorView(LabView):
             line.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, 2, column)
             grid.setColumnStretch(column, 1)
-        side = QVBoxLayout()
-        for part in (self.verdict, self.place):
-            side.addWidget(part)
-        side.addStretch(1)
+        side = ui.column(self.verdict, self.place, 1)
         grid.addWidget(self.table, 3, 0, 1, 2)
         grid.addLayout(side, 3, 2)
         grid.setRowStretch(1, _MOST_STRETCH)

@@ -3,11 +3,15 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText, live_readout
 from app.ui.numbers import short_number
-from app.ui.theme import SMALL, Theme, diverging_map, font
-from app.ui.widgets import heading, row, under_title
+from app.ui.overriding import override
+from app.ui.theme import SMALL, diverging_map, font
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import softmax, softmax_jacobian
 
@@ -17,17 +21,17 @@ _STEP = 0.1  # by how much the sentence raises a logit
 _DIGITS = [(digit + 0.5, str(digit)) for digit in range(_N)]
 
 
-class JacobianPicture(QWidget):
+class JacobianPicture(Themed, QWidget):
     """∂p_i/∂z_j for all i (rows) and j (columns): blue where p_i rises with z_j, vermilion where it falls."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._logits: FloatArray = np.zeros(_N)
         self._temperature = 1.0
         self._pointed: tuple[int, int] | None = None
         self._framed: tuple[int, int] | None = None
         self.jacobian: FloatArray = np.zeros((_N, _N))
-        self._plot = Plot(theme, x_label="the logit z of a digit is raised …", y_label="… this p answers")
+        self._plot = Plot(x_label="the logit z of a digit is raised …", y_label="… this p answers")
         self._plot.set_axis_width(44)
         self._plot.flip_vertically()
         self._plot.setToolTip("Point at a cell: the sentence says what raising one logit does to one probability.")
@@ -41,15 +45,15 @@ class JacobianPicture(QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
-        layout = under_title(self, row(heading("Jacobian ∂p/∂z"), self._scale), self._plot)
+        layout = ui.column(ui.row(heading("Jacobian ∂p/∂z"), self._scale), (self._plot, 1), parent=self, gap=GAP // 2)
         layout.addWidget(self.sentence)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
+        theme = self.theme
         self._picture.set_color_table(diverging_map(theme))
         self._grid.set_color(theme.rule)
         self._frame.set_color(theme.text)

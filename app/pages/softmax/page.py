@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox
 
-from app.lab.lab import LabPage
+from app import ui
+from app.lab.page import Page
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, NumberSlider, NumberTable, Switch, heading, row
+from app.ui.widgets import NumberSlider, NumberTable, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
 from nncore.network.network import ForwardTrace
@@ -34,24 +35,22 @@ _OF_JACOBIAN = "Each row and column of the Jacobian sums to 0: what one digit ga
 _LARGEST_EXPONENT = {"float32": 88.7, "float64": 709.8}
 
 
-class SoftmaxPage(LabPage):
+class SoftmaxPage(Page):
     """Ten logits, set by hand or by the drawing, and all that softmax makes of them."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            theme, "Softmax", "Ten logits become ten probabilities: a power of e each, over the sum of all."
-        )
+    def __init__(self) -> None:
+        super().__init__("Softmax", "Ten logits become ten probabilities: a power of e each, over the sum of all.")
         self._trace: ForwardTrace | None = None
         self._steps = softmax_steps(np.array(_START))
         self._readout, self._pointed_readout = live_readout(), live_readout()
-        self._plot = Plot(theme, x_label="digit", y_label="probability p")
+        self._plot = Plot(x_label="digit", y_label="probability p")
         self._plot.set_axis_width(44)
         self._plot.setToolTip("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
         self._plot.set_range((-0.6, _N - 0.4), (-0.02, 1.02))
         self._plot.set_ticks("left", [(p, f"{p:g}") for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
-        self._jacobian = JacobianPicture(theme)
+        self._jacobian = JacobianPicture()
         self._table = NumberTable(_ROWS, _N + 1, "Softmax, step by step")
         self._table.set_row_name(-1, "digit")
         self._table.setToolTip(_TABLE_TIP)
@@ -69,15 +68,10 @@ class SoftmaxPage(LabPage):
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GAP // 2)
-        left.addLayout(row(heading("Probabilities"), self._readout))
-        left.addWidget(self._plot, 1)
-        left.addWidget(self._pointed_readout)
-        plots = QHBoxLayout()
-        plots.setSpacing(3 * GAP)
-        plots.addLayout(left, 3)
-        plots.addWidget(self._jacobian, 2)
+        left = ui.column(
+            ui.row(heading("Probabilities"), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
+        )
+        plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)
         self.plot_area.addLayout(plots)
         self.numbers.addWidget(self._table)
 
@@ -87,13 +81,12 @@ class SoftmaxPage(LabPage):
         self._follow.setChecked(True)
         self._follow.toggled.connect(self._on_follow_toggled)
         self.add_control("follow", self._follow, "Let the sliders stand where the network puts them for your drawing.")
-        self._take = QPushButton("Take the drawing's logits")
-        self._take.setFont(font(SMALL, MEDIUM))
-        self._take.setToolTip("Put the sliders where the network puts them for this drawing, once.")
+        self._take = ui.button(
+            "Take the drawing's logits", "Put the sliders where the network puts them for this drawing, once."
+        )
         self._take.clicked.connect(self._on_take)
         self.controls.addWidget(self._take)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = ui.column(gap=0)
         self._sliders = [NumberSlider(str(k), -25.0, 25.0, z, name=f"Logit of {k}", decimals=1)
                          for k, z in enumerate(_START)]  # fmt: skip
         for digit, slider in enumerate(self._sliders):
@@ -126,12 +119,9 @@ class SoftmaxPage(LabPage):
         self.refresh()
 
     @override
-    def set_theme(self, theme: Theme) -> None:
-        self._plot.set_theme(theme)
-        self._jacobian.set_theme(theme)
-        self.theme = theme
+    def apply_theme(self) -> None:
         self._dress()
-        super().set_theme(theme)
+        super().apply_theme()
 
     @override
     def restore(self, state: Mapping[str, Any]) -> None:

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.training_run import Run
 from app.plots.curve import Curve
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent, plain_number
+from app.ui.overriding import override
 from app.ui.theme import Theme
-from app.ui.widgets import GAP, heading, row, under_title
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 MOST_CURVES = 8
@@ -22,33 +26,31 @@ _ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
 _LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
 
 
-class CurvePlot(QWidget):
+class CurvePlot(Themed, QWidget):
     """One quantity of several runs: training dashed, validation solid, each run in its colour."""
 
-    def __init__(self, theme: Theme, quantity: str, parent: QWidget | None = None) -> None:
+    def __init__(self, quantity: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quantity = quantity
         self._runs: list[Run] = []
         self._chosen: Run | None = None
         self.setAccessibleName(quantity.capitalize())
-        self.plot = Plot(theme, x_label="epochs", y_label="")
+        self.plot = Plot(x_label="epochs", y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self._pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
-        under_title(self, row(heading(quantity.capitalize()), self._readout), self.plot)
+        ui.column(ui.row(heading(quantity.capitalize()), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
         self.show_runs([], None, 1.0)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.plot.set_theme(theme)
-        self._marker.set_color(theme.text_muted)
-        self._pointer.set_color(theme.speaks_against)
+    @override
+    def apply_theme(self) -> None:
+        self._marker.set_color(self.theme.text_muted)
+        self._pointer.set_color(self.theme.speaks_against)
         self._color()
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
@@ -121,7 +123,7 @@ class CurvePlot(QWidget):
     def _color(self) -> None:
         for run, pair in zip(self._runs, self._pairs, strict=False):
             for curve in pair:
-                curve.set_color(run_color(self._theme, run))
+                curve.set_color(run_color(self.theme, run))
 
     def _on_pointed(self, x: float, y: float) -> None:
         run = self._chosen
@@ -145,16 +147,14 @@ class CurvePlot(QWidget):
 class TrainCurves(QWidget):
     """Loss and accuracy side by side."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss, self.accuracy = CurvePlot(theme, "loss"), CurvePlot(theme, "accuracy")
+        self.loss, self.accuracy = CurvePlot("loss"), CurvePlot("accuracy")
         self.accuracy.plot.setToolTip(
             "Share of digits read rightly. Each step of the axis makes the errors fewer by the same factor."
         )
         self.loss.plot.setToolTip("Cross-entropy: the mean of −ln of the probability given to the true digit.")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * GAP)
+        layout = ui.row(parent=self, gap=3 * GAP)
         for each in self.plots:
             layout.addWidget(each)
 
@@ -162,11 +162,6 @@ class TrainCurves(QWidget):
     def plots(self) -> tuple[CurvePlot, CurvePlot]:
         """Both."""
         return self.loss, self.accuracy
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for each in self.plots:
-            each.set_theme(theme)
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
         """Show these runs; see `CurvePlot.show_runs`."""

@@ -3,30 +3,34 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.training_run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent
-from app.ui.theme import Theme, sequential_map
-from app.ui.widgets import heading, row, under_title
+from app.ui.overriding import override
+from app.ui.theme import sequential_map
+from app.ui.themed import Themed
+from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
 _RESTING = "draw a digit first"
 
 
-class DrawingStrip(QWidget):
+class DrawingStrip(Themed, QWidget):
     """The probability of each digit over the epochs of the chosen run."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Your drawing while the network learns")
         self._run: Run | None = None
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, FloatArray] = {}
-        self.plot = Plot(theme, x_label="epochs")
+        self.plot = Plot(x_label="epochs")
         self.plot.flip_vertically()
         self.plot.set_axis_width(20)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
@@ -34,17 +38,16 @@ class DrawingStrip(QWidget):
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
-        under_title(self, row(heading("Your drawing"), self._readout), self.plot)
+        ui.column(ui.row(heading("Your drawing"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.plot.setToolTip("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.")
-        self.set_theme(theme)
         self.show_run(None, 1.0)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self._marker.set_color(theme.speaks_against, 2.0)
+    @override
+    def apply_theme(self) -> None:
+        self._marker.set_color(self.theme.speaks_against, 2.0)
 
     def show_drawing(self, pixels: FloatArray | None) -> None:
         """Ask about another drawing, shape (784,), or about none."""

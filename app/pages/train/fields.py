@@ -1,8 +1,9 @@
 """Numbers to type, with their name above them. Imported by the form of the Train page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app import ui
 from app.ui.theme import REGULAR, SMALL, font
 from app.ui.widgets import readout
 from nncore.errors import NNCoreError
@@ -19,11 +20,7 @@ class Labelled(QWidget):
         control.setToolTip(tip)
         label = readout(name)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(label)
-        layout.addWidget(control)
+        ui.column(label, control, parent=self, gap=2)
 
 
 class NumberField(Labelled):

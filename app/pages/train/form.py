@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
+from app import ui
 from app.pages.train.fields import Labelled, NumberField
 from app.sources.own_digits import check_own, own_path
-from app.ui.widgets import GAP, combo, heading
+from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import EXPERIMENTS, MOST_LAYERS, Experiment, experiment_of
@@ -166,9 +167,7 @@ class TrainForm(QWidget):
     # ---- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
+        layout = ui.column(parent=self)
         numbers = self.numbers
         layout.addWidget(Labelled("Start from", self.preset, "Settings that work, to begin with."))
         layout.addWidget(Labelled("Digits to learn from", self.data, _DATA_TIP))
@@ -254,9 +253,7 @@ def _data_choices() -> dict[str, str]:
 def _pair(left: QWidget, right: QWidget) -> QWidget:
     """Return two controls side by side, equally wide."""
     widget = QWidget()
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(GAP)
+    grid = ui.grid(parent=widget)
     for column, control in enumerate((left, right)):
         grid.addWidget(control, 0, column)
         grid.setColumnStretch(column, 1)

@@ -1,28 +1,25 @@
 """The inside of the network that learns: its weights, its layers, and its answer to the person's drawing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.drawing import DrawingStrip
 from app.pages.train.layers import LayerCurves
 from app.pages.train.training_run import Run
 from app.pages.train.weights import WeightHistogram, WeightPictures
-from app.ui.theme import Theme
-from app.ui.widgets import GAP
+from app.ui.layout import GAP
 from nncore.network.network import Network
 
 
 class TrainInside(QWidget):
     """Four views side by side; below them, what the pointer reads in the two whose titles leave no room for it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pictures, self.histogram = WeightPictures(theme), WeightHistogram(theme)
-        self.layers, self.strip = LayerCurves(theme), DrawingStrip(theme)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(3 * GAP)
-        layout.setVerticalSpacing(GAP // 2)
+        self.pictures, self.histogram = WeightPictures(), WeightHistogram()
+        self.layers, self.strip = LayerCurves(), DrawingStrip()
+        layout = ui.grid(parent=self, gap=3 * GAP, row_gap=GAP // 2)
         for column, part in enumerate((self.pictures, self.histogram, self.layers, self.strip)):
             layout.addWidget(part, 0, column)
             layout.setColumnStretch(column, 1)
@@ -30,11 +27,6 @@ class TrainInside(QWidget):
         layout.addWidget(self.layers.readout, 1, 2, 1, 2)
         self.layers.readout.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         layout.setRowStretch(0, 1)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        for part in (self.pictures, self.histogram, self.layers, self.strip):
-            part.set_theme(theme)
 
     def show_run(self, run: Run | None, epochs: float) -> None:
         """Show the course of a run over an axis of so many epochs, or nothing."""

@@ -3,15 +3,18 @@
 from functools import partial
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.training_run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, percent
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, Switch, row
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import Switch
 from nncore.arrays import FloatArray
 
 _MOST_POINTS = 80
@@ -19,40 +22,35 @@ _GRADIENT_TICKS = (1e-4, 1e-3, 0.01, 0.1, 1.0, 10.0, 100.0)
 _LEAST_GRADIENT = 1e-5
 
 
-class LayerCurves(QWidget):
+class LayerCurves(Themed, QWidget):
     """One line a layer over the epochs of the chosen run.
 
     `readout` is what the pointer reads; whoever shows the view finds a place for it.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Layers")
         self._run: Run | None = None
         self._epochs = 1.0
         self.quantity = Switch(("Gradient", "Dead"), "Shown for each layer")
-        self.plot = Plot(theme, x_label="epochs")
+        self.plot = Plot(x_label="epochs")
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self.readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addLayout(row(self.quantity, 1))
-        layout.addWidget(self.plot, 1)
+        ui.column(ui.row(self.quantity, 1), (self.plot, 1), parent=self, gap=GAP // 2)
         self.quantity.chosen.connect(self._on_quantity)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
         self._on_quantity()
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self._marker.set_color(theme.text_muted)
+    @override
+    def apply_theme(self) -> None:
+        self._marker.set_color(self.theme.text_muted)
         for index, curve in enumerate(self.curves):
-            curve.set_color(layer_color(theme, index))
+            curve.set_color(layer_color(self.theme, index))
 
     def show_run(self, run: Run | None, epochs: float) -> None:
         """Show a run over an axis of so many epochs, or nothing."""

@@ -1,10 +1,10 @@
 """The offer, at the next start, of a training that was interrupted. Imported by the Train page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.widgets import readout, row
+from app import ui
+from app.ui.widgets import readout
 from nncore.network.network import Network
 
 
@@ -21,13 +21,11 @@ class Offer(QWidget):
         self.setAccessibleName("An interrupted training")
         self._sentence = readout()
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.buttons = {name: QPushButton(text) for name, text in _ANSWERS.items()}
+        self.buttons = {name: ui.button(text) for name, text in _ANSWERS.items()}
         for name, button in self.buttons.items():
             button.setObjectName(name)
-            button.setFont(font(SMALL, MEDIUM))
-            button.setAccessibleName(button.text())
             button.clicked.connect(self._on_clicked)
-        layout = row(self._sentence, *self.buttons.values())
+        layout = ui.row(self._sentence, *self.buttons.values())
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.hide()

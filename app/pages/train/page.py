@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from app.lab.lab import LabPage
+from app.lab.page import Page
 from app.pages.train.form import TrainForm
 from app.pages.train.offer import Offer
 from app.pages.train.runs import RunList
@@ -21,9 +21,9 @@ from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
+from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.theme import Theme
-from app.ui.widgets import GAP, Switch
+from app.ui.widgets import Switch
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment
 from nncore.models.any_file import save_any_network
@@ -33,11 +33,11 @@ _SETTINGS, _RUNS = "Settings", "Runs"
 _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
-class TrainPage(LabPage):
+class TrainPage(Page):
     """Curves on top, the network's inside below; settings and runs at the right."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Train", "Let a network learn to read digits, and watch every part of it change.")
+    def __init__(self) -> None:
+        super().__init__("Train", "Let a network learn to read digits, and watch every part of it change.")
         self.controller = TrainingController(self)
         self.runs: list[Run] = []
         self._n_runs, self._is_ready, self._readiness = 0, True, ""
@@ -47,8 +47,8 @@ class TrainPage(LabPage):
         self._unfinished: UnfinishedRun | None = None
         self._offered: UnfinishedRun | None = None
         self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
-        self.stage = TrainStage(theme)
-        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(theme), QStackedWidget()
+        self.stage = TrainStage()
+        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(), QStackedWidget()
         self._build()
         self._connect()
         self._offer_interrupted()
@@ -60,12 +60,6 @@ class TrainPage(LabPage):
     def refresh(self) -> None:
         self._show_readiness()
         self._show_run()
-
-    @override
-    def set_theme(self, theme: Theme) -> None:
-        self.stage.set_theme(theme)
-        self.run_list.set_theme(theme)
-        super().set_theme(theme)
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:

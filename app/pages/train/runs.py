@@ -7,19 +7,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from app import ui
 from app.pages.train.curves import run_color
 from app.pages.train.training_run import Run
-from app.ui.theme import MEDIUM, SMALL, Theme, font
-from app.ui.widgets import GAP, caption
+from app.ui.overriding import override
+from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.themed import Themed
+from app.ui.widgets import caption
 from nncore.functions.activations import activation
 
 _HEADS = ("Run", "Valid. %", "Test %", "Time")
@@ -31,7 +31,7 @@ _ACTIONS = {
 }
 
 
-class RunList(QWidget):
+class RunList(Themed, QWidget):
     """A table of runs, and buttons for the chosen one.
 
     Signals
@@ -48,34 +48,26 @@ class RunList(QWidget):
     changed = Signal()
     asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._runs: list[Run] = []
         self._is_quiet = False
         self.table = _table()
         self.details = caption("Runs that you start are listed here, to be compared.")
-        self.buttons = {name: _button(*words) for name, words in _ACTIONS.items()}
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
+        self.buttons = {name: ui.button(*words) for name, words in _ACTIONS.items()}
+        grid = ui.grid()
         for index, (name, button) in enumerate(self.buttons.items()):
             grid.addWidget(button, index // 2, index % 2)
             button.setObjectName(name)
             button.clicked.connect(self._on_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.table)
-        layout.addWidget(self.details)
-        layout.addLayout(grid)
-        layout.addStretch(1)
+        ui.column(self.table, self.details, grid, 1, parent=self)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.itemChanged.connect(self._on_item_changed)
         self.show_runs([], None)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
+    @override
+    def apply_theme(self) -> None:
         self.show_runs(self._runs, self.run)
 
     @property
@@ -108,7 +100,7 @@ class RunList(QWidget):
                 self._show_details()
 
     def _fill(self, line: int, run: Run) -> None:
-        name = QTableWidgetItem(_swatch(run_color(self._theme, run)), run.name)
+        name = QTableWidgetItem(_swatch(run_color(self.theme, run)), run.name)
         flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         name.setFlags(name.flags() | flags)
         name.setCheckState(Qt.CheckState.Checked if run.is_visible else Qt.CheckState.Unchecked)
@@ -202,11 +194,3 @@ def _swatch(color: str) -> QIcon:
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else a chosen row would tint it
     return icon
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(font(SMALL, MEDIUM))
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.pages.train.curves import TrainCurves
 from app.pages.train.inside import TrainInside
 from app.pages.train.training_run import Run
 from app.training.worker import RunReport
-from app.ui.theme import Theme
-from app.ui.widgets import GAP
+from app.ui.layout import GAP
 from nncore.network.network import Network
 
 _FRAME_MS = 12  # one part of the inside is drawn anew; three of them to a report
@@ -19,24 +19,15 @@ _FRAME_MS = 12  # one part of the inside is drawn anew; three of them to a repor
 class TrainStage(QWidget):
     """Curves of all visible runs, and the inside of one network: the chosen run at the chosen moment."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.curves, self.inside = TrainCurves(theme), TrainInside(theme)
+        self.curves, self.inside = TrainCurves(), TrainInside()
         self._run: Run | None = None
         self._moment: RunReport | None = None
         self._due: list[Callable[[], None]] = []
         self._frames = QTimer(self, interval=_FRAME_MS)
         self._frames.timeout.connect(self._show_next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GAP)
-        layout.addWidget(self.curves, 5)
-        layout.addWidget(self.inside, 4)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.curves.set_theme(theme)
-        self.inside.set_theme(theme)
+        ui.column((self.curves, 5), (self.inside, 4), parent=self, gap=2 * GAP)
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
         """Show the curves of these runs over an axis of so many epochs, and the course of the chosen one."""

@@ -1,11 +1,13 @@
 """What drives a training: start, pause, one step, stop; how far it is; and the timeline of kept networks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QSlider, QWidget
 
+from app import ui
+from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
-from app.ui.widgets import GAP, heading, row
+from app.ui.widgets import heading
 
 
 class Transport(QWidget):
@@ -29,10 +31,10 @@ class Transport(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = "rest"
-        self.start_button = _button("Start", "Train with these settings, or pause and go on.", is_primary=True)
+        self.start_button = ui.button("Start", "Train with these settings, or pause and go on.", is_primary=True)
         self.start_button.setMinimumWidth(104)
-        self.step_button = _button("Step", "Do one step: one batch, one gradient, one small change of all weights.")
-        self.stop_button = _button("Stop", "End this run; what it has learned stays in the list.")
+        self.step_button = ui.button("Step", "Do one step: one batch, one gradient, one small change of all weights.")
+        self.stop_button = ui.button("Stop", "End this run; what it has learned stays in the list.")
         self.status = LiveText(font(SMALL, REGULAR))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -90,18 +92,16 @@ class Transport(QWidget):
         self.moment.set_text(f"epoch {epochs:.2f} · step {step:,}")
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        first = QHBoxLayout()
-        first.setSpacing(GAP)
+        layout = ui.column(parent=self)
+        first = ui.row()
         for button in (self.start_button, self.step_button, self.stop_button):
+            button.setFont(font())  # larger than others: what the page is for
             first.addWidget(button)
         first.addSpacing(GAP)
         first.addWidget(self.status, 1)
         layout.addLayout(first)
         layout.addWidget(self.progress)
-        second = row(heading("Timeline"), self.timeline, self.moment, self.is_live)
+        second = ui.row(heading("Timeline"), self.timeline, self.moment, self.is_live)
         second.setStretch(1, 1)
         layout.addLayout(second)
 
@@ -110,11 +110,3 @@ class Transport(QWidget):
 
     def _on_moved(self, at: int) -> None:
         self.moment_chosen.emit(at)
-
-
-def _button(text: str, tip: str, *, is_primary: bool = False) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    button.setProperty("primary", is_primary)
-    return button

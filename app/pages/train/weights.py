@@ -6,14 +6,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app import ui
 from app.plots.plot import Plot
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import percent, plain_number, signed_number
 from app.ui.overriding import override
 from app.ui.theme import Theme, diverging_map
-from app.ui.widgets import GAP, caption, heading, row, under_title
+from app.ui.themed import Themed
+from app.ui.widgets import caption, heading
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -25,16 +28,16 @@ _MOST_COUNTED = 20_000
 _LIMITS = tuple(0.05 * 2.0**step for step in range(12))
 
 
-class WeightPictures(QWidget):
+class WeightPictures(Themed, QWidget):
     """What each neuron of the first hidden layer looks for: 28×28 weights a neuron, all in one mosaic."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Weights of the first layer")
         self._network: Network | None = None
         self._limit = 0.05
         self._columns = 10
-        self.plot = Plot(theme)
+        self.plot = Plot()
         for side in ("bottom", "left"):
             self.plot.hide_axis(side)
         self.plot.flip_vertically()
@@ -43,15 +46,14 @@ class WeightPictures(QWidget):
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
         self._readout = live_readout()
-        under_title(self, row(heading("First layer"), self._readout), self.plot)
+        ui.column(ui.row(heading("First layer"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self.plot.set_theme(theme)
-        self.picture.set_color_table(diverging_map(theme))
+    @override
+    def apply_theme(self) -> None:
+        self.picture.set_color_table(diverging_map(self.theme))
 
     def show_network(self, network: Network | None) -> None:
         """Show the weights of a network, or nothing."""
@@ -120,39 +122,35 @@ def _mosaic(weights: FloatArray, columns: int) -> FloatArray:
     return tiled.reshape(lines * _CELL, columns * _CELL)
 
 
-class WeightHistogram(QWidget):
+class WeightHistogram(Themed, QWidget):
     """How the weights of each layer are spread: one line a layer, each as high as the others.
 
     `readout` is what the pointer reads; whoever shows the view finds a place for it.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Spread of the weights")
         self._limit = _LIMITS[0]
         self._counts: list[npt.NDArray[Any]] = []
-        self.plot = Plot(theme, x_label="weight")
+        self.plot = Plot(x_label="weight")
         self.plot.hide_axis("left")
         self.plot.setToolTip("How the weights of each layer are spread; each line is scaled to its highest point.")
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
         self.readout = live_readout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout = ui.column(parent=self, gap=GAP // 2)
         self._legend = caption()
         self._legend.setWordWrap(False)
-        layout.addLayout(row(heading("Weights"), self._legend, 1))
+        layout.addLayout(ui.row(heading("Weights"), self._legend, 1))
         layout.addWidget(self.plot, 1)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.set_theme(theme)
+        self.follow_theme()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear the colours of `theme`."""
-        self._theme = theme
-        self.plot.set_theme(theme)
+    @override
+    def apply_theme(self) -> None:
         for index, curve in enumerate(self.curves):
-            curve.set_color(layer_color(theme, index))
+            curve.set_color(layer_color(self.theme, index))
         self._show_legend()
 
     def show_network(self, network: Network | None) -> None:
@@ -182,7 +180,7 @@ class WeightHistogram(QWidget):
         """Say which colour is which layer."""
         n = len(self._counts)
         names = [str(layer) for layer in range(1, n)] + ["output"] * (n > 0)
-        colors = [layer_color(self._theme, index) for index in range(n)]
+        colors = [layer_color(self.theme, index) for index in range(n)]
         words = [f'<span style="color:{color}">━</span> {name}' for color, name in zip(colors, names, strict=True)]
         if (text := " &nbsp;".join(words)) != self._legend.text():
             self._legend.setText(text)

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
 from app.state.drawing import Drawing
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 WAY = [(100, 100), (150, 120), (200, 200)]
@@ -70,7 +70,7 @@ def test_each_point_is_told_once(qtbot: QtBot, canvas: DrawingCanvas) -> None:
 def test_no_system_merges_quick_moves_into_one(qtbot: QtBot) -> None:
     attribute = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
     QCoreApplication.setAttribute(attribute, True)
-    qtbot.addWidget(DrawingCanvas(Drawing(), LIGHT))
+    qtbot.addWidget(DrawingCanvas(Drawing()))
     assert not QCoreApplication.testAttribute(attribute)
 
 
@@ -301,7 +301,7 @@ def test_ink_is_dark_on_light_paper_and_light_on_dark_paper(qtbot: QtBot, canvas
     ink, paper = (120, 150), (300, 50)
     assert darkness(canvas)[ink] > 0.8
     assert darkness(canvas)[paper] < 0.2
-    canvas.set_theme(DARK)
+    theme_source().choose("dark")
     assert darkness(canvas)[ink] < 0.2
     assert darkness(canvas)[paper] > 0.8
 
@@ -336,7 +336,7 @@ def test_a_replay_shows_the_first_points_only(canvas: DrawingCanvas) -> None:
 
 def test_the_copy_is_black_on_white_in_any_theme(canvas: DrawingCanvas) -> None:
     canvas.drawing.load([[(100, 200), (300, 200)]])
-    canvas.set_theme(DARK)
+    theme_source().choose("dark")
     image = canvas.to_image(200)
     assert (image.width(), image.height()) == (200, 200)
     assert image.pixelColor(100, 100).name() == "#000000"
@@ -394,7 +394,7 @@ def test_the_canvas_has_its_names(canvas: DrawingCanvas) -> None:
 def test_a_fresh_canvas_shows_a_drawing_that_was_there_before(qtbot: QtBot) -> None:
     drawing = Drawing()
     drawing.load([[(100, 200), (300, 200)]])
-    widget = DrawingCanvas(drawing, LIGHT)
+    widget = DrawingCanvas(drawing)
     qtbot.addWidget(widget)
     widget.resize(400, 400)
     assert darkness(widget)[200, 200] > 0.8

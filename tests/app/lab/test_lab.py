@@ -6,16 +6,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from app.lab.lab import LabPage
-from app.ui.theme import LIGHT
+from app.lab.page import Page
 from app.ui.widgets import NumberSlider, Switch, combo
 
 
-class SmallLab(LabPage):
+class SmallLab(Page):
     """A lab with a control of each kind, which counts how often it is drawn."""
 
     def __init__(self) -> None:
-        super().__init__(LIGHT, "Small", "A lab for tests.")
+        super().__init__("Small", "A lab for tests.")
         self.n_drawn = 0
         self.rate = NumberSlider("η", 0.0, 1.0, 0.5)
         self.box, self.kind = QCheckBox("box"), combo("Kind", {"a": "First", "b": "Second"})

@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from app.plots.curve import dashed
 from app.plots.plot import Plot, calm_limit
 from app.ui.overriding import override
-from app.ui.theme import DARK, LIGHT
+from app.ui.theme import DARK
+from app.ui.themed import theme_source
 
 
 @pytest.fixture
 def plot(qtbot: QtBot) -> Plot:
-    widget = Plot(LIGHT, x_label="x", y_label="y")
+    widget = Plot(x_label="x", y_label="y")
     qtbot.addWidget(widget)
     widget.resize(400, 300)
     widget.set_range((0.0, 10.0), (-1.0, 1.0))
@@ -316,12 +317,12 @@ def test_the_wheel_does_not_zoom_unless_it_may(plot: Plot) -> None:
 def test_small_numbers_stay_as_they_are_when_another_theme_is_worn(plot: Plot) -> None:
     plot.set_range((0.0, 0.2), (-0.3, 0.3))
     before = plot.grab().toImage()
-    plot.set_theme(DARK)
-    plot.set_theme(LIGHT)
+    theme_source().choose("dark")
+    theme_source().choose("light")
     assert plot.grab().toImage() == before
 
 
 def test_it_wears_another_theme(plot: Plot) -> None:
-    plot.set_theme(DARK)
+    theme_source().choose("dark")
     image = plot.grab().toImage()
     assert image.pixelColor(image.width() - 2, 2).name() == DARK.surface.lower()

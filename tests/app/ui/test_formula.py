@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app.ui.formula import Formula, has_formula, plain_text
 from app.ui.theme import DARK, LIGHT, Theme
+from app.ui.themed import theme_source
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
 
@@ -50,16 +51,16 @@ def test_each_loss_has_its_two_formulas(key: str) -> None:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_formula_is_drawn_in_the_colour_of_text(qtbot: QtBot, theme: Theme) -> None:
-    formula = Formula("cross_entropy", LIGHT)
+    formula = Formula("cross_entropy")
     qtbot.addWidget(formula)
-    formula.set_theme(theme)
+    theme_source().choose("dark" if theme.is_dark else "light")
     formula.resize(formula.sizeHint())
 
     assert QColor(theme.text).name() in colors_of(formula)
 
 
 def test_a_formula_says_itself_and_another_one_after_it(qtbot: QtBot) -> None:
-    formula = Formula("mse", LIGHT)
+    formula = Formula("mse")
     qtbot.addWidget(formula)
     width = formula.sizeHint().width()
 
@@ -70,7 +71,7 @@ def test_a_formula_says_itself_and_another_one_after_it(qtbot: QtBot) -> None:
 
 
 def test_a_formula_shrinks_into_a_narrow_column(qtbot: QtBot) -> None:
-    formula = Formula("adam", LIGHT)
+    formula = Formula("adam")
     qtbot.addWidget(formula)
     formula.resize(formula.sizeHint() * 0.5)
     picture = formula.grab().toImage()

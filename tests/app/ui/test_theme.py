@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from app.ui import theme as theme_module
 from app.ui.theme import (
     ANSWER,
     BODY,
@@ -22,10 +20,10 @@ from app.ui.theme import (
     SMALL,
     TITLE,
     Theme,
-    ThemeWatcher,
-    apply_theme,
     diverging_map,
+    dress,
     font,
+    resolve,
     sequential_map,
     style_sheet,
 )
@@ -108,58 +106,14 @@ def test_figures_do_not_dance(qapp: QApplication) -> None:
 
 @THEMES
 def test_the_program_wears_the_theme(qapp: QApplication, theme: Theme) -> None:
-    assert apply_theme(qapp, "dark" if theme.is_dark else "light") is theme
+    assert dress("dark" if theme.is_dark else "light") is theme
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme.window
     assert qapp.styleSheet() == style_sheet(theme)
     assert qapp.font().family() == "Inter"
 
 
-@pytest.fixture
-def system(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> dict[str, Qt.ColorScheme]:
-    """A system whose colours a test can choose; the offscreen one has none."""
-    says = {"scheme": Qt.ColorScheme.Unknown}
-
-    def resolve(app: QApplication, choice: theme_module.ThemeChoice) -> Theme:
-        is_dark = says["scheme"] == Qt.ColorScheme.Dark if choice == "system" else choice == "dark"
-        return DARK if is_dark else LIGHT
-
-    monkeypatch.setattr(theme_module, "resolve", resolve)
-    return says
-
-
-def change_system(qapp: QApplication, system: dict[str, Qt.ColorScheme], scheme: Qt.ColorScheme) -> None:
-    system["scheme"] = scheme
-    qapp.styleHints().colorSchemeChanged.emit(scheme)
-
-
 def test_an_unknown_system_is_taken_as_light(qapp: QApplication) -> None:
-    assert theme_module.resolve(qapp, "system") is (
-        DARK if qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    )
-
-
-def test_the_watcher_follows_the_system(qtbot: QtBot, qapp: QApplication, system: dict[str, Qt.ColorScheme]) -> None:
-    watcher = ThemeWatcher(qapp, "system")
-    assert watcher.theme is LIGHT
-    with qtbot.waitSignal(watcher.theme_changed) as changed:
-        change_system(qapp, system, Qt.ColorScheme.Dark)
-    assert changed.args == [DARK]
-    assert watcher.theme is DARK
-    assert qapp.styleSheet() == style_sheet(DARK)
-    with qtbot.assertNotEmitted(watcher.theme_changed):
-        change_system(qapp, system, Qt.ColorScheme.Dark)
-
-
-def test_the_watcher_keeps_a_choice_whatever_the_system_does(
-    qtbot: QtBot, qapp: QApplication, system: dict[str, Qt.ColorScheme]
-) -> None:
-    watcher = ThemeWatcher(qapp, "light")
-    with qtbot.assertNotEmitted(watcher.theme_changed):
-        change_system(qapp, system, Qt.ColorScheme.Dark)
-    with qtbot.waitSignal(watcher.theme_changed) as changed:
-        watcher.set_choice("system")
-    assert changed.args == [DARK]
-    assert watcher.choice == "system"
+    assert resolve("system") is (DARK if qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT)
 
 
 def test_the_sequential_map_is_viridis() -> None:

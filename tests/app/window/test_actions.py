@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.window.actions import Actions
 
 PAGES = [("draw", "Draw"), ("losses", "Losses")]
@@ -72,8 +72,8 @@ def test_the_samples_carry_their_labels(qtbot: QtBot, actions: Actions) -> None:
 
 
 def test_icons_wear_the_theme(actions: Actions) -> None:
-    actions.set_theme(LIGHT)
+    theme_source().choose("light")
     light = actions.undo.icon().pixmap(24).toImage()
-    actions.set_theme(DARK)
+    theme_source().choose("dark")
     assert actions.undo.icon().pixmap(24).toImage() != light
     assert all(not tool.icon().isNull() for tool in actions.toolbar() if tool is not None)

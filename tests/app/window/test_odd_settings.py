@@ -6,11 +6,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.lab.page import PageSpec
 from app.pages.losses.page import LossesPage
-from app.ui.theme import LIGHT
 from app.window.main_window import MainWindow
-from app.window.pages import LABS
+from app.window.pages import LABS, PageSpec
 
 ODD: dict[str, Any] = {
     "a large number": 1e308,
@@ -39,7 +37,7 @@ def replaced(state: Any, value: Any) -> Any:
 
 @pytest.mark.parametrize("spec", LABS, ids=lambda spec: spec.name)
 def test_a_page_takes_odd_values_for_what_they_are(qtbot: QtBot, spec: PageSpec) -> None:
-    page = spec.build(LIGHT)
+    page = spec.build()
     qtbot.addWidget(page)
     first = page.state()
     for odd in ODD.values():

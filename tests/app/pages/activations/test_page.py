@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from app.pages.activations.page import ActivationsPage
 from app.plots.plot import Plot
 from app.ui.numbers import number_text
-from app.ui.theme import DARK, LIGHT
 from app.ui.widgets import NumberSlider
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS
@@ -36,7 +35,7 @@ def trace(network: Network) -> ForwardTrace:
 
 @pytest.fixture
 def page(qtbot: QtBot, network: Network) -> ActivationsPage:
-    widget = ActivationsPage(LIGHT)
+    widget = ActivationsPage()
     qtbot.addWidget(widget)
     widget.resize(1280, 700)
     widget.show_network(network)
@@ -295,7 +294,7 @@ def test_the_view_and_the_crosshair_come_back(page: ActivationsPage, qtbot: QtBo
     page.board.pointed.emit(0.3)
     choose(page, "elu")
     slider(page, "elu.alpha").set_value(2.0)
-    other = ActivationsPage(LIGHT)
+    other = ActivationsPage()
     qtbot.addWidget(other)
 
     other.restore(page.state())
@@ -365,11 +364,3 @@ def test_the_demonstration_copied_runs(page: ActivationsPage, trace: ForwardTrac
 
     np.testing.assert_allclose(found["x"], trace.inputs, atol=1e-4)
     np.testing.assert_allclose(found["layered"], found["logits"], atol=1e-3)
-
-
-def test_another_theme_dresses_the_curves(page: ActivationsPage) -> None:
-    page.set_theme(DARK)
-
-    assert page.theme is DARK
-    z, y = page.board.main.points("f")
-    np.testing.assert_allclose(y, np.tanh(z))

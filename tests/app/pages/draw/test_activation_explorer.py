@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.activation_explorer import ActivationExplorer
 from app.plots.plot import Plot
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
@@ -22,7 +22,7 @@ Texts = Callable[[QWidget], str]
 
 @pytest.fixture
 def explorer(qtbot: QtBot, relu_network: Network) -> ActivationExplorer:
-    widget = ActivationExplorer(LIGHT)
+    widget = ActivationExplorer()
     qtbot.addWidget(widget)
     widget.show_network(relu_network, relu_network)
     widget.resize(700, 360)
@@ -130,10 +130,11 @@ def test_f_prime_can_be_hidden(explorer: ActivationExplorer, qtbot: QtBot) -> No
 def test_other_functions_are_drawn_and_named_beside_it(explorer: ActivationExplorer, texts: Texts) -> None:
     before = explorer.plot.grab().toImage()
     compare = next(w for w in explorer.findChildren(QWidget) if w.accessibleName() == "Functions to compare")
-    compare.set_checked("tanh", True)
+    tanh = next(action for action in compare.menu().actions() if action.text() == "Tanh")
+    tanh.trigger()
     assert explorer.plot.grab().toImage() != before
     assert "Tanh" in texts(explorer)
-    compare.set_checked("tanh", False)
+    tanh.trigger()
     assert explorer.plot.grab().toImage() == before
 
 
@@ -182,6 +183,6 @@ def test_large_z_stay_in_view(explorer: ActivationExplorer, make_trace: Callable
 
 
 def test_it_wears_another_theme(explorer: ActivationExplorer) -> None:
-    explorer.set_theme(DARK)
+    theme_source().choose("dark")
     image = explorer.plot.grab().toImage()
     assert image.pixelColor(image.width() - 3, 3).lightness() < 80

@@ -16,7 +16,7 @@ from nncore.network.network import ForwardTrace
 
 @pytest.fixture
 def plot(qtbot: QtBot) -> ActivationPlot:
-    widget = ActivationPlot(LIGHT)
+    widget = ActivationPlot()
     qtbot.addWidget(widget)
     widget.show_functions(ACTIVATIONS["relu"])
     widget.resize(500, 300)
@@ -37,7 +37,7 @@ def test_curve_and_dots_belong_to_the_same_function(plot: ActivationPlot, trace:
 
 
 def test_without_a_function_a_trace_waits(qtbot: QtBot, trace: ForwardTrace) -> None:
-    empty = ActivationPlot(LIGHT)
+    empty = ActivationPlot()
     qtbot.addWidget(empty)
     empty.show_trace(trace)
     assert empty.activation is None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.hidden_layer import HiddenLayer
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
 
@@ -19,7 +19,7 @@ Texts = Callable[[QWidget], str]
 
 @pytest.fixture
 def panel(qtbot: QtBot, relu_network: Network) -> HiddenLayer:
-    widget = HiddenLayer(0, LIGHT)
+    widget = HiddenLayer(0)
     qtbot.addWidget(widget)
     widget.show_network(relu_network)
     widget.resize(600, 180)
@@ -42,7 +42,7 @@ def test_z_is_shown_for_silent_neurons_too(panel: HiddenLayer, trace: ForwardTra
 
 
 def test_the_second_layer_shows_its_own(qtbot: QtBot, relu_network: Network, trace: ForwardTrace) -> None:
-    second = HiddenLayer(1, LIGHT)
+    second = HiddenLayer(1)
     qtbot.addWidget(second)
     second.show_network(relu_network)
     second.show_trace(trace)
@@ -132,6 +132,6 @@ def test_every_bar_fits_and_the_range_stands_still(panel: HiddenLayer, make_trac
 
 def test_it_wears_another_theme(panel: HiddenLayer, trace: ForwardTrace) -> None:
     panel.show_trace(trace)
-    panel.set_theme(DARK)
+    theme_source().choose("dark")
     image = panel.plot.grab().toImage()
     assert image.pixelColor(image.width() - 3, 3).lightness() < 80

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.network_input import NetworkInput
-from app.ui.theme import LIGHT
 from nncore.network.network import ForwardTrace
 
 Texts = Callable[[QWidget], str]
@@ -18,7 +17,7 @@ Texts = Callable[[QWidget], str]
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> NetworkInput:
-    widget = NetworkInput(LIGHT)
+    widget = NetworkInput()
     qtbot.addWidget(widget)
     widget.resize(420, 220)
     with qtbot.waitExposed(widget):

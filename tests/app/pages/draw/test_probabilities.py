@@ -21,7 +21,7 @@ REFUSED = Prediction(label=7, probability=0.3, runner_up=9, runner_up_probabilit
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> Probabilities:
-    widget = Probabilities(LIGHT)
+    widget = Probabilities()
     qtbot.addWidget(widget)
     widget.resize(300, 280)
     with qtbot.waitExposed(widget):

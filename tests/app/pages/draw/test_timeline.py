@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from app.pages.draw.timeline import TimelinePanel
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
-from app.ui.theme import LIGHT
 
 Texts = Callable[[QWidget], str]
 # A one for the first half of the ink, then a seven.
@@ -22,7 +21,7 @@ TIMELINE = Timeline(
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> TimelinePanel:
-    widget = TimelinePanel(LIGHT)
+    widget = TimelinePanel()
     qtbot.addWidget(widget)
     widget.resize(320, 240)
     with qtbot.waitExposed(widget):

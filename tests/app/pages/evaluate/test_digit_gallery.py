@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.lab.sliced_work import result_of
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from nncore.data.datasets import Dataset
 from nncore.evaluation.readings import read_in_steps
 from nncore.network.network import Network
@@ -29,7 +29,7 @@ def examination() -> Examination:
 
 @pytest.fixture
 def gallery(qtbot: QtBot, examination: Examination) -> DigitGallery:
-    widget = DigitGallery(LIGHT, "Digits")
+    widget = DigitGallery("Digits")
     qtbot.addWidget(widget)
     widget.resize(500, 400)
     with qtbot.waitExposed(widget):
@@ -88,7 +88,7 @@ def test_arrows_walk_scroll_and_choose(qtbot: QtBot, gallery: DigitGallery) -> N
 
 def test_an_empty_gallery_and_the_dark_one_are_painted(gallery: DigitGallery, examination: Examination) -> None:
     light = gallery.grab().toImage()
-    gallery.set_theme(DARK)
+    theme_source().choose("dark")
     assert gallery.grab().toImage() != light
     gallery.show_rows(examination, np.empty(0, np.int64), "No digit fits.")
     gallery.grab()

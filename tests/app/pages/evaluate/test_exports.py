@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.exports import Export, write_export, write_table
 from app.plots.plot import Plot
-from app.ui.theme import LIGHT
 
 TABLE = [
     ["name", "value", "note"],
@@ -24,7 +23,7 @@ TABLE = [
 
 @pytest.fixture
 def plot(qtbot: QtBot) -> Plot:
-    made = Plot(LIGHT, x_label="confidence", y_label="accuracy")
+    made = Plot(x_label="confidence", y_label="accuracy")
     qtbot.addWidget(made)
     made.resize(320, 200)
     made.set_range((0.0, 1.0), (0.0, 1.0))

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.evaluate.page import EvaluatePage
 from app.pages.evaluate.robustness import N_POINTS
 from app.sources.own_digits import own_path
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider
 from nncore.data.datasets import Dataset
 from nncore.data.stroke_file import read_stroke_file, write_stroke_file
@@ -63,7 +63,7 @@ def table(tmp_path: Path) -> Path:
 @pytest.fixture
 def page(qtbot: QtBot, table: Path) -> Iterator[EvaluatePage]:
     """The page with the hand-made digits read by the network that makes three mistakes."""
-    widget = EvaluatePage(LIGHT)
+    widget = EvaluatePage()
     qtbot.addWidget(widget)
     widget.resize(1280, 720)
     with qtbot.waitExposed(widget):
@@ -87,7 +87,7 @@ def second(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> Network:
 
 
 def go_to(qtbot: QtBot, page: EvaluatePage, view: str) -> None:
-    button = next(button for button in page.tabs.findChildren(QPushButton) if button.text() == view)
+    button = next(button for button in page.choice.findChildren(QPushButton) if button.text() == view)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -221,7 +221,7 @@ def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, 
     view = page.robustness
     qtbot.waitUntil(lambda: len(view.curve) == N_POINTS)
     assert view.accuracy == (pytest.approx(10 / 13),)
-    page.findChild(NumberSlider, "down").set_value(2.0)  # every digit now lies where the next one belongs
+    page.findChild(NumberSlider, "robustness_down").set_value(2.0)  # every digit now lies where the next one belongs
     qtbot.waitUntil(lambda: view.axis == "down" and len(view.curve) == N_POINTS)
     assert view.accuracy[0] < 0.2
     assert view.curve[0.0] == (pytest.approx(10 / 13),)
@@ -232,7 +232,7 @@ def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, 
 
 def test_a_disturbed_digit_can_be_laid_on_the_canvas(qtbot: QtBot, page: EvaluatePage) -> None:
     go_to(qtbot, page, "Robustness")
-    page.findChild(NumberSlider, "right").set_value(3.0)
+    page.findChild(NumberSlider, "robustness_right").set_value(3.0)
     examples = page.robustness.examples
     with qtbot.waitSignal(page.picture_chosen) as chosen:
         qtbot.mouseClick(examples.viewport(), Qt.MouseButton.LeftButton, pos=examples.cell_rectangle(0).center())
@@ -259,7 +259,7 @@ def test_browse_by_label_outcome_and_order(
 ) -> None:
     go_to(qtbot, page, "Browse")
     for name, key in choices.items():
-        choose(page, name, key)
+        choose(page, f"browse_{name}", key)
     assert page.browse.gallery.rows.tolist() == rows
     page.grab()
 
@@ -309,7 +309,7 @@ def test_without_own_drawings_the_last_data_stays_and_a_sentence_says_why(qtbot:
 
 
 def test_own_drawings_that_are_gone_at_the_next_start_leave_mnist(qtbot: QtBot) -> None:
-    widget = EvaluatePage(LIGHT)
+    widget = EvaluatePage()
     qtbot.addWidget(widget)
     widget.restore({"data": str(own_path())})
     with qtbot.waitSignal(widget.examiner.examined):
@@ -512,12 +512,12 @@ def test_the_lines_to_copy_run(qtbot: QtBot, page: EvaluatePage, view: str) -> N
 
 def test_view_sliders_and_filters_are_remembered_and_reset(qtbot: QtBot, page: EvaluatePage) -> None:
     go_to(qtbot, page, "Browse")
-    choose(page, "label", "4")
+    choose(page, "browse_label", "4")
     state = page.state()
     page.reset()
-    assert page.tabs.word == "Overview"
+    assert page.view is page.browse  # as on every page, the person stays where they are
     assert page.browse.label_chooser.currentData() == "any"
-    page.restore({**state, "data": "/nowhere.csv", "scale": "large"})
+    page.restore({**state, "data": "/nowhere.csv", "robustness_scale": "large"})
     assert page.view is page.browse
     assert page.browse.gallery.rows.tolist()[:1] == [4]
 
@@ -525,9 +525,9 @@ def test_view_sliders_and_filters_are_remembered_and_reset(qtbot: QtBot, page: E
 def test_the_dark_theme_changes_every_view(qtbot: QtBot, page: EvaluatePage, second: Network) -> None:
     for view in page.views:
         go_to(qtbot, page, view)
-        page.set_theme(LIGHT)
+        theme_source().choose("light")
         light = page.view.grab().toImage()
-        page.set_theme(DARK)
+        theme_source().choose("dark")
         assert page.view.grab().toImage() != light, view
 
 

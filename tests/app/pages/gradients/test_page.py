@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.pages.gradients.page import GradientsPage
 from app.sources.networks import network_in_the_box
 from app.ui.numbers import short_number
-from app.ui.theme import DARK, LIGHT
 from nncore.concepts.numerical import SCALAR_FUNCTIONS, central_difference
 from nncore.concepts.one_weight import WeightPlace, with_dtype
 from nncore.functions.losses import one_hot
@@ -27,7 +26,7 @@ from nncore.network.network import ForwardTrace
 
 @pytest.fixture
 def page(qtbot: QtBot) -> Iterator[GradientsPage]:
-    shown = GradientsPage(LIGHT)
+    shown = GradientsPage()
     qtbot.addWidget(shown)
     shown.resize(1278, 700)
     shown.show_network(network_in_the_box())
@@ -394,7 +393,7 @@ def test_the_start_can_be_dragged_and_is_kept(page: GradientsPage, qtbot: QtBot)
     page.descent.map.start.drag_to(5.0, -1.0)
     assert page.descent.start == (5.0, -1.0)
     assert page.descent.map.ways["adam"].points[0][0] == 5.0
-    other = GradientsPage(LIGHT)
+    other = GradientsPage()
     qtbot.addWidget(other)
     other.restore(json.loads(json.dumps(page.state())))
     assert other.view is other.descent
@@ -434,12 +433,3 @@ def test_nonsense_in_a_remembered_state_is_let_be(page: GradientsPage, trace: Fo
     page.restore({"own_Network": {"place": "W9[1, 2]"}, "own_Descent": {"start": ["a"]}, "view": "none", "rate": 3})
     assert page.weight.place == default
     assert page.view is page.weight
-
-
-def test_every_view_wears_the_dark_theme(page: GradientsPage, trace: ForwardTrace) -> None:
-    page.show_trace(trace)
-    page.set_theme(DARK)
-    for view in ("Derivative", "Network", "Descent"):
-        choose(page, view)
-        assert page.view.theme is DARK
-        assert not page.grab().isNull()

@@ -13,7 +13,6 @@ from app.pages.handwriting.collection import Collection
 from app.pages.handwriting.exchange import export_drawings, with_suffix
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.own_digits import OwnFile, own_path
-from app.ui.theme import LIGHT
 from nncore.data.datasets import load_dataset
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.errors import DatasetError
@@ -40,7 +39,7 @@ def words(collection: Collection) -> list[str]:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> HandwritingPage:
-    made = HandwritingPage(LIGHT)
+    made = HandwritingPage()
     qtbot.addWidget(made)
     return made
 
@@ -163,7 +162,7 @@ def test_what_can_be_read_of_a_damaged_file_is_taken_over(qapp: object, path: Pa
 def test_what_is_told_of_a_damaged_file_stays_until_it_was_read(qtbot: QtBot) -> None:
     own_path().parent.mkdir(parents=True)
     own_path().write_bytes(b"damaged")
-    page = HandwritingPage(LIGHT)
+    page = HandwritingPage()
     qtbot.addWidget(page)
     page.collection.add([record("2")])
     assert "set aside" in page.problem.text

@@ -14,6 +14,7 @@ from app.pages.handwriting.page import HandwritingPage
 from app.sources.networks import network_in_the_box
 from app.sources.own_digits import own_path
 from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from nncore.data.datasets import load_dataset
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
@@ -27,7 +28,7 @@ Write = Callable[..., None]
 
 
 def make_page(qtbot: QtBot) -> HandwritingPage:
-    made = HandwritingPage(LIGHT)
+    made = HandwritingPage()
     qtbot.addWidget(made)
     made.resize(1266, 700)
     made.show_network(network_in_the_box())
@@ -297,7 +298,7 @@ def test_ink_and_pixels_are_painted_in_either_theme(page: HandwritingPage, write
     write(one)
     pictures = []
     for theme in (LIGHT, DARK):
-        page.set_theme(theme)
+        theme_source().choose("dark" if theme.is_dark else "light")
         for word in page.look.words:
             page.look.choose(word)
             page.refresh()

@@ -18,7 +18,7 @@ from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
 from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot
 from app.ui.numbers import short_number
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, NumberTable, Switch
 from nncore.functions.losses import LOSSES
 from nncore.functions.softmax import softmax
@@ -37,7 +37,7 @@ def trace_of(logits: np.ndarray) -> ForwardTrace:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> LossesPage:
-    widget = LossesPage(LIGHT)
+    widget = LossesPage()
     qtbot.addWidget(widget)
     widget.resize(1280, 700)
     with qtbot.waitExposed(widget):
@@ -243,7 +243,7 @@ def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage)
     choose_loss(page, "huber")
     choose(qtbot, page, "truth", "8")
     slide(page, "smoothing", 0.3)
-    other = LossesPage(LIGHT)
+    other = LossesPage()
     qtbot.addWidget(other)
     other.restore(page.state())
     other.show_trace(trace_of(LOGITS))
@@ -254,7 +254,7 @@ def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage)
 
 def test_other_colours_keep_the_numbers(page: LossesPage) -> None:
     before = page.findChild(NumberTable).texts()
-    page.set_theme(DARK)
+    theme_source().choose("dark")
     page.grab()
     assert page.findChild(NumberTable).texts() == before
     assert len(page.findChild(LossCurves).marked_points()[0]) == 1

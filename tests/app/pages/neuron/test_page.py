@@ -15,8 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.network_diagram import NetworkDiagram
 from app.pages.neuron.page import NeuronPage
-from app.pages.neuron.perceptron_plane import PerceptronPlane
-from app.ui.theme import DARK, LIGHT
 from app.ui.widgets import NumberSlider, Switch
 from nncore.concepts.perceptron import CORNERS, GATES, learn, misclassified, truth
 from nncore.functions.activations import ACTIVATIONS
@@ -28,7 +26,7 @@ VIEWS = ("Gates", "XOR", "Learning", "2-3-2-2")
 
 @pytest.fixture
 def page(qtbot: QtBot) -> NeuronPage:
-    made = NeuronPage(LIGHT)
+    made = NeuronPage()
     qtbot.addWidget(made)
     made.resize(1280, 690)
     with qtbot.waitExposed(made):
@@ -336,7 +334,7 @@ def test_what_was_learned_survives_a_restart(qtbot: QtBot, learning: NeuronPage)
     for _ in range(4):
         qtbot.mouseClick(learning.learning.step_button, LEFT)
     before = learning.learning
-    again = NeuronPage(LIGHT)
+    again = NeuronPage()
     qtbot.addWidget(again)
     again.restore(json.loads(json.dumps(learning.state())))
     lesson = again.learning.lesson
@@ -521,7 +519,7 @@ def test_state_survives_and_reset_brings_all_back(qtbot: QtBot, page: NeuronPage
     drag_number(qtbot, page.network.diagram, Place("w", 2, 0, 2), 30)
     qtbot.mouseClick(page.network.step_button, LEFT)
     kept = page.state()
-    other = NeuronPage(DARK)
+    other = NeuronPage()
     qtbot.addWidget(other)
     other.restore(kept)
     assert other.state() == kept
@@ -547,14 +545,3 @@ def test_nonsense_is_not_restored(page: NeuronPage, nonsense: dict[str, Any]) ->
     first = page.state()
     page.restore(nonsense)
     assert page.state() == first
-
-
-def test_planes_and_diagrams_wear_the_theme(qtbot: QtBot, page: NeuronPage) -> None:
-    before = page.gates.grab().toImage().pixelColor(2, 2)
-    page.set_theme(DARK)
-    for word in VIEWS:
-        open_view(qtbot, page, word)
-        assert all(
-            each._theme is DARK for each in page.findChildren(PerceptronPlane) + page.findChildren(NetworkDiagram)
-        )
-    assert before is not None

@@ -15,7 +15,7 @@ from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.pages.softmax.page import SoftmaxPage
 from app.plots.plot import Plot
 from app.ui.numbers import short_number
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, NumberTable, Switch
 from nncore.functions.softmax import softmax, softmax_jacobian
 from nncore.network.network import ForwardTrace
@@ -31,7 +31,7 @@ def trace_of(logits: np.ndarray) -> ForwardTrace:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SoftmaxPage:
-    widget = SoftmaxPage(LIGHT)
+    widget = SoftmaxPage()
     qtbot.addWidget(widget)
     widget.resize(1280, 700)
     with qtbot.waitExposed(widget):
@@ -163,7 +163,7 @@ def test_the_copied_lines_run_and_give_the_numbers_shown(page: SoftmaxPage, offs
 def test_a_state_comes_back_and_reset_forgets_it(page: SoftmaxPage, qtbot: QtBot) -> None:
     slide(page, "z4", 12.0)
     slide(page, "temperature", 2.0)
-    other = SoftmaxPage(LIGHT)
+    other = SoftmaxPage()
     qtbot.addWidget(other)
     other.restore(page.state())
     other.show_trace(trace_of(LOGITS))
@@ -176,6 +176,6 @@ def test_a_state_comes_back_and_reset_forgets_it(page: SoftmaxPage, qtbot: QtBot
 def test_other_colours_keep_the_numbers(page: SoftmaxPage) -> None:
     page.show_trace(trace_of(LOGITS))
     before = page.findChild(NumberTable).texts()
-    page.set_theme(DARK)
+    theme_source().choose("dark")
     page.grab()
     assert page.findChild(NumberTable).texts() == before

@@ -15,7 +15,7 @@ from app.sources.own_digits import own_path
 from app.training import unfinished
 from app.training.worker import RunReport
 from app.ui.live_text import LiveText
-from app.ui.theme import DARK, LIGHT
+from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.learning.diagnostics import Diagnostics
@@ -37,7 +37,7 @@ def open_page(qtbot: QtBot) -> Iterator[Callable[[], TrainPage]]:
     pages: list[TrainPage] = []
 
     def opened() -> TrainPage:
-        pages.append(TrainPage(LIGHT))
+        pages.append(TrainPage())
         qtbot.addWidget(pages[-1])
         return pages[-1]
 
@@ -525,7 +525,7 @@ def test_the_state_brings_the_form_back(page: TrainPage, open_page: Callable[[],
 def test_another_theme_keeps_everything(qtbot: QtBot, page: TrainPage) -> None:
     run = train_to_end(qtbot, page)
     said = page.transport.status.text()
-    page.set_theme(DARK)
+    theme_source().choose("dark")
     assert page._shown is run
     assert page.transport.status.text() == said
     assert page.run_list.table.rowCount() == 1

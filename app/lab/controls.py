@@ -1,0 +1,63 @@
+"""What a person can set on a page: the kinds of controls, their values, and the column they stand in."""
+
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.layout import GAP
+from app.ui.widgets import NumberSlider, Switch
+
+CONTROLS_WIDTH = 296
+
+Control: TypeAlias = NumberSlider | QCheckBox | QComboBox | Switch
+
+
+def changed_signal(control: Control) -> SignalInstance:
+    """Return the signal that tells of another value."""
+    if isinstance(control, NumberSlider):
+        return control.value_changed
+    if isinstance(control, QCheckBox):
+        return control.toggled
+    return control.currentIndexChanged if isinstance(control, QComboBox) else control.chosen
+
+
+def value_of(control: Control) -> Any:
+    """Return the value a control stands at, as JSON can hold it."""
+    if isinstance(control, NumberSlider):
+        return control.value
+    if isinstance(control, QCheckBox):
+        return control.isChecked()
+    return control.currentData() if isinstance(control, QComboBox) else control.word
+
+
+def set_value(control: Control, value: Any) -> None:
+    """Set a control to a remembered value, if it can have it."""
+    if isinstance(control, NumberSlider) and isinstance(value, int | float):
+        control.set_value(float(value))
+    elif isinstance(control, QCheckBox) and isinstance(value, bool):
+        control.setChecked(value)
+    elif isinstance(control, QComboBox) and (index := control.findData(value)) >= 0:
+        control.setCurrentIndex(index)
+    elif isinstance(control, Switch) and value in control.words:
+        control.choose(value)
+
+
+def scrolling(content: QVBoxLayout) -> QScrollArea:
+    """Return the column of controls, which scrolls only where the window is too low."""
+    inside = QWidget()
+    inside.setLayout(content)
+    inside.setObjectName("controls")
+    inside.setFixedWidth(CONTROLS_WIDTH)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFixedWidth(CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
+    area.setFocusPolicy(
+        Qt.FocusPolicy.NoFocus
+    )  # its controls are the stops; it scrolls to the one that has the keyboard
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,52 @@
+"""The page that the README shows is a whole one."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from app.lab.page import Page
+from app.ui.theme import DARK
+from app.ui.themed import theme_source
+
+README = Path(__file__).parents[3] / "README.md"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    (lines,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    names: dict[str, Any] = {"__name__": "readme"}
+    exec(lines, names)
+    made: Page = names["SigmoidPage"]()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    return made
+
+
+def test_it_draws_what_its_slider_says_and_its_lines_compute_the_same(page: Any) -> None:
+    page.restore({"weight": 5.0})
+    lines: dict[str, Any] = {}
+    exec(page.numpy_code(), lines)
+    x, y = page.curve.points
+    np.testing.assert_allclose(x, lines["x"])
+    np.testing.assert_allclose(y, lines["y"], atol=2e-3)
+    assert y[121] > 0.55  # as steep as 5 makes it
+    page.reset_button.click()
+    assert page.state() == {"weight": pytest.approx(1.0, abs=0.02)}
+
+
+def test_it_wears_the_dark(page: Any) -> None:
+    theme_source().choose("dark")
+    image = page.plot.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert QColor(DARK.accent).name() in seen
+
+
+def test_it_is_about_twenty_lines() -> None:
+    (lines,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    body = lines.split("class ")[1].splitlines()
+    assert len([line for line in body if line.strip()]) <= 20
