@@ -8,7 +8,7 @@ from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
 from app.ui.theme import Theme
 from app.ui.widgets import GAP
-from nncore.evaluation.metrics import BINS
+from nncore.evaluation.calibration import BINS
 
 
 class CalibrationView(EvaluateView):

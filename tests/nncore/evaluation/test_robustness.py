@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nncore.errors import ShapeError
+from nncore.errors import NNCoreError, ShapeError
 from nncore.evaluation.robustness import Perturbation, accuracy_in_steps, perturb
 from nncore.network.network import init_network
 
@@ -95,3 +95,11 @@ def test_the_accuracy_of_several_networks_step_by_step() -> None:
     assert told[-1] == 1.0
     assert shares[0] == 1.0
     assert shares[1] == pytest.approx((networks[1].predict(perturb(images, perturbation)) == labels).mean())
+
+
+def test_no_digits_and_other_numbers_of_labels_are_told() -> None:
+    network = init_network((784, 10), [], rng=np.random.default_rng(0))
+    with pytest.raises(NNCoreError, match="no accuracy"):
+        next(accuracy_in_steps([network], np.empty((0, 784), np.float32), np.empty(0, np.int64), Perturbation()))
+    with pytest.raises(ShapeError, match="1 and 2"):
+        next(accuracy_in_steps([network], picture(), np.array([1, 2]), Perturbation()))
