@@ -144,6 +144,18 @@ def test_a_wrong_gradient_is_found_and_named(monkeypatch: pytest.MonkeyPatch) ->
     assert check.backpropagated == pytest.approx(1.5 * check.numerical, rel=1e-3)
 
 
+@pytest.mark.parametrize(("apart", "is_found"), [(1e-8, True), (1e-11, False)])
+def test_only_what_rounding_explains_counts_as_none(
+    apart: float, is_found: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network, inputs, targets = clear_of_kinks(("tanh",))
+    loss, gradient = backpropagate(network, inputs, targets)
+    numerical = gradient_check(network, inputs, targets).numerical
+    gradient[np.abs(gradient - numerical).argmin()] = numerical + apart  # the parameter it found farthest apart
+    monkeypatch.setattr("nncore.learning.gradients.backpropagate", lambda *_: (loss, gradient))
+    assert (gradient_check(network, inputs, targets).error > 0.0) == is_found
+
+
 @pytest.mark.parametrize("keys", [("tanh", "swish"), ("prelu", "gelu"), ()])
 def test_the_check_moves_each_parameter_as_full_forward_passes_do(
     keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
