@@ -48,7 +48,7 @@ def mutations_of(tree: ast.AST) -> Iterator[Mutation]:
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
-    if isinstance(node, (ast.Raise, ast.JoinedStr)) or _is_for_type_checkers(node):
+    if isinstance(node, (ast.Raise, ast.JoinedStr)) or _is_for_type_checkers(node) or _is_about_repr(node):
         return
     for field, value in ast.iter_fields(node):
         if field not in ("annotation", "returns", "decorator_list"):
@@ -57,6 +57,10 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 
 def _is_for_type_checkers(node: ast.AST) -> bool:
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def _is_about_repr(node: ast.AST) -> bool:
+    return isinstance(node, ast.keyword) and node.arg == "repr"
 
 
 def _mutations_here(node: ast.AST) -> Iterator[Mutation]:

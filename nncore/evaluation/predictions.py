@@ -175,14 +175,14 @@ def predict_in_steps(network: Network, dataset: Dataset) -> Generator[float, Non
         Takes 784 pixels and gives ten classes.
     dataset : Dataset
 
+    Returns
+    -------
+    Predictions
+
     Yields
     ------
     float
         The share that is done, rising to 1; nothing for a data set without rows.
-
-    Returns
-    -------
-    Predictions
 
     Raises
     ------

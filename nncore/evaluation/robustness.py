@@ -100,15 +100,15 @@ def accuracy_in_steps(
     labels : array of int, shape (N,), values 0 … 9
     perturbation : Perturbation
 
-    Yields
-    ------
-    float
-        The share that is done, rising to 1.
-
     Returns
     -------
     tuple of K float
         The accuracy of each network, 0 … 1.
+
+    Yields
+    ------
+    float
+        The share that is done, rising to 1.
 
     Raises
     ------
