@@ -97,6 +97,30 @@ def test_elastic_fields_bend_smoothly(images: FloatArray) -> None:
     assert np.abs(copies.sum(axis=1) / images.sum(axis=1) - 1.0).max() < 0.8
 
 
+def extents(images: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Heights and widths as standard deviations of the ink, shape (N,) each."""
+    y, x = np.mgrid[:28, :28].reshape(2, -1) - 14.0
+    ink = images.sum(axis=1)
+    return np.sqrt(images @ y**2 / ink), np.sqrt(images @ x**2 / ink)
+
+
+def test_size_changes_both_sides_alike_and_stretch_one_against_the_other(images: FloatArray) -> None:
+    for strength, sign in (("size", 1.0), ("stretch", -1.0)):
+        copies = distort_images(images, replace(NONE, **{strength: 0.15}), np.random.default_rng(5))
+        height, width = np.log(extents(copies)) - np.log(extents(images))
+        assert float(height.std()) == pytest.approx(0.15, rel=0.2)
+        assert float(np.corrcoef(height, width)[0, 1]) == pytest.approx(sign, abs=0.1)
+
+
+def test_the_elastic_field_has_its_strength_everywhere_and_changes_slowly() -> None:
+    ramp = np.tile(np.arange(28, dtype=np.float32) / 28.0, 28)  # of a ramp, the change of a value is the way it moved
+    copies = distort_images(np.tile(ramp, (2000, 1)), replace(NONE, elastic=0.5), np.random.default_rng(8))
+    moved = (28.0 * (copies - ramp)).reshape(-1, 28, 28)[:, 3:-3, 3:-3]
+    assert moved.std(axis=0) == pytest.approx(np.full((22, 22), 0.5), rel=0.1)
+    steps = np.diff(moved, axis=2).std(axis=0)
+    assert steps.mean() == pytest.approx(0.5 / (5.0 * np.sqrt(2.0)), rel=0.3)  # bumps 5 pixels wide
+
+
 def test_images_of_another_width_are_refused() -> None:
     with pytest.raises(ShapeError, match="784"):
         distort_images(np.zeros((2, 400), np.float32), ImageDistortion(), np.random.default_rng(0))
