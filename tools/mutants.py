@@ -196,4 +196,5 @@ def table(planted: Sequence[Mutant], survivors: Sequence[Mutant], pool: dict[str
 
 if __name__ == "__main__":
     os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT))  # before any nncore that is installed
     main()
