@@ -1,6 +1,7 @@
 """The small faults that `mutants.py` plants: one operator, number, condition or call of a module changed at a time.
 
-Left alone is what only people read or only type checkers use: sentences, whatever is raised, annotations, decorators.
+Left alone is what only people read or only type checkers use: sentences, whatever is raised, annotations, decorators;
+and the arguments `repr`, `copy` and `strict`, which change no answer.
 """
 
 import ast
@@ -48,7 +49,7 @@ def mutations_of(tree: ast.AST) -> Iterator[Mutation]:
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
-    if isinstance(node, (ast.Raise, ast.JoinedStr)) or _is_for_type_checkers(node) or _is_about_repr(node):
+    if isinstance(node, (ast.Raise, ast.JoinedStr)) or _is_for_type_checkers(node) or _is_beside_the_answer(node):
         return
     for field, value in ast.iter_fields(node):
         if field not in ("annotation", "returns", "decorator_list"):
@@ -59,8 +60,9 @@ def _is_for_type_checkers(node: ast.AST) -> bool:
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 
 
-def _is_about_repr(node: ast.AST) -> bool:
-    return isinstance(node, ast.keyword) and node.arg == "repr"
+def _is_beside_the_answer(node: ast.AST) -> bool:
+    """Tell whether an argument changes how things look or how soon, or guards what is checked before."""
+    return isinstance(node, ast.keyword) and node.arg in ("repr", "copy", "strict")
 
 
 def _mutations_here(node: ast.AST) -> Iterator[Mutation]:

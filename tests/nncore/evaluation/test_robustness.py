@@ -45,6 +45,15 @@ def test_half_a_pixel_spreads_over_two_and_keeps_the_ink() -> None:
     assert moved.sum() == pytest.approx(1.0)
 
 
+@pytest.mark.parametrize(("right", "down"), [(0.25, 0.0), (0.0, 0.25), (0.6, -0.3), (-1.7, 2.4)])
+def test_parts_of_a_pixel_are_interpolated_both_ways(right: float, down: float) -> None:
+    row, column = np.mgrid[:28, :28] / 28.0
+    plane = 0.1 + 0.3 * column + 0.5 * row
+    moved = perturb(plane.reshape(1, 784), Perturbation(right=right, down=down)).reshape(28, 28)
+    expected = plane - 0.3 * right / 28.0 - 0.5 * down / 28.0
+    np.testing.assert_allclose(moved[3:-3, 3:-3], expected[3:-3, 3:-3], atol=1e-6)
+
+
 def test_what_leaves_the_picture_is_gone_and_paper_comes_in() -> None:
     assert perturb(np.ones((1, 784), np.float32), Perturbation(right=6.0)).sum() == 28 * 22
     assert not perturb(picture((10, 26)), Perturbation(right=6.0)).any()

@@ -196,6 +196,12 @@ def test_dropout_leaves_the_expected_output_as_it_is() -> None:
     assert np.std(outputs) == pytest.approx(math.sqrt(0.25 / 0.75 / 1000), rel=0.3)
 
 
+def test_without_dropout_randomness_silences_nothing() -> None:
+    network, inputs, targets = clear_of_kinks(("relu",))
+    with_rng = backpropagate(network, inputs, targets, rng=np.random.default_rng(0))
+    np.testing.assert_array_equal(with_rng[1], backpropagate(network, inputs, targets)[1])
+
+
 def test_without_randomness_nothing_drops_out() -> None:
     network, inputs, targets = clear_of_kinks(("relu",))
     np.testing.assert_array_equal(

@@ -228,6 +228,7 @@ def test_other_losses_train_too() -> None:
         ("averaging", 1.0, "Averaging must be"),
         ("weight_decay", -1.0, "Weight decay must be"),
         ("seed", -1, "Seed must be"),
+        ("seed", 2**63, "Seed must be"),
         ("schedule", "linear", "There is no schedule 'linear'; choose one of: constant, cosine"),
         ("optimizer", "lion", "There is no optimiser 'lion'; choose one of: sgd, momentum, adam"),
     ],
