@@ -71,6 +71,13 @@ def test_exactly_on_the_saddles_line_nobody_leaves_it() -> None:
         assert outcome(saddle, path, 200) == "converged"
 
 
+@pytest.mark.parametrize("key", LANDSCAPES)
+def test_each_start_lies_in_sight_and_on_a_way_down(key: str) -> None:
+    landscape = LANDSCAPES[key]
+    assert all(low < place < high for place, (low, high) in zip(landscape.start, landscape.ranges, strict=True))
+    assert np.any(landscape.gradient(*landscape.start))  # somewhere to go
+
+
 def test_a_start_of_another_shape_is_refused() -> None:
     with pytest.raises(ShapeError, match=r"Bowl x² \+ y² needs a start of shape \(2,\), not \(1,\)"):
         descend(LANDSCAPES["bowl"], np.array([1.0]), SGD(), 0.1, 1)

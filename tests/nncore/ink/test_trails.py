@@ -56,6 +56,12 @@ def test_a_wider_pen_gives_more_ink_in_the_same_box(trails: Trails) -> None:
         assert rows[-1] - rows[0] + 1 in (20, 21)
 
 
+def test_pens_beyond_those_it_knows_are_the_thinnest_and_the_thickest() -> None:
+    dot = trails_of([DOT])
+    assert np.array_equal(draw_trails(dot, 9.0), draw_trails(dot, 3.5))
+    assert np.array_equal(draw_trails(dot, 0.2), draw_trails(dot, 1.0))
+
+
 def test_each_drawing_may_have_its_own_pen(trails: Trails) -> None:
     pens = np.array([1.6, 2.2, 2.2, 3.0, 2.5])
     together = draw_trails(trails, pens)
