@@ -45,7 +45,8 @@ def mutations_of(tree: ast.AST) -> Iterator[Mutation]:
     """Yield every fault that can be planted in a tree, always in the same order; plant one at most."""
     for child in _children(tree):
         yield from _mutations_here(child)
-        yield from mutations_of(child)
+        if not _is_negative_number(child):  # one number, whose sign is changed already
+            yield from mutations_of(child)
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
@@ -54,6 +55,10 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
     for field, value in ast.iter_fields(node):
         if field not in ("annotation", "returns", "decorator_list"):
             yield from (item for item in (value if isinstance(value, list) else [value]) if isinstance(item, ast.AST))
+
+
+def _is_negative_number(node: ast.AST) -> bool:
+    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
 
 
 def _is_for_type_checkers(node: ast.AST) -> bool:

@@ -38,6 +38,7 @@ def mutants(mutations: ModuleType, source: str) -> list[str]:
         ("a < b", ["a <= b"]),
         ("a and b", ["a or b"]),
         ("-a", ["+a"]),
+        ("x = -1", ["x = +1"]),
         ("x = 3", ["x = 4"]),
         ("x = 0.5", ["x = 1.0"]),
         ("x = True", ["x = False"]),

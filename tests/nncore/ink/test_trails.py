@@ -60,6 +60,7 @@ def test_pens_beyond_those_it_knows_are_the_thinnest_and_the_thickest() -> None:
     dot = trails_of([DOT])
     assert np.array_equal(draw_trails(dot, 9.0), draw_trails(dot, 3.5))
     assert np.array_equal(draw_trails(dot, 0.2), draw_trails(dot, 1.0))
+    assert draw_trails(dot, 1.0).sum() < draw_trails(dot, 1.1).sum() < draw_trails(dot, 3.5).sum()
 
 
 def test_each_drawing_may_have_its_own_pen(trails: Trails) -> None:
