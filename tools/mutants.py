@@ -132,14 +132,17 @@ def is_survivor(mutant: Mutant) -> bool:
 
 
 def tests_of(path: Path) -> list[tuple[str, ...]]:
-    """Return the tests to run, one group after the other: the module's own, and the rest of its room's."""
-    folder = Path("tests", *path.parts[:-1])
-    own = folder / f"test_{path.name}"
-    others = [
-        str(file.relative_to(ROOT)) for file in sorted((ROOT / folder).glob("test_*.py")) if file.name != own.name
-    ]
-    first = (str(path), str(own)) if (ROOT / own).exists() else (str(path),)
-    return [group for group in (first, tuple(others)) if group]
+    """Return the tests to run, one group after the other: the module's own, its room's, and others that import it."""
+    own = Path("tests", *path.parts[:-1], f"test_{path.name}")
+    module = ".".join(path.with_suffix("").parts)
+    groups: tuple[list[str], ...] = [str(path)], [], []
+    for file in sorted((ROOT / "tests" / "nncore").rglob("test_*.py")):
+        place = file.relative_to(ROOT)
+        if place == own or place.parent == own.parent:
+            groups[place != own].append(str(place))
+        elif module in file.read_text(encoding="utf-8"):
+            groups[2].append(str(place))
+    return [tuple(group) for group in groups if group]
 
 
 def _passes(mutant: Mutant, tests: tuple[str, ...]) -> bool:
