@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.ink.strokes import to_pixels
+from nncore.ink.strokes import BOX, PEN_WIDTH, to_pixels
 from nncore.ink.trails import SPACING, Trails, draw_trails, trails_of
 
 SEVEN = [np.array([[0.0, 0.0], [60.0, 0.0], [25.0, 100.0]]), np.array([[20.0, 50.0], [55.0, 45.0]])]
@@ -24,6 +24,7 @@ def test_points_are_evenly_spaced_along_each_stroke(trails: Trails) -> None:
     is_within = np.diff(trails.stroke) == 0
     assert steps[is_within].max() <= SPACING + 1e-6
     assert np.median(steps[is_within]) > 0.9 * SPACING
+    assert SPACING * (BOX - PEN_WIDTH) < 1 / 3  # of a pixel, so that neighbouring prints of the pen overlap
 
 
 def test_each_drawing_lies_around_0_with_its_longer_side_1(trails: Trails) -> None:
