@@ -91,6 +91,17 @@ def test_prelu_learns_its_derivative_by_hand() -> None:
     np.testing.assert_allclose(gradient, [6.0, 4.0, 3.0, 2.0, -12.0, 2.0, -1.5, 1.0])
 
 
+@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("loss", LOSSES)
+def test_one_example_needs_no_axis_of_its_own(loss: str, output: str) -> None:
+    logits, targets = np.array([[0.2, 0.7, 0.4], [0.6, 0.3, 0.9]]), np.array([[0.0, 1.0, 0.0], [0.5, 0.0, 0.5]])
+    losses, delta = loss_and_delta(LOSSES[loss], output, logits, targets)
+    for row in range(2):
+        one_loss, one_delta = loss_and_delta(LOSSES[loss], output, logits[row], targets[row])
+        assert float(one_loss) == pytest.approx(float(losses[row]))
+        np.testing.assert_allclose(one_delta, delta[row])
+
+
 # --- against central differences -----------------------------------------------------------------------------------
 
 
