@@ -66,6 +66,7 @@ def test_a_shift_moves_the_digit_by_so_many_pixels(images: FloatArray) -> None:
     copies = distort_images(images, replace(NONE, shift=1.5), np.random.default_rng(3))
     assert np.allclose(copies.sum(axis=1), images.sum(axis=1), rtol=1e-4)
     assert np.allclose(centres(copies).std(axis=0), 1.5, rtol=0.15)
+    assert abs(np.corrcoef(*centres(copies).T)[0, 1]) < 0.15  # down and across on their own
 
 
 def test_rotation_turns_the_bar_by_its_angle(images: FloatArray) -> None:
