@@ -19,7 +19,9 @@ import numpy.typing as npt
 import resources
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset, load_dataset
-from nncore.evaluation.metrics import confusion_matrix, expected_calibration_error, per_digit_accuracy, roc_auc
+from nncore.evaluation.calibration import expected_calibration_error
+from nncore.evaluation.metrics import confusion_matrix, per_digit_accuracy
+from nncore.evaluation.rejection import roc_auc
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
 from nncore.network.prediction import evidence

@@ -18,7 +18,8 @@ import resources
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset, load_dataset
 from nncore.evaluation.earliness import earliness
-from nncore.evaluation.metrics import evaluate, roc_auc
+from nncore.evaluation.predictions import evaluate
+from nncore.evaluation.rejection import roc_auc
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
@@ -54,10 +55,10 @@ def _chosen(dataset: Dataset, is_all: bool) -> Dataset:
 def report_accuracy(network: Network, digits: Dataset) -> None:
     """Print accuracy, by digit, and calibration."""
     result = evaluate(network, digits)
-    print(f"digits                {result.n}, of {len(set(digits.writers or ()))} writers")
+    print(f"digits                {result.n_digits}, of {len(set(digits.writers or ()))} writers")
     print(f"accuracy              {_percent(result.accuracy)}")
     print(f"by digit              {'  '.join(map(_percent, result.per_digit))}")
-    print(f"calibration (ECE)     {_percent(result.ece)}")
+    print(f"calibration (ECE)     {_percent(result.calibration_error)}")
 
 
 def report_refusal(network: Network, digits: Dataset, others: Dataset) -> None:

@@ -5,7 +5,7 @@ Each room may import what stands below it::
     recipes       how the networks in the box are made, from raw digits to the card
     primer        the primer's own names: sigmoid, init_params, forward, predict …
     concepts      the primer's small worlds: perceptron, separation, numerical derivative, landscapes
-    evaluation    how well a network reads: metrics, readings, robustness, earliness
+    evaluation    how well a network reads: metrics, calibration, rejection, predictions, robustness
     learning      gradients, optimisers, the training loop, an experiment of one's own
     models        files of networks: npz, ONNX, PyTorch's state_dict
     data          files of digits: IDX, Kaggle CSV, strokes

@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Evaluate and print."""
     from app.commands.reading import read_data
     from app.sources.networks import open_network
-    from nncore.evaluation.metrics import evaluate
+    from nncore.evaluation.predictions import evaluate
 
     network = open_network(arguments.model)
     dataset = read_data(arguments.data)

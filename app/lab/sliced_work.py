@@ -96,13 +96,3 @@ def one_of(work: Generator[float, None, _Result], number: int, n: int) -> Genera
             result: _Result = ending.value
             return result
         yield (number + done) / n
-
-
-def result_of(work: Generator[float, None, _Result]) -> _Result:
-    """Do short work at once."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as ending:
-            result: _Result = ending.value
-            return result

@@ -1,1 +1,4 @@
-"""How well a network reads: metrics, readings of each digit, robustness, earliness. Imports learning and below."""
+"""How well a network reads: metrics, calibration, rejection, predictions of each digit, robustness, earliness.
+
+Imports learning and below.
+"""

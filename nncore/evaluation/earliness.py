@@ -16,14 +16,24 @@ STEPS = 20
 
 
 def settled_at(network: Network, drawings: Sequence[Sequence[npt.ArrayLike]]) -> FloatArray:
-    """Return the share of the ink from which on the answer is the final one, shape (N,), in steps of a twentieth.
+    """Return from which share of its ink on the answer to each drawing is the final one.
 
     Parameters
     ----------
     network : Network
         Reads 784 pixels.
     drawings : sequence of N drawings
-        Each a sequence of strokes (n, 2), in the order in which they were drawn.
+        Each a sequence of strokes (n, 2) with at least one finite point, in the order in which they were drawn.
+
+    Returns
+    -------
+    array of float64, shape (N,), in (0, 1]
+        In steps of a twentieth.
+
+    Raises
+    ------
+    ShapeError
+        If the network does not take 784 pixels, or a stroke is not of shape (n, 2).
     """
     if not drawings:
         return np.empty(0)
@@ -43,12 +53,26 @@ def settled_at(network: Network, drawings: Sequence[Sequence[npt.ArrayLike]]) ->
 def earliness(
     network: Network, drawings: Sequence[Sequence[npt.ArrayLike]], labels: IntArray
 ) -> tuple[float | None, ...]:
-    """Return for each digit 0 … 9 the mean of `settled_at` over its drawings; None where there are none.
+    """Return for each digit the mean of `settled_at` over its drawings.
+
+    Parameters
+    ----------
+    network : Network
+        Reads 784 pixels.
+    drawings : sequence of N drawings
+        As in `settled_at`.
+    labels : array of int, shape (N,)
+        0 … 9; drawings of other labels count nowhere.
+
+    Returns
+    -------
+    tuple of 10 float or None
+        For the digits 0 … 9, in (0, 1]; None where there is no drawing.
 
     Raises
     ------
     ShapeError
-        If there are not as many labels as drawings.
+        If there are not as many labels as drawings, or `settled_at` cannot take them.
     """
     if len(drawings) != len(labels):
         raise ShapeError(f"Each drawing needs one label, but there are {len(drawings)} and {len(labels)}.")

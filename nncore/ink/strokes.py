@@ -2,8 +2,8 @@
 
 A digit drawn small, large or in a corner gives the same numbers, because the normalisation happens on the strokes
 themselves: they are scaled until their longer side, pen included, fills 20 of 28 pixels; drawn with one pen of constant
-width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST has it. Pictures, which have no
-strokes, go through the same box and the same mass.
+width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST has it, or as near to it as no
+ink is lost beyond the edge. Pictures, which have no strokes, go through the same box and the same mass.
 
 Pixels are squares with their centres at whole numbers: row 14, column 14 is the middle of MNIST's digits, and therefore
 of ours (the 60,000 training digits have their mean centre of mass at 14.00, 14.01).
@@ -50,7 +50,7 @@ class InkSteps:
     drawn : array, shape (28, 28), float32
         The fitted strokes under the pen, 0 (paper) to 1 (ink).
     centred : tuple of Stroke
-        The fitted strokes, shifted so that the ink's centre of mass lies at (14, 14).
+        The fitted strokes, shifted so that the ink's centre of mass lies at (14, 14), or as near as no ink is lost.
     pixels : array, shape (784,), float32
         The centred strokes under the pen: what the network reads.
     """
@@ -118,11 +118,16 @@ def _scaled(offsets: Stroke, scale: float) -> Stroke:
 
 
 def centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> tuple[Stroke, ...]:
-    """Return fitted strokes shifted so that the centre of mass of their picture, shape (28, 28), is at (14, 14)."""
+    """Return fitted strokes shifted so that the centre of mass of their picture, shape (28, 28), is at (14, 14).
+
+    Where the mass lies far from the middle, as of a dot high above a long line, that would push ink over the edge; such
+    a drawing stops at the edge, because the network is to see all of it.
+    """
     if not fitted:
         return ()
     row, column = centre_of_mass(drawn)
-    shift = np.array([CENTRE - column, CENTRE - row])
+    room = 0.5 * (SIDE - PEN_WIDTH - np.ptp(np.concatenate(fitted), axis=0))  # between the ink's box and the edge
+    shift = np.clip(np.array([CENTRE - column, CENTRE - row]), -room, room)
     return tuple(stroke + shift for stroke in fitted)
 
 
@@ -209,7 +214,7 @@ def picture_to_pixels(picture: FloatArray) -> FloatArray:
     """Return what the network reads of a picture of ink.
 
     The picture is cut to its ink, scaled by area so that the longer side fills the box, and placed with its centre of
-    mass at (14, 14).
+    mass at (14, 14), or as near as no ink is lost beyond the edge.
 
     Parameters
     ----------
@@ -227,8 +232,10 @@ def picture_to_pixels(picture: FloatArray) -> FloatArray:
     cut = np.asarray(picture, np.float64)[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     row, column = centre_of_mass(cut)
     scale = BOX / max(cut.shape)
-    down = _resampling(cut.shape[0], scale, CENTRE + 0.5 - (row + 0.5) * scale)
-    across = _resampling(cut.shape[1], scale, CENTRE + 0.5 - (column + 0.5) * scale)
+    down, across = (
+        _resampling(n, scale, min(max(CENTRE + 0.5 - (middle + 0.5) * scale, 0.0), SIDE - n * scale))
+        for n, middle in zip(cut.shape, (row, column), strict=True)
+    )
     pixels = np.clip(down @ cut @ across.T, 0.0, 1.0)
     return pixels.astype(np.float32).reshape(-1)
 

@@ -117,7 +117,8 @@ def _drawn(points: FloatArray, drawing: IntArray, width: FloatArray) -> npt.NDAr
     scale = (BOX - width) / np.maximum((high - low).max(axis=1), 1e-6)
     offset = 0.5 * (SIDE - 1) - 0.5 * (low + high) * scale[:, None]
     fitted = points * scale[drawing, None] + offset[drawing]
-    shift = CENTRE - _centres(_stamped(fitted, drawing, width))
+    room = 0.5 * (SIDE - width[:, None] - (high - low) * scale[:, None])  # between the ink's box and the edge
+    shift = np.clip(CENTRE - _centres(_stamped(fitted, drawing, width)), -room, room)
     return _stamped(fitted + shift[drawing], drawing, width)
 
 

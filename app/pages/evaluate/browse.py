@@ -12,14 +12,14 @@ from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.live_text import live_readout
 from app.ui.widgets import combo, heading
-from nncore.evaluation.readings import Order, Outcome, choose_rows
+from nncore.evaluation.selection import Order, Outcome, choose_rows
 
 _LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
 _OUTCOMES: dict[str, str] = {
     "all": "Right and wrong",
     "right": "Read rightly",
     "wrong": "Read wrongly",
-    "refused": "Refused",
+    "rejected": "Refused",
     "both_right": "Both networks right",
     "only_first": "Only A right",
     "only_second": "Only B right",
@@ -88,7 +88,7 @@ class BrowseView(EvaluateView):
             return
         label = _data(self.label_chooser)
         outcome, order = _outcome(_data(self.outcome_chooser)), _order(_data(self.order_chooser))
-        if examination.second is None and outcome not in ("all", "right", "wrong", "refused"):
+        if examination.second is None and outcome not in ("all", "right", "wrong", "rejected"):
             self._title.setText("Choose a network B to ask who is right where")
             self.gallery.show_rows(examination, examination.first.labels[:0], "There is no network B to compare with.")
             return

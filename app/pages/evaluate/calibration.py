@@ -8,7 +8,7 @@ from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
 from app.ui.layout import GAP
-from nncore.evaluation.metrics import BINS
+from nncore.evaluation.calibration import BINS
 
 
 class CalibrationView(EvaluateView):

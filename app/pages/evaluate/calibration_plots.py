@@ -16,8 +16,9 @@ from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray
-from nncore.evaluation.metrics import BINS, RiskCoverageCurve
-from nncore.evaluation.readings import Readings
+from nncore.evaluation.calibration import BINS
+from nncore.evaluation.predictions import Predictions
+from nncore.evaluation.rejection import RiskCoverageCurve
 
 _STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
 _POWERS = [0, 1, 10, 100, 1_000, 10_000, 100_000]
@@ -43,7 +44,7 @@ class _TitledPlot(Themed, QWidget):
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
 
-    def readings(self) -> tuple[Readings | None, Readings | None]:
+    def predictions(self) -> tuple[Predictions | None, Predictions | None]:
         """Return what A and B read."""
         return (None, None) if self.examination is None else (self.examination.first, self.examination.second)
 
@@ -82,8 +83,8 @@ class ReliabilityPlot(_TitledPlot):
     def show_examination(self, examination: Examination) -> None:
         """Show the bins that hold any digits."""
         self.examination = examination
-        for readings, curve, dots in zip(self.readings(), self.curves, self.dots, strict=True):
-            x, y = _filled_bins(readings)
+        for predictions, curve, dots in zip(self.predictions(), self.curves, self.dots, strict=True):
+            x, y = _filled_bins(predictions)
             curve.set_points(x, y)
             dots.set_points(x, y)
 
@@ -91,9 +92,9 @@ class ReliabilityPlot(_TitledPlot):
         """Return what the bin at this confidence holds."""
         place = _bin_at(x)
         texts = [_bin_name(place)]
-        for letter, readings in zip(self._letters(), self.readings(), strict=True):
-            if readings is not None:
-                entry = readings.reliability[place]
+        for letter, predictions in zip(self._letters(), self.predictions(), strict=True):
+            if predictions is not None:
+                entry = predictions.reliability[place]
                 texts.append(f"{letter}{entry.count:,} digits, {percent(entry.accuracy, 1)} right")
         return " · ".join(texts)
 
@@ -102,14 +103,14 @@ class ReliabilityPlot(_TitledPlot):
         head = ["network", "low", "high", "count", "confidence", "accuracy"]
         lines = [
             [letter, entry.low, entry.high, entry.count, entry.confidence, entry.accuracy]
-            for letter, readings in zip(LETTERS, self.readings(), strict=True)
-            if readings is not None
-            for entry in readings.reliability
+            for letter, predictions in zip(LETTERS, self.predictions(), strict=True)
+            if predictions is not None
+            for entry in predictions.reliability
         ]
         return [head, *lines]
 
     def _letters(self) -> tuple[str, str]:
-        return ("", "") if self.readings()[1] is None else ("A ", "B ")
+        return ("", "") if self.predictions()[1] is None else ("A ", "B ")
 
 
 class ConfidencePlot(_TitledPlot):
@@ -151,8 +152,8 @@ class ConfidencePlot(_TitledPlot):
 
     def counts(self) -> FloatArray:
         """Return how many the chosen network read rightly and wrongly in each bin, shape (2, 15)."""
-        readings = self.readings()[LETTERS.index(self.switch.word)]
-        entries = () if readings is None else readings.reliability
+        predictions = self.predictions()[LETTERS.index(self.switch.word)]
+        entries = () if predictions is None else predictions.reliability
         right = np.array([round(entry.count * (entry.accuracy or 0.0)) for entry in entries], np.float64)
         return np.stack([right, np.array([entry.count for entry in entries]) - right])
 
@@ -190,11 +191,11 @@ class RiskCoveragePlot(_TitledPlot):
         """Show what each threshold would do, with the networks' own marked."""
         self.examination = examination
         most = 0.5
-        for readings, curve, mark in zip(self.readings(), self.curves, self.marks, strict=True):
-            found = None if readings is None else readings.risk_coverage_curve
+        for predictions, curve, mark in zip(self.predictions(), self.curves, self.marks, strict=True):
+            found = None if predictions is None else predictions.risk_coverage_curve
             x, y = _rejections(found)
             curve.set_points(x, y)
-            at = _place_of(found, readings)
+            at = _place_of(found, predictions)
             mark.set_points(x[at : at + 1], y[at : at + 1])
             most = max(most, float(y[x <= _MOST_REFUSED].max(initial=0.0)))
         self.plot.set_range((-0.4, _MOST_REFUSED + 0.4), (-0.02 * most, 1.08 * most))
@@ -202,9 +203,9 @@ class RiskCoveragePlot(_TitledPlot):
     def describe(self, x: float) -> str:
         """Return what with_rejection so many would bring."""
         texts = []
-        is_alone = self.readings()[1] is None
-        for letter, readings in zip(LETTERS, self.readings(), strict=True):
-            if readings is None or (found := readings.risk_coverage_curve) is None:
+        is_alone = self.predictions()[1] is None
+        for letter, predictions in zip(LETTERS, self.predictions(), strict=True):
+            if predictions is None or (found := predictions.risk_coverage_curve) is None:
                 continue
             at = max(0, int(np.searchsorted(found.rejected, x / 100.0, side="right")) - 1)
             others = (
@@ -220,8 +221,8 @@ class RiskCoveragePlot(_TitledPlot):
         """Return each threshold as a line."""
         head = ["network", "threshold", "refused", "accuracy", "refused not digits"]
         lines = []
-        for letter, readings in zip(LETTERS, self.readings(), strict=True):
-            found = None if readings is None else readings.risk_coverage_curve
+        for letter, predictions in zip(LETTERS, self.predictions(), strict=True):
+            found = None if predictions is None else predictions.risk_coverage_curve
             if found is not None:
                 others = (
                     [None] * len(found.thresholds) if found.rejected_not_digits is None else found.rejected_not_digits
@@ -240,8 +241,8 @@ def _bin_name(place: int) -> str:
     return f"{100.0 * place / BINS:.0f} … {100.0 * (place + 1) / BINS:.0f} % sure"
 
 
-def _filled_bins(readings: Readings | None) -> tuple[FloatArray, FloatArray]:
-    entries = [] if readings is None else [entry for entry in readings.reliability if entry.count]
+def _filled_bins(predictions: Predictions | None) -> tuple[FloatArray, FloatArray]:
+    entries = [] if predictions is None else [entry for entry in predictions.reliability if entry.count]
     points = 100.0 * np.array([(entry.confidence, entry.accuracy) for entry in entries], np.float64).reshape(-1, 2)
     return points[:, 0], points[:, 1]
 
@@ -253,8 +254,8 @@ def _rejections(found: RiskCoverageCurve | None) -> tuple[FloatArray, FloatArray
     return 100.0 * found.rejected, 100.0 * (1.0 - found.accuracy)
 
 
-def _place_of(found: RiskCoverageCurve | None, readings: Readings | None) -> int:
+def _place_of(found: RiskCoverageCurve | None, predictions: Predictions | None) -> int:
     """Return which point of the curve the network's own threshold is."""
-    if found is None or readings is None:
+    if found is None or predictions is None:
         return 0
-    return min(int(np.searchsorted(found.thresholds, readings.threshold)), len(found.thresholds) - 1)
+    return min(int(np.searchsorted(found.thresholds, predictions.threshold)), len(found.thresholds) - 1)

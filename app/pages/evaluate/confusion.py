@@ -14,7 +14,8 @@ from app.ui.live_text import live_readout
 from app.ui.numbers import percent
 from app.ui.widgets import Switch, heading
 from nncore.arrays import IntArray
-from nncore.evaluation.readings import Readings, choose_rows
+from nncore.evaluation.predictions import Predictions
+from nncore.evaluation.selection import choose_rows
 
 _DIFFERENCE = "B − A"
 
@@ -59,7 +60,7 @@ class ConfusionView(EvaluateView):
 
     def numpy_code(self) -> str:
         """Return the matrix and the figures that follow from it."""
-        counts = np.zeros((10, 10), int) if self._examination is None else self._readings().confusion
+        counts = np.zeros((10, 10), int) if self._examination is None else self._predictions().confusion
         return "\n".join(
             (
                 "import numpy as np",
@@ -79,10 +80,10 @@ class ConfusionView(EvaluateView):
     def _which(self) -> int:
         return LETTERS.index(self.switch.word) if self.switch.word in LETTERS else 1
 
-    def _readings(self) -> Readings:
+    def _predictions(self) -> Predictions:
         if self._examination is None:
             raise LookupError("Nothing has been examined yet.")
-        return self._examination.readings[self._which()]
+        return self._examination.predictions[self._which()]
 
     def _on_switched(self) -> None:
         if self._examination is None:
@@ -91,7 +92,7 @@ class ConfusionView(EvaluateView):
         if is_difference and second is not None:
             self.matrix.show_counts(second.confusion - self._examination.first.confusion, is_difference=True)
         else:
-            self.matrix.show_counts(self._readings().confusion)
+            self.matrix.show_counts(self._predictions().confusion)
         self._show_digits()
 
     def _show_digits(self) -> None:
@@ -99,14 +100,14 @@ class ConfusionView(EvaluateView):
             return
         rows = self._rows()
         self._title.setText(self._words(len(rows)))
-        empty = "No mistakes here." if self._readings().n_digits else "The data has no labels to compare with."
+        empty = "No mistakes here." if self._predictions().n_digits else "The data has no labels to compare with."
         self.gallery.show_rows(self._examination, rows, empty, self._which())
 
     def _rows(self) -> IntArray:
-        readings, cell = self._readings(), self.matrix.chosen
+        predictions, cell = self._predictions(), self.matrix.chosen
         if cell is None:
-            return choose_rows(readings, outcome="wrong", order="surest")
-        return choose_rows(readings, label=cell[0], predicted=cell[1], order="surest")
+            return choose_rows(predictions, outcome="wrong", order="surest")
+        return choose_rows(predictions, label=cell[0], predicted=cell[1], order="surest")
 
     def _words(self, n: int) -> str:
         cell = self.matrix.chosen
@@ -120,27 +121,27 @@ class ConfusionView(EvaluateView):
         if cell is None or self._examination is None:
             self._cell_line.set_text("")
             return
-        counts = self._readings().confusion
+        counts = self._predictions().confusion
         n = int(counts[cell[0]].sum())
         share = percent(float(counts[cell] / n) if n else None)
         self._cell_line.set_text(f"{cell[0]} read as {cell[1]}: {counts[cell]:,} of {n:,}, {share}")
 
     def _on_row_hovered(self, number: int) -> None:
-        self._digit_line.set_text("" if number < 0 else describe_row(self._readings(), number))
+        self._digit_line.set_text("" if number < 0 else describe_row(self._predictions(), number))
 
     def _matrix_table(self) -> Table:
         head = ["true \\ read", *map(str, range(10))]
         return [head, *([digit, *counts] for digit, counts in enumerate(self.matrix.counts.tolist()))]
 
     def _digits_table(self) -> Table:
-        return digits_table(self._readings(), self.gallery.rows)
+        return digits_table(self._predictions(), self.gallery.rows)
 
 
-def digits_table(readings: Readings, rows: IntArray) -> Table:
+def digits_table(predictions: Predictions, rows: IntArray) -> Table:
     """Return what was read in these rows, one a line, under a head."""
     head = ["row", "label", "read", "probability", "evidence", "refused"]
-    labels = [int(label) if label >= 0 else None for label in readings.labels[rows]]
-    columns = (readings.predicted, readings.confidence, readings.evidence, readings.is_rejected.astype(int))
+    labels = [int(label) if label >= 0 else None for label in predictions.labels[rows]]
+    columns = (predictions.predicted, predictions.confidence, predictions.evidence, predictions.is_rejected.astype(int))
     lines = zip(rows.tolist(), labels, *(column[rows].tolist() for column in columns), strict=True)
     return [head, *(list(line) for line in lines)]
 

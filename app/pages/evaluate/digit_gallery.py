@@ -15,7 +15,7 @@ from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, Theme, font
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
-from nncore.evaluation.readings import Readings
+from nncore.evaluation.predictions import Predictions
 from nncore.ink.strokes import SIDE
 
 _PICTURE = 2 * SIDE
@@ -203,14 +203,14 @@ class DigitGallery(Themed, QAbstractScrollArea):
         self, painter: QPainter, examination: Examination, place: int, picture: npt.NDArray[np.uint32]
     ) -> None:
         row, cell = int(self.rows[place]), self.cell_rectangle(place)
-        readings = examination.readings[self._which]
+        predictions = examination.predictions[self._which]
         box = QRectF(cell.x() + (cell.width() - _PICTURE) // 2, cell.y() + GAP // 2, _PICTURE, _PICTURE)
         image = QImage(picture.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         painter.drawImage(box, image)
-        painter.setPen(self._edge(place == self._place, bool(readings.is_rejected[row])))
+        painter.setPen(self._edge(place == self._place, bool(predictions.is_rejected[row])))
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
         below = QRectF(box.x() - GAP, box.bottom() + 2, _PICTURE + 2 * GAP, _CAPTION - 2)
-        self._paint_caption(painter, below, readings, row)
+        self._paint_caption(painter, below, predictions, row)
 
     def _edge(self, is_marked: bool, is_rejected: bool) -> QPen:
         if is_marked:
@@ -219,17 +219,17 @@ class DigitGallery(Themed, QAbstractScrollArea):
             return QPen(QColor(self.theme.text_muted), 1, Qt.PenStyle.DashLine)
         return QPen(QColor(self.theme.rule), 1)
 
-    def _paint_caption(self, painter: QPainter, place: QRectF, readings: Readings, row: int) -> None:
+    def _paint_caption(self, painter: QPainter, place: QRectF, predictions: Predictions, row: int) -> None:
         """Write the label; and where something else was read, what, and how surely."""
-        label, read = int(readings.labels[row]), int(readings.predicted[row])
+        label, read = int(predictions.labels[row]), int(predictions.predicted[row])
         painter.setPen(QColor(self.theme.text_muted))
         if label == read:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(label))
             return
-        painter.drawText(place, _RIGHT, percent(readings.confidence[row], 0))
+        painter.drawText(place, _RIGHT, percent(predictions.confidence[row], 0))
         if label >= 0:
             painter.setPen(QColor(self.theme.speaks_against_text))
-        truth = str(label) if label >= 0 else "–" if readings.is_labelled else ""
+        truth = str(label) if label >= 0 else "–" if predictions.is_labelled else ""
         painter.drawText(place, _LEFT, f"{truth} → {read}".strip())
 
 

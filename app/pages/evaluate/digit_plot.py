@@ -16,7 +16,7 @@ from app.ui.themed import Themed
 from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
-from nncore.evaluation.readings import Readings
+from nncore.evaluation.predictions import Predictions
 
 _SIDE_STEP = 0.11  # how far from a digit's place the marks of A and B stand
 
@@ -32,7 +32,7 @@ class DigitPlot(Themed, QWidget):
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
         self.recall = [self.plot.add_dots(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_dots(8.0, "s") for _ in LETTERS]
-        self._readings: Sequence[Readings] = ()
+        self._predictions: Sequence[Predictions] = ()
         ui.column(ui.row(heading("Recall ● and precision ■"), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
@@ -44,13 +44,13 @@ class DigitPlot(Themed, QWidget):
             recall.set_color(color)
             precision.set_color(color)
 
-    def show_readings(self, readings: Sequence[Readings]) -> None:
+    def show_predictions(self, predictions: Sequence[Predictions]) -> None:
         """Show what one network, or two, read; the axis ends just below the lowest mark."""
-        self._readings = readings
+        self._predictions = predictions
         lowest = 1.0
         for number in range(len(LETTERS)):
-            shares = precision_recall(readings[number].confusion) if number < len(readings) else ((), ())
-            offset = 0.0 if len(readings) == 1 else (2 * number - 1) * _SIDE_STEP
+            shares = precision_recall(predictions[number].confusion) if number < len(predictions) else ((), ())
+            offset = 0.0 if len(predictions) == 1 else (2 * number - 1) * _SIDE_STEP
             for marks, values in zip((self.precision, self.recall), shares, strict=True):
                 x, y = _known(values)
                 marks[number].set_points(x + offset, 100.0 * y)
@@ -64,9 +64,9 @@ class DigitPlot(Themed, QWidget):
         if not 0 <= digit <= 9:
             return
         texts = []
-        for number, readings in enumerate(self._readings):
-            precision, recall = precision_recall(readings.confusion)
-            letter = f"{LETTERS[number]} " if len(self._readings) > 1 else ""
+        for number, predictions in enumerate(self._predictions):
+            precision, recall = precision_recall(predictions.confusion)
+            letter = f"{LETTERS[number]} " if len(self._predictions) > 1 else ""
             texts.append(f"{letter}recall {percent(recall[digit], 1)}, precision {percent(precision[digit], 1)}")
         self._readout.set_text(f"{digit}: {' · '.join(texts)}")
 

@@ -12,7 +12,8 @@ from app.pages.evaluate.data_loader import DataLoader
 from app.sources.data import data_state
 from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset
-from nncore.evaluation.readings import Readings, agreement, read_in_steps
+from nncore.evaluation.predictions import Predictions, predict_in_steps
+from nncore.evaluation.selection import agreement
 from nncore.network.network import Network
 
 _AT_ONCE = 20_000  # digits; they take 60 ms
@@ -28,18 +29,18 @@ class Examination:
     source: str
     dataset: Dataset
     networks: tuple[Network, ...]
-    readings: tuple[Readings, ...]
+    predictions: tuple[Predictions, ...]
     seconds: float
 
     @property
-    def first(self) -> Readings:
+    def first(self) -> Predictions:
         """What network A read."""
-        return self.readings[0]
+        return self.predictions[0]
 
     @property
-    def second(self) -> Readings | None:
+    def second(self) -> Predictions | None:
         """What network B read, if there is one."""
-        return self.readings[1] if len(self.readings) > 1 else None
+        return self.predictions[1] if len(self.predictions) > 1 else None
 
     @cached_property
     def agreement(self) -> IntArray | None:
@@ -68,7 +69,7 @@ class Examiner(QObject):
         super().__init__(parent)
         self._networks: tuple[Network, ...] = ()
         self._dataset: Dataset | None = None
-        self._known: list[tuple[Network, Readings]] = []
+        self._known: list[tuple[Network, Predictions]] = []
         self.source = ""
         self._state = self._wanted_state = data_state("")
         self._loader, self._work = DataLoader(self), SlicedWork(self)
@@ -124,14 +125,14 @@ class Examiner(QObject):
 
     def _examination(self, dataset: Dataset, networks: tuple[Network, ...]) -> Generator[float, None, Examination]:
         began = time.perf_counter()
-        readings: list[Readings] = []
+        predictions: list[Predictions] = []
         for number, network in enumerate(networks):
             known = next((kept for other, kept in self._known if other is network), None)
             if known is None:
-                known = yield from one_of(read_in_steps(network, dataset), number, len(networks))
-            readings.append(known)
-        self._known = list(zip(networks, readings, strict=True))
-        return Examination(self.source, dataset, networks, tuple(readings), time.perf_counter() - began)
+                known = yield from one_of(predict_in_steps(network, dataset), number, len(networks))
+            predictions.append(known)
+        self._known = list(zip(networks, predictions, strict=True))
+        return Examination(self.source, dataset, networks, tuple(predictions), time.perf_counter() - began)
 
     def _on_load_progressed(self, done: float) -> None:
         self.progressed.emit("Fetching the data", done)

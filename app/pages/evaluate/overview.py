@@ -14,11 +14,12 @@ from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
 from app.ui.widgets import NumberTable, heading
 from nncore.evaluation.metrics import precision_recall
-from nncore.evaluation.readings import Outcome, Readings, choose_rows
+from nncore.evaluation.predictions import Predictions
+from nncore.evaluation.selection import Outcome, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
 _FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss, nats", "No digits", "… refused"
-_ALONE: dict[Outcome, str] = {"right": "Right", "wrong": "Wrong", "refused": "Refused"}
+_ALONE: dict[Outcome, str] = {"right": "Right", "wrong": "Wrong", "rejected": "Refused"}
 _TOGETHER: dict[Outcome, str] = {
     "both_right": "Both right",
     "only_first": "Only A right",
@@ -31,7 +32,7 @@ _FIGURES_WIDTH = 320
 class OverviewView(EvaluateView):
     """Tables at the left, precision and recall of each digit as marks at the right.
 
-    Signals: ``outcome_chosen(str)``, as `nncore.evaluation.readings.choose_rows` knows it, to see those digits.
+    Signals: ``outcome_chosen(str)``, as `nncore.evaluation.selection.choose_rows` knows it, to see those digits.
     """
 
     outcome_chosen = Signal(str)
@@ -66,7 +67,7 @@ class OverviewView(EvaluateView):
         self._examination = examination
         self._show_tables(examination)
         self._show_buttons(examination)
-        self._plot.show_readings(examination.readings)
+        self._plot.show_predictions(examination.predictions)
 
     @override
     def apply_theme(self) -> None:
@@ -119,7 +120,7 @@ class OverviewView(EvaluateView):
             cells = [line[column + 1] for line in lines[1:]]
             table.set_column(column, _short(name), [_text(cell) for cell in cells], self._color(name))
         for column, name in enumerate(network_names(examination)):
-            self.figures.set_column(column, name, _figure_texts(examination.readings[column]), self._color(name))
+            self.figures.set_column(column, name, _figure_texts(examination.predictions[column]), self._color(name))
         if is_alone:
             self.figures.clear_from(1)
 
@@ -147,11 +148,11 @@ class OverviewView(EvaluateView):
         if examination is None:
             return [["Digit"]]
         columns: list[tuple[str, list[Cell]]] = [("Digits", _with_sum(examination.first.confusion.sum(axis=1)))]
-        for number, readings in enumerate(examination.readings):
+        for number, predictions in enumerate(examination.predictions):
             letter = "" if examination.second is None else f"{LETTERS[number]} "
-            precision, recall = precision_recall(readings.confusion)
+            precision, recall = precision_recall(predictions.confusion)
             columns.append((f"{letter}{'Precision' if not letter else 'precision'}", [*precision, None]))
-            columns.append((f"{letter}{'Recall' if not letter else 'recall'}", [*recall, readings.accuracy]))
+            columns.append((f"{letter}{'Recall' if not letter else 'recall'}", [*recall, predictions.accuracy]))
         columns += self._last_columns(examination)
         names = [*_DIGITS, "all"]
         head = ["Digit", *(name for name, _ in columns)]
@@ -167,7 +168,7 @@ class OverviewView(EvaluateView):
         if self._examination is None:
             return [["Figure"]]
         head = ["Figure", *network_names(self._examination)]
-        columns = [_figure_values(readings) for readings in self._examination.readings]
+        columns = [_figure_values(predictions) for predictions in self._examination.predictions]
         return [head, *([name, *values] for name, *values in zip(_FIGURES, *columns, strict=True))]
 
 
@@ -175,20 +176,20 @@ def _with_sum(counts: np.ndarray[tuple[int, ...], np.dtype[np.integer]]) -> list
     return [*counts.tolist(), int(counts.sum())]
 
 
-def _figure_values(readings: Readings) -> list[Cell]:
+def _figure_values(predictions: Predictions) -> list[Cell]:
     return [
-        readings.accuracy,
-        int(readings.is_wrong.sum()) if readings.is_labelled else None,
-        readings.rejected_share,
-        readings.calibration_error,
-        readings.log_loss,
-        int((~readings.is_digit).sum()) if readings.is_labelled else None,
-        readings.rejected_share_of_others,
+        predictions.accuracy,
+        int(predictions.is_wrong.sum()) if predictions.is_labelled else None,
+        predictions.rejected_share,
+        predictions.calibration_error,
+        predictions.log_loss,
+        int((~predictions.is_digit).sum()) if predictions.is_labelled else None,
+        predictions.rejected_share_of_others,
     ]
 
 
-def _figure_texts(readings: Readings) -> list[str]:
-    accuracy, mistakes, rejected, ece, loss, others, rejected_others = _figure_values(readings)
+def _figure_texts(predictions: Predictions) -> list[str]:
+    accuracy, mistakes, rejected, ece, loss, others, rejected_others = _figure_values(predictions)
     shares = [
         percent(share) if isinstance(share, float) else "–" for share in (accuracy, rejected, ece, rejected_others)
     ]

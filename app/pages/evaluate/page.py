@@ -215,8 +215,8 @@ def _summary(examination: Examination) -> str:
         return f"{len(examination.first):,} rows without labelled digits: they are read, but cannot be judged"
     names = LETTERS if examination.second is not None else ("",)
     shares = " · ".join(
-        f"{name} {percent(readings.accuracy)}".strip()
-        for name, readings in zip(names, examination.readings, strict=True)
+        f"{name} {percent(predictions.accuracy)}".strip()
+        for name, predictions in zip(names, examination.predictions, strict=True)
     )
     time = f", read in {examination.seconds:.2f} s" if examination.seconds >= 0.005 else ""
     return f"{shares} of {n:,} digits read rightly{time}"

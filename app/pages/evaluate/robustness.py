@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app import ui
-from app.lab.sliced_work import SlicedWork, one_of, result_of
+from app.lab.sliced_work import SlicedWork, one_of
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
@@ -20,7 +20,7 @@ from app.ui.overriding import override
 from app.ui.widgets import NumberSlider, heading
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
-from nncore.evaluation.readings import read_in_steps
+from nncore.evaluation.predictions import evaluate
 from nncore.evaluation.robustness import Perturbation, Shares, accuracy_in_steps, perturb
 
 MOST_DIGITS = 10_000
@@ -234,8 +234,8 @@ class RobustnessView(EvaluateView):
         inputs, labels = self._digits
         rows = np.linspace(0, len(inputs) - 1, min(_N_EXAMPLES, len(inputs))).astype(np.int64)
         few = Dataset("examples", perturb(inputs[rows], self._perturbation), labels[rows])
-        readings = result_of(read_in_steps(examination.networks[0], few))
-        shown = Examination("", few, examination.networks[:1], (readings,), 0.0)
+        predictions = evaluate(examination.networks[0], few)
+        shown = Examination("", few, examination.networks[:1], (predictions,), 0.0)
         self.examples.show_rows(shown, np.arange(min(len(rows), self.examples.n_columns)), "")
 
     def _table(self) -> Table:

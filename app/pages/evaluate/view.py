@@ -8,7 +8,7 @@ from app.pages.evaluate.exports import Export
 from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.theme import Theme
-from nncore.evaluation.readings import Readings
+from nncore.evaluation.predictions import Predictions
 
 
 class EvaluateView(View):
@@ -44,14 +44,14 @@ def network_names(examination: Examination) -> list[str]:
     return ["Network"] if examination.second is None else list(LETTERS)
 
 
-def describe_row(readings: Readings, row: int) -> str:
+def describe_row(predictions: Predictions, row: int) -> str:
     """Say what a row is, what was read, and how surely; for under the pointer."""
-    first, second = (-readings.probabilities[row]).argsort(kind="stable")[:2].tolist()
-    share = readings.probabilities[row]
-    label = int(readings.labels[row])
-    what = f"labelled {label}" if label >= 0 else ("no digit" if readings.is_labelled else "not labelled")
-    rejected = ", refused" if readings.is_rejected[row] else ""
+    first, second = (-predictions.probabilities[row]).argsort(kind="stable")[:2].tolist()
+    share = predictions.probabilities[row]
+    label = int(predictions.labels[row])
+    what = f"labelled {label}" if label >= 0 else ("no digit" if predictions.is_labelled else "not labelled")
+    rejected = ", refused" if predictions.is_rejected[row] else ""
     return (
         f"Number {row}: {what} · read as {first} ({percent(share[first], 1)}), then {second} "
-        f"({percent(share[second], 1)}) · evidence {readings.evidence[row]:.3f}{rejected}"
+        f"({percent(share[second], 1)}) · evidence {predictions.evidence[row]:.3f}{rejected}"
     )

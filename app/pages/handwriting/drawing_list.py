@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from nncore.evaluation.readings import Readings
+from nncore.evaluation.predictions import Predictions
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -32,19 +32,19 @@ class DrawingList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drawings: tuple[Kept, ...] = ()
-        self._readings: Readings | None = None
+        self._predictions: Predictions | None = None
         self._rows: list[int] = []
 
-    def show_drawings(self, drawings: tuple[Kept, ...], readings: Readings | None, rows: Sequence[int]) -> None:
-        """List these rows of the drawings; readings that do not fit them yet are None."""
+    def show_drawings(self, drawings: tuple[Kept, ...], predictions: Predictions | None, rows: Sequence[int]) -> None:
+        """List these rows of the drawings; predictions that do not fit them yet are None."""
         drawing_rows, is_same = list(rows), drawings is self._drawings
         if is_same and drawing_rows == self._rows:
-            self._readings = readings
+            self._predictions = predictions
             if drawing_rows:
                 self.dataChanged.emit(self.index(0), self.index(len(drawing_rows) - 1))
             return
         self.beginResetModel()
-        self._drawings, self._readings, self._rows = drawings, readings, drawing_rows
+        self._drawings, self._predictions, self._rows = drawings, predictions, drawing_rows
         self.endResetModel()
 
     def drawing(self, row: int) -> Kept:
@@ -61,14 +61,14 @@ class DrawingList(QAbstractListModel):
 
     def reading(self, row: int) -> Reading | None:
         """Return what the network makes of the drawing in a row."""
-        readings, number = self._readings, self._rows[row]
-        if readings is None:
+        predictions, number = self._predictions, self._rows[row]
+        if predictions is None:
             return None
-        is_digit, is_rejected = bool(readings.is_digit[number]), bool(readings.is_rejected[number])
+        is_digit, is_rejected = bool(predictions.is_digit[number]), bool(predictions.is_rejected[number])
         return Reading(
-            int(readings.predicted[number]),
-            float(readings.confidence[number]),
-            not bool(readings.is_right[number]) if is_digit else not is_rejected,
+            int(predictions.predicted[number]),
+            float(predictions.confidence[number]),
+            not bool(predictions.is_right[number]) if is_digit else not is_rejected,
             is_rejected,
         )
 

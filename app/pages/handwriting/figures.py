@@ -11,8 +11,9 @@ from app.ui.live_text import LiveText
 from app.ui.numbers import percent
 from app.ui.theme import BODY, MEDIUM, font
 from app.ui.widgets import NumberTable, heading
+from nncore.arrays import BoolArray
 from nncore.data.datasets import NOT_A_DIGIT
-from nncore.evaluation.readings import BoolArray, Readings
+from nncore.evaluation.predictions import Predictions
 
 _TIP = "A refused digit still counts by its likeliest answer; what is no digit is read rightly where it is refused."
 _ROWS = "Drawings", "Read rightly", "Refused"
@@ -29,25 +30,25 @@ class Figures(QWidget):
         self.table.setToolTip(_TIP)
         ui.column(ui.row(heading("The network reads them"), self.summary), self.table, parent=self)
 
-    def show_figures(self, drawings: Sequence[Kept], readings: Readings | None) -> None:
+    def show_figures(self, drawings: Sequence[Kept], predictions: Predictions | None) -> None:
         """Show the figures of the drawings; as long as they are unknown, how many there are."""
-        self.summary.set_text(_summary(len(drawings), readings))
+        self.summary.set_text(_summary(len(drawings), predictions))
         labels = np.array([drawing.label for drawing in drawings], np.int64)
         for column, (word, label) in enumerate(zip(WORDS, (*range(10), NOT_A_DIGIT), strict=True)):
-            self.table.set_column(column, word, _column(labels == label, label, readings))
+            self.table.set_column(column, word, _column(labels == label, label, predictions))
 
 
-def _summary(n_drawings: int, readings: Readings | None) -> str:
-    if readings is None:
+def _summary(n_drawings: int, predictions: Predictions | None) -> str:
+    if predictions is None:
         return "reading …" if n_drawings else "nothing is kept yet"
     parts = []
-    if readings.n_digits:
-        right, rejected = int(readings.is_right.sum()), int((readings.is_rejected & readings.is_digit).sum())
-        parts.append(f"{percent(readings.accuracy, 1)} of {counted(readings.n_digits, 'digit')} ({right} right)")
+    if predictions.n_digits:
+        right, rejected = int(predictions.is_right.sum()), int((predictions.is_rejected & predictions.is_digit).sum())
+        parts.append(f"{percent(predictions.accuracy, 1)} of {counted(predictions.n_digits, 'digit')} ({right} right)")
         parts.append(f"{rejected} refused")
-    others = len(readings) - readings.n_digits
+    others = len(predictions) - predictions.n_digits
     if others:
-        rejected = int((readings.is_rejected & ~readings.is_digit).sum())
+        rejected = int((predictions.is_rejected & ~predictions.is_digit).sum())
         parts.append(f"{rejected} of {counted(others, 'other drawing')} refused")
     return " · ".join(parts)
 
@@ -57,11 +58,11 @@ def counted(n: int, noun: str) -> str:
     return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
 
 
-def _column(is_so: BoolArray, label: int, readings: Readings | None) -> list[str]:
+def _column(is_so: BoolArray, label: int, predictions: Predictions | None) -> list[str]:
     """Return the figures of the drawings of one label; `is_so` says which they are."""
     n = int(is_so.sum())
-    if n == 0 or readings is None:
+    if n == 0 or predictions is None:
         return [str(n), "–", "–"]
-    rejected = int((readings.is_rejected & is_so).sum())
-    right = rejected if label == NOT_A_DIGIT else int((readings.is_right & is_so).sum())
+    rejected = int((predictions.is_rejected & is_so).sum())
+    right = rejected if label == NOT_A_DIGIT else int((predictions.is_right & is_so).sum())
     return [str(n), percent(right / n, 0), str(rejected)]

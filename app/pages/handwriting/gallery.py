@@ -11,7 +11,7 @@ from app.pages.handwriting.drawing_list import DrawingList
 from app.pages.handwriting.tile import TILE, Tile
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from nncore.evaluation.readings import Readings
+from nncore.evaluation.predictions import Predictions
 
 
 class Gallery(Themed, QListView):
@@ -53,13 +53,13 @@ class Gallery(Themed, QListView):
         self.viewport().update()
 
     def show_drawings(
-        self, drawings: tuple[Kept, ...], readings: Readings | None, rows: Sequence[int], empty_text: str
+        self, drawings: tuple[Kept, ...], predictions: Predictions | None, rows: Sequence[int], empty_text: str
     ) -> None:
         """List these rows of the drawings; what was selected stays so, wherever it is now."""
         keys, at = [each.key for each in self.selected], self.currentIndex().row()
         place = self.verticalScrollBar().value()
         self._empty_text = empty_text
-        self.drawings.show_drawings(drawings, readings, rows)
+        self.drawings.show_drawings(drawings, predictions, rows)
         if keys != [each.key for each in self.selected]:
             self._select(keys, at)
             self.verticalScrollBar().setValue(place)

@@ -30,7 +30,7 @@ from nncore.ink.strokes import Stroke
 from nncore.network.network import Network
 
 _LABELS = {ANY: "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, NONE_WORD: "No digit"}
-_OUTCOMES = {ANY: "Right and wrong", "right": "Read rightly", "wrong": "Read wrongly", "refused": "Refused"}
+_OUTCOMES = {ANY: "Right and wrong", "right": "Read rightly", "wrong": "Read wrongly", "rejected": "Refused"}
 _INK, _PIXELS = "Ink", "Pixels"
 _EMPTY = "Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K."
 _NONE_FITS = "No drawing fits what is chosen at the right."
@@ -99,11 +99,11 @@ class HandwritingPage(Page):
             (
                 "from app.sources.networks import network_in_the_box",
                 "from nncore.data.datasets import load_dataset",
-                "from nncore.evaluation.metrics import evaluate",
+                "from nncore.evaluation.predictions import evaluate",
                 "",
                 f"digits = load_dataset({str(self.collection.path)!r})",
                 "result = evaluate(network_in_the_box(), digits)",
-                "print(result.n, result.accuracy, result.per_digit, result.rejected)",
+                "print(result.n_digits, result.accuracy, result.per_digit, result.rejected_share)",
             )
         )
 
@@ -192,7 +192,7 @@ class HandwritingPage(Page):
         self.writing.show_undo(can_undo_kept=self.collection.can_undo)
         self.take_along.show_count(len(drawings))
         self.reader.set_drawings(drawings)
-        if self.reader.readings is None:
+        if self.reader.predictions is None:
             self._show_drawings()
 
     def _fit_paper(self) -> None:
@@ -201,13 +201,13 @@ class HandwritingPage(Page):
         self.writing.set_side(min(self.height() - _OTHER_HEIGHT - above, self.width() // 4))
 
     def _show_drawings(self) -> None:
-        self.figures.show_figures(self.collection.drawings, self.reader.readings)
+        self.figures.show_figures(self.collection.drawings, self.reader.predictions)
         self._show_gallery()
 
     def _show_gallery(self) -> None:
         drawings = self.collection.drawings
         rows = self.reader.rows(str(self.labels.currentData()), str(self.outcomes.currentData()))
-        self.gallery.show_drawings(drawings, self.reader.readings, rows, _NONE_FITS if drawings else _EMPTY)
+        self.gallery.show_drawings(drawings, self.reader.predictions, rows, _NONE_FITS if drawings else _EMPTY)
         listed = f"{len(rows):,} of " if len(rows) < len(drawings) else ""
         self._count.set_text(f"{listed}{counted(len(drawings), 'drawing')}" if drawings else "My drawings")
         self._show_selection()

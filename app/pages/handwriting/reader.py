@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.lab.sliced_work import SlicedWork
 from app.pages.handwriting.collection import NONE_WORD, Kept, dataset_of
 from nncore.data.datasets import Dataset
-from nncore.evaluation.readings import Readings, read_in_steps
+from nncore.evaluation.predictions import Predictions, predict_in_steps
 from nncore.network.network import Network
 
 ANY = "any"
@@ -20,7 +20,7 @@ class Reader(QObject):
     Signals
     -------
     finished()
-        `readings` are those of the latest drawings and network.
+        `predictions` are those of the latest drawings and network.
     failed(str)
         Why they cannot be read, in a sentence.
     """
@@ -30,7 +30,7 @@ class Reader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.readings: Readings | None = None
+        self.predictions: Predictions | None = None
         self._network: Network | None = None
         self._drawings: tuple[Kept, ...] = ()
         self._dataset: Dataset | None = None
@@ -45,9 +45,9 @@ class Reader(QObject):
             self._read()
 
     def set_drawings(self, drawings: tuple[Kept, ...]) -> None:
-        """Let other drawings be read; until they are, `readings` are None."""
+        """Let other drawings be read; until they are, `predictions` are None."""
         if drawings is not self._drawings:
-            self._drawings, self._dataset, self.readings = drawings, None, None
+            self._drawings, self._dataset, self.predictions = drawings, None, None
             self._read()
 
     def stop(self) -> None:
@@ -62,13 +62,13 @@ class Reader(QObject):
         label = self._drawings[row].label
         if word != ANY and word != (NONE_WORD if label < 0 else str(label)):
             return False
-        readings = self.readings
-        if outcome == ANY or readings is None:
+        predictions = self.predictions
+        if outcome == ANY or predictions is None:
             return outcome == ANY
-        is_rejected = bool(readings.is_rejected[row])
-        if outcome == "refused":
+        is_rejected = bool(predictions.is_rejected[row])
+        if outcome == "rejected":
             return is_rejected
-        is_right = bool(readings.is_right[row]) if label >= 0 else is_rejected
+        is_right = bool(predictions.is_right[row]) if label >= 0 else is_rejected
         return is_right == (outcome == "right")
 
     def _read(self) -> None:
@@ -78,14 +78,14 @@ class Reader(QObject):
         else:
             self._work.start(self._reading(self._network, self._drawings), _FIRST_SLICE_S)
 
-    def _reading(self, network: Network, drawings: tuple[Kept, ...]) -> Generator[float, None, Readings]:
+    def _reading(self, network: Network, drawings: tuple[Kept, ...]) -> Generator[float, None, Predictions]:
         if self._dataset is None:
             for number, drawing in enumerate(drawings):
                 drawing.draw_pixels()
                 yield number / len(drawings)
             self._dataset = dataset_of(drawings)
-        return (yield from read_in_steps(network, self._dataset))
+        return (yield from predict_in_steps(network, self._dataset))
 
-    def _on_finished(self, readings: Readings | None) -> None:
-        self.readings = readings
+    def _on_finished(self, predictions: Predictions | None) -> None:
+        self.predictions = predictions
         self.finished.emit()

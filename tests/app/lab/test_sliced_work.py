@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from app.lab.sliced_work import SlicedWork, one_of, result_of
+from app.lab.sliced_work import SlicedWork, one_of
 from nncore.errors import NNCoreError
 
 
@@ -106,4 +106,3 @@ def test_what_nobody_expected_is_told_and_logged_and_the_next_work_starts(
 def test_parts_of_a_whole() -> None:
     work = one_of(steps(2), 1, 4)
     assert [next(work), next(work)] == [0.375, 0.5]
-    assert result_of(steps(3)) == "done"

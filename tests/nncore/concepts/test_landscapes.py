@@ -71,6 +71,50 @@ def test_exactly_on_the_saddles_line_nobody_leaves_it() -> None:
         assert outcome(saddle, path, 200) == "converged"
 
 
+@pytest.mark.parametrize("key", LANDSCAPES)
+def test_each_start_lies_in_sight_and_on_a_way_down(key: str) -> None:
+    landscape = LANDSCAPES[key]
+    assert all(low < place < high for place, (low, high) in zip(landscape.start, landscape.ranges, strict=True))
+    assert np.any(landscape.gradient(*landscape.start))  # somewhere to go
+
+
+def suggested(key: str, name: str, n_steps: int = 200) -> np.ndarray:
+    """Return the points of the descent that the page shows first."""
+    landscape = LANDSCAPES[key]
+    start, optimizer = np.array(landscape.start), make_optimizer(name)
+    return descend(landscape, start, optimizer, landscape.rates[name], n_steps).points
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+@pytest.mark.parametrize("key", LANDSCAPES)
+def test_what_is_suggested_stays_in_sight(key: str, name: str) -> None:
+    low, high = np.array(LANDSCAPES[key].ranges).T
+    points = suggested(key, name)
+    assert np.all((low <= points) & (points <= high))
+
+
+def test_the_remarks_on_the_curves_are_true() -> None:
+    assert suggested("two_valleys", "sgd")[-1] == pytest.approx(1.347, abs=1e-3)  # the valley it starts in
+    assert suggested("two_valleys", "momentum")[-1] == pytest.approx(-1.473, abs=1e-3)  # over the hill
+    plain, adam = (np.abs(np.diff(suggested("plateau", name, 20)[[0, -1]], axis=0)).item() for name in ("sgd", "adam"))
+    assert plain < 0.1  # hardly moves
+    assert adam > 2.0  # walks on
+
+
+def test_the_remarks_on_the_valleys_are_true() -> None:
+    turns = np.diff(np.sign(np.diff(suggested("valley", "sgd"), axis=0)), axis=0) != 0
+    assert turns[:, 1].all()  # a zigzag across
+    assert not turns[:, 0].any()
+    bent = LANDSCAPES["rosenbrock"].value(*suggested("rosenbrock", "sgd").T)
+    assert bent[50] < 0.75 * bent[0]
+    assert bent[-1] > 0.1  # along the floor it is slow
+    assert suggested("rosenbrock", "adam")[-1] == pytest.approx([1.0, 1.0], abs=0.01)
+    assert np.abs(suggested("saddle", "sgd", 10)[:, 1]).max() < 0.2  # late, but it finds a way down
+    assert suggested("saddle", "sgd")[-1] == pytest.approx([0.0, np.sqrt(2.0)], abs=1e-3)
+    found = {name: tuple(suggested("himmelblau", name)[-1].round(1)) for name in ("sgd", "momentum")}
+    assert found == {"sgd": (3.6, -1.8), "momentum": (3.0, 2.0)}
+
+
 def test_a_start_of_another_shape_is_refused() -> None:
     with pytest.raises(ShapeError, match=r"Bowl x² \+ y² needs a start of shape \(2,\), not \(1,\)"):
         descend(LANDSCAPES["bowl"], np.array([1.0]), SGD(), 0.1, 1)

@@ -34,9 +34,9 @@ def test_the_widest_gap_by_hand() -> None:
     assert line is not None
     np.testing.assert_allclose([*line.weights, line.bias], np.array([1.0, 1.0, -1.5]) / np.sqrt(2.0))
     # Two points alone: halfway, and at a right angle.
-    line = separating_line([[0.0, 0.0], [2.0, 0.0]], [0, 1])
+    line = separating_line([[1.0, 5.0], [3.0, 5.0]], [0, 1])
     assert line is not None
-    np.testing.assert_allclose([*line.weights, line.bias], [1.0, 0.0, -1.0], atol=1e-12)
+    np.testing.assert_allclose([*line.weights, line.bias], [1.0, 0.0, -2.0], atol=1e-12)
 
 
 def test_points_of_one_label_and_points_in_one_place() -> None:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nncore.errors import ShapeError
+from nncore.errors import NNCoreError, ShapeError
 from nncore.evaluation.robustness import Perturbation, accuracy_in_steps, perturb
 from nncore.network.network import init_network
 
@@ -43,6 +43,15 @@ def test_half_a_pixel_spreads_over_two_and_keeps_the_ink() -> None:
     moved = perturb(picture((10, 12)), Perturbation(right=0.5)).reshape(28, 28)
     assert moved[10, 12:14].tolist() == [0.5, 0.5]
     assert moved.sum() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(("right", "down"), [(0.25, 0.0), (0.0, 0.25), (0.6, -0.3), (-1.7, 2.4)])
+def test_parts_of_a_pixel_are_interpolated_both_ways(right: float, down: float) -> None:
+    row, column = np.mgrid[:28, :28] / 28.0
+    plane = 0.1 + 0.3 * column + 0.5 * row
+    moved = perturb(plane.reshape(1, 784), Perturbation(right=right, down=down)).reshape(28, 28)
+    expected = plane - 0.3 * right / 28.0 - 0.5 * down / 28.0
+    np.testing.assert_allclose(moved[3:-3, 3:-3], expected[3:-3, 3:-3], atol=1e-6)
 
 
 def test_what_leaves_the_picture_is_gone_and_paper_comes_in() -> None:
@@ -95,3 +104,11 @@ def test_the_accuracy_of_several_networks_step_by_step() -> None:
     assert told[-1] == 1.0
     assert shares[0] == 1.0
     assert shares[1] == pytest.approx((networks[1].predict(perturb(images, perturbation)) == labels).mean())
+
+
+def test_no_digits_and_other_numbers_of_labels_are_told() -> None:
+    network = init_network((784, 10), [], rng=np.random.default_rng(0))
+    with pytest.raises(NNCoreError, match="no accuracy"):
+        next(accuracy_in_steps([network], np.empty((0, 784), np.float32), np.empty(0, np.int64), Perturbation()))
+    with pytest.raises(ShapeError, match="1 and 2"):
+        next(accuracy_in_steps([network], picture(), np.array([1, 2]), Perturbation()))

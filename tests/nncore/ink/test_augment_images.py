@@ -66,6 +66,7 @@ def test_a_shift_moves_the_digit_by_so_many_pixels(images: FloatArray) -> None:
     copies = distort_images(images, replace(NONE, shift=1.5), np.random.default_rng(3))
     assert np.allclose(copies.sum(axis=1), images.sum(axis=1), rtol=1e-4)
     assert np.allclose(centres(copies).std(axis=0), 1.5, rtol=0.15)
+    assert abs(np.corrcoef(*centres(copies).T)[0, 1]) < 0.15  # down and across on their own
 
 
 def test_rotation_turns_the_bar_by_its_angle(images: FloatArray) -> None:
@@ -95,6 +96,30 @@ def test_elastic_fields_bend_smoothly(images: FloatArray) -> None:
     copies = distort_images(images, replace(NONE, elastic=1.0), np.random.default_rng(8))
     assert np.abs(copies - images).max() > 0.5
     assert np.abs(copies.sum(axis=1) / images.sum(axis=1) - 1.0).max() < 0.8
+
+
+def extents(images: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Heights and widths as standard deviations of the ink, shape (N,) each."""
+    y, x = np.mgrid[:28, :28].reshape(2, -1) - 14.0
+    ink = images.sum(axis=1)
+    return np.sqrt(images @ y**2 / ink), np.sqrt(images @ x**2 / ink)
+
+
+def test_size_changes_both_sides_alike_and_stretch_one_against_the_other(images: FloatArray) -> None:
+    for strength, sign in (("size", 1.0), ("stretch", -1.0)):
+        copies = distort_images(images, replace(NONE, **{strength: 0.15}), np.random.default_rng(5))
+        height, width = np.log(extents(copies)) - np.log(extents(images))
+        assert float(height.std()) == pytest.approx(0.15, rel=0.2)
+        assert float(np.corrcoef(height, width)[0, 1]) == pytest.approx(sign, abs=0.1)
+
+
+def test_the_elastic_field_has_its_strength_everywhere_and_changes_slowly() -> None:
+    ramp = np.tile(np.arange(28, dtype=np.float32) / 28.0, 28)  # of a ramp, the change of a value is the way it moved
+    copies = distort_images(np.tile(ramp, (2000, 1)), replace(NONE, elastic=0.5), np.random.default_rng(8))
+    moved = (28.0 * (copies - ramp)).reshape(-1, 28, 28)[:, 3:-3, 3:-3]
+    assert moved.std(axis=0) == pytest.approx(np.full((22, 22), 0.5), rel=0.1)
+    steps = np.diff(moved, axis=2).std(axis=0)
+    assert steps.mean() == pytest.approx(0.5 / (5.0 * np.sqrt(2.0)), rel=0.3)  # bumps 5 pixels wide
 
 
 def test_images_of_another_width_are_refused() -> None:

@@ -95,6 +95,21 @@ def test_every_zero_is_slashed_and_no_other_digit(trails: Trails) -> None:
     assert rising.mean() > 0.8
 
 
+@pytest.mark.parametrize(
+    ("strength", "digit", "shortest", "longest"), [("slashed_zeros", 0, 0.7, 1.3), ("crossed_sevens", 7, 0.25, 0.5)]
+)
+def test_bars_are_as_long_as_writers_make_them(
+    trails: Trails, strength: str, digit: int, shortest: float, longest: float
+) -> None:
+    copies = copied(trails, **{strength: 1.0})
+    new = copies.stroke > trails.stroke.max()
+    bars = [copies.points[new & (copies.drawing == number)] for number in np.flatnonzero(digit == LABELS)]
+    lengths = np.array([np.hypot(*(bar[-1] - bar[0])) for bar in bars])
+    assert shortest <= lengths.min() + 1e-6
+    assert lengths.max() - 1e-6 <= longest
+    assert np.ptp(lengths) > 0.8 * (longest - shortest)  # short ones and long ones
+
+
 def test_every_seven_is_crossed_at_its_stem(trails: Trails) -> None:
     copies = copied(trails, crossed_sevens=1.0)
     new = copies.stroke > trails.stroke.max()

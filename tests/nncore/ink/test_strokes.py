@@ -26,6 +26,9 @@ def flat(height: float, width: float) -> list[np.ndarray]:
     return [np.array([[0.0, 0.0], [width, height]])]
 
 
+DOT_ABOVE_A_LINE = [np.array([[0.0, 0.0]]), np.array([[0.0, 1.0], [1.0, 1.0]])]
+"""Its mass lies so far from its middle that, centred by mass, the dot would leave the picture."""
+
 DRAWINGS = st.lists(
     st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100)), min_size=1, max_size=12), min_size=1, max_size=4
 ).map(lambda strokes: [np.array(stroke, np.float64) for stroke in strokes])
@@ -61,10 +64,20 @@ def test_the_ink_of_a_digit_lies_at_14_14(strokes: list[np.ndarray]) -> None:
 
 
 @given(DRAWINGS.filter(has_size))
-def test_the_ink_of_any_drawing_lies_near_14_14(strokes: list[np.ndarray]) -> None:
-    # The pen's ink changes a little with its place between the pixels; of dots and short dashes that is all the ink.
-    row, column = centre_of_mass(to_pixels(strokes).reshape(28, 28))
-    assert (row, column) == (pytest.approx(14.0, abs=0.3), pytest.approx(14.0, abs=0.3))
+@example(DOT_ABOVE_A_LINE)
+def test_the_ink_of_any_drawing_lies_near_14_14_or_stops_at_the_edge(strokes: list[np.ndarray]) -> None:
+    picture = to_pixels(strokes).reshape(28, 28)
+    for middle, outermost in zip(centre_of_mass(picture), (picture[[0, -1]], picture[:, [0, -1]]), strict=True):
+        # The pen's ink changes a little with its place between the pixels; of dots and dashes that is all the ink.
+        assert middle == pytest.approx(14.0, abs=0.3) or outermost.any()
+
+
+@given(DRAWINGS)
+@example(DOT_ABOVE_A_LINE)
+def test_no_ink_is_lost_beyond_the_edge(strokes: list[np.ndarray]) -> None:
+    steps = ink_steps(strokes)
+    with_a_margin = draw([stroke + 10.0 for stroke in steps.centred], side=48)
+    assert steps.pixels.sum() == pytest.approx(with_a_margin.sum(), abs=1e-3)
 
 
 @given(st.lists(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), min_size=1, max_size=2), min_size=1))
@@ -243,6 +256,14 @@ def test_a_picture_keeps_its_ink_at_14_14(height: int, width: int, seed: int) ->
     assert 0.0 <= pixels.min() <= pixels.max() <= 1.0
     row, column = centre_of_mass(pixels.reshape(28, 28))
     assert (row, column) == (pytest.approx(14.0, abs=0.1), pytest.approx(14.0, abs=0.1))
+
+
+def test_a_picture_with_its_mass_far_off_stops_at_the_edge() -> None:
+    speck_above_a_line = np.zeros((20, 20))
+    speck_above_a_line[0, 0] = 1.0
+    speck_above_a_line[17:] = 1.0
+    pixels = picture_to_pixels(speck_above_a_line).reshape(28, 28)
+    np.testing.assert_allclose(pixels[:20].sum(axis=1), speck_above_a_line.sum(axis=1))
 
 
 def test_a_picture_without_ink_gives_none() -> None:

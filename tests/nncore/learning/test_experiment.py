@@ -56,6 +56,19 @@ def test_the_digits_are_dealt_out_without_rest_or_overlap() -> None:
     np.testing.assert_array_equal(setup.validation[1], one_hot(LABELS[apart]))
 
 
+def test_the_samples_are_digits_with_their_targets_of_either_part() -> None:
+    images = np.repeat(np.arange(200, dtype=np.uint8)[:, None], 784, axis=1)  # each image knows its own number
+    setup = set_up(replace(SMALL, validation_share=0.25), images, LABELS)
+    assert setup.validation is not None
+    assert setup.validation_sample is not None
+    learned = set(setup.examples(np.random.default_rng(0))[0][:, 0].tolist())
+    apart = set(np.rint(setup.validation[0][:, 0] * 255).astype(int).tolist())
+    for (inputs, targets), part in ((setup.training_sample, learned), (setup.validation_sample, apart)):
+        numbers = np.rint(inputs[:, 0] * 255).astype(int)
+        assert set(numbers.tolist()) == part  # all of it, as few as there are here
+        np.testing.assert_array_equal(targets, one_hot(LABELS[numbers]))
+
+
 def test_fewer_digits_are_chosen_at_random_by_the_seed() -> None:
     first, again, other = (set_up(replace(SMALL, n_digits=40, settings=TrainingSettings(seed=seed)), IMAGES, LABELS)
                            for seed in (1, 1, 2))  # fmt: skip

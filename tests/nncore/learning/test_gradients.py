@@ -91,6 +91,17 @@ def test_prelu_learns_its_derivative_by_hand() -> None:
     np.testing.assert_allclose(gradient, [6.0, 4.0, 3.0, 2.0, -12.0, 2.0, -1.5, 1.0])
 
 
+@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("loss", LOSSES)
+def test_one_example_needs_no_axis_of_its_own(loss: str, output: str) -> None:
+    logits, targets = np.array([[0.2, 0.7, 0.4], [0.6, 0.3, 0.9]]), np.array([[0.0, 1.0, 0.0], [0.5, 0.0, 0.5]])
+    losses, delta = loss_and_delta(LOSSES[loss], output, logits, targets)
+    for row in range(2):
+        one_loss, one_delta = loss_and_delta(LOSSES[loss], output, logits[row], targets[row])
+        assert float(one_loss) == pytest.approx(float(losses[row]))
+        np.testing.assert_allclose(one_delta, delta[row])
+
+
 # --- against central differences -----------------------------------------------------------------------------------
 
 
@@ -144,6 +155,18 @@ def test_a_wrong_gradient_is_found_and_named(monkeypatch: pytest.MonkeyPatch) ->
     assert check.backpropagated == pytest.approx(1.5 * check.numerical, rel=1e-3)
 
 
+@pytest.mark.parametrize(("apart", "is_found"), [(1e-8, True), (1e-11, False)])
+def test_only_what_rounding_explains_counts_as_none(
+    apart: float, is_found: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network, inputs, targets = clear_of_kinks(("tanh",))
+    loss, gradient = backpropagate(network, inputs, targets)
+    numerical = gradient_check(network, inputs, targets).numerical
+    gradient[np.abs(gradient - numerical).argmin()] = numerical + apart  # the parameter it found farthest apart
+    monkeypatch.setattr("nncore.learning.gradients.backpropagate", lambda *_: (loss, gradient))
+    assert (gradient_check(network, inputs, targets).error > 0.0) == is_found
+
+
 @pytest.mark.parametrize("keys", [("tanh", "swish"), ("prelu", "gelu"), ()])
 def test_the_check_moves_each_parameter_as_full_forward_passes_do(
     keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
@@ -182,6 +205,12 @@ def test_dropout_leaves_the_expected_output_as_it_is() -> None:
     outputs = [backpropagate(network, inputs, targets, LOSSES["mae"], rng=rng, dropout=0.25)[0] for _ in range(100)]
     assert np.mean(outputs) == pytest.approx(1.0, abs=5e-3)
     assert np.std(outputs) == pytest.approx(math.sqrt(0.25 / 0.75 / 1000), rel=0.3)
+
+
+def test_without_dropout_randomness_silences_nothing() -> None:
+    network, inputs, targets = clear_of_kinks(("relu",))
+    with_rng = backpropagate(network, inputs, targets, rng=np.random.default_rng(0))
+    np.testing.assert_array_equal(with_rng[1], backpropagate(network, inputs, targets)[1])
 
 
 def test_without_randomness_nothing_drops_out() -> None:

@@ -9,7 +9,7 @@ import pytest
 from nncore.arrays import FloatArray
 from nncore.errors import DivergedError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import LOSSES, one_hot, smooth_labels
+from nncore.functions.losses import LOSSES, one_hot
 from nncore.learning.gradients import backpropagate
 from nncore.learning.optimizers import OPTIMIZERS
 from nncore.learning.training import (
@@ -148,19 +148,39 @@ def test_weight_decay_shrinks_weights_and_leaves_biases() -> None:
     np.testing.assert_allclose(decayed.biases[2], plain.biases[2])
 
 
-def test_label_smoothing_is_what_the_loss_sees() -> None:
-    network, (inputs, targets) = fresh(), spirals()
-    report = run(network, epochs=1, batch_size=120, label_smoothing=0.2)[0]
-    assert report.loss == pytest.approx(backpropagate(network, inputs, smooth_labels(targets, 0.2))[0], rel=1e-5)
+def test_weight_decay_takes_its_share_of_the_weights_before_the_step() -> None:
+    network, rate, decay = fresh(), 0.1, 2.0
+    decayed = run(network, epochs=1, batch_size=120, optimizer="sgd", learning_rate=rate, weight_decay=decay)[0]
+    weights = network.weights[2]
+    gradient = decayed.gradient[-weights.size - 2 : -2].reshape(weights.shape)  # two biases stand behind it
+    np.testing.assert_allclose(decayed.network.weights[2], 0.8 * weights - rate * gradient, atol=1e-6)
 
 
-def test_averaged_weights_are_the_running_mean() -> None:
-    plain, averaged = run(averaging=0.0, epochs=4), run(averaging=0.5, epochs=4)
-    mean = to_vector(fresh()).astype(np.float64)
-    for step, (last, handed_out) in enumerate(zip(plain, averaged, strict=True), 1):
-        memory = min(0.5, step / (step + 10))
-        mean = memory * mean + (1 - memory) * to_vector(last.network)
-        np.testing.assert_allclose(to_vector(handed_out.network), mean, atol=1e-5)
+def test_label_smoothing_by_hand() -> None:
+    network = Network((np.eye(2),), (np.zeros(2),), ())
+    examples = fixed_examples(np.array([[math.log(3.0), 0.0]]), np.array([[1.0, 0.0]]))
+    (report,) = train(network, examples, TrainingSettings(epochs=1, label_smoothing=0.2))
+    # The network says 3/4 and 1/4; the target 1, 0 becomes 0.9, 0.1.
+    assert report.loss == pytest.approx(-(0.9 * math.log(0.75) + 0.1 * math.log(0.25)))
+
+
+def steady_walk(averaging: float, n_steps: int) -> list[float]:
+    """Return what is handed out of a number that goes up by 1 each step, from 0."""
+    settings = TrainingSettings(epochs=n_steps, optimizer="sgd", learning_rate=1.0, averaging=averaging)
+    examples = fixed_examples(np.zeros((1, 1)), np.zeros((1, 1)))
+    walk = descend(np.zeros(1), np.ones(1), lambda *_: (0.0, np.array([-1.0])), examples, settings)
+    return [float(step.vector[0]) for step in walk]
+
+
+def test_the_running_mean_begins_without_clinging_to_the_start() -> None:
+    assert steady_walk(0.0, 3) == [1.0, 2.0, 3.0]
+    # A memory of k / (k + 10) after k steps: 1/11 · 0 + 10/11 · 1, then 2/12 · 10/11 + 10/12 · 2, …
+    assert steady_walk(0.999, 50) == pytest.approx([10.0 * step / 11.0 for step in range(1, 51)])
+
+
+@pytest.mark.parametrize(("averaging", "lag"), [(0.5, 1.0), (0.75, 3.0), (0.9, 9.0)])
+def test_the_running_mean_lags_by_its_memory(averaging: float, lag: float) -> None:
+    assert steady_walk(averaging, 500)[-1] == pytest.approx(500.0 - lag)  # decay / (1 − decay) steps
 
 
 def test_the_cosine_starts_at_the_rate_ends_near_0_and_never_rises() -> None:
@@ -208,6 +228,7 @@ def test_other_losses_train_too() -> None:
         ("averaging", 1.0, "Averaging must be"),
         ("weight_decay", -1.0, "Weight decay must be"),
         ("seed", -1, "Seed must be"),
+        ("seed", 2**63, "Seed must be"),
         ("schedule", "linear", "There is no schedule 'linear'; choose one of: constant, cosine"),
         ("optimizer", "lion", "There is no optimiser 'lion'; choose one of: sgd, momentum, adam"),
     ],

@@ -43,6 +43,19 @@ def test_the_best_temperature_is_the_one_the_labels_were_drawn_with(temperature:
     assert best_temperature(logits, labels) == pytest.approx(temperature, rel=0.1)
 
 
+@pytest.mark.parametrize("scale", [0.5, 0.77, 1.0, 1.6])
+def test_the_best_temperature_is_found_within_two_per_cent(scale: float) -> None:
+    rng = np.random.default_rng(3)
+    logits = scale * rng.standard_normal((500, 5))
+    labels = (logits + rng.gumbel(size=logits.shape)).argmax(axis=1)
+
+    def loss(temperature: float) -> float:
+        return float(-np.log(softmax(logits, temperature)[np.arange(500), labels]).mean())
+
+    finest = min(np.exp(np.arange(-0.7, 0.7, 0.001)), key=loss)
+    assert best_temperature(logits, labels) == pytest.approx(finest, rel=0.02)
+
+
 def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
     strict = with_rejection(network, inputs, 0.02)
     assert is_rejected(strict, strict.logits(inputs)).sum() == 8

@@ -1,6 +1,7 @@
 """Recipes from raw digits to a finished network, on data small enough for seconds."""
 
 import json
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from nncore.network.prediction import is_rejected
 from nncore.recipes.copies import Distortions
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.run import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
-from nncore.recipes.sources import Sources
+from nncore.recipes.sources import Sources, split
 
 LINES = {
     "0": [[0, 0], [60, 0], [60, 100], [0, 100], [0, 0]],
@@ -96,6 +97,20 @@ def test_the_best_recipe_reads_digits_and_refuses_the_rest(
     assert (network.predict(digits.inputs) == digits.labels).mean() > 0.95
     assert is_rejected(network, network.logits(others.inputs)).mean() > 0.9
     assert is_rejected(network, network.logits(digits.inputs)).mean() < 0.15
+
+
+def test_of_no_set_more_is_rejected_than_the_share_asked_for(images: Dataset) -> None:
+    rng = np.random.default_rng(0)
+    labels = np.where(rng.random(len(images)) < 0.3, rng.integers(0, 10, len(images)), images.labels)
+    clear = Dataset("clear", images.inputs, labels)  # some labels are wrong, so that the network is never quite sure
+    faint = Dataset("faint", images.inputs * np.float32(0.3), labels)  # less evidence, a lower threshold
+    stock = Distortions(image_copies=1, stroke_copies=1, per_pass=400)
+    recipe = replace(RECIPES["best"], settings=QUICK, stock=stock, teaching=None, rejected_share=0.3)
+    network = last_of(recipe, Sources((clear, faint)), seed=3).network
+    kept_apart = split((clear, faint), recipe.n_validation, np.random.default_rng(3)).validation
+    for part in kept_apart:
+        rejected = is_rejected(network, network.logits(part.inputs[part.is_digit]))
+        assert rejected.sum() <= math.ceil(0.3 * (len(rejected) - 1))  # as many as lie below the quantile
 
 
 def test_the_same_seed_gives_the_same_network(small_best: Recipe, drawings: Dataset, images: Dataset) -> None:

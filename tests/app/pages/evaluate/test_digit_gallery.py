@@ -5,12 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.lab.sliced_work import result_of
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
 from app.ui.themed import theme_source
 from nncore.data.datasets import Dataset
-from nncore.evaluation.readings import read_in_steps
+from nncore.evaluation.predictions import evaluate
 from nncore.network.network import Network
 
 N = 70_000
@@ -23,8 +22,8 @@ def examination() -> Examination:
     labels = np.arange(N) % 10
     network = Network((np.zeros((784, 10), np.float32),), (np.eye(10, dtype=np.float32)[3],), ())
     dataset = Dataset("many", inputs, labels)
-    readings = result_of(read_in_steps(network, dataset))
-    return Examination("many", dataset, (network,), (readings,), 0.0)
+    predictions = evaluate(network, dataset)
+    return Examination("many", dataset, (network,), (predictions,), 0.0)
 
 
 @pytest.fixture
@@ -55,8 +54,8 @@ def test_a_click_chooses_the_picture_under_the_pointer(
     inputs = np.zeros((3, 784), np.float32)
     inputs[2, 5] = 1.0
     few = Dataset("few", inputs, np.array([1, 2, 3]))
-    readings = result_of(read_in_steps(examination.networks[0], few))
-    gallery.show_rows(Examination("few", few, examination.networks, (readings,), 0.0), np.array([2, 0]), "")
+    predictions = evaluate(examination.networks[0], few)
+    gallery.show_rows(Examination("few", few, examination.networks, (predictions,), 0.0), np.array([2, 0]), "")
     with qtbot.waitSignal(gallery.picture_chosen) as chosen:
         qtbot.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=gallery.cell_rectangle(0).center())
     assert chosen.args is not None

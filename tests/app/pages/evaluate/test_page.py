@@ -14,11 +14,12 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.page import EvaluatePage
 from app.pages.evaluate.robustness import N_POINTS
 from app.sources.own_digits import own_path
@@ -26,7 +27,7 @@ from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider
 from nncore.data.datasets import Dataset
 from nncore.data.stroke_file import read_stroke_file, write_stroke_file
-from nncore.evaluation.metrics import evaluate
+from nncore.evaluation.predictions import evaluate
 from nncore.models.npz import save_network
 from nncore.network.network import Network
 
@@ -114,8 +115,8 @@ def test_the_figures_are_those_of_nncore(page: EvaluatePage) -> None:
     shown = [line[0] for line in page.overview.figures.texts()]
     assert shown[1:4] == ["76.92 %", "3", "0.00 %"]  # 10 of 13
     assert figures.accuracy == 10 / 13
-    assert figures.ece is not None
-    assert shown[4] == f"{100 * figures.ece:.2f} %"
+    assert figures.calibration_error is not None
+    assert shown[4] == f"{100 * figures.calibration_error:.2f} %"
     assert shown[5] == f"{figures.log_loss:.4f}"
     assert page.summary.text().startswith("76.92 % of 13 digits read rightly")
 
@@ -228,6 +229,17 @@ def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, 
     assert view.curve[2.0] == view.accuracy
     x, y = view._marks[0].points
     assert (x[0], y[0]) == (pytest.approx(2.0, abs=0.02), pytest.approx(100 * view.accuracy[0]))
+
+
+def test_work_on_the_data_before_is_dropped_when_there_are_no_digits(qtbot: QtBot, page: EvaluatePage) -> None:
+    go_to(qtbot, page, "Robustness")
+    inputs, labels = np.tile(pixels(), (400, 1)), np.tile(np.array(LABELS), 400)
+    for dataset in (Dataset("many", inputs, labels), Dataset("none", pixels(), np.full(len(LABELS), -1))):
+        judged = evaluate(reader(), dataset)
+        page.robustness.show_examination(Examination("", dataset, (reader(),), (judged,), 0.0))
+    for _ in range(100):
+        QCoreApplication.processEvents()
+    assert (page.robustness.accuracy, page.robustness.curve) == ((), {})
 
 
 def test_a_disturbed_digit_can_be_laid_on_the_canvas(qtbot: QtBot, page: EvaluatePage) -> None:

@@ -18,7 +18,7 @@ from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from nncore.data.datasets import load_dataset
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
-from nncore.evaluation.metrics import evaluate
+from nncore.evaluation.predictions import evaluate
 from nncore.ink.strokes import to_pixels
 
 Key = Qt.Key
@@ -315,9 +315,9 @@ def test_the_figures_are_those_of_the_command_line(
     page.collection.add([StrokeRecord(strokes, str(label)) for label, strokes in hand_made.items()])
     page.collection.add([StrokeRecord(tuple(one), "4")])
     expected = evaluate(network_in_the_box(), load_dataset(own_path()))
-    readings = page.reader.readings
-    assert readings is not None
-    assert (readings.n_digits, readings.accuracy) == (expected.n, expected.accuracy)
+    predictions = page.reader.predictions
+    assert predictions is not None
+    assert (predictions.n_digits, predictions.accuracy) == (expected.n_digits, expected.accuracy)
     assert f"{100 * (expected.accuracy or 0):.1f} % of 5 digits" in page.figures.summary.text()
     four = [row[4] for row in page.figures.table.texts()]
     assert four[:3] == ["4", "2", f"{100 * (expected.per_digit[4] or 0):.0f} %"]
