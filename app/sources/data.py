@@ -4,6 +4,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -111,7 +112,7 @@ def _in_the_box(name: str) -> Dataset:
     parts: dict[str, Part] = {"mnist:train": "train", "mnist:test": "test"}
     if name not in parts:
         raise DatasetError(f"The box holds mnist:train and mnist:test, not {name}.")
-    return load_dataset(resources.path("mnist"), parts[name])
+    return replace(load_dataset(resources.path("mnist"), parts[name]), notes=())
 
 
 def _has_idx(folder: Path) -> bool:
