@@ -29,27 +29,17 @@ _PIECE_BYTES = 1 << 18
 _UNPACKED_SHARE = 2  # of the limit on memory what is unpacked may take one in two; the rest is for what is made of it
 
 
-def read_unpacked(path: str | os.PathLike[str]) -> bytes:
-    """Return the content of a file, unpacked if it is packed by its first bytes, whatever its name.
-
-    Raises
-    ------
-    DatasetError
-        If the file cannot be read, is cut off or damaged, is named ``.gz`` without being gzip, or unpacks to more than
-        its size explains.
-    """
-    with reading_unpacked(path) as file:
-        return file.read()
-
-
 @contextmanager
 def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader]:
-    """Open a data file to read piece by piece, and with ``seek(0)`` once more; unpacked as by `read_unpacked`.
+    """Open a data file to read piece by piece, and with ``seek(0)`` once more.
+
+    It is unpacked if it is packed by its first bytes, whatever its name.
 
     Raises
     ------
     DatasetError
-        As `read_unpacked`, also from within the block.
+        Also from within the block: if the file cannot be read, is cut off or damaged, is named ``.gz`` without being
+        gzip, or unpacks to more than its size explains.
     """
     try:
         with ExitStack() as stack:
