@@ -219,3 +219,9 @@ def test_a_data_set_is_shown_in_a_line() -> None:
     inputs = np.zeros((1200, 784), np.float32)
     assert repr(Dataset("by hand", inputs)) == "Dataset('by hand', 1,200 rows)"
     assert repr(Dataset("by hand", inputs, np.zeros(1200, np.int64))) == "Dataset('by hand', 1,200 rows, labelled)"
+
+
+def test_spelled_words_are_digits() -> None:
+    loaded = dataset_of_strokes([StrokeRecord(BAR, word) for word in ("Seven", "one ", "0", "eleven")], "spelled")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == [7, 1, 0, -1]
