@@ -332,8 +332,7 @@ def test_data_offers_itself_where_one_learns(
         drop(window, files_of(path))
     elif way == "pasted":
         QGuiApplication.clipboard().setMimeData(files_of(path))
-        trigger(window, ")
-        self.paste = self._action(")
+        trigger(window, "Paste picture")
     elif way == "opened":
         trigger(window, "Open picture…")
     else:
@@ -372,7 +371,6 @@ def test_a_clipboard_with_a_list_of_no_files_holds_nothing(window: MainWindow, c
     mime = QMimeData()
     mime.setData("text/uri-list", b"")
     QGuiApplication.clipboard().setMimeData(mime)
-    trigger(window, ")
-        self.paste = self._action(")
+    trigger(window, "Paste picture")
     assert len(complaints) == 1
     assert "holds no picture" in complaints[0]
