@@ -41,6 +41,7 @@ _GIVE = {
 _NEVER = "which may run any program and is never opened"
 _SAVE_DATA = 'np.savez("digits.npz", x_train=images, y_train=labels), or write a CSV or IDX files'
 _UNPACK = "unpack it and give what is inside"
+_FETCH = "fetch the file itself, by its link named Raw or Download"
 _AS_PICTURE = "save it as PNG or JPEG"
 _AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
 
@@ -132,9 +133,7 @@ _UNREAD = (
     _unread("avif", "an AVIF picture", _AS_PICTURE),
     _unread("svg", "an SVG drawing, which is a program for a painter and not read", "export it as PNG"),
     _unread("psd", "a Photoshop file", _AS_PICTURE),
-    _unread(
-        "html", "a web page, saved in place of the file", "fetch the file itself, by its link named Raw or Download"
-    ),
+    _unread("html", "a web page, saved in place of the file", _FETCH, _FETCH),
     _unread("lfs", "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull", "fetch it: git lfs pull"),
     _unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
     _unread("json", "JSON, but no strokes", 'write one {"word": "7", "drawing": [[[x…], [y…]], …]} a line'),
