@@ -104,7 +104,7 @@ def write_stroke_file(path: str | os.PathLike[str], records: Iterable[StrokeReco
 def stroke_line(record: StrokeRecord) -> bytes:
     """Return the line of one record, its end included, in UTF-8; whole numbers are written without a point."""
     named = {"word": record.word, "writer": record.writer}
-    entry: dict[str, Any] = {key: _writable(value) for key, value in named.items() if value is not None}
+    entry: dict[str, Any] = {key: value for key, value in named.items() if value is not None}
     entry["drawing"] = [[_plain(stroke[:, axis]) for axis in (0, 1)] for stroke in record.strokes if len(stroke)]
     text = json.dumps(entry, ensure_ascii=False, separators=(",", ":")) + "\n"
     return text.encode("utf-8", "backslashreplace")  # half a surrogate pair becomes JSON's own escape of it
@@ -186,12 +186,7 @@ def _name(entry: dict[str, Any], key: str) -> str | None:
         return str(value)
     if value is not None and not isinstance(value, str):
         raise _LineError(f"'{key}' is {shown(json.dumps(value))}; write it as text in quotes")
-    return None if value is None else _writable(value)
-
-
-def _writable(text: str) -> str:
-    """Return a text with what UTF-8 cannot hold, halves of a character that JSON lets pass, made a question mark."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return value
 
 
 def _stroke(raw: object, number: int) -> Stroke:

@@ -168,6 +168,5 @@ def test_half_a_character_in_a_name_can_be_written_again(tmp_path: Path) -> None
     path = tmp_path / "odd.ndjson"
     path.write_text('{"word": "7\\udc00", "writer": "\\ud800", "drawing": [[[0, 1], [0, 1]]]}\n')
     (record,) = read_stroke_file(path)
-    assert (record.word, record.writer) == ("7?", "?")
     write_stroke_file(path, [record, StrokeRecord(record.strokes, "\ud800")])
-    assert [each.word for each in read_stroke_file(path)] == ["7?", "?"]
+    assert [each.word for each in read_stroke_file(path)] == ["7\udc00", "\ud800"]
