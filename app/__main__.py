@@ -10,9 +10,12 @@ def main() -> int:
     # reads the variables once, when it is imported. Whoever has set one knows better.
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
-    from app.cli import run
+    try:
+        from app.cli import run
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # while the first modules are loaded
+        return 130
 
 
 if __name__ == "__main__":

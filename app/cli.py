@@ -5,6 +5,8 @@ Bad input ends with status 2 and one line on standard error that says what, wher
 
 import argparse
 import importlib
+import importlib.metadata
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -37,9 +39,11 @@ def build_parser(chosen: str) -> argparse.ArgumentParser:
     """Return the parser that knows every command by name, and the arguments of the chosen one: it alone is imported."""
     parser = _Parser(
         prog="digitscope",
-        description="Draw a digit and watch a small neural network think. Without a command the window opens.",
+        description="Draw a digit and watch a small neural network think. Without a command, or with a file alone, the "
+        "window opens.",
         epilog="'digitscope COMMAND --help' shows a command's arguments and an example.",
     )
+    parser.add_argument("--version", action="store_true", help="tell the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, summary in COMMANDS.items():
         if name != chosen:
@@ -60,8 +64,12 @@ def build_parser(chosen: str) -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return the exit status."""
-    words = list(arguments) or ["window"]
+    words = _with_command(arguments)
+    _make_output_safe()
     try:
+        if words[0] == "--version":
+            print(f"digitscope {importlib.metadata.version('digitscope')}")
+            return 0
         parsed = build_parser(words[0]).parse_args(words)
         status = int(parsed.run(parsed))
         sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
@@ -78,6 +86,23 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nStopped; nothing was written.", file=sys.stderr)
         return INTERRUPTED
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Return the words with the command that is meant: without one the window, and with a file the window with it."""
+    words = list(arguments)
+    is_file = bool(words) and words[0] not in COMMANDS and not words[0].startswith("-") and os.path.exists(words[0])
+    return ["window", *words] if is_file or not words else words
+
+
+def _make_output_safe() -> None:
+    """Write a question mark for what the terminal's encoding lacks, and nowhere where no output is open."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _drop_output() -> None:

@@ -12,6 +12,7 @@ Each room may import what stands below it::
     network       Network, its forward pass and trace, its answer and why
     ink           strokes and pictures to the 784 pixels
     functions     activations, losses, softmax: value, derivative, formula, advice
+    files         what a file is, by its content, and how much memory it may ask for
 
 The names of the table below are at hand as ``nncore.Network`` or ``from nncore import Network``; each module is loaded
 when one of its names is first asked for, so that ``import nncore`` itself costs nothing.

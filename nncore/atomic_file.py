@@ -131,7 +131,7 @@ def _is_gone(machine: str, process: int) -> bool:
     return False
 
 
-def why(error: OSError) -> str:
+def why(error: OSError | ValueError) -> str:
     """Say in plain words why a file could not be read or written, and how to mend it.
 
     Parameters
@@ -151,4 +151,4 @@ def why(error: OSError) -> str:
     for kind, words in _WHY.items():
         if isinstance(error, kind):
             return words
-    return (error.strerror or str(error)).lower()
+    return (getattr(error, "strerror", None) or str(error)).lower()

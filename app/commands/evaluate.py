@@ -16,7 +16,7 @@ EXAMPLE = "example: digitscope evaluate mnist:test"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("data", metavar="DATA", help=HELP)
+    parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
     parser.add_argument(
         "--model", metavar="M.npz", help="the network (.npz, .safetensors or .onnx); without it the one in the box"
     )
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     from nncore.evaluation.predictions import evaluate
 
     network = open_network(arguments.model)
-    dataset = read_data(arguments.data)
+    dataset = read_data(arguments.data, "test")
     figures = evaluate(network, dataset).as_json_object() | _earliness(network, dataset)
     print(json.dumps(figures) if arguments.json else as_text(figures))
     return 0

@@ -13,8 +13,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the network and write it."""
+    from app.commands.outputs import check_output
     from nncore.models.any_file import load_any_network
     from nncore.models.onnx_export import export_onnx
 
+    check_output(arguments.output, [arguments.model])
     export_onnx(load_any_network(arguments.model), arguments.output)
     return 0

@@ -1,4 +1,4 @@
-"""Read the digits of a file: their labels and probabilities; for Kaggle's test.csv a submission."""
+"""Read the digits of files: their labels and probabilities; for Kaggle's test.csv a submission."""
 
 import argparse
 import sys
@@ -15,11 +15,14 @@ EXAMPLE = "example: digitscope predict test.csv -o submission.csv"
 # All pixels of a file as float32 would take four times their memory, and the system longer to give it than the network
 # to read them. As many as `Network.logits` takes at once, so that the logits are the same to the bit.
 _ROWS_AT_ONCE = 1024
+_LABELLED = (
+    "it has labels, which were not used; what is written holds index, label and probabilities, no submission for Kaggle"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("data", metavar="DATA", help=HELP)
+    parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
     parser.add_argument(
         "--model", metavar="M.npz", help="the network (.npz, .safetensors or .onnx); without it the one in the box"
     )
@@ -28,14 +31,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Predict, and write or print."""
+    from app.commands.outputs import check_output
     from app.sources.networks import open_network
     from nncore.data.kaggle_csv import write_submission
     from nncore.data.packed_file import writing_packed
     from nncore.network.network import output_function
     from nncore.network.prediction import is_rejected
 
+    check_output(arguments.output, [*arguments.data, arguments.model])
     network = open_network(arguments.model)
-    logits, is_kaggle_test = _read(network, arguments.data)
+    logits, is_kaggle_test = _read(network, arguments.data, is_written=arguments.output is not None)
     probabilities = output_function(network.output, logits)
     if arguments.output and is_kaggle_test:
         write_submission(arguments.output, probabilities.argmax(axis=1))
@@ -49,19 +54,35 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _read(network: "Network", name: str) -> tuple["FloatArray", bool]:
-    """Return the logits of all digits of DATA, and whether it is Kaggle's test.csv, which has no labels."""
+def _read(network: "Network", names: list[str], *, is_written: bool) -> tuple["FloatArray", bool]:
+    """Return the logits of all digits of DATA, and whether it is like Kaggle's test.csv, which has no labels."""
+    from app.commands.reading import read_data
+    from nncore.data.datasets import kind_of_data
+
+    if len(names) > 1 or names[0].startswith("mnist:") or kind_of_data(names[0]).name != "csv":
+        return network.logits(read_data(names, "test").inputs), False
+    return _read_csv(network, names[0], is_written=is_written)
+
+
+def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["FloatArray", bool]:
+    """Return the logits of the digits in a CSV file, read in parts, and whether it has no labels."""
     import numpy as np
 
-    from app.commands.reading import read_data
+    from app.commands.reading import say_notes
+    from app.sources.orientation import NOTE, lie_on_their_side, turned
     from nncore.data.datasets import as_inputs
-    from nncore.data.kaggle_csv import is_csv, read_kaggle_csv
+    from nncore.data.digit_csv import read_digit_csv
 
-    if not is_csv(name):
-        return network.logits(read_data(name).inputs), False
-    pixels, labels = read_kaggle_csv(name)
+    table = read_digit_csv(name)
+    pixels, notes = table.pixels, list(table.notes)
+    if lie_on_their_side(pixels, table.labels):
+        pixels = turned(pixels)
+        notes.append(NOTE)
+    if is_written and table.labels is not None:
+        notes.append(_LABELLED)
+    say_notes(name, notes)
     parts = (as_inputs(pixels[start : start + _ROWS_AT_ONCE]) for start in range(0, len(pixels), _ROWS_AT_ONCE))
-    return np.concatenate([network.logits(part) for part in parts]), labels is None
+    return np.concatenate([network.logits(part) for part in parts]), table.labels is None
 
 
 def _table(probabilities: "FloatArray", rejected: list[bool]) -> list[str]:

@@ -1,19 +1,29 @@
-"""Reading DATA with a bar in the terminal. Imported by the commands that read."""
+"""Reading DATA with a bar in the terminal, and saying what was assumed of it. Imported by the commands that read."""
 
 import sys
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.commands.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
-    from nncore.data.datasets import Dataset
+    from nncore.data.datasets import Dataset, Part
 
 
-def read_data(name: str) -> "Dataset":
-    """Return the data set that `name` stands for; a bar shows how far a stroke file is drawn, if anyone is watching."""
-    from app.sources.data import open_data
+def read_data(names: Sequence[str], part: "Part") -> "Dataset":
+    """Return the data that `names` stand for as one set; a bar shows how far it is, if anyone is watching."""
+    from app.sources.data import open_all
 
     if not sys.stderr.isatty():
-        return open_data(name)
-    with ProgressBar(sys.stderr) as bar:
-        return open_data(name, lambda done, total: bar.show(done / total, f"{name}: {done:,} of {total:,} drawings"))
+        dataset = open_all(names, part=part)
+    else:
+        with ProgressBar(sys.stderr) as bar:
+            dataset = open_all(names, lambda done, total: bar.show(done / total, f"{done:,} of {total:,}"), part)
+    say_notes(dataset.name, dataset.notes)
+    return dataset
+
+
+def say_notes(name: str, notes: Iterable[str]) -> None:
+    """Say on standard error what was assumed of data, a line each."""
+    for note in notes:
+        print(f"digitscope: note: {name}: {note}.", file=sys.stderr)

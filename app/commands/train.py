@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.errors import CommandError
+from app.commands.outputs import check_output
 from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
@@ -14,6 +15,7 @@ from app.ui.numbers import percent
 from nncore.recipes.run import RECIPES
 
 if TYPE_CHECKING:
+    from nncore.data.datasets import Dataset
     from nncore.learning.experiment import Setup
     from nncore.network.network import Network
     from nncore.recipes.sources import Sources
@@ -45,10 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, and write the network when it is finished."""
     from nncore.models.npz import save_network
 
-    if not Path(arguments.output).absolute().parent.is_dir():
-        raise CommandError(f"{arguments.output} lies in a folder that does not exist; make it first.")
-    if Path(arguments.output).is_dir():
-        raise CommandError(f"{arguments.output} is a folder; name a file to write, such as my_network.npz.")
+    check_output(arguments.output, [*arguments.data, arguments.start])
     if arguments.seed is not None and arguments.seed < 0:
         raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
     train = _train_own if has_own_settings(arguments) else _train_by_recipe
@@ -74,15 +73,16 @@ def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Networ
 
 
 def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
-    from app.sources.data import open_data, open_digits
+    from app.sources.data import open_data
     from app.sources.networks import open_network
+    from nncore.data.digit_sets import joined
     from nncore.evaluation.metrics import accuracy
     from nncore.learning.experiment import card_of, set_up
     from nncore.learning.training import train
 
     start = None if arguments.start is None else open_network(arguments.start)
     experiment, known = experiment_from(arguments, start), None
-    setup = set_up(experiment, *open_digits(arguments.data), start=start)
+    setup = set_up(experiment, *joined(_read(arguments.data)), start=start)
     for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
         known = progress.validation.accuracy if progress.validation else known
         text = f"Pass {progress.epoch} of {experiment.settings.epochs}  loss {progress.loss:.4f}"
@@ -118,11 +118,22 @@ def _command(arguments: argparse.Namespace, seed: int) -> str:
     return f"digitscope train {data} --recipe {arguments.recipe}{activation} --seed {seed}{licences}"
 
 
+def _read(names: list[str]) -> "tuple[Dataset, ...]":
+    """Return the data to learn from, and say what was assumed of it."""
+    from app.commands.reading import say_notes
+    from app.sources.data import open_data
+
+    datasets = tuple(open_data(name) for name in names)
+    for dataset in datasets:
+        say_notes(dataset.name, dataset.notes)
+    return datasets
+
+
 def _sources(names: list[str], licences: list[str]) -> "Sources":
     from app.sources.data import open_data
     from nncore.recipes.sources import Sources
 
-    datasets = tuple(open_data(name) for name in names)
+    datasets = _read(names)
     return Sources(
         datasets,
         names=tuple(f"{dataset.name}, {len(dataset):,} drawings" for dataset in datasets),

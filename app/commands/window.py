@@ -1,6 +1,7 @@
 """Open the window."""
 
 import argparse
+from pathlib import Path
 
 SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
 
@@ -9,6 +10,7 @@ EXAMPLE = "example: digitscope window --theme dark"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
+    parser.add_argument("file", metavar="FILE", nargs="?", help="a picture, a network or data to open")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this time only")
 
 
@@ -34,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
     window.show()
+    if arguments.file:
+        QTimer.singleShot(0, lambda: window.open_file(Path(arguments.file)))
     QTimer.singleShot(SETTLE_MS, settle_memory)
     QTimer.singleShot(SETTLE_MS, remove_own_leftovers)
     return application.exec()

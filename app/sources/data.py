@@ -2,40 +2,79 @@
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 import resources
-from nncore.data.datasets import Dataset, Progress, dataset_of_picture, load_dataset
+from app.sources.orientation import upright
+from app.sources.picture_folder import FoundPicture, holds_pictures, pictures_in
+from nncore.arrays import IntArray
+from nncore.atomic_file import why
+from nncore.data.datasets import (
+    NOT_A_DIGIT,
+    Dataset,
+    Part,
+    Progress,
+    dataset_of_picture,
+    kind_of_data,
+    load_dataset,
+)
 from nncore.data.digit_sets import Digits, joined
+from nncore.data.idx_folder import idx_pairs
 from nncore.errors import DatasetError
 
-PICTURE_SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm"}
-)
 HELP = (
-    "a Kaggle CSV, a folder with IDX files, a stroke file (.ndjson, .ndjson.gz), an image, "
+    "a CSV, a folder with IDX files or with pictures, mnist.npz, a stroke file (.ndjson), a picture, "
     "or mnist:train or mnist:test for the digits in the box"
 )
+_MAY_BE_TURNED = frozenset({"folder", "idx", "csv", "digits-npz"})
 
 
-def open_data(name: str, progress: Progress | None = None) -> Dataset:
-    """Return the data set that `name` stands for; `progress(done, total)` follows the drawing of strokes into pixels.
+def open_data(name: str, progress: Progress | None = None, part: Part | None = None) -> Dataset:
+    """Return the data set that `name` stands for, known by its content.
+
+    Parameters
+    ----------
+    name : str
+        mnist:train or mnist:test, a file or a folder.
+    progress : callable, optional
+        Follows, with how many are done and how many there are, what takes long: strokes and pictures.
+    part : {"train", "test"}, optional
+        Which to take where there are several; without it the one to train with.
 
     Raises
     ------
     DatasetError
         If there is none, or it cannot be read.
     """
-    if name == "mnist:train":
-        return load_dataset(resources.path("mnist"), "train")
-    if name == "mnist:test":
-        return load_dataset(resources.path("mnist"), "test")
     if name.startswith("mnist:"):
-        raise DatasetError(f"The box holds mnist:train and mnist:test, not {name}.")
-    if Path(name).suffix.lower() in PICTURE_SUFFIXES:
+        return _in_the_box(name)
+    kind = kind_of_data(name)
+    if kind.role == "picture":
         return _open_picture(Path(name))
-    return load_dataset(name, progress=progress)
+    if kind.name == "folder" and not _has_idx(Path(name)):
+        found = pictures_in(Path(name), part)
+        if found.pictures:
+            return _dataset_of_pictures(Path(name), found.pictures, found.notes, progress)
+    dataset = load_dataset(name, part, progress)
+    return upright(dataset) if kind.name in _MAY_BE_TURNED else dataset
+
+
+def open_all(names: Sequence[str], progress: Progress | None = None, part: Part | None = None) -> Dataset:
+    """Return several data sets as one, in their order; it has labels if each has."""
+    datasets = [open_data(name, progress, part) for name in names]
+    if len(datasets) == 1:
+        return datasets[0]
+    notes = tuple(f"{each.name}: {note}" for each in datasets for note in each.notes)
+    labels = [each.labels for each in datasets if each.labels is not None]
+    inputs = np.concatenate([each.inputs for each in datasets])
+    return Dataset(
+        f"{len(names)} sets", inputs, np.concatenate(labels) if len(labels) == len(datasets) else None, notes=notes
+    )
 
 
 def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digits:
@@ -49,6 +88,18 @@ def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digit
     return joined([open_data(name, progress) for name in names])
 
 
+def is_data(path: Path) -> bool:
+    """Tell whether a file or folder is data to learn from or to test with; a picture alone is none.
+
+    Raises
+    ------
+    DatasetError
+        If it cannot be looked at.
+    """
+    kind = kind_of_data(path)
+    return _has_idx(path) or holds_pictures(path) if kind.name == "folder" else kind.role == "data"
+
+
 def data_state(name: str) -> tuple[str, int]:
     """Return what tells one state of the data of a name from a later one, for whoever keeps it in memory."""
     try:
@@ -57,16 +108,77 @@ def data_state(name: str) -> tuple[str, int]:
         return name, 0  # data in the box, which never changes, or none at all
 
 
+def _in_the_box(name: str) -> Dataset:
+    parts: dict[str, Part] = {"mnist:train": "train", "mnist:test": "test"}
+    if name not in parts:
+        raise DatasetError(f"The box holds mnist:train and mnist:test, not {name}.")
+    return replace(load_dataset(resources.path("mnist"), parts[name]), notes=())
+
+
+def _has_idx(folder: Path) -> bool:
+    try:
+        return bool(idx_pairs(folder))
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
+
+
+def _dataset_of_pictures(
+    folder: Path, pictures: Sequence[FoundPicture], notes: tuple[str, ...], progress: Progress | None
+) -> Dataset:
+    """Return the digits of a folder of pictures; what shows no ink is left out, and the note says so."""
+    inputs, kept, fault = [], [], ""
+    for number, picture in enumerate(pictures, 1):
+        try:
+            inputs.append(_open_picture(picture.path).inputs)
+            kept.append(picture)
+        except DatasetError as error:
+            fault = fault or str(error)
+        if progress is not None:
+            progress(number, len(pictures))
+    if not kept:
+        raise DatasetError(f"None of the {len(pictures)} pictures in {folder} can be read. {fault}")
+    if fault:
+        notes = (*notes, f"{len(pictures) - len(kept)} of its pictures are left out ({fault.rstrip('.')})")
+    writers = tuple(picture.writer for picture in kept)
+    is_labelled = all(picture.word for picture in kept)
+    return Dataset(
+        folder.name,
+        np.concatenate(inputs),
+        _labels(kept) if is_labelled else None,
+        writers=writers if any(writers) else None,
+        words=tuple(picture.word for picture in kept) if is_labelled else None,
+        notes=notes,
+    )
+
+
+def _labels(pictures: Sequence[FoundPicture]) -> IntArray:
+    words = [picture.word for picture in pictures]
+    return np.array([int(word) if word in tuple("0123456789") else NOT_A_DIGIT for word in words], np.int64)
+
+
 def _open_picture(path: Path) -> Dataset:
     # Qt decodes pictures; no other data needs it, and it takes longer to load than most data.
     from app.sources.picture_reader import PictureError, read_picture
 
     try:
-        with _quiet_decoders():
-            picture = read_picture(path)
+        with _quiet_decoders(), _name_for_qt(path) as name:
+            picture = read_picture(name)
         return dataset_of_picture(picture, str(path))
     except PictureError as error:
         raise DatasetError(str(error)) from error
+
+
+@contextlib.contextmanager
+def _name_for_qt(path: Path) -> Iterator[Path]:
+    """Give a file that Qt can open: of a name that is no UTF-8 it can only read a link."""
+    try:
+        str(path).encode()
+        yield path
+    except UnicodeEncodeError:
+        with tempfile.TemporaryDirectory() as folder:
+            link = Path(folder, "picture")
+            link.symlink_to(path.absolute())
+            yield link
 
 
 @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """Boxes that ask or tell something. Their text is plain: names of files are shown as they are."""
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 def complain(parent: QWidget, sentence: str) -> None:
     """Tell what is wrong, and wait until the person has read it."""
-    _box(parent, QMessageBox.Icon.Warning, sentence).exec()
+    # What would be taken for rich text becomes rich text that shows it as it is.
+    text = f"<p>{html.escape(sentence)}</p>" if "<" in sentence else sentence
+    QMessageBox.warning(parent, "Digitscope", text)
 
 
 def ask(parent: QWidget, question: str, answers: Sequence[str]) -> str:

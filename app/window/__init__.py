@@ -2,3 +2,7 @@
 
 Imports pages and all below.
 """
+
+from app.window.main_window import MainWindow
+
+__all__ = ["MainWindow"]

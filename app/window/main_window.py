@@ -203,6 +203,8 @@ class MainWindow(QMainWindow):
         self._navigation.page_chosen.connect(self.show_page)
         self._exchange.done.connect(self._tell)
         self._exchange.failed.connect(self._complain)
+        self._exchange.network_given.connect(self.load_network)
+        self._exchange.data_given.connect(self._on_data_given)
         self._keeper.label_given.connect(self._on_label_given)
         self._keeper.failed.connect(self._tell)
 
@@ -288,6 +290,17 @@ class MainWindow(QMainWindow):
     def _on_data_chosen(self, name: str) -> None:
         self._lab("train").take_data(name)
         self.show_page("train")
+
+    def _on_data_given(self, name: str) -> None:
+        """Offer a file or folder of data where one learns from it."""
+        self._on_data_chosen(name)
+        self._tell(
+            f"{Path(name).name} is data: here a network can learn from it, on Evaluate it can be tested with it."
+        )
+
+    def open_file(self, path: Path) -> None:
+        """Open a picture, a network or data, whichever the file is."""
+        self._exchange.load(path)
 
     def _ask_for_network(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -12,14 +12,17 @@ from app.sources.picture_reader import PictureError, read_picture
 from app.sources.picture_writer import write_png
 from app.state.session import Session
 from nncore.atomic_file import why
-from nncore.errors import NNCoreError
+from nncore.data.datasets import kind_of_data
+from nncore.errors import DatasetError, NNCoreError
 
 _SIDE = 560  # pixels of a copied or saved drawing
-_PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp);;All files (*)"
+_KINDS = "All that can be opened (*);;Pictures (*.png *.jpg *.jpeg *.jfif *.bmp *.gif *.webp *.tif *.tiff)"
 
 
 class PictureExchange(QObject):
     """Brings pictures to the canvas of a session, and takes the drawing away as one. GUI thread only.
+
+    What is opened, dropped or pasted and is no picture, but a network or data, is passed on.
 
     Signals
     -------
@@ -27,9 +30,13 @@ class PictureExchange(QObject):
         Something worked; a sentence about it.
     failed(str)
         Something did not; a sentence that says what and how to mend it.
+    network_given(str), data_given(str)
+        A file, or a folder of data, that is no picture.
     """
 
     done = Signal(str)
+    network_given = Signal(str)
+    data_given = Signal(str)
     failed = Signal(str)
 
     def __init__(self, session: Session, canvas: DrawingCanvas, window: QWidget) -> None:
@@ -37,13 +44,38 @@ class PictureExchange(QObject):
         self._session, self._canvas, self._window = session, canvas, window
 
     def ask_and_open(self) -> None:
-        """Let the person choose a picture file and put it on the canvas."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture of a digit", "", _PICTURES)
+        """Let the person choose a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture of a digit, a network or data", "", _KINDS)
         if name:
             self.load(Path(name))
 
     def load(self, source: Path | QImage) -> None:
-        """Put the ink of a picture on the canvas."""
+        """Put the ink of a picture on the canvas; pass a network or data on."""
+        if isinstance(source, QImage):
+            self._load_picture(source)
+            return
+        try:
+            self._load_file(source)
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+
+    def _load_file(self, path: Path) -> None:
+        """Open a file or folder as what its content says it is; DatasetError if it is nothing that can be opened."""
+        from app.sources.data import is_data
+
+        kind = kind_of_data(path)
+        if kind.role == "picture":
+            self._load_picture(path)
+        elif kind.role == "network":
+            self.network_given.emit(str(path))
+        elif is_data(path):
+            self.data_given.emit(str(path))
+        elif kind.name == "folder":
+            raise DatasetError(f"{path} is a folder without pictures or IDX files; open a file, or a folder of digits.")
+        else:
+            raise DatasetError(f"{path} {kind.why_not('data')}.")
+
+    def _load_picture(self, source: Path | QImage) -> None:
         from nncore.ink.pictures import ink_of_picture
 
         try:
@@ -79,10 +111,10 @@ class PictureExchange(QObject):
         content = QGuiApplication.clipboard().mimeData()
         if content is not None and content.hasImage():
             self.load(QGuiApplication.clipboard().image())
-        elif content is not None and content.hasUrls() and content.urls()[0].isLocalFile():
-            self.load(Path(content.urls()[0].toLocalFile()))
+        elif content is not None and (files := [url.toLocalFile() for url in content.urls() if url.isLocalFile()]):
+            self.load(Path(files[0]))
         else:
-            self.failed.emit("The clipboard holds no picture; copy one first.")
+            self.failed.emit("The clipboard holds no picture and no file; copy one first.")
 
     def ask_and_save(self) -> None:
         """Let the person choose a file and write the drawing to it."""

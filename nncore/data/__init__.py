@@ -1,1 +1,1 @@
-"""Files of digits: IDX, Kaggle CSV, strokes, and several sets as one. Imports network, ink and below."""
+"""Files of digits: IDX, tables as text, npz, strokes, and several sets as one. Imports ink, files and below."""

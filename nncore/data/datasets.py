@@ -1,7 +1,8 @@
 """Data sets: digits, or drawings of other things, as rows of 784 pixels with whatever is known about them.
 
-`load_dataset` takes any file the program reads; the formats themselves are in `idx_file`, `kaggle_csv` and
-`stroke_file`. Image files are decoded by the app, which hands a picture to `dataset_of_picture`.
+`load_dataset` takes any file the program reads, known by its content (`nncore.files`); the formats themselves are in
+`idx_file`, `digit_csv`, `npz_digits` and `stroke_file`. Image files are decoded by the app, which hands a picture to
+`dataset_of_picture`.
 """
 
 import os
@@ -15,10 +16,13 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
+from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
-from nncore.data.kaggle_csv import is_csv, read_kaggle_csv
+from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
+from nncore.data.npz_digits import read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
+from nncore.files import FileKind, kind_of
 from nncore.ink.pictures import ink_of_picture
 from nncore.ink.strokes import SIDE, Stroke, picture_to_pixels, to_pixels
 
@@ -30,7 +34,8 @@ NOT_A_DIGIT = -1
 """The label of what is no digit."""
 
 _PIXELS = SIDE * SIDE
-_DIGITS = tuple("0123456789")
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_LABEL_OF_WORD = {word: label for label in range(10) for word in (str(label), _WORDS[label])}
 _PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("t10k", "test")}
 _PROGRESS_EVERY = 100
 
@@ -50,6 +55,8 @@ class Dataset:
     strokes : tuple of N drawings, or None
     writers, words : tuple of N str, or None
         Who drew each, and what; an unknown writer is "".
+    notes : tuple of str
+        What was assumed of a file that does not say it, for people.
 
     Raises
     ------
@@ -63,6 +70,7 @@ class Dataset:
     strokes: tuple[tuple[Stroke, ...], ...] | None = None
     writers: tuple[str, ...] | None = None
     words: tuple[str, ...] | None = None
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Check that the fields fit each other, and close the arrays to changes."""
@@ -104,6 +112,7 @@ class Dataset:
             None if self.strokes is None else tuple(self.strokes[row] for row in rows),
             None if self.writers is None else tuple(self.writers[row] for row in rows),
             None if self.words is None else tuple(self.words[row] for row in rows),
+            self.notes,
         )
 
 
@@ -113,10 +122,10 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     Parameters
     ----------
     path : path
-        A folder with IDX files, an IDX file of images (its labels are looked for beside it), a Kaggle CSV or a stroke
-        file; each file gzip or not.
+        A folder with IDX files, an IDX file of images (its labels are looked for beside it), a table of digits as text,
+        an npz such as Keras' ``mnist.npz``, or a stroke file; each may be packed.
     part : {"train", "test"}, optional
-        Which files to prefer in a folder that has several, by MNIST's names; without it the training files.
+        Which to prefer where there are several, by MNIST's names; without it the training files.
     progress : callable, optional
         Follows the drawing of strokes into pixels, which is the only long part.
 
@@ -126,25 +135,32 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
         If there is no such file, it is of no known kind, or it is broken.
     """
     place = Path(path)
-    if os.path.isdir(place):
-        return _load_idx(_images_in(place, part))
-    if is_csv(place):
-        pixels, labels = read_kaggle_csv(place)
-        return Dataset(place.name, as_inputs(pixels), labels)
-    name = place.name.lower().removesuffix(".gz")
-    if name.endswith(".ndjson"):
+    kind = kind_of_data(place)
+    if kind.name == "folder":
+        return _load_folder(place, part)
+    if kind.name == "csv":
+        table = read_digit_csv(place)
+        return Dataset(place.name, as_inputs(table.pixels), table.labels, notes=table.notes)
+    if kind.name == "strokes":
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
-    if name.endswith((".idx", "ubyte")):
-        return _load_idx(place)
-    if not os.path.exists(place):
-        raise DatasetError(f"{path} cannot be read: {why(FileNotFoundError())}.")
-    raise DatasetError(
-        f"{path} is of no known kind; give a Kaggle .csv, a stroke file .ndjson, an IDX file or a folder of them."
-    )
+    if kind.name == "digits-npz":
+        images, labels, notes = read_npz_digits(place, part or "train")
+        return Dataset(place.name, as_inputs(images), labels, notes=notes)
+    if kind.name == "idx":
+        return _load_idx(IdxPair(place, labels_beside(place)))
+    raise DatasetError(f"{path} {kind.why_not('data')}.")
+
+
+def kind_of_data(path: str | os.PathLike[str]) -> FileKind:
+    """Return what lies at a path, by its content; DatasetError if it cannot be looked at."""
+    try:
+        return kind_of(path)
+    except (OSError, ValueError) as error:
+        raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
 
 
 def dataset_of_strokes(records: Sequence[StrokeRecord], name: str, progress: Progress | None = None) -> Dataset:
-    """Draw stroke records into pixels; a word other than 0 … 9 makes the label `NOT_A_DIGIT`."""
+    """Draw stroke records into pixels; a word other than 0 … 9, or zero … nine, makes the label `NOT_A_DIGIT`."""
     inputs = np.empty((len(records), _PIXELS), np.float32)
     for row, record in enumerate(records):
         inputs[row] = to_pixels(record.strokes)
@@ -200,7 +216,7 @@ def as_inputs(images: npt.NDArray[Any], dtype: npt.DTypeLike = np.float32) -> Fl
 
 
 def _label(word: str) -> int:
-    return int(word) if word in _DIGITS else NOT_A_DIGIT
+    return _LABEL_OF_WORD.get(word.strip().lower(), NOT_A_DIGIT)
 
 
 def _checked_labels(labels: IntArray) -> IntArray:
@@ -212,38 +228,36 @@ def _checked_labels(labels: IntArray) -> IntArray:
     return view
 
 
-def _load_idx(images_path: Path) -> Dataset:
-    """Read an IDX file of images and, if it is there, that of its labels."""
-    inputs = as_inputs(read_idx_images(images_path))
-    labels_path = _labels_beside(images_path)
-    if labels_path is None:
-        return Dataset(images_path.name, inputs)
-    labels = read_idx_labels(labels_path)
-    if len(labels) != len(inputs):
-        raise DatasetError(
-            f"{labels_path} has {len(labels)} labels for the {len(inputs)} images of {images_path.name}; "
-            "put the two files of one set together."
-        )
-    return Dataset(images_path.name, inputs, labels)
-
-
-def _images_in(folder: Path, part: Part | None) -> Path:
-    """Return the IDX file of images in a folder that fits `part` best."""
+def _load_folder(folder: Path, part: Part | None) -> Dataset:
+    """Read the pair of IDX files in a folder that fits `part` best."""
     try:
-        names = sorted(entry.name for entry in folder.iterdir() if entry.is_file())
+        pairs = idx_pairs(folder)
     except OSError as error:
         raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
-    images = [name for name in names if "images" in name and "idx3" in name]
-    if not images:
-        raise DatasetError(f"{folder} has no IDX files in it; put a file such as train-images-idx3-ubyte.gz there.")
+    if not pairs:
+        raise DatasetError(
+            f"{folder} is a folder with no IDX files and no pictures in it; put a file such as "
+            "train-images-idx3-ubyte.gz, or a folder of pictures for each digit, there."
+        )
     words = _PART_WORDS[part or "train"]
-    fitting = [name for name in images if any(word in name for word in words)]
-    return folder / (fitting or images)[0]
+    fitting = [pair for pair in pairs if any(word in str(pair.images.relative_to(folder)).lower() for word in words)]
+    chosen = (fitting or pairs)[0]
+    names = " and ".join(str(path.relative_to(folder)) for path in chosen if path is not None)
+    return _load_idx(
+        chosen, (f"of {len(pairs)} sets in {folder.name} the one of {names} was read",) if len(pairs) > 1 else ()
+    )
 
 
-def _labels_beside(images_path: Path) -> Path | None:
-    """Return the IDX file of labels that belongs to a file of images, gzip or not, if there is one."""
-    name = images_path.name.replace("images", "labels").replace("idx3", "idx1")
-    plain = name.removesuffix(".gz")
-    candidates = (images_path.with_name(other) for other in (name, plain, f"{plain}.gz"))
-    return next((path for path in candidates if path != images_path and path.is_file()), None)
+def _load_idx(pair: IdxPair, notes: tuple[str, ...] = ()) -> Dataset:
+    """Read an IDX file of images and, if it is there, that of its labels."""
+    name = pair.images.name
+    inputs = as_inputs(read_idx_images(pair.images))
+    if pair.labels is None:
+        return Dataset(name, inputs, notes=notes)
+    labels = read_idx_labels(pair.labels)
+    if len(labels) != len(inputs):
+        raise DatasetError(
+            f"{pair.labels} has {len(labels)} labels for the {len(inputs)} images of {name}; "
+            "put the two files of one set together."
+        )
+    return Dataset(name, inputs, labels, notes=notes)

@@ -7,21 +7,28 @@ big-endian 32-bit number. Source: Y. LeCun, C. Cortes, C. Burges, "The MNIST dat
 import math
 import os
 import struct
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
-from nncore.data.packed_file import read_unpacked, writing_packed
+from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
+from nncore.files import check_memory, memory_limit
 
 IMAGES_MAGIC = 0x0803
 """Unsigned bytes, three axes: number, rows, columns."""
 LABELS_MAGIC = 0x0801
 """Unsigned bytes, one axis."""
+QMNIST_MAGIC = 0x0C02
+"""32-bit numbers, two axes: QMNIST's labels, of which the first column is the digit and the rest its origin."""
+LABEL_MAGICS = (LABELS_MAGIC, QMNIST_MAGIC)
+"""What a file of labels may begin with."""
 
-_KINDS = {IMAGES_MAGIC: "images", LABELS_MAGIC: "labels"}
+_KINDS = {IMAGES_MAGIC: "images", LABELS_MAGIC: "labels", QMNIST_MAGIC: "QMNIST's labels"}
 _SIDE = 28
+_BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
 
 
 def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
@@ -37,7 +44,7 @@ def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
     DatasetError
         If the file is no such IDX file, has another shape, or fewer or more bytes than it promises.
     """
-    images = _read_idx(path, IMAGES_MAGIC)
+    images = _read_idx(path, (IMAGES_MAGIC,))
     if images.shape[1:] != (_SIDE, _SIDE):
         rows, columns = images.shape[1:]
         raise DatasetError(f"{path} holds images of {rows}×{columns} pixels; scale them to 28×28 first.")
@@ -45,7 +52,7 @@ def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
 
 
 def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
-    """Read an IDX file of labels 0 … 9, gzip or not.
+    """Read an IDX file of labels 0 … 9, gzip or not; of QMNIST's labels the column of the digits.
 
     Returns
     -------
@@ -56,8 +63,9 @@ def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
     DatasetError
         If the file is no such IDX file, or a label is above 9.
     """
-    labels = _read_idx(path, LABELS_MAGIC)
-    wrong = np.flatnonzero(labels > 9)
+    labels = _read_idx(path, LABEL_MAGICS)
+    labels = labels if labels.ndim == 1 else labels[:, 0]
+    wrong = np.flatnonzero((labels < 0) | (labels > 9))
     if wrong.size:
         place = int(wrong[0])
         raise DatasetError(
@@ -96,12 +104,31 @@ def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
     _write_idx(path, LABELS_MAGIC, labels.astype(np.uint8))
 
 
-def _read_idx(path: str | os.PathLike[str], magic: int) -> npt.NDArray[np.uint8]:
-    """Return the bytes of an IDX file in their shape, after holding the header against the length."""
-    content = read_unpacked(path)
-    shape = _shape(path, content, magic)
-    start = 4 + 4 * len(shape)
-    promised, there = math.prod(shape), len(content) - start
+def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
+    """Return the magic number of a file and the length of its first axis, whatever kind it is.
+
+    Raises
+    ------
+    DatasetError
+        If the file cannot be read.
+    """
+    with reading_unpacked(path) as file:
+        start = file.read(8).ljust(8, b"\0")
+    return int.from_bytes(start[:4], "big"), int.from_bytes(start[4:], "big")
+
+
+def _read_idx(path: str | os.PathLike[str], magics: tuple[int, ...]) -> npt.NDArray[Any]:
+    """Return the values of an IDX file in their shape, after holding the header against the limit and the length."""
+    with reading_unpacked(path) as file:
+        magic = _magic(path, file.read(4), magics)
+        shape = _shape(path, file.read(4 * (magic & 0xFF)), magic & 0xFF)
+        dtype = np.dtype(">i4" if magic == QMNIST_MAGIC else np.uint8)
+        promised = math.prod(shape)
+        content = file.read(min(promised * dtype.itemsize, memory_limit(os.stat(path).st_size) // _BYTES_FOR_EACH))
+        rest = len(file.read())
+        there = (len(content) + rest) // dtype.itemsize
+    if there >= promised:
+        check_memory(path, _BYTES_FOR_EACH * promised * dtype.itemsize, DatasetError)
     if there != promised:
         fewer = "fewer" if there < promised else "more"
         raise DatasetError(
@@ -109,23 +136,27 @@ def _read_idx(path: str | os.PathLike[str], magic: int) -> npt.NDArray[np.uint8]
         )
     if not promised:
         raise DatasetError(f"{path} is empty: its header promises no values; choose a file with digits.")
-    return np.frombuffer(content, np.uint8, offset=start).reshape(shape)
+    return np.frombuffer(content, dtype).reshape(shape)
 
 
-def _shape(path: str | os.PathLike[str], content: bytes, magic: int) -> tuple[int, ...]:
-    """Return the lengths of the axes from the header."""
-    axes = magic & 0xFF
-    if not content:
+def _magic(path: str | os.PathLike[str], start: bytes, wanted: tuple[int, ...]) -> int:
+    """Return the magic number, or raise if it is none of those wanted."""
+    if not start:
         raise DatasetError(f"{path} is empty; fetch the file again.")
-    found = int.from_bytes(content[:4], "big")
-    if found != magic:
-        belongs = f"IDX {_KINDS[magic]} begin with the magic number {magic}"
-        if found in _KINDS:
-            raise DatasetError(f"{path} holds {_KINDS[found]}, but {belongs}; exchange the two files.")
-        raise DatasetError(f"{path} begins with {found}, but {belongs}; choose another file.")
-    if len(content) < 4 + 4 * axes:
+    found = int.from_bytes(start, "big")
+    if found in wanted:
+        return found
+    belongs = f"IDX {_KINDS[wanted[0]]} begin with the magic number {wanted[0]}"
+    if found in _KINDS:
+        raise DatasetError(f"{path} holds {_KINDS[found]}, but {belongs}; exchange the two files.")
+    raise DatasetError(f"{path} begins with {found}, but {belongs}; choose another file.")
+
+
+def _shape(path: str | os.PathLike[str], lengths: bytes, axes: int) -> tuple[int, ...]:
+    """Return the lengths of the axes from the header."""
+    if len(lengths) < 4 * axes:
         raise DatasetError(f"{path} is cut off inside its header; fetch the file again.")
-    return struct.unpack(f">{axes}I", content[4 : 4 + 4 * axes])
+    return struct.unpack(f">{axes}I", lengths)
 
 
 def _write_idx(path: str | os.PathLike[str], magic: int, values: npt.NDArray[np.uint8]) -> None:

@@ -1,75 +1,119 @@
-"""Data files as bytes, unpacked where they are gzip, with one sentence for each way this fails.
+"""Data files as bytes, unpacked where they are gzip or a zip of one file, with one sentence for each way this fails.
 
-Used by the readers and writers of data files (`idx_file`, `kaggle_csv`, `stroke_file`).
+Used by the readers and writers of data files. What is packed is read piece by piece and never beyond the limit of
+`nncore.files`.
 """
+
+from __future__ import annotations
 
 import gzip
 import io
 import os
+import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
+from nncore.files import check_memory, memory_limit
+from nncore.files.recognise import members
 
-_GZIP_MAGIC = b"\x1f\x8b"
+if TYPE_CHECKING:
+    from typing_extensions import Buffer  # of collections.abc from Python 3.12 on
+
+_GZIP_MAGIC, _ZIP_MAGIC = b"\x1f\x8b", b"PK\3\4"
+_PIECE_BYTES = 1 << 18
+_UNPACKED_SHARE = 2  # of the limit on memory what is unpacked may take one in two; the rest is for what is made of it
 
 
-def read_unpacked(path: str | os.PathLike[str]) -> bytes:
-    """Return the content of a file, unpacked if it is gzip by its first bytes, whatever its name.
+@contextmanager
+def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader]:
+    """Open a data file to read piece by piece, and with ``seek(0)`` once more.
+
+    It is unpacked if it is packed by its first bytes, whatever its name.
 
     Raises
     ------
     DatasetError
-        If the file cannot be read, is cut off or damaged, or is named ``.gz`` without being gzip.
+        Also from within the block: if the file cannot be read, is cut off or damaged, is named ``.gz`` without being
+        gzip, or unpacks to more than its size explains.
     """
-    with _opened(path) as file:
-        return _unpacked(path, file.read())
-
-
-@contextmanager
-def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
-    """Open a data file to read piece by piece, and with ``seek(0)`` once more; unpacked as by `read_unpacked`.
-
-    Raises
-    ------
-    DatasetError
-        As `read_unpacked`.
-    """
-    with _opened(path) as file:
-        is_plain = file.seekable() and not _is_packed(path, file.peek())
-        yield file if is_plain else io.BytesIO(_unpacked(path, file.read()))
-
-
-@contextmanager
-def _opened(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader]:
     try:
-        with Path(path).open("rb") as file:
-            yield file
-    except OSError as error:
+        with ExitStack() as stack:
+            file = stack.enter_context(Path(path).open("rb"))
+            yield _unpacked(path, file if file.seekable() else _held(path, file), stack)
+    except EOFError as error:
+        raise DatasetError(f"{path} is cut off: its gzip data end too early; fetch the file again.") from error
+    except (gzip.BadGzipFile, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise DatasetError(f"{path} is damaged: its packed data do not unpack; fetch the file again.") from error
+    except (OSError, ValueError) as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
 
 
-def _is_packed(path: str | os.PathLike[str], content: bytes) -> bool:
-    """Tell whether content is gzip by its first bytes; a DatasetError if only the name says so."""
-    is_packed = content.startswith(_GZIP_MAGIC)
-    if not is_packed and Path(path).suffix == ".gz":
+def _held(path: str | os.PathLike[str], pipe: IO[bytes]) -> io.BufferedReader:
+    """Return what comes through a pipe as a file in memory."""
+    content = pipe.read(memory_limit(0) + 1)
+    check_memory(path, len(content), DatasetError)
+    return io.BufferedReader(cast(io.RawIOBase, io.BytesIO(content)))
+
+
+def _unpacked(path: str | os.PathLike[str], file: io.BufferedReader, stack: ExitStack) -> io.BufferedReader:
+    """Return the file that is in a packed one, or the same if it is not packed."""
+    start = file.peek(4)
+    if start.startswith(_GZIP_MAGIC):
+        return _limited(path, file, cast(IO[bytes], stack.enter_context(gzip.GzipFile(fileobj=file))))
+    if Path(path).suffix == ".gz":
         raise DatasetError(f"{path} is named .gz but is not gzip; remove .gz from its name or fetch it again.")
-    return is_packed
+    if not start.startswith(_ZIP_MAGIC):
+        return file
+    archive = stack.enter_context(zipfile.ZipFile(file))
+    names = members(archive)
+    if len(names) != 1:
+        raise DatasetError(f"{path} is a zip archive of {len(names)} files; unpack it and give what is inside.")
+    check_memory(path, _UNPACKED_SHARE * archive.getinfo(names[0]).file_size, DatasetError)
+    return _limited(path, file, stack.enter_context(archive.open(names[0])))
 
 
-def _unpacked(path: str | os.PathLike[str], content: bytes) -> bytes:
-    if not _is_packed(path, content):
-        return content
-    try:
-        return gzip.decompress(content)
-    except EOFError as error:
-        raise DatasetError(f"{path} is cut off: its gzip data end too early; fetch the file again.") from error
-    except (OSError, zlib.error) as error:
-        raise DatasetError(f"{path} is damaged: its gzip data do not unpack; fetch the file again.") from error
+def _limited(path: str | os.PathLike[str], packed: io.BufferedReader, inner: IO[bytes]) -> io.BufferedReader:
+    most = memory_limit(_size(packed)) // _UNPACKED_SHARE
+    return io.BufferedReader(_Limited(path, inner, most), _PIECE_BYTES)
+
+
+def _size(file: io.BufferedReader) -> int:
+    here = file.tell()
+    size = file.seek(0, os.SEEK_END)
+    file.seek(here)
+    return size
+
+
+class _Limited(io.RawIOBase):
+    """A packed file that stops with a DatasetError where it becomes too long."""
+
+    def __init__(self, path: str | os.PathLike[str], inner: IO[bytes], most: int) -> None:
+        self._path, self._inner, self._most = path, inner, most
+        self._n_read = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._n_read = self._inner.seek(offset, whence)
+        return self._n_read
+
+    def readinto(self, buffer: Buffer) -> int:
+        view = memoryview(buffer).cast("B")
+        piece = self._inner.read(len(view))
+        view[: len(piece)] = piece
+        self._n_read += len(piece)
+        if self._n_read > self._most:
+            check_memory(self._path, _UNPACKED_SHARE * self._n_read, DatasetError)
+        return len(piece)
 
 
 @contextmanager

@@ -8,15 +8,19 @@ import contextlib
 import itertools
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 import numpy as np
 
-from nncore.data.packed_file import read_unpacked, writing_packed
+from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, shown
+from nncore.files import check_memory
 from nncore.ink.strokes import Stroke
+
+_LONGEST_LINE, _PIECE_BYTES = 1 << 24, 1 << 18
+_BYTES_OF_A_DRAWING, _TIMES_THE_TEXT = 4000, 2  # of memory: its 784 pixels, its arrays, and its points
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,11 +56,8 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     DatasetError
         If the file cannot be read, holds no drawing, or a line is no drawing; the message names the first such line.
     """
-    content = read_unpacked(path)
     records: list[StrokeRecord] = []
-    for number, line in enumerate(_decoded(path, content).split("\n"), 1):
-        if not line.strip():
-            continue
+    for number, line in _lines(path):
         try:
             records.append(_record(line))
             if (records[-1].word is None) != (records[0].word is None):
@@ -113,12 +114,34 @@ def _plain(values: Stroke) -> list[float]:
     return [int(value) if value.is_integer() else value for value in values.tolist()]
 
 
-def _decoded(path: str | os.PathLike[str], content: bytes) -> str:
-    """Return the text of a file without its byte-order mark."""
+def _lines(path: str | os.PathLike[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a file that are not blank, without its byte-order mark, with their numbers from 1."""
+    number = 0
+    with reading_unpacked(path) as file:
+        _check_size(path, file)
+        file.seek(0)
+        while line := file.readline(_LONGEST_LINE):
+            number += 1
+            if len(line) == _LONGEST_LINE:
+                raise DatasetError(f"{path}, line {number}: it is far too long for a drawing; write one a line.")
+            if text := _decoded(path, number, line).strip():
+                yield number, text
+
+
+def _check_size(path: str | os.PathLike[str], file: BinaryIO) -> None:
+    """Refuse a file whose drawings would take more memory than it explains; no drawing is read for that."""
+    memory = 0
+    while piece := file.read(_PIECE_BYTES):
+        memory += _BYTES_OF_A_DRAWING * piece.count(b"\n") + _TIMES_THE_TEXT * len(piece)
+        check_memory(path, memory, DatasetError)
+
+
+def _decoded(path: str | os.PathLike[str], number: int, line: bytes) -> str:
+    """Return a line as text, the first without a byte-order mark."""
+    encoding = "utf-8-sig" if number == 1 else "utf-8"
     try:
-        return content.decode("utf-8-sig")
+        return line.decode(encoding)
     except UnicodeDecodeError as error:
-        number = content.count(b"\n", 0, error.start) + 1
         raise DatasetError(f"{path}, line {number}: it is not UTF-8 text; save the file as UTF-8.") from error
 
 

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -208,6 +209,60 @@ def test_help_ends_well_and_shows_an_example(command: str, capsys: Capture) -> N
     out = capsys.readouterr().out
     assert out.startswith("usage: digitscope")
     assert "example: digitscope" in out or "--help' shows a command's arguments and an example" in out
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "cp932", "cp949", "latin-1", "ascii"])
+def test_an_output_that_lacks_letters_gets_question_marks(strokes: Path, encoding: str) -> None:
+    ended = start("evaluate", str(strokes), PYTHONIOENCODING=encoding)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "accuracy" in ended.stdout
+    assert start("train", "--help", PYTHONIOENCODING=encoding).returncode == 0
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_outputs_are_no_error(strokes: Path, closed: str) -> None:
+    command = f"{sys.executable} -m app evaluate {strokes} {closed}"
+    ended = subprocess.run(
+        command, shell=True, env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 0
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_labelled_file_to_be_written_says_what_it_did(digits: Path, capsys: Capture) -> None:
+    assert cli.run(["predict", "train.csv", "-o", "out.csv"]) == 0
+    assert "it has labels, which were not used" in capsys.readouterr().err
+    assert cli.run(["predict", "train.csv"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_what_was_assumed_is_said_on_standard_error(digits: Path, folder: Path, capsys: Capture) -> None:
+    header, *lines = digits.read_text().splitlines()
+    numbered = [f",{header}", *(f"{number},{line}" for number, line in enumerate(lines))]
+    (folder / "pandas.csv").write_text("\n".join(numbered))
+    for command in ("evaluate pandas.csv", "predict pandas.csv", "train pandas.csv --recipe plain -o out.npz"):
+        assert cli.run(command.split()) == 0
+        assert "note: pandas.csv: its first column is an index and was passed over.\n" in capsys.readouterr().err
+
+
+def test_predict_takes_several_data(strokes: Path, digits: Path, capsys: Capture) -> None:
+    assert cli.run(["predict", str(strokes), "train.csv"]) == 0
+    rows = capsys.readouterr().out.splitlines()[1:]
+    assert [row.split(",")[0] for row in rows] == [str(number) for number in range(4 + 11)]
+
+
+def test_the_version_is_told(capsys: Capture) -> None:
+    assert cli.run(["--version"]) == 0
+    assert re.fullmatch(r"digitscope \d+\.\d+(\.\d+)?\n", capsys.readouterr().out)
+
+
+def test_a_file_alone_opens_the_window_with_it(strokes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("app.commands.window.run", lambda arguments: opened.append(arguments.file) or 0)
+    assert cli.run([str(strokes)]) == 0
+    assert cli.run(["window", "net.npz"]) == 0
+    assert cli.run([]) == 0
+    assert opened == [str(strokes), "net.npz", None]
 
 
 # ---- bad input ------------------------------------------------------------------------------

@@ -3,11 +3,11 @@
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from app.sources.data import PICTURE_SUFFIXES, open_data
+from app.sources.data import open_data
 from app.sources.own_digits import check_own
 from app.sources.samples import sample_digits
 from app.ui.faults import unexpected
-from nncore.data.datasets import Dataset, load_dataset
+from nncore.data.datasets import Dataset
 from nncore.errors import NNCoreError
 
 BOXED = {
@@ -153,9 +153,7 @@ class _Reader(QObject):
             self._go_on()
             return _joined(first, sample_digits())
         check_own([name])
-        if name in BOXED or name.lower().endswith(tuple(PICTURE_SUFFIXES)):
-            return open_data(name)
-        return load_dataset(name, "test", self._report)
+        return open_data(name, self._report, "test")
 
     def _report(self, done: int, total: int) -> None:
         self._go_on()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.sources.samples import sample_digits
 from app.window.main_window import MainWindow
+from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import save_network
 from nncore.network.network import Network, init_network
@@ -302,3 +303,74 @@ def test_a_file_dialog_opens_a_network(window: MainWindow, tmp_path: Path, monke
     choose_file(monkeypatch, tmp_path / "mine.npz")
     trigger(window, "Open network…")
     assert window.session.network.sizes == (784, 30, 20, 10)
+
+
+# ---- what is no picture ---------------------------------------------------------------------
+
+
+def files_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_dropped_network_opens(window: MainWindow, tmp_path: Path, complaints: list[str]) -> None:
+    save_network(network((784, 6, 10)), tmp_path / "mine")  # its name does not say what it is
+    drop(window, files_of(tmp_path / "mine"))
+    assert window.session.network.sizes == (784, 6, 10)
+    assert complaints == []
+
+
+@pytest.mark.parametrize("way", ["dropped", "pasted", "opened", "named on the command line"])
+def test_data_offers_itself_where_one_learns(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, complaints: list[str], way: str
+) -> None:
+    path = tmp_path / "mine.csv"
+    write_kaggle_csv(path, np.zeros((2, 784), np.uint8), np.array([1, 2]))
+    choose_file(monkeypatch, path)
+    if way == "dropped":
+        drop(window, files_of(path))
+    elif way == "pasted":
+        QGuiApplication.clipboard().setMimeData(files_of(path))
+        trigger(window, "Paste picture")
+    elif way == "opened":
+        trigger(window, "Open picture…")
+    else:
+        window.open_file(path)
+    assert complaints == []
+    assert any(str(path) in chooser_data(chooser) for chooser in window.findChildren(QComboBox))
+
+
+def chooser_data(chooser: QComboBox) -> list[str]:
+    return [str(chooser.itemData(index)) for index in range(chooser.count())]
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (("drawn.png", b"<svg xmlns='x'></svg>"), "SVG"),
+        (("photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "HEIC"),
+        (("net.pt", b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."), "PyTorch"),
+        (("notes.txt", b"hello"), "text of no known kind"),
+        (("folder", None), "is a folder without pictures"),
+    ],
+)
+def test_what_cannot_be_opened_says_what_it_is(
+    window: MainWindow, tmp_path: Path, complaints: list[str], file: tuple[str, bytes | None], words: str
+) -> None:
+    name, content = file
+    path = tmp_path / name
+    path.mkdir() if content is None else path.write_bytes(content)
+    drop(window, files_of(path))
+    assert len(complaints) == 1
+    assert words in complaints[0]
+    assert window.session.drawing.is_empty
+
+
+def test_a_clipboard_with_a_list_of_no_files_holds_nothing(window: MainWindow, complaints: list[str]) -> None:
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"")
+    QGuiApplication.clipboard().setMimeData(mime)
+    trigger(window, "Paste picture")
+    assert len(complaints) == 1
+    assert "holds no picture" in complaints[0]

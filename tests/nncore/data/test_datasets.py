@@ -187,8 +187,8 @@ def test_what_is_no_data_set_is_refused_in_one_sentence(tmp_path: Path) -> None:
     for path, words in [
         (tmp_path / "missing.csv", "there is no such file or folder; check its path"),
         (tmp_path / "missing", "there is no such file or folder; check its path"),
-        (tmp_path / "notes.txt", "of no known kind; give a Kaggle .csv"),
-        (tmp_path / "sub", "has no IDX files in it"),
+        (tmp_path / "notes.txt", "is text of no known kind; give digits as CSV, IDX files"),
+        (tmp_path / "sub", "is a folder with no IDX files and no pictures in it"),
     ]:
         with pytest.raises(DatasetError, match=words) as caught:
             load_dataset(path)
@@ -219,3 +219,9 @@ def test_a_data_set_is_shown_in_a_line() -> None:
     inputs = np.zeros((1200, 784), np.float32)
     assert repr(Dataset("by hand", inputs)) == "Dataset('by hand', 1,200 rows)"
     assert repr(Dataset("by hand", inputs, np.zeros(1200, np.int64))) == "Dataset('by hand', 1,200 rows, labelled)"
+
+
+def test_spelled_words_are_digits() -> None:
+    loaded = dataset_of_strokes([StrokeRecord(BAR, word) for word in ("Seven", "one ", "0", "eleven")], "spelled")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == [7, 1, 0, -1]

@@ -162,3 +162,11 @@ def test_each_line_is_json_by_itself(tmp_path: Path) -> None:
     path = tmp_path / "digits.ndjson"
     write_stroke_file(path, [StrokeRecord((stroke((0, 1)),), str(word)) for word in range(3)])
     assert [json.loads(line)["word"] for line in path.read_text().splitlines()] == ["0", "1", "2"]
+
+
+def test_half_a_character_in_a_name_can_be_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "odd.ndjson"
+    path.write_text('{"word": "7\\udc00", "writer": "\\ud800", "drawing": [[[0, 1], [0, 1]]]}\n')
+    (record,) = read_stroke_file(path)
+    write_stroke_file(path, [record, StrokeRecord(record.strokes, "\ud800")])
+    assert [each.word for each in read_stroke_file(path)] == ["7\udc00", "\ud800"]

@@ -1,0 +1,101 @@
+"""Which files of a folder are IDX files of digits, and which labels belong to which images: by their headers.
+
+Used by `nncore.data.datasets`.
+"""
+
+import itertools
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from nncore.data.idx_file import IMAGES_MAGIC, LABEL_MAGICS, idx_header
+from nncore.errors import DatasetError
+
+_DEEPEST, _MOST_FILES = 4, 20_000
+
+
+class IdxPair(NamedTuple):
+    """A file of images and, if there is one, that of its labels."""
+
+    images: Path
+    labels: Path | None
+
+
+def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
+    """Return the IDX files of images in a folder and those below it, each with its labels, sorted by path.
+
+    Hidden files are passed over, as those that macOS puts beside each file (``._NAME``).
+    """
+    found = [(path, header) for path in files_below(folder) if (header := _header(path))]
+    labels = [(path, header) for path, header in found if header[0] in LABEL_MAGICS]
+    return [IdxPair(path, _fitting(path, header[1], labels)) for path, header in found if header[0] == IMAGES_MAGIC]
+
+
+def labels_beside(images: Path) -> Path | None:
+    """Return the IDX file of labels that belongs to a file of images, gzip or not, if there is one in its folder."""
+    if not (header := _header(images)):
+        return None
+    beside = ((path, header) for path in _files(images.parent) if path != images and (header := _header(path)))
+    return _fitting(images, header[1], [(path, other) for path, other in beside if other[0] in LABEL_MAGICS])
+
+
+def files_below(folder: str | os.PathLike[str]) -> list[Path]:
+    """Return the files in a folder and, to a depth of four, below it, sorted; hidden ones are passed over.
+
+    Raises
+    ------
+    DatasetError
+        If there are more than 20,000: somebody has named a whole disk.
+    """
+    found: list[Path] = []
+    for place, folders, _ in os.walk(folder):
+        depth = len(Path(place).relative_to(folder).parts)
+        folders[:] = (
+            sorted(name for name in folders if not name.startswith((".", "__MACOSX"))) if depth < _DEEPEST else []
+        )
+        found += _files(Path(place))
+        if len(found) > _MOST_FILES:
+            raise DatasetError(f"{folder} holds more than {_MOST_FILES:,} files; name the folder of the digits in it.")
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    names: Iterable[str] = sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    return (path for name in names if (path := folder / name).is_file())
+
+
+def _header(path: Path) -> tuple[int, int] | None:
+    """Return the magic number of an IDX file and the length of its first axis; None for any other file."""
+    try:
+        return idx_header(path)
+    except DatasetError:
+        return None
+
+
+def _fitting(images: Path, n_images: int, labels: list[tuple[Path, tuple[int, int]]]) -> Path | None:
+    """Return the file of labels whose name belongs to that of the images, or else one of as many in the same folder."""
+    wanted = _stem(images)
+    by_name = [path for path, _ in labels if path.parent == images.parent and _stem(path) == wanted]
+    by_number = [path for path, (_, n) in labels if path.parent == images.parent and n == n_images]
+    candidates = by_name or by_number
+    return max(candidates, key=lambda path: _likeness(path, images), default=None)
+
+
+def _stem(path: Path) -> str:
+    """Return a name without what tells images from labels and packed from plain."""
+    name = path.name.lower().removesuffix(".gz")
+    for word in ("images", "image", "labels", "label", "idx3", "idx1", "idx2", "-ubyte", ".ubyte", "-int", ".idx"):
+        name = name.replace(word, "")
+    return name.strip("-_. ")
+
+
+def _likeness(path: Path, images: Path) -> tuple[bool, int]:
+    is_as_packed = (path.suffix == ".gz") == (images.suffix == ".gz")
+    return is_as_packed, _n_alike(path.name, images.name)
+
+
+def _n_alike(first: str, second: str) -> int:
+    """Return how many characters two names share from their start on."""
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))
+    return sum(1 for _ in pairs)

@@ -1,0 +1,146 @@
+"""The kinds of files people bring, and for those that are not read the one line that turns them into one that is."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Role: TypeAlias = Literal["data", "network", "picture", "none"]
+"""What the program can do with a kind: learn from or test with it, let it read, look at it, or nothing."""
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """One kind of file.
+
+    Attributes
+    ----------
+    name : str
+        Short and unique, such as "csv" or "pytorch".
+    what : str
+        What it is, to follow "the file is".
+    role : {"data", "network", "picture", "none"}
+    as_data, as_network : str
+        How to mend it where data, or a network, is wanted.
+    """
+
+    name: str
+    what: str
+    role: Role = "none"
+    as_data: str = ""
+    as_network: str = ""
+
+    def why_not(self, wanted: Literal["data", "network"]) -> str:
+        """Return what a file of this kind is and how to mend it, to follow its name in a sentence."""
+        mend = self.as_data if wanted == "data" else self.as_network
+        return f"is {self.what}; {mend or _GIVE[wanted]}"
+
+
+_GIVE = {
+    "data": "give digits as CSV, IDX files, mnist.npz, strokes (.ndjson), pictures (PNG, JPEG) or a folder of them",
+    "network": "give a network as .npz, .safetensors or .onnx",
+}
+_NEVER = "which may run any program and is never opened"
+_SAVE_DATA = 'np.savez("digits.npz", x_train=images, y_train=labels), or write a CSV or IDX files'
+_UNPACK = "unpack it and give what is inside"
+_FETCH = "fetch the file itself, by its link named Raw or Download"
+_AS_PICTURE = "save it as PNG or JPEG"
+_AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
+
+
+def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> FileKind:
+    return FileKind(name, what, "none", as_data, as_network)
+
+
+_READ = (
+    FileKind("csv", "a table of numbers as text (CSV)", "data"),
+    FileKind("idx", "an IDX file, as MNIST's", "data"),
+    FileKind("strokes", "a file of strokes (.ndjson)", "data"),
+    FileKind("digits-npz", "an npz file of digits, as Keras' mnist.npz", "data"),
+    FileKind("folder", "a folder", "data"),
+    FileKind("npz", "an npz file of arrays, as a network has", "network"),
+    FileKind("safetensors", "a safetensors file of a network", "network"),
+    FileKind("onnx", "an ONNX network", "network"),
+    FileKind("network-json", "a network as JSON, as Nielsen's network.json", "network"),
+    FileKind("picture", "a picture", "picture"),
+)
+_UNREAD = (
+    _unread("empty", "empty", "fetch or save it again", "fetch or save it again"),
+    _unread(
+        "pickle",
+        f"a Python pickle, {_NEVER}",
+        f"open it in Python, if you trust it, and write {_SAVE_DATA}",
+        'in Python, if you trust it: np.savez("net.npz", **pickle.load(open(FILE, "rb"))) of a dictionary W1, b1 …',
+    ),
+    _unread(
+        "sklearn",
+        f"a scikit-learn model in a Python pickle, {_NEVER}",
+        f"as data write {_SAVE_DATA}",
+        'in Python, if you trust it: np.savez("net.npz", W1=m.coefs_[0], b1=m.intercepts_[0], W2=m.coefs_[1], …)',
+    ),
+    _unread(
+        "joblib",
+        f"a joblib file, a Python pickle inside, {_NEVER}",
+        f"joblib.load it in Python, if you trust it, and write {_SAVE_DATA}",
+        'in Python, if you trust it: np.savez("net.npz", W1=m.coefs_[0], b1=m.intercepts_[0], W2=m.coefs_[1], …)',
+    ),
+    _unread(
+        "pytorch",
+        f"a PyTorch file, a Python pickle inside, {_NEVER}",
+        f"torch.load it in Python, if you trust it, and write {_SAVE_DATA}",
+        'in Python: safetensors.torch.save_file(model.state_dict(), "net.safetensors")',
+    ),
+    _unread(
+        "hdf5",
+        "an HDF5 file (Keras .h5, or MATLAB's newer .mat)",
+        f"read it with h5py and write {_SAVE_DATA}",
+        'in Python: np.savez("net.npz", **{f"{n}{i // 2 + 1}": w for i, w in enumerate(model.get_weights()) '
+        'for n in ["Wb"[i % 2]]})',
+    ),
+    _unread(
+        "keras",
+        "a Keras model (.keras)",
+        f"as data write {_SAVE_DATA}",
+        'in Python: np.savez("net.npz", **{f"{n}{i // 2 + 1}": w for i, w in enumerate(model.get_weights()) '
+        'for n in ["Wb"[i % 2]]})',
+    ),
+    _unread(
+        "npy",
+        "a single NumPy array (.npy)",
+        'in Python: np.savez("digits.npz", x_train=np.load("images.npy"), y_train=np.load("labels.npy"))',
+        'in Python: np.savez("net.npz", W1=…, b1=…, W2=…, b2=…) with the arrays of all layers',
+    ),
+    _unread("zip", "a zip archive of several files", _UNPACK, _UNPACK),
+    _unread("tar", "a tar archive", f"{_UNPACK}: tar xf FILE", f"{_UNPACK}: tar xf FILE"),
+    _unread("7z", "a 7z archive", f"{_UNPACK}: 7z x FILE", f"{_UNPACK}: 7z x FILE"),
+    _unread("rar", "a RAR archive", f"{_UNPACK}: unrar x FILE", f"{_UNPACK}: unrar x FILE"),
+    _unread("xz", "packed with xz", f"{_UNPACK}: xz -d FILE", f"{_UNPACK}: xz -d FILE"),
+    _unread("bzip2", "packed with bzip2", f"{_UNPACK}: bunzip2 FILE", f"{_UNPACK}: bunzip2 FILE"),
+    _unread("zstd", "packed with zstd", f"{_UNPACK}: zstd -d FILE", f"{_UNPACK}: zstd -d FILE"),
+    _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {_AS_CSV}"),
+    _unread("xls", "an old Office file (.xls)", f"in Excel {_AS_CSV}"),
+    _unread("ods", "an OpenDocument file (.ods)", f"in its program {_AS_CSV}"),
+    _unread("docx", "a Word document", _AS_CSV),
+    _unread("parquet", "a Parquet table", 'in Python: pandas.read_parquet(FILE).to_csv("digits.csv", index=False)'),
+    _unread(
+        "arrow", "an Arrow or Feather table", 'in Python: pandas.read_feather(FILE).to_csv("digits.csv", index=False)'
+    ),
+    _unread("arff", "a Weka table (.arff)", "remove its lines up to @data and save the rest as CSV"),
+    _unread("sqlite", "an SQLite database", 'export a table: sqlite3 -header -csv FILE "select * from …" > digits.csv'),
+    _unread("mat", "a MATLAB file (.mat)", f"scipy.io.loadmat it in Python and write {_SAVE_DATA}"),
+    _unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),
+    _unread(
+        "heic", "a HEIC photo, as iPhones take", f"{_AS_PICTURE}, or choose Most Compatible in the camera's settings"
+    ),
+    _unread("avif", "an AVIF picture", _AS_PICTURE),
+    _unread("svg", "an SVG drawing, which is a program for a painter and not read", "export it as PNG"),
+    _unread("psd", "a Photoshop file", _AS_PICTURE),
+    _unread("html", "a web page, saved in place of the file", _FETCH, _FETCH),
+    _unread("lfs", "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull", "fetch it: git lfs pull"),
+    _unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
+    _unread("json", "JSON, but no strokes", 'write one {"word": "7", "drawing": [[[x…], [y…]], …]} a line'),
+    _unread("tensorflow", "a TensorFlow or TFLite network", "", "convert it to ONNX: python -m tf2onnx.convert"),
+    _unread("text", "text of no known kind"),
+    _unread("binary", "of no known kind"),
+)
+
+KINDS = {kind.name: kind for kind in (*_READ, *_UNREAD)}
+"""Every kind by its name."""

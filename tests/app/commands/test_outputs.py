@@ -1,0 +1,59 @@
+"""Outputs are checked before the work: no input is overwritten, and what cannot be written is told at once."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app import cli
+from app.commands.errors import CommandError
+from app.commands.outputs import check_output
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.csv").write_text("content")
+    (tmp_path / "link.csv").symlink_to("a.csv")
+    os.link(tmp_path / "a.csv", tmp_path / "hard.csv")
+    (tmp_path / "digits" / "7").mkdir(parents=True)
+    (tmp_path / "digits" / "7" / "x.png").write_text("content")
+    return tmp_path
+
+
+@pytest.mark.parametrize("output", ["a.csv", "./a.csv", "digits/../a.csv", "link.csv", "hard.csv"])
+def test_an_input_is_never_the_output_by_any_name(folder: Path, output: str) -> None:
+    with pytest.raises(CommandError, match=r"is what a\.csv is read from"):
+        check_output(output, ["mnist:test", None, "a.csv"])
+
+
+def test_a_file_in_a_folder_that_is_read_is_not_overwritten(folder: Path) -> None:
+    with pytest.raises(CommandError, match="is what digits is read from"):
+        check_output("digits/7/x.png", ["digits"])
+    check_output("digits/new.csv", ["digits"])
+
+
+@pytest.mark.parametrize(("output", "words"), [
+    ("no/out.csv", "folder that does not exist"), ("digits", "is a folder"), ("a.csv/out.csv", "does not exist"),
+])  # fmt: skip
+def test_what_cannot_be_written_is_told(folder: Path, output: str, words: str) -> None:
+    with pytest.raises(CommandError, match=words):
+        check_output(output, [])
+
+
+def test_other_outputs_pass_and_nothing_is_left(folder: Path) -> None:
+    before = sorted(os.listdir(folder))
+    for output in ("out.csv", "a.csv", "/dev/null", None):
+        check_output(output, ["link.csv"] if output != "a.csv" else [])
+    assert sorted(os.listdir(folder)) == before
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["predict a.csv -o a.csv", "predict a.csv mnist:test -o hard.csv", "export a.csv a.csv", "train a.csv -o a.csv",
+     "train mnist:test --start a.csv -o link.csv", "predict mnist:test --model a.csv -o a.csv"],
+)  # fmt: skip
+def test_commands_leave_their_inputs_whole(folder: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(command.split()) == 2
+    assert "is what" in capsys.readouterr().err
+    assert (folder / "a.csv").read_text() == "content"

@@ -1,0 +1,30 @@
+"""Networks in files: what is none says what it is and the line that turns it into one."""
+
+import pickle
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.sources.networks import open_network, open_reader
+from nncore.errors import ModelFileError
+
+
+@pytest.mark.parametrize("read", [open_network, open_reader])
+@pytest.mark.parametrize(
+    ("content", "what", "mend"),
+    [
+        (pickle.dumps({"W1": np.zeros(3)}), "a Python pickle", "np.savez"),
+        (b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19.", "a PyTorch file", "safetensors.torch.save_file"),
+        (b"\x89HDF\r\n\x1a\n\0\0\0\0", "an HDF5 file", "model.get_weights()"),
+        (b"<html></html>", "a web page", "Raw or Download"),
+        (b"label," + b"0," * 784, "a table of numbers", "give a network as .npz, .safetensors or .onnx"),
+    ],
+)
+def test_what_is_no_network_says_what_it_is(tmp_path: Path, read, content: bytes, what: str, mend: str) -> None:
+    for name in ("net.npz", "net.onnx", "net.safetensors", "net"):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(ModelFileError) as caught:
+            read(str(tmp_path / name))
+        assert what in str(caught.value)
+        assert mend in str(caught.value)

@@ -1,0 +1,82 @@
+"""Small files that ask for much memory are refused, by every reader of data, before they have it."""
+
+import gzip
+import struct
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("resource", reason="memory is measured as POSIX systems count it")
+
+MOST_MB = 512 + 150  # the limit, and what Python and numpy take themselves
+MEASURE = (
+    "import resource, sys; from nncore.data.datasets import load_dataset; from nncore.errors import DatasetError\n"
+    "try: load_dataset(sys.argv[1])\n"
+    "except DatasetError as error: print(str(error).count('\\n'))\n"
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+)
+UNPACKED = 700 << 20
+
+
+def repeated(start: bytes, piece: bytes, total: int) -> Iterator[bytes]:
+    yield start
+    for _ in range(total // len(piece)):
+        yield piece
+
+
+def packed(path: Path, start: bytes, piece: bytes) -> Path:
+    """Write a gzip file of a few MB that unpacks to 700 MB."""
+    with gzip.open(path, "wb", 1) as file:
+        for part in repeated(start, piece * (1 + (1 << 22) // len(piece)), UNPACKED):
+            file.write(part)
+    return path
+
+
+def zeros(path: Path) -> Path:
+    return packed(path, b"", b"\0")
+
+
+def idx(path: Path) -> Path:
+    return packed(path, struct.pack(">4I", 0x803, UNPACKED // 784, 28, 28), b"\0")
+
+
+def csv(path: Path) -> Path:
+    return packed(path, b"", b"0," * 784 + b"0\n")
+
+
+def csv_of_one_line(path: Path) -> Path:
+    return packed(path, b"label;", b"0;")
+
+
+def strokes(path: Path) -> Path:
+    return packed(path, b"", b'{"word":"1","drawing":[[[0,1],[0,1]]]}\n')
+
+
+def npz(path: Path) -> Path:
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("x_train.npy", "w", force_zip64=True) as file,
+    ):
+        np.lib.format.write_array_header_1_0(
+            file, {"descr": "|u1", "fortran_order": False, "shape": (UNPACKED // 784, 784)}
+        )
+        for part in repeated(b"", bytes(1 << 22), UNPACKED):
+            file.write(part)
+    return path
+
+
+@pytest.mark.parametrize("bomb", [zeros, idx, csv, csv_of_one_line, strokes, npz])
+def test_a_bomb_is_refused_before_it_takes_the_memory(tmp_path: Path, bomb) -> None:
+    path = bomb(tmp_path / "bomb")
+    assert path.stat().st_size < 20 << 20
+    ended = subprocess.run(
+        [sys.executable, "-c", MEASURE, str(path)], capture_output=True, text=True, timeout=120, check=True
+    )
+    refused, memory = ended.stdout.split()
+    assert refused == "0"
+    assert int(memory) // 1024 < MOST_MB

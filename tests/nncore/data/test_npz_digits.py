@@ -1,0 +1,57 @@
+"""Digits as arrays in an npz file."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nncore.data.datasets import load_dataset
+from nncore.errors import DatasetError
+
+PIXELS = np.random.default_rng(3).integers(0, 256, (4, 28, 28)).astype(np.uint8)
+LABELS = np.array([5, 0, 4, 1], np.uint8)
+
+
+@pytest.mark.parametrize(("part", "count"), [("train", 4), ("test", 2), (None, 4)])
+def test_keras_mnist_is_read(tmp_path: Path, part, count: int) -> None:
+    arrays = {"x_train": PIXELS, "y_train": LABELS, "x_test": PIXELS[:2], "y_test": LABELS[:2]}
+    np.savez_compressed(tmp_path / "mnist.npz", **arrays)
+    loaded = load_dataset(tmp_path / "mnist.npz", part)
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS[:count].reshape(count, -1))
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS[:count].tolist()
+    assert loaded.notes == (f"its arrays x_{part or 'train'} and y_{part or 'train'} were read",)
+
+
+@pytest.mark.parametrize(
+    ("images", "labels"),
+    [
+        (PIXELS.reshape(4, 784) / 255, LABELS),
+        (PIXELS[..., None].astype(np.float64), np.eye(10)[LABELS]),
+        (PIXELS.astype(np.int64), LABELS[:, None].astype(float)),
+    ],
+    ids=["0 to 1", "channels and one-hot", "whole numbers"],
+)
+def test_other_shapes_and_scales_are_read(tmp_path: Path, images: np.ndarray, labels: np.ndarray) -> None:
+    np.savez(tmp_path / "a.npz", x_train=images, y_train=labels)
+    loaded = load_dataset(tmp_path / "a.npz")
+    np.testing.assert_allclose(loaded.inputs, PIXELS.reshape(4, -1) / 255, atol=1e-6)
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
+
+
+@pytest.mark.parametrize(
+    ("arrays", "words"),
+    [
+        ({"x_train": np.zeros((2, 8, 8)), "y_train": np.zeros(2)}, r"give digits as \(N, 28, 28\)"),
+        ({"x_train": np.full((2, 784), -1.0)}, "outside 0 to 255"),
+        ({"x_train": np.full((2, 784), np.nan)}, "outside 0 to 255"),
+        ({"x_train": PIXELS, "y_train": np.array([1, 2, 3, 10])}, "labels 0 to 9"),
+        ({"x_train": PIXELS, "y_train": LABELS[:2]}, "labels 0 to 9"),
+        ({"x_train": np.array([{}, {}]), "y_train": LABELS[:2]}, "no whole npz file of numbers"),
+    ],
+)
+def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarray], words: str) -> None:
+    np.savez(tmp_path / "a.npz", **arrays)
+    with pytest.raises(DatasetError, match=words):
+        load_dataset(tmp_path / "a.npz")

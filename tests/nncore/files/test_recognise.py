@@ -1,0 +1,131 @@
+"""The one door: what a file is, whatever its name."""
+
+import bz2
+import gzip
+import json
+import lzma
+import pickle
+import sqlite3
+import struct
+import tarfile
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nncore.files import kind_of, kind_of_head
+from nncore.files.kinds import KINDS
+
+CSV = b"label," + b",".join(b"p%d" % n for n in range(784)) + b"\n" + b"0," * 784 + b"0\n"
+BOX = Path(__file__).parents[3] / "resources"
+
+
+def zipped(path: Path, **files: bytes) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("_slash_", "/").replace("_dot_", "."), content)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b"", "empty"),
+        (pickle.dumps({"W1": [1.0]}, 2), "pickle"),
+        (pickle.dumps({"W1": [1.0]}, 5), "pickle"),
+        (pickle.dumps([1, 2], 0), "pickle"),
+        (pickle.dumps(np.zeros(3), 4), "pickle"),
+        (b"\x80\x04\x95\x10\0\0\0\0\0\0\0\x8c\x1fsklearn.neural_network", "sklearn"),
+        (b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19.\x80\x02M\xe9\x03.", "pytorch"),
+        (b"\x80\x04\x95\x10\0\0\0\0\0\0\0\x8c\x13joblib.numpy_pickle", "joblib"),
+        (b"\x93NUMPY\1\0v\0{'descr'", "npy"),
+        (b"\x89HDF\r\n\x1a\n\0\0", "hdf5"),
+        (b"PAR1\x15\0", "parquet"),
+        (b"%PDF-1.7\n", "pdf"),
+        (b"MATLAB 5.0 MAT-file, Platform", "mat"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
+        (b"\0\0\0\x1cftypavif\0\0\0\0", "avif"),
+        (b"<!DOCTYPE html>\n<html>", "html"),
+        (b'<?xml version="1.0"?>\n<!-- made by hand -->\n<svg xmlns="x">', "svg"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "lfs"),
+        (b"\0\5\x16\7\0\2\0\0Mac OS X", "appledouble"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "picture"),
+        (b"P5\n28 28\n255\n", "picture"),
+        (struct.pack(">4I", 0x803, 1, 28, 28), "idx"),
+        (b'{"word": "7", "drawing": [[[0, 1], [0, 1]]]}\n', "strokes"),
+        (json.dumps({"sizes": [784, 10], "weights": [[0.5]], "biases": [[0.5]]}).encode(), "network-json"),
+        (b'{"a": 1}', "json"),
+        (CSV, "csv"),
+        (CSV.decode().encode("utf-16"), "csv"),
+        (CSV.decode().encode("utf-16-le"), "csv"),
+        (b"5" + b" 0" * 784, "csv"),
+        (b"@RELATION mnist\n", "arff"),
+        (b"some words, and more\n" * 30, "text"),
+        (bytes(range(256)), "binary"),
+        (b"\0" * 5000, "binary"),
+    ],
+)
+@pytest.mark.parametrize("suffix", ["", ".png", ".dat"])
+def test_content_says_what_a_file_is(tmp_path: Path, content: bytes, name: str, suffix: str) -> None:
+    path = tmp_path / f"file{suffix}"
+    path.write_bytes(content)
+    assert kind_of(path).name == name
+    path.write_bytes(gzip.compress(content))
+    assert kind_of(path).name == name, "packed"
+
+
+def test_archives_are_known_by_what_they_hold(tmp_path: Path) -> None:
+    np.savez(tmp_path / "digits.npz", x_train=np.zeros((1, 28, 28)), y_train=np.zeros(1))
+    np.savez(tmp_path / "net.npz", W1=np.zeros((784, 10)), b1=np.zeros(10))
+    with tarfile.open(tmp_path / "a.tar", "w") as archive:
+        archive.add(tmp_path / "net.npz", "net.npz")
+    for path, name in [
+        (tmp_path / "digits.npz", "digits-npz"),
+        (tmp_path / "net.npz", "npz"),
+        (BOX / "digit_model.npz", "npz"),
+        (tmp_path / "a.tar", "tar"),
+        (zipped(tmp_path / "a.xlsx", xl_slash_workbook_dot_xml=b"", b=b""), "xlsx"),
+        (zipped(tmp_path / "a.pt", archive_slash_data_dot_pkl=b"", archive_slash_version=b"3"), "pytorch"),
+        (zipped(tmp_path / "a.keras", config_dot_json=b"{}", model_dot_weights_dot_h5=b""), "keras"),
+        (zipped(tmp_path / "train.csv.zip", train_dot_csv=CSV), "csv"),
+        (zipped(tmp_path / "both.zip", train_dot_csv=CSV, test_dot_csv=CSV), "zip"),
+        (zipped(tmp_path / "mac.zip", train_dot_csv=CSV, _dot__train_dot_csv=b""), "csv"),
+    ]:
+        assert kind_of(path).name == name, path
+
+
+def test_other_packers_and_databases_are_named(tmp_path: Path) -> None:
+    assert kind_of_head(lzma.compress(CSV)).name == "xz"
+    assert kind_of_head(bz2.compress(CSV)).name == "bzip2"
+    with sqlite3.connect(tmp_path / "a.db") as database:
+        database.execute("create table t (x)")
+    assert kind_of(tmp_path / "a.db").name == "sqlite"
+
+
+def test_a_name_only_chooses_between_sentences(tmp_path: Path) -> None:
+    (tmp_path / "short.csv").write_text("a,b\n1,2\n")
+    (tmp_path / "broken.ndjson").write_text('{"word"\n')
+    assert kind_of(tmp_path / "short.csv").name == "csv"
+    assert kind_of(tmp_path / "broken.ndjson").name == "strokes"
+    assert kind_of(tmp_path).name == "folder"
+    with pytest.raises(FileNotFoundError):
+        kind_of(tmp_path / "missing")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.role == "none"], ids=lambda kind: kind.name)
+def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
+    for wanted in ("data", "network"):
+        sentence = kind.why_not(wanted)
+        assert sentence.startswith("is ")
+        assert len(sentence.partition("; ")[2]) > 10
+
+
+@pytest.mark.parametrize(("name", "data", "network"), [
+    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "safetensors"), ("sklearn", "CSV or IDX", "coefs_"),
+    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "get_weights"),
+])  # fmt: skip
+def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:
+    assert data in KINDS[name].why_not("data")
+    assert network in KINDS[name].why_not("network")
