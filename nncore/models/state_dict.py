@@ -116,7 +116,7 @@ def _tensors(content: bytes) -> dict[str, FloatArray]:
         _check_total(entries, len(content) - 8 - length)
         numbers = memoryview(content)[8 + length :]
         return {name: _tensor(name, entry, numbers) for name, entry in entries.items()}
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ModelFileError("its header is broken") from error
 
 
