@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
 from nncore.models.npz import BROKEN_ZIP, load_network, save_network
 from nncore.models.onnx_export import export_onnx
@@ -15,19 +16,27 @@ from nncore.network.network import Network
 
 
 def load_any_network(path: str | os.PathLike[str]) -> Network:
-    """Read a network from a file, by the end of its name; all but .onnx and .safetensors is taken for npz.
+    """Read a network from a file; what it holds decides which kind it is, not the end of its name.
 
     Raises
     ------
     ModelFileError
         If the file cannot be read, or holds no network that nncore knows.
     """
-    suffix = Path(path).suffix.lower()
-    if suffix == ".onnx":
-        return import_onnx(path)
-    if suffix == ".safetensors":
+    start = _start(path)
+    if start[8:9] == b"{":  # after the 8 bytes that say how long the header is
         return import_safetensors(path)
-    return _import_npz_state_dict(path) if _is_state_dict(path) else load_network(path)
+    if start.startswith(b"PK") or Path(path).suffix.lower() == ".npz":
+        return _import_npz_state_dict(path) if _is_state_dict(path) else load_network(path)
+    return import_safetensors(path) if Path(path).suffix.lower() == ".safetensors" else import_onnx(path)
+
+
+def _start(path: str | os.PathLike[str]) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(16)
+    except OSError as error:
+        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
 
 
 def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
@@ -41,7 +50,7 @@ def _is_state_dict(path: str | os.PathLike[str]) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return any(name.endswith(".weight.npy") for name in archive.namelist())
-    except (OSError, zipfile.BadZipFile):
+    except BROKEN_ZIP:
         return False
 
 

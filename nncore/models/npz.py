@@ -7,9 +7,11 @@ primer's names makes it, is taken for the primer's network: sigmoid in the hidde
 
 import io
 import json
+import lzma
 import math
 import os
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -32,7 +34,10 @@ LARGEST_ARRAY = 100_000_000
 ASSUMED = "The file does not say; taken for the primer's network: sigmoid in the hidden layers, softmax at the output."
 """What the card says under ``assumed`` where the file had no architecture."""
 
-BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, TokenError)
+BROKEN_ZIP = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError, MemoryError),
+    *(ValueError, TokenError, SyntaxError, TypeError, OverflowError, KeyError),
+)
 """What zipfile and numpy raise over a file that is cut off, damaged, encrypted or packed in a way they do not know."""
 
 
@@ -125,7 +130,7 @@ def _network(archive: zipfile.ZipFile) -> Network:
         return Network(weights, biases, card=card, **fields)
     except NNCoreError as error:
         raise _ContentError(f"{str(error).rstrip('.')}; save the network again with a card that fits") from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise _ContentError("its card does not describe a network; save the network again") from error
 
 

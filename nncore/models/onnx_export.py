@@ -161,14 +161,15 @@ def onnx_model(network: Network) -> bytes:
             flow = _activate(graph, flow, network.activations[number - 1])
     attributes = {"axis": -1} if network.output == "softmax" else {}
     graph.node(_OUTPUTS[network.output], flow, output=OUTPUT, attributes=attributes)
-    return _model(graph, network.sizes[0], network.sizes[-1])
+    return model_bytes(graph, network.sizes[0], network.sizes[-1])
 
 
 def _activate(graph: GraphBuilder, z: str, activation: Activation) -> str:
     return _DRAW[activation.key](graph, z, dict(activation.settings))
 
 
-def _model(graph: GraphBuilder, n_in: int, n_out: int) -> bytes:
+def model_bytes(graph: GraphBuilder, n_in: int, n_out: int) -> bytes:
+    """Return a graph from `INPUT` (N, n_in) to `OUTPUT` and `LOGITS` (N, n_out) as the bytes of a model."""
     content: list[tuple[int, int | bytes | str]] = [(Graph.NODE, node) for node in graph.nodes]
     content += [(Graph.NAME, "digitscope")]
     content += [(Graph.INITIALIZER, constant) for constant in graph.constants]

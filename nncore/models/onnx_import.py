@@ -85,8 +85,9 @@ def _output(model: OnnxModel) -> tuple[str, Signal]:
     wires = evaluate_wires(model)
     found = [(_kind(wire), wire.logits if isinstance(wire, Answer) else wire)
              for wire in wires.values() if isinstance(wire, Signal | Answer)]  # fmt: skip
-    if not found:
-        raise next((wire for wire in wires.values() if isinstance(wire, ModelFileError)), _nothing())
+    refused = next((wire for wire in wires.values() if isinstance(wire, ModelFileError)), None)
+    if refused or not found:  # logits beside an answer that is refused would be read as another network than it is
+        raise refused or _nothing()
     if any(signal.layers != found[0][1].layers for _, signal in found):
         raise ModelFileError("it has two outputs that come from different layers")
     return min(found, key=lambda pair: _PREFERRED.index(pair[0]))

@@ -56,7 +56,7 @@ def _candidates(values: FloatArray) -> Iterator[Activation]:
     yield ACTIVATIONS["elu"].with_settings(alpha=_rounded(-at[-60.0]))
     if at[0.0] > 0.0:
         yield ACTIVATIONS["softplus"].with_settings(beta=_rounded(math.log(2.0) / at[0.0]))
-    if 0.0 < at[1.0] < 1.0:
+    if 0.5 < at[1.0] < 1.0:  # β > 0
         yield ACTIVATIONS["swish"].with_settings(beta=_rounded(math.log(at[1.0] / (1.0 - at[1.0]))))
     yield ACTIVATIONS["swish"].with_settings(beta=1.0)
 

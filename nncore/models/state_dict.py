@@ -7,6 +7,7 @@ taken for ReLU, and the card says so. Pickles (``.pt``, ``.pth``) are never open
 import itertools
 import json
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     Raises
     ------
     ModelFileError
-        If there is no layer, one has no bias, a weight is no matrix, or a number is not finite.
+        If there is no layer, a weight is no matrix, or a number is not finite.
     ShapeError
         If the layers do not fit each other.
     """
@@ -50,30 +51,58 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     if not names:
         raise ModelFileError("it holds no NAME.weight")
     for name in names:
-        if tensors[f"{name}.weight"].ndim != 2 or f"{name}.bias" not in tensors:
-            raise ModelFileError(f"{name} is no dense layer with weights and biases")
-        if not (np.isfinite(tensors[f"{name}.weight"]).all() and np.isfinite(tensors[f"{name}.bias"]).all()):
-            raise ModelFileError(f"{name} holds numbers that are not finite (NaN or infinity)")
-    layers = [(tensors[f"{name}.weight"].T, tensors[f"{name}.bias"]) for name in _in_order(names, tensors)]
+        if tensors[f"{name}.weight"].ndim != 2:
+            raise ModelFileError(f"{name} is no dense layer with weights of the shape (fan_out, fan_in)")
+    layers = [_layer(name, tensors) for name in _in_order(names, tensors)]
     return Network(
-        weights=tuple(np.ascontiguousarray(weights) for weights, _ in layers),
+        weights=tuple(weights for weights, _ in layers),
         biases=tuple(biases for _, biases in layers),
         activations=(activation("relu"),) * (len(layers) - 1),
         card={"name": "from a state_dict", "assumed": ASSUMED},
     )
 
 
+def _layer(name: str, tensors: Mapping[str, FloatArray]) -> tuple[FloatArray, FloatArray]:
+    """Return weights (fan_in, fan_out) and biases of a layer; ``Linear(bias=False)`` has biases of 0."""
+    weights = np.ascontiguousarray(tensors[f"{name}.weight"].T)
+    biases = tensors.get(f"{name}.bias", np.zeros(weights.shape[1], weights.dtype))
+    if not (np.isfinite(weights).all() and np.isfinite(biases).all()):
+        raise ModelFileError(f"{name} holds numbers that are not finite (NaN or infinity)")
+    return weights, biases
+
+
 def _in_order(names: list[str], tensors: Mapping[str, FloatArray]) -> list[str]:
-    """Return the layers in the order in which they run: safetensors sorts by name, and "10" comes before "2"."""
+    """Return the layers in the order in which they run: as their shapes chain, and by name only where more would do.
 
-    def key(name: str) -> tuple[Any, ...]:
-        return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in name.split("."))
+    safetensors sorts by name, so that "hidden" comes before "input", and "10" before "2".
+    """
 
+    def key(name: str) -> tuple[tuple[int, int, str], ...]:
+        parts = re.split(r"([0-9]+)", name)
+        return tuple((0, int(part[:18]), "") if part.isdecimal() else (1, 0, part) for part in parts)
+
+    shapes = {name: tensors[f"{name}.weight"].shape for name in names}
     ordered = sorted(names, key=key)
-    shapes = [tensors[f"{name}.weight"].shape for name in ordered]
-    if all(left[0] == right[1] for left, right in itertools.pairwise(shapes)):
-        return ordered
-    return names
+    for candidate in (ordered, names, _chained(ordered, shapes)):
+        if all(shapes[left][0] == shapes[right][1] for left, right in itertools.pairwise(candidate)):
+            return candidate
+    raise ModelFileError("its layers do not fit one after the other")
+
+
+def _chained(names: list[str], shapes: Mapping[str, tuple[int, ...]]) -> list[str]:
+    """Return the layers so that each takes what the one before gives; begun by the one that takes what none gives."""
+    given = [shapes[name][0] for name in names]
+    left = list(names)
+    chain: list[str] = []
+    while left:
+        width = shapes[chain[-1]][0] if chain else None
+        fitting = [name for name in left if (shapes[name][1] == width if chain else shapes[name][1] not in given)]
+        if not fitting:
+            raise ModelFileError("its layers do not fit one after the other")
+        # A layer that keeps the width comes before the one that leaves it.
+        chain.append(min(fitting, key=lambda name: shapes[name][0] != shapes[name][1]))
+        left.remove(chain[-1])
+    return chain
 
 
 def _tensors(content: bytes) -> dict[str, FloatArray]:
@@ -84,12 +113,21 @@ def _tensors(content: bytes) -> dict[str, FloatArray]:
     try:
         header = json.loads(content[8 : 8 + length])
         entries = {name: entry for name, entry in header.items() if name != "__metadata__"}
-        return {name: _tensor(name, entry, content[8 + length :]) for name, entry in entries.items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        _check_total(entries, len(content) - 8 - length)
+        numbers = memoryview(content)[8 + length :]
+        return {name: _tensor(name, entry, numbers) for name, entry in entries.items()}
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ModelFileError("its header is broken") from error
 
 
-def _tensor(name: str, entry: Mapping[str, Any], numbers: bytes) -> FloatArray:
+def _check_total(entries: Mapping[str, Any], size: int) -> None:
+    """Raise if the tensors together claim more bytes than there are: the same bytes under many names are a bomb."""
+    claimed = sum(entry["data_offsets"][1] - entry["data_offsets"][0] for entry in entries.values())
+    if claimed > size or any(entry["data_offsets"][0] > entry["data_offsets"][1] for entry in entries.values()):
+        raise ModelFileError(f"its tensors claim {claimed} bytes, but it has {size}")
+
+
+def _tensor(name: str, entry: Mapping[str, Any], numbers: memoryview) -> FloatArray:
     if entry["dtype"] not in _TYPES:
         raise ModelFileError(f"{name} is of the type {entry['dtype']}; save it as float32")
     start, stop = entry["data_offsets"]
