@@ -35,8 +35,9 @@ def subprocess_environment(**changes: str | None) -> dict[str, str]:
 def start(*arguments: str, **changes: str | None) -> subprocess.CompletedProcess[str]:
     """Run the program as a person would, in a process of its own."""
     command = [sys.executable, "-m", "app", *arguments]
+    encoding = changes.get("PYTHONIOENCODING") or "utf-8"
     return subprocess.run(
-        command, env=subprocess_environment(**changes), capture_output=True, text=True, timeout=60, check=False
+        command, env=subprocess_environment(**changes), capture_output=True, encoding=encoding, timeout=60, check=False
     )
 
 
