@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.events import dropped_picture, is_pen_erasing, is_pen_lifted, is_really_mouse, time_ms
+from app.canvas.events import PenEcho, dropped_picture, is_pen_erasing, is_pen_lifted, is_really_mouse, time_ms
 from app.canvas.hand import Gesture, Hand
 from app.canvas.paper import Paper
 from app.state.drawing import Drawing
@@ -60,6 +60,7 @@ class DrawingCanvas(Paper):
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(drawing, parent)
         self._hand = Hand(drawing)
+        self._pen_echo = PenEcho()
         self._is_eraser = False
         self.setObjectName("canvas")
         self.setAccessibleName("Drawing canvas")
@@ -143,6 +144,8 @@ class DrawingCanvas(Paper):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_right = event.button() == Qt.MouseButton.RightButton
+        if self._pen_echo.is_echo(event):
+            return
         if is_really_mouse(event) and (is_right or event.button() == Qt.MouseButton.LeftButton):
             erases = is_right or self._is_eraser
             self._press(event.button(), event.position(), time_ms(event), erases=erases)
@@ -179,6 +182,7 @@ class DrawingCanvas(Paper):
     @override
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # so that Qt makes no mouse events of the same moves
+        self._pen_echo.note_pen(event)
         if event.type() == QEvent.Type.TabletPress:
             erases = self._is_eraser or is_pen_erasing(event)
             self._press(_PEN, event.position(), time_ms(event), erases=erases)

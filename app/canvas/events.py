@@ -1,10 +1,13 @@
 """What Qt's events say, read for the canvas: whose they are, when they were, which picture they carry."""
 
+import math
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage, QInputDevice, QInputEvent, QMouseEvent, QPointingDevice, QTabletEvent
+
+_ECHO_S, _ECHO_PX = 0.4, 4.0
 
 
 def is_really_mouse(event: QMouseEvent) -> bool:
@@ -21,6 +24,26 @@ def is_pen_erasing(event: QTabletEvent) -> bool:
 def is_pen_lifted(event: QTabletEvent) -> bool:
     """Has the tip left the tablet, rather than a button on the pen been let go?"""
     return event.type() == QEvent.Type.TabletRelease and event.buttons() == Qt.MouseButton.NoButton
+
+
+class PenEcho:
+    """Tells a true press of the mouse from a pen's own, which some drivers report once more as a mouse's.
+
+    Such an echo names no pen as its device, but comes at once and at the same place.
+    """
+
+    def __init__(self) -> None:
+        self._at = QPointF()
+        self._seen_s = -math.inf
+
+    def note_pen(self, event: QTabletEvent) -> None:
+        """Take note of where the pen is now."""
+        self._at, self._seen_s = event.position(), monotonic()
+
+    def is_echo(self, event: QMouseEvent) -> bool:
+        """Return whether a press only repeats what the pen has just done."""
+        distance = (event.position() - self._at).manhattanLength()
+        return monotonic() - self._seen_s < _ECHO_S and distance < _ECHO_PX
 
 
 def time_ms(event: QInputEvent) -> float:

@@ -398,3 +398,40 @@ def test_a_fresh_canvas_shows_a_drawing_that_was_there_before(qtbot: QtBot) -> N
     qtbot.addWidget(widget)
     widget.resize(400, 400)
     assert darkness(widget)[200, 200] > 0.8
+
+
+def tap_with_pen(canvas: DrawingCanvas, x: float) -> None:
+    send_tablet(canvas, QEvent.Type.TabletPress, x)
+    send_tablet(canvas, QEvent.Type.TabletRelease, x)
+
+
+def tap_with_mouse(canvas: DrawingCanvas, x: float, y: float = 100) -> None:
+    send_mouse(canvas, QEvent.Type.MouseButtonPress, x, y)
+    send_mouse(canvas, QEvent.Type.MouseButtonRelease, x, y)
+
+
+def test_a_tap_of_the_pen_that_is_told_once_more_as_the_mouses_is_one_dot(
+    canvas: DrawingCanvas, drawing: Drawing
+) -> None:
+    tap_with_pen(canvas, 150)
+    tap_with_mouse(canvas, 151)
+    assert len(drawing.strokes) == 1
+    tap_with_pen(canvas, 150)
+    assert len(drawing.strokes) == 2
+
+
+def test_the_mouse_draws_elsewhere_right_after_the_pen(canvas: DrawingCanvas, drawing: Drawing) -> None:
+    tap_with_pen(canvas, 150)
+    tap_with_mouse(canvas, 300)
+    assert len(drawing.strokes) == 2
+
+
+def test_the_mouse_draws_at_the_pens_place_a_while_later(
+    canvas: DrawingCanvas, drawing: Drawing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    monkeypatch.setattr("app.canvas.events.monotonic", lambda: clock[0])
+    tap_with_pen(canvas, 150)
+    clock[0] += 1.0
+    tap_with_mouse(canvas, 150)
+    assert len(drawing.strokes) == 2
