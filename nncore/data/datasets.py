@@ -23,8 +23,8 @@ from nncore.data.npz_digits import read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
-from nncore.ink.pictures import ink_of_picture
-from nncore.ink.strokes import SIDE, Stroke, picture_to_pixels, to_pixels
+from nncore.ink.pictures import pixels_of_picture
+from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]
 Progress: TypeAlias = Callable[[int, int], None]
@@ -180,19 +180,16 @@ def dataset_of_strokes(records: Sequence[StrokeRecord], name: str, progress: Pro
 
 
 def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
-    """Return the one digit of a photo or screenshot, grey, shape (H, W), 0 black to 1 white.
-
-    A picture of 28×28 is in the network's own format already, and its digit stays where it lies.
+    """Return the most prominent digit of a photo or screenshot, shape (H, W) or (H, W, 3), 0 black to 1 white.
 
     Raises
     ------
     DatasetError
         If the picture shows no ink.
     """
-    ink = ink_of_picture(picture)
-    if not ink.any():
+    pixels = pixels_of_picture(picture)
+    if not pixels.any():
         raise DatasetError(f"{name} shows no ink; give a picture of one digit that stands out from its paper.")
-    pixels = ink.reshape(-1).astype(np.float32) if ink.shape == (SIDE, SIDE) else picture_to_pixels(ink)
     return Dataset(name, pixels[None, :])
 
 

@@ -1,34 +1,9 @@
-"""Connected spots of ink: which belong to the digit, and which are dust or the edge of the sheet.
-
-Used by `nncore.ink.pictures` alone.
-"""
+"""Connected spots of ink, numbered. Used by `nncore.ink` alone."""
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
-
-SMALLEST_SPECK = 0.03
-"""A spot with less than this share of the largest spot's ink is dust."""
-EDGE_SHARE = 0.5
-"""A spot that lies along more than this share of a side of the picture is the edge of the sheet, or a frame."""
-
 _NEIGHBOURS = ((0, 1), (1, 0), (1, 1), (1, -1))
-
-
-def keep_digit(ink: FloatArray) -> FloatArray:
-    """Return a picture of ink, shape (H, W), without dust and without the edge of the sheet.
-
-    If nothing but edges is there, they are kept: a digit may fill its picture.
-    """
-    spots = label_spots(ink > 0.0)
-    masses = np.bincount(spots.reshape(-1), ink.reshape(-1))
-    inner = masses * ~_is_edge(spots, len(masses))
-    if inner.any():
-        masses = inner
-    is_kept = masses >= SMALLEST_SPECK * masses.max()
-    # Spot 0 is the paper, whose ink is 0 either way.
-    return np.where(is_kept[spots], ink, 0.0)
 
 
 def label_spots(is_ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
@@ -77,12 +52,3 @@ def _pairs(pixels: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], npt.ND
         firsts.append(first[touch])
         seconds.append(second[touch])
     return np.concatenate(firsts), np.concatenate(seconds)
-
-
-def _is_edge(spots: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.bool_]:
-    """Tell for each spot whether it lies along much of a side of the picture."""
-    sides = (spots[0], spots[-1], spots[:, 0], spots[:, -1])
-    is_edge = np.zeros(count, np.bool_)
-    for side in sides:
-        is_edge |= np.bincount(side, minlength=count) > EDGE_SHARE * len(side)
-    return is_edge

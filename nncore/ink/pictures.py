@@ -1,52 +1,176 @@
-"""From a photo or a screenshot of a digit to its ink: 0 where there is paper, 1 where there is ink.
+"""From a photo, a scan or a screenshot to the ink of its digits: 0 where there is paper, 1 where there is ink.
 
-The steps: shrink; take out the light on the paper (`nncore.ink.paper`); find the threshold between paper and ink;
-stretch the contrast; remove dust and the edge of the sheet (`nncore.ink.blobs`). Used by `nncore.data.datasets`, and by
-the app for pictures that lie under the strokes.
+The steps: scale; look for dark and light ink with thin pens and thick (`nncore.ink.views`): how far each pixel departs
+from the paper around it (`nncore.ink.paper`), without rulings (`nncore.ink.lines`), in parts (`nncore.ink.parts`); and
+put the strokes of the best view together to digits (`nncore.ink.digits`). Used by `nncore.data.datasets`, and by the
+app for pictures that lie under the strokes.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
+import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.ink.blobs import keep_digit
-from nncore.ink.paper import darkness, threshold
-from nncore.ink.resample import area_resample
+from nncore.ink.digits import digits_of, ink_of
+from nncore.ink.parts import Box, box_around
+from nncore.ink.resample import linear_resample
+from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass, picture_to_pixels
+from nncore.ink.views import FAINTEST_INK, views_of
 
-__all__ = ["FAINTEST_INK", "LONGEST_SIDE", "area_resample", "ink_of_picture"]
+__all__ = [
+    "FAINTEST_INK",
+    "LONGEST_SIDE",
+    "FoundDigit",
+    "find_digits",
+    "ink_of_picture",
+    "pixels_of_ink",
+    "pixels_of_picture",
+]
 
 LONGEST_SIDE = 400
 """Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
-FAINTEST_INK = 0.12
-"""Ink must differ from the paper by this share of the paper's brightness; less is a blank picture."""
+_SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
 
-_CLEAR_OF_NOISE = 5.0  # standard deviations of the paper's noise by which ink must differ from it
-_LEAST_INK = 1e-4  # share of the picture; fewer dark pixels are grains, not a digit
-_NOISE_WIDTHS = 10.0  # standard deviations that count as paper in a photo, with the edges of shadows,
-_NEAR_THRESHOLD = 0.7  # though no more than this share of the threshold
+_OWN_BOX = (0.95 * BOX, 1.05 * BOX)  # the longer side of a digit in MNIST's own form,
+_OWN_CENTRE = 0.8  # how far its centre of mass may be off,
+_OWN_PAPER = 0.1  # and the most ink that its paper has
 
 
-def ink_of_picture(grey: FloatArray) -> FloatArray:
-    """Return the ink of a picture of a digit, dark on light or light on dark.
+@dataclass(frozen=True, eq=False)
+class FoundDigit:
+    """A digit that was found in a picture.
+
+    Attributes
+    ----------
+    box : Box
+        Where, in the pixels of `ink`.
+    ink : array of float32, shape (h, w), in [0, 1]
+        The whole picture, scaled, with the ink of this digit alone.
+    alternatives : tuple of such arrays
+        Other readings of the same place. Where the network answers them otherwise, no answer is sure.
+    """
+
+    box: Box
+    ink: FloatArray
+    alternatives: tuple[FloatArray, ...] = ()
+
+    @property
+    def pixels(self) -> FloatArray:
+        """What the network reads, shape (784,), float32 in [0, 1]."""
+        return pixels_of_ink(self.ink)
+
+
+def ink_of_picture(picture: npt.ArrayLike) -> FloatArray:
+    """Return the ink of the most prominent digit of a picture, dark on light or light on dark.
 
     Parameters
     ----------
-    grey : array, shape (H, W), 0 black to 1 white
+    picture : array_like, shape (H, W) or (H, W, 3), 0 black to 1 white
         Values outside are cut off.
 
     Returns
     -------
-    array of float64, shape (h, w), in [0, 1]
-        Shrunk by a whole factor so that no side is longer than `LONGEST_SIDE`; all zeros for a blank picture.
+    array of float32, shape (h, w), in [0, 1]
+        Scaled by a whole factor to no more than `LONGEST_SIDE` and, if it is tiny, to a few strokes' width; all zeros
+        for a picture without ink. A picture in MNIST's own form (28×28, the digit in a box of 20, its mass in the
+        middle) stays as it is.
 
     Raises
     ------
     ShapeError
-        If the picture is not of shape (H, W), is empty, or holds numbers that are not finite.
+        If the picture is of another shape, is empty, or holds numbers that are not finite.
     """
-    if grey.ndim != 2 or not grey.size or not np.isfinite(grey).all():
-        raise ShapeError(f"A picture needs finite grey values of shape (H, W), not {grey.dtype} {grey.shape}.")
-    return keep_digit(_stretched(darkness(np.clip(_shrunk(grey), 0.0, 1.0))))
+    digits = find_digits(picture)
+    if not digits:
+        return np.zeros(_prepared(picture).shape[:2], np.float32)
+    return max(digits, key=lambda digit: digit.box.size).ink
+
+
+def pixels_of_picture(picture: npt.ArrayLike) -> FloatArray:
+    """Return what the network reads of the most prominent digit of a picture.
+
+    Parameters
+    ----------
+    picture : array_like, shape (H, W) or (H, W, 3), 0 black to 1 white
+
+    Returns
+    -------
+    array of float32, shape (784,), in [0, 1]
+        All zeros for a picture without ink.
+
+    Raises
+    ------
+    ShapeError
+        As `ink_of_picture`.
+    """
+    return pixels_of_ink(ink_of_picture(picture))
+
+
+def pixels_of_ink(ink: FloatArray) -> FloatArray:
+    """Return what the network reads of ink, shape (h, w): 28×28 as it lies, all else fitted to MNIST's form."""
+    return ink.reshape(-1).astype(np.float32) if ink.shape == (SIDE, SIDE) else picture_to_pixels(ink)
+
+
+def find_digits(picture: npt.ArrayLike) -> list[FoundDigit]:
+    """Return the digits of a picture in reading order: rows from the top, and from left to right.
+
+    Parameters
+    ----------
+    picture : array_like, shape (H, W) or (H, W, 3), 0 black to 1 white
+
+    Raises
+    ------
+    ShapeError
+        As `ink_of_picture`.
+    """
+    channels = _checked(picture)
+    own = _in_own_form(channels)
+    if own is not None:
+        return [FoundDigit(Box(0, 0, SIDE, SIDE), own)]
+    views = views_of(_prepared(picture))
+    if not views:
+        return []
+    _, view = views[0]
+    return [FoundDigit(box_around(digit), ink_of(view, digit)) for digit in digits_of(view.strokes)]
+
+
+def _checked(picture: npt.ArrayLike) -> FloatArray:
+    """Return a picture as channels, shape (H, W, C), in [0, 1]."""
+    array = np.asarray(picture)
+    channels = array[..., None] if array.ndim == 2 else array
+    if channels.ndim != 3 or channels.shape[2] not in (1, 3) or not array.size or not np.isfinite(array).all():
+        raise ShapeError(
+            f"A picture needs finite grey values of shape (H, W) or colours of shape (H, W, 3), "
+            f"not {array.dtype} {array.shape}."
+        )
+    return channels
+
+
+def _in_own_form(channels: FloatArray) -> FloatArray | None:
+    """Return the ink of a picture in MNIST's own form, shape (28, 28), or None if it is no such picture."""
+    if channels.shape[:2] != (SIDE, SIDE):
+        return None
+    grey = np.clip(channels.mean(axis=2), 0.0, 1.0).astype(np.float32)
+    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    ink = 1.0 - grey if border.mean() > 0.5 else grey
+    rows, columns = np.flatnonzero((ink > _OWN_PAPER).any(axis=1)), np.flatnonzero((ink > _OWN_PAPER).any(axis=0))
+    if not len(rows):
+        return None
+    size = max(rows[-1] - rows[0], columns[-1] - columns[0]) + 1
+    is_centred = np.abs(np.array(centre_of_mass(ink)) - CENTRE).max() <= _OWN_CENTRE
+    return ink if _OWN_BOX[0] <= size <= _OWN_BOX[1] and is_centred else None
+
+
+def _prepared(picture: npt.ArrayLike) -> FloatArray:
+    """Return the channels at the size at which digits are looked for, shape (h, w, C), float32 in [0, 1]."""
+    channels = _checked(picture)
+    scaled = [np.clip(_shrunk(channels[..., number]), 0.0, 1.0) for number in range(channels.shape[2])]
+    factor = -(-_SHORTEST_SIDE // max(scaled[0].shape))
+    if factor > 1:
+        scaled = [linear_resample(channel, *(factor * length for length in channel.shape)) for channel in scaled]
+    return np.stack(scaled, axis=-1).astype(np.float32)
 
 
 def _shrunk(picture: FloatArray) -> FloatArray:
@@ -63,21 +187,3 @@ def _shrunk(picture: FloatArray) -> FloatArray:
         blocks += strips[:, start::across][:, :columns]
     blocks /= down * across
     return blocks
-
-
-def _stretched(dark: FloatArray) -> FloatArray:
-    """Return the contrast stretched from the paper and its noise, which become 0, to the middle of the ink, 1."""
-    paper = float(np.median(dark))
-    # 1.4826 times the median distance from the median is a normal distribution's standard deviation.
-    noise = 1.4826 * float(np.median(np.abs(dark - paper)))
-    floor = paper + _CLEAR_OF_NOISE * noise
-    cut = threshold(np.where(dark > floor, dark, 0.0))
-    is_ink = dark > max(cut, floor)
-    if is_ink.mean() < _LEAST_INK:
-        return np.zeros_like(dark)
-    ink = float(np.median(dark[is_ink]))
-    if ink - paper < FAINTEST_INK:
-        return np.zeros_like(dark)
-    low = max(min(floor, cut), min(_NEAR_THRESHOLD * cut, _NOISE_WIDTHS * noise))
-    stretched: FloatArray = np.clip((dark - low) / (ink - low), 0.0, 1.0)
-    return stretched
