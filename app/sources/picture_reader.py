@@ -1,34 +1,39 @@
-"""Opened, dropped and pasted pictures as grey values. Imported by the main window; knows nothing of digits."""
+"""Opened, dropped and pasted pictures as colours. Imported by the main window and by data; knows nothing of digits."""
 
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-LARGEST_SIDE = 8000
-"""Pictures with more pixels to a side are rejected, so that no file can take all the memory."""
+MOST_PIXELS = 64_000_000
+"""Larger pictures are read only where their decoder shrinks them on the way, as that of JPEG does: no file can take all
+the memory."""
 
 KEPT_SIDE = 1024
 """Larger pictures are shrunk to this: a digit of 28 pixels needs no more."""
 
-GreyPicture = npt.NDArray[np.float32]
+ColourPicture = npt.NDArray[np.float32]
+"""Red, green and blue, shape (H, W, 3), 0 to 1."""
+
+_GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what red, green and blue add to brightness (ITU-R BT.601)
+_JPEG_START, _JPEG_SCAN, _JPEG_END = b"\xff\xd8", 0xDA, b"\xff\xd9"
 
 
 class PictureError(Exception):
     """A picture cannot be read; the message says why, in one sentence."""
 
 
-def read_picture(source: str | Path | QImage) -> GreyPicture:
-    """Return a picture as grey (H, W) float32, 0 for black and 1 for white, at most `KEPT_SIDE` to a side.
+def read_picture(source: str | Path | QImage) -> ColourPicture:
+    """Return a picture as colours (H, W, 3) float32, 0 for black and 1 for white, at most `KEPT_SIDE` to a side.
 
     What is transparent becomes white paper, or black paper under light strokes.
 
     Raises
     ------
     PictureError
-        The file is missing, is no picture Qt can read, or is larger than `LARGEST_SIDE`.
+        The file is missing, is cut off, is no picture Qt can read, or is too large.
     """
     image = source if isinstance(source, QImage) else _load(Path(source))
     if image.isNull():
@@ -38,43 +43,71 @@ def read_picture(source: str | Path | QImage) -> GreyPicture:
 
 
 def _load(file: Path) -> QImage:
-    """Read a picture file the right way up."""
+    """Read a picture file the right way up, shrunk on the way where its decoder can."""
     if not file.is_file():
         raise PictureError(f"{file} cannot be opened: there is no such file.")
+    if _is_cut_off(file):
+        raise PictureError(f"{file} is cut off: its end is missing; copy or download it once more.")
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
-    _check_size(reader.size(), str(file))
+    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > KEPT_SIDE:
+        reader.setScaledSize(_kept(reader.size()))
+    else:
+        _check_size(reader.size(), str(file))
     image = reader.read()
     if image.isNull():
         raise PictureError(f"{file} cannot be opened as a picture: {reader.errorString().rstrip('.').lower()}.")
     return image
 
 
+def _is_cut_off(file: Path) -> bool:
+    """Tell whether a file is a JPEG without its end, which decoders fill with grey."""
+    with file.open("rb") as opened:
+        if opened.read(2) != _JPEG_START:
+            return False
+        content = opened.read()
+    # Segments have a length, so that a thumbnail's end inside one of them is not taken for the picture's.
+    at = 0
+    while at + 4 <= len(content) and content[at] == 0xFF and content[at + 1] != _JPEG_SCAN:
+        at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return _JPEG_END not in content[at:]
+
+
 def _check_size(size: QSize, name: str) -> None:
-    """Refuse what is too large; a size that is not known before reading passes."""
-    if max(size.width(), size.height()) > LARGEST_SIDE:
+    """Reject what is too large; a size that is not known before reading passes."""
+    if size.width() * size.height() > MOST_PIXELS:
         raise PictureError(
-            f"{name} is {size.width()} × {size.height()} pixels; shrink it to at most {LARGEST_SIDE} a side."
+            f"{name} is {size.width()} × {size.height()} pixels, which is too large; shrink it, or save it as a JPEG."
         )
+
+
+def _longer(size: QSize) -> int:
+    return max(size.width(), size.height())
+
+
+def _kept(size: QSize) -> QSize:
+    """Return the size, in its proportions, with the longer side `KEPT_SIDE`, and no side shorter than a pixel."""
+    scaled = size.scaled(KEPT_SIDE, KEPT_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    return scaled.expandedTo(QSize(1, 1))
 
 
 def _shrunk(image: QImage) -> QImage:
     """Return the picture at no more than `KEPT_SIDE` to a side."""
-    if max(image.width(), image.height()) <= KEPT_SIDE:
+    if _longer(image.size()) <= KEPT_SIDE:
         return image
-    mode = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(KEPT_SIDE, KEPT_SIDE, Qt.AspectRatioMode.KeepAspectRatio, mode)
+    modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_kept(image.size()), *modes)
 
 
-def _flattened(image: QImage) -> GreyPicture:
-    """Return grey values with what is transparent filled by the paper that suits the rest."""
+def _flattened(image: QImage) -> ColourPicture:
+    """Return colours with what is transparent filled by the paper that suits the rest."""
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     channels = rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4).astype(np.float32) / 255
-    grey = channels[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)
-    alpha = channels[..., 3]
+    colours, alpha = channels[..., :3], channels[..., 3:]
     total = float(alpha.sum())
     # Light strokes on nothing were made for a dark page; on white they would vanish.
-    is_light = total > 0 and float((grey * alpha).sum()) > 0.5 * total and float(alpha.min()) < 0.5
-    flat = grey * alpha + (0.0 if is_light else 1.0) * (1 - alpha)
-    return np.clip(flat, 0.0, 1.0).astype(np.float32)
+    brightness = float(((colours @ _GREY) * alpha[..., 0]).sum())
+    is_light = total > 0 and brightness > 0.5 * total and float(alpha.min()) < 0.5
+    flat = colours * alpha + np.float32(0.0 if is_light else 1.0) * (1 - alpha)
+    return np.clip(flat, 0.0, 1.0)

@@ -1,4 +1,4 @@
-"""Pictures from files and clipboards: grey values the right way up, or one sentence that says why not."""
+"""Pictures from files and clipboards: colours the right way up, or one sentence that says why not."""
 
 from pathlib import Path
 
@@ -25,11 +25,15 @@ def test_black_is_nought_and_white_is_one(qapp: QApplication, tmp_path: Path) ->
     image.setPixelColor(4, 0, QColor("black"))
     image.setPixelColor(0, 2, QColor(128, 128, 128))
     assert image.save(str(tmp_path / "digit.png"))
-    grey = read_picture(tmp_path / "digit.png")
-    expected = np.ones((3, 5))
+    colours = read_picture(tmp_path / "digit.png")
+    expected = np.ones((3, 5, 3))
     expected[0, 4], expected[2, 0] = 0, 128 / 255
-    np.testing.assert_allclose(grey, expected, atol=1e-6)
-    assert grey.dtype == np.float32
+    np.testing.assert_allclose(colours, expected, atol=1e-6)
+    assert colours.dtype == np.float32
+
+
+def test_red_green_and_blue_keep_their_places() -> None:
+    np.testing.assert_allclose(read_picture(picture(1, 1, "#336699"))[0, 0], [0.2, 0.4, 0.6], atol=1e-6)
 
 
 def test_a_picture_of_the_clipboard_reads_as_its_file_does(tmp_path: Path) -> None:
@@ -46,17 +50,17 @@ def test_a_colour_is_as_light_as_the_eye_sees_it(color: str, luminance: float) -
 def test_dark_strokes_on_nothing_lie_on_white() -> None:
     image = picture(4, 4, "transparent")
     image.setPixelColor(1, 1, QColor("black"))
-    grey = read_picture(image)
-    assert grey[1, 1] == 0
-    assert grey.sum() == pytest.approx(15)
+    colours = read_picture(image)
+    assert not colours[1, 1].any()
+    assert colours.sum() == pytest.approx(3 * 15)
 
 
 def test_light_strokes_on_nothing_lie_on_black() -> None:
     image = picture(4, 4, "transparent")
     image.setPixelColor(1, 1, QColor("white"))
-    grey = read_picture(image)
-    assert grey[1, 1] == 1
-    assert grey.sum() == pytest.approx(1)
+    colours = read_picture(image)
+    assert colours[1, 1].all()
+    assert colours.sum() == pytest.approx(3)
 
 
 def test_a_photo_is_turned_as_its_camera_was(tmp_path: Path) -> None:
@@ -64,13 +68,13 @@ def test_a_photo_is_turned_as_its_camera_was(tmp_path: Path) -> None:
     writer = QImageWriter(file, b"jpeg")
     writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
     assert writer.write(picture(16, 8)), writer.errorString()
-    assert read_picture(file).shape == (16, 8)
+    assert read_picture(file).shape == (16, 8, 3)
 
 
 def test_a_large_picture_is_shrunk_and_keeps_its_shape() -> None:
-    grey = read_picture(picture(3000, 1500))
-    assert grey.shape == (512, 1024)
-    np.testing.assert_allclose(grey, 1, atol=1e-5)
+    colours = read_picture(picture(3000, 1500))
+    assert colours.shape == (512, 1024, 3)
+    np.testing.assert_allclose(colours, 1, atol=1e-5)
 
 
 def test_a_picture_of_another_kind_of_pixels_is_read() -> None:
@@ -92,13 +96,32 @@ def test_a_file_that_is_no_picture_is_named(tmp_path: Path, content: bytes | Non
     assert "\n" not in str(raised.value)
 
 
-def test_a_picture_that_is_too_large_is_refused_with_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture_reader, "LARGEST_SIDE", 100)
+def test_a_picture_that_is_too_large_is_rejected_with_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture_reader, "MOST_PIXELS", 5000)
     file = tmp_path / "poster.png"
     picture(101, 50).save(str(file))
     for source in (file, picture(101, 50)):
-        with pytest.raises(PictureError, match="101 × 50 pixels; shrink it to at most 100"):
+        with pytest.raises(PictureError, match="101 × 50 pixels, which is too large; shrink it"):
             read_picture(source)
+
+
+def test_a_photo_of_any_size_is_shrunk_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture_reader, "MOST_PIXELS", 1024 * 512)
+    file = tmp_path / "photo.jpg"
+    picture(3000, 1500, "black").save(str(file))
+    assert read_picture(file).shape == (512, 1024, 3)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.95])
+def test_a_photo_that_is_cut_off_says_so(tmp_path: Path, share: float) -> None:
+    file = tmp_path / "photo.jpg"
+    noise = np.random.default_rng(0).integers(0, 255, (64, 64), np.uint8)
+    QImage(noise.tobytes(), 64, 64, 64, QImage.Format.Format_Grayscale8).save(str(file))
+    assert read_picture(file).shape == (64, 64, 3)
+    content = file.read_bytes()
+    file.write_bytes(content[: int(share * len(content))])
+    with pytest.raises(PictureError, match=r"photo\.jpg is cut off: its end is missing"):
+        read_picture(file)
 
 
 def test_an_empty_picture_is_refused() -> None:
