@@ -34,6 +34,31 @@ def departure(channels: FloatArray, window: int, is_light: bool = False) -> Floa
         The root of the mean square over the channels.
     """
     paper = 1.0 - closing(1.0 - channels, window) if is_light else closing(channels, window)
+    return _share(channels, paper, is_light)
+
+
+def edges(channels: FloatArray, reach: int, is_light: bool = False) -> FloatArray:
+    """Return by which share each pixel is darker, or lighter, than the brightest, or darkest, `reach` pixels away.
+
+    Parameters
+    ----------
+    channels : array, shape (H, W, C), in [0, 1]
+    reach : int
+        Pixels within which the edge of a stroke goes from ink to paper.
+    is_light : bool
+        Whether the ink is lighter than its paper.
+
+    Returns
+    -------
+    array, shape (H, W), in [0, 1]
+        As `departure`.
+    """
+    side = 2 * reach + 1
+    beside = 1.0 - largest_near(1.0 - channels, side) if is_light else largest_near(channels, side)
+    return _share(channels, beside, is_light)
+
+
+def _share(channels: FloatArray, paper: FloatArray, is_light: bool) -> FloatArray:
     brightest = largest_near(channels, round(_WIDE * max(channels.shape))) if is_light else paper
     shares = (paper - channels) / np.maximum(brightest, _DARKEST_PAPER)
     far: FloatArray = np.sqrt(np.square(shares).mean(axis=-1))

@@ -10,17 +10,22 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.morphology import Mask, shrunk
+from nncore.ink.morphology import Mask, grown, shrunk
 
-Kind: TypeAlias = Literal["stroke", "speck", "edge", "blob", "frame", "line", "faint"]
-"""What a part is taken for: only strokes are read. A blob is wider than a pen's stroke can be; an edge lies along a
-side of the picture; a frame is hollow and holds another stroke; a line is level and lies below or beyond the digit;
-what is faint is much weaker than the digit."""
+Kind: TypeAlias = Literal["stroke", "speck", "edge", "blob", "shade", "frame", "line", "faint"]
+"""What a part is taken for: only strokes are read. A blob is wider than a pen's stroke can be; a shade has no sharp
+outline; an edge lies along a side of the picture; a frame is hollow and holds another stroke; a line is level and lies
+below or beyond the digit; what is faint is much weaker than the digit."""
 
 _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides is a speck
 _FEWEST = 6  # pixels of a stroke
-_EDGE_SHARE = 0.5  # of a side of the picture: what lies along more is the edge of the sheet
-_WIDEST_STROKE = 0.45  # of the box's longer side
+_EDGE_SHARE = 0.9  # of a side of the picture: what lies along more is the edge of the sheet
+_WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
+_MOST_WIDE = 0.06  # only so much of them may survive if they are made thinner by that
+_WIDEST_MEAN = 0.27  # of the box's longer side: the mean width of strokes,
+_SLIM = 2.2  # but for a box so many times as long as wide: a "1"
+_SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
+_SHARP_OUTLINE = 0.7  # share of an outline that has an edge
 _LEVEL = 0.16  # height of a level line, as a share of its width
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
@@ -80,6 +85,10 @@ class Part(Box):
         Pixels.
     strength : float
         How far it departs from the paper, 0 to 1: the mean, in which the far pixels count most.
+    sharpness : float
+        Share of its outline along which the picture has an edge as high.
+    outline : int
+        Pixels of its outline.
     kind : str
         What it is taken for.
     """
@@ -87,12 +96,19 @@ class Part(Box):
     number: int
     area: int
     strength: float
+    sharpness: float
+    outline: int
     kind: Kind = "stroke"
 
     @property
     def is_level(self) -> bool:
         """Whether it is much wider than high: no digit, but perhaps the bar of one."""
         return self.height < _LEVEL * self.width
+
+    @property
+    def stroke_width(self) -> float:
+        """The mean width of its strokes in pixels: a stroke has two outlines."""
+        return 2.0 * self.area / self.outline
 
 
 def box_around(boxes: Sequence[Box]) -> Box:
@@ -105,14 +121,15 @@ def box_around(boxes: Sequence[Box]) -> Box:
     )
 
 
-def parts_of(labels: IntArray, departure: FloatArray) -> list[Part]:
+def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[Part]:
     """Return the parts of a picture of labels, the most prominent first: long, and far from the paper.
 
     Parameters
     ----------
     labels : array of int64, shape (H, W)
         0 is paper.
-    departure : array of float, shape (H, W), in [0, 1]
+    departure, edge : array of float, shape (H, W), in [0, 1]
+        How far each pixel is from the paper around it, and from what lies a few pixels away.
     """
     rows, columns = np.nonzero(labels)
     if not len(rows):
@@ -122,6 +139,9 @@ def parts_of(labels: IntArray, departure: FloatArray) -> list[Part]:
     rows, columns, numbers = rows[order], columns[order], numbers[order]
     far = departure[rows, columns]
     starts = np.flatnonzero(np.diff(numbers, prepend=0))
+    is_outline = grown(labels == 0)[rows, columns]
+    is_sharp = is_outline & (edge[rows, columns] > _SHARP * far)
+    outlines = np.maximum(np.add.reduceat(is_outline.astype(np.int64), starts), 1)
     fields = (
         np.minimum.reduceat(rows, starts),
         np.minimum.reduceat(columns, starts),
@@ -130,6 +150,8 @@ def parts_of(labels: IntArray, departure: FloatArray) -> list[Part]:
         numbers[starts],
         np.diff(starts, append=len(numbers)),
         np.add.reduceat(far * far, starts) / np.add.reduceat(far, starts),
+        np.add.reduceat(is_sharp.astype(np.float64), starts) / outlines,
+        outlines,
     )
     parts = (Part(*values) for values in zip(*(field.tolist() for field in fields), strict=True))
     return sorted(parts, key=lambda part: -part.strength * part.size)
@@ -152,27 +174,29 @@ def _kind(part: Part, labels: IntArray) -> Kind:
     is_part = labels[part.box] == part.number
     if _is_edge(part, is_part, *labels.shape):
         return "edge"
-    return "blob" if _is_blob(part, is_part) else "stroke"
+    if _is_blob(part, is_part):
+        return "blob"
+    return "shade" if part.sharpness < _SHARP_OUTLINE else "stroke"
 
 
 def _is_edge(part: Part, is_part: Mask, height: int, width: int) -> bool:
-    """Tell whether a part lies along much of a side of the picture, or of all its sides together."""
+    """Tell whether a part lies along a whole side of the picture."""
     along = (
         (part.top == 0, is_part[0], width),
         (part.bottom == height, is_part[-1], width),
         (part.left == 0, is_part[:, 0], height),
         (part.right == width, is_part[:, -1], height),
     )
-    touching = [(int(np.count_nonzero(line)), length) for is_there, line, length in along if is_there]
-    return any(count > _EDGE_SHARE * length for count, length in touching) or (
-        sum(count for count, _ in touching) > _EDGE_SHARE * 0.5 * (height + width)
-    )
+    return any(is_there and np.count_nonzero(line) > _EDGE_SHARE * length for is_there, line, length in along)
 
 
 def _is_blob(part: Part, is_part: Mask) -> bool:
-    """Tell whether a part is somewhere wider than a stroke of its size can be."""
+    """Tell whether a part is wider than a stroke of its size can be, on the whole or somewhere."""
+    if part.size > _SLIM * min(part.height, part.width):
+        return False
     reach = max(round(0.5 * _WIDEST_STROKE * part.size), 1)
-    return 2 * reach < min(is_part.shape) and bool(shrunk(is_part, reach).any())
+    widest = int(np.count_nonzero(shrunk(is_part, reach)))
+    return part.stroke_width > _WIDEST_MEAN * part.size or widest > _MOST_WIDE * part.area
 
 
 def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:

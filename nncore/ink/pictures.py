@@ -129,7 +129,7 @@ def find_digits(picture: npt.ArrayLike) -> list[FoundDigit]:
     own = _in_own_form(channels)
     if own is not None:
         return [FoundDigit(Box(0, 0, SIDE, SIDE), own)]
-    views = views_of(_prepared(picture))
+    views = views_of(_prepared(picture), _enlargement(channels))
     if not views:
         return []
     _, view = views[0]
@@ -167,10 +167,15 @@ def _prepared(picture: npt.ArrayLike) -> FloatArray:
     """Return the channels at the size at which digits are looked for, shape (h, w, C), float32 in [0, 1]."""
     channels = _checked(picture)
     scaled = [np.clip(_shrunk(channels[..., number]), 0.0, 1.0) for number in range(channels.shape[2])]
-    factor = -(-_SHORTEST_SIDE // max(scaled[0].shape))
+    factor = _enlargement(channels)
     if factor > 1:
         scaled = [linear_resample(channel, *(factor * length for length in channel.shape)) for channel in scaled]
     return np.stack(scaled, axis=-1).astype(np.float32)
+
+
+def _enlargement(channels: FloatArray) -> int:
+    """Return the whole factor by which a tiny picture is enlarged."""
+    return -(-_SHORTEST_SIDE // max(channels.shape[:2]))
 
 
 def _shrunk(picture: FloatArray) -> FloatArray:

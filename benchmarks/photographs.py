@@ -1,0 +1,180 @@
+"""How photographs of digits are read: made-up ones of every kind people take, from MNIST's digits and scanned ones.
+
+    python benchmarks/photographs.py [--scans scans.tar] [--n 100] [--tune] [--sheet OUT.png]
+
+For each kind (see `photograph_kinds.py`) prints how many are read, rejected, answered wrongly, and answered wrongly
+with a probability of `SURE_ABOVE` or more. The digits are those of MNIST's test set and of every other writer of the
+scans; with --tune, those of the training set and of the other writers, with other random numbers, so that what is
+tuned on the one half can be reported on the other. Each picture goes through a JPEG file's coding, as a photo does.
+"""
+
+import argparse
+import os
+import tarfile
+import time
+from collections.abc import Callable, Iterator
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from photograph_kinds import KINDS, Floats
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from app.sources.data import open_data
+from app.sources.networks import open_network
+from app.sources.picture_reader import read_picture
+from nncore.ink.pictures import find_digits
+from nncore.network.network import Network, output_function
+from nncore.network.prediction import SURE_ABOVE, is_rejected
+
+CELL = 150
+"""Pixels of a picture on the contact sheet."""
+
+
+def main() -> None:
+    """Make, read and count."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--scans", help="tar of writer/digit/name.png; without it MNIST's digits alone")
+    parser.add_argument("--n", type=int, default=100, help="pictures of a kind")
+    parser.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=list(KINDS))
+    parser.add_argument("--model", help="network; else the one in the box")
+    parser.add_argument("--tune", action="store_true", help="the other half of digits and random numbers")
+    parser.add_argument("--sheet", help="a picture of what was not read: photo, ink, answer")
+    arguments = parser.parse_args()
+    _application = QGuiApplication([])
+    network = open_network(arguments.model)
+    digits = Digits(arguments.scans, arguments.tune)
+    print(f"{'kind':16}{'read':>8}{'rejected':>10}{'wrong':>8}{'and sure':>10}{'ms':>7}")
+    cells, total = [], np.zeros(4)
+    for kind in arguments.kinds:
+        seeds = [arguments.tune, sorted(KINDS).index(kind)]
+        counts, missed, milliseconds = measured(network, KINDS[kind], digits, arguments.n, seeds)
+        total += counts / arguments.n
+        cells += [(kind, *row) for row in missed]
+        print(_line(kind, counts / arguments.n) + f"{milliseconds:7.0f}", flush=True)
+    print(_line("all", total / len(arguments.kinds)))
+    if arguments.sheet:
+        contact_sheet(cells).save(arguments.sheet)
+
+
+class Digits:
+    """Ink of labelled digits, MNIST's and scanned ones by turns.
+
+    Attributes
+    ----------
+    scans : list of (label, ink)
+    """
+
+    def __init__(self, scans: str | None, is_tuning: bool) -> None:
+        mnist = open_data("mnist:train" if is_tuning else "mnist:test")
+        self._images, self._labels = mnist.inputs.reshape(-1, 28, 28), mnist.labels
+        self.scans = list(_scanned(scans, is_tuning)) if scans else []
+
+    def drawn(self, rng: np.random.Generator) -> tuple[int, Floats]:
+        """Return label and ink of a random digit, cut to its ink."""
+        if self.scans and rng.random() < 0.5:
+            label, ink = self.scans[rng.integers(len(self.scans))]
+        else:
+            index = rng.integers(len(self._images))
+            label, ink = int(self._labels[index]), self._images[index]
+        rows, columns = np.flatnonzero((ink > 0.3).any(axis=1)), np.flatnonzero((ink > 0.3).any(axis=0))
+        cut = ink[max(rows[0] - 1, 0) : rows[-1] + 2, max(columns[0] - 1, 0) : columns[-1] + 2]
+        return label, np.pad(cut, 2)
+
+
+def _scanned(name: str, is_tuning: bool) -> Iterator[tuple[int, Floats]]:
+    """Yield label and ink of the scans of every other writer."""
+    with tarfile.open(name) as tar:
+        members = [member for member in tar if member.name.endswith(".png")]
+        writers = sorted({member.name.split("/")[0] for member in members})
+        chosen = set(writers[0::2] if is_tuning else writers[1::2])
+        rng = np.random.default_rng(0)
+        members = [member for member in members if member.name.split("/")[0] in chosen]
+        for index in rng.permutation(len(members))[:800]:
+            file = tar.extractfile(members[index])
+            image = QImage.fromData(QByteArray(file.read() if file else b""))
+            grey = read_picture(image).mean(axis=2)
+            ink = np.clip((0.95 - grey) / max(0.95 - np.percentile(grey, 1), 0.1), 0.0, 1.0)
+            if (ink > 0.3).any():
+                yield int(members[index].name.split("/")[1]), ink
+
+
+def measured(
+    network: Network,
+    kind: Callable[[np.random.Generator, Floats], Floats],
+    digits: Digits,
+    n: int,
+    seeds: list[int],
+) -> tuple[Floats, list[tuple[Floats, Floats, str]], float]:
+    """Return how many were read, rejected, wrong, and wrong and sure; those not read; and the median milliseconds."""
+    counts, missed, times = np.zeros(4), [], []
+    for number in range(n):
+        rng = np.random.default_rng([*seeds, number])
+        label, ink = digits.drawn(rng)
+        photo = as_jpeg(kind(rng, ink), int(rng.integers(60, 96)))
+        start = time.perf_counter()
+        answer, probability, is_refused, found = answered(network, photo)
+        times.append(1000 * (time.perf_counter() - start))
+        outcome = [answer == label and not is_refused, is_refused, answer != label and not is_refused]
+        is_sure = outcome[2] and probability >= SURE_ABOVE
+        counts += np.array([*outcome, is_sure], float)
+        if not outcome[0]:
+            said = "rejected" if is_refused else f"{answer} {probability:.2f}"
+            missed.append((photo, found, f"{number}: {label} {said}"))
+    return counts, missed, float(np.median(times))
+
+
+def answered(network: Network, photo: Floats) -> tuple[int, float, bool, Floats]:
+    """Return what is said of a photo: digit, probability, whether it was rejected; and the ink that was found."""
+    digits = find_digits(photo)
+    if not digits:
+        return -1, 0.0, True, np.zeros(photo.shape[:2])
+    main = max(digits, key=lambda digit: digit.box.size)
+    logits = network.logits(main.pixels[None, :])
+    probabilities = output_function(network.output, logits)[0]
+    return int(probabilities.argmax()), float(probabilities.max()), bool(is_rejected(network, logits)[0]), main.ink
+
+
+def as_jpeg(colours: Floats, quality: int) -> Floats:
+    """Return a picture as it comes out of a JPEG file of some quality."""
+    image = _image(colours)
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.ReadWrite)
+    image.save(kept, "JPEG", quality)
+    return read_picture(QImage.fromData(kept.data(), "JPEG"))
+
+
+def _image(colours: Floats) -> QImage:
+    levels = np.ascontiguousarray((np.clip(colours, 0.0, 1.0) * 255).round().astype(np.uint8))
+    if levels.ndim == 2:
+        levels = np.repeat(levels[..., None], 3, axis=2)
+    height, width, _ = levels.shape
+    return QImage(levels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def contact_sheet(cells: list[tuple[str, Floats, Floats, str]], columns: int = 5) -> QImage:
+    """Return a picture of photos, each with the ink that was found in it and what was said."""
+    rows = max(-(-len(cells) // columns), 1)
+    result = QImage(columns * 2 * CELL, rows * (CELL + 16), QImage.Format.Format_RGB888)
+    result.fill(QColor(90, 90, 120))
+    painter = QPainter(result)
+    painter.setPen(QColor("white"))
+    for number, (kind, photo, found, said) in enumerate(cells):
+        x, y = number % columns * 2 * CELL, number // columns * (CELL + 16)
+        for at, picture in ((x, photo), (x + CELL, found)):
+            small = _image(picture).scaled(CELL - 4, CELL - 4, Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRect(at + 2, y + 2, small.width(), small.height()), small)
+        painter.drawText(x + 2, y + CELL + 12, f"{kind} {said}")
+    painter.end()
+    return result
+
+
+def _line(name: str, shares: Floats) -> str:
+    read, rejected, wrong, sure = shares
+    return f"{name:16}{read:8.1%}{rejected:10.1%}{wrong:8.1%}{sure:10.1%}"
+
+
+if __name__ == "__main__":
+    main()
