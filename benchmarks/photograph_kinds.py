@@ -80,6 +80,7 @@ def written(
     scene: Scene,
     ink: Floats,
     colour: Colour,
+    *,
     share: tuple[float, float] = (0.25, 0.6),
     within: tuple[float, float, float, float] = (0.04, 0.04, 0.96, 0.96),
     thin: tuple[float, float] = (0.0, 0.12),
@@ -430,8 +431,11 @@ def all_at_once(rng: np.random.Generator, ink: Floats) -> Floats:
     inside, (top, left, bottom, right) = _note(scene)
     ruled_sheet = _with_rulings(Scene(np.ones_like(scene.colours) * _pick(rng, PAPERS), rng), is_squared=False)
     scene = scene.blended(inside, ruled_sheet.colours)
-    within = top + 0.18 * (bottom - top), left + 0.18 * (right - left), bottom - 0.15 * (bottom - top), right - 0.18 * (
-        right - left
+    within = (
+        top + 0.18 * (bottom - top),
+        left + 0.18 * (right - left),
+        bottom - 0.15 * (bottom - top),
+        right - 0.18 * (right - left),
     )
     scene, _ = written(scene, ink, _dark_pen(rng), share=(0.25, 0.45), within=within)
     return taken(scene.lit(_half_plane(scene, rng.uniform(0.45, 0.8), rng.uniform(1.0, 20.0))))

@@ -96,7 +96,7 @@ def _scanned(name: str, is_tuning: bool) -> Iterator[tuple[int, Floats]]:
             file = tar.extractfile(members[index])
             image = QImage.fromData(QByteArray(file.read() if file else b""))
             grey = read_picture(image).mean(axis=2)
-            ink = np.clip((0.95 - grey) / max(0.95 - np.percentile(grey, 1), 0.1), 0.0, 1.0)
+            ink = np.clip(1.6 * (0.95 - grey) / max(0.95 - np.percentile(grey, 1), 0.1), 0.0, 1.0)
             if (ink > 0.3).any():
                 yield int(members[index].name.split("/")[1]), ink
 
@@ -128,13 +128,13 @@ def measured(
 
 def answered(network: Network, photo: Floats) -> tuple[int, float, bool, Floats]:
     """Return what is said of a photo: digit, probability, whether it was rejected; and the ink that was found."""
-    digits = find_digits(photo)
-    if not digits:
+    main = find_digits(photo).main
+    if main is None:
         return -1, 0.0, True, np.zeros(photo.shape[:2])
-    main = max(digits, key=lambda digit: digit.box.size)
-    logits = network.logits(main.pixels[None, :])
-    probabilities = output_function(network.output, logits)[0]
-    return int(probabilities.argmax()), float(probabilities.max()), bool(is_rejected(network, logits)[0]), main.ink
+    logits = network.logits(np.concatenate([main.pixels[None, :], main.alternative_pixels]))
+    labels = logits.argmax(axis=1)
+    is_refused = bool(is_rejected(network, logits[:1])[0]) or bool((labels != labels[0]).any())
+    return int(labels[0]), float(output_function(network.output, logits[:1]).max()), is_refused, main.ink
 
 
 def as_jpeg(colours: Floats, quality: int) -> Floats:

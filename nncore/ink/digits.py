@@ -9,7 +9,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.ink.morphology import Mask, grown, widened
-from nncore.ink.parts import Part, box_around
+from nncore.ink.parts import Part, box_around, main_of
 from nncore.ink.strokes import BOX, PEN_WIDTH
 from nncore.ink.views import View
 
@@ -38,7 +38,7 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
             groups.append([part])
         else:
             near.append(part)
-    return _in_reading_order([group for group in groups if _is_digit(group, strokes[0])])
+    return _in_reading_order([group for group in groups if _is_digit(group, main_of(strokes))])
 
 
 def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:

@@ -4,6 +4,7 @@ Used by `nncore.ink.pictures` alone.
 """
 
 import numpy as np
+import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.ink.morphology import Mask, grown, short_runs
@@ -12,6 +13,8 @@ _SLOPES = np.arange(-12, 13) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""
 _WHOLE = 0.85  # share of a line that must be ink
 _WIDEST = 0.02  # of the longer side of the picture: a ruling's width
+_SIDE = 0.8  # of its part's width or height: the side of a frame
+_APART = 0.4  # of its part's height or width: two sides of a frame
 _CELLS = 100  # a line is looked for in so many cells along its way
 
 
@@ -19,13 +22,43 @@ def straight_lines(is_ink: Mask, length: float, height: float) -> Mask:
     """Return the ink of lines within 10 degrees of level at least `length` long, or of upright at least `height` high.
 
     Where a stroke crosses a line, the stroke stays: there the ink is not thin.
+
+    Parameters
+    ----------
+    is_ink : array of bool, shape (H, W)
+    length, height : float
+        Pixels.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
     """
     return _level_lines(is_ink, length) | _level_lines(is_ink.T, height).T
 
 
+def frame_lines(is_part: Mask) -> Mask:
+    """Return the lines of a frame that a stroke crosses, shape (H, W); nothing for a part without two parallel sides.
+
+    Parameters
+    ----------
+    is_part : array of bool, shape (H, W)
+        A connected part, cut to its box.
+    """
+    height, width = is_part.shape
+    level, upright = _level_lines(is_part, _SIDE * width), _level_lines(is_part.T, _SIDE * height).T
+    is_frame = _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0))
+    return (level | upright) & is_frame
+
+
+def _are_apart(is_line: npt.ArrayLike) -> bool:
+    """Tell whether two of the rows that hold lines are far from each other, with rows that hold none between them."""
+    rows = np.flatnonzero(is_line)
+    return len(rows) > 1 and int(np.diff(rows).max()) > _APART * np.size(is_line)
+
+
 def _level_lines(is_ink: Mask, length: float) -> Mask:
     found = np.zeros_like(is_ink)
-    thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 2))
+    thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 3))
     if np.count_nonzero(thin) < _WHOLE * length:
         return found
     step = max(is_ink.shape[1] // _CELLS, 1)

@@ -20,6 +20,7 @@ below or beyond the digit; what is faint is much weaker than the digit."""
 _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides is a speck
 _FEWEST = 6  # pixels of a stroke
 _EDGE_SHARE = 0.9  # of a side of the picture: what lies along more is the edge of the sheet
+_BAND = 0.5  # of the picture's height: what lies across it and is lower is a band of the sheet, or a line
 _WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
 _MOST_WIDE = 0.06  # only so much of them may survive if they are made thinner by that
 _WIDEST_MEAN = 0.27  # of the box's longer side: the mean width of strokes,
@@ -27,11 +28,12 @@ _SLIM = 2.2  # but for a box so many times as long as wide: a "1"
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
 _SHARP_OUTLINE = 0.7  # share of an outline that has an edge
 _LEVEL = 0.16  # height of a level line, as a share of its width
+_PROMINENT = 12
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
-_FAINT = 0.4  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
+_FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
-_LINE_BELOW, _LINE_ABOVE = 0.8, 1.6  # of the main stroke's width: a line is at least as wide
+_LINE_WIDTH = 1.6  # of the main stroke's width: what is level and so wide is no bar of its digit
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,13 @@ class Box:
             and other.bottom <= self.bottom
             and other.right <= self.right
         )
+
+    def overlap(self, other: "Box") -> float:
+        """Return the share of both boxes together that they have in common, 0 to 1."""
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        width = min(self.right, other.right) - max(self.left, other.left)
+        common = max(height, 0) * max(width, 0)
+        return common / max(self.height * self.width + other.height * other.width - common, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +130,11 @@ def box_around(boxes: Sequence[Box]) -> Box:
     )
 
 
+def main_of(strokes: Sequence[Part]) -> Part:
+    """Return the most prominent of strokes that are sorted so; a level one only if there is nothing else."""
+    return next((part for part in strokes if not part.is_level), strokes[0])
+
+
 def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[Part]:
     """Return the parts of a picture of labels, the most prominent first: long, and far from the paper.
 
@@ -163,7 +177,7 @@ def judged(parts: Sequence[Part], labels: IntArray) -> list[Part]:
     strokes = [part for part in result if part.kind == "stroke"]
     if not strokes:
         return result
-    main = next((part for part in strokes if not part.is_level), strokes[0])
+    main = main_of(strokes)
     return [replace(part, kind=_beside(part, main)) if part.kind == "stroke" else part for part in result]
 
 
@@ -180,7 +194,9 @@ def _kind(part: Part, labels: IntArray) -> Kind:
 
 
 def _is_edge(part: Part, is_part: Mask, height: int, width: int) -> bool:
-    """Tell whether a part lies along a whole side of the picture."""
+    """Tell whether a part lies along a whole side of the picture, or lies across it from side to side."""
+    if part.left == 0 and part.right == width and part.height < _BAND * height:
+        return True
     along = (
         (part.top == 0, is_part[0], width),
         (part.bottom == height, is_part[-1], width),
@@ -200,8 +216,8 @@ def _is_blob(part: Part, is_part: Mask) -> bool:
 
 
 def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:
-    """Mark what is hollow and holds another stroke."""
-    strokes = [part for part in parts if part.kind == "stroke"]
+    """Mark what is hollow and holds another stroke; only the most prominent can be frames or digits."""
+    strokes = [part for part in parts if part.kind == "stroke"][:_PROMINENT]
     frames = {
         outer.number
         for outer in strokes
@@ -223,8 +239,7 @@ def _is_hollow(part: Part, labels: IntArray) -> bool:
 
 def _beside(part: Part, main: Part) -> Kind:
     """Return what a stroke is beside the main one."""
-    if part.is_level and part is not main:
-        is_below = part.top >= main.bottom - _LOWEST * main.height
-        if part.width > (_LINE_BELOW if is_below else _LINE_ABOVE) * main.width:
-            return "line"
+    is_below = part.top >= main.bottom - _LOWEST * main.height
+    if part.is_level and part is not main and (is_below or part.width > _LINE_WIDTH * main.width):
+        return "line"
     return "faint" if part.strength < _FAINT * main.strength else "stroke"

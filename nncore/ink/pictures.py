@@ -14,14 +14,15 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
 from nncore.ink.digits import digits_of, ink_of
-from nncore.ink.parts import Box, box_around
+from nncore.ink.parts import Box, Part, box_around, main_of
 from nncore.ink.resample import linear_resample
 from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass, picture_to_pixels
-from nncore.ink.views import FAINTEST_INK, views_of
+from nncore.ink.views import FAINTEST_INK, View, views_of
 
 __all__ = [
     "FAINTEST_INK",
     "LONGEST_SIDE",
+    "Findings",
     "FoundDigit",
     "find_digits",
     "ink_of_picture",
@@ -33,23 +34,26 @@ LONGEST_SIDE = 400
 """Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
 _SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
 
+_RIVAL = 0.6  # of the best view's merit: a view that comes so near may be the right one
+_SAME = 0.7  # of two boxes together: what they share is the same part
+
 _OWN_BOX = (0.95 * BOX, 1.05 * BOX)  # the longer side of a digit in MNIST's own form,
 _OWN_CENTRE = 0.8  # how far its centre of mass may be off,
 _OWN_PAPER = 0.1  # and the most ink that its paper has
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class FoundDigit:
     """A digit that was found in a picture.
 
     Attributes
     ----------
     box : Box
-        Where, in the pixels of `ink`.
+        Where it is, in the pixels of `ink`.
     ink : array of float32, shape (h, w), in [0, 1]
         The whole picture, scaled, with the ink of this digit alone.
-    alternatives : tuple of such arrays
-        Other readings of the same place. Where the network answers them otherwise, no answer is sure.
+    alternatives : tuple of arrays like `ink`
+        What else the picture may show in its stead. Where a network reads one of them otherwise, no answer is sure.
     """
 
     box: Box
@@ -60,6 +64,40 @@ class FoundDigit:
     def pixels(self) -> FloatArray:
         """What the network reads, shape (784,), float32 in [0, 1]."""
         return pixels_of_ink(self.ink)
+
+    @property
+    def alternative_pixels(self) -> FloatArray:
+        """What it would read of the alternatives, shape (k, 784), float32 in [0, 1]."""
+        rows = [pixels_of_ink(ink) for ink in self.alternatives]
+        return np.stack(rows) if rows else np.zeros((0, SIDE * SIDE), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Findings:
+    """What was found in a picture, and how.
+
+    Attributes
+    ----------
+    digits : tuple of FoundDigit
+        In reading order: rows from the top, and from left to right.
+    view : View or None
+        The way of looking that showed them: kind of ink, threshold, rulings, parts kept and dropped with the reason of
+        each. None for a picture in MNIST's own form, and for one without ink.
+    scale : float
+        Pixels of `ink` and of the view for a pixel of the picture, or of its region.
+    region : Box or None
+        Where in the picture was looked; None for everywhere.
+    """
+
+    digits: tuple[FoundDigit, ...]
+    view: View | None
+    scale: float
+    region: Box | None = None
+
+    @property
+    def main(self) -> FoundDigit | None:
+        """The largest digit, or None."""
+        return max(self.digits, key=lambda digit: digit.box.size, default=None)
 
 
 def ink_of_picture(picture: npt.ArrayLike) -> FloatArray:
@@ -82,10 +120,8 @@ def ink_of_picture(picture: npt.ArrayLike) -> FloatArray:
     ShapeError
         If the picture is of another shape, is empty, or holds numbers that are not finite.
     """
-    digits = find_digits(picture)
-    if not digits:
-        return np.zeros(_prepared(picture).shape[:2], np.float32)
-    return max(digits, key=lambda digit: digit.box.size).ink
+    main = find_digits(picture).main
+    return np.zeros(_prepared(_checked(picture)).shape[:2], np.float32) if main is None else main.ink
 
 
 def pixels_of_picture(picture: npt.ArrayLike) -> FloatArray:
@@ -113,27 +149,57 @@ def pixels_of_ink(ink: FloatArray) -> FloatArray:
     return ink.reshape(-1).astype(np.float32) if ink.shape == (SIDE, SIDE) else picture_to_pixels(ink)
 
 
-def find_digits(picture: npt.ArrayLike) -> list[FoundDigit]:
-    """Return the digits of a picture in reading order: rows from the top, and from left to right.
+def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
+    """Return the digits of a picture in reading order, with how they were found.
 
     Parameters
     ----------
     picture : array_like, shape (H, W) or (H, W, 3), 0 black to 1 white
+    region : Box, optional
+        Look only there: a frame that a person drew round a digit. What reaches beyond the picture is cut off.
 
     Raises
     ------
     ShapeError
-        As `ink_of_picture`.
+        As `ink_of_picture`, and if the region lies outside of the picture.
     """
     channels = _checked(picture)
+    if region is not None:
+        channels = _checked(
+            channels[max(region.top, 0) : max(region.bottom, 0), max(region.left, 0) : max(region.right, 0)]
+        )
     own = _in_own_form(channels)
     if own is not None:
-        return [FoundDigit(Box(0, 0, SIDE, SIDE), own)]
-    views = views_of(_prepared(picture), _enlargement(channels))
+        return Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region)
+    prepared = _prepared(channels)
+    scale = max(prepared.shape[:2]) / max(channels.shape[:2])
+    views = views_of(prepared, _enlargement(channels))
     if not views:
-        return []
-    _, view = views[0]
-    return [FoundDigit(box_around(digit), ink_of(view, digit)) for digit in digits_of(view.strokes)]
+        return Findings((), None, scale, region)
+    return Findings(_digits_of(views), views[0][1], scale, region)
+
+
+def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
+    """Return the digits of the best view; to the main one come the main digits of rival views as alternatives."""
+    merit, view = views[0]
+    groups = digits_of(view.strokes)
+    main = main_of(view.strokes)
+    rivals = _rivals(main, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
+    return tuple(
+        FoundDigit(box_around(group), ink_of(view, group), rivals if main in group else ()) for group in groups
+    )
+
+
+def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:
+    """Return the ink of the main digits of views, as far as they are not the same part once more."""
+    seen: list[Box] = [main]
+    rivals = []
+    for view in views:
+        other = main_of(view.strokes)
+        if not any(other.overlap(box) > _SAME for box in seen):
+            seen.append(other)
+            rivals.append(ink_of(view, next(group for group in digits_of(view.strokes) if other in group)))
+    return tuple(rivals)
 
 
 def _checked(picture: npt.ArrayLike) -> FloatArray:
@@ -163,9 +229,8 @@ def _in_own_form(channels: FloatArray) -> FloatArray | None:
     return ink if _OWN_BOX[0] <= size <= _OWN_BOX[1] and is_centred else None
 
 
-def _prepared(picture: npt.ArrayLike) -> FloatArray:
+def _prepared(channels: FloatArray) -> FloatArray:
     """Return the channels at the size at which digits are looked for, shape (h, w, C), float32 in [0, 1]."""
-    channels = _checked(picture)
     scaled = [np.clip(_shrunk(channels[..., number]), 0.0, 1.0) for number in range(channels.shape[2])]
     factor = _enlargement(channels)
     if factor > 1:
@@ -175,7 +240,8 @@ def _prepared(picture: npt.ArrayLike) -> FloatArray:
 
 def _enlargement(channels: FloatArray) -> int:
     """Return the whole factor by which a tiny picture is enlarged."""
-    return -(-_SHORTEST_SIDE // max(channels.shape[:2]))
+    height, width = channels.shape[:2]
+    return int(-(-_SHORTEST_SIDE // max(height, width)))
 
 
 def _shrunk(picture: FloatArray) -> FloatArray:
