@@ -27,7 +27,7 @@ from app.sources.networks import open_network
 from app.sources.picture_reader import read_picture
 from nncore.ink.pictures import find_digits
 from nncore.network.network import Network, output_function
-from nncore.network.prediction import SURE_ABOVE, is_rejected
+from nncore.network.prediction import SURE_ABOVE, is_contested, is_rejected
 
 CELL = 150
 """Pixels of a picture on the contact sheet."""
@@ -131,10 +131,10 @@ def answered(network: Network, photo: Floats) -> tuple[int, float, bool, Floats]
     main = find_digits(photo).main
     if main is None:
         return -1, 0.0, True, np.zeros(photo.shape[:2])
-    logits = network.logits(np.concatenate([main.pixels[None, :], main.alternative_pixels]))
-    labels = logits.argmax(axis=1)
-    is_refused = bool(is_rejected(network, logits[:1])[0]) or bool((labels != labels[0]).any())
-    return int(labels[0]), float(output_function(network.output, logits[:1]).max()), is_refused, main.ink
+    logits = network.logits(main.pixels[None, :])
+    is_refused = bool(is_rejected(network, logits)[0]) or is_contested(network, main.pixels, main.alternative_pixels)
+    probabilities = output_function(network.output, logits)[0]
+    return int(probabilities.argmax()), float(probabilities.max()), is_refused, main.ink
 
 
 def as_jpeg(colours: Floats, quality: int) -> Floats:

@@ -36,16 +36,15 @@ def run(arguments: argparse.Namespace) -> int:
     from nncore.data.kaggle_csv import write_submission
     from nncore.data.packed_file import writing_packed
     from nncore.network.network import output_function
-    from nncore.network.prediction import is_rejected
 
     check_output(arguments.output, [*arguments.data, arguments.model])
     network = open_network(arguments.model)
-    logits, is_kaggle_test = _read(network, arguments.data, is_written=arguments.output is not None)
+    logits, rejected, is_kaggle_test = _read(network, arguments.data, is_written=arguments.output is not None)
     probabilities = output_function(network.output, logits)
     if arguments.output and is_kaggle_test:
         write_submission(arguments.output, probabilities.argmax(axis=1))
         return 0
-    lines = _table(probabilities, is_rejected(network, logits).tolist())
+    lines = _table(probabilities, rejected)
     if arguments.output:
         with writing_packed(arguments.output) as file:
             file.write("".join(lines).encode("ascii"))
@@ -54,14 +53,48 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _read(network: "Network", names: list[str], *, is_written: bool) -> tuple["FloatArray", bool]:
-    """Return the logits of all digits of DATA, and whether it is like Kaggle's test.csv, which has no labels."""
-    from app.commands.reading import read_data
-    from nncore.data.datasets import kind_of_data
+def _read(network: "Network", names: list[str], *, is_written: bool) -> tuple["FloatArray", list[bool], bool]:
+    """Return the logits of all digits of DATA, which are rejected, and whether it is like Kaggle's test.csv."""
+    import numpy as np
 
-    if len(names) > 1 or names[0].startswith("mnist:") or kind_of_data(names[0]).name != "csv":
-        return network.logits(read_data(names, "test").inputs), False
-    return _read_csv(network, names[0], is_written=is_written)
+    from app.sources.data import is_picture
+    from nncore.data.datasets import kind_of_data
+    from nncore.network.prediction import is_rejected
+
+    if len(names) == 1 and not names[0].startswith("mnist:") and kind_of_data(names[0]).name == "csv":
+        logits, is_kaggle_test = _read_csv(network, names[0], is_written=is_written)
+        return logits, is_rejected(network, logits).tolist(), is_kaggle_test
+    parts = [_read_picture(network, name) if is_picture(name) else _read_rows(network, name) for name in names]
+    return (
+        np.concatenate([logits for logits, _ in parts]),
+        [answer for _, rejected in parts for answer in rejected],
+        False,
+    )
+
+
+def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:
+    """Return the logits of the digits of a data set, and which of them are rejected."""
+    from app.commands.reading import read_data
+    from nncore.network.prediction import is_rejected
+
+    logits = network.logits(read_data([name], "test").inputs)
+    return logits, is_rejected(network, logits).tolist()
+
+
+def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:
+    """Return the logits of the digits of a picture in reading order, and which of them are rejected.
+
+    A digit is rejected, too, where the picture may show something else that the network reads otherwise.
+    """
+    import numpy as np
+
+    from app.sources.data import digits_in_picture
+    from nncore.network.prediction import is_contested, is_rejected
+
+    digits = digits_in_picture(name)
+    logits = network.logits(np.stack([digit.pixels for digit in digits]))
+    contested = [is_contested(network, digit.pixels, digit.alternative_pixels) for digit in digits]
+    return logits, (is_rejected(network, logits) | np.array(contested)).tolist()
 
 
 def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["FloatArray", bool]:

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -26,6 +27,10 @@ from nncore.data.datasets import (
 from nncore.data.digit_sets import Digits, joined
 from nncore.data.idx_folder import idx_pairs
 from nncore.errors import DatasetError
+
+if TYPE_CHECKING:
+    from app.sources.picture_reader import ColourPicture
+    from nncore.ink.pictures import FoundDigit
 
 HELP = (
     "a CSV, a folder with IDX files or with pictures, mnist.npz, a stroke file (.ndjson), a picture, "
@@ -156,14 +161,38 @@ def _labels(pictures: Sequence[FoundPicture]) -> IntArray:
     return np.array([int(word) if word in tuple("0123456789") else NOT_A_DIGIT for word in words], np.int64)
 
 
+def is_picture(name: str) -> bool:
+    """Tell whether DATA is a picture, which may show several digits."""
+    return not name.startswith("mnist:") and kind_of_data(name).role == "picture"
+
+
+def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
+    """Return the digits of a picture file, in reading order, at least one.
+
+    Raises
+    ------
+    DatasetError
+        If it cannot be read, or shows no ink.
+    """
+    from nncore.ink.pictures import find_digits
+
+    digits = find_digits(_colours(Path(name))).digits
+    if not digits:
+        raise DatasetError(f"{name} shows no ink; give a picture of digits that stand out from their paper.")
+    return digits
+
+
 def _open_picture(path: Path) -> Dataset:
+    return dataset_of_picture(_colours(path), str(path))
+
+
+def _colours(path: Path) -> "ColourPicture":
     # Qt decodes pictures; no other data needs it, and it takes longer to load than most data.
     from app.sources.picture_reader import PictureError, read_picture
 
     try:
         with _quiet_decoders(), _name_for_qt(path) as name:
-            picture = read_picture(name)
-        return dataset_of_picture(picture, str(path))
+            return read_picture(name)
     except PictureError as error:
         raise DatasetError(str(error)) from error
 

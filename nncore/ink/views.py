@@ -33,7 +33,9 @@ _FULL = 0.62  # of its box: a ground fills so much,
 _WIDE = 0.17  # or is so wide, as a share of its size
 _CLEAR = 0.85  # of its outline: the stroke's edges
 _THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; of the same, which might be a piece
-_DOUBT = 0.2  # of its merit remains to a ground or a hole
+_MORE = 1.15  # times the area of a piece: the whole stroke,
+_AS_WIDE = 1.6  # which is at most so many times as wide
+_DOUBT = 0.2  # of its merit remains to a ground, a hole or a piece
 _LEAST_WINDOW = 4  # pixels of the picture as it was
 _LEAST_SHARE = 0.45  # of the digit's departure: what is fainter is cut off
 
@@ -99,9 +101,11 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
 
 
 def _doubt(view: View, others: Sequence[View]) -> float:
-    """Return 1, or less for a "stroke" that is the ground of another view's stroke, or a hole in it."""
+    """Return 1, or less for a "stroke" that is the ground of another view's stroke, a hole in it, or a piece of it."""
     main = main_of(view.strokes)
-    is_doubtful = any(_is_ground(main, view, other) or _is_hole(main, view, other) for other in others)
+    is_doubtful = any(
+        _is_ground(main, view, other) or _is_hole(main, view, other) or _is_piece(main, view, other) for other in others
+    )
     return _DOUBT if is_doubtful else 1.0
 
 
@@ -127,6 +131,19 @@ def _is_hole(main: Part, view: View, other: View) -> bool:
     return around.holds(main) and around.size > main.size and around.sharpness > _CLEAR and not _is_wide(around)
 
 
+def _is_piece(main: Part, view: View, other: View) -> bool:
+    """Tell whether a wider window shows the same stroke with more of it, about as wide and with edges all along."""
+    if other.is_light != view.is_light or other.window <= view.window:
+        return False
+    whole = main_of(other.strokes)
+    return (
+        whole.holds(main)
+        and whole.area > _MORE * main.area
+        and whole.sharpness > _CLEAR
+        and whole.stroke_width < _AS_WIDE * main.stroke_width
+    )
+
+
 def _is_wide(part: Part) -> bool:
     """Tell whether a part is so wide, or fills its box so much, that it is rather a ground than a stroke."""
     return part.stroke_width > _WIDE * part.size or part.area > _FULL * part.height * part.width
@@ -134,7 +151,7 @@ def _is_wide(part: Part) -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Look:
-    """A picture and the kind of ink that is looked for, with the picture's edges and noise as that ink would have them."""
+    """A picture and the kind of ink that is looked for, with its edges and noise as they are for that ink."""
 
     channels: FloatArray
     is_light: bool

@@ -91,6 +91,24 @@ def is_rejected(network: Network, logits: npt.ArrayLike) -> BoolArray:
     return evidence(logits) < network.reject_below
 
 
+def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray) -> bool:
+    """Tell whether the network reads another digit in what else a picture may show, so that no answer is sure.
+
+    Alternatives in which it sees no digit do not count.
+
+    Parameters
+    ----------
+    network : Network
+    pixels : array, shape (784,), in [0, 1]
+        What is taken for the digit.
+    alternatives : array, shape (k, 784), in [0, 1]
+        What may be meant in its stead; see `nncore.ink.pictures.FoundDigit`.
+    """
+    logits = network.logits(np.concatenate([pixels[None, :], alternatives]))
+    labels = logits.argmax(axis=1)
+    return bool(((labels != labels[0]) & ~is_rejected(network, logits)).any())
+
+
 def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
     """Return the prediction on one drawing from its trace.
 
