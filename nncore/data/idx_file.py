@@ -16,6 +16,7 @@ from nncore.arrays import IntArray
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import check_memory, memory_limit
+from nncore.ink.strokes import SIDE
 
 IMAGES_MAGIC = 0x0803
 """Unsigned bytes, three axes: number, rows, columns."""
@@ -27,7 +28,6 @@ LABEL_MAGICS = (LABELS_MAGIC, QMNIST_MAGIC)
 """What a file of labels may begin with."""
 
 _KINDS = {IMAGES_MAGIC: "images", LABELS_MAGIC: "labels", QMNIST_MAGIC: "QMNIST's labels"}
-_SIDE = 28
 _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
 
 
@@ -45,10 +45,10 @@ def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
         If the file is no such IDX file, has another shape, or fewer or more bytes than it promises.
     """
     images = _read_idx(path, (IMAGES_MAGIC,))
-    if images.shape[1:] != (_SIDE, _SIDE):
+    if images.shape[1:] != (SIDE, SIDE):
         rows, columns = images.shape[1:]
         raise DatasetError(f"{path} holds images of {rows}×{columns} pixels; scale them to 28×28 first.")
-    return images.reshape(-1, _SIDE * _SIDE)
+    return images.reshape(-1, SIDE * SIDE)
 
 
 def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
@@ -84,9 +84,9 @@ def write_idx_images(path: str | os.PathLike[str], images: npt.NDArray[np.uint8]
     DatasetError
         If the file cannot be written.
     """
-    if images.dtype != np.uint8 or images.ndim != 2 or images.shape[1] != _SIDE * _SIDE:
+    if images.dtype != np.uint8 or images.ndim != 2 or images.shape[1] != SIDE * SIDE:
         raise ShapeError(f"Images for an IDX file must be uint8 of shape (N, 784), not {images.dtype} {images.shape}.")
-    _write_idx(path, IMAGES_MAGIC, images.reshape(-1, _SIDE, _SIDE))
+    _write_idx(path, IMAGES_MAGIC, images.reshape(-1, SIDE, SIDE))
 
 
 def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:

@@ -12,11 +12,8 @@ import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
+from nncore.ink.strokes import CENTRE, SIDE
 from nncore.network.network import Network
-
-SIDE = 28
-CENTRE = 14.0
-"""Row and column that turning and scaling leave where it is: the centre of mass of MNIST's digits."""
 
 _BATCH = 256
 

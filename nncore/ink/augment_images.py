@@ -10,10 +10,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-
-SIDE = 28
-CENTRE = 14.0
-"""Row and column that rotations and the like leave where it is: the centre of mass of MNIST's digits."""
+from nncore.ink.strokes import CENTRE, SIDE
 
 _CHUNK = 128  # images at a time; their arrays stay in the processor's cache
 _KNOT_SPACING = 7.0  # pixels between the centres of the elastic field's bumps

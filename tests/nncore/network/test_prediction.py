@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import SURE_ABOVE, evidence, is_rejected, predict_trace
+from nncore.network.prediction import SURE_ABOVE, evidence, is_contested, is_rejected, predict_trace
 
 
 def answering(probabilities: list[float], reject_below: float = 0.0) -> tuple[Network, ForwardTrace]:
@@ -74,3 +74,21 @@ def test_evidence_of_huge_logits_is_finite() -> None:
     shares = evidence(np.array([[1e4, -1e4], [-1e4, -1e4]], np.float32))
     assert shares.dtype == np.float32
     assert shares == pytest.approx([1.0, 0.0])
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "is_contested_then"),
+    [
+        ([], False),
+        ([[0.0, 3.0, 0.0]], False),
+        ([[0.0, 3.0, 0.0], [4.0, 0.0, 0.0]], True),
+        ([[-9.0, -9.0, -8.0]], False),
+    ],
+    ids=["none", "the same digit", "another digit", "no digit"],
+)
+def test_an_answer_is_contested_by_another_digit_in_an_alternative(
+    alternatives: list[list[float]], is_contested_then: bool
+) -> None:
+    network = Network((np.eye(3),), (np.zeros(3),), (), "softmax", reject_below=0.3)
+    pixels = np.array([0.0, 5.0, 0.0])
+    assert is_contested(network, pixels, np.reshape(alternatives, (-1, 3))) is is_contested_then
