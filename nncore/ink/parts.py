@@ -33,7 +33,7 @@ _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
-_LINE_WIDTH = 1.6  # of the main stroke's width: what is level and so wide is no bar of its digit
+_LINE_WIDTH = 2.5  # of the main stroke's width: what is level and so wide is no bar of its digit
 
 
 @dataclass(frozen=True, slots=True)
