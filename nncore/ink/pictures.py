@@ -34,7 +34,7 @@ LONGEST_SIDE = 400
 """Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
 _SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
 
-_RIVAL = 0.6  # of the best view's merit: a view that comes so near may be the right one
+_RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
 _SAME = 0.7  # of two boxes together: what they share is the same part
 
 _OWN_BOX = (0.95 * BOX, 1.05 * BOX)  # the longer side of a digit in MNIST's own form,

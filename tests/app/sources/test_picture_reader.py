@@ -42,11 +42,6 @@ def test_a_picture_of_the_clipboard_reads_as_its_file_does(tmp_path: Path) -> No
     np.testing.assert_array_equal(read_picture(image), read_picture(str(tmp_path / "digit.png")))
 
 
-@pytest.mark.parametrize(("color", "luminance"), [("#ff0000", 0.299), ("#00ff00", 0.587), ("#0000ff", 0.114)])
-def test_a_colour_is_as_light_as_the_eye_sees_it(color: str, luminance: float) -> None:
-    np.testing.assert_allclose(read_picture(picture(3, 3, color)), luminance, atol=1e-6)
-
-
 def test_dark_strokes_on_nothing_lie_on_white() -> None:
     image = picture(4, 4, "transparent")
     image.setPixelColor(1, 1, QColor("black"))
