@@ -25,6 +25,10 @@ class Actions(Themed, QObject):
         self._icons: dict[QAction, str] = {}
         key = QKeySequence.StandardKey
         self.open_picture = self._action("&Open picture…", key.Open, "open", "Open a picture of a digit")
+        self.look_at_picture = self._action(
+            "&Digits in the picture…", None, None, "See what was found in the opened picture, and choose"
+        )
+        self.look_at_picture.setEnabled(False)
         self.save_picture = self._action("&Save drawing as picture…", key.Save, None, "Save the drawing as a PNG")
         self.open_network = self._action(
             "Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz, .onnx or .safetensors file"
@@ -63,7 +67,7 @@ class Actions(Themed, QObject):
         """Put every action into a menu."""
         bar = self._window.menuBar()
         file, edit, view, help_ = (bar.addMenu(name) for name in ("&File", "&Edit", "&View", "&Help"))
-        file.addActions([self.open_picture, self.samples, self.save_picture])
+        file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
         file.addSeparator()
         file.addAction(self.open_network)
         file.addSeparator()

@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         actions, canvas = self._actions, self.draw_page.canvas
         actions.open_picture.triggered.connect(self._exchange.ask_and_open)
         actions.save_picture.triggered.connect(self._exchange.ask_and_save)
+        actions.look_at_picture.triggered.connect(self._exchange.look)
+        self._exchange.picture_seen.connect(self._on_picture_seen)
         actions.open_network.triggered.connect(self._ask_for_network)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self.session.undo)
@@ -279,6 +281,9 @@ class MainWindow(QMainWindow):
     def _on_picture_chosen(self, picture: Picture) -> None:
         self.session.load_picture(picture)
         self.show_page("draw")
+
+    def _on_picture_seen(self) -> None:
+        self._actions.look_at_picture.setEnabled(True)
 
     def _on_strokes_chosen(self, strokes: Sequence[Stroke]) -> None:
         self.session.load_strokes(strokes)

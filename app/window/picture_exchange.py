@@ -1,6 +1,8 @@
 """Pictures in and out of the drawing: opened, dropped, pasted, sampled; copied and saved."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -8,12 +10,17 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.canvas.canvas import DrawingCanvas
-from app.sources.picture_reader import PictureError, read_picture
+from app.sources.picture_reader import ColourPicture, PictureError, read_picture
 from app.sources.picture_writer import write_png
 from app.state.session import Session
+from app.window.found_digits import FoundDigits
+from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.data.datasets import kind_of_data
 from nncore.errors import DatasetError, NNCoreError
+
+if TYPE_CHECKING:
+    from nncore.ink.pictures import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
 _KINDS = "All that can be opened (*);;Pictures (*.png *.jpg *.jpeg *.jfif *.bmp *.gif *.webp *.tif *.tiff)"
@@ -32,16 +39,27 @@ class PictureExchange(QObject):
         Something did not; a sentence that says what and how to mend it.
     network_given(str), data_given(str)
         A file, or a folder of data, that is no picture.
+    picture_seen()
+        A picture was opened, whose digits can be looked at.
     """
 
     done = Signal(str)
     network_given = Signal(str)
     data_given = Signal(str)
     failed = Signal(str)
+    picture_seen = Signal()
 
     def __init__(self, session: Session, canvas: DrawingCanvas, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
+        self._picture: ColourPicture | None = None
+
+    @cached_property
+    def found(self) -> FoundDigits:
+        """The window that shows what was found, built when it is first needed."""
+        made = FoundDigits(self._window)
+        made.digit_chosen.connect(self._take)
+        return made
 
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""
@@ -76,18 +94,39 @@ class PictureExchange(QObject):
             raise DatasetError(f"{path} {kind.why_not('data')}.")
 
     def _load_picture(self, source: Path | QImage) -> None:
-        from nncore.ink.pictures import ink_of_picture
+        """Lay a picture's only digit on the canvas; where there are several, or two readings, let the person choose."""
+        from nncore.ink.pictures import find_digits
 
         try:
-            ink = ink_of_picture(read_picture(source))
+            picture = read_picture(source)
+            digits = find_digits(picture).digits
         except (PictureError, NNCoreError) as error:
             self.failed.emit(str(error))
             return
-        if not ink.any():
+        if not digits:
             self.failed.emit("The picture shows no ink: it needs a digit that stands out from its paper.")
             return
+        self._picture = picture
+        self.picture_seen.emit()
+        if len(digits) > 1 or self._is_contested(digits[0]):
+            self.look()
+        else:
+            self._take(digits[0].ink)
+
+    def look(self) -> None:
+        """Show what was found in the picture that was opened last, to choose from or to put right."""
+        if self._picture is not None:
+            self.found.look_at(self._picture, self._session.network)
+            self.found.open()
+
+    def _is_contested(self, digit: "FoundDigit") -> bool:
+        from nncore.network.prediction import is_contested
+
+        return is_contested(self._session.network, digit.pixels, digit.alternative_pixels)
+
+    def _take(self, ink: FloatArray) -> None:
         self._session.load_picture(ink.astype(np.float32))
-        self.done.emit("The picture lies on the canvas; draw on it, or undo.")
+        self.done.emit("The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.")
 
     def load_sample(self, action: QAction) -> None:
         """Put a random sample on the canvas, of the label that the menu's entry carries."""

@@ -1,0 +1,248 @@
+"""What was found in an opened picture: its digits to choose from, and a frame to drag round one that was missed."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
+
+from app import ui
+from app.sources.picture_reader import ColourPicture
+from app.ui.layout import GAP
+from app.ui.numbers import percent
+from app.ui.overriding import override
+from app.ui.themed import Themed
+from app.ui.widgets import caption
+from nncore.arrays import FloatArray
+from nncore.errors import NNCoreError
+from nncore.ink.parts import Box
+from nncore.ink.pictures import Findings, find_digits, pixels_of_ink
+from nncore.ink.strokes import SIDE
+from nncore.network.network import Network
+from nncore.network.prediction import predict_trace
+
+_SIZE, _LIST_WIDTH, _TILE = QSize(860, 560), 240, 56
+_SMALLEST_FRAME = 8  # pixels on the screen: less is a click, not a frame
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """One way to read the picture: its ink, where it is in the picture (None for an alternative), and the words."""
+
+    ink: FloatArray
+    place: QRectF | None
+    words: str
+
+
+class FoundDigits(QDialog):
+    """The picture with a frame round each digit at the left, what the network reads of them at the right.
+
+    Signals
+    -------
+    digit_chosen(array)
+        The ink, shape (h, w) in [0, 1], that the person wants on the canvas.
+    """
+
+    digit_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Digits in the picture")
+        self.resize(_SIZE)
+        self._picture: ColourPicture | None = None
+        self._network: Network | None = None
+        self.choices: list[Choice] = []
+        self.view = PictureView()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Digits that were found")
+        self.list.setIconSize(QSize(_TILE, _TILE))
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.sentence = caption()
+        self.whole = ui.button("Search the whole picture", "Forget the frame and look everywhere.")
+        self.use = ui.button("Use on the Draw page", "Lay the chosen digit on the canvas.", is_primary=True)
+        self.whole.setAutoDefault(False)  # Return takes the chosen digit
+        both, buttons = ui.row((self.view, 1), self.list, gap=2 * GAP), ui.row(self.whole, 1, self.use)
+        layout = ui.column((both, 1), self.sentence, buttons, parent=self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemActivated.connect(self._take)
+        self.use.clicked.connect(self._take)
+        self.whole.clicked.connect(self._search)
+        self.view.framed.connect(self._search)
+        self.view.pressed.connect(self._on_pressed)
+
+    def look_at(self, picture: ColourPicture, network: Network) -> None:
+        """Show what is found in a picture, as a network reads it."""
+        self._picture, self._network = picture, network
+        self.view.show_picture(picture)
+        self._search()
+
+    def _search(self, region: object = None) -> None:
+        if self._picture is None:
+            return
+        frame = region if isinstance(region, Box) else None
+        try:
+            findings = find_digits(self._picture, frame)
+        except NNCoreError as error:
+            self.sentence.setText(str(error))
+            return
+        self._show(findings)
+
+    def _show(self, findings: Findings) -> None:
+        self.choices = self._choices(findings)
+        self.list.clear()
+        for choice in self.choices:
+            self.list.addItem(choice.words)
+            self.list.item(self.list.count() - 1).setIcon(_tile(choice.ink))
+        self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
+        self.sentence.setText(_told(findings))
+        self.use.setEnabled(bool(self.choices))
+        main = findings.main
+        self.list.setCurrentRow(0 if main is None else findings.digits.index(main))
+
+    def _choices(self, findings: Findings) -> list[Choice]:
+        """Return every digit in reading order, and after them what else the picture may show."""
+        found = [Choice(digit.ink, _place(digit.box, findings), self._words(digit.ink)) for digit in findings.digits]
+        others = [ink for digit in findings.digits for ink in digit.alternatives]
+        return found + [Choice(ink, None, f"or else: {self._words(ink)}") for ink in others]
+
+    def _words(self, ink: FloatArray) -> str:
+        if self._network is None:
+            return ""
+        prediction = predict_trace(self._network, self._network.forward(pixels_of_ink(ink)))
+        return "rejected" if prediction.is_rejected else f"{prediction.label}, {percent(prediction.probability, 1)}"
+
+    def _on_row(self, row: int) -> None:
+        self.view.mark(row)
+
+    def _on_pressed(self, place: int) -> None:
+        self.list.setCurrentRow(place)
+
+    def _take(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self.choices):
+            self.digit_chosen.emit(self.choices[row].ink)
+            self.accept()
+
+
+class PictureView(Themed, QWidget):
+    """A picture as large as there is room, with a frame round each digit; one more can be dragged.
+
+    Signals
+    -------
+    framed(Box)
+        The person dragged a frame: rows and columns of the picture.
+    pressed(int)
+        The person pressed on the digit of this number.
+    """
+
+    framed = Signal(object)
+    pressed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("The picture")
+        self.setToolTip("Press on a digit to choose it, or drag a frame round one.")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        self._image = QImage()
+        self.places: list[QRectF] = []
+        self._marked = -1
+        self._drag: tuple[QPoint, QPoint] | None = None
+
+    def show_picture(self, picture: ColourPicture) -> None:
+        """Show a picture, shape (H, W, 3) in [0, 1]."""
+        rows = np.ascontiguousarray(np.rint(np.clip(picture, 0.0, 1.0) * 255.0).astype(np.uint8))
+        height, width = rows.shape[:2]
+        self._image = QImage(rows.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        self.update()
+
+    def show_places(self, places: list[QRectF]) -> None:
+        """Frame these rectangles, in pixels of the picture."""
+        self.places, self._marked = places, -1
+        self.update()
+
+    def mark(self, number: int) -> None:
+        """Let one frame stand out."""
+        self._marked = number
+        self.update()
+
+    def to_screen(self, place: QRectF) -> QRectF:
+        """Return where a rectangle of the picture lies on this widget."""
+        area, scale = self._area()
+        size = QSizeF(scale * place.width(), scale * place.height())
+        return QRectF(area.topLeft() + place.topLeft() * scale, size)
+
+    def _area(self) -> tuple[QRectF, float]:
+        """Return where the picture is painted, and how large a pixel of it is."""
+        size = self._image.size()
+        scale = min(self.width() / max(size.width(), 1), self.height() / max(size.height(), 1))
+        left, top = 0.5 * (self.width() - scale * size.width()), 0.5 * (self.height() - scale * size.height())
+        return QRectF(left, top, scale * size.width(), scale * size.height()), scale
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area, _ = self._area()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(area, self._image)
+            for number, place in enumerate(self.places):
+                painter.setPen(QPen(QColor(self.theme.accent), 3.0 if number == self._marked else 1.0))
+                painter.drawRect(self.to_screen(place).adjusted(-3, -3, 3, 3))
+            if self._drag is not None:
+                painter.setPen(QPen(QColor(self.theme.accent), 1.0, Qt.PenStyle.DashLine))
+                painter.drawRect(QRect(*self._drag).normalized())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drag = event.position().toPoint(), event.position().toPoint()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._drag = self._drag[0], event.position().toPoint()
+            self.update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            return
+        frame = QRect(*self._drag).normalized()
+        self._drag = None
+        self.update()
+        if min(frame.width(), frame.height()) >= _SMALLEST_FRAME:
+            self.framed.emit(self._box(frame))
+            return
+        hits = [number for number, place in enumerate(self.places) if self.to_screen(place).contains(event.position())]
+        if hits:
+            self.pressed.emit(hits[0])
+
+    def _box(self, frame: QRect) -> Box:
+        area, scale = self._area()
+        left, top = (frame.left() - area.x()) / scale, (frame.top() - area.y()) / scale
+        return Box(int(top), int(left), int(top + frame.height() / scale) + 1, int(left + frame.width() / scale) + 1)
+
+
+def _place(box: Box, findings: Findings) -> QRectF:
+    """Return a digit's box in pixels of the whole picture."""
+    left, top = (0, 0) if findings.region is None else (max(findings.region.left, 0), max(findings.region.top, 0))
+    scale = findings.scale
+    return QRectF(left + box.left / scale, top + box.top / scale, box.width / scale, box.height / scale)
+
+
+def _told(findings: Findings) -> str:
+    """Return in a sentence what was found."""
+    if not findings.digits:
+        return "No ink was found here; drag a frame round the digit, or take a picture with more contrast."
+    count = "One digit was" if len(findings.digits) == 1 else f"{len(findings.digits)} digits were"
+    doubt = any(digit.alternatives for digit in findings.digits)
+    rest = " The picture may be read in more than one way: choose." if doubt else ""
+    return f"{count} found.{rest} If it is not what you mean, drag a frame round the digit."
+
+
+def _tile(ink: FloatArray) -> QIcon:
+    """Return what the network gets of a digit as a small picture."""
+    grey = np.ascontiguousarray(np.rint(255.0 * pixels_of_ink(ink).reshape(SIDE, SIDE)).astype(np.uint8))
+    image = QImage(grey.tobytes(), SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8).copy()
+    return QIcon(QPixmap.fromImage(image.scaled(_TILE, _TILE)))

@@ -1,0 +1,103 @@
+"""What was found in a picture can be looked at, chosen from, and put right with a frame."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.sources.networks import network_in_the_box
+from app.sources.samples import sample_picture
+from app.window.found_digits import FoundDigits
+from app.window.main_window import MainWindow
+
+DIGITS = (0, 2, 1)  # of MNIST's test set: a 7, a 1, a 2
+LABELS = ["7", "1", "2"]
+
+
+def sheet_of(*numbers: int) -> np.ndarray:
+    """White paper with samples side by side, as a picture (H, W, 3) in [0, 1]."""
+    paper = np.ones((90, 90 * len(numbers)), np.float32)
+    for place, number in enumerate(numbers):
+        paper[17:73, 90 * place + 17 : 90 * place + 73] -= np.kron(sample_picture(number), np.ones((2, 2), np.float32))
+    return np.repeat(np.clip(paper, 0, 1)[:, :, None], 3, axis=2)
+
+
+def saved(picture: np.ndarray, path: Path) -> Path:
+    rows = np.ascontiguousarray((255 * picture).astype(np.uint8))
+    QImage(rows.tobytes(), rows.shape[1], rows.shape[0], 3 * rows.shape[1], QImage.Format.Format_RGB888).save(str(path))
+    return path
+
+
+@pytest.fixture
+def found(qtbot: QtBot) -> FoundDigits:
+    made = FoundDigits()
+    qtbot.addWidget(made)
+    made.show()
+    made.look_at(sheet_of(*DIGITS), network_in_the_box())
+    return made
+
+
+def test_several_digits_stand_in_reading_order_with_what_is_read(found: FoundDigits) -> None:
+    assert [choice.words[0] for choice in found.choices] == LABELS
+    assert "3 digits were found" in found.sentence.text()
+    centres = [place.center().x() for place in found.view.places]
+    assert centres == pytest.approx([45, 135, 225], abs=8)
+
+
+def test_a_digit_is_chosen_by_a_press_on_it(found: FoundDigits, qtbot: QtBot) -> None:
+    place = found.view.to_screen(found.view.places[2]).center().toPoint()
+    qtbot.mouseClick(found.view, Qt.MouseButton.LeftButton, pos=place)
+    assert found.list.currentRow() == 2
+    with qtbot.waitSignal(found.digit_chosen) as chosen:
+        found.use.click()
+    assert chosen.args is not None
+    assert chosen.args[0] is found.choices[2].ink
+
+
+def test_a_frame_searches_there_alone_until_the_whole_is_asked_for(found: FoundDigits, qtbot: QtBot) -> None:
+    around = found.view.to_screen(found.view.places[1]).adjusted(-12, -12, 12, 12)
+    before = found.view.places[1]
+    drag(qtbot, found, around.topLeft().toPoint(), around.bottomRight().toPoint())
+    assert [choice.words[0] for choice in found.choices if choice.place is not None] == ["1"]
+    assert found.view.places[0].center().x() == pytest.approx(before.center().x(), abs=4)
+    found.whole.click()
+    assert len(found.view.places) == 3
+
+
+def drag(qtbot: QtBot, found: FoundDigits, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(found.view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(found.view, end)
+    qtbot.mouseRelease(found.view, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_frame_without_ink_says_so(found: FoundDigits, qtbot: QtBot) -> None:
+    corner = found.view.to_screen(found.view.places[0]).topLeft() - QPointF(40, 40)
+    drag(qtbot, found, corner.toPoint(), (corner + QPointF(20, 20)).toPoint())
+    assert not found.use.isEnabled()
+    assert "No ink" in found.sentence.text()
+
+
+def test_the_window_asks_where_a_picture_has_several_digits(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    look = next(entry for entry in window.actions() if entry.text() == "&Digits in the picture…")
+    assert not look.isEnabled()
+    window.draw_page.canvas.picture_dropped.emit(saved(sheet_of(*DIGITS), tmp_path / "sheet.png"))
+    (asked,) = window.findChildren(FoundDigits)
+    assert asked.isVisible()
+    assert window.session.drawing.is_empty
+    asked.list.setCurrentRow(1)
+    asked.use.click()
+    window.session.settle()
+    assert window.session.prediction is not None
+    assert str(window.session.prediction.label) == "1"
+    assert look.isEnabled()
+
+
+def test_a_picture_of_one_digit_goes_to_the_canvas_at_once(window: MainWindow, tmp_path: Path) -> None:
+    window.draw_page.canvas.picture_dropped.emit(saved(sheet_of(0), tmp_path / "one.png"))
+    window.session.settle()
+    assert window.session.prediction is not None
+    assert window.session.prediction.label == 7
+    assert not window.findChildren(FoundDigits)
