@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app import ui
 from app.lab.controls import Control, changed_signal, scrolling, set_value, value_of
 from app.lab.explanation import Explanation
+from app.lab.history import History
 from app.lab.view import View
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -35,23 +36,26 @@ class Page(Themed, QWidget):
 
     Signals
     -------
-    picture_chosen(array)
-        The person wants this picture of ink, shape (28, 28), on the canvas of the Draw page.
-    strokes_chosen(list of array)
-        The person wants these strokes, (n, 2) of any scale, on the canvas of the Draw page.
+    picture_chosen(array, str)
+        The person wants this picture of ink, shape (28, 28), on the canvas of the Draw page; its true label, if known.
+    strokes_chosen(list of array, str)
+        The person wants these strokes, (n, 2) of any scale, on the canvas of the Draw page; their true label.
     data_chosen(str)
         The person wants a network to learn from the data of this name, as `app.sources.data.open_data` knows it.
     network_offered(str, Network)
         The person wants this network, under this name, to read the drawing.
     message(str)
         A sentence for the status line.
+    undo_changed()
+        There is more, or less, to take back.
     """
 
-    picture_chosen = Signal(object)
-    strokes_chosen = Signal(object)
+    picture_chosen = Signal(object, str)
+    strokes_chosen = Signal(object, str)
     data_chosen = Signal(str)
     network_offered = Signal(str, object)
     message = Signal(str)
+    undo_changed = Signal()
 
     def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +65,14 @@ class Page(Themed, QWidget):
         self._stage = QStackedWidget()
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
+        self._history = History(self)
+        self._history.changed.connect(self.undo_changed)
         self.copy_button = ui.button(
             "Copy as numpy", "Put the lines that reproduce what is shown on the clipboard; they run as they are."
         )
         self.reset_button = ui.button("Reset", "Bring this page back to how it was at first.")
         self.copy_button.clicked.connect(self._copy)
-        self.reset_button.clicked.connect(self.reset)
+        self.reset_button.clicked.connect(self._on_reset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         layout.setSpacing(2 * GAP)
@@ -161,7 +167,7 @@ class Page(Themed, QWidget):
         self.plot_area.addWidget(self._stage, 1)
         for view in views.values():
             self._stage.addWidget(view)
-            view.changed.connect(self.refresh)
+            view.changed.connect(self._on_view_changed)
         return self.choice
 
     def place_panels(self) -> None:
@@ -193,7 +199,33 @@ class Page(Themed, QWidget):
         set_value(self._kept[name][0], value)
         self._is_quiet = False
 
+    def note_step(self, source: str) -> None:
+        """Let undo take back what a person has just changed here, by a control or a button of this name."""
+        self._history.note(self.state(), source)
+
     # ---- what the window uses ----------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Is there a step to take back?"""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Is there a step that was taken back?"""
+        return self._history.can_redo
+
+    def settle(self) -> None:
+        """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""
+        self._history.settle(self.state())
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._history.undo(self.restore)
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        self._history.redo(self.restore)
 
     @override
     def apply_theme(self) -> None:
@@ -242,6 +274,15 @@ class Page(Themed, QWidget):
     def _on_control_changed(self) -> None:
         if not self._is_quiet:
             self.refresh()
+            self.note_step(self.sender().objectName())
+
+    def _on_view_changed(self) -> None:
+        self.refresh()
+        self.note_step("view")
+
+    def _on_reset(self) -> None:
+        self.reset()
+        self.note_step("reset")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.numpy_code())

@@ -85,6 +85,16 @@ class Session(QObject):
         self._gate.request()
         self._rest.start()
 
+    @property
+    def can_undo(self) -> bool:
+        """Is there a gesture to take back?"""
+        return self.drawing.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Is there a gesture that was taken back?"""
+        return self.drawing.can_redo
+
     def undo(self) -> None:
         """Take the last gesture back."""
         self.drawing.undo()

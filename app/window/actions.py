@@ -34,8 +34,10 @@ class Actions(Themed, QObject):
             "Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz, .onnx or .safetensors file"
         )
         self.quit = self._action("&Quit", "Ctrl+Q", None, "Close the program")
-        self.undo = self._action("&Undo", key.Undo, "undo", "Take the last gesture back")
+        self.undo = self._action("&Undo", key.Undo, "undo", "Take the last step on this page back")
         self.redo = self._action("&Redo", "Ctrl+Shift+Z", "redo", "Do it again")
+        self.back = self._action("&Back", "Alt+Left", None, "Go to the page you came from")
+        self.forward = self._action("&Forward", "Alt+Right", None, "Go to the page you came back from")
         self.clear = self._action("&Clear", "Delete", "clear", "Empty the canvas; undo brings the drawing back")
         self.copy = self._action("C&opy drawing", key.Copy, "copy", "Copy the drawing as a picture")
         self.paste = self._action("&Paste picture", key.Paste, "paste", "Paste a picture of a digit")
@@ -77,6 +79,8 @@ class Actions(Themed, QObject):
         edit.addActions([self.copy, self.paste, self.keep])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
+        view.addActions([self.back, self.forward])
+        view.addSeparator()
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
@@ -87,6 +91,14 @@ class Actions(Themed, QObject):
         """Return what stands under the canvas; None is a gap."""
         return [self.pen, self.eraser, None, self.undo, self.redo, self.clear, None, self.grid, self.open_picture,
                 self.samples]  # fmt: skip
+
+    def show_context(self, *, is_drawing: bool, has_ink: bool) -> None:
+        """Enable what acts on the drawing only where the drawing is seen."""
+        samples = self.samples_menu.actions()
+        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples):
+            action.setEnabled(is_drawing)
+        for action in (self.clear, self.copy, self.keep, self.save_picture):
+            action.setEnabled(is_drawing and has_ink)
 
     def with_shortcuts(self) -> list[tuple[str, str]]:
         """Return the name and the shortcut of every action that has one."""

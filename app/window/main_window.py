@@ -34,6 +34,7 @@ from app.window.network_shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
 from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.visited import Visited
 from nncore.arrays import Picture
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.draw_page = DrawPage(self.session.drawing)
         self._keeper = DrawingKeeper(self.session, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
-        self._navigation = NavigationBar(pages)
+        self._navigation, self._visited = NavigationBar(pages), Visited()
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
         self._opened_networks: dict[str, str] = {}  # where those of the shelf that come from files lie
@@ -106,9 +107,12 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self._current_page = name
         self._navigation.show_current(name)
+        self._visited.note(name)
         if isinstance(page, Page):
             page.show_network(self.session.network)
             page.show_trace(self.session.trace)
+            page.settle()
+        self._show_what_can_be_done()
 
     def set_theme_choice(self, choice: ThemeChoice) -> None:
         """Wear the system's appearance, light or dark."""
@@ -137,6 +141,7 @@ class MainWindow(QMainWindow):
             page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self._add_network)
             page.message.connect(self._tell)
+            page.undo_changed.connect(self._show_what_can_be_done)
             self._labs[name] = page
             self._pages.addWidget(page)
         return self._labs[name]
@@ -158,12 +163,12 @@ class MainWindow(QMainWindow):
         self.session.timeline_changed.connect(self._on_timeline_changed)
         self.session.network_changed.connect(self._on_network_changed)
         self.session.drawing_replaced.connect(self.draw_page.canvas.refresh)
-        self.session.drawing_replaced.connect(self._show_what_can_be_undone)
+        self.session.drawing_replaced.connect(self._show_what_can_be_done)
 
     def _connect_draw_page(self) -> None:
         page = self.draw_page
         page.canvas.drawing_changed.connect(self.session.note_drawing)
-        page.canvas.stroke_finished.connect(self._show_what_can_be_undone)
+        page.canvas.stroke_finished.connect(self._show_what_can_be_done)
         page.canvas.picture_dropped.connect(self._exchange.load)
         for panel in page.hidden:
             panel.neuron_hovered.connect(page.explorer.mark_neuron)
@@ -183,8 +188,10 @@ class MainWindow(QMainWindow):
         self._exchange.picture_seen.connect(self._on_picture_seen)
         actions.open_network.triggered.connect(self._ask_for_network)
         actions.quit.triggered.connect(self.close)
-        actions.undo.triggered.connect(self.session.undo)
-        actions.redo.triggered.connect(self.session.redo)
+        actions.undo.triggered.connect(self._undo)
+        actions.redo.triggered.connect(self._redo)
+        actions.back.triggered.connect(self._go_back)
+        actions.forward.triggered.connect(self._go_forward)
         actions.clear.triggered.connect(self.session.clear_drawing)
         actions.copy.triggered.connect(self._exchange.copy)
         actions.paste.triggered.connect(self._exchange.paste)
@@ -205,6 +212,7 @@ class MainWindow(QMainWindow):
         self._navigation.page_chosen.connect(self.show_page)
         self._exchange.done.connect(self._tell)
         self._exchange.failed.connect(self._complain)
+        self._exchange.picture_loaded.connect(self._show_drawing)
         self._exchange.network_given.connect(self.load_network)
         self._exchange.data_given.connect(self._on_data_given)
         self._keeper.label_given.connect(self._on_label_given)
@@ -232,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def _on_timeline_changed(self, timeline: Timeline | None) -> None:
         self.draw_page.show_timeline(timeline)
-        self._show_what_can_be_undone()
+        self._show_what_can_be_done()
         self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
 
     def _on_network_changed(self, network: Network) -> None:
@@ -263,14 +271,34 @@ class MainWindow(QMainWindow):
         if isinstance(action, QAction):
             self.show_page(action.data())
 
-    def _show_what_can_be_undone(self) -> None:
-        drawing = self.session.drawing
-        self._actions.undo.setEnabled(drawing.can_undo)
-        self._actions.redo.setEnabled(drawing.can_redo)
-        self._actions.clear.setEnabled(not drawing.is_empty)
-        self._actions.copy.setEnabled(not drawing.is_empty)
-        self._actions.keep.setEnabled(not drawing.is_empty)
-        self._actions.save_picture.setEnabled(not drawing.is_empty)
+    def _show_what_can_be_done(self) -> None:
+        """Enable what has something to act on, on the page that is shown."""
+        actions, drawing = self._actions, self.session.drawing
+        actions.undo.setEnabled(self._undone.can_undo)
+        actions.redo.setEnabled(self._undone.can_redo)
+        actions.back.setEnabled(self._visited.can_go_back)
+        actions.forward.setEnabled(self._visited.can_go_forward)
+        actions.show_context(is_drawing=self._current_page == "draw", has_ink=not drawing.is_empty)
+
+    @property
+    def _undone(self) -> Page | Session:
+        """What undo and redo act on: the page that is shown."""
+        return self._labs.get(self._current_page, self.session)
+
+    def _undo(self) -> None:
+        self._undone.undo()
+
+    def _redo(self) -> None:
+        self._undone.redo()
+
+    def _go_back(self) -> None:
+        self.show_page(self._visited.back())
+
+    def _go_forward(self) -> None:
+        self.show_page(self._visited.forward())
+
+    def _show_drawing(self) -> None:
+        self.show_page("draw")
 
     def _show_networks(self, current: int) -> None:
         self._shelf_index = current
@@ -278,16 +306,23 @@ class MainWindow(QMainWindow):
 
     # ---- pictures and networks ---------------------------------------------------------------
 
-    def _on_picture_chosen(self, picture: Picture) -> None:
+    def _on_picture_chosen(self, picture: Picture, label: str) -> None:
         self.session.load_picture(picture)
-        self.show_page("draw")
+        self._show_taken(label)
 
     def _on_picture_seen(self) -> None:
         self._actions.look_at_picture.setEnabled(True)
 
-    def _on_strokes_chosen(self, strokes: Sequence[Stroke]) -> None:
+    def _on_strokes_chosen(self, strokes: Sequence[Stroke], label: str) -> None:
         self.session.load_strokes(strokes)
+        self._show_taken(label)
+
+    def _show_taken(self, label: str) -> None:
+        """Show the digit of a gallery on the canvas; say its true label, and the way back."""
+        came_from = self._actions.pages[self._current_page].text()
         self.show_page("draw")
+        known = {"": "This digit has no label", "none": "True label: no digit"}.get(label, f"True label: {label}")
+        self._tell(f"{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.")
 
     def _on_label_given(self, strokes: Sequence[Stroke], word: str) -> None:
         self._lab("handwriting").take_strokes(strokes, word)
@@ -381,7 +416,7 @@ class MainWindow(QMainWindow):
         self._actions.grid.setChecked(remembered(_GRID))
         self._actions.show_z.setChecked(remembered(_SHOW_Z))
         self._actions.show_logits.setChecked(remembered(_SHOW_LOGITS))
-        self._show_what_can_be_undone()
+        self._show_what_can_be_done()
         if self._settings.problem:
             self._tell(self._settings.problem)
         elif unfinished_training.interrupted():

@@ -37,6 +37,8 @@ class PictureExchange(QObject):
         Something worked; a sentence about it.
     failed(str)
         Something did not; a sentence that says what and how to mend it.
+    picture_loaded()
+        A picture that was opened, dropped or pasted lies on the canvas.
     network_given(str), data_given(str)
         A file, or a folder of data, that is no picture.
     picture_seen()
@@ -44,6 +46,7 @@ class PictureExchange(QObject):
     """
 
     done = Signal(str)
+    picture_loaded = Signal()
     network_given = Signal(str)
     data_given = Signal(str)
     failed = Signal(str)
@@ -126,6 +129,7 @@ class PictureExchange(QObject):
 
     def _take(self, ink: FloatArray) -> None:
         self._session.load_picture(ink.astype(np.float32))
+        self.picture_loaded.emit()
         self.done.emit("The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.")
 
     def load_sample(self, action: QAction) -> None:

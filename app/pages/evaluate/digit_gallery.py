@@ -39,13 +39,13 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
     Signals
     -------
-    picture_chosen(array)
-        A digit was clicked, or chosen by Return: its picture, shape (28, 28).
+    picture_chosen(array, str)
+        A digit was clicked, or chosen by Return: its picture, shape (28, 28), and its true label, if it has one.
     row_hovered(int)
         The row of the data set under the pointer or the cursor, −1 for none.
     """
 
-    picture_chosen = Signal(object)
+    picture_chosen = Signal(object, str)
     row_hovered = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -190,8 +190,10 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
     def _choose(self, place: int) -> None:
         if self._examination is not None:
-            picture = np.array(self._examination.dataset.inputs[self.rows[place]].reshape(SIDE, SIDE))
-            self.picture_chosen.emit(picture)
+            row = self.rows[place]
+            picture = np.array(self._examination.dataset.inputs[row].reshape(SIDE, SIDE))
+            label = int(self._examination.first.labels[row])
+            self.picture_chosen.emit(picture, str(label) if label >= 0 else "")
 
     def _pixels(self, inputs: FloatArray) -> npt.NDArray[np.uint32]:
         """Return digits, shape (n, 784), as colours between paper and ink, shape (n, 28, 28)."""

@@ -14,10 +14,10 @@ from nncore.evaluation.predictions import Predictions
 class EvaluateView(View):
     """Shows one side of an examination. While it is hidden it is told nothing; when it comes, it is shown the latest.
 
-    Signals: ``picture_chosen(array)``, a digit for the canvas, shape (28, 28).
+    Signals: ``picture_chosen(array, str)``, a digit for the canvas, shape (28, 28), and its true label, if known.
     """
 
-    picture_chosen = Signal(object)
+    picture_chosen = Signal(object, str)
 
     formulas: tuple[str, ...] = ()
     words = ""

@@ -131,6 +131,11 @@ class Collection(QObject):
         """Is there a step to take back?"""
         return bool(self._undo)
 
+    @property
+    def can_redo(self) -> bool:
+        """Is there a step that was taken back?"""
+        return bool(self._redo)
+
     def undo(self) -> None:
         """Take the last step back."""
         self._step(self._undo, self._redo)

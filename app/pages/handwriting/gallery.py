@@ -25,14 +25,14 @@ class Gallery(Themed, QListView):
         The selected drawings are to have this label.
     delete_asked()
         The selected drawings are to go.
-    drawing_chosen(list of array)
-        A double click, or Return: these strokes (n, 2) are wanted on the canvas of the Draw page.
+    drawing_chosen(list of array, str)
+        A double click, or Return: these strokes (n, 2), of this label, are wanted on the canvas of the Draw page.
     """
 
     selection_changed = Signal()
     relabel_asked = Signal(str)
     delete_asked = Signal()
-    drawing_chosen = Signal(object)
+    drawing_chosen = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,4 +149,5 @@ class Gallery(Themed, QListView):
         self.selection_changed.emit()
 
     def _on_double_click(self, index: QModelIndex) -> None:
-        self.drawing_chosen.emit(list(self.drawings.drawing(index.row()).strokes))
+        drawing = self.drawings.drawing(index.row())
+        self.drawing_chosen.emit(list(drawing.strokes), drawing.word)

@@ -120,7 +120,7 @@ class HandwritingPage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_UNDO):
-            self.writing.undo()
+            self.undo()
         elif QKeySequence(event.keyCombination()) == _REDO:
             self.redo()
         elif not self._takes_key(event):
@@ -138,10 +138,22 @@ class HandwritingPage(Page):
 
     # ---- what a person does ------------------------------------------------------------------
 
-    def undo(self) -> None:
-        """Take the last keeping, relabelling, deletion or import back."""
-        self.collection.undo()
+    @property
+    @override
+    def can_undo(self) -> bool:
+        return self.writing.drawing.can_undo or self.collection.can_undo
 
+    @property
+    @override
+    def can_redo(self) -> bool:
+        return self.collection.can_redo
+
+    @override
+    def undo(self) -> None:
+        """Take the last stroke on the paper back, or the last keeping, relabelling, deletion or import."""
+        self.writing.undo()
+
+    @override
     def redo(self) -> None:
         """Do again what undo took back last."""
         self.collection.redo()
@@ -186,6 +198,7 @@ class HandwritingPage(Page):
     def _on_changed(self) -> None:
         drawings = self.collection.drawings
         self.problem.show_state(self.collection.problem, self.collection.notice)
+        self.undo_changed.emit()
         self._fit_paper()
         self.writing.walk.note_present({each.key for each in drawings})
         self.writing.show_prompt()
@@ -254,7 +267,8 @@ class HandwritingPage(Page):
         self.reader.finished.connect(self._show_drawings)
         self.reader.failed.connect(self.message)
         self.writing.written.connect(self._on_written)
-        self.writing.undo_asked.connect(self.undo)
+        self.writing.undo_asked.connect(self.collection.undo)
+        self.writing.drawing_changed.connect(self.undo_changed)
         self.gallery.selection_changed.connect(self._show_selection)
         self.gallery.drawing_chosen.connect(self.strokes_chosen)
         self.chosen.drawing_asked.connect(self.gallery.choose)

@@ -51,11 +51,14 @@ class WritingPanel(QWidget):
     -------
     written(list of array, str)
         Strokes (n, 2) in canvas units, and the label they were asked for.
+    drawing_changed()
+        The paper has more ink, or less.
     undo_asked()
         The person wants the last step back, and nothing was done on the paper since the last was kept.
     """
 
     written = Signal(object, str)
+    drawing_changed = Signal()
     undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -172,6 +175,7 @@ class WritingPanel(QWidget):
         for each in (self.keep_button, self.clear_button):
             each.setEnabled(not self.drawing.is_empty)
         self.undo_button.setEnabled(self.drawing.can_undo or self._can_undo_kept)
+        self.drawing_changed.emit()
 
     # ---- building ----------------------------------------------------------------------------
 

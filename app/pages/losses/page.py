@@ -137,6 +137,7 @@ class LossesPage(Page):
     def _on_truth_key(self) -> None:
         self.quietly_set("truth", self.sender().objectName())
         self.refresh()
+        self.note_step("truth")
 
     def _on_pointed(self, x: float) -> None:
         self._pointed = x
@@ -147,6 +148,7 @@ class LossesPage(Page):
     def _on_outlier_moved(self, value: float) -> None:
         self.quietly_set("outlier", value)
         self.refresh()
+        self.note_step("outlier")
 
     # ---- what is looked at -------------------------------------------------------------------
 

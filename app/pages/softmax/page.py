@@ -145,6 +145,7 @@ class SoftmaxPage(Page):
         self.quietly_set("follow", False)
         self._place_sliders()
         self.refresh()
+        self.note_step("take")
 
     def _on_follow_toggled(self) -> None:
         if self._follow.isChecked() and not self._is_quiet:

@@ -250,6 +250,7 @@ class TrainPage(Page):
         self._show_run()
 
     def _on_form_changed(self) -> None:
+        self.note_step("form")
         self._show_readiness()
         if self._shown is None and self._is_ready:
             self._show_run()

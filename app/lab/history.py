@@ -1,0 +1,78 @@
+"""What can be taken back on a page: the states it went through, step by step. Imported by the page alone."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+PageState: TypeAlias = Mapping[str, Any]
+
+_REST_MS = 700  # as long as this between two changes of one control, they are two steps
+_MOST_STEPS = 200
+
+
+class History(QObject):
+    """Steps back and forth. A step is all that one control does until it rests: a drag of a slider is one.
+
+    Signals: ``changed()``, there is more, or less, to take back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._past: list[PageState] = []
+        self._future: list[PageState] = []
+        self._now: PageState = {}
+        self._source = ""
+        self._is_moving = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
+
+    @property
+    def can_undo(self) -> bool:
+        """Is there a step to take back?"""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Is there a step that was taken back?"""
+        return bool(self._future)
+
+    def settle(self, state: PageState) -> None:
+        """Take note of how the page stands without a step: nobody's hand brought it there."""
+        self._now, self._source = state, ""
+
+    def note(self, state: PageState, source: str) -> None:
+        """Take note of what a person changed, by the control of this name."""
+        if self._is_moving or state == self._now:
+            return
+        if source != self._source or not self._rest.isActive():
+            self._past = [*self._past, self._now][-_MOST_STEPS:]
+            self._future.clear()
+        self._now, self._source = state, source
+        self._rest.start()
+        self.changed.emit()
+
+    def undo(self, restore: Callable[[PageState], None]) -> None:
+        """Bring the state before the last step back."""
+        self._move(self._past, self._future, restore)
+
+    def redo(self, restore: Callable[[PageState], None]) -> None:
+        """Do the step again that was taken back."""
+        self._move(self._future, self._past, restore)
+
+    def _move(self, source: list[PageState], target: list[PageState], restore: Callable[[PageState], None]) -> None:
+        if source:
+            target.append(self._now)
+            state = source.pop()
+            self._is_moving = True
+            restore(state)
+            self._is_moving = False
+            self.settle(state)
+            self.changed.emit()
+
+    def _on_rest(self) -> None:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:  # held still in the middle of a drag
+            self._rest.start()
