@@ -18,9 +18,9 @@ OPTIONS: dict[str, tuple[type, str]] = {
     "learning_rate": (float, "where it starts"),
     "schedule": (str, "constant, or cosine, which falls to 0"),
     "batch_size": (int, "digits a step"),
-    "epochs": (int, "epochs, passes over the digits"),
+    "epochs": (int, "epochs: how often the network sees all the digits"),
     "weight_decay": (float, "share of the weights taken off at each step, times the learning rate"),
-    "dropout": (float, "share of hidden units silenced at each step"),
+    "dropout": (float, "share of hidden neurons silenced at each step"),
     "label_smoothing": (float, "share of the target spread over all digits"),
 }
 """The options that are fields of TrainingSettings."""
@@ -32,11 +32,13 @@ def add_own_settings(parser: argparse.ArgumentParser) -> None:
     """Add the options; any of them takes the place of a recipe."""
     group = parser.add_argument_group("settings of your own, instead of a recipe")
     group.add_argument("--like", metavar="M.npz", help="train as the card of a network from the Train page says")
-    group.add_argument("--start", metavar="M.npz", help="learn on from this network instead of from fresh weights")
-    group.add_argument("--hidden", metavar="50,100", help="units of the hidden layers, 1 to 4 of them")
+    group.add_argument(
+        "--start", metavar="M.npz", help="continue training from this network instead of from fresh weights"
+    )
+    group.add_argument("--hidden", metavar="50,100", help="neurons of the hidden layers, 1 to 4 of them")
     group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer")
     group.add_argument(
-        "--distortion", type=float, metavar="X", help="of the digits, anew in every pass: 0 off, 1 usual"
+        "--distortion", type=float, metavar="X", help="data augmentation, anew in every epoch: 0 off, 1 usual"
     )
     group.add_argument("--n-digits", type=int, metavar="N", help="how many digits of each DATA, at random; else all")
     group.add_argument("--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5")
@@ -88,7 +90,7 @@ def _hidden(arguments: argparse.Namespace, experiment: "Experiment") -> tuple[tu
         words = arguments.hidden.split(",")
         if not all(word.strip().isdecimal() for word in words):
             raise CommandError(
-                f"--hidden is numbers of units with commas between, such as 50,100, not '{arguments.hidden}'."
+                f"--hidden is numbers of neurons with commas between, such as 50,100, not '{arguments.hidden}'."
             )
         hidden = tuple((int(word), hidden[0][1]) for word in words)
     if arguments.activation is not None:

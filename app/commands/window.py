@@ -38,6 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
     window.show()
     if arguments.file:
         QTimer.singleShot(0, lambda: window.open_file(Path(arguments.file)))
+    else:
+        QTimer.singleShot(0, window.offer_tour)
     QTimer.singleShot(SETTLE_MS, settle_memory)
     QTimer.singleShot(SETTLE_MS, remove_own_leftovers)
     return application.exec()

@@ -48,6 +48,7 @@ class Actions(Themed, QObject):
         self.show_z = self._action("Show &z instead of a", "Z", None, "z is before the activation", is_checkable=True)
         self.show_logits = self._action("Show &logits", "L", None, "Logits instead of percent", is_checkable=True)
         self.glossary = self._action("&Glossary", "F1", None, "Look up a word, its formula, and where to see it")
+        self.tour = self._action("&Tour", None, None, "Ten deeds that show what is where")
         self.shortcuts = self._action("&Keyboard", "Ctrl+F1", None, "List the shortcuts")
         self.copy_fault = self._action("&Copy details", None, None, "Copy what is known of the latest fault")
         self.copy_fault.setEnabled(False)
@@ -85,7 +86,7 @@ class Actions(Themed, QObject):
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
         view.addMenu("&Appearance").addActions(list(self.themes.values()))
-        help_.addActions([self.glossary, self.shortcuts, self.copy_fault, self.about])
+        help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
 
     def toolbar(self) -> list[QAction | None]:
         """Return what stands under the canvas; None is a gap."""

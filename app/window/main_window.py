@@ -34,6 +34,8 @@ from app.window.network_shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
 from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.tour.guide import Tour
+from app.window.tour.steps import Scene
 from app.window.visited import Visited
 from nncore.arrays import Picture
 from nncore.errors import NNCoreError
@@ -51,6 +53,7 @@ _PEN_WIDTH = Number("pen_width", 18, 1, 40)
 _GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
 _GEOMETRY = Blob("geometry")
 _DRAWING, _NETWORK = State("drawing"), State("network")
+_WAS_OFFERED, _TOUR_STEP = Flag("tour_offered", False), Number("tour_step", 0, 0, 100)
 
 
 class MainWindow(QMainWindow):
@@ -80,10 +83,12 @@ class MainWindow(QMainWindow):
         self.messages = MessageLine()
         self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
         self._timing.setProperty("role", "muted")
+        self.tour = Tour(self, Scene(self.session), int(self._settings.value(_TOUR_STEP)))
         self._build()
         self._connect_session()
         self._connect_draw_page()
         self._connect_actions()
+        self._connect_tour()
         self._restore_state()
         self._on_network_changed(network)
         self.session.update_trace()
@@ -218,6 +223,30 @@ class MainWindow(QMainWindow):
         self._keeper.label_given.connect(self._on_label_given)
         self._keeper.failed.connect(self._tell)
 
+    def _connect_tour(self) -> None:
+        """Tell the tour of all that its steps ask for."""
+        tour, page = self.tour, self.draw_page
+        tour.page_wanted.connect(self.show_page)
+        self._actions.tour.triggered.connect(tour.begin)
+        self.session.trace_changed.connect(lambda: tour.note("drawn"))
+        page.network_input.reasons_wanted.connect(lambda: tour.note("attribution"))
+        self._actions.show_logits.toggled.connect(lambda: tour.note("logits"))
+        self._actions.glossary.triggered.connect(lambda: tour.note("glossary"))
+        for panel in page.hidden:
+            panel.neuron_hovered.connect(lambda: tour.note("neuron"))
+
+    def _tell_tour(self) -> None:
+        page = self._labs.get(self._current_page)
+        settings = page.state() if page is not None and self.tour.is_running else {}
+        self.tour.note_page(self._current_page, settings)
+
+    def offer_tour(self) -> None:
+        """Begin the tour on the very first start, and never again by itself."""
+        if not self._settings.value(_WAS_OFFERED):
+            self._settings.remember(_WAS_OFFERED, True)
+            self.show_page("draw")
+            self.tour.begin()
+
     # ---- what happens ------------------------------------------------------------------------
 
     def _on_trace_changed(self, trace: ForwardTrace | None) -> None:
@@ -278,6 +307,7 @@ class MainWindow(QMainWindow):
         actions.redo.setEnabled(self._undone.can_redo)
         actions.back.setEnabled(self._visited.can_go_back)
         actions.forward.setEnabled(self._visited.can_go_forward)
+        self._tell_tour()
         actions.show_context(is_drawing=self._current_page == "draw", has_ink=not drawing.is_empty)
 
     @property
@@ -444,6 +474,7 @@ class MainWindow(QMainWindow):
         remember(_THEME, theme_source().choice)
         remember(_PAGE, self._current_page)
         remember(_NETWORK, self._network_state())
+        remember(_TOUR_STEP, self.tour.at)
         remember(_DRAWING, drawing_state(self.session.drawing))
         for name, page in self._labs.items():
             remember(State(f"page/{name}"), page.state())

@@ -25,6 +25,7 @@ class NavigationBar(Themed, QWidget):
 
     def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("navigation")
         self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)

@@ -23,9 +23,9 @@ DEMO_FORMULAS = "linear_collapse", "linear_collapse_weights"
 DEMO_TEXT = (
     "<b>Without activations, layers add nothing.</b> The bars come from the network's own layers with f(z) = z, the "
     "rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, "
-    "which can part the digits only by flat cuts. The bend of f is what makes depth worth having."
+    "a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having."
 )
-_ROW_NAMES = "layer by layer", "x W + b", "difference", "with bends"
+_ROW_NAMES = "layer by layer", "x W + b", "difference", "with f"
 
 
 @lru_cache(maxsize=2)

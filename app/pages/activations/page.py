@@ -80,7 +80,7 @@ class ActivationsPage(Page):
         self._build_function()
         self._build_layers()
         self._build_distribution()
-        self.add_heading("Beside it")
+        self.add_heading("Compare with")
         self._boxes = FunctionBoxes()
         for key, box in self._boxes.boxes.items():
             box.setChecked(key in ("relu", "tanh"))

@@ -246,7 +246,7 @@ class _CompareButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Compare")
+        self.setText("Compare with")
         self.setAccessibleName("Functions to compare")
         self.setToolTip("Draw other functions beside this one.")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

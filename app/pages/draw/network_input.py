@@ -23,7 +23,7 @@ _EXPLANATION = (
 
 
 _REASONS = (
-    "What speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the "
+    "Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the "
     "derivative of the "
     "answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of the logit."
 )
@@ -49,8 +49,10 @@ class NetworkInput(QWidget):
         self.picture = PixelPicture()
         self._readout = live_readout()
         self._readout.set_text(_RESTING)
-        self._switch = Switch(("ink", "why"), "What the network sees: ink or reasons")
-        self._switch.setToolTip("The ink as the network gets it, or what in it speaks for and against the answer.")
+        self._switch = Switch(("ink", "attribution"), "What the network sees: ink or attribution")
+        self._switch.setToolTip(
+            "The ink as the network gets it, or its attribution: what in it speaks for and against the answer."
+        )
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
         layout = ui.column(ui.row(heading("What the network sees"), self._readout, self._switch), parent=self)
@@ -65,7 +67,7 @@ class NetworkInput(QWidget):
     @property
     def shows_reasons(self) -> bool:
         """Whether the person wants to see what speaks for the answer."""
-        return self._switch.word == "why"
+        return self._switch.word == "attribution"
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Show the pixels of a trace, or an empty picture."""

@@ -16,14 +16,14 @@ from nncore.evaluation.selection import Order, Outcome, choose_rows
 
 _LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
 _OUTCOMES: dict[str, str] = {
-    "all": "Right and wrong",
-    "right": "Read rightly",
-    "wrong": "Read wrongly",
-    "rejected": "Refused",
-    "both_right": "Both networks right",
-    "only_first": "Only A right",
-    "only_second": "Only B right",
-    "both_wrong": "Both networks wrong",
+    "all": "Correct and errors",
+    "right": "Correct",
+    "wrong": "Errors",
+    "rejected": "Rejected",
+    "both_right": "Both networks correct",
+    "only_first": "Only A correct",
+    "only_second": "Only B correct",
+    "both_wrong": "Both networks in error",
 }
 _ORDERS: dict[str, str] = {"file": "As in the file", "least_sure": "Least sure first", "surest": "Surest first"}
 
@@ -34,7 +34,7 @@ class BrowseView(EvaluateView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label_chooser = combo("Label", _LABELS)
-        self.outcome_chooser = combo("Right or wrong", _OUTCOMES)
+        self.outcome_chooser = combo("Correct or errors", _OUTCOMES)
         self.order_chooser = combo("Order", _ORDERS)
         self.add_heading("Show")
         self.keep("label", self.label_chooser, "Digits of this label alone.")
@@ -89,7 +89,7 @@ class BrowseView(EvaluateView):
         label = _data(self.label_chooser)
         outcome, order = _outcome(_data(self.outcome_chooser)), _order(_data(self.order_chooser))
         if examination.second is None and outcome not in ("all", "right", "wrong", "rejected"):
-            self._title.setText("Choose a network B to ask who is right where")
+            self._title.setText("Choose a network B to see which of the two is correct where")
             self.gallery.show_rows(examination, examination.first.labels[:0], "There is no network B to compare with.")
             return
         number = None if label == "any" else int(label)

@@ -16,9 +16,9 @@ class CalibrationView(EvaluateView):
 
     formulas = ("ece", "log_loss")
     words = (
-        "On the <b>diagonal</b> the network knows how much it knows; below it, it is too sure. Training with soft "
-        "labels or distortions brings it closer. <b>Refusing</b> the digits with least evidence leaves fewer mistakes "
-        "among the rest: the mark is where this network's own threshold lies."
+        "On the <b>diagonal</b> the network knows how much it knows; below it, it is too sure. Label "
+        "smoothing or data augmentation brings it closer. The <b>risk–coverage curve</b>: the more of the digits with "
+        "least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold."
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -22,7 +22,7 @@ from nncore.evaluation.rejection import RiskCoverageCurve
 
 _STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
 _POWERS = [0, 1, 10, 100, 1_000, 10_000, 100_000]
-_MOST_REFUSED = 20.0  # per cent of the digits, at the right end of the rejection curve
+_MOST_REJECTED = 20.0  # per cent of the digits, at the right end of the rejection curve
 _AXIS_WIDTH = 56
 
 
@@ -65,7 +65,7 @@ class ReliabilityPlot(_TitledPlot):
     title = "Reliability"
 
     def __init__(self) -> None:
-        super().__init__("confidence: probability of the digit read, per cent", "read rightly, per cent")
+        super().__init__("confidence: probability of the digit read, per cent", "accuracy, per cent")
         self.plot.set_range((0.0, 102.0), (0.0, 103.0))
         self._diagonal = self.plot.add_curve(1.0, Qt.PenStyle.DotLine)
         self._diagonal.set_points(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
@@ -119,7 +119,7 @@ class ConfidencePlot(_TitledPlot):
     title = "Confidence"
 
     def __init__(self) -> None:
-        super().__init__("confidence, per cent · right: full bars, wrong: hollow bars", "digits")
+        super().__init__("confidence, per cent · correct: full bars, errors: hollow bars", "digits")
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), f"{power:,}") for power in _POWERS])
         self.switch = Switch(LETTERS, "Whose confidence")
         self.switch.setToolTip("The digits as network A reads them, or B.")
@@ -161,7 +161,7 @@ class ConfidencePlot(_TitledPlot):
         """Return the counts at this confidence."""
         place = _bin_at(x)
         right, wrong = self.counts()[:, place]
-        return f"{_bin_name(place)} · {right:,.0f} right, {wrong:,.0f} wrong"
+        return f"{_bin_name(place)} · {right:,.0f} correct, {wrong:,.0f} errors"
 
     def table(self) -> Table:
         """Return the counts as lines."""
@@ -171,12 +171,12 @@ class ConfidencePlot(_TitledPlot):
 
 
 class RiskCoveragePlot(_TitledPlot):
-    """How many mistakes are left among the digits that are kept, over how many are rejected."""
+    """How many errors are left among the digits that are kept, over how many are rejected."""
 
-    title = "Refusal"
+    title = "Risk–coverage curve"
 
     def __init__(self) -> None:
-        super().__init__("digits refused, per cent", "mistakes among those kept, per cent")
+        super().__init__("rejected digits, per cent", "errors among those kept, per cent")
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
         self.marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
         self.follow_theme()
@@ -197,8 +197,8 @@ class RiskCoveragePlot(_TitledPlot):
             curve.set_points(x, y)
             at = _place_of(found, predictions)
             mark.set_points(x[at : at + 1], y[at : at + 1])
-            most = max(most, float(y[x <= _MOST_REFUSED].max(initial=0.0)))
-        self.plot.set_range((-0.4, _MOST_REFUSED + 0.4), (-0.02 * most, 1.08 * most))
+            most = max(most, float(y[x <= _MOST_REJECTED].max(initial=0.0)))
+        self.plot.set_range((-0.4, _MOST_REJECTED + 0.4), (-0.02 * most, 1.08 * most))
 
     def describe(self, x: float) -> str:
         """Return what with_rejection so many would bring."""
@@ -212,8 +212,8 @@ class RiskCoveragePlot(_TitledPlot):
                 "" if found.rejected_not_digits is None else f", of no digits {percent(found.rejected_not_digits[at])}"
             )
             texts.append(
-                f"{'' if is_alone else letter + ': '}below {found.thresholds[at]:.3f} refused: "
-                f"{percent(found.rejected[at])}{others}; {percent(found.accuracy[at])} of the rest right"
+                f"{'' if is_alone else letter + ': '}below {found.thresholds[at]:.3f} rejected: "
+                f"{percent(found.rejected[at])}{others}; {percent(found.accuracy[at])} of the rest correct"
             )
         return " · ".join(texts)
 

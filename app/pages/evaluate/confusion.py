@@ -26,9 +26,9 @@ class ConfusionView(EvaluateView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.matrix = ConfusionPicture()
-        self.gallery = DigitGallery("Gallery of mistakes")
+        self.gallery = DigitGallery("Gallery of errors")
         self.switch = Switch((*LETTERS, _DIFFERENCE), "Whose confusions")
-        self.switch.setToolTip("The mistakes of network A, of network B, or how many more B has than A.")
+        self.switch.setToolTip("The errors of network A, of network B, or how many more B has than A.")
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
         layout = ui.row(
@@ -100,7 +100,7 @@ class ConfusionView(EvaluateView):
             return
         rows = self._rows()
         self._title.setText(self._words(len(rows)))
-        empty = "No mistakes here." if self._predictions().n_digits else "The data has no labels to compare with."
+        empty = "No errors here." if self._predictions().n_digits else "The data has no labels to compare with."
         self.gallery.show_rows(self._examination, rows, empty, self._which())
 
     def _rows(self) -> IntArray:
@@ -113,9 +113,9 @@ class ConfusionView(EvaluateView):
         cell = self.matrix.chosen
         letter = "" if not self.switch.isVisibleTo(self) else f" of {LETTERS[self._which()]}"
         if cell is None:
-            return f"All {n:,} mistakes{letter}, the surest first"
+            return f"All {n:,} errors{letter}, the surest first"
         true, read = cell
-        return f"{n:,} × {true} read as {read}{letter}" if true != read else f"{n:,} × {true} read rightly{letter}"
+        return f"{n:,} × {true} read as {read}{letter}" if true != read else f"{n:,} × {true} correct{letter}"
 
     def _on_cell_hovered(self, cell: Cell | None) -> None:
         if cell is None or self._examination is None:
@@ -130,7 +130,7 @@ class ConfusionView(EvaluateView):
         self._digit_line.set_text("" if number < 0 else describe_row(self._predictions(), number))
 
     def _matrix_table(self) -> Table:
-        head = ["true \\ read", *map(str, range(10))]
+        head = ["true \\ predicted", *map(str, range(10))]
         return [head, *([digit, *counts] for digit, counts in enumerate(self.matrix.counts.tolist()))]
 
     def _digits_table(self) -> Table:

@@ -18,13 +18,13 @@ from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
-_FIGURES = "Accuracy", "Mistakes", "Refused", "ECE", "Log loss, nats", "No digits", "… refused"
-_ALONE: dict[Outcome, str] = {"right": "Right", "wrong": "Wrong", "rejected": "Refused"}
+_FIGURES = "Accuracy", "Errors", "Rejected", "ECE", "Log loss, nats", "No digits", "… rejected"
+_ALONE: dict[Outcome, str] = {"right": "Correct", "wrong": "Errors", "rejected": "Rejected"}
 _TOGETHER: dict[Outcome, str] = {
-    "both_right": "Both right",
-    "only_first": "Only A right",
-    "only_second": "Only B right",
-    "both_wrong": "Both wrong",
+    "both_right": "Both correct",
+    "only_first": "Only A correct",
+    "only_second": "Only B correct",
+    "both_wrong": "Both in error",
 }
 _FIGURES_WIDTH = 320
 
@@ -52,7 +52,7 @@ class OverviewView(EvaluateView):
         self.figures = NumberTable(_FIGURES, 2, "Figures")
         self.figures.setMaximumWidth(_FIGURES_WIDTH)
         self.figures.setToolTip(
-            "Accuracy and mistakes count every digit, refused or not. ECE: how far confidence and accuracy lie apart. "
+            "Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. "
             "Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else."
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
@@ -160,9 +160,9 @@ class OverviewView(EvaluateView):
 
     def _last_columns(self, examination: Examination) -> list[tuple[str, list[Cell]]]:
         if (shared := examination.agreement) is not None:
-            return [("Only A right", _with_sum(shared[:, 1])), ("Only B right", _with_sum(shared[:, 2]))]
+            return [("Only A correct", _with_sum(shared[:, 1])), ("Only B correct", _with_sum(shared[:, 2]))]
         confusion = examination.first.confusion
-        return [("Mistakes", _with_sum(confusion.sum(axis=1) - confusion.diagonal()))]
+        return [("Errors", _with_sum(confusion.sum(axis=1) - confusion.diagonal()))]
 
     def _figures_table(self) -> Table:
         if self._examination is None:
@@ -199,7 +199,7 @@ def _figure_texts(predictions: Predictions) -> list[str]:
 
 def _short(name: str) -> str:
     """Return a column's name as it fits above seven columns."""
-    return name.replace("precision", "prec.").removesuffix(" right")
+    return name.replace("precision", "prec.").removesuffix(" correct")
 
 
 def _text(cell: Cell) -> str:

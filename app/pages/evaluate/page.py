@@ -219,4 +219,4 @@ def _summary(examination: Examination) -> str:
         for name, predictions in zip(names, examination.predictions, strict=True)
     )
     time = f", read in {examination.seconds:.2f} s" if examination.seconds >= 0.005 else ""
-    return f"{shares} of {n:,} digits read rightly{time}"
+    return f"{shares} of {n:,} digits correct{time}"

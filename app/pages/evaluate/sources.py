@@ -48,7 +48,7 @@ class EvaluateSources(QWidget):
         self.data_chooser.setToolTip(
             "The digits to read. MNIST's test set was kept from all training; your own may have been learned from."
         )
-        self.second_chooser.setToolTip("A second network to stand beside the first: who is right where?")
+        self.second_chooser.setToolTip("A second network to compare with: which of the two is correct where?")
         self._build()
         self.data_chooser.currentIndexChanged.connect(self.changed)
         self.data_chooser.activated.connect(self.changed)  # the same again: its file may have changed

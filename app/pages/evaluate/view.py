@@ -49,9 +49,9 @@ def describe_row(predictions: Predictions, row: int) -> str:
     first, second = (-predictions.probabilities[row]).argsort(kind="stable")[:2].tolist()
     share = predictions.probabilities[row]
     label = int(predictions.labels[row])
-    what = f"labelled {label}" if label >= 0 else ("no digit" if predictions.is_labelled else "not labelled")
-    rejected = ", refused" if predictions.is_rejected[row] else ""
+    what = f"true label {label}" if label >= 0 else ("no digit" if predictions.is_labelled else "not labelled")
+    rejected = ", rejected" if predictions.is_rejected[row] else ""
     return (
-        f"Number {row}: {what} · read as {first} ({percent(share[first], 1)}), then {second} "
+        f"Number {row}: {what} · predicted {first} ({percent(share[first], 1)}), then {second} "
         f"({percent(share[second], 1)}) · evidence {predictions.evidence[row]:.3f}{rejected}"
     )

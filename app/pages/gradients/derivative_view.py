@@ -36,11 +36,13 @@ class DerivativeView(View):
         self.bad_width = QCheckBox("h = 1e−50, too small for any float")
         self.precision = Switch(tuple(_DTYPES), "Precision of the secants")
         self.secants, self.errors = SecantPlot(), ErrorPlot()
-        self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Error over h")
-        self.table = NumberTable(("difference", "error", "best h", "error there"), 4, "The differences at this h")
+        self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Absolute error over h")
+        self.table = NumberTable(
+            ("difference", "absolute error", "best h", "error there"), 4, "The differences at this h"
+        )
         self.table.setToolTip(
-            "<p><b>difference</b>: the derivative as measured with this h.<br><b>error</b>: how far it is from "
-            "f′, the true "
+            "<p><b>difference</b>: the derivative as measured with this h.<br><b>absolute error</b>: how far it is "
+            "from f′, the true "
             "derivative.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it "
             "is.</p>"
         )

@@ -130,7 +130,7 @@ class ErrorPlot(Plot):
     h_dragged = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__(x_label="step width h", y_label="error of the derivative")
+        super().__init__(x_label="step width h", y_label="absolute error of the derivative")
         self.set_axis_width(52)
         self.set_ticks("bottom", [(float(power), _power_of_ten(power)) for power in range(-16, 1, 4)])
         self.set_ticks("left", [(float(power), _power_of_ten(power)) for power in range(-15, 16, 5)])

@@ -39,7 +39,7 @@ class Chosen(QWidget):
         self.label = combo("Label of what is selected", _LABELS)
         self.label.setToolTip("Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.")
         self.delete = ui.button("Delete", "Take what is selected away (Delete); undo brings it back.")
-        self.draw = ui.button("Put on the Draw page", "Lay it on the canvas, with everything live (double click).")
+        self.draw = ui.button("Use on the Draw page", "Lay it on the canvas, with everything live (double click).")
         ui.column(self.description, self.label, ui.row(self.delete, self.draw, 1), parent=self)
         self.label.activated.connect(self._on_label)
         self.delete.clicked.connect(self.delete_asked)

@@ -90,4 +90,4 @@ class DrawingList(QAbstractListModel):
         if reading is None:
             return text
         text += f"; read as {reading.digit} ({percent(reading.probability, 0)})"
-        return f"{text}, refused" if reading.is_rejected else text
+        return f"{text}, rejected" if reading.is_rejected else text

@@ -15,8 +15,8 @@ from nncore.arrays import BoolArray
 from nncore.data.datasets import NOT_A_DIGIT
 from nncore.evaluation.predictions import Predictions
 
-_TIP = "A refused digit still counts by its likeliest answer; what is no digit is read rightly where it is refused."
-_ROWS = "Drawings", "Read rightly", "Refused"
+_TIP = "A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected."
+_ROWS = "Drawings", "Correct", "Rejected"
 
 
 class Figures(QWidget):
@@ -44,12 +44,14 @@ def _summary(n_drawings: int, predictions: Predictions | None) -> str:
     parts = []
     if predictions.n_digits:
         right, rejected = int(predictions.is_right.sum()), int((predictions.is_rejected & predictions.is_digit).sum())
-        parts.append(f"{percent(predictions.accuracy, 1)} of {counted(predictions.n_digits, 'digit')} ({right} right)")
-        parts.append(f"{rejected} refused")
+        parts.append(
+            f"{percent(predictions.accuracy, 1)} of {counted(predictions.n_digits, 'digit')} ({right} correct)"
+        )
+        parts.append(f"{rejected} rejected")
     others = len(predictions) - predictions.n_digits
     if others:
         rejected = int((predictions.is_rejected & ~predictions.is_digit).sum())
-        parts.append(f"{rejected} of {counted(others, 'other drawing')} refused")
+        parts.append(f"{rejected} of {counted(others, 'other drawing')} rejected")
     return " · ".join(parts)
 
 

@@ -30,7 +30,7 @@ from nncore.ink.strokes import Stroke
 from nncore.network.network import Network
 
 _LABELS = {ANY: "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, NONE_WORD: "No digit"}
-_OUTCOMES = {ANY: "Right and wrong", "right": "Read rightly", "wrong": "Read wrongly", "rejected": "Refused"}
+_OUTCOMES = {ANY: "Correct and errors", "right": "Correct", "wrong": "Errors", "rejected": "Rejected"}
 _INK, _PIXELS = "Ink", "Pixels"
 _EMPTY = "Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K."
 _NONE_FITS = "No drawing fits what is chosen at the right."
@@ -48,7 +48,7 @@ class HandwritingPage(Page):
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.problem = ProblemLine()
-        self.labels, self.outcomes = combo("Label", _LABELS), combo("Right or wrong", _OUTCOMES)
+        self.labels, self.outcomes = combo("Label", _LABELS), combo("Correct or errors", _OUTCOMES)
         self.look = Switch((_INK, _PIXELS), "Look")
         self._count = LiveText(font(BODY, SEMI_BOLD))
         self._build()

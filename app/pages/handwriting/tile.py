@@ -86,7 +86,7 @@ class Tile(Themed, QStyledItemDelegate):
         if reading is not None and reading.is_wrong:
             text, color = f"{word} → {reading.digit}", self.theme.speaks_against_text
         elif reading is not None and reading.is_rejected and drawing.label >= 0:
-            text = f"{word} refused"
+            text = f"{word} rejected"
         painter.setPen(QColor(color))
         painter.drawText(place, _CENTRE, text)
 

@@ -84,9 +84,11 @@ class GatesView(View):
     def explanation(self) -> Explained:
         """Return the formula of the perceptron, and how to read the plane."""
         return ["perceptron", "perceptron_line"], (
-            "<b>The line</b> is where the sum is exactly 0. The weights are an arrow at a right angle to it, which "
+            "<b>The line</b>, the decision boundary, is where the sum is 0. The weights are an arrow at a right "
+            "angle to it, which "
             "points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: "
-            "the sum has to <i>exceed</i> the threshold.<br><b>Try</b> XOR: whatever the line, one corner stays wrong."
+            "the sum has to <i>exceed</i> the threshold.<br>"
+            "<b>Try</b> XOR: whatever the line, one corner stays misclassified."
         )
 
     def numpy_code(self) -> str:
@@ -144,10 +146,14 @@ class GatesView(View):
     def _verdict(self, n_wrong: int) -> str:
         name = self.task.word
         if n_wrong == 0:
-            return f"4 of 4 right: with these weights the neuron is {name}."
+            return f"4 of 4 correct: with these weights the neuron is {name}."
         if separating_line(CORNERS, truth(name)) is None:
-            return f"{4 - n_wrong} of 4 right. No line parts the corners of XOR: 3 is the most that one neuron can do."
-        return f"{4 - n_wrong} of 4 right: the ringed corners lie on the wrong side of the line for {name}."
+            return (
+                f"{4 - n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do."
+            )
+        return (
+            f"{4 - n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}."
+        )
 
     def _picture(self) -> DiagramPicture:
         perceptron, inputs = self.perceptron, np.array(CORNERS[self._row])

@@ -46,9 +46,9 @@ class LearningView(View):
         super().__init__()
         self.plane = PerceptronPlane("Plane of the points", has_movable_points=True)
         self.plane.setToolTip(_HAND)
-        self.plot = Plot(x_label="corrections", y_label="points that are wrong")
+        self.plot = Plot(x_label="corrections", y_label="misclassified points")
         self.plot.set_axis_width(44)
-        self.plot.setToolTip("How many points are wrong after each correction: it need not fall every time.")
+        self.plot.setToolTip("How many points are misclassified after each correction: it need not fall every time.")
         self.plot.explain_places(self._count_at)
         self._curve, self._dots = self.plot.add_curve(), self.plot.add_points(6.0)
         self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
@@ -57,7 +57,7 @@ class LearningView(View):
         self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name="Learning rate")
         self.begin = Switch(tuple(_STARTS), "Start from")
         self.step_button = ui.button("Step", "One correction by the perceptron rule.")
-        self.run_button = ui.button("Run", "Correct until every point is right; press again to pause.")
+        self.run_button = ui.button("Run", "Correct until every point is classified correctly; press again to pause.")
         self.over_button = ui.button("Start over", "Forget what was learned; the points stay.")
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
@@ -90,8 +90,8 @@ class LearningView(View):
     def explanation(self) -> Explained:
         """Return the rule, and what is known of it."""
         return ["perceptron_rule_weights", "perceptron_rule_bias"], (
-            "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is right changes nothing; "
-            "one that is wrong pulls the line, η times as far. If any line parts the points, it ends after a "
+            "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; "
+            "one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a "
             "finite number of corrections (Novikoff 1962); if none does, it goes on for ever.<br>"
             "<b>From zeros</b>, η only scales the weights: the line is the same for every η."
         )
@@ -213,7 +213,7 @@ class LearningView(View):
         n_wrong, n = lesson.wrong_counts[-1], len(lesson.labels)
         this_round = 0 if lesson.last is None else lesson.last.round
         self.numbers.set_text(
-            f"{lesson.n_updates} corrections · round {this_round} · {n_wrong} of {n} points wrong\n"
+            f"{lesson.n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified\n"
             f"w₁ = {number_text(w1)}   w₂ = {number_text(w2)}   b = {number_text(b)}"
         )
         self.correction.set_text(_correction(lesson))
@@ -223,7 +223,7 @@ class LearningView(View):
         counts, number = self.lesson.wrong_counts, round(x)
         if not 0 <= number < len(counts):
             return ""
-        return f"after {number} corrections: {counts[number]} of {len(self.lesson.labels)} points wrong"
+        return f"after {number} corrections: {counts[number]} of {len(self.lesson.labels)} points misclassified"
 
     def _on_step(self) -> None:
         self.lesson.advance()
@@ -283,20 +283,20 @@ def _verdict(lesson: Lesson) -> str:
     if not len(lesson.labels):
         return "There are no points: click the plane to set some."
     if lesson.wrong_counts[-1] == 0:
-        return "Every point is right: the rule has nothing left to correct."
+        return "Every point is correct: the rule has nothing left to correct."
     if lesson.has_given_up:
         return (
             f"No line separates these points. After {MOST_ROUNDS} rounds the rule was stopped; it would go on for ever."
         )
     if not lesson.is_separable:
-        return "These points cannot be separated by a line: the rule will correct for ever, one mistake making another."
+        return "No line separates these points: the rule will correct for ever, one correction undoing another."
     return "A line separates these points, so the rule will find one."
 
 
 def _correction(lesson: Lesson) -> str:
     """Return the latest correction as arithmetic."""
     if lesson.last is None:
-        return "None yet: press Step. The first point that is wrong will pull the line."
+        return "None yet: press Step. The first misclassified point will pull the line."
     step, eta = lesson.last, number_text(lesson.learning_rate, 2)
     x1, x2 = (number_text(value, 2) for value in step.point)
     before = lesson.start if lesson.former is None else lesson.former

@@ -239,5 +239,5 @@ def _tags(seen: FloatArray) -> tuple[str, ...]:
 
 def _verdict(n_right: int) -> str:
     if n_right == len(CORNERS):
-        return "4 of 4 right: XOR out of two layers, AND of NAND and OR."
-    return f"{n_right} of 4 right: these lines do not make XOR. Bring the ringed corners into their colour."
+        return "4 of 4 correct: XOR out of two layers, AND of NAND and OR."
+    return f"{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour."

@@ -100,10 +100,12 @@ class SoftmaxPage(Page):
         self.add_control(
             "temperature", self._temperature, "Every logit is divided by T: above 1 evens out, below 1 decides."
         )
-        self.add_heading("Why the largest is subtracted")
+        self.add_heading("Numerical stability")
         self._offset = NumberSlider("c", -1000.0, 1000.0, 0.0, name="Added to every logit", decimals=0)
         self.add_control(
-            "offset", self._offset, "Added to every logit. It must change nothing; watch the row “p without shift”."
+            "offset",
+            self._offset,
+            "Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”.",
         )
         self._precision = Switch(tuple(_LARGEST_EXPONENT)[::-1], "Precision of the steps")
         self.add_control("precision", self._precision, "float32 holds e^z up to z = 88, float64 up to z = 709.")
@@ -209,7 +211,7 @@ class SoftmaxPage(Page):
     def _show_sums(self) -> None:
         p = self._steps.probabilities
         spread = float(entropy(p))
-        self._readout.set_text(f"Σ p = {p.sum():.6f}   H = {spread:.3f} nat, like {np.exp(spread):.1f} equal digits")
+        self._readout.set_text(f"Σ p = {p.sum():.6f}   H = {spread:.3f} nat   perplexity {np.exp(spread):.1f}")
         self._on_pointer_left()
 
     def _on_pointed(self, x: float, y: float) -> None:

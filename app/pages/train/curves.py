@@ -151,7 +151,7 @@ class TrainCurves(QWidget):
         super().__init__(parent)
         self.loss, self.accuracy = CurvePlot("loss"), CurvePlot("accuracy")
         self.accuracy.plot.setToolTip(
-            "Share of digits read rightly. Each step of the axis makes the errors fewer by the same factor."
+            "The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor."
         )
         self.loss.plot.setToolTip("Cross-entropy: the mean of −ln of the probability given to the true digit.")
         layout = ui.row(parent=self, gap=3 * GAP)

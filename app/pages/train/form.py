@@ -23,17 +23,17 @@ _OTHERS = {_FILE: "A file…", _FOLDER: "A folder…"}
 _AND = "\0"  # between the names of several data sets in one choice; no path can hold it
 _DATA_TIP = (
     "MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about "
-    "a tenth, so that they have weight; those kept apart for validation are not among them."
+    "a tenth, so that they have weight; those of the validation set are not among them."
 )
 _KINDS = "Digits (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *ubyte.gz *.idx *.idx.gz);;All files (*)"
 _HOW_MANY_TIP = "Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all."
 _SCHEMES = {"he": "He", "glorot": "Glorot", "primer": "Primer, 0.01"}
 _OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
-_SCHEDULES = {"cosine": "Falling", "constant": "Constant"}
+_SCHEDULES = {"cosine": "Cosine decay", "constant": "Constant"}
 _NUMBERS = {
     "learning_rate": ("Learning rate", "How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
-    "epochs": ("Epochs", "Passes over all the digits."),
-    "batch_size": ("Batch", "How many digits each step looks at."),
+    "epochs": ("Epochs", "How often the network sees all the digits: once an epoch."),
+    "batch_size": ("Batch size", "How many digits each step looks at."),
     "seed": ("Seed", "The same seed and settings give the same network, bit for bit."),
     "weight_decay": ("Weight decay", "Share of each weight taken off at each step, times the learning rate."),
     "dropout": ("Dropout", "Share of hidden neurons silenced at random in each step, 0 to 0.95."),
@@ -56,13 +56,17 @@ class TrainForm(QWidget):
         self.preset = combo("Start from", {name: name for name in EXPERIMENTS} | {_OWN: "Own settings"})
         self.data = combo("Digits to learn from", _data_choices())
         self.n_digits = NumberField("How many", "", _HOW_MANY_TIP, empty="all")
-        self.share = NumberField("For validation, %", "10", "Kept apart, never learned from, to judge by.")
+        self.share = NumberField(
+            "Validation set, %", "10", "The share of the digits that is kept apart, never learned from, to judge by."
+        )
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
         names = {key: entry.name for key, entry in ACTIVATIONS.items()}
-        self.layers = [(NumberField(f"Units {n}", "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
+        self.layers = [(NumberField(f"Neurons {n}", "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
         self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
-        self.distortion = NumberField("Distortion", "0", "Bends, slants and thickens each digit anew in each pass: 1.")
+        self.distortion = NumberField(
+            "Data augmentation", "0", "Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual."
+        )
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
         self._is_quiet = False
         self._data: tuple[str, ...] = (BOX,)
@@ -174,24 +178,33 @@ class TrainForm(QWidget):
         layout.addWidget(_pair(self.n_digits, self.share))
         layout.addWidget(heading("Network"))
         layers, weights = "How many hidden layers.", "How the first weights are drawn; He is made for ReLU and its kin."
-        first = Labelled("Hidden layers", self.n_layers, layers), Labelled("First weights", self.scheme, weights)
+        first = (
+            Labelled("Hidden layers", self.n_layers, layers),
+            Labelled("Weight initialisation", self.scheme, weights),
+        )
         layout.addWidget(_pair(*first))
         for layer_row in self._layer_rows:
             layout.addWidget(layer_row)
-        layout.addWidget(heading("Descent"))
+        layout.addWidget(heading("Optimisation"))
         optimizer = Labelled("Optimiser", self.optimizer, "How a gradient becomes a step.")
         layout.addWidget(_pair(optimizer, numbers["learning_rate"]))
-        schedule = Labelled("Its course", self.schedule, "Falling: along half a cosine to 0, so that the end is calm.")
+        schedule = Labelled(
+            "Learning-rate schedule",
+            self.schedule,
+            "Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.",
+        )
         layout.addWidget(_pair(schedule, numbers["batch_size"]))
         layout.addWidget(_pair(numbers["epochs"], numbers["seed"]))
-        layout.addWidget(heading("Against learning by heart"))
+        layout.addWidget(heading("Regularisation"))
         layout.addWidget(_pair(numbers["weight_decay"], numbers["dropout"]))
         layout.addWidget(_pair(numbers["label_smoothing"], numbers["averaging"]))
         layout.addWidget(_pair(self.distortion, QWidget()))
 
     def _layer_controls(self, index: int) -> tuple[QWidget, QWidget]:
         units, chooser = self.layers[index]
-        return units, Labelled(f"Activation {index + 1}", chooser, "What bends the layer's answer.")
+        return units, Labelled(
+            f"Activation {index + 1}", chooser, "The function that each neuron of this layer applies to its sum."
+        )
 
     def _connect(self) -> None:
         self.preset.currentIndexChanged.connect(self._on_preset)

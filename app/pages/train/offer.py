@@ -45,4 +45,4 @@ class Offer(QWidget):
         self.answered.emit(self.sender().objectName())
 
 
-_ANSWERS = {"learn_on": "Learn on", "use": "Let it read", "forget": "Forget it"}
+_ANSWERS = {"learn_on": "Continue training", "use": "Use on the Draw page", "forget": "Forget it"}

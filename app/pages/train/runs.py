@@ -24,9 +24,9 @@ from nncore.functions.activations import activation
 
 _HEADS = ("Run", "Valid. %", "Test %", "Time")
 _ACTIONS = {
-    "use": ("Use", "Let this network, as the timeline shows it, read the drawing on every page."),
+    "use": ("Use on the Draw page", "Let this network, as the timeline shows it, read the drawing on every page."),
     "save": ("Save…", "Write this network, as the timeline shows it, with its card to a file."),
-    "learn_on": ("Learn on", "Begin a new run from this network, with the settings as they are."),
+    "learn_on": ("Continue training", "Begin a new run from this network, with the settings as they are."),
     "remove": ("Remove", "Take this run off the list."),
 }
 
@@ -159,9 +159,9 @@ def _words(run: Run) -> str:
         if value := getattr(settings, name):
             parts.append(f"{name.replace('_', ' ')} {value:g}")
     if experiment.distortion:
-        parts.append(f"distortion {experiment.distortion:g}")
+        parts.append(f"data augmentation {experiment.distortion:g}")
     if (start := run.plan.start) is not None:
-        parts.append(f"learned on from {start.get('name')}, step {start.get('step', 0):,}")
+        parts.append(f"continued from {start.get('name')}, step {start.get('step', 0):,}")
     return " · ".join(parts)
 
 

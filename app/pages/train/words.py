@@ -32,11 +32,11 @@ def readiness(form: TrainForm) -> tuple[str, bool]:
 
 
 def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
-    """Say how far a run is: the pass, the accuracy, the time left, the rate."""
+    """Say how far a run is: the epoch, the accuracy, the time left, the rate."""
     settings = run.experiment.settings
-    parts = [f"Pass {report.epoch} of {settings.epochs}", f"step {report.step:,} of {report.steps:,}"]
+    parts = [f"Epoch {report.epoch} of {settings.epochs}", f"step {report.step:,} of {report.steps:,}"]
     scores = report.signs.validation or report.signs.training
-    parts.append(f"{percent(scores.accuracy, 1)} read")
+    parts.append(f"{percent(scores.accuracy, 1)} correct")
     if is_paused:
         parts.append("paused")
     elif report.step:
@@ -57,7 +57,7 @@ def ending(run: Run) -> str:
         return f"{run.name} was stopped at step {latest.step:,}. Drag the timeline to see how it came there."
     test, validation = (run.final_figures.get(name) for name in ("MNIST test", "validation"))
     reads = "" if test is None else f" reads {percent(test)} of MNIST’s test digits"
-    apart = "" if validation is None else f" ({percent(validation)} of those kept apart)"
+    apart = "" if validation is None else f" ({percent(validation)} of the validation set)"
     advice = complaints(latest.signs, run.experiment.settings.learning_rate) or ("Drag the timeline to look back.",)
     return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. {' '.join(advice)}"
 

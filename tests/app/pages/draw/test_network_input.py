@@ -102,7 +102,7 @@ def test_a_hovered_neuron_comes_before_the_reasons_and_goes_again(
 
 
 def test_the_switch_asks_for_reasons(qtbot: QtBot, panel: NetworkInput) -> None:
-    why = next(button for button in panel.findChildren(QPushButton) if button.text() == "why")
+    why = next(button for button in panel.findChildren(QPushButton) if button.text() == "attribution")
     with qtbot.waitSignal(panel.reasons_wanted, check_params_cb=lambda is_wanted: is_wanted is True):
         qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
     assert panel.shows_reasons

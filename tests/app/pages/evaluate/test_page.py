@@ -118,7 +118,7 @@ def test_the_figures_are_those_of_nncore(page: EvaluatePage) -> None:
     assert figures.calibration_error is not None
     assert shown[4] == f"{100 * figures.calibration_error:.2f} %"
     assert shown[5] == f"{figures.log_loss:.4f}"
-    assert page.summary.text().startswith("76.92 % of 13 digits read rightly")
+    assert page.summary.text().startswith("76.92 % of 13 digits correct")
 
 
 def test_precision_and_recall_of_each_digit(page: EvaluatePage) -> None:
@@ -136,9 +136,9 @@ def test_two_networks_side_by_side(page: EvaluatePage, second: Network) -> None:
     assert [line[1] for line in page.overview.figures.texts()][:3] == ["B", "69.23 %", "4"]
     buttons = {name: button.text() for name, button in page.overview.buttons.items() if button.isVisible()}
     assert buttons == {
-        "both_right": "Both right 9",
-        "only_first": "Only A right 1",
-        "only_second": "Only B right 0",
+        "both_right": "Both correct 9",
+        "only_first": "Only A correct 1",
+        "only_second": "Only B correct 0",
         "both_wrong": "Both wrong 3",
     }
 
@@ -212,9 +212,9 @@ def test_the_plots_of_calibration_show_the_bins(qtbot: QtBot, page: EvaluatePage
     assert (rejected[0], mistakes[0]) == (0.0, pytest.approx(300 / 13))
     marked, _ = page.calibration.rejection.marks[0].points
     assert marked.tolist() == [0.0]
-    assert "right" in page.calibration.histogram.describe(99.0)
+    assert "correct" in page.calibration.histogram.describe(99.0)
     assert "digits" in page.calibration.reliability.describe(99.0)
-    assert "refused" in page.calibration.rejection.describe(10.0)
+    assert "rejected" in page.calibration.rejection.describe(10.0)
 
 
 def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, page: EvaluatePage) -> None:
@@ -280,7 +280,7 @@ def test_the_pointer_over_a_digit_says_all_of_it(qtbot: QtBot, page: EvaluatePag
     go_to(qtbot, page, "Browse")
     gallery = page.browse.gallery
     qtbot.mouseMove(gallery.viewport(), gallery.cell_rectangle(10).center())
-    assert page.browse._digit_line.text().startswith("Number 10: labelled 4 · read as 9")
+    assert page.browse._digit_line.text().startswith("Number 10: true label 4 · predicted 9")
 
 
 # ---- data and networks ----------------------------------------------------------------------

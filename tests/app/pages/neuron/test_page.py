@@ -71,7 +71,7 @@ def test_a_click_makes_the_neuron_a_gate(qtbot: QtBot, page: NeuronPage, gate: s
     assert [row.texts[3] for row in page.gates.table.rows] == [f"{answer:.0f}" for answer in truth(gate)]
     assert [row.texts[-1] for row in page.gates.table.rows] == ["✓"] * 4
     assert page.gates.plane.scene.wrong.tolist() == []
-    assert f"4 of 4 right: with these weights the neuron is {gate}." in page.gates.verdict.text()
+    assert f"4 of 4 correct: with these weights the neuron is {gate}." in page.gates.verdict.text()
     assert run_lines(page)["y"].tolist() == list(truth(gate))
 
 
@@ -80,7 +80,7 @@ def test_xor_keeps_the_weights_and_is_said_to_be_impossible(qtbot: QtBot, page: 
     assert page.gates.perceptron == GATES["AND"]
     assert page.gates.plane.scene.labels.tolist() == list(truth("XOR"))
     assert page.gates.plane.scene.wrong.tolist() == [1, 2, 3]
-    assert page.gates.verdict.text().startswith("1 of 4 right. No line parts the corners of XOR")
+    assert page.gates.verdict.text().startswith("1 of 4 correct. No line parts the corners of XOR")
 
 
 def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronPage) -> None:
@@ -90,7 +90,7 @@ def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronP
     np.testing.assert_allclose(line.ends[:, 0], 0.5)
     assert "θ = −b = 0.50" in page.gates.threshold.text()
     assert [row.texts[2] for row in page.gates.table.rows] == ["−0.50", "0.50", "−0.50", "0.50"]
-    assert page.gates.verdict.text().startswith("3 of 4 right")
+    assert page.gates.verdict.text().startswith("3 of 4 correct")
     np.testing.assert_allclose(run_lines(page)["z"], [-0.5, 0.5, -0.5, 0.5])
 
 
@@ -169,7 +169,7 @@ def test_xor_out_of_two_layers(qtbot: QtBot, page: NeuronPage) -> None:
     assert page.xor.two.scene.wrong.tolist() == page.xor.hidden.scene.wrong.tolist() == []
     assert [line.name for line in page.xor.two.scene.lines] == ["h₁ NAND", "h₂ OR"]
     assert [answer for _, answer in page.xor.two.scene.cells].count(1.0) == 1  # the region between the lines
-    assert page.xor.verdict.text().startswith("4 of 4 right")
+    assert page.xor.verdict.text().startswith("4 of 4 correct")
     names = run_lines(page)
     assert names["y"].tolist() == list(truth("XOR"))
     assert names["h"].tolist() == page.xor.hidden.scene.points.tolist()
@@ -200,7 +200,7 @@ def test_moved_hidden_lines_break_xor(qtbot: QtBot, page: NeuronPage) -> None:
     drag(qtbot, plane, plane.on_screen(0.2, 0.2), plane.on_screen(-0.2, -0.2))  # OR's line, x1 + x2 = 0.4
     assert page.xor.sliders["h2"][2].value == pytest.approx(0.2, abs=0.02)
     assert page.xor.two.scene.wrong.tolist() == [0]
-    assert page.xor.verdict.text().startswith("3 of 4 right")
+    assert page.xor.verdict.text().startswith("3 of 4 correct")
     assert run_lines(page)["y"].tolist() == page.xor.network(CORNERS).tolist() == [1, 1, 1, 0]
     plane = page.xor.hidden
     drag(qtbot, plane, plane.on_screen(0.7, 0.7), plane.on_screen(1.3, 1.3))
@@ -235,7 +235,7 @@ def test_each_step_is_one_correction_of_nncore(qtbot: QtBot, learning: NeuronPag
         assert view.plane.scene.marked == step.index
         wrong = misclassified(step.perceptron, view.lesson.points, view.lesson.labels)
         assert view.plane.scene.wrong.tolist() == wrong.tolist()
-        assert f"{len(wrong)} of 16 points wrong" in view.numbers.text()
+        assert f"{len(wrong)} of 16 points misclassified" in view.numbers.text()
     assert "3 corrections · round 1" in view.numbers.text()
     assert "but the answer was" in view.correction.text()
     x, y = view._curve.points
@@ -262,7 +262,7 @@ def test_running_ends_when_every_point_is_right(qtbot: QtBot, learning: NeuronPa
     assert view.run_button.text() == "Pause"
     qtbot.waitUntil(lambda: not view.is_running)
     assert view.lesson.wrong_counts[-1] == 0
-    assert view.verdict.text().startswith("Every point is right")
+    assert view.verdict.text().startswith("Every point is correct")
     assert not view.step_button.isEnabled()
     names = run_lines(learning)
     np.testing.assert_allclose(
@@ -354,7 +354,7 @@ def test_a_lesson_that_makes_no_sense_begins_anew(learning: NeuronPage, change: 
 
 def test_the_mistakes_can_be_pointed_at(learning: NeuronPage, pointer: SimpleNamespace) -> None:
     said = pointer.said_on_plot(learning.learning.plot, 0.2, 3.0)
-    assert said == "after 0 corrections: 8 of 16 points wrong"
+    assert said == "after 0 corrections: 8 of 16 points misclassified"
     assert pointer.said_on_plot(learning.learning.plot, 3.0, 3.0) == learning.learning.plot.toolTip()
 
 

@@ -1,0 +1,61 @@
+"""The card of the tour: what is asked, how far one is, and the way out. Imported by the guide."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from app import ui
+from app.ui.layout import GAP
+from app.ui.theme import BODY, font
+from app.ui.widgets import caption, heading
+from app.window.tour.steps import Step
+
+_WIDTH = 320
+
+
+class Card(QFrame):
+    """Title, text, number of the step, and two buttons.
+
+    Signals
+    -------
+    next_asked(), leave_asked()
+        The person wants the next step, or out.
+    """
+
+    next_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("tourCard")
+        self.setAccessibleName("Tour")
+        self.setFixedWidth(_WIDTH)
+        self._title, self._number, self._text = heading(""), caption(), QLabel()
+        self._text.setFont(font(BODY))
+        self._text.setWordWrap(True)
+        self.next_button = ui.button("")
+        self.leave_button = ui.button("Leave", "Help ▸ Tour goes on from here.", name="Leave the tour")
+        self.next_button.clicked.connect(self.next_asked)
+        self.leave_button.clicked.connect(self.leave_asked)
+        layout = ui.column(self._title, self._text, parent=self)
+        layout.addLayout(ui.row(self._number, 1, self.leave_button, self.next_button))
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self._number.setWordWrap(False)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What stands on the card."""
+        return self._text.text()
+
+    def show_step(self, step: Step, number: int, n_steps: int, *, is_done: bool) -> None:
+        """Show what a step asks for or, when it is done, what it shows."""
+        self._title.setText(f"✓ {step.title}" if is_done else step.title)
+        self._text.setText(step.shows if is_done else step.asks)
+        self._number.setText(f"{number} of {n_steps}")
+        is_last = number == n_steps
+        self.next_button.setText(("Done" if is_last else "Next") if is_done else "Skip")
+        self.next_button.setProperty("primary", is_done)
+        self.next_button.style().polish(self.next_button)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self._title.text()}. {self.text}"))

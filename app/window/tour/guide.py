@@ -1,0 +1,77 @@
+"""Leads through the tour: shows a step, sees that it was done, and remembers where it was left."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.window.tour.card import Card
+from app.window.tour.spotlight import Spotlight
+from app.window.tour.steps import STEPS, Scene
+
+
+class Tour(QObject):
+    """The steps one after another, on a window that tells of what happens. GUI thread only.
+
+    Signals: ``page_wanted(str)``, the step is on this page.
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, window: QWidget, scene: Scene, at: int) -> None:
+        super().__init__(window)
+        self._window, self._scene = window, scene
+        self.at = at if at < len(STEPS) else 0
+        self.is_running, self.is_done = False, False
+        self.card = Card(window)
+        self.spotlight = Spotlight(window, self.card)
+        self.card.next_asked.connect(self._next)
+        self.card.leave_asked.connect(self.leave)
+
+    def begin(self) -> None:
+        """Show the step where the tour was left; after the last, the first."""
+        self.is_running = True
+        self._show_step()
+
+    def leave(self) -> None:
+        """End the show; the next time it goes on from here."""
+        self.is_running = False
+        self.spotlight.point_at(None)
+
+    def note(self, event: str) -> None:
+        """Take note of what happened on the window, and see whether it was what the step asks for."""
+        self._scene.happened.add(event)
+        self._look()
+
+    def note_page(self, page: str, settings: Mapping[str, Any]) -> None:
+        """Take note of the page that is shown now, and of how its controls stand."""
+        self._scene.page, self._scene.settings = page, settings
+        self._look()
+
+    def _look(self) -> None:
+        if self.is_running and not self.is_done and STEPS[self.at].is_done(self._scene):
+            self.is_done = True
+            self._show_card()
+
+    def _next(self) -> None:
+        self.at += 1
+        if self.at == len(STEPS):
+            self.at = 0
+            self.leave()
+        else:
+            self._show_step()
+
+    def _show_step(self) -> None:
+        step = STEPS[self.at]
+        self._scene.happened.clear()
+        self.is_done = False
+        if self._scene.page != step.page:
+            self.page_wanted.emit(step.page)
+        self._show_card()
+        self.spotlight.point_at(self._window.findChild(QWidget, step.target))
+        self._look()
+
+    def _show_card(self) -> None:
+        self.card.show_step(STEPS[self.at], self.at + 1, len(STEPS), is_done=self.is_done)
+        self.card.adjustSize()

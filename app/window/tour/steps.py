@@ -1,0 +1,102 @@
+"""The ten steps of the tour, as a table: where, what is asked, how one sees that it was done, and what it shows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from app.state.session import Session
+
+
+@dataclass
+class Scene:
+    """What a step may look at: the session, the page that is shown with its settings, and what happened meanwhile."""
+
+    session: Session
+    page: str = "draw"
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    happened: set[str] = field(default_factory=set)
+
+    @property
+    def answer(self) -> str:
+        """The digit that is read now; nothing if there is none, or if it is rejected."""
+        prediction = self.session.prediction
+        return "" if prediction is None or prediction.is_rejected else str(prediction.label)
+
+
+class Step(NamedTuple):
+    """One deed: on which page, under the light on which widget, asked how, seen how, and what it shows."""
+
+    title: str
+    page: str
+    target: str
+    asks: str
+    is_done: Callable[[Scene], bool]
+    shows: str
+
+
+def _happened(event: str) -> Callable[[Scene], bool]:
+    return lambda scene: event in scene.happened
+
+
+STEPS = (
+    Step(
+        "Draw a digit", "draw", "canvas",
+        "Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.",
+        lambda scene: scene.answer == "7",
+        "A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer.",
+    ),
+    Step(
+        "Change its mind", "draw", "canvas",
+        "Draw on, or erase a stroke with the right button, until the answer is another. What does it become?",
+        lambda scene: "drawn" in scene.happened and scene.answer != "7",
+        "No rule says what a 7 is. The answer is whatever these pixels make of the learned weights.",
+    ),
+    Step(
+        "Take it back", "draw", "canvas",
+        "Press Ctrl+Z until it is a 7 again. There is no limit, and every page has its own undo.",
+        lambda scene: scene.answer == "7",
+        "The same pixels give the same answer: the network has no memory of what was there before.",
+    ),
+    Step(
+        "Ask a neuron", "draw", "hidden1",
+        "Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.",
+        _happened("neuron"),
+        "Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it.",
+    ),
+    Step(
+        "Ask for the attribution", "draw", "networkInput",
+        "Choose “attribution” above the pixels.",
+        _happened("attribution"),
+        "Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.",
+    ),
+    Step(
+        "Look before softmax", "draw", "probabilities",
+        "Choose “logits”, or press L.",
+        _happened("logits"),
+        "Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.",
+    ),
+    Step(
+        "Swap the activation", "draw", "activationExplorer",
+        "Choose Sigmoid, then press “Run it with Sigmoid”.",
+        lambda scene: scene.session.is_trial,
+        "The weights were learned for another function; the button beside it brings the network's own back.",
+    ),
+    Step(
+        "Go to another page", "draw", "navigation",
+        "Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.",
+        lambda scene: scene.page == "softmax",
+        "The bars are those of your drawing. Alt+Left leads back to where you came from.",
+    ),
+    Step(
+        "Move a slider", "softmax", "temperature",
+        "Move T above 2.",
+        lambda scene: scene.settings.get("temperature", 1.0) > 2.0,
+        "A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.",
+    ),
+    Step(
+        "Look a word up", "softmax", "softmax",
+        "Press F1: the glossary has every word on these pages, its formula, and where to see it.",
+        _happened("glossary"),
+        "That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.",
+    ),
+)  # fmt: skip

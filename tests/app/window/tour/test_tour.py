@@ -1,0 +1,132 @@
+"""The tour on the live window: each step is seen to be done by what a person does, and it is left and taken up."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.widgets import NumberSlider
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
+from app.window.tour.spotlight import place_beside
+from app.window.tour.steps import STEPS
+
+DrawStrokes = Callable[..., None]
+OpenWindow = Callable[..., MainWindow]
+LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+
+
+class Person:
+    """Does what the card asks for, with mouse and keyboard."""
+
+    def __init__(
+        self, qtbot: QtBot, window: MainWindow, draw: DrawStrokes, seven: list[np.ndarray], pointer: object
+    ) -> None:
+        self.bot, self.window, self._draw, self._seven, self._pointer = qtbot, window, draw, seven, pointer
+
+    def press(self, panel: QWidget, text: str) -> None:
+        button = next(each for each in panel.findChildren(QPushButton) if text in each.text())
+        self.bot.mouseClick(button, LEFT)
+
+    def navigation_button(self, text: str) -> QToolButton:
+        bar = self.window.findChild(QWidget, "navigation")
+        return next(each for each in bar.findChildren(QToolButton) if each.text() == text)
+
+    def draw(self, strokes: list[np.ndarray]) -> None:
+        self._draw(self.window.draw_page.canvas, strokes)
+        self.window.session.settle()
+
+    def do(self, step: int) -> None:
+        """Do the deed of a step, from 0."""
+        page, key = self.window.draw_page, Qt.Key
+        deeds: list[Callable[[], object]] = [
+            lambda: self.draw(self._seven),
+            lambda: self.draw([np.array([(90.0, 90), (90, 340), (300, 340), (310, 95)])]),
+            lambda: (self.bot.keyClick(self.window, key.Key_Z, CONTROL), self.window.session.settle()),
+            lambda: self._pointer.over(page.hidden[0].findChildren(QWidget)[-1], 60, 30),
+            lambda: self.press(page.network_input, "attribution"),
+            lambda: self.bot.keyClick(self.window, key.Key_L),
+            lambda: (page.explorer.choose("sigmoid"), self.press(page.explorer, "Run it with Sigmoid")),
+            lambda: self.bot.mouseClick(self.navigation_button("Softmax"), LEFT),
+            lambda: self.window.findChild(NumberSlider, "temperature").set_value(3.0),
+            lambda: self.bot.keyClick(self.window, key.Key_F1),
+        ]
+        deeds[step]()
+
+
+@pytest.fixture
+def person(
+    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray], pointer: object
+) -> Person:
+    return Person(qtbot, window, draw_strokes, seven, pointer)
+
+
+def begin(window: MainWindow) -> None:
+    next(each for each in window.findChildren(QAction) if each.text() == "&Tour").trigger()
+
+
+def test_every_step_is_driven_to_its_end(person: Person, window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    tour = window.tour
+    for number, step in enumerate(STEPS):
+        assert tour.at == number
+        assert tour.card.text == step.asks
+        assert tour.spotlight.hole.isValid(), step.title
+        assert not tour.is_done, step.title
+        person.do(number)
+        QApplication.processEvents()
+        assert tour.is_done, step.title
+        assert tour.card.text == step.shows
+        qtbot.mouseClick(tour.card.next_button, LEFT)
+    assert not tour.is_running
+    assert not tour.card.isVisible()
+    assert not tour.spotlight.isVisible()
+
+
+def test_it_is_left_and_taken_up_after_a_restart(open_window: OpenWindow, qtbot: QtBot) -> None:
+    first = open_window()
+    first.offer_tour()
+    qtbot.mouseClick(first.tour.card.next_button, LEFT)
+    qtbot.mouseClick(first.tour.card.leave_button, LEFT)
+    first.close()
+    second = open_window()
+    second.offer_tour()
+    assert not second.tour.is_running
+    begin(second)
+    assert second.tour.card.text == STEPS[1].asks
+
+
+def test_it_is_in_nobodys_way(person: Person, window: MainWindow) -> None:
+    begin(window)
+    assert window.tour.spotlight.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    window.show_page("losses")  # whatever one does instead
+    window.resize(1100, 720)
+    assert window.rect().contains(window.tour.card.geometry())
+
+
+def test_a_step_on_another_page_goes_there(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(Settings.volatile())
+    begin(window)
+    for _ in range(8):
+        qtbot.mouseClick(window.tour.card.next_button, LEFT)
+    assert window.current_page == "softmax"
+
+
+@pytest.mark.parametrize(
+    "hole", [QRect(0, 0, 90, 700), QRect(90, 60, 400, 400), QRect(900, 50, 300, 600), QRect(100, 600, 900, 80)]
+)
+def test_the_card_covers_no_light_and_stays_inside(hole: QRect) -> None:
+    window, size = QRect(0, 0, 1366, 768), QSize(320, 160)
+    card = QRect(place_beside(hole, size, window), size)
+    assert window.contains(card)
+    assert not card.intersects(hole)
+
+
+def test_a_hole_as_large_as_the_window_keeps_the_card_inside() -> None:
+    window, size = QRect(0, 0, 1366, 768), QSize(320, 160)
+    assert window.contains(QRect(place_beside(window, size, window), size))
+    assert place_beside(QRect(), size, window) != QPoint(0, 0)
