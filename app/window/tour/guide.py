@@ -74,4 +74,4 @@ class Tour(QObject):
 
     def _show_card(self) -> None:
         self.card.show_step(STEPS[self.at], self.at + 1, len(STEPS), is_done=self.is_done)
-        self.card.adjustSize()
+        self.spotlight.fit()

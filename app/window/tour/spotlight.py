@@ -43,12 +43,20 @@ class Spotlight(Themed, QWidget):
             target.installEventFilter(self)
         self.setVisible(target is not None)
         self._card.setVisible(target is not None)
-        self._fit()
+        self.fit()
+
+    def fit(self) -> None:
+        """Follow the window, the widget under the light and the card, whichever has changed."""
+        self.setGeometry(self._window.rect())
+        self._card.move(place_beside(self.hole, self._card.size(), self._window.rect()))
+        self.raise_()
+        self._card.raise_()
+        self.update()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _CHANGES and self._target is not None:
-            self._fit()
+            self.fit()
         return False
 
     @override
@@ -61,14 +69,6 @@ class Spotlight(Themed, QWidget):
             painter.fillPath(shade.subtracted(light), QColor(0, 0, 0, _DARKNESS))
             painter.setPen(QPen(QColor(self.theme.accent), 2))
             painter.drawPath(light)
-
-    def _fit(self) -> None:
-        self.setGeometry(self._window.rect())
-        self._card.adjustSize()
-        self._card.move(place_beside(self.hole, self._card.size(), self._window.rect()))
-        self.raise_()
-        self._card.raise_()
-        self.update()
 
 
 def place_beside(hole: QRect, size: QSize, window: QRect) -> QPoint:

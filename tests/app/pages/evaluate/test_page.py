@@ -123,7 +123,7 @@ def test_the_figures_are_those_of_nncore(page: EvaluatePage) -> None:
 
 def test_precision_and_recall_of_each_digit(page: EvaluatePage) -> None:
     lines = texts(page)
-    assert lines[0] == ["Digits", "Precision", "Recall", "Mistakes"]
+    assert lines[0] == ["Digits", "Precision", "Recall", "Errors"]
     assert lines[1 + 4] == ["3", "100.00 %", "33.33 %", "2"]
     assert lines[1 + 9] == ["1", "33.33 %", "100.00 %", "0"]
     assert lines[-1] == ["13", "", "76.92 %", "3"]
@@ -139,7 +139,7 @@ def test_two_networks_side_by_side(page: EvaluatePage, second: Network) -> None:
         "both_right": "Both correct 9",
         "only_first": "Only A correct 1",
         "only_second": "Only B correct 0",
-        "both_wrong": "Both wrong 3",
+        "both_wrong": "Both in error 3",
     }
 
 
@@ -456,7 +456,7 @@ def test_the_tables_hold_the_numbers(qtbot: QtBot, page: EvaluatePage, tmp_path:
             return list(csv.reader(file))
 
     each = table("Each digit")
-    assert each[0] == ["Digit", "Digits", "Precision", "Recall", "Mistakes"]
+    assert each[0] == ["Digit", "Digits", "Precision", "Recall", "Errors"]
     assert [float(cell) for cell in each[5]] == [4, 3, 1, pytest.approx(1 / 3), 2]
     go_to(qtbot, page, "Confusion")
     matrix = np.array([line[1:] for line in table("Confusion matrix")[1:]], int)

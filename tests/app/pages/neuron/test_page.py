@@ -290,7 +290,7 @@ def test_run_pauses_and_stops_with_the_view(qtbot: QtBot, learning: NeuronPage) 
 def test_points_that_no_line_separates(qtbot: QtBot, learning: NeuronPage) -> None:
     view = learning.learning
     choose_points(qtbot, learning, "XOR")
-    assert view.verdict.text().startswith("These points cannot be separated by a line")
+    assert view.verdict.text().startswith("No line separates these points")
     while not view.lesson.is_over:
         view.lesson.advance()
     learning.refresh()

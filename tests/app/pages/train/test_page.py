@@ -349,7 +349,7 @@ def test_learning_on_is_made_again_by_its_script_and_told_of(qtbot: QtBot, page:
     card = third.network_at(third.latest).card
     assert (card["start"]["name"], card["start"]["step"]) == ("Run 2", 0)
     assert (card["start"]["start"]["name"], card["start"]["start"]["step"]) == ("Run 1", middle.step)
-    assert "learned on from Run 2, step 0" in page.run_list.details.text()
+    assert "continued from Run 2, step 0" in page.run_list.details.text()
 
 
 def test_the_command_line_learns_on_to_the_same_bits(qtbot: QtBot, page: TrainPage, tmp_path: Path) -> None:
