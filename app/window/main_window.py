@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
+from app.sources.lessons import Lesson
 from app.sources.networks import open_reader
 from app.state.session import Session
 from app.state.timeline import Timeline
@@ -28,6 +29,8 @@ from app.window.application import make_application
 from app.window.drawing_keeper import DrawingKeeper
 from app.window.glossary import Glossary
 from app.window.left_off import bring_back, drawing_state
+from app.window.lessons.opener import LessonOpener
+from app.window.lessons.panel import LessonPanel
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.network_shelf import NetworkShelf
@@ -72,6 +75,8 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing)
         self._keeper = DrawingKeeper(self.session, self)
+        self.lesson = LessonPanel()
+        self._lessons = LessonOpener(self._actions.lessons_menu, self.page_names, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._navigation, self._visited = NavigationBar(pages), Visited()
         self._pages = QStackedWidget()
@@ -131,7 +136,7 @@ class MainWindow(QMainWindow):
         self.draw_page.add_tools(self._actions.toolbar())
         self._pages.addWidget(self.draw_page)
         body = QWidget()
-        ui.row(self._navigation, (self._pages, 1), parent=body, gap=0)
+        ui.row(self._navigation, (self._pages, 1), self.lesson, parent=body, gap=0)
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
@@ -191,6 +196,9 @@ class MainWindow(QMainWindow):
         actions.save_picture.triggered.connect(self._exchange.ask_and_save)
         actions.look_at_picture.triggered.connect(self._exchange.look)
         self._exchange.picture_seen.connect(self._on_picture_seen)
+        actions.open_lesson.triggered.connect(self._lessons.ask_and_open)
+        self._lessons.opened.connect(self._show_lesson)
+        self._lessons.failed.connect(self._complain)
         actions.open_network.triggered.connect(self._ask_for_network)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
@@ -369,8 +377,26 @@ class MainWindow(QMainWindow):
         )
 
     def open_file(self, path: Path) -> None:
-        """Open a picture, a network or data, whichever the file is."""
-        self._exchange.load(path)
+        """Open a lesson, a picture, a network or data, whichever the file is."""
+        if path.suffix.casefold() == ".toml":
+            self._lessons.open(path)
+        else:
+            self._exchange.load(path)
+
+    def _show_lesson(self, lesson: Lesson) -> None:
+        """Show a lesson beside its page, with network, drawing and controls as it wants them."""
+        if lesson.network in self._shelf.names:
+            self._show_networks(self._shelf.names.index(lesson.network))
+            self._on_network_chosen(self._shelf_index)
+        elif lesson.network:
+            self._tell(f"The lesson asks for the network “{lesson.network}”, which is not here; another reads instead.")
+        if lesson.strokes:
+            self.session.load_strokes(lesson.strokes)
+        self.show_page(lesson.page)
+        if lesson.settings and (page := self._labs.get(lesson.page)) is not None:
+            page.restore(lesson.settings)
+            page.note_step("lesson")
+        self.lesson.show_lesson(lesson)
 
     def _ask_for_network(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -48,6 +48,7 @@ class NetworkInput(QWidget):
         self.setAccessibleName("What the network sees")
         self.picture = PixelPicture()
         self._readout = live_readout()
+        self._readout.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._readout.set_text(_RESTING)
         self._switch = Switch(("ink", "attribution"), "What the network sees: ink or attribution")
         self._switch.setToolTip(
@@ -55,11 +56,11 @@ class NetworkInput(QWidget):
         )
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = ui.column(ui.row(heading("What the network sees"), self._readout, self._switch), parent=self)
+        layout = ui.column(ui.row(heading("What the network sees"), 1, self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         beside = ui.row(self.picture)
-        beside.addWidget(self._explanation, 1)
+        beside.addLayout(ui.column(self._readout, (self._explanation, 1)), 1)
         layout.addLayout(beside, 1)
         self.picture.pixel_hovered.connect(self._show_pixel)
         self._switch.chosen.connect(self._on_switched)

@@ -1,0 +1,201 @@
+"""Lessons: a page, how it is set, what to read and what to answer, from a small TOML file. Imported by the window.
+
+A lesson is data; nothing in it is ever run. What a file may hold is told by the names of the fields of `Lesson` and
+`Question`, and each rule that a file breaks ends in one sentence that names the entry.
+"""
+
+import math
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import resources
+from nncore.atomic_file import why
+from nncore.errors import NNCoreError
+from nncore.ink.strokes import Stroke
+
+_LARGEST_FILE = 65_536  # bytes; those of the box have two thousand
+_LONGEST_LINE, _LONGEST_TEXT = 300, 4_000  # letters
+_MOST_QUESTIONS, _MOST_CHOICES, _MOST_SETTINGS = 20, 6, 100
+_MOST_STROKES, _MOST_POINTS, _FARTHEST = 50, 2_000, 10_000.0
+_KNOWN = {"title", "chapter", "page", "text", "network", "settings", "strokes", "questions"}
+_KNOWN_OF_QUESTION = {"asks", "choices", "answer", "tolerance", "says"}
+
+
+class LessonError(NNCoreError):
+    """A file is no lesson; the sentence says which entry is not as it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: one of some choices, the first of which is 1, or without choices a number."""
+
+    asks: str
+    answer: float
+    says: str = ""
+    choices: tuple[str, ...] = ()
+    tolerance: float = 0.0
+
+    def is_right(self, given: float) -> bool:
+        """Is this the answer, within the tolerance?"""
+        return abs(given - self.answer) <= self.tolerance + 1e-9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesson:
+    """A lesson.
+
+    Attributes
+    ----------
+    title, chapter, text : str
+        Its name, the primer's chapter, and what is to be read: paragraphs with an empty line between.
+    page : str
+        The page it is about.
+    questions : tuple of Question
+        In their order.
+    settings : mapping
+        Controls of the page by their names, as `Page.state` has them.
+    strokes : tuple of array
+        A drawing for the Draw page, strokes (n, 2) in any units; or none.
+    network : str
+        The network of the shelf that reads; none for the one that reads already.
+    """
+
+    title: str
+    chapter: str
+    text: str
+    page: str
+    questions: tuple[Question, ...]
+    settings: Mapping[str, bool | float | str] = field(default_factory=dict)
+    strokes: tuple[Stroke, ...] = ()
+    network: str = ""
+
+
+def shipped_lessons() -> list[Path]:
+    """Return the files of the lessons in the box, in the order of the primer."""
+    return sorted(resources.path("lessons").glob("*.toml"))
+
+
+def read_lesson(path: Path, pages: Sequence[str]) -> Lesson:
+    """Read a lesson for one of these pages; LessonError if the file is none."""
+    try:
+        return _lesson(_parsed(path), pages)
+    except LessonError as error:
+        raise LessonError(f"{path.name} is no lesson: {error}") from error
+
+
+def _parsed(path: Path) -> Mapping[str, Any]:
+    try:
+        if not path.is_file():
+            raise LessonError("there is no such file.")
+        if path.stat().st_size > _LARGEST_FILE:
+            raise LessonError(f"it is larger than the {_LARGEST_FILE // 1024} KB that a lesson may have.")
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise LessonError(f"it cannot be read ({why(error)}).") from error
+    except UnicodeDecodeError as error:
+        raise LessonError("it is not text in UTF-8.") from error
+    except (ValueError, RecursionError) as error:
+        raise LessonError(f"it is not TOML ({str(error).splitlines()[0]}).") from error
+
+
+def _lesson(entries: Mapping[str, Any], pages: Sequence[str]) -> Lesson:
+    _check_names(entries, _KNOWN, "a lesson")
+    page = _words(entries, "page")
+    if page not in pages:
+        raise LessonError(f"the page “{page}” is unknown; choose one of {', '.join(pages)}.")
+    return Lesson(
+        title=_words(entries, "title"),
+        chapter=_words(entries, "chapter", default=""),
+        text=_words(entries, "text", longest=_LONGEST_TEXT),
+        page=page,
+        questions=tuple(map(_question, _tables(entries, "questions", _MOST_QUESTIONS))),
+        settings=_settings(entries.get("settings", {})),
+        strokes=_strokes(entries.get("strokes", [])),
+        network=_words(entries, "network", default=""),
+    )
+
+
+def _question(entries: Mapping[str, Any]) -> Question:
+    _check_names(entries, _KNOWN_OF_QUESTION, "a question")
+    choices = _choices(entries.get("choices", []))
+    answer = _number(entries, "answer")
+    if choices and answer not in range(1, len(choices) + 1):
+        raise LessonError(f"“answer” has to be the number of a choice, 1 to {len(choices)}.")
+    return Question(
+        asks=_words(entries, "asks"),
+        answer=answer,
+        says=_words(entries, "says", default=""),
+        choices=choices,
+        tolerance=0.0 if choices else abs(_number(entries, "tolerance", default=0.0)),
+    )
+
+
+def _check_names(entries: Mapping[str, Any], known: set[str], what: str) -> None:
+    if unknown := sorted(set(entries) - known):
+        raise LessonError(f"“{unknown[0][:40]}” is no entry of {what}; there are {', '.join(sorted(known))}.")
+
+
+def _words(entries: Mapping[str, Any], name: str, *, longest: int = _LONGEST_LINE, default: str | None = None) -> str:
+    value = entries.get(name, default)
+    if not isinstance(value, str) or (default is None and not value.strip()):
+        raise LessonError(f"“{name}” has to be there, and text in quotation marks.")
+    if len(value) > longest:
+        raise LessonError(f"“{name}” is longer than {longest:,} letters.")
+    return value.strip()
+
+
+def _number(entries: Mapping[str, Any], name: str, default: float | None = None) -> float:
+    value = entries.get(name, default)
+    if not _is_number(value):
+        raise LessonError(f"“{name}” has to be there, and a number.")
+    return float(value)
+
+
+def _is_number(value: Any) -> bool:
+    """Return whether this is a number of a size that a page can show; True and False are none."""
+    return type(value) in (int, float) and abs(value) < 1e9 and math.isfinite(value)
+
+
+def _tables(entries: Mapping[str, Any], name: str, most: int) -> list[Mapping[str, Any]]:
+    tables = entries.get(name, [])
+    if not isinstance(tables, list) or len(tables) > most or not all(isinstance(each, dict) for each in tables):
+        raise LessonError(f"“{name}” have to be written as [[{name}]], {most} at most.")
+    return tables
+
+
+def _choices(written: Any) -> tuple[str, ...]:
+    is_list = isinstance(written, list) and all(isinstance(each, str) and each.strip() for each in written)
+    if not is_list or len(written) not in range(0, _MOST_CHOICES + 1) or len(written) == 1:
+        raise LessonError(f"“choices” have to be texts in brackets, 2 to {_MOST_CHOICES}.")
+    if any(len(each) > _LONGEST_LINE for each in written):
+        raise LessonError(f"a choice is longer than {_LONGEST_LINE} letters.")
+    return tuple(written)
+
+
+def _settings(written: Any) -> dict[str, bool | float | str]:
+    if not isinstance(written, dict) or len(written) > _MOST_SETTINGS:
+        raise LessonError(f"“settings” have to be names and values, {_MOST_SETTINGS} at most.")
+    for name, value in written.items():
+        if not (isinstance(value, bool | str) or _is_number(value)):
+            raise LessonError(f"the setting “{name[:40]}” has to be true, false, a number or a text.")
+    return dict(written)
+
+
+def _strokes(written: Any) -> tuple[Stroke, ...]:
+    if not isinstance(written, list) or len(written) > _MOST_STROKES:
+        raise LessonError(f"“strokes” have to be lists of points [x, y], {_MOST_STROKES} at most.")
+    return tuple(map(_stroke, written))
+
+
+def _stroke(written: Any) -> Stroke:
+    is_list = isinstance(written, list) and 1 <= len(written) <= _MOST_POINTS
+    if not is_list or not all(isinstance(point, list) and len(point) == 2 for point in written):
+        raise LessonError(f"a stroke has to be a list of points [x, y], {_MOST_POINTS:,} at most.")
+    if not all(_is_number(value) and abs(value) <= _FARTHEST for point in written for value in point):
+        raise LessonError(f"x and y of a stroke have to be numbers from −{_FARTHEST:,.0f} to {_FARTHEST:,.0f}.")
+    return np.array(written, np.float64)

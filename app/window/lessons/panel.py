@@ -1,0 +1,76 @@
+"""The panel at the right of every page that shows a lesson. Imported by the main window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+from app import ui
+from app.sources.lessons import Lesson
+from app.ui.layout import GAP
+from app.ui.theme import SMALL, font
+from app.ui.widgets import caption, heading
+from app.window.lessons.question import QuestionBox
+
+_WIDTH = 264
+
+
+class LessonPanel(QWidget):
+    """Title, text and questions of one lesson; hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lesson")
+        self.setAccessibleName("Lesson")
+        self.setFixedWidth(_WIDTH)
+        self.lesson: Lesson | None = None
+        self.questions: list[QuestionBox] = []
+        self._title, self._standing = heading(""), caption()
+        self._title.setWordWrap(True)
+        self.close_button = ui.button(
+            "Close", "Close the lesson; File ▸ Lessons has it again.", name="Close the lesson"
+        )
+        self.close_button.clicked.connect(self.hide)
+        self._area = _area()
+        layout = ui.column(ui.row((self._title, 1), self.close_button), self._standing, (self._area, 1), parent=self)
+        layout.setContentsMargins(0, 2 * GAP, 2 * GAP, GAP)
+        self.hide()
+
+    @property
+    def n_right(self) -> int:
+        """How many questions are answered rightly."""
+        return sum(box.is_right for box in self.questions)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show a lesson from its beginning."""
+        self.lesson = lesson
+        self.questions = [QuestionBox(question) for question in lesson.questions]
+        content = QWidget()
+        parts = [*map(_paragraph, lesson.text.split("\n\n")), *self.questions]
+        ui.column(*parts, 1, parent=content, gap=2 * GAP)
+        for box in self.questions:
+            box.answered.connect(self._show_standing)
+        self._title.setText(lesson.title)
+        self._area.setWidget(content)
+        self._show_standing()
+        self.show()
+
+    def _show_standing(self) -> None:
+        n = len(self.questions)
+        done = " – done" if n and self.n_right == n else ""
+        self._standing.setText(f"{self.n_right} of {n} correct{done}" if n else "")
+
+
+def _paragraph(words: str) -> QLabel:
+    label = QLabel(" ".join(words.split()))
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a file from anywhere: no links, no pictures
+    label.setFont(font(SMALL))
+    label.setWordWrap(True)
+    return label
+
+
+def _area() -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    return area

@@ -1,0 +1,71 @@
+"""One question of a lesson: choices or a number, a button that checks, and what is said then. For the panel alone."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
+
+from app import ui
+from app.sources.lessons import Question
+from app.ui.layout import GAP
+from app.ui.theme import SMALL, font
+
+
+class QuestionBox(QWidget):
+    """Asks, and says whether the answer is right.
+
+    Signals: ``answered()``, the answer was checked.
+    """
+
+    answered = Signal()
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question, self.is_right = question, False
+        self.field = QLineEdit()
+        self.field.setAccessibleName(question.asks)
+        self.field.setPlaceholderText("a number")
+        self.choices = [_choice(text) for text in question.choices]
+        self.check = ui.button("Check", name=f"Check: {question.asks}")
+        self.verdict = _text("")
+        self._group = QButtonGroup(self)
+        rows = ui.column(_text(question.asks), parent=self, gap=GAP // 2)
+        for number, choice in enumerate(self.choices, 1):
+            self._group.addButton(choice, number)
+            rows.addWidget(choice)
+        if not self.choices:
+            rows.addWidget(self.field)
+        rows.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.verdict)
+        self.check.clicked.connect(self._check)
+        self.field.returnPressed.connect(self._check)
+
+    def _check(self) -> None:
+        given = self._given()
+        if given is None:
+            self.verdict.setText("Choose one of them first." if self.choices else "Type a number, such as 0.25.")
+            return
+        self.is_right = self.question.is_right(given)
+        self.verdict.setText(f"✓ Correct. {self.question.says}" if self.is_right else "Not yet: look again, try again.")
+        self.answered.emit()
+
+    def _given(self) -> float | None:
+        """Return the number that was typed or chosen, or None if that is none."""
+        if self.choices:
+            return float(self._group.checkedId()) if self._group.checkedId() > 0 else None
+        try:
+            return float(self.field.text().replace(",", ".").replace("−", "-"))
+        except ValueError:
+            return None
+
+
+def _text(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font(SMALL))
+    label.setWordWrap(True)
+    return label
+
+
+def _choice(text: str) -> QRadioButton:
+    button = QRadioButton(text.replace("&", "&&"))
+    button.setFont(font(SMALL))
+    return button

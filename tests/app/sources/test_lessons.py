@@ -1,0 +1,90 @@
+"""Lessons from files: what they hold, and one clear sentence for whatever else a file may be."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.sources.lessons import LessonError, read_lesson, shipped_lessons
+
+PAGES = ("draw", "softmax")
+HEAD = 'title = "T"\npage = "softmax"\ntext = "Read."\n'
+QUESTION = HEAD + '[[questions]]\nasks = "?"\n'
+
+
+def written(folder: Path, text: str | bytes) -> Path:
+    path = folder / "lesson.toml"
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_all_entries(tmp_path: Path) -> None:
+    text = (
+        HEAD + 'chapter = "C"\nnetwork = "ReLU"\nstrokes = [[[1, 2], [3.5, 4]]]\n'
+        '[settings]\ntemperature = 2.0\nfollow = false\nprecision = "float32"\n'
+        '[[questions]]\nasks = "Which?"\nchoices = ["a", "b"]\nanswer = 2\nsays = "So."\n'
+        '[[questions]]\nasks = "How much?"\nanswer = 0.5\ntolerance = 0.1\n'
+    )
+    lesson = read_lesson(written(tmp_path, text), PAGES)
+    assert (lesson.title, lesson.chapter, lesson.page, lesson.network) == ("T", "C", "softmax", "ReLU")
+    assert lesson.settings == {"temperature": 2.0, "follow": False, "precision": "float32"}
+    np.testing.assert_array_equal(lesson.strokes[0], [[1, 2], [3.5, 4]])
+    which, how_much = lesson.questions
+    assert (which.is_right(2), which.is_right(1)) == (True, False)
+    assert (how_much.is_right(0.6), how_much.is_right(0.61)) == (True, False)
+
+
+@pytest.mark.parametrize("path", shipped_lessons(), ids=lambda path: path.stem)
+def test_those_of_the_box_are_short(path: Path) -> None:
+    pages = ["draw", "activations", "softmax", "losses", "neuron", "gradients", "train", "evaluate", "handwriting"]
+    lesson = read_lesson(path, pages)
+    assert len(lesson.text) < 900
+    assert 2 <= len(lesson.questions) <= 4
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "“page” has to be there"),
+        ("title = ", "it is not TOML"),
+        ("a = " + "[" * 5000, "it is not TOML"),
+        ("a = " + "9" * 5000, "it is not TOML"),
+        (b"\xff\xfe\x00", "it is not text in UTF-8"),
+        ("#" * 70_000, "it is larger than the 64 KB"),
+        (HEAD + 'run = "rm"\n', "“run” is no entry of a lesson"),
+        (HEAD.replace('"T"', "7"), "“title” has to be there, and text"),
+        (HEAD.replace("Read.", "x" * 5000), "“text” is longer than 4,000"),
+        (HEAD.replace("softmax", "nowhere"), "the page “nowhere” is unknown"),
+        (HEAD + "settings = 3\n", "“settings” have to be names and values"),
+        (HEAD + "[settings]\nx = inf\n", "the setting “x”"),
+        (HEAD + "[settings]\nx = [1]\n", "the setting “x”"),
+        (HEAD + "strokes = 3\n", "“strokes” have to be lists"),
+        (HEAD + "strokes = [[]]\n", "a stroke has to be a list of points"),
+        (HEAD + "strokes = [[[1]]]\n", "a stroke has to be a list of points"),
+        (HEAD + "strokes = [[[1, nan]]]\n", "x and y of a stroke"),
+        (HEAD + "strokes = [[[1, true]]]\n", "x and y of a stroke"),
+        (HEAD + "strokes = [[[1, " + "9" * 400 + "]]]\n", "x and y of a stroke"),
+        (HEAD + "questions = 3\n", "“questions” have to be written as [[questions]]"),
+        (HEAD + "questions = [3]\n", "“questions” have to be written as [[questions]]"),
+        (QUESTION, "“answer” has to be there, and a number"),
+        (QUESTION + "answer = true\n", "“answer” has to be there, and a number"),
+        (QUESTION + 'answer = 3\nchoices = ["a", "b"]\n', "“answer” has to be the number of a choice, 1 to 2"),
+        (QUESTION + 'answer = 1\nchoices = ["a"]\n', "“choices” have to be texts in brackets, 2 to 6"),
+        (QUESTION + 'answer = 1\nchoices = ["a", 2]\n', "“choices” have to be texts"),
+        (QUESTION + 'answer = 1\nhint = "h"\n', "“hint” is no entry of a question"),
+    ],
+)
+def test_a_broken_file_gets_one_sentence(tmp_path: Path, text: str | bytes, sentence: str) -> None:
+    with pytest.raises(LessonError) as caught:
+        read_lesson(written(tmp_path, text), PAGES)
+    said = str(caught.value)
+    assert said.startswith("lesson.toml is no lesson: ")
+    assert sentence in said
+    assert "\n" not in said
+    assert len(said) < 300
+
+
+def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
+    for path in (tmp_path / "none.toml", tmp_path):
+        with pytest.raises(LessonError, match="there is no such file"):
+            read_lesson(path, PAGES)

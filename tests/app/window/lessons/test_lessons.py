@@ -1,0 +1,120 @@
+"""Lessons beside their pages: each of the box is driven to its end, and wears what it asks for."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.lab.page import Page
+from app.sources.lessons import shipped_lessons
+from app.window.lessons.question import QuestionBox
+from app.window.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+LESSONS = shipped_lessons()
+
+
+def answer(qtbot: QtBot, box: QuestionBox, value: float) -> None:
+    if box.choices:
+        box.choices[round(value) - 1].click()
+    else:
+        box.field.clear()
+        qtbot.keyClicks(box.field, f"{value:g}")
+    qtbot.mouseClick(box.check, LEFT)
+
+
+def menu(window: MainWindow) -> QMenu:
+    return next(each for each in window.findChildren(QMenu) if each.title() == "&Lessons")
+
+
+def test_there_is_one_for_each_part_of_the_primer() -> None:
+    assert len(LESSONS) == 13
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=[path.stem for path in LESSONS])
+def test_each_is_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+    written = tomllib.loads(path.read_text(encoding="utf-8"))
+    window.open_file(path)
+    assert window.lesson.isVisible()
+    assert window.current_page == written["page"]
+    assert len(window.lesson.questions) >= 2
+    for n, box in enumerate(window.lesson.questions):
+        assert window.lesson.n_right == n
+        wrong = box.question.answer % len(box.choices) + 1 if box.choices else box.question.answer + 777
+        answer(qtbot, box, wrong)
+        assert not box.is_right
+        answer(qtbot, box, box.question.answer)
+        assert box.is_right
+        assert box.question.says in box.verdict.text()
+    assert window.lesson.n_right == len(window.lesson.questions)
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=[path.stem for path in LESSONS])
+def test_the_page_wears_what_the_lesson_asks_for(window: MainWindow, path: Path) -> None:
+    written = tomllib.loads(path.read_text(encoding="utf-8"))
+    window.open_file(path)
+    page = window.findChild(Page, written["page"])
+    state = {} if page is None else page.state()
+    for name, value in written.get("settings", {}).items():
+        close = pytest.approx(value, abs=0.1) if isinstance(value, float) else value
+        assert state[name] == close, name
+    assert window.session.drawing.is_empty == ("strokes" not in written)
+
+
+def test_the_menu_lists_and_opens_them(window: MainWindow) -> None:
+    menu(window).aboutToShow.emit()
+    entries = menu(window).actions()
+    assert len(entries) == len(LESSONS)
+    entries[3].trigger()
+    assert (window.current_page, window.lesson.lesson.title) == ("softmax", "Softmax")
+
+
+def test_what_a_lesson_sets_can_be_taken_back(window: MainWindow) -> None:
+    window.show_page("neuron")
+    page = window.findChild(Page, "neuron")
+    before = page.state()
+    window.open_file(next(path for path in LESSONS if "gradient" not in path.stem and "non-linear" in path.stem))
+    assert page.state() != before
+    page.undo()
+    assert page.state() == before
+
+
+def test_the_panel_closes_and_fits_a_small_screen(window: MainWindow, qtbot: QtBot) -> None:
+    for path in LESSONS:
+        window.open_file(path)
+    window.resize(1366, 768)
+    assert (window.width(), window.height()) == (1366, 768)
+    qtbot.mouseClick(window.lesson.close_button, LEFT)
+    assert not window.lesson.isVisible()
+
+
+def test_what_is_no_number_is_asked_for_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_file(LESSONS[0])
+    number, choice = window.lesson.questions[:2]
+    number.field.setText("a third")
+    number.check.click()
+    assert number.verdict.text() == "Type a number, such as 0.25."
+    choice.check.click()
+    assert choice.verdict.text() == "Choose one of them first."
+    number.field.setText("0,3")
+    qtbot.keyClick(number.field, Qt.Key.Key_Return)
+    assert number.is_right
+
+
+def test_a_broken_lesson_is_complained_of(window: MainWindow, complaints: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "broken.toml"
+    path.write_text('title = "x"\npage = "nowhere"\ntext = "t"\n')
+    window.open_file(path)
+    assert len(complaints) == 1
+    assert complaints[0].startswith("broken.toml is no lesson: the page “nowhere” is unknown; choose one of draw,")
+    assert not window.lesson.isVisible()
+
+
+def test_a_network_that_is_not_here_is_told_of(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "other.toml"
+    path.write_text('title = "x"\npage = "draw"\ntext = "t"\nnetwork = "of my own"\n')
+    window.open_file(path)
+    assert "“of my own”" in window.messages.text
