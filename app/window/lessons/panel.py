@@ -10,7 +10,7 @@ from app.ui.theme import SMALL, font
 from app.ui.widgets import caption, heading
 from app.window.lessons.question import QuestionBox
 
-_WIDTH = 264
+_WIDTH = 216  # beside the widest page, on a screen of 1366 pixels
 
 
 class LessonPanel(QWidget):
@@ -31,7 +31,7 @@ class LessonPanel(QWidget):
         self.close_button.clicked.connect(self.hide)
         self._area = _area()
         layout = ui.column(ui.row((self._title, 1), self.close_button), self._standing, (self._area, 1), parent=self)
-        layout.setContentsMargins(0, 2 * GAP, 2 * GAP, GAP)
+        layout.setContentsMargins(0, 2 * GAP, GAP, GAP)
         self.hide()
 
     @property
