@@ -46,9 +46,12 @@ def pictures(qtbot: QtBot, window: MainWindow) -> dict[str, QImage]:
 def picture(qtbot: QtBot, window: MainWindow) -> QImage:
     """The window when nothing is still to come."""
     qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in window.findChildren(QTimer)))
-    for _ in range(3):  # parts that follow the size of others are laid out once more
-        QApplication.processEvents()
-    return window.centralWidget().grab().toImage()
+    images = [QImage(), window.centralWidget().grab().toImage()]
+    while images[-1] != images[-2]:  # parts that follow the size of others are laid out once more
+        for _ in range(5):
+            QApplication.processEvents()
+        images.append(window.centralWidget().grab().toImage())
+    return images[-1]
 
 
 @pytest.mark.parametrize("name", PAGES)
