@@ -6,10 +6,11 @@ Each room may import what stands below it::
     primer        the primer's own names: sigmoid, init_params, forward, predict …
     concepts      the primer's small worlds: perceptron, separation, numerical derivative, landscapes
     evaluation    how well a network reads: metrics, calibration, rejection, predictions, robustness
+    explanations  why a network says what it says: links, attributions, one neuron, what happens without it
     learning      gradients, optimisers, the training loop, an experiment of one's own
     models        files of networks: npz, ONNX, PyTorch's state_dict
     data          files of digits: IDX, Kaggle CSV, strokes
-    network       Network, its forward pass and trace, its answer and why
+    network       Network, its forward pass and trace, its answer
     ink           strokes and pictures to the 784 pixels
     functions     activations, losses, softmax: value, derivative, formula, advice
     files         what a file is, by its content, and how much memory it may ask for

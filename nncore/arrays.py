@@ -6,7 +6,7 @@ Imported by every module of nncore.
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +26,9 @@ Picture: TypeAlias = npt.NDArray[np.float32]
 """Ink on paper, shape (height, width), 0 … 1."""
 
 _KEPT = "fd"  # numpy's letters for float32 and float64
+
+AnyArray = TypeVar("AnyArray", FloatArray, IntArray)
+"""An array that is handed back with the kind of numbers it came with."""
 
 
 def as_floats(values: npt.ArrayLike) -> FloatArray:
@@ -142,7 +145,7 @@ def as_rows(values: npt.ArrayLike, n_columns: int, what: str) -> FloatArray:
     return rows
 
 
-def read_only(array: FloatArray) -> FloatArray:
+def read_only(array: AnyArray) -> AnyArray:
     """Return a view of an array that cannot be written through, so that it may be shared.
 
     Parameters

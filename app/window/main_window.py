@@ -42,8 +42,8 @@ from app.window.tour.steps import Scene
 from app.window.visited import Visited
 from nncore.arrays import Picture
 from nncore.errors import NNCoreError
+from nncore.explanations.attributions import input_contributions, weight_picture
 from nncore.ink.strokes import Stroke
-from nncore.network.explain import input_contributions, weight_picture
 from nncore.network.network import ForwardTrace, Network
 
 _LOG = logging.getLogger(__name__)

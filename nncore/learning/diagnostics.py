@@ -13,8 +13,8 @@ import numpy.typing as npt
 
 from nncore.arrays import as_floats
 from nncore.learning.training import Scores, score
-from nncore.network.explain import NeuronState, neuron_states
 from nncore.network.network import Network
+from nncore.network.states import NeuronState, neuron_states
 
 _DIGITS_TO_WAKE = 256
 _MOSTLY = 0.5

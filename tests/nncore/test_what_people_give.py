@@ -28,10 +28,10 @@ from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES
 from nncore.learning.gradients import backpropagate, gradient_check, loss_and_delta, numerical_gradient
 from nncore.learning.optimizers import SGD, Adam, Momentum
-from nncore.network.explain import neuron_states
 from nncore.network.network import Network
 from nncore.network.parameter_vector import from_vector, to_vector
 from nncore.network.prediction import evidence
+from nncore.network.states import neuron_states
 
 SQUARE = SCALAR_FUNCTIONS["square"]
 BOWL = LANDSCAPES["bowl"]

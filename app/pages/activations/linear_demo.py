@@ -14,8 +14,8 @@ from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
 from nncore.arrays import FloatArray
+from nncore.explanations.attributions import collapse
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.explain import collapse
 from nncore.network.network import Network
 
 _AXIS_WIDTH = 44

@@ -5,8 +5,8 @@ import numpy as np
 from app.ui.numbers import percent
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
-from nncore.network.explain import NeuronState, neuron_states
 from nncore.network.network import LayerTrace
+from nncore.network.states import NeuronState, neuron_states
 
 
 def shares_text(number: int, z: FloatArray, activation: Activation, bound: float) -> str:

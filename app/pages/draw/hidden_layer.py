@@ -12,8 +12,8 @@ from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray, IntArray
-from nncore.network.explain import NeuronState, neuron_states
 from nncore.network.network import ForwardTrace, LayerTrace, Network
+from nncore.network.states import NeuronState, neuron_states
 
 _AXIS_WIDTH = 44
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}

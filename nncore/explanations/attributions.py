@@ -1,32 +1,16 @@
-"""Why the network says what it says: contributions, saliency, what a neuron looks for, and which neurons are asleep.
+"""Why the network says what it says: contributions, saliency, gradient × input, and what a neuron looks for.
 
 All of it is exact arithmetic on the weights and one `ForwardTrace`; nothing is sampled or fitted.
 """
 
 from __future__ import annotations
 
-from enum import IntEnum
-
 import numpy as np
 
-from nncore.arrays import BoolArray, FloatArray, IntArray
-from nncore.errors import NNCoreError, ShapeError
-from nncore.functions.activations import Activation
-from nncore.network.network import ForwardTrace, LayerTrace, Network
-
-SATURATED_BELOW = 0.02
-"""Derivative under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""
-
-_FAR_OUT = 1e4  # where every activation of the table is flat or straight
-_FURTHER = 1.5  # beyond the turning point of Swish, GELU and their kin the derivative is back before this factor
-
-
-class NeuronState(IntEnum):
-    """How one neuron stands on its activation curve."""
-
-    ACTIVE = 0
-    INACTIVE = 1
-    SATURATED = 2
+from nncore.arrays import FloatArray
+from nncore.errors import NNCoreError
+from nncore.explanations._checks import check_layer, check_single, check_unit
+from nncore.network.network import ForwardTrace, Network
 
 
 def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArray:
@@ -52,8 +36,8 @@ def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArra
     ShapeError
         If the trace is of several inputs, or there is no such output.
     """
-    _check_single(trace)
-    _check_unit(unit, network.sizes[-1], "outputs")
+    check_single(trace)
+    check_unit(unit, network.sizes[-1], "outputs")
     last = trace.hidden[-1].a if trace.hidden else trace.inputs
     spoken: FloatArray = last * network.weights[-1][:, unit]
     return spoken
@@ -82,12 +66,35 @@ def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
     ShapeError
         If the trace is of several inputs, or there is no such output.
     """
-    _check_single(trace)
-    _check_unit(label, network.sizes[-1], "outputs")
+    check_single(trace)
+    return saliencies(network, trace, label)
+
+
+def saliencies(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
+    """Return ∂logit/∂inputs for each input of a trace; of one input, this is `saliency`.
+
+    Parameters
+    ----------
+    network : Network
+    trace : ForwardTrace
+        Of one input or of many.
+    label : int
+        The output, from 0.
+
+    Returns
+    -------
+    array of the network's dtype, shape (n_in,) or (N, n_in)
+
+    Raises
+    ------
+    ShapeError
+        If there is no such output.
+    """
+    check_unit(label, network.sizes[-1], "outputs")
     delta: FloatArray = network.weights[-1][:, label]
     for weights, layer in zip(reversed(network.weights[:-1]), reversed(trace.hidden), strict=True):
-        delta = weights @ (delta * layer.activation.derivative(layer.z, layer.a))
-    return delta.copy()
+        delta = (delta * layer.activation.derivative(layer.z, layer.a)) @ weights.T
+    return np.broadcast_to(delta, trace.inputs.shape).copy()
 
 
 def input_contributions(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
@@ -139,55 +146,12 @@ def weight_picture(network: Network, layer: int, unit: int) -> FloatArray:
     ShapeError
         If there is no such layer or neuron.
     """
-    if not 1 <= layer <= len(network.weights):
-        raise ShapeError(f"The network has layers 1 to {len(network.weights)}, but no layer {layer}.")
-    _check_unit(unit, network.sizes[layer], "neurons in that layer")
+    check_layer(network, layer)
+    check_unit(unit, network.sizes[layer], "neurons in that layer")
     picture: FloatArray = network.weights[layer - 1][:, unit]
     for weights in reversed(network.weights[: layer - 1]):
         picture = weights @ picture
     return picture.copy()
-
-
-def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -> IntArray:
-    """Return the `NeuronState` of each neuron of a hidden layer.
-
-    - INACTIVE, "dead for this drawing": it gives exactly 0 and its derivative is exactly 0, as ReLU on the left and
-      the step.
-    - SATURATED: it is on a flat end of its curve, |f′(z)| is under the bound and stays so further out, but it is not
-      inactive. So is ReLU's smooth kin (GELU, Swish) far on the left, until its tail rounds to 0 and it is inactive.
-    - ACTIVE: all others. A turning point (GELU at z = −0.75) has derivative 0 but is no end of the curve, and a
-      straight line is never flat, however gently it falls: leaky ReLU is active at any z, unless α = 0.
-
-    Parameters
-    ----------
-    layer : LayerTrace
-    saturated_below : float
-        The bound for |f′|, above 0.
-
-    Returns
-    -------
-    array of int64, shape of ``layer.z``
-
-    Raises
-    ------
-    NNCoreError
-        If the bound is not above 0.
-    """
-    if not saturated_below > 0.0:
-        raise NNCoreError(f"The bound of saturation must be above 0, not {saturated_below}.")
-    z, activation = layer.z, layer.activation
-    derivative = np.abs(activation.derivative(z, layer.a))
-    is_inactive = (derivative == 0.0) & (layer.a == 0.0)
-    is_saturated = (derivative < saturated_below) & _is_at_flat_end(activation, z, saturated_below)
-    return np.where(
-        is_inactive, NeuronState.INACTIVE, np.where(is_saturated, NeuronState.SATURATED, NeuronState.ACTIVE)
-    )
-
-
-def _is_at_flat_end(activation: Activation, z: FloatArray, bound: float) -> BoolArray:
-    """Return where the derivative is small further out too, and 0 in the end."""
-    ends = np.abs(activation.derivative(np.copysign(_FAR_OUT, z).astype(np.float64)))
-    return (np.abs(activation.derivative(_FURTHER * z)) < bound) & (ends < 1e-6)
 
 
 def collapse(network: Network) -> tuple[FloatArray, FloatArray]:
@@ -216,13 +180,3 @@ def collapse(network: Network) -> tuple[FloatArray, FloatArray]:
     for matrix, vector in zip(network.weights[1:], network.biases[1:], strict=True):
         weights, biases = weights @ matrix, biases @ matrix + vector
     return weights.copy(), biases.copy()
-
-
-def _check_single(trace: ForwardTrace) -> None:
-    if trace.inputs.ndim != 1:
-        raise ShapeError(f"This explains one input at a time, shape (n,), not inputs of shape {trace.inputs.shape}.")
-
-
-def _check_unit(unit: int, count: int, what: str) -> None:
-    if not 0 <= unit < count:
-        raise ShapeError(f"There are {count} {what}, numbered from 0, but no number {unit}.")

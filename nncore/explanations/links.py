@@ -1,0 +1,124 @@
+"""Links: what each neuron hands to each of the next layer for one input, a · w, and the strongest of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray, ShortRepr, read_only
+from nncore.errors import ShapeError
+from nncore.explanations._checks import check_layer, check_single
+from nncore.network.network import ForwardTrace, Network
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Links(ShortRepr):
+    """The strongest links into one layer, the strongest first; read-only.
+
+    Attributes
+    ----------
+    sources, targets : array of int64, shape (k,)
+        From which neuron of the layer before to which of this one.
+    strengths : array of the network's dtype, shape (k,)
+        a · w: above 0 excites the target, below 0 silences it.
+    share : float
+        Which part of all |a · w| into this layer they carry, 0 … 1; 1 where there is none at all.
+    """
+
+    sources: IntArray
+    targets: IntArray
+    strengths: FloatArray
+    share: float
+
+
+def outputs_before(trace: ForwardTrace, layer: int) -> FloatArray:
+    """Return what enters a layer: the inputs, or the activations of the layer before.
+
+    Parameters
+    ----------
+    trace : ForwardTrace
+    layer : int
+        1 for the first hidden layer; one more than there are hidden layers means the outputs.
+
+    Returns
+    -------
+    array of the network's dtype, shape (fan_in,) or (N, fan_in)
+    """
+    return trace.inputs if layer == 1 else trace.hidden[layer - 2].a
+
+
+def link_strengths(network: Network, trace: ForwardTrace, layer: int) -> FloatArray:
+    """Return every link into a layer: a_i · W_ij. The sum of a column, with the bias, is the neuron's z.
+
+    Parameters
+    ----------
+    network : Network
+    trace : ForwardTrace
+        Of one input.
+    layer : int
+        1 for the first hidden layer; one more than there are hidden layers means the outputs.
+
+    Returns
+    -------
+    array of the network's dtype, shape (fan_in, fan_out)
+
+    Raises
+    ------
+    ShapeError
+        If the trace is of several inputs, or there is no such layer.
+    """
+    check_single(trace)
+    check_layer(network, layer)
+    strengths: FloatArray = outputs_before(trace, layer)[:, None] * network.weights[layer - 1]
+    return strengths
+
+
+def strongest_links(network: Network, trace: ForwardTrace, layer: int, k: int) -> Links:
+    """Return the k strongest links into a layer, and which share of all |a · w| they carry.
+
+    Neurons that give 0 have no links; they are left out before anything is multiplied, which on a digit spares four
+    fifths of the first layer.
+
+    Parameters
+    ----------
+    network : Network
+    trace : ForwardTrace
+        Of one input.
+    layer : int
+        1 for the first hidden layer; one more than there are hidden layers means the outputs.
+    k : int
+        How many, at least 0; where there are fewer that are not 0, all of those.
+
+    Returns
+    -------
+    Links
+
+    Raises
+    ------
+    ShapeError
+        If the trace is of several inputs, or there is no such layer.
+    """
+    check_single(trace)
+    check_layer(network, layer)
+    if k < 0:
+        raise ShapeError(f"There are 0 links or more to choose, not {k}.")
+    before, weights = outputs_before(trace, layer), network.weights[layer - 1]
+    rows = np.flatnonzero(before)
+    strengths = (before[rows, None] * weights[rows]).ravel()
+    sizes = np.abs(strengths)
+    chosen = _largest(sizes, k)
+    total = float(sizes.sum(dtype=np.float64))
+    share = float(sizes[chosen].sum(dtype=np.float64)) / total if total else 1.0
+    sources, targets = np.divmod(chosen, weights.shape[1])
+    return Links(read_only(rows[sources]), read_only(targets), read_only(strengths[chosen]), share)
+
+
+def _largest(sizes: FloatArray, k: int) -> IntArray:
+    """Return where the k largest sizes stand, the largest first; a size of 0 is none."""
+    if k < len(sizes):
+        near: IntArray = np.argpartition(sizes, len(sizes) - k)[len(sizes) - k :] if k else np.empty(0, np.int64)
+    else:
+        near = np.arange(len(sizes))
+    ordered: IntArray = near[np.argsort(-sizes[near], kind="stable")]
+    return ordered[sizes[ordered] > 0.0]

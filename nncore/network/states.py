@@ -1,0 +1,68 @@
+"""How a neuron stands on its activation curve: active, inactive or saturated. Read by panels and by the diagnostics."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import numpy as np
+
+from nncore.arrays import BoolArray, FloatArray, IntArray
+from nncore.errors import NNCoreError
+from nncore.functions.activations import Activation
+from nncore.network.network import LayerTrace
+
+SATURATED_BELOW = 0.02
+"""Derivative under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""
+
+_FAR_OUT = 1e4  # where every activation of the table is flat or straight
+_FURTHER = 1.5  # beyond the turning point of Swish, GELU and their kin the derivative is back before this factor
+
+
+class NeuronState(IntEnum):
+    """How one neuron stands on its activation curve."""
+
+    ACTIVE = 0
+    INACTIVE = 1
+    SATURATED = 2
+
+
+def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -> IntArray:
+    """Return the `NeuronState` of each neuron of a hidden layer.
+
+    - INACTIVE, "dead for this drawing": it gives exactly 0 and its derivative is exactly 0, as ReLU on the left and
+      the step.
+    - SATURATED: it is on a flat end of its curve, |f′(z)| is under the bound and stays so further out, but it is not
+      inactive. So is ReLU's smooth kin (GELU, Swish) far on the left, until its tail rounds to 0 and it is inactive.
+    - ACTIVE: all others. A turning point (GELU at z = −0.75) has derivative 0 but is no end of the curve, and a
+      straight line is never flat, however gently it falls: leaky ReLU is active at any z, unless α = 0.
+
+    Parameters
+    ----------
+    layer : LayerTrace
+    saturated_below : float
+        The bound for |f′|, above 0.
+
+    Returns
+    -------
+    array of int64, shape of ``layer.z``
+
+    Raises
+    ------
+    NNCoreError
+        If the bound is not above 0.
+    """
+    if not saturated_below > 0.0:
+        raise NNCoreError(f"The bound of saturation must be above 0, not {saturated_below}.")
+    z, activation = layer.z, layer.activation
+    derivative = np.abs(activation.derivative(z, layer.a))
+    is_inactive = (derivative == 0.0) & (layer.a == 0.0)
+    is_saturated = (derivative < saturated_below) & _is_at_flat_end(activation, z, saturated_below)
+    return np.where(
+        is_inactive, NeuronState.INACTIVE, np.where(is_saturated, NeuronState.SATURATED, NeuronState.ACTIVE)
+    )
+
+
+def _is_at_flat_end(activation: Activation, z: FloatArray, bound: float) -> BoolArray:
+    """Return where the derivative is small further out too, and 0 in the end."""
+    ends = np.abs(activation.derivative(np.copysign(_FAR_OUT, z).astype(np.float64)))
+    return (np.abs(activation.derivative(_FURTHER * z)) < bound) & (ends < 1e-6)
