@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "page",
         metavar="PAGE",
-        help="draw, activations, softmax, losses, neuron, gradients, train, evaluate or handwriting",
+        help="draw, network, activations, softmax, losses, neuron, gradients, train, evaluate or handwriting",
     )
     parser.add_argument("-o", "--output", required=True, metavar="OUT.png", help="the picture to write")
     parser.add_argument("--size", default="1366x768", help="of the window in pixels (1366x768)")

@@ -16,6 +16,7 @@ from app.lab.controls import Control, changed_signal, scrolling, set_value, valu
 from app.lab.explanation import Explanation
 from app.lab.history import History
 from app.lab.view import View
+from app.state.drawing import Drawing
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -44,6 +45,8 @@ class Page(Themed, QWidget):
         The person wants a network to learn from the data of this name, as `app.sources.data.open_data` knows it.
     network_offered(str, Network)
         The person wants this network, under this name, to read the drawing.
+    drawing_changed()
+        The person drew on the sheet of this page.
     message(str)
         A sentence for the status line.
     undo_changed()
@@ -54,6 +57,7 @@ class Page(Themed, QWidget):
     strokes_chosen = Signal(object, str)
     data_chosen = Signal(str)
     network_offered = Signal(str, object)
+    drawing_changed = Signal()
     message = Signal(str)
     undo_changed = Signal()
 
@@ -115,6 +119,12 @@ class Page(Themed, QWidget):
 
     def take_data(self, name: str) -> None:
         """Learn from the data of this name when next asked to learn."""
+
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Let the person draw here too, if there is a sheet for it."""
+
+    def take_neuron(self, layer: int, unit: int) -> None:
+        """Show all about one neuron; the first hidden layer is 1."""
 
     def unsaved(self) -> str:
         """Return, in a sentence, what would be lost if the window closed now; nothing if nothing would."""

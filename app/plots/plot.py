@@ -49,6 +49,8 @@ class Plot(Themed, QWidget):
     -------
     pointed(float, float)
         The pointer is over these plot coordinates.
+    clicked(float, float)
+        The person pressed the left button there.
     pointer_left()
         It is no longer over the plot.
     range_changed()
@@ -56,6 +58,7 @@ class Plot(Themed, QWidget):
     """
 
     pointed = Signal(float, float)
+    clicked = Signal(float, float)
     pointer_left = Signal()
     range_changed = Signal()
 
@@ -174,6 +177,9 @@ class Plot(Themed, QWidget):
         """Tell where the pointer is, and what lies there."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self.pointed.emit(*self._place_of(event.position().toPoint()))
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.clicked.emit(*self._place_of(event.position().toPoint()))
         elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._words_at is not None:
             text = self._words_at(*self._place_of(event.pos()))
             if text:

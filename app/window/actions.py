@@ -150,7 +150,7 @@ class Actions(Themed, QObject):
         return action
 
     def _page(self, number: int, name: str, title: str) -> QAction:
-        action = self._action(title, f"Ctrl+{number}", None, f"Go to the page {title}")
+        action = self._action(title, f"Ctrl+{number % 10}", None, f"Go to the page {title}")
         action.setData(name)
         return action
 

@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self._add_network)
+            page.drawing_changed.connect(self.session.note_drawing)
+            page.take_drawing(self.session.drawing)
             page.message.connect(self._tell)
             page.undo_changed.connect(self._show_what_can_be_done)
             self._labs[name] = page
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         for panel in page.hidden:
             panel.neuron_hovered.connect(page.explorer.mark_neuron)
             panel.neuron_hovered.connect(self._on_neuron_hovered)
+            panel.neuron_chosen.connect(self._on_neuron_chosen)
             panel.quantity_chosen.connect(self._on_quantity_chosen)
         page.probabilities.logits_chosen.connect(self._actions.show_logits.setChecked)
         page.explorer.trial_requested.connect(self.session.try_activation)
@@ -274,6 +277,10 @@ class MainWindow(QMainWindow):
     def _on_neuron_hovered(self, layer: int, neuron: int) -> None:
         weights = weight_picture(self.session.network, layer + 1, neuron) if neuron >= 0 else None
         self.draw_page.network_input.show_neuron(weights, layer, neuron)
+
+    def _on_neuron_chosen(self, layer: int, neuron: int) -> None:
+        self.show_page("network")
+        self._lab("network").take_neuron(layer + 1, neuron)
 
     def _on_timeline_changed(self, timeline: Timeline | None) -> None:
         self.draw_page.show_timeline(timeline)

@@ -35,7 +35,7 @@ class NavigationBar(Themed, QWidget):
         for number, (name, title) in enumerate(pages, 1):
             button = QToolButton()
             button.setText(title)
-            button.setToolTip(f"{title} (Ctrl+{number})")
+            button.setToolTip(f"{title} (Ctrl+{number % 10})")
             button.setAccessibleName(f"Page {title}")
             button.setCheckable(True)
             button.setFont(font(SMALL))

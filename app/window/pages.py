@@ -20,6 +20,7 @@ class PageSpec(NamedTuple):
 
 
 LABS = (
+    PageSpec("network", "Network", "NetworkPage"),
     PageSpec("activations", "Activations", "ActivationsPage"),
     PageSpec("softmax", "Softmax", "SoftmaxPage"),
     PageSpec("losses", "Losses", "LossesPage"),

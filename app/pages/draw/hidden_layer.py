@@ -30,11 +30,14 @@ class HiddenLayer(Themed, QWidget):
     -------
     neuron_hovered(int, int)
         Layer and neuron under the pointer; the neuron is −1 when it has left.
+    neuron_chosen(int, int)
+        The person clicked this neuron of this layer.
     quantity_chosen(str)
         The person wants to see "z" or "a".
     """
 
     neuron_hovered = Signal(int, int)
+    neuron_chosen = Signal(int, int)
     quantity_chosen = Signal(str)
 
     def __init__(self, layer: int, parent: QWidget | None = None) -> None:
@@ -65,6 +68,7 @@ class HiddenLayer(Themed, QWidget):
         self._switch.chosen.connect(self.quantity_chosen)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
+        self._plot.clicked.connect(self._on_clicked)
         self.follow_theme()
 
     @property
@@ -106,7 +110,9 @@ class HiddenLayer(Themed, QWidget):
         self._title.setText(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
         self._hover(-1)
         self._trace = None
-        self._plot.setToolTip(f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers.")
+        self._plot.setToolTip(
+            f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers, click it for all about the neuron."
+        )
         self._limits = dict(_USUAL_LIMITS)
         ticks = [(index, str(index)) for index in range(0, n, 10)]
         self._plot.set_ticks("bottom", [*ticks, (n - 1, str(n - 1))])
@@ -165,6 +171,10 @@ class HiddenLayer(Themed, QWidget):
 
     def _on_pointed(self, x: float, y: float) -> None:
         self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)
+
+    def _on_clicked(self, x: float, y: float) -> None:
+        if 0 <= round(x) < len(self._states):
+            self.neuron_chosen.emit(self._layer, round(x))
 
     def _on_left(self) -> None:
         self._hover(-1)

@@ -12,7 +12,7 @@ from app.ui.theme import DARK, LIGHT, Theme
 
 TOOLS = ("pen", "eraser", "undo", "redo", "clear", "grid", "open", "copy", "paste", "samples", "play")
 PAGES = (
-    "draw", "activations", "softmax", "losses", "neuron", "gradients", "train", "evaluate", "handwriting",
+    "draw", "network", "activations", "softmax", "losses", "neuron", "gradients", "train", "evaluate", "handwriting",
 )  # fmt: skip
 NORMAL, DISABLED = QIcon.Mode.Normal, QIcon.Mode.Disabled
 OFF, ON = QIcon.State.Off, QIcon.State.On

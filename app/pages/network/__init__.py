@@ -1,0 +1,1 @@
+"""Network: pixels, neurons and links of the drawing as one picture, and everything about one neuron."""

@@ -1,0 +1,96 @@
+"""The whole network at work on the drawing, and everything about the one neuron that is pinned."""
+
+import numpy as np
+
+from app import ui
+from app.canvas.canvas import DrawingCanvas
+from app.lab.page import Page
+from app.pages.network.numpy_lines import sum_lines
+from app.pages.network.picture import NetworkPicture
+from app.pages.network.places import Neuron
+from app.pages.network.words import RESTING, shares_sentence, unit_sentence
+from app.state.drawing import Drawing
+from app.ui.layout import GAP
+from app.ui.live_text import LiveText
+from app.ui.overriding import override
+from app.ui.theme import SMALL, font
+from app.ui.widgets import NumberSlider
+from nncore.network.network import ForwardTrace, Network
+
+_MOST_LINKS, _LINKS = 300.0, 60.0
+
+
+class NetworkPage(Page):
+    """Pixels, neurons and outputs with the links that carry most of this drawing."""
+
+    def __init__(self) -> None:
+        super().__init__("Network", "All of it at once: what every neuron gives, and which links carry this drawing.")
+        self._network: Network | None = None
+        self._trace: ForwardTrace | None = None
+        self._canvas: DrawingCanvas | None = None
+        self.picture = NetworkPicture()
+        self.readout = LiveText(font(SMALL))
+        self.plot_area.addLayout(ui.column((self.picture, 1), self.readout, gap=GAP))
+        self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name="Links into each layer", decimals=0)
+        self.add_control("links", self._links, "How many links into each layer are drawn, the strongest first.")
+        self.picture.looked_at.connect(self._show_readout)
+        self.picture.laid_out.connect(self._place_canvas)
+        self.explain((), "")
+        self.finish()
+
+    @override
+    def take_drawing(self, drawing: Drawing) -> None:
+        self._canvas = DrawingCanvas(drawing, self.picture)
+        self._canvas.setObjectName("networkCanvas")
+        self._canvas.set_hint("Draw a digit", "")
+        self._canvas.drawing_changed.connect(self.drawing_changed)
+        self._place_canvas()
+
+    @override
+    def take_neuron(self, layer: int, unit: int) -> None:
+        self.picture.pin(Neuron(layer, unit))
+
+    @override
+    def show_network(self, network: Network) -> None:
+        self._network, self._trace = network, None
+        self.picture.show_network(network)
+        self._show_readout()
+
+    @override
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        self._trace = trace
+        if self._canvas is not None:
+            self._canvas.refresh()
+        self.picture.show_trace(trace)
+        self._show_readout()
+
+    @override
+    def refresh(self) -> None:
+        self.picture.set_link_count(round(self._links.value))
+        self.picture.update()
+        self._show_readout()
+
+    @override
+    def numpy_code(self) -> str:
+        if self._network is None:
+            return "import numpy as np"
+        trace = self._trace or self._network.forward(np.zeros(self._network.sizes[0]))
+        return sum_lines(self._network, trace, self.picture.pinned_neuron or self._winner(trace))
+
+    def _winner(self, trace: ForwardTrace) -> Neuron:
+        """Return the output that the network answers with."""
+        return Neuron(len(trace.hidden) + 1, int(trace.probabilities.argmax()))
+
+    def _place_canvas(self) -> None:
+        if self._canvas is not None and self.picture.places is not None:
+            self._canvas.setGeometry(self.picture.places.sheet.toRect())
+
+    def _show_readout(self) -> None:
+        """Say what is looked at, or else how much of the sums the links carry; the line keeps its room."""
+        neuron = self.picture.neuron
+        if self._network is None or (self._trace is None and neuron is None):
+            self.readout.set_text(RESTING)
+        elif neuron is not None:
+            self.readout.set_text(unit_sentence(self._network, self._trace, neuron))
+        else:
+            self.readout.set_text(shares_sentence(self.picture.links))

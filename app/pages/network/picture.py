@@ -1,0 +1,322 @@
+"""The whole network as one picture: pixels, neurons, outputs, and the links that carry most of this drawing."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.pages.network.discs import disc_sheet, levels
+from app.pages.network.link_lines import LinkPainter, line_ends
+from app.pages.network.places import HEAD, Neuron, Places, places
+from app.plots.batches import SpriteBatch
+from app.plots.plot import calm_limit
+from app.sources.networks import network_name
+from app.ui.numbers import percent
+from app.ui.overriding import override
+from app.ui.painted_text import paint_text
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.themed import Themed
+from nncore.arrays import FloatArray
+from nncore.explanations.links import Links, outputs_before, strongest_links
+from nncore.explanations.neuron import neuron_sum
+from nncore.ink.strokes import SIDE
+from nncore.network.network import ForwardTrace, Network
+
+_STEPS = {
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_PageUp: (0, -10),
+    Qt.Key.Key_PageDown: (0, 10),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+}
+_LINKS_OF_ONE = 40
+
+
+class NetworkPicture(Themed, QWidget):
+    """Units are coloured by what they give, links by a·w: blue excites, vermilion silences.
+
+    Arrow keys go from unit to unit and from layer to layer, Return pins one, Escape lets it go.
+
+    Signals
+    -------
+    looked_at(Neuron or None)
+        The unit under the pointer or the keyboard, or the pinned one.
+    pinned(Neuron or None)
+        The person clicked a unit, or chose it by Return; or let it go.
+    laid_out()
+        The sheet has another place.
+    """
+
+    looked_at = Signal(object)
+    pinned = Signal(object)
+    laid_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkPicture")
+        self.setAccessibleName("The network: pixels, neurons and links")
+        self.setAccessibleDescription("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.")
+        self.setToolTip(
+            "Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
+            "against. Point at a unit for its numbers, click it to keep it."
+        )
+        self._network: Network | None = None
+        self._trace: ForwardTrace | None = None
+        self._n_links = 60
+        self._links: tuple[Links, ...] | None = None
+        self._limits: list[float] = []
+        self._places: Places | None = None
+        self._pointed: Neuron | None = None
+        self._pinned: Neuron | None = None
+        self._sprites, self._lines = SpriteBatch(), LinkPainter()
+        self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    # ---- what the page sets and asks ---------------------------------------------------------
+
+    @property
+    def neuron(self) -> Neuron | None:
+        """The unit that is looked at: under the pointer, or else pinned."""
+        return self._pinned if self._pointed is None else self._pointed
+
+    @property
+    def pinned_neuron(self) -> Neuron | None:
+        """The unit that is pinned."""
+        return self._pinned
+
+    @property
+    def places(self) -> Places | None:
+        """Where everything lies."""
+        return self._places
+
+    @property
+    def links(self) -> tuple[Links, ...]:
+        """The links that are drawn, for each layer those into it; none without a drawing."""
+        if self._links is None:
+            self._links = self._find_links()
+        return self._links
+
+    def show_network(self, network: Network) -> None:
+        """Take note of the network; another shape has other units, so none stays pinned."""
+        if self._network is None or network.sizes != self._network.sizes:
+            self._network = network
+            self._pointed = None
+            self.pin(None)
+            self._lay_out()
+        self._network, self._trace, self._links = network, None, None
+        self._limits = [1.0] * len(network.sizes)
+        self.update()
+
+    def show_trace(self, trace: ForwardTrace | None) -> None:
+        """Show what the network makes of the drawing, or the resting state."""
+        self._trace, self._links = trace, None
+        ink = np.zeros(SIDE * SIDE, np.float32) if trace is None else trace.inputs
+        self._pixels[:, :, :3] = np.rint(255.0 * ink.reshape(SIDE, SIDE, 1)).clip(0, 255)
+        if trace is None:
+            self._limits = [1.0] * len(self._limits)
+        self.update()
+
+    def set_link_count(self, n: int) -> None:
+        """Draw so many links into each layer."""
+        if n != self._n_links:
+            self._n_links, self._links = n, None
+            self.update()
+
+    def pin(self, neuron: Neuron | None) -> None:
+        """Keep a unit in view, or none."""
+        if neuron != self._pinned:
+            self._pinned = neuron
+            self.pinned.emit(neuron)
+            self._tell()
+
+    # ---- Qt ----------------------------------------------------------------------------------
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, 300)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._network is None or self._places is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_links(painter, self._places)
+            self._paint_pixels(painter, self._places)
+            if self.neuron is not None and self._trace is not None:
+                self._paint_links_of(painter, self._places, self.neuron, self._network, self._trace)
+            self._paint_units(painter, self._places)
+            self._paint_answers(painter, self._places)
+            self._paint_heads(painter, self._places, self._network)
+            self._paint_marks(painter, self._places)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(None if self._places is None else self._places.under(event.position()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._places is not None:
+            self.pin(self._pinnable(self._places.under(event.position())))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._point(self._beside(*_STEPS[key]))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pin(self._pinnable(self.neuron))
+        elif key == Qt.Key.Key_Escape and self.neuron is not None:
+            self._point(None)
+            self.pin(None)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._point(None)
+        self.update()
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        if self._network is not None:
+            self._places = places(self.width(), self.height(), self._network.sizes)
+            self.laid_out.emit()
+            self.update()
+
+    def _point(self, neuron: Neuron | None) -> None:
+        if neuron != self._pointed:
+            self._pointed = neuron
+            self._tell()
+
+    def _tell(self) -> None:
+        self.looked_at.emit(self.neuron)
+        self.update()
+
+    def _pinnable(self, neuron: Neuron | None) -> Neuron | None:
+        """Return a unit if it has a sum of its own: pixels have none."""
+        return neuron if neuron is not None and neuron.layer > 0 else None
+
+    def _beside(self, layers: int, units: int) -> Neuron | None:
+        """Return the unit that an arrow key leads to; the first one leads into the first hidden layer."""
+        if self._network is None:
+            return None
+        sizes, at = self._network.sizes, self.neuron
+        if at is None:
+            return Neuron(1, 0)
+        layer = min(max(at.layer + layers, 0), len(sizes) - 1)
+        unit = at.unit if layer == at.layer else at.unit * sizes[layer] // sizes[at.layer]
+        return Neuron(layer, min(max(unit + units, 0), sizes[layer] - 1))
+
+    def _find_links(self) -> tuple[Links, ...]:
+        network, trace = self._network, self._trace
+        if network is None or trace is None:
+            return ()
+        return tuple(strongest_links(network, trace, layer, self._n_links) for layer in range(1, len(network.sizes)))
+
+    # ---- painting ----------------------------------------------------------------------------
+
+    def _paint_links(self, painter: QPainter, places: Places) -> None:
+        for layer, links in enumerate(self.links, 1):
+            ends = line_ends(places, layer, links.sources, links.targets)
+            self._lines.paint(painter, self.theme, ends, links.strengths, is_quiet=self.neuron is not None)
+
+    def _paint_links_of(
+        self, painter: QPainter, places: Places, neuron: Neuron, network: Network, trace: ForwardTrace
+    ) -> None:
+        """Paint the strongest links into one unit, and those out of it."""
+        if neuron.layer > 0:
+            found = neuron_sum(network, trace, neuron.layer, neuron.unit)
+            sources = found.strongest(_LINKS_OF_ONE)
+            ends = line_ends(places, neuron.layer, sources, np.full(len(sources), neuron.unit))
+            self._lines.paint(painter, self.theme, ends, found.products[sources])
+        if neuron.layer < len(network.weights):
+            after = outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
+            targets = np.argsort(-np.abs(after), kind="stable")[:_LINKS_OF_ONE]
+            ends = line_ends(places, neuron.layer + 1, np.full(len(targets), neuron.unit), targets)
+            self._lines.paint(painter, self.theme, ends, after[targets])
+
+    def _paint_pixels(self, painter: QPainter, places: Places) -> None:
+        painter.drawImage(
+            places.pixels, QImage(self._pixels.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
+        )  # fmt: skip
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.theme.border), 1.0))
+        painter.drawRect(places.pixels)
+
+    def _paint_units(self, painter: QPainter, places: Places) -> None:
+        ratio = self.devicePixelRatioF()
+        for layer, values in enumerate(self._values(places), 1):
+            side = max(2, round(places.cells[layer] * ratio))
+            sheet = disc_sheet(self.theme, self._color(layer), side, ratio)
+            limit = self._limits[layer] = calm_limit(float(np.abs(values).max()), self._limits[layer])
+            columns = levels(values, limit)
+            cells = np.stack([columns, np.zeros_like(columns)], axis=1)
+            self._sprites.paint(painter, sheet, side, places.centres[layer], cells)
+
+    def _values(self, places: Places) -> list[FloatArray]:
+        """Return what every unit gives, layer by layer without the pixels."""
+        if self._trace is None:
+            return [np.zeros(len(centres)) for centres in places.centres[1:]]
+        return [*(layer.a for layer in self._trace.hidden), self._trace.probabilities]
+
+    def _color(self, layer: int) -> str:
+        theme = self.theme
+        return theme.accent_fill if layer == len(self._limits) - 1 else (theme.layer2, theme.layer1)[layer % 2]
+
+    def _paint_answers(self, painter: QPainter, places: Places) -> None:
+        """Write each digit and its probability beside its output."""
+        theme, cell = self.theme, places.cells[-1]
+        p = None if self._trace is None else self._trace.probabilities
+        winner = -1 if p is None else int(p.argmax())
+        for digit, (x, y) in enumerate(places.centres[-1]):
+            weight = SEMI_BOLD if digit == winner else REGULAR
+            painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
+            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, 20.0, cell), str(digit), BODY, weight)
+            if p is not None:
+                box = QRectF(x + 0.5 * cell + 16.0, y - 0.5 * cell, self.width() - x - 0.5 * cell - 16.0, cell)
+                paint_text(painter, box, percent(float(p[digit]), 1), SMALL, weight, is_right=True)
+
+    def _paint_heads(self, painter: QPainter, places: Places, network: Network) -> None:
+        names = [f.name for f in network.activations]
+        lines = [(f"{n} neurons", name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
+        self._paint_head(painter, places.head(0), "Draw here", network_name(network))
+        for layer, words in enumerate([*lines, (f"{network.sizes[-1]} digits", network.output)], 1):
+            self._paint_head(painter, places.head(layer), *words)
+        above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)
+        painter.setPen(QColor(self.theme.text))
+        paint_text(painter, above, f"{network.sizes[0]} pixels", SMALL, MEDIUM)
+
+    def _paint_head(self, painter: QPainter, box: QRectF, name: str, detail: str) -> None:
+        painter.setPen(QColor(self.theme.text))
+        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * HEAD), name, SMALL, MEDIUM)
+        painter.setPen(QColor(self.theme.text_muted))
+        paint_text(painter, box.adjusted(0, 0.4 * HEAD, 0, -0.1 * HEAD), detail, SMALL)
+
+    def _paint_marks(self, painter: QPainter, places: Places) -> None:
+        """Ring the pinned unit and the one that is looked at; the latter wider where the keyboard is."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for neuron, width in ((self._pinned, 2.0), (self._pointed, 2.5 if self.hasFocus() else 1.5)):
+            if neuron is not None:
+                radius = 0.5 * places.cells[neuron.layer] + 2.0
+                painter.setPen(QPen(QColor(self.theme.accent), width))
+                painter.drawEllipse(places.at(neuron), radius, radius)
+        if self.hasFocus() and self.neuron is None:
+            painter.setPen(QPen(QColor(self.theme.accent), 1.0, Qt.PenStyle.DotLine))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

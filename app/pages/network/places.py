@@ -1,0 +1,111 @@
+"""Where everything of the network's picture lies: sheet, pixels, a block of cells for each layer. Arithmetic alone."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from nncore.arrays import FloatArray
+from nncore.ink.strokes import SIDE
+
+HEAD = 40.0
+"""Height of the line of names above the layers."""
+
+_GAP = 24.0
+_LARGEST_CELL = 14.0
+_CELLS = 9.0, 8.0, 7.0, 6.0, 5.0, 4.0  # what a cell may shrink to, in this order, where there are many
+_OUTPUT_ROOM = 76.0  # for the digit and its probability, right of the outputs
+_OUTPUT_CELL = 22.0
+_BLOCK_SHARE = 0.45  # of the room of a layer that its neurons may fill; the rest is for links
+
+
+class Neuron(NamedTuple):
+    """A unit of the network: layer 0 are the pixels, then the hidden layers, last the outputs."""
+
+    layer: int
+    unit: int
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """The layout of one network in one size.
+
+    Attributes
+    ----------
+    sheet, pixels : QRectF
+        Where one draws, and the 28×28 pixels below it.
+    centres : tuple of array, shape (n, 2)
+        The middle of every unit, the pixels first.
+    cells : tuple of float
+        The side of the square that a unit of each layer has for itself.
+    """
+
+    sheet: QRectF
+    pixels: QRectF
+    centres: tuple[FloatArray, ...]
+    cells: tuple[float, ...]
+
+    def at(self, neuron: Neuron) -> QPointF:
+        """Return the middle of a unit."""
+        return QPointF(*self.centres[neuron.layer][neuron.unit])
+
+    def under(self, point: QPointF) -> Neuron | None:
+        """Return the unit at a point, if there is one."""
+        for layer, (centres, cell) in enumerate(zip(self.centres, self.cells, strict=True)):
+            away = np.abs(centres - (point.x(), point.y())).max(axis=1)
+            nearest = int(away.argmin())
+            if away[nearest] <= max(0.5 * cell, 4.0 if layer else 0.0):
+                return Neuron(layer, nearest)
+        return None
+
+    def head(self, layer: int) -> QRectF:
+        """Return where the name of a layer stands: above it, as wide as there is room to the next."""
+        if layer == 0:
+            return QRectF(self.sheet.left(), 0.0, self.sheet.width(), HEAD)
+        middle = float(self.centres[layer][:, 0].mean())
+        others = [float(centres[:, 0].mean()) for centres in self.centres if centres is not self.centres[layer]]
+        half = 0.5 * min(abs(middle - other) for other in others)
+        return QRectF(middle - half, 0.0, 2.0 * half, HEAD)
+
+
+def places(width: float, height: float, sizes: tuple[int, ...]) -> Places:
+    """Lay out a network of these sizes, the pixels first."""
+    side = SIDE * max(2.0, np.floor(min(0.3 * width, 0.5 * (height - HEAD - _GAP)) / SIDE))
+    sheet = QRectF(0.0, HEAD, side, side)
+    pixels = QRectF(0.0, height - side, side, side)
+    top, bottom = HEAD, height
+    first, last = side + _GAP, width - _OUTPUT_ROOM
+    slot = (last - first) / max(len(sizes) - 1, 1)
+    centres, cells = [_grid(pixels, SIDE, SIDE)], [pixels.width() / SIDE]
+    for layer, n in enumerate(sizes[1:-1], 1):
+        rows, columns, cell = _block(n, bottom - top, _BLOCK_SHARE * slot)
+        box = QRectF(0, 0, columns * cell, rows * cell)
+        box.moveCenter(QPointF(first + (layer - 0.35) * slot, 0.5 * (top + bottom)))
+        centres.append(_grid(box, rows, columns)[:n])
+        cells.append(cell)
+    cell = min(_OUTPUT_CELL, (bottom - top) / sizes[-1])
+    pitch = min((bottom - top) / sizes[-1], 2.5 * cell)
+    box = QRectF(0, 0, cell, sizes[-1] * pitch)
+    box.moveCenter(QPointF(last - 0.5 * cell, 0.5 * (top + bottom)))
+    centres.append(_grid(box, sizes[-1], 1))
+    cells.append(cell)
+    return Places(sheet, pixels, tuple(centres), tuple(cells))
+
+
+def _block(n: int, height: float, width: float) -> tuple[int, int, float]:
+    """Return rows, columns and the side of a cell for n neurons: in as few columns as fit and can be pointed at."""
+    for smallest in _CELLS:
+        columns = -(-n // max(1, int(height // smallest)))
+        rows = -(-n // columns)
+        cell = min(height / rows, _LARGEST_CELL)
+        if columns * cell <= width:
+            break
+    return rows, columns, min(cell, max(width / columns, _CELLS[-1]))
+
+
+def _grid(box: QRectF, rows: int, columns: int) -> FloatArray:
+    """Return the middles of the cells of a box, row by row, shape (rows · columns, 2)."""
+    x = box.left() + (np.arange(columns) + 0.5) * box.width() / columns
+    y = box.top() + (np.arange(rows) + 0.5) * box.height() / rows
+    return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)

@@ -1,0 +1,66 @@
+"""What is said of the network and of one of its units."""
+
+from app.pages.network.places import Neuron
+from app.ui.numbers import number_text, percent
+from nncore.explanations.links import Links
+from nncore.explanations.neuron import NeuronSum, neuron_sum
+from nncore.ink.strokes import SIDE
+from nncore.network.network import ForwardTrace, Network
+
+RESTING = "Draw a digit on the sheet: its pixels, neurons and links light up here."
+
+
+def layer_name(network: Network, layer: int) -> str:
+    """Return the name of a layer, the pixels being 0."""
+    if layer == 0:
+        return "pixels"
+    return "outputs" if layer == len(network.weights) else f"hidden layer {layer}"
+
+
+def unit_name(network: Network, neuron: Neuron) -> str:
+    """Return what a unit is called."""
+    if neuron.layer == 0:
+        row, column = divmod(neuron.unit, SIDE)
+        return f"pixel row {row}, column {column}"
+    if neuron.layer == len(network.weights):
+        return f"output {neuron.unit}"
+    return f"neuron {neuron.unit} of hidden layer {neuron.layer}"
+
+
+def short_name(neuron: Neuron) -> str:
+    """Return the same for a column of a table."""
+    if neuron.layer == 0:
+        row, column = divmod(neuron.unit, SIDE)
+        return f"row {row}, col {column}"
+    return f"neuron {neuron.unit}"
+
+
+def unit_sentence(network: Network, trace: ForwardTrace | None, neuron: Neuron) -> str:
+    """Return name and numbers of a unit in a line."""
+    name = unit_name(network, neuron)
+    name = name[0].upper() + name[1:]
+    if trace is None:
+        return f"{name}: nothing is drawn yet."
+    if neuron.layer == 0:
+        return f"{name}: ink {number_text(float(trace.inputs[neuron.unit]))}"
+    found = neuron_sum(network, trace, neuron.layer, neuron.unit)
+    return f"{name}: {sum_text(found)}, {value_text(network, neuron, found)}"
+
+
+def sum_text(found: NeuronSum) -> str:
+    """Return Σ a·w + b = z with its numbers."""
+    return f"Σ a·w {number_text(found.total)} + b {number_text(found.bias)} = z {number_text(found.z)}"
+
+
+def value_text(network: Network, neuron: Neuron, found: NeuronSum) -> str:
+    """Return what the unit makes of its z."""
+    if neuron.layer == len(network.weights):
+        return f"{network.output}: p = {percent(found.a)}"
+    return f"{network.activations[neuron.layer - 1].name}: a = f(z) = {number_text(found.a)}"
+
+
+def shares_sentence(links: tuple[Links, ...]) -> str:
+    """Return how many links are drawn, and how much of all sums they carry."""
+    counts = [len(each.strengths) for each in links]
+    shares = ", ".join(percent(each.share, 1) for each in links)
+    return f"The {max(counts, default=0)} strongest links into each layer carry {shares} of all |a·w| there."

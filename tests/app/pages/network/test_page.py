@@ -1,0 +1,189 @@
+"""The Network page: drawn by hand, pointed at, walked by keyboard, for networks of any shape."""
+
+import contextlib
+import io
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.canvas.canvas import DrawingCanvas
+from app.pages.network.page import NetworkPage
+from app.pages.network.picture import NetworkPicture
+from app.pages.network.places import Neuron, places
+from app.ui.widgets import NumberSlider
+from app.window.main_window import MainWindow
+from nncore.explanations.neuron import neuron_sum
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.network import Network, init_network
+
+SHAPES = [(), (1,), (50, 100), (512, 512, 512, 512), (3, 512)]
+
+
+def network_of(*widths: int) -> Network:
+    relus = (ACTIVATIONS["relu"],) * len(widths)
+    return init_network((784, *widths, 10), relus, rng=np.random.default_rng(0))
+
+
+@pytest.fixture
+def page(window: MainWindow) -> NetworkPage:
+    window.show_page("network")
+    return window.findChild(NetworkPage, "network")
+
+
+@pytest.fixture
+def picture(page: NetworkPage) -> NetworkPicture:
+    return page.picture
+
+
+def place_of(picture: NetworkPicture, layer: int, unit: int) -> QPoint:
+    return picture.places.at(Neuron(layer, unit)).toPoint()
+
+
+def draw_seven(window: MainWindow, seven: list[np.ndarray]) -> None:
+    window.session.load_strokes(seven)
+    window.session.settle()
+
+
+def run(page: NetworkPage) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(page.numpy_code(), names)
+    return names
+
+
+def test_it_is_the_second_page(window: MainWindow) -> None:
+    assert window.page_names[:3] == ["draw", "network", "activations"]
+
+
+def test_at_rest_it_says_what_to_do(page: NetworkPage, picture: NetworkPicture) -> None:
+    assert page.readout.text().startswith("Draw a digit")
+    assert picture.links == ()
+
+
+def test_a_stroke_on_its_sheet_is_read_and_can_be_undone(
+    window: MainWindow, page: NetworkPage, picture: NetworkPicture, draw_strokes: Any, seven: Any
+) -> None:
+    sheet = page.findChild(DrawingCanvas)
+    draw_strokes(sheet, seven)
+    window.session.settle()
+    assert window.session.prediction.label == 7
+    assert sheet.drawing is window.draw_page.canvas.drawing
+    assert len(picture.links) == 3
+    window.session.undo()
+    window.session.settle()
+    assert picture.links == ()
+
+
+def test_the_links_that_are_drawn_are_as_many_as_the_slider_says(
+    window: MainWindow, page: NetworkPage, picture: NetworkPicture, seven: Any
+) -> None:
+    draw_seven(window, seven)
+    few = [links.share for links in picture.links]
+    assert [len(links.strengths) for links in picture.links] == [60, 60, 60]
+    page.findChild(NumberSlider, "links").set_value(120)
+    assert [len(links.strengths) for links in picture.links] == [120, 120, 120]
+    assert all(more.share > less for more, less in zip(picture.links, few, strict=True))
+    assert page.readout.text().startswith("The 120 strongest links")
+
+
+@pytest.mark.parametrize("widths", SHAPES)
+@pytest.mark.parametrize("size", [(480.0, 420.0), (912.0, 560.0), (1500.0, 900.0)])
+def test_every_unit_has_a_place_of_its_own(widths: tuple[int, ...], size: tuple[float, float]) -> None:
+    sizes = (784, *widths, 10)
+    laid_out = places(*size, sizes)
+    assert tuple(len(centres) for centres in laid_out.centres) == sizes
+    for layer, centres in enumerate(laid_out.centres):
+        assert len(np.unique(centres.round(3), axis=0)) == sizes[layer]
+        assert centres.min() >= 0.0
+        assert (centres <= size).all()
+        for unit in {0, sizes[layer] // 2, sizes[layer] - 1}:
+            assert laid_out.under(laid_out.at(Neuron(layer, unit))) == Neuron(layer, unit)
+    middles = [centres[:, 0].max() for centres in laid_out.centres]
+    assert middles == sorted(middles)
+    for before, after in zip(laid_out.centres, laid_out.centres[1:], strict=False):
+        assert before[:, 0].max() < after[:, 0].min()
+
+
+@pytest.mark.parametrize("widths", SHAPES)
+def test_a_network_of_any_shape_is_painted(
+    window: MainWindow, page: NetworkPage, picture: NetworkPicture, seven: Any, widths: tuple[int, ...]
+) -> None:
+    draw_seven(window, seven)
+    window.session.set_network(network_of(*widths))
+    window.session.settle()
+    assert len(picture.links) == len(widths) + 1
+    assert not picture.grab().isNull()
+
+
+def test_a_unit_under_the_pointer_says_its_numbers(
+    window: MainWindow, page: NetworkPage, picture: NetworkPicture, pointer: Any, seven: Any
+) -> None:
+    draw_seven(window, seven)
+    at = place_of(picture, 1, 23)
+    pointer.over(picture, at.x(), at.y())
+    found = neuron_sum(window.session.network, window.session.trace, 1, 23)
+    assert page.readout.text().startswith("Neuron 23 of hidden layer 1: Σ a·w")
+    assert f"{found.z:.3f}".replace("-", "−") in page.readout.text()
+    pointer.leave(picture)
+    assert page.readout.text().startswith("The 60 strongest links")
+
+
+def test_a_click_pins_and_a_click_beside_lets_go(qtbot: QtBot, page: NetworkPage, picture: NetworkPicture) -> None:
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place_of(picture, 2, 40))
+    assert picture.pinned_neuron == Neuron(2, 40)
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(picture.width() - 1, 1))
+    assert picture.pinned_neuron is None
+
+
+def test_the_keyboard_walks_pins_and_lets_go(qtbot: QtBot, picture: NetworkPicture) -> None:
+    picture.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(picture, key)
+    assert picture.neuron == Neuron(2, 2)
+    qtbot.keyClick(picture, Qt.Key.Key_PageDown)
+    qtbot.keyClick(picture, Qt.Key.Key_Return)
+    assert picture.pinned_neuron == Neuron(2, 12)
+    for _ in range(9):
+        qtbot.keyClick(picture, Qt.Key.Key_Right)
+    assert picture.neuron == Neuron(3, 1)
+    qtbot.keyClick(picture, Qt.Key.Key_Escape)
+    assert picture.neuron is None
+
+
+def test_another_shape_lets_the_pinned_neuron_go(window: MainWindow, page: NetworkPage) -> None:
+    page.take_neuron(2, 99)
+    window.session.set_network(network_of(5))
+    assert page.picture.pinned_neuron is None
+
+
+@pytest.mark.parametrize("neuron", [None, Neuron(1, 23), Neuron(2, 7), Neuron(3, 4)])
+def test_the_copied_lines_give_the_same_z(
+    window: MainWindow, page: NetworkPage, seven: Any, neuron: Neuron | None
+) -> None:
+    draw_seven(window, seven)
+    if neuron is not None:
+        page.take_neuron(*neuron)
+    layer, unit = neuron or Neuron(3, 7)
+    found = neuron_sum(window.session.network, window.session.trace, layer, unit)
+    assert run(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
+
+
+def test_the_copied_lines_run_on_an_empty_sheet(page: NetworkPage) -> None:
+    assert len(run(page)["products"]) >= 0
+
+
+def test_a_click_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, window: MainWindow, seven: Any) -> None:
+    draw_seven(window, seven)
+    bars = window.draw_page.hidden[1]
+    with qtbot.waitSignal(bars.neuron_chosen):
+        bars.plot.clicked.emit(17.2, 0.0)
+    assert window.current_page == "network"
+    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(2, 17)
+
+
+def test_it_has_names_for_screen_readers(picture: NetworkPicture) -> None:
+    assert picture.accessibleName()
+    assert "Arrow keys" in picture.accessibleDescription()
