@@ -5,6 +5,7 @@ import numpy as np
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.lab.page import Page
+from app.pages.network.inspector import Inspector
 from app.pages.network.numpy_lines import sum_lines
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron
@@ -33,7 +34,10 @@ class NetworkPage(Page):
         self.plot_area.addLayout(ui.column((self.picture, 1), self.readout, gap=GAP))
         self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name="Links into each layer", decimals=0)
         self.add_control("links", self._links, "How many links into each layer are drawn, the strongest first.")
+        self.inspector = Inspector()
+        self.controls.addWidget(self.inspector)
         self.picture.looked_at.connect(self._show_readout)
+        self.picture.pinned.connect(self._show_pinned)
         self.picture.laid_out.connect(self._place_canvas)
         self.explain((), "")
         self.finish()
@@ -55,6 +59,7 @@ class NetworkPage(Page):
         self._network, self._trace = network, None
         self.picture.show_network(network)
         self._show_readout()
+        self._show_pinned()
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -63,6 +68,7 @@ class NetworkPage(Page):
             self._canvas.refresh()
         self.picture.show_trace(trace)
         self._show_readout()
+        self._show_pinned()
 
     @override
     def refresh(self) -> None:
@@ -84,6 +90,10 @@ class NetworkPage(Page):
     def _place_canvas(self) -> None:
         if self._canvas is not None and self.picture.places is not None:
             self._canvas.setGeometry(self.picture.places.sheet.toRect())
+
+    def _show_pinned(self) -> None:
+        if self._network is not None:
+            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_neuron)
 
     def _show_readout(self) -> None:
         """Say what is looked at, or else how much of the sums the links carry; the line keeps its room."""
