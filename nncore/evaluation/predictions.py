@@ -148,7 +148,13 @@ class Predictions:
         return metrics.share(self.is_rejected[~self.is_digit]) if self.is_labelled else None
 
     def as_json_object(self) -> dict[str, Any]:
-        """Return the figures, without anything row by row, as ``digitscope evaluate --json`` prints them."""
+        """Return the figures, without anything row by row, as ``digitscope evaluate --json`` prints them.
+
+        Returns
+        -------
+        dict
+            Numbers, None and lists of them alone: what JSON takes.
+        """
         return {
             "n": self.n_digits,
             "accuracy": self.accuracy,

@@ -49,14 +49,15 @@ def distort_images(images: FloatArray, distortion: ImageDistortion, rng: np.rand
 
     Parameters
     ----------
-    images : array, shape (N, 784)
+    images : array of float, shape (N, 784)
         0 is paper, 1 full ink.
+    distortion : ImageDistortion
     rng : numpy.random.Generator
         The same generator gives the same copies.
 
     Returns
     -------
-    array, shape (N, 784), float32 in [0, 1]
+    array of float32, shape (N, 784), in [0, 1]
 
     Raises
     ------

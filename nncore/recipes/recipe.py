@@ -129,7 +129,21 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.key: recipe for recipe 
 
 
 def find_recipe(key: str) -> Recipe:
-    """Return a recipe by key; NNCoreError that lists them if there is none of that name."""
+    """Return a recipe by key.
+
+    Parameters
+    ----------
+    key : str
+
+    Returns
+    -------
+    Recipe
+
+    Raises
+    ------
+    NNCoreError
+        If there is none of that name; the message lists them.
+    """
     if key not in RECIPES:
         raise NNCoreError(f"There is no recipe '{key}'; choose one of: {', '.join(RECIPES)}.")
     return RECIPES[key]
@@ -139,7 +153,23 @@ _SATURATING = ("sigmoid", "tanh", "softsign", "hard_sigmoid", "hard_tanh")
 
 
 def with_activation(recipe: Recipe, key: str) -> Recipe:
-    """Return a recipe for another activation, with the fresh weights that suit it; NNCoreError if there is none."""
+    """Return a recipe for another activation, with the fresh weights that suit it.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    key : str
+        Of the activation.
+
+    Returns
+    -------
+    Recipe
+
+    Raises
+    ------
+    NNCoreError
+        If there is no activation of that key.
+    """
     scheme: Scheme = "glorot" if key in _SATURATING else "he"
     return replace(
         recipe, activation=activation(key).key, scheme=recipe.scheme if recipe.scheme == "primer" else scheme
