@@ -189,7 +189,7 @@ def _record(line: str) -> StrokeRecord:
 def _parsed(line: str) -> dict[str, Any]:
     """Return the JSON object of one line."""
     try:
-        entry = json.loads(line, parse_constant=_refuse_constant)
+        entry = json.loads(line, parse_constant=_reject_constant)
     except json.JSONDecodeError as error:
         raise _LineError(
             f"the JSON is broken at column {error.colno} ({error.msg}); write one object a line"
@@ -201,7 +201,7 @@ def _parsed(line: str) -> dict[str, Any]:
     return entry
 
 
-def _refuse_constant(name: str) -> NoReturn:
+def _reject_constant(name: str) -> NoReturn:
     """Stop at NaN and Infinity, which Python's JSON would take."""
     raise _LineError(f"{name} is not a coordinate; write finite numbers")
 

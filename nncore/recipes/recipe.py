@@ -29,7 +29,7 @@ class Recipe:
     settings : TrainingSettings
         Their seed is replaced by the run's own.
     distortion : ImageDistortion or None
-        Of the images, anew in every pass; None trains on them as they are.
+        Of the images, anew in every epoch; None trains on them as they are.
     stock : Distortions or None
         Train instead on a stock of distorted images and strokes, and on what is no digit as an eleventh class.
     teaching : Teaching or None
@@ -62,7 +62,7 @@ class RecipeProgress:
     fraction : float
         Of the whole work, 0 … 1; 1 only when the network is finished.
     text : str
-        What is being done: "Pass 3 of 60".
+        What is being done: "Epoch 3 of 60".
     loss : float or None
         Mean loss over the latest batch, if any.
     validation_accuracy : float or None
@@ -109,7 +109,7 @@ _TABLE = (
     ),
     Recipe(
         "mnist",
-        "Adam on digits bent, slanted and thickened anew in every pass: two minutes, and about 99 %.",
+        "Adam on digits bent, slanted and thickened anew in every epoch: two minutes, and about 99 %.",
         settings=TrainingSettings(
             epochs=80, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.999, weight_decay=0.01
         ),

@@ -43,7 +43,7 @@ class Transport(QWidget):
         self.timeline = QSlider(Qt.Orientation.Horizontal)
         self.timeline.setAccessibleName("Timeline of kept networks")
         self.timeline.setToolTip("Drag it: the whole program, the Draw page too, shows the network as it was then.")
-        self.moment = LiveText(font(SMALL, MEDIUM), width_of="pass 100.00 · step 100,000")
+        self.moment = LiveText(font(SMALL, MEDIUM), width_of="epoch 100.00 · step 100,000")
         self.is_live = QCheckBox("reads the drawing live")
         self.is_live.setFont(font(SMALL))
         self.is_live.setToolTip("Let the network that is learning read the drawing on every page, as it is right now.")

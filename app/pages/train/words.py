@@ -32,9 +32,9 @@ def readiness(form: TrainForm) -> tuple[str, bool]:
 
 
 def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
-    """Say how far a run is: the pass, the accuracy, the time left, the rate."""
+    """Say how far a run is: the epoch, the accuracy, the time left, the rate."""
     settings = run.experiment.settings
-    parts = [f"Pass {report.epoch} of {settings.epochs}", f"step {report.step:,} of {report.steps:,}"]
+    parts = [f"Epoch {report.epoch} of {settings.epochs}", f"step {report.step:,} of {report.steps:,}"]
     scores = report.signs.validation or report.signs.training
     parts.append(f"{percent(scores.accuracy, 1)} read")
     if is_paused:
