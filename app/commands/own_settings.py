@@ -36,7 +36,7 @@ def add_own_settings(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--hidden", metavar="50,100", help="units of the hidden layers, 1 to 4 of them")
     group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer")
     group.add_argument(
-        "--distortion", type=float, metavar="X", help="of the digits, anew in every epoch: 0 off, 1 usual"
+        "--distortion", type=float, metavar="X", help="of the digits, anew in every pass: 0 off, 1 usual"
     )
     group.add_argument("--n-digits", type=int, metavar="N", help="how many digits of each DATA, at random; else all")
     group.add_argument("--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5")

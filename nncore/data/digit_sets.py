@@ -1,6 +1,6 @@
 """Digits to learn from: several data sets together, what of each is kept apart, and how often each digit is learned.
 
-Imported by `nncore.learning.experiment` and by the app's `data_source`.
+Imported by `nncore.learning.experiment` and by what reads and trains in the app.
 """
 
 # Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.

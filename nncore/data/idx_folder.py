@@ -1,6 +1,6 @@
 """Which files of a folder are IDX files of digits, and which labels belong to which images: by their headers.
 
-Used by `nncore.data.datasets`.
+Used by `nncore.data.datasets` and by the app, which knows folders of pictures too.
 """
 
 import itertools

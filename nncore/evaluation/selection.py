@@ -1,6 +1,6 @@
 """Which rows of a data set a person may want to look at: the mistakes, the rejected, those two networks differ on.
 
-Imported by the pages Evaluate and My digits.
+Imported by the page Evaluate.
 """
 
 from typing import Literal, TypeAlias

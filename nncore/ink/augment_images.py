@@ -1,7 +1,7 @@
 """Distortions of 28×28 images: each copy a digit that someone else might have written.
 
 An image is sampled along a bent grid (rotation, slant, size, stretch, shift, and a smooth random field), and its pen is
-made thicker or thinner. Everything works on whole batches in float32. Imported by `nncore.recipes.run`.
+made thicker or thinner. Everything works on whole batches in float32. Imported by the recipes and `experiment`.
 """
 
 from dataclasses import dataclass

@@ -62,7 +62,7 @@ class TrainForm(QWidget):
         names = {key: entry.name for key, entry in ACTIVATIONS.items()}
         self.layers = [(NumberField(f"Units {n}", "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
         self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
-        self.distortion = NumberField("Distortion", "0", "Bends, slants and thickens each digit anew in each epoch: 1.")
+        self.distortion = NumberField("Distortion", "0", "Bends, slants and thickens each digit anew in each pass: 1.")
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
         self._is_quiet = False
         self._data: tuple[str, ...] = (BOX,)
