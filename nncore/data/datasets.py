@@ -223,7 +223,19 @@ def dataset_of_strokes(records: Sequence[StrokeRecord], name: str, progress: Pro
 
 
 def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
-    """Return the most prominent digit of a photo or screenshot, shape (H, W) or (H, W, 3), 0 black to 1 white.
+    """Return the most prominent digit of a photo or screenshot.
+
+    Parameters
+    ----------
+    picture : array of float, shape (H, W) or (H, W, 3)
+        0 is black, 1 is white.
+    name : str
+        Where it comes from, for people.
+
+    Returns
+    -------
+    Dataset
+        Of one row, without labels.
 
     Raises
     ------
