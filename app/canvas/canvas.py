@@ -1,6 +1,6 @@
 """The canvas: turns mouse, pen and finger into strokes of a `Drawing`, and shows it as ink on paper.
 
-Imported by the Draw page and the main window.
+Imported by the pages on which one draws, and by the window.
 """
 
 from collections.abc import Hashable
@@ -96,7 +96,6 @@ class DrawingCanvas(Paper):
     def _press(self, holder: Hashable, position: QPointF, at_ms: float, *, erases: bool) -> None:
         """Let a hand begin to draw or to erase."""
         was_empty = self._drawing.is_empty
-        self._shown_points = None
         reach = ERASER_RADIUS + self._pen_width / 2 if erases else None
         self._hand.press(holder, self.to_units(position), at_ms, reach)
         self._move_eraser(position)

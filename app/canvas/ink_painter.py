@@ -1,4 +1,4 @@
-"""Smooth ink: strokes as curves, and the cached layers the canvas shows. Imported by the canvas alone.
+"""Smooth ink: strokes as curves, and the cached layers the canvas shows. Imported by `paper` and My digits' tiles.
 
 A stroke runs in quadratic curves from the middle of one pair of points to the middle of the next, each with the point
 between as its handle. So every point bends the line, the line has no corners, and a new point changes only its end:
@@ -106,11 +106,10 @@ class InkLayers:
         self._settled = 0  # curves of the live stroke in its layer
         self._last_live: Points | None = None
 
-    def paint(self, painter: QPainter, look: InkLook, until: int | None = None) -> None:
-        """Paint the drawing in a square at the origin; with `until`, only its first so many points."""
-        finished = self._drawing.finished_strokes if until is None else self._drawing.truncated(until)
-        live = self._drawing.live_stroke if until is None else None
-        self._refresh_page(look, finished)
+    def paint(self, painter: QPainter, look: InkLook) -> None:
+        """Paint the drawing in a square at the origin."""
+        live = self._drawing.live_stroke
+        self._refresh_page(look, self._drawing.finished_strokes)
         painter.drawPixmap(QPointF(0, 0), self._page)
         if live is None:
             self._forget_live()

@@ -23,7 +23,6 @@ class Paper(Themed, QWidget):
         self._drawing = drawing
         self._layers = InkLayers(drawing)
         self._shown_revision = drawing.revision
-        self._shown_points: int | None = None
         self._pen_width = DEFAULT_PEN_WIDTH
         self._has_grid = False
         self._hint = HINT, HINT_DETAIL
@@ -68,11 +67,6 @@ class Paper(Themed, QWidget):
         if self._drawing.revision != self._shown_revision:
             self._shown_revision = self._drawing.revision
             self.update()
-
-    def show_until(self, n_points: int | None) -> None:
-        """Show only the first `n_points` points, for replay; with None all of them again."""
-        self._shown_points = n_points
-        self.update()
 
     def to_image(self, side: int) -> QImage:
         """Return the drawing as a picture, black ink on white paper, `side` pixels square."""
@@ -144,7 +138,7 @@ class Paper(Themed, QWidget):
         with QPainter(self) as painter:
             painter.setClipRect(square)
             painter.translate(square.topLeft())
-            self._layers.paint(painter, look, self._shown_points)
+            self._layers.paint(painter, look)
             painter.resetTransform()
             if self._drawing.is_empty:
                 paint_hint(painter, square, self.theme, *self._hint)

@@ -85,7 +85,7 @@ def _train_own(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
     setup = set_up(experiment, *joined(_read(arguments.data)), start=start)
     for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
         known = progress.validation.accuracy if progress.validation else known
-        text = f"Pass {progress.epoch} of {experiment.settings.epochs}  loss {progress.loss:.4f}"
+        text = f"Epoch {progress.epoch} of {experiment.settings.epochs}  loss {progress.loss:.4f}"
         bar.show(progress.step / progress.steps, f"{text}{_validation(known)}")
     _complain(progress.network, setup, bar)
     test = open_data("mnist:test")

@@ -13,7 +13,7 @@ from nncore.arrays import FloatArray, IntArray
 Joints: TypeAlias = Literal["all", "pairs"] | IntArray
 """Which points are joined to the next: all, every other one, or those where an array of shape (n,) is not 0."""
 
-_STEEPEST = 8.0  # slope beyond which a step of a curve is a jump
+_STEEPEST = 8.0  # derivative beyond which a step of a curve is a jump
 _DASHES = {Qt.PenStyle.DashLine: (4.5, 3.0), Qt.PenStyle.DotLine: (1.5, 2.5)}  # on and off, in widths of the line
 _FARTHEST = 1e4  # pixels; Qt takes its time over what lies a million pixels away
 

@@ -26,7 +26,6 @@ class Sheet(Themed, pg.PlotWidget):
             if names[side]:
                 axis.setLabel(names[side])
         self.follow_theme()
-        self.follow_theme()
 
     @override
     def apply_theme(self) -> None:

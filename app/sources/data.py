@@ -1,4 +1,4 @@
-"""What a person may name as DATA: the digits in the box, a file, or a folder. Imported by commands and labs."""
+"""What a person may name as DATA: the digits in the box, a file, or a folder. Imported by all above."""
 
 import contextlib
 import os

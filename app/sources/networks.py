@@ -1,4 +1,4 @@
-"""The networks in the box, and those in files. Imported by commands and the main window."""
+"""The networks in the box, and those in files. Imported by commands, pages, the window."""
 
 import contextlib
 

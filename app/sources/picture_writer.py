@@ -1,4 +1,4 @@
-"""Pictures to files: whole, or not at all. Imported by the main window and the snapshot command."""
+"""Pictures to files: whole, or not at all. Imported by the window, the page Evaluate and the command snapshot."""
 
 import errno
 import os

@@ -138,7 +138,7 @@ class Drawing:
         return self._live is None and not self._page.strokes and self._page.raster is None
 
     def truncated(self, n_points: int) -> tuple[Points, ...]:
-        """Return the strokes up to the `n_points`-th point in the order of drawing, for replay."""
+        """Return the strokes up to the `n_points`-th point in the order of drawing."""
         shown: list[Points] = []
         left = n_points
         for stroke in self.strokes:

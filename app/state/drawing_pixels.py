@@ -1,4 +1,4 @@
-"""From a drawing, strokes and picture alike, to the 784 pixels the network reads. Imported by session and timeline."""
+"""From a drawing, strokes and picture alike, to the 784 pixels the network reads. Imported by `app.state.session`."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""How the answer came about: the probabilities after each part of the ink. Imported by `app.state.session`."""
+"""How the answer came about: the probabilities after each part of the ink. Imported by session and pages."""
 
 from dataclasses import dataclass
 

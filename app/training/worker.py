@@ -1,6 +1,6 @@
 """The side of training that runs in its own thread: it reads the digits, iterates `train`, and reports now and then.
 
-Nothing here touches a widget. Imported by `app.training.controller` alone.
+Nothing here touches a widget. Imported by `app.training.controller` and, for the reports it sends, by the Train page.
 """
 
 import threading

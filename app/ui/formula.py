@@ -1,6 +1,6 @@
 """A formula set as mathematics: an outline drawn in the colour of the theme, crisp at any scale.
 
-The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``. Imported by labs and panels.
+The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``. Imported by explanations.
 """
 
 import math

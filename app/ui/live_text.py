@@ -1,4 +1,4 @@
-"""A line of text that changes with the pen. Imported by panels."""
+"""A line of text that changes with the pen. Imported by panels and pages."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette

@@ -1,4 +1,4 @@
-"""Short words and numbers painted without laying them out each time. Imported by plots and by pictures of networks.
+"""Short words and numbers painted without laying them out each time. Imported by plots and the page Neuron.
 
 A picture of a network writes eighty of them a frame, most of them as in the frame before.
 """

@@ -1,4 +1,4 @@
-"""Lines of equal height on a grid, by marching squares. Imported by the gradients lab."""
+"""Lines of equal height on a grid, by marching squares. Imported by the page Gradients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Curves and valleys to descend, and the paths that the optimisers take down them. Imported by the gradients lab."""
+"""Curves and valleys to descend, and the paths that the optimisers take down them. Imported by the page Gradients."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Numerical derivatives of functions of one number, and their error over the step width h.
 
 Two errors pull against each other. Truncation, the part of the Taylor series that the difference leaves out, falls with
-h; rounding, the last digit of x ± h and of f, is divided by h and grows as h falls. Imported by the gradients lab.
+h; rounding, the last digit of x ± h and of f, is divided by h and grows as h falls. Imported by the page Gradients.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The loss of one example as a function of one weight or bias of a network. Imported by the gradients lab."""
+"""The loss of one example as a function of one weight or bias of a network. Imported by the page Gradients."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ learn exactly those tasks whose yeses and noes a straight line separates. AND, O
 its yeses lie at opposite corners of a square, and no line has both on one side and the other two corners on the other.
 Two layers solve it, because the first one moves the corners to places that a line separates: `XOR_HIDDEN`, `xor`.
 
-Imported by the page about the neuron and by `nncore.primer`'s readers.
+Imported by the page about the neuron and by `nncore.primer`.
 """
 
 from __future__ import annotations

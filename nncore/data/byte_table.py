@@ -1,4 +1,4 @@
-"""Tables of numbers 0 … 255 as text with commas, read with array operations alone. Used by `nncore.data.kaggle_csv`.
+"""Tables of numbers 0 … 255 as text with commas, read with array operations alone. Used by `nncore.data.digit_csv`.
 
 Every place of the text is looked at with the two before it, as if a number ended there, all places of some lines at
 once; of the values only those before a comma or line feed are taken. That is more than three times as fast as

@@ -41,23 +41,60 @@ class CsvForm:
     n_before: int
 
     def cells(self, line: str) -> list[str]:
-        """Return the cells of a line, without quotes and the space around them."""
+        """Return the cells of a line, without quotes and the space around them.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        list of str
+        """
         parts = line.strip("\r\n").split(self.delimiter)
         return [part.strip().strip("\"'").strip() for part in parts]
 
     def plain(self, line: str) -> str:
-        """Return a line with decimal points where it has decimal commas, and without quotes."""
+        """Return a line with decimal points where it has decimal commas, and without quotes.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        str
+        """
         line = line.replace('"', "").replace("'", "")
         return line if self.delimiter == "," else line.replace(",", ".")
 
 
 def is_number(cell: str) -> bool:
-    """Tell whether a cell holds a number of plain digits, with a point or an exponent if need be."""
+    """Tell whether a cell holds a number of plain digits, with a point or an exponent if need be.
+
+    Parameters
+    ----------
+    cell : str
+
+    Returns
+    -------
+    bool
+    """
     return _NUMBER.fullmatch(cell) is not None
 
 
 def form_of(head: bytes) -> CsvForm:
-    """Return the form of the file that begins with some thousand bytes."""
+    """Return the form of the file that begins with these bytes.
+
+    Parameters
+    ----------
+    head : bytes
+        Some thousand of them, or the whole file.
+
+    Returns
+    -------
+    CsvForm
+    """
     encoding = encoding_of(head)
     lines = head.decode(encoding, "replace").splitlines()
     n_before = len(list(itertools.takewhile(_is_no_row, lines)))
@@ -68,7 +105,17 @@ def form_of(head: bytes) -> CsvForm:
 
 
 def encoding_of(head: bytes) -> str:
-    """Return the encoding that the first bytes show: by their mark, or by the zeros of UTF-16; else UTF-8."""
+    """Return the encoding that the first bytes show: by their mark, or by the zeros of UTF-16; else UTF-8.
+
+    Parameters
+    ----------
+    head : bytes
+
+    Returns
+    -------
+    str
+        As `bytes.decode` takes it, such as "utf-8-sig".
+    """
     for mark, encoding in _BOMS:
         if head.startswith(mark):
             return encoding

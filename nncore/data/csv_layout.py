@@ -40,7 +40,19 @@ class Layout:
 
 
 def layout_of(names: Sequence[str] | None, table: Table) -> Layout | None:
-    """Return the layout of a table, shape (N, columns), N ≥ 1; None if it has no layout of 784 pixels."""
+    """Return the layout of a table, by its names and else by what its columns hold.
+
+    Parameters
+    ----------
+    names : sequence of str or None
+        The header's, one for each column.
+    table : array of uint8 or float32, shape (N, columns), N ≥ 1
+
+    Returns
+    -------
+    Layout or None
+        None if it has no layout of 784 pixels.
+    """
     lower = None if names is None else [name.lower() for name in names]
     extra = table.shape[1] - N_PIXELS
     if extra == 0:

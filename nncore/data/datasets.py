@@ -102,7 +102,17 @@ class Dataset:
         return is_digit
 
     def subset(self, indices: npt.NDArray[np.integer | np.bool_] | Sequence[int]) -> "Dataset":
-        """Return the rows of these indices, in their order, or those of a mask, shape (N,)."""
+        """Return some of the rows, with all that is known about them.
+
+        Parameters
+        ----------
+        indices : array or sequence of int, shape (n,), or array of bool, shape (N,)
+            The rows in the order wanted, or a mask.
+
+        Returns
+        -------
+        Dataset
+        """
         chosen = np.asarray(indices)
         rows = np.arange(len(self))[chosen] if chosen.size else np.arange(0)
         return Dataset(
@@ -129,6 +139,11 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     progress : callable, optional
         Follows the drawing of strokes into pixels, which is the only long part.
 
+    Returns
+    -------
+    Dataset
+        Its notes say what was assumed of a file that does not say it.
+
     Raises
     ------
     DatasetError
@@ -152,7 +167,21 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
 
 
 def kind_of_data(path: str | os.PathLike[str]) -> FileKind:
-    """Return what lies at a path, by its content; DatasetError if it cannot be looked at."""
+    """Return what lies at a path, by its content.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    FileKind
+
+    Raises
+    ------
+    DatasetError
+        If it cannot be looked at.
+    """
     try:
         return kind_of(path)
     except (OSError, ValueError) as error:
@@ -160,7 +189,21 @@ def kind_of_data(path: str | os.PathLike[str]) -> FileKind:
 
 
 def dataset_of_strokes(records: Sequence[StrokeRecord], name: str, progress: Progress | None = None) -> Dataset:
-    """Draw stroke records into pixels; a word other than 0 … 9, or zero … nine, makes the label `NOT_A_DIGIT`."""
+    """Draw stroke records into pixels.
+
+    Parameters
+    ----------
+    records : sequence of StrokeRecord
+    name : str
+        Where they come from, for people.
+    progress : callable, optional
+        Told after every hundred drawings and after the last.
+
+    Returns
+    -------
+    Dataset
+        Labelled if all records have a word: 0 … 9 and zero … nine are digits, any other is `NOT_A_DIGIT`.
+    """
     inputs = np.empty((len(records), _PIXELS), np.float32)
     for row, record in enumerate(records):
         inputs[row] = to_pixels(record.strokes)
@@ -180,7 +223,19 @@ def dataset_of_strokes(records: Sequence[StrokeRecord], name: str, progress: Pro
 
 
 def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
-    """Return the most prominent digit of a photo or screenshot, shape (H, W) or (H, W, 3), 0 black to 1 white.
+    """Return the most prominent digit of a photo or screenshot.
+
+    Parameters
+    ----------
+    picture : array of float, shape (H, W) or (H, W, 3)
+        0 is black, 1 is white.
+    name : str
+        Where it comes from, for people.
+
+    Returns
+    -------
+    Dataset
+        Of one row, without labels.
 
     Raises
     ------

@@ -69,6 +69,10 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
     784 columns of pixels, with a label before or behind them (a number or ten columns one-hot) and an index; a header
     of any wording, or none; separated by commas, semicolons, tabs or space; whole numbers or not, 0 … 255 or 0 … 1.
 
+    Parameters
+    ----------
+    path : path
+
     Returns
     -------
     DigitTable

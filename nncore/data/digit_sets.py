@@ -1,6 +1,6 @@
 """Digits to learn from: several data sets together, what of each is kept apart, and how often each digit is learned.
 
-Imported by `nncore.learning.experiment` and by the app's `data_source`.
+Imported by `nncore.learning.experiment` and by what reads and trains in the app.
 """
 
 # Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
@@ -41,6 +41,16 @@ class Digits(NamedTuple):
 def joined(datasets: Sequence[Dataset]) -> Digits:
     """Return the digits of some data sets together; what is no digit is left out.
 
+    Parameters
+    ----------
+    datasets : sequence of Dataset
+        At least one.
+
+    Returns
+    -------
+    Digits
+        Uint8 if that loses nothing, else float32.
+
     Raises
     ------
     DatasetError
@@ -79,7 +89,7 @@ def train_validation_split(
 
     Returns
     -------
-    apart, learned : arrays of int
+    apart, learned : array of int, shape (n,)
         Row numbers in all sets together, in rising order; in `learned` as often as they are to be learned.
 
     Examples
@@ -101,7 +111,16 @@ def train_validation_split(
 
 
 def as_bytes(images: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Return images in [0, 1] as bytes, a quarter of the size, if that loses nothing; else as they are."""
+    """Return images as bytes, a quarter of the size, if that loses nothing; else as they are.
+
+    Parameters
+    ----------
+    images : array of uint8, or of float32 in [0, 1], shape (N, 784)
+
+    Returns
+    -------
+    array of uint8, or the same array, shape (N, 784)
+    """
     if images.dtype == np.uint8:
         return images
     result = np.empty(images.shape, np.uint8)

@@ -34,6 +34,10 @@ _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network
 def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
     """Read an IDX file of 28×28 images, gzip or not.
 
+    Parameters
+    ----------
+    path : path
+
     Returns
     -------
     array of uint8, shape (N, 784)
@@ -53,6 +57,10 @@ def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
 
 def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
     """Read an IDX file of labels 0 … 9, gzip or not; of QMNIST's labels the column of the digits.
+
+    Parameters
+    ----------
+    path : path
 
     Returns
     -------
@@ -75,7 +83,12 @@ def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
 
 
 def write_idx_images(path: str | os.PathLike[str], images: npt.NDArray[np.uint8]) -> None:
-    """Write images, uint8, shape (N, 784), as an IDX file of 28×28; gzip if the name ends in ``.gz``.
+    """Write images as an IDX file of 28×28; gzip if the name ends in ``.gz``.
+
+    Parameters
+    ----------
+    path : path
+    images : array of uint8, shape (N, 784)
 
     Raises
     ------
@@ -90,7 +103,13 @@ def write_idx_images(path: str | os.PathLike[str], images: npt.NDArray[np.uint8]
 
 
 def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
-    """Write labels 0 … 9, shape (N,), as an IDX file; gzip if the name ends in ``.gz``.
+    """Write labels as an IDX file; gzip if the name ends in ``.gz``.
+
+    Parameters
+    ----------
+    path : path
+    labels : array of int, shape (N,)
+        0 … 9.
 
     Raises
     ------
@@ -106,6 +125,15 @@ def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
 
 def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
     """Return the magic number of a file and the length of its first axis, whatever kind it is.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    magic, length : int
+        Zeros stand for what a shorter file does not have.
 
     Raises
     ------

@@ -1,6 +1,6 @@
 """Which files of a folder are IDX files of digits, and which labels belong to which images: by their headers.
 
-Used by `nncore.data.datasets`.
+Used by `nncore.data.datasets` and by the app, which knows folders of pictures too.
 """
 
 import itertools
@@ -26,6 +26,19 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
     """Return the IDX files of images in a folder and those below it, each with its labels, sorted by path.
 
     Hidden files are passed over, as those that macOS puts beside each file (``._NAME``).
+
+    Parameters
+    ----------
+    folder : path
+
+    Returns
+    -------
+    list of IdxPair
+
+    Raises
+    ------
+    DatasetError
+        If there are more than 20,000 files.
     """
     found = [(path, header) for path in files_below(folder) if (header := _header(path))]
     labels = [(path, header) for path, header in found if header[0] in LABEL_MAGICS]
@@ -33,7 +46,17 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
 
 
 def labels_beside(images: Path) -> Path | None:
-    """Return the IDX file of labels that belongs to a file of images, gzip or not, if there is one in its folder."""
+    """Return the IDX file of labels that belongs to a file of images, gzip or not, in the same folder.
+
+    Parameters
+    ----------
+    images : Path
+
+    Returns
+    -------
+    Path or None
+        None if there is none.
+    """
     if not (header := _header(images)):
         return None
     beside = ((path, header) for path in _files(images.parent) if path != images and (header := _header(path)))
@@ -42,6 +65,14 @@ def labels_beside(images: Path) -> Path | None:
 
 def files_below(folder: str | os.PathLike[str]) -> list[Path]:
     """Return the files in a folder and, to a depth of four, below it, sorted; hidden ones are passed over.
+
+    Parameters
+    ----------
+    folder : path
+
+    Returns
+    -------
+    list of Path
 
     Raises
     ------

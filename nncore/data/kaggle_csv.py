@@ -22,7 +22,14 @@ _ROWS_AT_ONCE = 1000
 def write_kaggle_csv(
     path: str | os.PathLike[str], pixels: npt.NDArray[np.uint8], labels: IntArray | None = None
 ) -> None:
-    """Write pixels, uint8, shape (N, 784), and labels 0 … 9, shape (N,), as Kaggle's train.csv or test.csv.
+    """Write pixels as Kaggle's train.csv, or without labels as its test.csv; gzip if the name ends in ``.gz``.
+
+    Parameters
+    ----------
+    path : path
+    pixels : array of uint8, shape (N, 784)
+    labels : array of int, shape (N,), optional
+        0 … 9.
 
     Raises
     ------
@@ -46,7 +53,12 @@ def write_kaggle_csv(
 
 
 def write_submission(path: str | os.PathLike[str], labels: IntArray) -> None:
-    """Write predicted labels, shape (N,), as a Kaggle submission: ``ImageId,Label``, counted from 1.
+    """Write predicted labels as a Kaggle submission: ``ImageId,Label``, counted from 1.
+
+    Parameters
+    ----------
+    path : path
+    labels : array of int, shape (N,)
 
     Raises
     ------

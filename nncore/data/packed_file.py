@@ -35,6 +35,14 @@ def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader
 
     It is unpacked if it is packed by its first bytes, whatever its name.
 
+    Parameters
+    ----------
+    path : path
+
+    Yields
+    ------
+    io.BufferedReader
+
     Raises
     ------
     DatasetError
@@ -121,6 +129,14 @@ def writing_packed(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     """Open a data file to write, as gzip if its name ends in ``.gz``; it appears whole or not at all.
 
     The gzip carries no name and no date, so that the same content gives the same file.
+
+    Parameters
+    ----------
+    path : path
+
+    Yields
+    ------
+    BinaryIO
 
     Raises
     ------

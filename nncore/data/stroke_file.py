@@ -51,6 +51,14 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
 
     Blank lines, a byte-order mark and Windows line ends are tolerated. Either all lines have a ``word`` or none has.
 
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    tuple of StrokeRecord
+
     Raises
     ------
     DatasetError
@@ -76,6 +84,11 @@ def salvaged(content: bytes) -> tuple[tuple[StrokeRecord, ...], int]:
     ----------
     content : bytes
         Of a stroke file; what is no UTF-8 spoils its own line alone.
+
+    Returns
+    -------
+    records : tuple of StrokeRecord
+    n_lost : int
     """
     records: list[StrokeRecord] = []
     lines = [line for line in content.decode("utf-8-sig", "replace").split("\n") if line.strip()]
@@ -87,6 +100,11 @@ def salvaged(content: bytes) -> tuple[tuple[StrokeRecord, ...], int]:
 
 def write_stroke_file(path: str | os.PathLike[str], records: Iterable[StrokeRecord]) -> None:
     """Write drawings so that `read_stroke_file` gives the same back; gzip if the name ends in ``.gz``.
+
+    Parameters
+    ----------
+    path : path
+    records : iterable of StrokeRecord
 
     Raises
     ------
@@ -102,7 +120,16 @@ def write_stroke_file(path: str | os.PathLike[str], records: Iterable[StrokeReco
 
 
 def stroke_line(record: StrokeRecord) -> bytes:
-    """Return the line of one record, its end included, in UTF-8; whole numbers are written without a point."""
+    """Return the line of one record, its end included, in UTF-8; whole numbers are written without a point.
+
+    Parameters
+    ----------
+    record : StrokeRecord
+
+    Returns
+    -------
+    bytes
+    """
     named = {"word": record.word, "writer": record.writer}
     entry: dict[str, Any] = {key: value for key, value in named.items() if value is not None}
     entry["drawing"] = [[_plain(stroke[:, axis]) for axis in (0, 1)] for stroke in record.strokes if len(stroke)]
@@ -162,7 +189,7 @@ def _record(line: str) -> StrokeRecord:
 def _parsed(line: str) -> dict[str, Any]:
     """Return the JSON object of one line."""
     try:
-        entry = json.loads(line, parse_constant=_refuse_constant)
+        entry = json.loads(line, parse_constant=_reject_constant)
     except json.JSONDecodeError as error:
         raise _LineError(
             f"the JSON is broken at column {error.colno} ({error.msg}); write one object a line"
@@ -174,7 +201,7 @@ def _parsed(line: str) -> dict[str, Any]:
     return entry
 
 
-def _refuse_constant(name: str) -> NoReturn:
+def _reject_constant(name: str) -> NoReturn:
     """Stop at NaN and Infinity, which Python's JSON would take."""
     raise _LineError(f"{name} is not a coordinate; write finite numbers")
 

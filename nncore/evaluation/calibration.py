@@ -54,13 +54,13 @@ def reliability(labels: npt.ArrayLike, probabilities: npt.ArrayLike, bins: int =
     """
     truth, answers = rows_of(labels, probabilities)
     confidence = answers.max(axis=1).astype(np.float64)
-    is_right = answers.argmax(axis=1) == truth
+    is_correct = answers.argmax(axis=1) == truth
     place = np.clip(np.ceil(confidence * bins).astype(np.int64) - 1, 0, bins - 1)
     counts = np.bincount(place, minlength=bins)
     means = shares(np.bincount(place, confidence, bins), counts)
-    rights = shares(np.bincount(place, is_right, bins), counts)
+    accuracies = shares(np.bincount(place, is_correct, bins), counts)
     return tuple(
-        ReliabilityBin(number / bins, (number + 1) / bins, int(counts[number]), means[number], rights[number])
+        ReliabilityBin(number / bins, (number + 1) / bins, int(counts[number]), means[number], accuracies[number])
         for number in range(bins)
     )
 

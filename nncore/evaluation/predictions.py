@@ -73,15 +73,15 @@ class Predictions:
         return is_digit
 
     @cached_property
-    def is_right(self) -> BoolArray:
+    def is_correct(self) -> BoolArray:
         """Which rows are digits predicted rightly, shape (N,)."""
-        is_right: BoolArray = self.predicted == self.labels
-        return is_right
+        is_correct: BoolArray = self.predicted == self.labels
+        return is_correct
 
     @cached_property
-    def is_wrong(self) -> BoolArray:
+    def is_error(self) -> BoolArray:
         """Which rows are digits predicted wrongly, shape (N,)."""
-        return self.is_digit & ~self.is_right
+        return self.is_digit & ~self.is_correct
 
     @cached_property
     def is_rejected(self) -> BoolArray:
@@ -135,7 +135,7 @@ class Predictions:
     @cached_property
     def risk_coverage_curve(self) -> rejection.RiskCoverageCurve | None:
         """What each threshold of evidence would do."""
-        return rejection.risk_coverage_curve(self.evidence, self.is_right, self.is_digit)
+        return rejection.risk_coverage_curve(self.evidence, self.is_correct, self.is_digit)
 
     @property
     def rejected_share(self) -> float | None:
@@ -148,7 +148,13 @@ class Predictions:
         return metrics.share(self.is_rejected[~self.is_digit]) if self.is_labelled else None
 
     def as_json_object(self) -> dict[str, Any]:
-        """Return the figures, without anything row by row, as ``digitscope evaluate --json`` prints them."""
+        """Return the figures, without anything row by row, as ``digitscope evaluate --json`` prints them.
+
+        Returns
+        -------
+        dict
+            Numbers, None and lists of them alone: what JSON takes.
+        """
         return {
             "n": self.n_digits,
             "accuracy": self.accuracy,

@@ -72,14 +72,14 @@ class RiskCoverageCurve:
     rejected_not_digits: FloatArray | None
 
 
-def risk_coverage_curve(evidence: FloatArray, is_right: BoolArray, is_digit: BoolArray) -> RiskCoverageCurve | None:
+def risk_coverage_curve(evidence: FloatArray, is_correct: BoolArray, is_digit: BoolArray) -> RiskCoverageCurve | None:
     """Return what each threshold would do.
 
     Parameters
     ----------
     evidence : array of float, shape (N,)
         From `nncore.network.prediction.evidence`.
-    is_right, is_digit : array of bool, shape (N,)
+    is_correct, is_digit : array of bool, shape (N,)
         Whether a digit was predicted rightly (of no interest for the others), and whether it is a digit.
 
     Returns
@@ -92,18 +92,18 @@ def risk_coverage_curve(evidence: FloatArray, is_right: BoolArray, is_digit: Boo
     ShapeError
         If the arrays differ in length.
     """
-    rows_of(evidence, is_right)
+    rows_of(evidence, is_correct)
     rows_of(evidence, is_digit)
     if not is_digit.any():
         return None
     order = np.argsort(evidence[is_digit], kind="stable")
     ordered = evidence[is_digit][order].astype(np.float64)
     thresholds, below = np.unique(ordered, return_index=True)
-    right_from = np.cumsum(is_right[is_digit][order][::-1])[::-1]
+    correct_from = np.cumsum(is_correct[is_digit][order][::-1])[::-1]
     others = np.sort(evidence[~is_digit].astype(np.float64))
     return RiskCoverageCurve(
         thresholds,
         below / len(ordered),
-        right_from[below] / (len(ordered) - below),
+        correct_from[below] / (len(ordered) - below),
         np.searchsorted(others, thresholds, side="left") / len(others) if len(others) else None,
     )

@@ -1,6 +1,6 @@
 """Which rows of a data set a person may want to look at: the mistakes, the rejected, those two networks differ on.
 
-Imported by the pages Evaluate and My digits.
+Imported by the page Evaluate.
 """
 
 from typing import Literal, TypeAlias
@@ -40,7 +40,7 @@ def agreement(first: Predictions, second: Predictions) -> IntArray:
     """
     if len(first) != len(second):
         raise ShapeError(f"Two networks are compared on the same data, not on {len(first)} and {len(second)} rows.")
-    kind = 3 - 2 * first.is_right.astype(np.int64) - second.is_right
+    kind = 3 - 2 * first.is_correct.astype(np.int64) - second.is_correct
     counts: IntArray = np.bincount((first.labels * _KINDS + kind)[first.is_digit], minlength=CLASSES * _KINDS)
     return counts.reshape(CLASSES, _KINDS)
 
@@ -94,15 +94,15 @@ def choose_rows(
 def _outcome_mask(predictions: Predictions, outcome: Outcome, other: Predictions | None) -> BoolArray:
     alone: dict[Outcome, BoolArray] = {
         "all": np.ones(len(predictions), np.bool_),
-        "right": predictions.is_right,
-        "wrong": predictions.is_wrong,
+        "right": predictions.is_correct,
+        "wrong": predictions.is_error,
         "rejected": predictions.is_rejected,
     }
     if outcome in alone:
         return alone[outcome]
     if other is None:
         raise NNCoreError("Who is right where can be asked of two networks only; choose a second one.")
-    first, second = predictions.is_right, other.is_right
+    first, second = predictions.is_correct, other.is_correct
     together: dict[Outcome, BoolArray] = {
         "both_right": first & second,
         "only_first": first & ~second,

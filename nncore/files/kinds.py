@@ -29,7 +29,17 @@ class FileKind:
     as_network: str = ""
 
     def why_not(self, wanted: Literal["data", "network"]) -> str:
-        """Return what a file of this kind is and how to mend it, to follow its name in a sentence."""
+        """Return what a file of this kind is and how to mend it, to follow its name in a sentence.
+
+        Parameters
+        ----------
+        wanted : {"data", "network"}
+
+        Returns
+        -------
+        str
+            Without a full stop.
+        """
         mend = self.as_data if wanted == "data" else self.as_network
         return f"is {self.what}; {mend or _GIVE[wanted]}"
 

@@ -10,6 +10,14 @@ _TIMES_THE_FILE, _ALWAYS_ALLOWED = 10, 512 << 20
 def memory_limit(file_bytes: int) -> int:
     """Return how many bytes may be made of a file: ten times its own, or 512 MiB if that is more.
 
+    Parameters
+    ----------
+    file_bytes : int
+
+    Returns
+    -------
+    int
+
     Examples
     --------
     >>> memory_limit(0) == 512 * 1024 * 1024, memory_limit(10**9)

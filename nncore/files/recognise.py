@@ -58,7 +58,11 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
     Parameters
     ----------
     path : path
-        A file, a pipe is not looked into, or a folder.
+        A file or a folder; a pipe, which can be read but once, is judged by its name.
+
+    Returns
+    -------
+    FileKind
 
     Raises
     ------
@@ -80,7 +84,19 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
 
 
 def kind_of_head(head: bytes, name: str = "") -> FileKind:
-    """Return what a file is whose first bytes, some thousand, these are; `name` tells a broken CSV from other text."""
+    """Return what a file is by its first bytes.
+
+    Parameters
+    ----------
+    head : bytes
+        Some thousand of them, or the whole file.
+    name : str, optional
+        In lower case; it tells a broken CSV from other text.
+
+    Returns
+    -------
+    FileKind
+    """
     if not head:
         return KINDS["empty"]
     for look in (_by_start, _by_structure):
@@ -226,6 +242,15 @@ def _kind_of_zip(path: str | os.PathLike[str]) -> FileKind:
 
 
 def members(archive: zipfile.ZipFile) -> list[str]:
-    """Return the names of the files in a zip archive, without folders and what macOS puts beside them."""
+    """Return the names of the files in a zip archive, without folders and what macOS puts beside them.
+
+    Parameters
+    ----------
+    archive : zipfile.ZipFile
+
+    Returns
+    -------
+    list of str
+    """
     names = (name for name in archive.namelist() if not name.endswith("/"))
     return [name for name in names if not name.startswith("__MACOSX/") and not Path(name).name.startswith("._")]

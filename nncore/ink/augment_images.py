@@ -1,7 +1,7 @@
 """Distortions of 28×28 images: each copy a digit that someone else might have written.
 
 An image is sampled along a bent grid (rotation, slant, size, stretch, shift, and a smooth random field), and its pen is
-made thicker or thinner. Everything works on whole batches in float32. Imported by `nncore.recipes.run`.
+made thicker or thinner. Everything works on whole batches in float32. Imported by the recipes and `experiment`.
 """
 
 from dataclasses import dataclass
@@ -49,14 +49,15 @@ def distort_images(images: FloatArray, distortion: ImageDistortion, rng: np.rand
 
     Parameters
     ----------
-    images : array, shape (N, 784)
+    images : array of float, shape (N, 784)
         0 is paper, 1 full ink.
+    distortion : ImageDistortion
     rng : numpy.random.Generator
         The same generator gives the same copies.
 
     Returns
     -------
-    array, shape (N, 784), float32 in [0, 1]
+    array of float32, shape (N, 784), in [0, 1]
 
     Raises
     ------

@@ -58,8 +58,16 @@ def distort_trails(trails: Trails, labels: IntArray, distortion: StrokeDistortio
 
     Parameters
     ----------
-    labels : array, shape (n_drawings,)
+    trails : Trails
+    labels : array of int, shape (n_drawings,)
         What the drawings are: a slash makes another zero of a zero, but something else of a six.
+    distortion : StrokeDistortion
+    rng : numpy.random.Generator
+        The same generator gives the same copies.
+
+    Returns
+    -------
+    Trails
     """
     copy = _with_bars(trails, labels, distortion, rng)
     copy = _with_hooks(_without_ends(copy, distortion, rng), distortion, rng)

@@ -1,6 +1,6 @@
 """Pictures at another size, by two matrix products: by area averages, or linearly between points.
 
-Used by `nncore.ink.pictures`, `nncore.ink.paper` and, through `nncore.ink.pictures`, by the app.
+Used by `nncore.ink.pictures`, `nncore.ink.paper` and the app's `drawing_pixels`.
 """
 
 import numpy as np
@@ -9,10 +9,19 @@ from nncore.arrays import FloatArray
 
 
 def area_resample(picture: FloatArray, rows: int, columns: int) -> FloatArray:
-    """Scale a picture, shape (H, W), to (rows, columns) by exact area averages.
+    """Scale a picture by exact area averages.
 
-    Each new pixel is the mean of the area of the old picture that it covers, so the mean of the whole stays. The
-    result has the dtype of the picture.
+    Each new pixel is the mean of the area of the old picture that it covers, so the mean of the whole stays.
+
+    Parameters
+    ----------
+    picture : array of float, shape (H, W)
+    rows, columns : int
+        At least 1.
+
+    Returns
+    -------
+    array, shape (rows, columns), of the picture's dtype
 
     Examples
     --------
@@ -25,7 +34,17 @@ def area_resample(picture: FloatArray, rows: int, columns: int) -> FloatArray:
 
 
 def linear_resample(picture: FloatArray, rows: int, columns: int) -> FloatArray:
-    """Scale a picture, shape (H, W), up to (rows, columns), linearly between the middles of its pixels.
+    """Scale a picture up, linearly between the middles of its pixels.
+
+    Parameters
+    ----------
+    picture : array of float, shape (H, W)
+    rows, columns : int
+        At least H and W: a smaller picture would miss pixels.
+
+    Returns
+    -------
+    array, shape (rows, columns), of the picture's dtype
 
     Examples
     --------

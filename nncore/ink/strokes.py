@@ -63,13 +63,18 @@ class InkSteps:
 
 
 def to_pixels(strokes: Sequence[npt.ArrayLike]) -> FloatArray:
-    """Return what the network reads of a drawing, shape (784,), float32 in [0, 1].
+    """Return what the network reads of a drawing.
 
     Parameters
     ----------
     strokes : sequence of array, shape (n, 2)
         Points that are not finite are left out, and the line goes on to the next one. A drawing whose points all
         coincide is a dot in the middle; one without points gives all zeros.
+
+    Returns
+    -------
+    array of float32, shape (784,), in [0, 1]
+        0 is paper, 1 is full ink.
 
     Raises
     ------
@@ -80,7 +85,22 @@ def to_pixels(strokes: Sequence[npt.ArrayLike]) -> FloatArray:
 
 
 def ink_steps(strokes: Sequence[npt.ArrayLike]) -> InkSteps:
-    """Return each step from strokes to pixels; see `InkSteps` and `to_pixels`."""
+    """Return each step from strokes to pixels.
+
+    Parameters
+    ----------
+    strokes : sequence of array_like, shape (n, 2)
+        As `to_pixels` takes them.
+
+    Returns
+    -------
+    InkSteps
+
+    Raises
+    ------
+    ShapeError
+        If a stroke is not of shape (n, 2).
+    """
     points = clean(strokes)
     fitted = fit(points)
     drawn = draw(fitted)
@@ -90,7 +110,21 @@ def ink_steps(strokes: Sequence[npt.ArrayLike]) -> InkSteps:
 
 
 def clean(strokes: Sequence[npt.ArrayLike]) -> tuple[Stroke, ...]:
-    """Return the strokes as float64 arrays (n, 2), without points that are not finite and without empty strokes."""
+    """Return the strokes as arrays, without points that are not finite and without empty strokes.
+
+    Parameters
+    ----------
+    strokes : sequence of array_like, shape (n, 2)
+
+    Returns
+    -------
+    tuple of array of float64, shape (n, 2), n ≥ 1
+
+    Raises
+    ------
+    ShapeError
+        If a stroke is not of shape (n, 2).
+    """
     arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) if np.size(stroke) == 0 else np.asarray(stroke, np.float64)
               for stroke in strokes]  # fmt: skip
     for array in arrays:
@@ -101,7 +135,20 @@ def clean(strokes: Sequence[npt.ArrayLike]) -> tuple[Stroke, ...]:
 
 
 def fit(strokes: tuple[Stroke, ...], pen_width: float = PEN_WIDTH) -> tuple[Stroke, ...]:
-    """Return clean strokes in pixels: the longer side, pen included, fills the box, in the middle of the grid."""
+    """Return strokes in pixels: their longer side, pen included, fills the box, in the middle of the grid.
+
+    Parameters
+    ----------
+    strokes : tuple of array of float64, shape (n, 2)
+        As `clean` returns them.
+    pen_width : float, optional
+        In pixels, below `BOX`.
+
+    Returns
+    -------
+    tuple of array of float64, shape (n, 2)
+        Points that all coincide come to lie in the middle.
+    """
     if not strokes:
         return ()
     points = np.concatenate(strokes)
@@ -118,10 +165,21 @@ def _scaled(offsets: Stroke, scale: float) -> Stroke:
 
 
 def centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> tuple[Stroke, ...]:
-    """Return fitted strokes shifted so that the centre of mass of their picture, shape (28, 28), is at (14, 14).
+    """Return fitted strokes shifted so that the centre of mass of their picture is at (14, 14).
 
     Where the mass lies far from the middle, as of a dot high above a long line, that would push ink over the edge; such
     a drawing stops at the edge, because the network is to see all of it.
+
+    Parameters
+    ----------
+    fitted : tuple of array of float64, shape (n, 2)
+        As `fit` returns them.
+    drawn : array of float32, shape (28, 28)
+        What `draw` makes of them.
+
+    Returns
+    -------
+    tuple of array of float64, shape (n, 2)
     """
     if not fitted:
         return ()
@@ -132,7 +190,17 @@ def centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> tuple[Stroke, ...]:
 
 
 def centre_of_mass(picture: FloatArray) -> tuple[float, float]:
-    """Return row and column of the centre of mass of a picture, shape (H, W), that has some ink."""
+    """Return where the centre of mass of a picture lies: Σ ink · place / Σ ink.
+
+    Parameters
+    ----------
+    picture : array, shape (H, W)
+        With some ink.
+
+    Returns
+    -------
+    row, column : float
+    """
     mass = float(picture.sum())
     rows, columns = picture.sum(axis=1), picture.sum(axis=0)
     return float(rows @ np.arange(len(rows))) / mass, float(columns @ np.arange(len(columns))) / mass
@@ -145,9 +213,18 @@ def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH, side: int = SI
     the width of the pen. Lines are cut or joined to pieces of about half a pixel to one, so that only the few pixels
     around each piece need to be looked at.
 
+    Parameters
+    ----------
+    strokes : sequence of array of float64, shape (n, 2), n ≥ 1
+        In pixels; what lies outside the grid is not drawn.
+    pen_width : float, optional
+        w, in pixels.
+    side : int, optional
+        Rows and columns of the picture.
+
     Returns
     -------
-    array, shape (side, side), float32
+    array of float32, shape (side, side), in [0, 1]
     """
     if not strokes:
         return np.zeros((side, side), np.float32)

@@ -1,7 +1,7 @@
 """Thousands of drawings as one long row of points, to be worked on and drawn together.
 
 `draw_trails` puts them through the same box, pen and centre of mass as `nncore.ink.strokes`, only some six times as
-fast. Imported by `augment_strokes` and the recipes.
+fast. Imported by `augment_strokes`, the recipes and `nncore.evaluation.earliness`.
 """
 
 from collections.abc import Sequence
@@ -40,13 +40,36 @@ class Trails:
     n_drawings: int
 
     def kept(self, is_kept: npt.NDArray[np.bool_]) -> "Trails":
-        """Return the trails without some of their points; at least one of each drawing must stay."""
+        """Return the trails without some of their points.
+
+        Parameters
+        ----------
+        is_kept : array of bool, shape (M,)
+            At least one point of each drawing stays.
+
+        Returns
+        -------
+        Trails
+        """
         return Trails(
             self.points[is_kept], self.along[is_kept], self.stroke[is_kept], self.drawing[is_kept], self.n_drawings
         )
 
     def joined_with(self, points: FloatArray, along: FloatArray, stroke: IntArray, drawing: IntArray) -> "Trails":
-        """Return the trails with more points, each behind those of its drawing."""
+        """Return the trails with more points, each behind those of its drawing.
+
+        Parameters
+        ----------
+        points : array of float, shape (K, 2)
+        along : array of float, shape (K,)
+        stroke, drawing : array of int, shape (K,)
+            As the attributes of the same names.
+
+        Returns
+        -------
+        Trails
+            Of M + K points.
+        """
         order = np.argsort(np.concatenate([self.drawing, drawing]), kind="stable")
         return Trails(
             np.concatenate([self.points, points.astype(np.float32)])[order],
@@ -57,7 +80,17 @@ class Trails:
         )
 
     def subset(self, drawings: IntArray) -> "Trails":
-        """Return some of the drawings (rising numbers), numbered anew from 0."""
+        """Return some of the drawings, numbered anew from 0.
+
+        Parameters
+        ----------
+        drawings : array of int, shape (n,)
+            Rising numbers below `n_drawings`.
+
+        Returns
+        -------
+        Trails
+        """
         number = np.full(self.n_drawings, -1)
         number[drawings] = np.arange(len(drawings))
         chosen = self.kept(number[self.drawing] >= 0)
@@ -65,7 +98,22 @@ class Trails:
 
 
 def trails_of(drawings: Sequence[Sequence[npt.ArrayLike]]) -> Trails:
-    """Return drawings, each a sequence of strokes (n, 2) with at least one finite point, as trails."""
+    """Return drawings as trails.
+
+    Parameters
+    ----------
+    drawings : sequence of sequence of array_like, shape (n, 2)
+        At least one drawing, each with at least one finite point.
+
+    Returns
+    -------
+    Trails
+
+    Raises
+    ------
+    ShapeError
+        If a stroke is not of shape (n, 2).
+    """
     points, along, stroke, drawing = [], [], [], []
     n_strokes = 0
     for number, strokes in enumerate(drawings):
@@ -96,10 +144,21 @@ def _evenly_spaced(line: Stroke) -> FloatArray:
 
 
 def draw_trails(trails: Trails, pen_width: FloatArray | float = PEN_WIDTH) -> npt.NDArray[np.uint8]:
-    """Return what the network reads of each drawing, shape (n_drawings, 784), 0 … 255.
+    """Return what the network reads of each drawing, as bytes.
 
     The same as `nncore.ink.strokes.to_pixels`, within 0.03, but for the pen's width, which may differ from drawing to
     drawing.
+
+    Parameters
+    ----------
+    trails : Trails
+    pen_width : float or array of float, shape (n_drawings,), optional
+        In pixels, 1 … 3.5; others are drawn with the nearest of these.
+
+    Returns
+    -------
+    array of uint8, shape (n_drawings, 784)
+        0 is paper, 255 is full ink.
     """
     width = np.broadcast_to(np.asarray(pen_width, np.float32), (trails.n_drawings,))
     pictures = np.empty((trails.n_drawings, SIDE * SIDE), np.uint8)

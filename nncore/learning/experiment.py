@@ -6,7 +6,7 @@ The Train page and a script of a few lines do the same with it, bit for bit::
     for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
         ...
 
-Imported by the app's training worker and by the lines that the Train page puts on the clipboard.
+Imported by the app's training, its command and page, and by the lines that the page puts on the clipboard.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """SGD, momentum and Adam: from a gradient to the next parameters.
 
 An optimiser keeps its own moments; `step` returns new parameters and changes none of its arguments. Parameters and
-gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `nncore.learning.training`.
+gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `training` and `landscapes`.
 """
 
 from __future__ import annotations

@@ -103,6 +103,10 @@ def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray)
         What is taken for the digit.
     alternatives : array, shape (k, 784), in [0, 1]
         What may be meant in its stead; see `nncore.ink.pictures.FoundDigit`.
+
+    Returns
+    -------
+    bool
     """
     logits = network.logits(np.concatenate([pixels[None, :], alternatives]))
     labels = logits.argmax(axis=1)

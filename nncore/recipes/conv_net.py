@@ -38,7 +38,16 @@ class ConvLayer:
         return self.side // self.stride
 
     def patches(self, images: FloatArray) -> FloatArray:
-        """Return what the kernel sees at each place, shape (N · out_side², fan_in)."""
+        """Return what the kernel sees at each place, one row a place (im2col).
+
+        Parameters
+        ----------
+        images : array, shape (N, side, side, channels)
+
+        Returns
+        -------
+        array, shape (N · out_side², fan_in), of the same dtype
+        """
         margin = self.kernel // 2
         padded = np.pad(images, ((0, 0), (margin, margin), (margin, margin), (0, 0)))
         windows = np.lib.stride_tricks.sliding_window_view(padded, (self.kernel, self.kernel), axis=(1, 2))
@@ -46,7 +55,18 @@ class ConvLayer:
         return np.ascontiguousarray(windows).reshape(-1, self.fan_in)
 
     def spread_back(self, patches: FloatArray, n: int) -> FloatArray:
-        """Return the sum of all patches where they came from, shape (n, side, side, channels): the transpose."""
+        """Return the sum of all patches where they came from: the transpose of `patches`.
+
+        Parameters
+        ----------
+        patches : array, shape (n · out_side², fan_in)
+        n : int
+            How many images they are of.
+
+        Returns
+        -------
+        array, shape (n, side, side, channels), of the same dtype
+        """
         margin, out = self.kernel // 2, self.out_side
         padded = np.zeros((n, self.side + 2 * margin, self.side + 2 * margin, self.channels), patches.dtype)
         parts = patches.reshape(n, out, out, self.kernel, self.kernel, self.channels)
@@ -70,13 +90,29 @@ def _shapes(n_classes: int) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True, eq=False)
 class ConvNet:
-    """The network as a value: all its numbers in one vector, W1 b1 W2 b2 …"""
+    """The network as a value.
+
+    Attributes
+    ----------
+    vector : array of float32, shape (n,)
+        All its numbers: W1 b1 W2 b2 …
+    n_classes : int
+    """
 
     vector: FloatArray
     n_classes: int
 
     def parameters(self, vector: FloatArray) -> list[tuple[FloatArray, FloatArray]]:
-        """Return weights (fan_in, fan_out) and biases (fan_out,) of each layer as views of a vector like this one's."""
+        """Return the weights and biases of each layer as views of a vector like this one's.
+
+        Parameters
+        ----------
+        vector : array, shape (n,)
+
+        Returns
+        -------
+        list of (array, shape (fan_in, fan_out), and array, shape (fan_out,))
+        """
         pairs, start = [], 0
         for fan_in, fan_out in _shapes(self.n_classes):
             middle, stop = start + fan_in * fan_out, start + (fan_in + 1) * fan_out
@@ -85,14 +121,29 @@ class ConvNet:
         return pairs
 
     def is_weight(self) -> FloatArray:
-        """Return 1 for each weight and 0 for each bias, shape (n,)."""
+        """Return 1 for each weight and 0 for each bias.
+
+        Returns
+        -------
+        array of float32, shape (n,)
+        """
         mask = np.zeros_like(self.vector)
         for weights, _ in self.parameters(mask):
             weights[...] = 1.0
         return mask
 
     def logits(self, inputs: FloatArray, batch_size: int = 128) -> FloatArray:
-        """Return the logits, shape (N, n_classes), of inputs (N, 784), float32."""
+        """Return the logits, so many rows at a time.
+
+        Parameters
+        ----------
+        inputs : array of float32, shape (N, 784), in [0, 1]
+        batch_size : int, optional
+
+        Returns
+        -------
+        array of float32, shape (N, n_classes)
+        """
         result = np.empty((len(inputs), self.n_classes), np.float32)
         for start in range(0, len(inputs), batch_size):
             rows = slice(start, start + batch_size)
@@ -100,7 +151,22 @@ class ConvNet:
         return result
 
     def loss_and_gradient(self, batch: Batch, rng: np.random.Generator, dropout: float) -> tuple[float, FloatArray]:
-        """Return the mean cross-entropy of a batch and its gradient, shape (n,)."""
+        """Return the mean cross-entropy of a batch and its gradient.
+
+        Parameters
+        ----------
+        batch : (array of float32, shape (B, 784), and array of float32, shape (B, n_classes))
+            Inputs and targets.
+        rng : numpy.random.Generator
+            Draws the units that dropout switches off.
+        dropout : float
+            Share of the dense hidden units, 0 … below 1.
+
+        Returns
+        -------
+        loss : float
+        gradient : array of float32, shape (n,)
+        """
         inputs, targets = batch
         kept = (rng.random((len(inputs), HIDDEN), np.float32) >= dropout) / np.float32(1.0 - dropout)
         seen, results, logits = self._forward(inputs, kept)
@@ -149,7 +215,17 @@ def _relu_of(rows: FloatArray, weights: FloatArray, biases: FloatArray) -> Float
 
 
 def init_conv_net(n_classes: int, rng: np.random.Generator) -> ConvNet:
-    """Return a network with He's random weights and biases of 0."""
+    """Return a network with He's random weights (He et al. 2015) and biases of 0.
+
+    Parameters
+    ----------
+    n_classes : int
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    ConvNet
+    """
     net = ConvNet(np.zeros(sum((rows + 1) * columns for rows, columns in _shapes(n_classes)), np.float32), n_classes)
     for weights, _ in net.parameters(net.vector):
         weights[...] = rng.standard_normal(weights.shape) * math.sqrt(2.0 / len(weights))

@@ -47,7 +47,22 @@ class Lesson:
 def train_teachers(
     teaching: Teaching, examples: Examples, n_classes: int, rng: np.random.Generator
 ) -> Iterator[Lesson]:
-    """Train all teachers side by side, a thread each."""
+    """Train all teachers side by side, a thread each.
+
+    Parameters
+    ----------
+    teaching : Teaching
+    examples : Examples
+        Gives batches of inputs, shape (B, 784), and targets, shape (B, n_classes), both float32.
+    n_classes : int
+    rng : numpy.random.Generator
+        The same generator gives the same teachers.
+
+    Yields
+    ------
+    Lesson
+        After each step that `nncore.learning.training.descend` reports.
+    """
     teachers = [init_conv_net(n_classes, own_rng) for own_rng in rng.spawn(teaching.n_teachers)]
     seeds = rng.integers(2**32, size=len(teachers)).tolist()
     walks = [
@@ -70,7 +85,18 @@ def _walk(teacher: ConvNet, examples: Examples, settings: TrainingSettings) -> I
 
 
 def answer(teachers: Sequence[ConvNet], copies: Copies) -> Iterator[FloatArray]:
-    """Yield the teachers' mean logits, shape (n, n_classes), for one copy after the other."""
+    """Yield the teachers' mean logits for one copy after the other.
+
+    Parameters
+    ----------
+    teachers : sequence of ConvNet
+        At least one.
+    copies : Copies
+
+    Yields
+    ------
+    array of float32, shape (n, n_classes)
+    """
 
     def mean_logits(inputs: FloatArray) -> FloatArray:
         mean: FloatArray = np.mean([teacher.logits(inputs) for teacher in teachers], axis=0, dtype=np.float32)

@@ -29,7 +29,7 @@ class Recipe:
     settings : TrainingSettings
         Their seed is replaced by the run's own.
     distortion : ImageDistortion or None
-        Of the images, anew in every pass; None trains on them as they are.
+        Of the images, anew in every epoch; None trains on them as they are.
     stock : Distortions or None
         Train instead on a stock of distorted images and strokes, and on what is no digit as an eleventh class.
     teaching : Teaching or None
@@ -62,7 +62,7 @@ class RecipeProgress:
     fraction : float
         Of the whole work, 0 … 1; 1 only when the network is finished.
     text : str
-        What is being done: "Pass 3 of 60".
+        What is being done: "Epoch 3 of 60".
     loss : float or None
         Mean loss over the latest batch, if any.
     validation_accuracy : float or None
@@ -109,7 +109,7 @@ _TABLE = (
     ),
     Recipe(
         "mnist",
-        "Adam on digits bent, slanted and thickened anew in every pass: two minutes, and about 99 %.",
+        "Adam on digits bent, slanted and thickened anew in every epoch: two minutes, and about 99 %.",
         settings=TrainingSettings(
             epochs=80, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.999, weight_decay=0.01
         ),
@@ -129,7 +129,21 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.key: recipe for recipe 
 
 
 def find_recipe(key: str) -> Recipe:
-    """Return a recipe by key; NNCoreError that lists them if there is none of that name."""
+    """Return a recipe by key.
+
+    Parameters
+    ----------
+    key : str
+
+    Returns
+    -------
+    Recipe
+
+    Raises
+    ------
+    NNCoreError
+        If there is none of that name; the message lists them.
+    """
     if key not in RECIPES:
         raise NNCoreError(f"There is no recipe '{key}'; choose one of: {', '.join(RECIPES)}.")
     return RECIPES[key]
@@ -139,7 +153,23 @@ _SATURATING = ("sigmoid", "tanh", "softsign", "hard_sigmoid", "hard_tanh")
 
 
 def with_activation(recipe: Recipe, key: str) -> Recipe:
-    """Return a recipe for another activation, with the fresh weights that suit it; NNCoreError if there is none."""
+    """Return a recipe for another activation, with the fresh weights that suit it.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    key : str
+        Of the activation.
+
+    Returns
+    -------
+    Recipe
+
+    Raises
+    ------
+    NNCoreError
+        If there is no activation of that key.
+    """
     scheme: Scheme = "glorot" if key in _SATURATING else "he"
     return replace(
         recipe, activation=activation(key).key, scheme=recipe.scheme if recipe.scheme == "primer" else scheme

@@ -66,7 +66,7 @@ def _fresh_network(recipe: Recipe, rng: np.random.Generator) -> Network:
 
 
 def _plain_examples(recipe: Recipe, parts: Split) -> Examples:
-    """Return all digits as images, distorted anew in every pass if the recipe says so."""
+    """Return all digits as images, distorted anew in every epoch if the recipe says so."""
     inputs, labels = digits_of(parts.training)
     targets, distortion = one_hot(labels), recipe.distortion
     if distortion is None:
@@ -84,7 +84,7 @@ def _trained(
     for progress in train(network, examples, settings, (inputs, targets) if len(inputs) else None):
         accuracy = progress.validation.accuracy if progress.validation else accuracy
         fraction = start + (0.999 - start) * progress.step / progress.steps
-        text = f"Pass {progress.epoch} of {settings.epochs}"
+        text = f"Epoch {progress.epoch} of {settings.epochs}"
         yield RecipeProgress(fraction, text, progress.loss, accuracy, progress.network)
     return progress.network, progress.loss
 

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from app import cli
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
 from nncore.data.datasets import load_dataset
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
@@ -210,6 +212,16 @@ def test_help_ends_well_and_shows_an_example(command: str, capsys: Capture) -> N
     out = capsys.readouterr().out
     assert out.startswith("usage: digitscope")
     assert "example: digitscope" in out or "--help' shows a command's arguments and an example" in out
+
+
+def test_snapshot_names_every_page_in_its_help(qtbot: QtBot, capsys: Capture) -> None:
+    window = MainWindow(Settings.volatile())
+    qtbot.addWidget(window)
+    with pytest.raises(SystemExit):
+        cli.run(["snapshot", "--help"])
+    named = re.search(r"PAGE +(draw.*?)\n\n", capsys.readouterr().out, re.DOTALL)
+    assert named is not None
+    assert re.split(r",? or |,?\s+", named[1]) == window.page_names
 
 
 @pytest.mark.parametrize("encoding", ["cp437", "cp932", "cp949", "latin-1", "ascii"])

@@ -1,4 +1,4 @@
-"""Activation functions as curves, with the neurons of a drawing as dots on them. Imported by panels and labs."""
+"""Activation functions as curves, with the neurons of a drawing as dots on them. Imported by `activation_explorer`."""
 
 from collections.abc import Sequence
 

@@ -125,14 +125,14 @@ class ConfidencePlot(_TitledPlot):
         self.switch.setToolTip("The digits as network A reads them, or B.")
         self.head.insertWidget(1, self.switch)
         self.switch.chosen.connect(self._draw)
-        self.right, self.wrong = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
+        self.correct, self.errors = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
         self.follow_theme()
 
     @override
     def apply_theme(self) -> None:
         theme = self.theme
-        self.right.set_color(theme.speaks_for)
-        self.wrong.set_color(theme.surface, theme.speaks_against)
+        self.correct.set_color(theme.speaks_for)
+        self.errors.set_color(theme.surface, theme.speaks_against)
 
     def show_examination(self, examination: Examination) -> None:
         """Show the counts of one network, by the logarithm: most digits are read very surely."""
@@ -145,7 +145,7 @@ class ConfidencePlot(_TitledPlot):
     def _draw(self) -> None:
         counts = self.counts()
         middles = 100.0 * (np.arange(BINS) + 0.5) / BINS
-        for bars, number, side in ((self.right, counts[0], -21.0), (self.wrong, counts[1], 21.0)):
+        for bars, number, side in ((self.correct, counts[0], -21.0), (self.errors, counts[1], 21.0)):
             filled = number > 0
             bars.set_points(middles[filled] + side / BINS, np.log10(1.0 + number[filled]))
         self.plot.set_y_range(0.0, float(np.log10(2.0 + counts.max())) * 1.05)

@@ -179,7 +179,7 @@ def _with_sum(counts: np.ndarray[tuple[int, ...], np.dtype[np.integer]]) -> list
 def _figure_values(predictions: Predictions) -> list[Cell]:
     return [
         predictions.accuracy,
-        int(predictions.is_wrong.sum()) if predictions.is_labelled else None,
+        int(predictions.is_error.sum()) if predictions.is_labelled else None,
         predictions.rejected_share,
         predictions.calibration_error,
         predictions.log_loss,

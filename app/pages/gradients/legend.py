@@ -1,4 +1,4 @@
-"""A title over a plot, and behind it what its colours mean. Imported by labs."""
+"""A title over a plot, and behind it what its colours mean. Imported by the views of this page."""
 
 from collections.abc import Sequence
 

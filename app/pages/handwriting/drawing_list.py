@@ -22,7 +22,7 @@ class Reading:
 
     digit: int
     probability: float
-    is_wrong: bool
+    is_error: bool
     is_rejected: bool
 
 
@@ -68,7 +68,7 @@ class DrawingList(QAbstractListModel):
         return Reading(
             int(predictions.predicted[number]),
             float(predictions.confidence[number]),
-            not bool(predictions.is_right[number]) if is_digit else not is_rejected,
+            not bool(predictions.is_correct[number]) if is_digit else not is_rejected,
             is_rejected,
         )
 

@@ -43,9 +43,12 @@ def _summary(n_drawings: int, predictions: Predictions | None) -> str:
         return "reading …" if n_drawings else "nothing is kept yet"
     parts = []
     if predictions.n_digits:
-        right, rejected = int(predictions.is_right.sum()), int((predictions.is_rejected & predictions.is_digit).sum())
+        correct, rejected = (
+            int(predictions.is_correct.sum()),
+            int((predictions.is_rejected & predictions.is_digit).sum()),
+        )
         parts.append(
-            f"{percent(predictions.accuracy, 1)} of {counted(predictions.n_digits, 'digit')} ({right} correct)"
+            f"{percent(predictions.accuracy, 1)} of {counted(predictions.n_digits, 'digit')} ({correct} correct)"
         )
         parts.append(f"{rejected} rejected")
     others = len(predictions) - predictions.n_digits
@@ -66,5 +69,5 @@ def _column(is_so: BoolArray, label: int, predictions: Predictions | None) -> li
     if n == 0 or predictions is None:
         return [str(n), "–", "–"]
     rejected = int((predictions.is_rejected & is_so).sum())
-    right = rejected if label == NOT_A_DIGIT else int((predictions.is_right & is_so).sum())
+    right = rejected if label == NOT_A_DIGIT else int((predictions.is_correct & is_so).sum())
     return [str(n), percent(right / n, 0), str(rejected)]

@@ -68,8 +68,8 @@ class Reader(QObject):
         is_rejected = bool(predictions.is_rejected[row])
         if outcome == "rejected":
             return is_rejected
-        is_right = bool(predictions.is_right[row]) if label >= 0 else is_rejected
-        return is_right == (outcome == "right")
+        is_correct = bool(predictions.is_correct[row]) if label >= 0 else is_rejected
+        return is_correct == (outcome == "right")
 
     def _read(self) -> None:
         if self._network is None or not self._drawings:

@@ -324,16 +324,6 @@ def test_a_picture_lies_under_the_strokes(canvas: DrawingCanvas) -> None:
     assert seen[100, 100] == seen[300, 300] == 0
 
 
-def test_a_replay_shows_the_first_points_only(canvas: DrawingCanvas) -> None:
-    canvas.drawing.load([[(50, 50), (150, 50)], [(50, 350), (350, 350)]])
-    canvas.refresh()
-    whole = darkness(canvas)
-    canvas.show_until(2)
-    assert darkness(canvas)[340:360].sum() < 50 < whole[340:360].sum()
-    canvas.show_until(None)
-    np.testing.assert_array_equal(darkness(canvas), whole)
-
-
 def test_the_copy_is_black_on_white_in_any_theme(canvas: DrawingCanvas) -> None:
     canvas.drawing.load([[(100, 200), (300, 200)]])
     theme_source().choose("dark")

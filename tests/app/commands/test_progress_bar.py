@@ -20,12 +20,12 @@ def test_the_time_left_counts_from_the_first_step_and_not_from_the_reading(monke
     with ProgressBar(stream) as bar:
         for now, fraction in ((130.0, 0.01), (130.5, 0.02), (140.0, 0.21), (200.0, 1.0)):  # half a minute of reading
             clock[0] = now
-            bar.show(fraction, "Pass 1")
+            bar.show(fraction, "Epoch 1")
     first, second, third, last = stream.getvalue().split("\r\x1b[K")[1:]
-    assert first.endswith("1 %  Pass 1")
-    assert second.endswith("2 %  Pass 1")  # half a second tells nothing
-    assert third.endswith("21 %  Pass 1  0:40 left")  # a fifth in ten seconds, and four fifths to go
-    assert last.endswith("100 %  Pass 1\n")
+    assert first.endswith("1 %  Epoch 1")
+    assert second.endswith("2 %  Epoch 1")  # half a second tells nothing
+    assert third.endswith("21 %  Epoch 1  0:40 left")  # a fifth in ten seconds, and four fifths to go
+    assert last.endswith("100 %  Epoch 1\n")
 
 
 def test_without_a_terminal_there_is_a_line_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,7 +35,7 @@ def test_without_a_terminal_there_is_a_line_now_and_then(monkeypatch: pytest.Mon
     with ProgressBar(stream) as bar:
         for step in range(101):
             clock[0] = 100.0 + step
-            bar.show(step / 100, "Pass 1")
+            bar.show(step / 100, "Epoch 1")
     lines = stream.getvalue().splitlines()
     assert len(lines) == 8  # each 15 seconds, and the end
-    assert lines[1].endswith("15 %  Pass 1  1:25 left")
+    assert lines[1].endswith("15 %  Epoch 1  1:25 left")

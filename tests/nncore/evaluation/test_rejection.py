@@ -28,16 +28,16 @@ def test_roc_auc_is_the_share_of_pairs_in_order(pairs: list[tuple[int, bool]]) -
 
 def test_risk_coverage_curve_by_hand() -> None:
     evidence = np.array([0.9, 0.5, 0.5, 0.2, 0.1, 0.5, 0.95])
-    is_right = np.array([True, True, False, False, True, False, False])
+    is_correct = np.array([True, True, False, False, True, False, False])
     is_digit = np.array([True, True, True, True, False, False, False])
-    curve = risk_coverage_curve(evidence, is_right, is_digit)
+    curve = risk_coverage_curve(evidence, is_correct, is_digit)
     assert curve is not None
     assert curve.thresholds.tolist() == [0.2, 0.5, 0.9]
     assert curve.rejected.tolist() == [0.0, 0.25, 0.75]
     assert curve.accuracy.tolist() == [0.5, pytest.approx(2 / 3), 1.0]
     assert curve.rejected_not_digits is not None
     np.testing.assert_allclose(curve.rejected_not_digits, [1 / 3, 1 / 3, 2 / 3])
-    digits_alone = risk_coverage_curve(evidence[is_digit], is_right[is_digit], is_digit[is_digit])
+    digits_alone = risk_coverage_curve(evidence[is_digit], is_correct[is_digit], is_digit[is_digit])
     assert digits_alone is not None
     assert digits_alone.rejected_not_digits is None
 

@@ -84,7 +84,7 @@ def test_progress_rises_to_1_and_every_report_has_a_network(best_reports: list[R
     assert fractions == sorted(fractions)
     assert fractions[-2] < 1.0 == fractions[-1]
     texts = list(dict.fromkeys(report.text for report in best_reports))
-    assert texts[:4] == ["Distorting", "Teachers learn", "Teachers answer", "Pass 1 of 12"]
+    assert texts[:4] == ["Distorting", "Teachers learn", "Teachers answer", "Epoch 1 of 12"]
     assert texts[-1] == "Finished"
 
 
