@@ -52,7 +52,7 @@ class StrokeDistortion:
     hooks: float = 0.08
     pen_width: float = 0.3
     thin_pens: float = 0.15
-    slashed_zeros: float = 0.08
+    slashed_zeros: float = 0.1
     crossed_sevens: float = 0.1
 
 

@@ -79,11 +79,11 @@ class Distortions:
     image_copies: int = 12
     scan_copies: int = 24
     stroke_copies: int = 24
-    n_styled: int = 200
-    image_share: float = 0.42
+    n_styled: int = 300
+    image_share: float = 0.44
     scan_share: float = 0.08
-    stroke_share: float = 0.36
-    not_digit_share: float = 0.14
+    stroke_share: float = 0.32
+    not_digit_share: float = 0.16
     per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:

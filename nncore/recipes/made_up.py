@@ -27,14 +27,17 @@ def styled_digits(n: int, rng: np.random.Generator) -> Dataset:
     return dataset_of_strokes(records, "styles")
 
 
-def not_digits(n: int, digits: Sequence[Drawing], others: Sequence[Drawing], rng: np.random.Generator) -> Dataset:
+def not_digits(
+    n: int, digits: Sequence[Drawing], others: Sequence[Drawing], signs: Sequence[Drawing], rng: np.random.Generator
+) -> Dataset:
     """Return n drawings of each kind of what is no digit; the word is the kind.
 
     Parameters
     ----------
     n : int
-    digits, others : sequence of drawings
-        What is put beside each other, and what is mixed; a kind that has nothing to be made of is left out.
+    digits, others, signs : sequence of drawings
+        What is put beside each other, what is mixed, and what is no digit any way up: not letters, for an E turned
+        round is a 3. A kind that has nothing to be made of is left out.
     """
     kinds: dict[str, Callable[[], Drawing]] = {
         "dots": lambda: _dots(rng),
@@ -45,6 +48,8 @@ def not_digits(n: int, digits: Sequence[Drawing], others: Sequence[Drawing], rng
         kinds["two digits"] = lambda: _beside(_unit(_any(digits, rng)), _unit(_any(digits, rng)), rng)
     if others:
         kinds["mixture"] = lambda: _mixture(_unit(_any(others, rng)), _unit(_any(others, rng)), rng)
+    if signs:
+        kinds["turned"] = lambda: _turned(_any(signs, rng), rng)
     records = [StrokeRecord(tuple(make()), kind) for kind, make in kinds.items() for _ in range(n)]
     return dataset_of_strokes(records, "made up")
 
@@ -71,6 +76,14 @@ def _mixture(one: Drawing, other: Drawing, rng: np.random.Generator) -> Drawing:
     """Return some strokes of one drawing and some of another, over each other."""
     shift = rng.normal(0.0, 0.15, 2)
     return [*_some(one, rng), *(stroke * rng.uniform(0.6, 1.2) + shift for stroke in _some(other, rng))]
+
+
+def _turned(drawing: Drawing, rng: np.random.Generator) -> Drawing:
+    """Return a drawing turned by a sixth of a circle to five of them, half of the time as in a mirror."""
+    angle = rng.uniform(np.pi / 3.0, 5.0 * np.pi / 3.0)
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    turn[0] *= rng.choice([-1.0, 1.0])
+    return [stroke @ turn for stroke in drawing]
 
 
 def _some(drawing: Drawing, rng: np.random.Generator) -> Drawing:

@@ -18,7 +18,7 @@ from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.sources import NONE_CLASS, Split, balance, training_labels
 
-N_NOT_DIGITS = 500
+N_NOT_DIGITS = 1500
 """Drawings of each made-up kind of what is no digit that every stock holds beside the given ones."""
 
 # Where in the whole work the stages begin, as measured.
@@ -49,12 +49,16 @@ def stock_examples(
 
 def _made_up(sets: Sequence[Dataset], n_styled: int, rng: np.random.Generator) -> list[Dataset]:
     """Return digits in rarer styles, if strokes of digits are learned at all, and what is no digit."""
-    digits, others = (
-        [drawing for part in sets if part.is_digit.any() == is_digit for drawing in part.strokes or ()]
-        for is_digit in (True, False)
-    )
+    digits = [drawing for part in sets if part.is_digit.any() for drawing in part.strokes or ()]
+    others = [
+        (word, drawing)
+        for part in sets
+        if not part.is_digit.any()
+        for word, drawing in zip(part.words or (), part.strokes or (), strict=True)
+    ]
+    signs = [drawing for word, drawing in others if len(word) > 1]
     styled = [styled_digits(n_styled, rng)] if digits and n_styled else []
-    return [*styled, not_digits(N_NOT_DIGITS, digits, others, rng)]
+    return [*styled, not_digits(N_NOT_DIGITS, digits, [drawing for _, drawing in others], signs, rng)]
 
 
 def _made(
