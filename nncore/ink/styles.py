@@ -136,7 +136,7 @@ def _jitter(stroke: Stroke, rng: np.random.Generator) -> Stroke:
 def smooth(points: Stroke) -> Stroke:
     """Return a line through all points, shape (n, 2), that turns evenly: a Catmull–Rom spline.
 
-    A point given twice in a row is a corner, for the line stops there.
+    A point given twice in a row is a corner: the pen swings past it by a hair and leaves it in a straight line.
     """
     before = np.concatenate([points[:1], points[:-2]])
     start, end = points[:-1], points[1:]

@@ -14,8 +14,8 @@ from nncore.learning.training import Examples
 from nncore.network.network import Network
 from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
 from nncore.recipes.distillation import Teaching, answer, train_teachers
-from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.made_up import not_digits, styled_digits
+from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.sources import NONE_CLASS, Split, balance, training_labels
 
 N_NOT_DIGITS = 1500
