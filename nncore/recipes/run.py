@@ -110,7 +110,8 @@ def _figures(network: Network, sources: Sources, parts: Split) -> dict[str, floa
     """Return the share of digits read in the validation, in each of its sets, and in each report, by name."""
     figures = {"validation": _share_read(network, parts.validation)}
     if len(parts.validation) > 1:
-        figures |= {f"{part.name}, kept apart": _share_read(network, [part]) for part in parts.validation}
+        of_digits = [part for part in parts.validation if part.is_digit.any()]
+        figures |= {f"{part.name}, kept apart": _share_read(network, [part]) for part in of_digits}
     return figures | {name: _share_read(network, [report]) for name, report in sources.reports.items()}
 
 
