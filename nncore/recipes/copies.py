@@ -76,9 +76,9 @@ class Distortions:
 
     of_images: ImageDistortion = field(default_factory=ImageDistortion)
     of_strokes: StrokeDistortion = field(default_factory=StrokeDistortion)
-    image_copies: int = 12
-    scan_copies: int = 24
-    stroke_copies: int = 24
+    image_copies: int = 10
+    scan_copies: int = 16
+    stroke_copies: int = 16
     n_styled: int = 300
     image_share: float = 0.44
     scan_share: float = 0.08
