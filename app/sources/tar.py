@@ -25,5 +25,7 @@ def unpacked(path: Path) -> Iterator[Path]:
                 check_memory(path, sum(member.size for member in archive.getmembers()), DatasetError)
                 archive.extractall(folder, filter="data")
         except (OSError, tarfile.TarError) as error:
-            raise DatasetError(f"{path} cannot be unpacked ({error}); unpack it yourself and give the folder.") from error
+            raise DatasetError(
+                f"{path} cannot be unpacked ({error}); unpack it yourself and give the folder."
+            ) from error
         yield Path(folder)

@@ -80,10 +80,10 @@ class Distortions:
     scan_copies: int = 16
     stroke_copies: int = 16
     n_styled: int = 300
-    image_share: float = 0.44
+    image_share: float = 0.5
     scan_share: float = 0.08
-    stroke_share: float = 0.32
-    not_digit_share: float = 0.16
+    stroke_share: float = 0.27
+    not_digit_share: float = 0.15
     per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:
