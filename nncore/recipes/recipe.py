@@ -91,7 +91,7 @@ _BEST = Recipe(
     ),
     stock=Distortions(),
     teaching=Teaching(),
-    rejected_share=0.01,
+    rejected_share=0.015,
 )
 
 _TABLE = (
