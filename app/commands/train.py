@@ -111,8 +111,11 @@ def _validation(accuracy: float | None) -> str:
 
 
 def _command(arguments: argparse.Namespace, seed: int) -> str:
-    """Return the command that trains this network again; the name of the file does not matter."""
-    data = " ".join(shlex.quote(Path(name).name) for name in arguments.data)
+    """Return the command that trains this network again; the name of the file does not matter.
+
+    Of a path the file and its folder are kept: many collections call a file `train`.
+    """
+    data = " ".join(shlex.quote("/".join(Path(name).parts[-2:])) for name in arguments.data)
     activation = "" if arguments.activation is None else f" --activation {arguments.activation}"
     licences = "".join(f" --licence {shlex.quote(licence)}" for licence in arguments.licence)
     return f"digitscope train {data} --recipe {arguments.recipe}{activation} --seed {seed}{licences}"

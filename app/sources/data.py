@@ -13,6 +13,7 @@ import numpy as np
 import resources
 from app.sources.orientation import upright
 from app.sources.picture_folder import FoundPicture, holds_pictures, pictures_in
+from app.sources.tar import unpacked
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.data.datasets import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from nncore.ink.pictures import FoundDigit
 
 HELP = (
-    "a CSV, a folder with IDX files or with pictures, mnist.npz, a stroke file (.ndjson), a picture, "
+    "a CSV, a folder with IDX files or with pictures or a .tar of it, mnist.npz, a stroke file (.ndjson), a picture, "
     "or mnist:train or mnist:test for the digits in the box"
 )
 _MAY_BE_TURNED = frozenset({"folder", "idx", "csv", "digits-npz"})
@@ -61,6 +62,9 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     kind = kind_of_data(name)
     if kind.role == "picture":
         return _open_picture(Path(name))
+    if kind.name == "tar":
+        with unpacked(Path(name)) as folder:
+            return replace(open_data(str(folder), progress, part), name=Path(name).name)
     if kind.name == "folder" and not _has_idx(Path(name)):
         found = pictures_in(Path(name), part)
         if found.pictures:

@@ -36,6 +36,8 @@ class StrokeDistortion:
         Share of strokes' ends that get a hook.
     pen_width : float
         Pixels, around the pen of `nncore.ink.strokes`.
+    thin_pens : float
+        Share of the drawings whose pen is as thin as in scans.
     slashed_zeros, crossed_sevens : float
         Share of the zeros that get a slash, of the sevens that get a bar.
     """
@@ -49,7 +51,8 @@ class StrokeDistortion:
     missing_ends: float = 0.015
     hooks: float = 0.08
     pen_width: float = 0.3
-    slashed_zeros: float = 0.08
+    thin_pens: float = 0.15
+    slashed_zeros: float = 0.1
     crossed_sevens: float = 0.1
 
 

@@ -36,6 +36,15 @@ def without_none_class(network: Network) -> Network:
     )
 
 
+def with_none_class(network: Network) -> Network:
+    """Return a network that computes "no digit" as an eleventh logit, which is 0: `without_none_class` undone."""
+    weights, biases = network.weights[-1], network.biases[-1]
+    return network.replace(
+        weights=(*network.weights[:-1], np.pad(weights, ((0, 0), (0, 1)))),
+        biases=(*network.biases[:-1], np.pad(biases, (0, 1))),
+    )
+
+
 def best_temperature(logits: FloatArray, labels: IntArray) -> float:
     """Return the T that makes softmax(logits / T) fit the labels best (Guo et al. 2017), within 2 %.
 

@@ -19,9 +19,11 @@ from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
 from nncore.ink.strokes import PEN_WIDTH
 from nncore.ink.trails import Trails, draw_trails, trails_of
 from nncore.learning.training import Examples
-from nncore.recipes.sources import NONE_CLASS, training_labels
+from nncore.recipes.sources import NONE_CLASS, balance, training_labels
 
 N_THREADS = 2
+THIN_PEN = (1.0, 2.0)
+"""Pixels that the pen of a scanned or photographed digit is wide, from and to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,12 +35,15 @@ class Copies:
     pictures : array of uint8, shape (copies, n, 784)
     labels : array, shape (n,)
         0 … 9, or 10 for no digit.
+    weights : array, shape (n,), or None
+        How often each row is drawn against the others; without them all alike.
     targets : array of float16, shape (copies, n, n_classes), or None
         What a teacher answers; without it the labels are the targets.
     """
 
     pictures: npt.NDArray[np.uint8]
     labels: IntArray
+    weights: FloatArray | None = None
     targets: FloatArray | None = None
 
     def inputs(self, number: int) -> FloatArray:
@@ -48,46 +53,69 @@ class Copies:
     def sample(self, n: int, n_classes: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         """Return n pictures, drawn at random, and their targets (n, n_classes)."""
         copy = rng.integers(len(self.pictures), size=n)
-        row = rng.integers(len(self.labels), size=n)
+        row = self._rows(n, rng)
         inputs = as_inputs(self.pictures[copy, row])
         if self.targets is None:
             return inputs, one_hot(self.labels[row], n_classes)
         return inputs, self.targets[copy, row].astype(np.float32)
 
+    def _rows(self, n: int, rng: np.random.Generator) -> IntArray:
+        if self.weights is None:
+            return rng.integers(len(self.labels), size=n)
+        upto = np.cumsum(self.weights)
+        rows: IntArray = np.searchsorted(upto, rng.random(n) * upto[-1], side="right")
+        return np.minimum(rows, len(upto) - 1)
+
 
 @dataclass(frozen=True)
 class Distortions:
-    """How images and strokes are distorted, into how many copies each, and their shares in a pass of so many."""
+    """How images and strokes are distorted, into how many copies each, and their shares in a pass of so many.
+
+    Scans are images whose writers are known. Sets of one kind share by the balance of `nncore.recipes.sources`.
+    """
 
     of_images: ImageDistortion = field(default_factory=ImageDistortion)
     of_strokes: StrokeDistortion = field(default_factory=StrokeDistortion)
-    image_copies: int = 12
-    stroke_copies: int = 32
-    image_share: float = 0.6
-    stroke_share: float = 0.3
-    not_digit_share: float = 0.1
+    image_copies: int = 10
+    scan_copies: int = 16
+    stroke_copies: int = 16
+    n_styled: int = 300
+    image_share: float = 0.5
+    scan_share: float = 0.08
+    stroke_share: float = 0.27
+    not_digit_share: float = 0.15
     per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:
         """Return into how many copies each row of a set goes."""
-        return self.image_copies if dataset.strokes is None else self.stroke_copies
+        if dataset.strokes is not None:
+            return self.stroke_copies
+        return self.image_copies if dataset.writers is None else self.scan_copies
 
     def counts(self, sets: Sequence[Dataset]) -> list[int]:
-        """Return how many examples of each set belong into a pass; sets of one kind share by their size."""
-        shares = {"images": self.image_share, "strokes": self.stroke_share, "no digits": self.not_digit_share}
+        """Return how many examples of each set belong into a pass."""
+        shares = {
+            "images": self.image_share,
+            "scans": self.scan_share,
+            "strokes": self.stroke_share,
+            "no digits": self.not_digit_share,
+        }
         names = [_kind(dataset) for dataset in sets]
-        rows = {name: sum(len(part) for part, own in zip(sets, names, strict=True) if own == name) for name in names}
-        total = sum(shares[name] for name in rows)
+        sizes = [float(balance(dataset).sum()) for dataset in sets]
+        sums = {name: sum(size for size, own in zip(sizes, names, strict=True) if own == name) for name in names}
+        total = sum(shares[name] for name in sums)
         return [
-            int(self.per_pass * shares[name] / total * len(dataset) / rows[name])
-            for dataset, name in zip(sets, names, strict=True)
+            int(self.per_pass * shares[name] / total * size / sums[name])
+            for size, name in zip(sizes, names, strict=True)
         ]
 
 
 def _kind(dataset: Dataset) -> str:
     if not dataset.is_digit.any():
         return "no digits"
-    return "images" if dataset.strokes is None else "strokes"
+    if dataset.strokes is not None:
+        return "strokes"
+    return "images" if dataset.writers is None else "scans"
 
 
 def distorted(dataset: Dataset, distortions: Distortions, rng: np.random.Generator) -> Iterator[npt.NDArray[np.uint8]]:
@@ -108,6 +136,8 @@ def _stroke_copy(
     trails: Trails, labels: IntArray, distortion: StrokeDistortion, rng: np.random.Generator
 ) -> npt.NDArray[np.uint8]:
     pen_width = PEN_WIDTH + distortion.pen_width * rng.standard_normal(trails.n_drawings)
+    thin = rng.uniform(*THIN_PEN, trails.n_drawings)
+    pen_width = np.where(rng.random(trails.n_drawings) < distortion.thin_pens, thin, pen_width)
     return draw_trails(distort_trails(trails, labels, distortion, rng), pen_width)
 
 

@@ -94,23 +94,24 @@ def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
     if recipe.stock is None:
         return network
     network = without_none_class(network)
-    inputs, labels = digits_of(parts.validation)
+    inputs, labels = digits_of(_strangers(parts.validation))
     if len(inputs) == 0:
         return network
     network = with_temperature(network, best_temperature(network.logits(inputs), labels))
-    thresholds = [
-        with_rejection(network, part.inputs[part.is_digit], recipe.rejected_share).reject_below
-        for part in parts.validation
-        if part.is_digit.any()
-    ]
-    return network.replace(reject_below=min(thresholds))
+    return with_rejection(network, inputs, recipe.rejected_share)
+
+
+def _strangers(validation: Sequence[Dataset]) -> Sequence[Dataset]:
+    """Return the sets whose writers are known, for all of them are strangers; without such sets, all."""
+    return [part for part in validation if part.writers is not None] or validation
 
 
 def _figures(network: Network, sources: Sources, parts: Split) -> dict[str, float | None]:
     """Return the share of digits read in the validation, in each of its sets, and in each report, by name."""
     figures = {"validation": _share_read(network, parts.validation)}
     if len(parts.validation) > 1:
-        figures |= {f"{part.name}, kept apart": _share_read(network, [part]) for part in parts.validation}
+        of_digits = [part for part in parts.validation if part.is_digit.any()]
+        figures |= {f"{part.name}, kept apart": _share_read(network, [part]) for part in of_digits}
     return figures | {name: _share_read(network, [report]) for name, report in sources.reports.items()}
 
 

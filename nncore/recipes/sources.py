@@ -12,6 +12,9 @@ from nncore.errors import DatasetError
 NONE_CLASS = 10
 """The label, in training, of what is no digit."""
 
+LOOK_ALIKES = frozenset("BDGIJLOQSTUYZbgijloqsuyz")
+"""Letters that some hand writes like a digit; nothing is learned from them, for nobody could tell O from 0."""
+
 
 @dataclass(frozen=True, eq=False)
 class Sources:
@@ -52,12 +55,21 @@ class Split:
 
 
 def split(datasets: Sequence[Dataset], n_images: int, rng: np.random.Generator) -> Split:
-    """Keep a tenth apart, by writer where the writers are known, but at most `n_images` of a set of images."""
-    is_apart = [_apart(dataset, n_images, rng) for dataset in datasets]
-    pairs = list(zip(datasets, is_apart, strict=True))
+    """Keep a tenth apart, by writer where the writers are known, but at most `n_images` of a set of images.
+
+    Look-alikes are in neither part.
+    """
+    clear = [_without_look_alikes(dataset) for dataset in datasets]
+    pairs = [(dataset, _apart(dataset, n_images, rng)) for dataset in clear]
     return Split(
         tuple(data.subset(~apart) for data, apart in pairs), tuple(data.subset(apart) for data, apart in pairs)
     )
+
+
+def _without_look_alikes(dataset: Dataset) -> Dataset:
+    if dataset.words is None:
+        return dataset
+    return dataset.subset(np.array([word not in LOOK_ALIKES for word in dataset.words]))
 
 
 def _apart(dataset: Dataset, n_images: int, rng: np.random.Generator) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
@@ -71,10 +83,12 @@ def _apart(dataset: Dataset, n_images: int, rng: np.random.Generator) -> np.ndar
 def _writers_apart(writers: Sequence[str]) -> list[str]:
     """Return writers who drew about a tenth of the drawings, and of each collection ("apb" of "apb/12") likewise.
 
+    Names without a collection make up one together.
+
     The choice is the same for every seed, so that figures of different runs can be compared.
     """
     names, counts = np.unique(np.array(writers), return_counts=True)
-    collections = np.array([name.split("/")[0] for name in names])
+    collections = np.array([name.rpartition("/")[0] for name in names])
     chosen: list[str] = []
     for collection in np.unique(collections):
         members = np.random.default_rng(0).permutation(np.flatnonzero(collections == collection))
@@ -84,6 +98,21 @@ def _writers_apart(writers: Sequence[str]) -> list[str]:
                 chosen.append(str(names[member]))
                 room -= counts[member]
     return chosen
+
+
+def balance(dataset: Dataset) -> FloatArray:
+    """Return how often each row is to be learned from against the others, shape (N,).
+
+    Writers count, not digits: who wrote a hundred times as much as another is learned from ten times as often, for each
+    row has the weight 1 / √n, where n rows have the same writer. Of what is no digit the words count instead, and where
+    neither is known all rows are alike.
+    """
+    names = dataset.writers if dataset.is_digit.any() else dataset.words
+    if names is None:
+        return np.ones(len(dataset))
+    _, group, counts = np.unique(np.array(names), return_inverse=True, return_counts=True)
+    weights: FloatArray = 1.0 / np.sqrt(counts[group])
+    return weights
 
 
 def training_labels(dataset: Dataset) -> IntArray:

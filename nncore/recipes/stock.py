@@ -14,12 +14,12 @@ from nncore.learning.training import Examples
 from nncore.network.network import Network
 from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
 from nncore.recipes.distillation import Teaching, answer, train_teachers
+from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.recipe import Recipe, RecipeProgress
-from nncore.recipes.scribbles import scribbles
-from nncore.recipes.sources import NONE_CLASS, Split, training_labels
+from nncore.recipes.sources import NONE_CLASS, Split, balance, training_labels
 
-N_SCRIBBLES = 500
-"""Drawings without a meaning that every stock holds beside the given ones."""
+N_NOT_DIGITS = 1500
+"""Drawings of each made-up kind of what is no digit that every stock holds beside the given ones."""
 
 # Where in the whole work the stages begin, as measured.
 _TEACHERS_START, _ANSWERS_START, _TAUGHT_STUDENT_STARTS, _STUDENT_STARTS = 0.06, 0.4, 0.55, 0.3
@@ -37,13 +37,28 @@ def stock_examples(
 ) -> Generator[RecipeProgress, None, Examples]:
     """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
     distortions = recipe.stock or Distortions()
-    sets = [part for dataset in parts.training for part in kinds(dataset)] + [scribbles(N_SCRIBBLES, rng)]
+    sets = [part for dataset in parts.training for part in kinds(dataset)]
+    sets += _made_up(sets, distortions.n_styled, rng)
     counts = distortions.counts(sets)
     until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START
     stocks = yield from _made(distortions, sets, network, until, rng)
     if recipe.teaching is not None:
         stocks = yield from _taught(recipe.teaching, stocks, counts, network, rng)
     return examples_from(stocks, counts, NONE_CLASS + 1)
+
+
+def _made_up(sets: Sequence[Dataset], n_styled: int, rng: np.random.Generator) -> list[Dataset]:
+    """Return digits in rarer styles, if strokes of digits are learned at all, and what is no digit."""
+    digits = [drawing for part in sets if part.is_digit.any() for drawing in part.strokes or ()]
+    others = [
+        (word, drawing)
+        for part in sets
+        if not part.is_digit.any()
+        for word, drawing in zip(part.words or (), part.strokes or (), strict=True)
+    ]
+    signs = [drawing for word, drawing in others if len(word) > 1]
+    styled = [styled_digits(n_styled, rng)] if digits and n_styled else []
+    return [*styled, not_digits(N_NOT_DIGITS, digits, [drawing for _, drawing in others], signs, rng)]
 
 
 def _made(
@@ -58,7 +73,7 @@ def _made(
             pictures[number] = copy
             done += len(part)
             yield RecipeProgress(until * done / total, "Distorting", None, None, network)
-        stocks.append(Copies(pictures, training_labels(part)))
+        stocks.append(Copies(pictures, training_labels(part), balance(part)))
     return stocks
 
 

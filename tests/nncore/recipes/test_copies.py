@@ -5,6 +5,7 @@ import pytest
 
 from nncore.data.datasets import Dataset, dataset_of_strokes
 from nncore.data.stroke_file import StrokeRecord
+from nncore.ink.augment_strokes import StrokeDistortion
 from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
 
 ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
@@ -46,18 +47,42 @@ def test_a_sample_keeps_pictures_and_labels_together(stock: Copies) -> None:
 
 def test_a_teachers_answers_take_the_place_of_labels(stock: Copies) -> None:
     answers = np.linspace(0.0, 1.0, 6).reshape(2, 3, 1).repeat(11, axis=2).astype(np.float16)
-    taught = Copies(stock.pictures, stock.labels, answers)
+    taught = Copies(stock.pictures, stock.labels, targets=answers)
     inputs, targets = taught.sample(50, 11, np.random.default_rng(0))
     values = np.rint(inputs[:, 0] * 255.0)
     assert np.allclose(targets[:, 0], (3 * (values % 10) + values // 10) / 5.0, atol=1e-3)
+
+
+def test_rows_are_drawn_by_their_weights(stock: Copies) -> None:
+    weighted = Copies(stock.pictures, stock.labels, np.array([0.0, 1.0, 3.0]))
+    _, targets = weighted.sample(4000, 11, np.random.default_rng(0))
+    assert np.allclose(targets.mean(axis=0)[[7, 8, 10]], [0.0, 0.25, 0.75], atol=0.03)
+
+
+def test_scans_are_images_with_writers_and_have_a_share_of_their_own(drawings: Dataset) -> None:
+    digits, letters = kinds(drawings)
+    labels = np.asarray(digits.labels)
+    images = Dataset("images", digits.inputs, labels)
+    scans = Dataset("scans", digits.inputs, labels, writers=("a",) * len(labels))
+    distortions = Distortions(scan_copies=3, image_copies=2, stroke_copies=4, per_pass=1000)
+    assert [distortions.n_copies(dataset) for dataset in (images, scans, digits)] == [2, 3, 4]
+    assert distortions.counts([images, scans, digits, letters]) == [500, 80, 270, 150]
+
+
+def test_a_thin_pen_makes_lighter_pictures(drawings: Dataset) -> None:
+    def ink(thin_pens: float) -> float:
+        stock = Distortions(of_strokes=StrokeDistortion(thin_pens=thin_pens), stroke_copies=2)
+        return float(np.mean([copy.mean() for copy in distorted(drawings, stock, np.random.default_rng(1))]))
+
+    assert ink(1.0) < 0.8 * ink(0.0)
 
 
 def test_a_pass_has_so_many_of_each_set(drawings: Dataset, stock: Copies) -> None:
     digits, letters = kinds(drawings)
     images = Dataset("images", digits.inputs, digits.labels)
     counts = Distortions(per_pass=1000).counts([images, digits, letters])
-    assert counts == [600, 300, 100]
-    assert Distortions(per_pass=900).counts([images, images, digits]) == [300, 300, 300]
+    assert np.allclose(counts, np.array([500, 270, 150]) / 0.92, atol=1.0)
+    assert Distortions(per_pass=900, image_share=0.6, stroke_share=0.3).counts([images, images, digits]) == [300] * 3
     inputs, targets = examples_from([stock, stock], [30, 12], 11)(np.random.default_rng(0))
     assert (inputs.shape, targets.shape) == ((42, 784), (42, 11))
 

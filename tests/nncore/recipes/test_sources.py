@@ -5,7 +5,7 @@ import pytest
 
 from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError
-from nncore.recipes.sources import NONE_CLASS, Sources, digits_of, split, training_labels
+from nncore.recipes.sources import LOOK_ALIKES, NONE_CLASS, Sources, balance, digits_of, split, training_labels
 
 STROKE = (np.array([[0.0, 0.0], [1.0, 1.0]]),)
 
@@ -68,3 +68,30 @@ def test_sources_need_labels_and_enough_digits() -> None:
         Sources((Dataset("test.csv", np.zeros((20, 784), np.float32)),))
     with pytest.raises(DatasetError, match="ten digits"):
         Sources((images(9),))
+
+
+def test_writers_without_a_collection_give_their_tenth_together() -> None:
+    parts = split([pen_digits({f"uji-{number}": 20 for number in range(30)})], 100, np.random.default_rng(0))
+    assert len(set(parts.validation[0].writers or ())) == 3
+
+
+def test_who_wrote_a_hundred_times_as_much_is_learned_from_ten_times_as_often() -> None:
+    dataset = pen_digits({"a/much": 200, "a/little": 2})
+    weights = balance(dataset)
+    assert weights[:200].sum() == pytest.approx(10.0 * weights[200:].sum())
+
+
+def test_of_what_is_no_digit_words_are_balanced_and_images_are_alike() -> None:
+    words = ("cat",) * 90 + ("tree",) * 10
+    others = Dataset("doodles", np.zeros((100, 784), np.float32), np.full(100, -1), None, ("qd",) * 100, words)
+    assert balance(others)[90:].sum() == pytest.approx(balance(others)[:90].sum() / 3.0)
+    assert np.array_equal(balance(images(7)), np.ones(7))
+
+
+def test_nothing_is_learned_from_letters_that_look_like_digits() -> None:
+    words = ("O", "l", "E", "7")
+    dataset = Dataset("letters", np.zeros((4, 784), np.float32), np.array([-1, -1, -1, 7]), None, None, words)
+    assert {"O", "l"} <= LOOK_ALIKES
+    parts = split([dataset], 0, np.random.default_rng(0))
+    assert parts.training[0].words == ("E", "7")
+    assert parts.validation[0].words == ()

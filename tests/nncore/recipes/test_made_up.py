@@ -1,0 +1,70 @@
+"""What nobody drew: digits in all their styles, and drawings that are no digit, each of its kind."""
+
+import numpy as np
+import pytest
+
+from nncore.data.datasets import Dataset
+from nncore.ink.styles import STYLES
+from nncore.recipes.made_up import not_digits, styled_digits
+
+ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
+CROSS = (np.array([[0.0, 0.0], [50.0, 50.0]]), np.array([[50.0, 0.0], [0.0, 50.0]]))
+
+
+@pytest.fixture(scope="module")
+def made() -> Dataset:
+    return not_digits(40, [ZERO], [CROSS], [CROSS], np.random.default_rng(0))
+
+
+def of_kind(dataset: Dataset, word: str) -> Dataset:
+    return dataset.subset(np.array(dataset.words) == word)
+
+
+def test_styled_digits_are_written_in_every_way_by_its_share() -> None:
+    dataset = styled_digits(120, np.random.default_rng(0))
+    assert np.bincount(np.asarray(dataset.labels)).tolist() == [120] * 10
+    assert len(set(dataset.writers or ())) == len(STYLES)
+    of_9 = [style.share for style in STYLES if style.digit == 9]
+    name = next(style.name for style in STYLES if style.digit == 9)
+    expected = 120 * of_9[0] / sum(of_9)
+    assert abs((dataset.writers or ()).count(f"styles/9 {name}") - expected) < 4 * np.sqrt(expected)
+
+
+def test_kinds_are_even_and_none_is_a_digit(made: Dataset) -> None:
+    words, counts = np.unique(np.array(made.words), return_counts=True)
+    assert words.tolist() == ["dots", "hatching", "mixture", "tangle", "turned", "two digits"]
+    assert counts.tolist() == [40] * 6
+    assert not made.is_digit.any()
+    assert all(np.isfinite(np.concatenate(strokes)).all() for strokes in made.strokes or ())
+
+
+def test_without_drawings_there_are_scribbles_alone() -> None:
+    assert set(not_digits(2, [], [], [], np.random.default_rng(0)).words or ()) == {"dots", "hatching", "tangle"}
+
+
+def test_two_digits_lie_beside_each_other(made: Dataset) -> None:
+    for left, right in of_kind(made, "two digits").strokes or ():
+        assert left[:, 0].max() < right[:, 0].min()
+
+
+def test_a_mixture_has_strokes_of_both(made: Dataset) -> None:
+    counts = [len(strokes) for strokes in of_kind(made, "mixture").strokes or ()]
+    assert min(counts) >= 2
+    assert max(counts) == 4
+
+
+def test_what_is_turned_keeps_its_size(made: Dataset) -> None:
+    lengths = [
+        np.hypot(*(stroke[1] - stroke[0])) for strokes in of_kind(made, "turned").strokes or () for stroke in strokes
+    ]
+    assert np.allclose(lengths, 50.0 * np.sqrt(2.0))
+
+
+def test_the_same_generator_gives_the_same_drawings() -> None:
+    first, again = (not_digits(5, [ZERO], [CROSS], [], np.random.default_rng(4)) for _ in range(2))
+    assert np.array_equal(first.inputs, again.inputs)
+
+
+def test_dots_are_light_and_hatching_is_dark(made: Dataset) -> None:
+    assert of_kind(made, "dots").inputs.sum(axis=1).max() < 30
+    assert np.median(of_kind(made, "hatching").inputs.sum(axis=1)) > 120
