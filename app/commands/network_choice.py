@@ -22,7 +22,9 @@ def add_network_arguments(parser: argparse.ArgumentParser) -> None:
 def add_choices(parser: argparse.ArgumentParser) -> None:
     """Add --activation and --input-scale."""
     parser.add_argument(
-        "--activation", metavar="NAME", help="of the network's hidden layers, where its file names none: relu, tanh, …"
+        "--activation",
+        metavar="NAME",
+        help="of the network's hidden layers, where its file names none, such as relu or tanh",
     )
     parser.add_argument(
         "--input-scale",
