@@ -4,6 +4,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
+from app.commands.network_choice import add_network_arguments, read_network
 from app.sources.data import HELP
 from app.ui.numbers import number_text, percent
 
@@ -17,19 +18,16 @@ EXAMPLE = "example: digitscope evaluate mnist:test"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
-    parser.add_argument(
-        "--model", metavar="M.npz", help="the network (.npz, .safetensors or .onnx); without it the one in the box"
-    )
+    add_network_arguments(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate and print."""
     from app.commands.reading import read_data
-    from app.sources.networks import open_network
     from nncore.evaluation.predictions import evaluate
 
-    network = open_network(arguments.model)
+    network = read_network(arguments)
     dataset = read_data(arguments.data, "test")
     figures = evaluate(network, dataset).as_json_object() | _earliness(network, dataset)
     print(json.dumps(figures) if arguments.json else as_text(figures))

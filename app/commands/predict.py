@@ -4,6 +4,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from app.commands.network_choice import add_network_arguments, read_network
 from app.sources.data import HELP
 
 if TYPE_CHECKING:
@@ -23,22 +24,19 @@ _LABELLED = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
-    parser.add_argument(
-        "--model", metavar="M.npz", help="the network (.npz, .safetensors or .onnx); without it the one in the box"
-    )
+    add_network_arguments(parser)
     parser.add_argument("-o", "--output", metavar="OUT.csv", help="the file to write; without it the terminal")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Predict, and write or print."""
     from app.commands.outputs import check_output
-    from app.sources.networks import open_network
     from nncore.data.kaggle_csv import write_submission
     from nncore.data.packed_file import writing_packed
     from nncore.network.network import output_function
 
     check_output(arguments.output, [*arguments.data, arguments.model])
-    network = open_network(arguments.model)
+    network = read_network(arguments)
     logits, rejected, is_kaggle_test = _read(network, arguments.data, is_written=arguments.output is not None)
     probabilities = output_function(network.output, logits)
     if arguments.output and is_kaggle_test:

@@ -1,12 +1,9 @@
 """The networks in the box, and those in files. Imported by commands, pages, the window."""
 
-import contextlib
-
 import numpy as np
 
 import resources
 from nncore.errors import ModelFileError
-from nncore.files import kind_of
 from nncore.ink.strokes import SIDE
 from nncore.models.any_file import load_any_network
 from nncore.models.npz import load_network
@@ -20,30 +17,47 @@ def network_in_the_box() -> Network:
     return load_network(resources.path("digit_model.npz"))
 
 
-def open_network(path: str | None) -> Network:
-    """Return the network in a file, or the one in the box; ModelFileError if it cannot be read or reads no digits."""
+def open_network(
+    path: str | None, activation: str | None = None, input_scale: str | None = None, *, is_for_drawing: bool = False
+) -> Network:
+    """Return the network in a file that reads digits, or the one in the box.
+
+    Parameters
+    ----------
+    path : str or None
+        None stands for the network in the box.
+    activation, input_scale : str, optional
+        What the file does not say, see `nncore.models.any_file.load_any_network`.
+    is_for_drawing : bool
+        Whether it has to end in a softmax, as the window's pages need it.
+
+    Raises
+    ------
+    NNCoreError
+        If it cannot be read, reads no digits, or the choices do not fit it.
+    """
     if path is None:
+        if activation is not None or input_scale is not None:
+            raise ModelFileError("The network in the box says all of itself; leave out its activation and input scale.")
         return network_in_the_box()
-    network = _load(path)
-    if network.sizes[0] != SIDE * SIDE or network.sizes[-1] != N_DIGITS:
+    network = load_any_network(path, activation, input_scale)
+    if not reads_digits(network):
         raise ModelFileError(
             f"{path} holds a network {_sizes(network)}; to read digits it needs 784 inputs and ten outputs, so choose "
             "another."
         )
-    _check_answers(network, path)
-    return network
-
-
-def open_reader(path: str) -> Network:
-    """Return the network in a file, if it can read a drawing; ModelFileError if it cannot."""
-    network = _load(path)
-    if network.sizes[0] != SIDE * SIDE or network.sizes[-1] != N_DIGITS or network.output != "softmax":
+    if is_for_drawing and network.output != "softmax":
         raise ModelFileError(
-            f"{path} holds a network {_sizes(network)} with the output {network.output}; to read a drawing it needs "
-            "784 inputs and a softmax over ten digits."
+            f"{path} holds a network with the output {network.output}; to read a drawing it needs a softmax over the "
+            "ten digits. 'digitscope evaluate' reads it as it is."
         )
     _check_answers(network, path)
     return network
+
+
+def reads_digits(network: Network) -> bool:
+    """Tell whether a network takes 28 × 28 pixels and gives ten outputs."""
+    return network.sizes[0] == SIDE * SIDE and network.sizes[-1] == N_DIGITS
 
 
 def network_name(network: Network) -> str:
@@ -51,15 +65,6 @@ def network_name(network: Network) -> str:
     activation = network.activations[0].name if network.activations else "linear"
     recipe = network.card.get("recipe")
     return f"{activation} · {recipe['key']}" if isinstance(recipe, dict) and "key" in recipe else activation
-
-
-def _load(path: str) -> Network:
-    """Return the network in a file; what is known to be none says what it is and how to mend it."""
-    with contextlib.suppress(OSError):  # what cannot be looked at is told below
-        kind = kind_of(path)
-        if kind.role != "network":
-            raise ModelFileError(f"{path} {kind.why_not('network')}.")
-    return load_any_network(path)
 
 
 def _check_answers(network: Network, path: str) -> None:

@@ -14,7 +14,7 @@ from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
 from app.sources.lessons import Lesson
-from app.sources.networks import open_reader
+from app.sources.networks import open_network
 from app.state.session import Session
 from app.state.timeline import Timeline
 from app.training import unfinished as unfinished_training
@@ -415,7 +415,7 @@ class MainWindow(QMainWindow):
     def load_network(self, path: str) -> None:
         """Let the network in a file read the drawing, and list it in the chooser."""
         try:
-            network = open_reader(path)
+            network = open_network(path, is_for_drawing=True)
         except NNCoreError as error:
             self._complain(str(error))
             return
@@ -492,7 +492,7 @@ class MainWindow(QMainWindow):
             if isinstance(name, str) and name in self._shelf.names:
                 self._on_network_chosen(self._shelf.names.index(name))
             elif isinstance(path, str) and Path(path).is_file():
-                self._add_network(Path(path).stem, open_reader(path))
+                self._add_network(Path(path).stem, open_network(path, is_for_drawing=True))
                 self._opened_networks[Path(path).stem] = path
         except (NNCoreError, OSError, ValueError) as error:
             self._tell(str(error))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import resources
-from app.sources.networks import network_in_the_box, network_name, open_reader
+from app.sources.networks import network_in_the_box, network_name, open_network
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
 
@@ -28,7 +28,7 @@ class NetworkShelf:
         """Return a network by its place; ModelFileError if its file is broken."""
         network = self._networks[index]
         if isinstance(network, Path):
-            network = self._networks[index] = open_reader(str(network))
+            network = self._networks[index] = open_network(str(network), is_for_drawing=True)
         return network
 
     def put(self, name: str, network: Network) -> int:

@@ -1,42 +1,69 @@
-"""A network from any file that nncore reads, or to one: its own npz, another's npz or safetensors, ONNX."""
+"""A network from any file that nncore reads, or to one: npz, safetensors, ONNX, Nielsen's JSON."""
 
 import os
 import zipfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
 
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
-from nncore.models.npz import BROKEN_ZIP, load_network, save_network
+from nncore.files import kind_of
+from nncore.models.assumptions import with_choices
+from nncore.models.nielsen import import_nielsen
+from nncore.models.npz import load_network, save_network
+from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
 from nncore.models.onnx_export import export_onnx
 from nncore.models.onnx_import import import_onnx
 from nncore.models.state_dict import import_safetensors, network_of_state_dict
 from nncore.network.network import Network
 
 
-def load_any_network(path: str | os.PathLike[str]) -> Network:
+def load_any_network(
+    path: str | os.PathLike[str], activation: str | None = None, input_scale: str | None = None
+) -> Network:
     """Read a network from a file; what it holds decides which kind it is, not the end of its name.
+
+    Parameters
+    ----------
+    path : path
+    activation : str, optional
+        Of the hidden layers, where the file does not say it.
+    input_scale : str, optional
+        What the network was trained on, see `nncore.models.assumptions.input_scale`.
+
+    Returns
+    -------
+    Network
+        Its card says under ``assumed`` what neither the file nor the caller told.
 
     Raises
     ------
     ModelFileError
-        If the file cannot be read, or holds no network that nncore knows.
+        If the file cannot be read, or holds no network that nncore knows; the message says what it is and how to turn
+        it into one.
+    NNCoreError
+        If there is no such activation or input scale, or the file names its activations itself.
     """
-    start = _start(path)
-    if start[8:9] == b"{":  # after the 8 bytes that say how long the header is
-        return import_safetensors(path)
-    if start.startswith(b"PK") or Path(path).suffix.lower() == ".npz":
-        return _import_npz_state_dict(path) if _is_state_dict(path) else load_network(path)
-    return import_safetensors(path) if Path(path).suffix.lower() == ".safetensors" else import_onnx(path)
+    network = _reader(path)(path)
+    if activation is None and input_scale is None:
+        return network
+    return with_choices(network, activation, input_scale)
 
 
-def _start(path: str | os.PathLike[str]) -> bytes:
+def _reader(path: str | os.PathLike[str]) -> Callable[[str | os.PathLike[str]], Network]:
+    """Return what reads a file of this content; what is damaged beyond recognition is read as what its name says."""
     try:
-        with Path(path).open("rb") as file:
-            return file.read(16)
+        kind = kind_of(path)
     except OSError as error:
         raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    if kind.name in _READERS:
+        return _READERS[kind.name]
+    suffix = Path(path).suffix.lower()
+    if kind.name in _DAMAGED and suffix in _BY_SUFFIX:
+        return _READERS[_BY_SUFFIX[suffix]]
+    raise ModelFileError(f"{path} {kind.why_not('network')}.")
 
 
 def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
@@ -45,22 +72,30 @@ def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
     write(network, path)
 
 
-def _is_state_dict(path: str | os.PathLike[str]) -> bool:
-    """Return whether a file is an npz with PyTorch's names; one that is broken is left to `load_network`."""
+def _import_npz(path: str | os.PathLike[str]) -> Network:
+    """Read an npz file as a state_dict if it has PyTorch's names, and else as nncore's own."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return any(name.endswith(".weight.npy") for name in archive.namelist())
-    except BROKEN_ZIP:
-        return False
-
-
-def _import_npz_state_dict(path: str | os.PathLike[str]) -> Network:
-    try:
-        with np.load(path, allow_pickle=False) as arrays:
-            tensors = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
+            names = [name.removesuffix(".npy") for name in archive.namelist()]
+            if not any(name.endswith(".weight") for name in names):
+                return load_network(path)
+            check_arrays(path, archive, names)
+            tensors = {name: np.asarray(read_array(archive, name), np.float32) for name in names}
+        return network_of_state_dict(tensors)
+    except (ModelFileError, ShapeError, ContentError) as error:
+        if str(error).startswith(str(path)):
+            raise
+        raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error
     except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
-    try:
-        return network_of_state_dict(tensors)
-    except (ModelFileError, ShapeError) as error:
-        raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error
+
+
+_READERS: Mapping[str, Callable[[str | os.PathLike[str]], Network]] = {
+    "npz": _import_npz,
+    "digits-npz": _import_npz,
+    "safetensors": import_safetensors,
+    "onnx": import_onnx,
+    "network-json": import_nielsen,
+}
+_BY_SUFFIX = {".npz": "npz", ".safetensors": "safetensors", ".onnx": "onnx"}
+_DAMAGED = frozenset({"empty", "binary", "text", "zip", "idx"})

@@ -7,16 +7,12 @@ primer's names makes it, is taken for the primer's network: sigmoid in the hidde
 
 import io
 import json
-import lzma
 import math
 import os
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
-from tokenize import TokenError
 from typing import Any
 
 import numpy as np
@@ -26,23 +22,13 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError, NNCoreError, shown
 from nncore.functions.activations import activation
+from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
 from nncore.network.network import Network
 
-LARGEST_ARRAY = 100_000_000
-"""More numbers than this in one array are rejected before they are unpacked."""
+ASSUMED = {"activation": "sigmoid", "input_scale": "0-1", "output": "softmax"}
+"""What the card says under ``assumed`` where the file had no architecture: the primer's network."""
 
-ASSUMED = "The file does not say; taken for the primer's network: sigmoid in the hidden layers, softmax at the output."
-"""What the card says under ``assumed`` where the file had no architecture."""
-
-BROKEN_ZIP = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError, MemoryError),
-    *(ValueError, TokenError, SyntaxError, TypeError, OverflowError, KeyError),
-)
-"""What zipfile and numpy raise over a file that is cut off, damaged, encrypted or packed in a way they do not know."""
-
-
-class _ContentError(Exception):
-    """What is wrong inside a model file, and how to mend it; becomes a ModelFileError that names the file."""
+_LAYER = re.compile(r"[Wb][0-9]{1,4}")
 
 
 def save_network(network: Network, path: str | os.PathLike[str]) -> None:
@@ -90,10 +76,10 @@ def load_network(path: str | os.PathLike[str]) -> Network:
         raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return _network(archive)
+            return _network(path, archive)
     except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file; fetch it again or save it again.") from error
-    except _ContentError as error:
+    except ContentError as error:
         raise ModelFileError(f"{path}: {error}.") from error
 
 
@@ -116,22 +102,23 @@ def _architecture(network: Network) -> dict[str, Any]:
     }
 
 
-def _network(archive: zipfile.ZipFile) -> Network:
+def _network(path: str | os.PathLike[str], archive: zipfile.ZipFile) -> Network:
     """Build the network from the arrays and the card."""
     names = {name.removesuffix(".npy") for name in archive.namelist()}
+    check_arrays(path, archive, [name for name in names if name == "card" or _LAYER.fullmatch(name)])
     weights, biases = _layers(archive, names)
     card = _card(archive) if "card" in names else {}
     architecture = card.pop("network", None)
     if architecture is None:
-        architecture = {"activations": [{"key": "sigmoid"}] * (len(weights) - 1)}
-        card["assumed"] = ASSUMED
+        architecture = {"activations": [{"key": ASSUMED["activation"]}] * (len(weights) - 1)}
+        card["assumed"] = {key: value for key, value in ASSUMED.items() if len(weights) > 1 or key != "activation"}
     try:
         fields = _fields(architecture)
         return Network(weights, biases, card=card, **fields)
     except NNCoreError as error:
-        raise _ContentError(f"{str(error).rstrip('.')}; save the network again with a card that fits") from error
+        raise ContentError(f"{str(error).rstrip('.')}; save the network again with a card that fits") from error
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise _ContentError("its card does not describe a network; save the network again") from error
+        raise ContentError("its card does not describe a network; save the network again") from error
 
 
 def _fields(architecture: Any) -> dict[str, Any]:
@@ -156,20 +143,22 @@ def _layers(archive: zipfile.ZipFile, names: set[str]) -> tuple[tuple[FloatArray
     biases = [array[0] if array.ndim == 2 and len(array) == 1 else array for array in biases]
     _check_shapes(weights, biases)
     dtype = np.result_type(*weights, *biases)
-    return tuple(array.astype(dtype) for array in weights), tuple(array.astype(dtype) for array in biases)
+    return tuple(array.astype(dtype, copy=False) for array in weights), tuple(
+        array.astype(dtype, copy=False) for array in biases
+    )
 
 
 def _layer_count(names: set[str]) -> int:
     """Return how many layers the names make, or say which name is missing."""
-    numbers = {int(name[1:]) for name in names if re.fullmatch(r"[Wb][0-9]{1,4}", name)}
+    numbers = {int(name[1:]) for name in names if _LAYER.fullmatch(name)}
     if not numbers:
-        raise _ContentError("it holds no W1 and b1; save weights and biases as W1, b1, W2, b2, …")
+        raise ContentError("it holds no W1 and b1; save weights and biases as W1, b1, W2, b2, …")
     if min(numbers) < 1:
-        raise _ContentError("its layers are counted from 0; save weights and biases as W1, b1, W2, b2, …")
+        raise ContentError("its layers are counted from 0; save weights and biases as W1, b1, W2, b2, …")
     for number in range(1, max(numbers) + 1):
         for name in (f"W{number}", f"b{number}"):
             if name not in names:
-                raise _ContentError(f"it holds layers up to {max(numbers)} but no {name}; save all of them")
+                raise ContentError(f"it holds layers up to {max(numbers)} but no {name}; save all of them")
     return max(numbers)
 
 
@@ -179,60 +168,34 @@ def _check_shapes(weights: list[FloatArray], biases: list[FloatArray]) -> None:
     for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
         mend = "weights are (fan_in, fan_out), biases (fan_out,)"
         if matrix.ndim != 2 or not matrix.size:
-            raise _ContentError(f"W{number} has shape {matrix.shape}, which is no matrix; {mend}")
+            raise ContentError(f"W{number} has shape {matrix.shape}, which is no matrix; {mend}")
         if matrix.shape[0] != fan_in:
-            raise _ContentError(f"W{number} of shape {matrix.shape} must take {fan_in} numbers; {mend}")
+            raise ContentError(f"W{number} of shape {matrix.shape} must take {fan_in} numbers; {mend}")
         if vector.shape != matrix.shape[1:]:
-            raise _ContentError(f"b{number} has shape {vector.shape} beside W{number} of {matrix.shape}; {mend}")
+            raise ContentError(f"b{number} has shape {vector.shape} beside W{number} of {matrix.shape}; {mend}")
         fan_in = matrix.shape[1]
 
 
 def _float_array(archive: zipfile.ZipFile, name: str) -> FloatArray:
     """Return one array of weights or biases as float32 or float64, all finite."""
-    array = _read_array(archive, name)
+    array = read_array(archive, name)
     if array.dtype.kind not in "fiu":
-        raise _ContentError(f"{name} holds {array.dtype}, not numbers; save it as float32")
+        raise ContentError(f"{name} holds {array.dtype}, not numbers; save it as float32")
     if not np.isfinite(array).all():
-        raise _ContentError(f"{name} holds numbers that are not finite (NaN or infinity); train the network again")
-    return array.astype(np.float64 if array.dtype.kind == "f" and array.dtype.itemsize >= 8 else np.float32)
-
-
-def _read_array(archive: zipfile.ZipFile, name: str) -> npt.NDArray[Any]:
-    """Return one array of the archive; its size is looked at before its values."""
-    try:
-        with archive.open(f"{name}.npy") as file:
-            _check_header(file, name)
-        with archive.open(f"{name}.npy") as file:
-            array: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
-    except KeyError as error:
-        raise _ContentError(f"{name} is not stored as {name}.npy; save the network with np.savez") from error
-    except ValueError as error:
-        raise _ContentError(f"{name} is cut off or no array; save the network again") from error
-    return array
-
-
-def _check_header(file: Any, name: str) -> None:
-    """Refuse pickled and oversized arrays by what their header says."""
-    version = np.lib.format.read_magic(file)
-    read_header = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-    shape, _, dtype = read_header(file)
-    if dtype.hasobject:
-        raise _ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
-    if math.prod(shape) * max(dtype.itemsize // 8, 1) > LARGEST_ARRAY:
-        raise _ContentError(
-            f"{name} claims {math.prod(shape)} numbers, more than {LARGEST_ARRAY}; no network is so large"
-        )
+        raise ContentError(f"{name} holds numbers that are not finite (NaN or infinity); train the network again")
+    is_double = array.dtype.kind == "f" and array.dtype.itemsize >= 8
+    return array.astype(np.float64 if is_double else np.float32, copy=False)
 
 
 def _card(archive: zipfile.ZipFile) -> dict[str, Any]:
     """Return the card as a dictionary."""
-    text = _read_array(archive, "card")
+    text = read_array(archive, "card")
     if text.dtype.kind != "U" or text.ndim:
-        raise _ContentError("its card is no text; save it as one JSON string or leave it out")
+        raise ContentError("its card is no text; save it as one JSON string or leave it out")
     try:
         card = json.loads(str(text))
     except (ValueError, RecursionError) as error:
-        raise _ContentError(f"its card is no JSON ({shown(str(text))}); save the network again") from error
+        raise ContentError(f"its card is no JSON ({shown(str(text))}); save the network again") from error
     if not isinstance(card, Mapping):
-        raise _ContentError("its card is JSON but no object; save the network again")
+        raise ContentError("its card is JSON but no object; save the network again")
     return dict(card)

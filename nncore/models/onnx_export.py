@@ -14,7 +14,7 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError
 from nncore.functions.activations import Activation
-from nncore.models.onnx_graph import FLOAT, Attribute, Graph, Model, Node, Tensor
+from nncore.models.onnx_graph import FLOAT, PRODUCER, Attribute, Graph, Model, Node, Tensor
 from nncore.models.protobuf import message
 from nncore.network.network import Network
 
@@ -178,7 +178,7 @@ def model_bytes(graph: GraphBuilder, n_in: int, n_out: int) -> bytes:
     return message(
         [
             (Model.IR_VERSION, IR_VERSION),
-            (Model.PRODUCER_NAME, "digitscope"),
+            (Model.PRODUCER_NAME, PRODUCER),
             (Model.GRAPH, message(content)),
             (Model.OPSET_IMPORT, message([(2, OPSET)])),
         ]

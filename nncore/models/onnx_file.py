@@ -59,6 +59,8 @@ class OnnxModel:
     outputs : tuple of str
     opset : int
         The version of ONNX's own operators.
+    producer : str
+        The program that wrote it, as it says.
     """
 
     nodes: tuple[OnnxNode, ...]
@@ -66,6 +68,7 @@ class OnnxModel:
     inputs: Mapping[str, tuple[int, ...]]
     outputs: tuple[str, ...]
     opset: int
+    producer: str
 
 
 def parse_model(content: bytes, folder: Path) -> OnnxModel:
@@ -88,6 +91,7 @@ def parse_model(content: bytes, folder: Path) -> OnnxModel:
         {name: shape for name, shape in inputs.items() if name not in constants},
         tuple(_value_info(_bytes(each))[0] for each in graph[Graph.OUTPUT]),
         _opset(model[Model.OPSET_IMPORT]),
+        _text(model[Model.PRODUCER_NAME]),
     )
 
 

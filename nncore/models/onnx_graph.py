@@ -11,6 +11,9 @@ DTYPES = MappingProxyType({
 })  # fmt: skip
 """How numpy calls the types of numbers that a tensor may hold."""
 
+PRODUCER = "digitscope"
+"""Who wrote a model, as nncore says it; its inputs are then known to be pixels of 0 … 1."""
+
 
 class Model(IntEnum):
     """Fields of ModelProto."""

@@ -12,11 +12,11 @@ from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.models.onnx_file import OnnxModel, parse_model
 from nncore.models.onnx_flow import evaluate_wires
+from nncore.models.onnx_graph import PRODUCER
 from nncore.models.recognised import recognise
 from nncore.models.signal import Answer, Layer, Signal, Wire, closed
 from nncore.network.network import Network, Output
 
-ASSUMED_OUTPUT = "The file ends with logits; taken for a network with softmax at the output."
 _PREFERRED = ("softmax", "sigmoid", "log_softmax", "label", "logits")
 """Of several outputs, the one that says most about what the network gives."""
 
@@ -35,7 +35,7 @@ def import_onnx(path: str | os.PathLike[str]) -> Network:
     Returns
     -------
     Network
-        Where the file ends with logits, its card says under ``assumed`` that softmax was added.
+        Its card says under ``assumed`` what ONNX does not say: the scale of the inputs, and a softmax after logits.
 
     Raises
     ------
@@ -76,7 +76,7 @@ def network_of_onnx(content: bytes, folder: Path) -> Network:
         (*(layer.biases for layer in layers[:-1]), biases),
         tuple(layer.activation for layer in layers[:-1] if layer.activation is not None),
         output,
-        _card(kind),
+        _card(kind, model.producer),
     )
 
 
@@ -119,6 +119,8 @@ def _scaled(last: Layer, scale: FloatArray, shift: FloatArray) -> tuple[FloatArr
     return (last.weights * scale).astype(dtype), (last.biases * scale + shift).astype(dtype)
 
 
-def _card(kind: str) -> dict[str, Any]:
-    card = {"name": "from ONNX"}
-    return card | {"assumed": ASSUMED_OUTPUT} if kind in ("logits", "label") else card
+def _card(kind: str, producer: str) -> dict[str, Any]:
+    assumed = {} if producer == PRODUCER else {"input_scale": "0-1"}
+    if kind in ("logits", "label"):
+        assumed["output"] = "softmax"
+    return {"name": "from ONNX"} | ({"assumed": assumed} if assumed else {})

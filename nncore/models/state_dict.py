@@ -1,7 +1,7 @@
 """Dense layers saved by PyTorch: a ``state_dict`` as safetensors or npz, ``0.weight 0.bias 2.weight …``.
 
-PyTorch keeps weights as (fan_out, fan_in); they are turned round. A state_dict does not name the activations: they are
-taken for ReLU, and the card says so. Pickles (``.pt``, ``.pth``) are never opened.
+PyTorch keeps weights as (fan_out, fan_in); they are turned round, and BatchNorm1d is folded in. A state_dict does not
+name the activations: they are taken for ReLU, and the card says so. Pickles (``.pt``, ``.pth``) are never opened.
 """
 
 import itertools
@@ -18,11 +18,13 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
 from nncore.functions.activations import activation
+from nncore.models.batch_norm import DenseLayer, folded, norm_names
 from nncore.network.network import Network
 
-ASSUMED = "The file does not say; taken for ReLU in the hidden layers and softmax at the output."
+ASSUMED = {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
 _TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2"}
-_LONGEST_HEADER = 100_000_000
+_LONGEST_HEADER = 8 << 20  # as objects of Python it takes some thirty times that
+_NEVER_READ = ("__metadata__", ".num_batches_tracked")
 
 
 def import_safetensors(path: str | os.PathLike[str]) -> Network:
@@ -47,28 +49,42 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     ShapeError
         If the layers do not fit each other.
     """
+    norms = norm_names(tensors)
     names = [name.removesuffix(".weight") for name in tensors if name.endswith(".weight")]
+    names = [name for name in names if name not in norms]
     if not names:
         raise ModelFileError("it holds no NAME.weight")
     for name in names:
-        if tensors[f"{name}.weight"].ndim != 2:
+        if tensors[f"{name}.weight"].ndim != 2 or not tensors[f"{name}.weight"].size:
             raise ModelFileError(f"{name} is no dense layer with weights of the shape (fan_out, fan_in)")
-    layers = [_layer(name, tensors) for name in _in_order(names, tensors)]
+    order = _in_order(names, tensors)
+    layers = folded([_layer(name, tensors) for name in order], tensors)
     return Network(
-        weights=tuple(weights for weights, _ in layers),
-        biases=tuple(biases for _, biases in layers),
-        activations=(activation("relu"),) * (len(layers) - 1),
-        card={"name": "from a state_dict", "assumed": ASSUMED},
+        weights=tuple(layer.weights for layer in layers),
+        biases=tuple(layer.biases for layer in layers),
+        activations=(activation(ASSUMED["activation"]),) * (len(layers) - 1),
+        card={"name": "from a state_dict", "assumed": _assumed(order, tensors)},
     )
 
 
-def _layer(name: str, tensors: Mapping[str, FloatArray]) -> tuple[FloatArray, FloatArray]:
-    """Return weights (fan_in, fan_out) and biases of a layer; ``Linear(bias=False)`` has biases of 0."""
+def _assumed(order: list[str], tensors: Mapping[str, FloatArray]) -> dict[str, str]:
+    """Return what the file does not say; of layers that could be exchanged also the order that was taken."""
+    found = {key: value for key, value in ASSUMED.items() if len(order) > 1 or key != "activation"}
+    shapes = [tensors[f"{name}.weight"].shape for name in order]
+    alike = [name for name, shape in zip(order, shapes, strict=True) if shapes.count(shape) > 1]
+    is_numbered = len({re.sub("[0-9]+", "0", name) for name in alike}) < 2
+    return found if is_numbered else found | {"order": f"layers in the order {', '.join(order)}"}
+
+
+def _layer(name: str, tensors: Mapping[str, FloatArray]) -> DenseLayer:
+    """Return a layer with weights (fan_in, fan_out); ``Linear(bias=False)`` has biases of 0."""
     weights = np.ascontiguousarray(tensors[f"{name}.weight"].T)
     biases = tensors.get(f"{name}.bias", np.zeros(weights.shape[1], weights.dtype))
+    if biases.shape != weights.shape[1:]:
+        raise ModelFileError(f"{name} has biases of the shape {biases.shape} instead of {weights.shape[1:]}")
     if not (np.isfinite(weights).all() and np.isfinite(biases).all()):
         raise ModelFileError(f"{name} holds numbers that are not finite (NaN or infinity)")
-    return weights, biases
+    return DenseLayer(name, weights, biases)
 
 
 def _in_order(names: list[str], tensors: Mapping[str, FloatArray]) -> list[str]:
@@ -112,7 +128,7 @@ def _tensors(content: bytes) -> dict[str, FloatArray]:
         raise ModelFileError("it is no safetensors file, or is cut off")
     try:
         header = json.loads(content[8 : 8 + length])
-        entries = {name: entry for name, entry in header.items() if name != "__metadata__"}
+        entries = {name: entry for name, entry in header.items() if not name.endswith(_NEVER_READ)}
         _check_total(entries, len(content) - 8 - length)
         numbers = memoryview(content)[8 + length :]
         return {name: _tensor(name, entry, numbers) for name, entry in entries.items()}
@@ -122,8 +138,9 @@ def _tensors(content: bytes) -> dict[str, FloatArray]:
 
 def _check_total(entries: Mapping[str, Any], size: int) -> None:
     """Raise if the tensors together claim more bytes than there are: the same bytes under many names are a bomb."""
-    claimed = sum(entry["data_offsets"][1] - entry["data_offsets"][0] for entry in entries.values())
-    if claimed > size or any(entry["data_offsets"][0] > entry["data_offsets"][1] for entry in entries.values()):
+    offsets = [entry["data_offsets"] for entry in entries.values()]
+    claimed = sum(stop - start for start, stop in offsets)
+    if claimed > size or any(not 0 <= start <= stop <= size for start, stop in offsets):
         raise ModelFileError(f"its tensors claim {claimed} bytes, but it has {size}")
 
 

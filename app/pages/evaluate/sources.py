@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
 from app.pages.evaluate.data_loader import BOXED
-from app.sources.networks import network_in_the_box, network_name, open_reader
+from app.sources.networks import network_in_the_box, network_name, open_network
 from app.sources.own_digits import own_path
 from app.ui.layout import GAP
 from app.ui.widgets import caption, combo, heading
@@ -92,7 +92,7 @@ class EvaluateSources(QWidget):
     def open_second(self, path: str) -> None:
         """Read a network from a file and let it be B."""
         try:
-            network = open_reader(path)
+            network = open_network(path, is_for_drawing=True)
         except NNCoreError as error:
             self.failed.emit(str(error))
             return

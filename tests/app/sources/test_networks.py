@@ -6,11 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.sources.networks import open_network, open_reader
+from app.sources.networks import open_network
 from nncore.errors import ModelFileError
 
 
-@pytest.mark.parametrize("read", [open_network, open_reader])
 @pytest.mark.parametrize(
     ("content", "what", "mend"),
     [
@@ -21,10 +20,10 @@ from nncore.errors import ModelFileError
         (b"label," + b"0," * 784, "a table of numbers", "give a network as .npz, .safetensors or .onnx"),
     ],
 )
-def test_what_is_no_network_says_what_it_is(tmp_path: Path, read, content: bytes, what: str, mend: str) -> None:
+def test_what_is_no_network_says_what_it_is(tmp_path: Path, content: bytes, what: str, mend: str) -> None:
     for name in ("net.npz", "net.onnx", "net.safetensors", "net"):
         (tmp_path / name).write_bytes(content)
         with pytest.raises(ModelFileError) as caught:
-            read(str(tmp_path / name))
+            open_network(str(tmp_path / name))
         assert what in str(caught.value)
         assert mend in str(caught.value)

@@ -193,7 +193,7 @@ def test_an_array_that_claims_too_much_is_refused_before_it_is_unpacked(tmp_path
     np.savez(tmp_path / "m.npz", b1=np.ones(10_000, np.float32))
     with zipfile.ZipFile(tmp_path / "m.npz", "a") as archive:
         archive.writestr("W1.npy", header.getvalue())
-    with pytest.raises(ModelFileError, match="W1 claims 100010000 numbers"):
+    with pytest.raises(ModelFileError, match="far more than its"):
         load_network(tmp_path / "m.npz")
 
 

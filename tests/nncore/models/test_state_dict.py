@@ -39,7 +39,7 @@ def test_a_state_dict_is_read_as_pytorch_runs_it(names: tuple[str, str], kind: s
     network = load_any_network(path)
     x = np.array([0.5, -1.0, 2.0, 0.1], np.float32)
     assert network.sizes == SIZES
-    assert "ReLU" in network.card["assumed"]
+    assert network.card["assumed"] == {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
     np.testing.assert_allclose(network.forward(x).logits, by_hand(state, *names, x), rtol=1e-5)
 
 
