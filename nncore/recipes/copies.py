@@ -71,7 +71,8 @@ class Copies:
 class Distortions:
     """How images and strokes are distorted, into how many copies each, and their shares in a pass of so many.
 
-    Scans are images whose writers are known. Sets of one kind share by the balance of `nncore.recipes.sources`.
+    `n_styled` drawings of each digit and `n_not_digits` of each kind are made up beside the given ones. Scans are
+    images whose writers are known. Sets of one kind share by the balance of `nncore.recipes.sources`.
     """
 
     of_images: ImageDistortion = field(default_factory=ImageDistortion)
@@ -80,6 +81,7 @@ class Distortions:
     scan_copies: int = 16
     stroke_copies: int = 16
     n_styled: int = 300
+    n_not_digits: int = 1500
     image_share: float = 0.5
     scan_share: float = 0.08
     stroke_share: float = 0.27

@@ -91,7 +91,7 @@ _BEST = Recipe(
     ),
     stock=Distortions(),
     teaching=Teaching(),
-    rejected_share=0.015,
+    rejected_share=0.02,
 )
 
 _TABLE = (

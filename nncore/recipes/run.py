@@ -94,11 +94,17 @@ def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
     if recipe.stock is None:
         return network
     network = without_none_class(network)
-    inputs, labels = digits_of(_strangers(parts.validation))
+    strangers = _strangers(parts.validation)
+    inputs, labels = digits_of(strangers)
     if len(inputs) == 0:
         return network
     network = with_temperature(network, best_temperature(network.logits(inputs), labels))
-    return with_rejection(network, inputs, recipe.rejected_share)
+    thresholds = [
+        with_rejection(network, part.inputs[part.is_digit], recipe.rejected_share).reject_below
+        for part in strangers
+        if part.is_digit.any()
+    ]
+    return network.replace(reject_below=min(thresholds))
 
 
 def _strangers(validation: Sequence[Dataset]) -> Sequence[Dataset]:

@@ -18,9 +18,6 @@ from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.sources import NONE_CLASS, Split, balance, training_labels
 
-N_NOT_DIGITS = 1500
-"""Drawings of each made-up kind of what is no digit that every stock holds beside the given ones."""
-
 # Where in the whole work the stages begin, as measured.
 _TEACHERS_START, _ANSWERS_START, _TAUGHT_STUDENT_STARTS, _STUDENT_STARTS = 0.06, 0.4, 0.55, 0.3
 
@@ -38,7 +35,7 @@ def stock_examples(
     """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
     distortions = recipe.stock or Distortions()
     sets = [part for dataset in parts.training for part in kinds(dataset)]
-    sets += _made_up(sets, distortions.n_styled, rng)
+    sets += _made_up(sets, distortions, rng)
     counts = distortions.counts(sets)
     until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START
     stocks = yield from _made(distortions, sets, network, until, rng)
@@ -47,7 +44,7 @@ def stock_examples(
     return examples_from(stocks, counts, NONE_CLASS + 1)
 
 
-def _made_up(sets: Sequence[Dataset], n_styled: int, rng: np.random.Generator) -> list[Dataset]:
+def _made_up(sets: Sequence[Dataset], distortions: Distortions, rng: np.random.Generator) -> list[Dataset]:
     """Return digits in rarer styles, if strokes of digits are learned at all, and what is no digit."""
     digits = [drawing for part in sets if part.is_digit.any() for drawing in part.strokes or ()]
     others = [
@@ -57,8 +54,8 @@ def _made_up(sets: Sequence[Dataset], n_styled: int, rng: np.random.Generator) -
         for word, drawing in zip(part.words or (), part.strokes or (), strict=True)
     ]
     signs = [drawing for word, drawing in others if len(word) > 1]
-    styled = [styled_digits(n_styled, rng)] if digits and n_styled else []
-    return [*styled, not_digits(N_NOT_DIGITS, digits, [drawing for _, drawing in others], signs, rng)]
+    styled = [styled_digits(distortions.n_styled, rng)] if digits and distortions.n_styled else []
+    return [*styled, not_digits(distortions.n_not_digits, digits, [drawing for _, drawing in others], signs, rng)]
 
 
 def _made(

@@ -53,7 +53,7 @@ def last_of(recipe: Recipe, sources: Sources, seed: int = 3) -> RecipeProgress:
 def small_best() -> Recipe:
     """The recipe of the network in the box, shrunk to seconds."""
     teaching = Teaching(settings=replace(Teaching().settings, epochs=3, batch_size=32))
-    stock = Distortions(image_copies=3, stroke_copies=4, per_pass=400)
+    stock = Distortions(n_styled=0, n_not_digits=80, image_copies=3, stroke_copies=4, per_pass=400)
     return replace(RECIPES["best"], settings=replace(QUICK, epochs=12), stock=stock, teaching=teaching)
 
 
@@ -104,7 +104,7 @@ def test_of_no_set_more_is_rejected_than_the_share_asked_for(images: Dataset) ->
     labels = np.where(rng.random(len(images)) < 0.3, rng.integers(0, 10, len(images)), images.labels)
     clear = Dataset("clear", images.inputs, labels)  # some labels are wrong, so that the network is never quite sure
     faint = Dataset("faint", images.inputs * np.float32(0.3), labels)  # less evidence, a lower threshold
-    stock = Distortions(image_copies=1, stroke_copies=1, per_pass=400)
+    stock = Distortions(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=400)
     recipe = replace(RECIPES["best"], settings=QUICK, stock=stock, teaching=None, rejected_share=0.3)
     network = last_of(recipe, Sources((clear, faint)), seed=3).network
     kept_apart = split((clear, faint), recipe.n_validation, np.random.default_rng(3)).validation
