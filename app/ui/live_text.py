@@ -27,6 +27,11 @@ class LiveText(QWidget):
         """Return the text that is shown."""
         return self._text
 
+    @property
+    def is_wrapped(self) -> bool:
+        """Does it go on in further lines, instead of ending in dots?"""
+        return self._is_wrapped
+
     def set_text(self, text: str) -> None:
         """Show another text."""
         if text != self._text:
