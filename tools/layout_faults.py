@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.formula import Formula
 from app.ui.live_text import LiveText
+from app.ui.scroller import Scroller
 from app.ui.widgets import NumberTable
 
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
@@ -32,7 +33,7 @@ _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
 
 def faults(root: QWidget) -> list[str]:
     """Return every fault of a shown widget and all it holds, each once."""
-    return list(dict.fromkeys([*clipped_texts(root), *overlaps(root), *out_of_reach(root)]))
+    return list(dict.fromkeys([*clipped_texts(root), *overlaps(root), *out_of_reach(root), *sideways(root)]))
 
 
 def clipped_texts(root: QWidget) -> Iterator[str]:
@@ -64,6 +65,13 @@ def out_of_reach(root: QWidget) -> Iterator[str]:
             continue
         if not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(part.geometry()):
             yield f"out of reach: {_name(part)} at {_box(part.geometry())} in {_box(parent.rect())}"
+
+
+def sideways(root: QWidget) -> Iterator[str]:
+    """Yield what has to be scrolled from side to side, as no text should be."""
+    for part in _shown(root):
+        if isinstance(part, Scroller) and part.horizontalScrollBar().maximum() > 0:
+            yield f"sideways: {_name(part)} scrolls by {part.horizontalScrollBar().maximum()} pixels"
 
 
 def _needed(part: QWidget) -> QSize:
@@ -107,7 +115,7 @@ def _needed_by_label(label: QLabel) -> QSize:
 
 def _needed_by_line(line: LiveText) -> QSize:
     metrics, wrapped = line.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
-    if line.is_wrapped:
+    if line.height() >= 2 * metrics.height():
         return metrics.boundingRect(QRect(0, 0, line.width(), 10_000), wrapped, line.text()).size()
     return QSize(metrics.horizontalAdvance(line.text()), 0)
 

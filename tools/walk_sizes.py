@@ -1,7 +1,7 @@
 """Open every page and view at eight sizes and print what is clipped, lies over a neighbour or is out of reach.
 
-    python tools/walk_sizes.py
-    python tools/walk_sizes.py --page softmax --size 1024x700 --all
+python tools/walk_sizes.py
+python tools/walk_sizes.py --page softmax --size 1024x700 --all
 """
 
 import argparse
