@@ -40,8 +40,9 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
 def settle() -> None:
     """Let Qt lay everything out."""
     for _ in range(3):
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QCoreApplication.processEvents()
+        # Last: work in slices may have written a text just now, and its room comes with the next layout.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def walk(window: MainWindow, size: str, names: list[str]) -> Iterator[tuple[str, list[str]]]:
