@@ -14,11 +14,15 @@ from app.ui.widgets import caption
 
 _FORMULAS_WIDTH = 400
 _TWO_COLUMNS_WIDTH = 544
-_EXPLANATION_HEIGHT = 120
+_SMALLEST_TEXT_WIDTH = 240  # narrower than that, the words stand below the formulas
+_USUAL_HEIGHT = 120
 
 
 class Explanation(QWidget):
-    """Formulas at the left, set as mathematics, and what is to be said of them at the right. Its height is fixed."""
+    """Formulas, set as mathematics, and what is to be said of them: beside them, or below them in a narrow window.
+
+    It is as high as its words need, and grows with them; it does not shrink while they change, so that nothing jumps.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,35 +30,46 @@ class Explanation(QWidget):
         # Placed by hand: in a layout, each new text would have the whole page laid out anew.
         self._text = caption()
         self._text.setParent(self)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._holder = QWidget(self)
         self._grid = ui.grid(parent=self._holder, gap=2 * GAP)
         self._grid.setRowStretch(2, 1)
-        self.setFixedHeight(_EXPLANATION_HEIGHT)
+        self.setFixedHeight(_USUAL_HEIGHT)
 
     def show_explanation(self, formulas: Sequence[str], text: str) -> None:
         """Show these formulas, two below each other, and this rich text."""
         # The typeface has no bold of its own but a semi-bold; Qt would smear the other.
         text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
-        if text != self._text.text():
+        is_new, are_new = text != self._text.text(), list(formulas) != self.formula_names()
+        if is_new:
             self._text.setText(text)
-        if list(formulas) != self.formula_names():
+        if are_new:
             for index, name in enumerate(formulas):
                 self._show_formula(index, name)
             for formula in self._formulas[len(formulas) :]:
                 formula.hide()
-            self._place()
+        if is_new or are_new:
+            self._place(least_height=0 if are_new else self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place()
+        if event.size().width() != event.oldSize().width():
+            self._place(least_height=0)
         super().resizeEvent(event)
 
-    def _place(self) -> None:
-        width = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
-        self._holder.setGeometry(0, 0, width, self.height())
-        left = width + 3 * GAP
-        self._text.setGeometry(left, 0, max(self.width() - left, 0), self.height())
+    def _place(self, *, least_height: int) -> None:
+        """Place formulas and words, and take the height they need."""
+        width = min(_TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH, self.width())
+        height = max(self._holder.sizeHint().height(), _USUAL_HEIGHT) if self._formulas else 0
+        self._holder.setGeometry(0, 0, width, height)
+        left, top = width + 3 * GAP, 0
+        if self.width() - left < _SMALLEST_TEXT_WIDTH:
+            left, top = 0, height + GAP
+        text_width = max(self.width() - left, 0)
+        text_height = self._text.heightForWidth(text_width)
+        self._text.setGeometry(left, top, text_width, text_height)
+        self.setFixedHeight(max(height, top + text_height, least_height, _USUAL_HEIGHT))
 
     def formula_names(self) -> list[str]:
         """Return the names of the formulas that are shown."""

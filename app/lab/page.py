@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import ui
 from app.lab.controls import Control, changed_signal, scrolling, set_value, value_of
@@ -19,6 +19,7 @@ from app.lab.view import View
 from app.state.drawing import Drawing
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.scroller import Scroller
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, caption, heading, title
 from nncore.ink.strokes import Stroke
@@ -66,7 +67,6 @@ class Page(Themed, QWidget):
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
         self.views: dict[str, View] = {}
-        self._stage = QStackedWidget()
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
         self._history = History(self)
@@ -91,8 +91,9 @@ class Page(Themed, QWidget):
             view.panel.setVisible(view is self.view and view.has_controls)
             if view is not self.view:
                 view.pause()
+                view.hide()
         if self.views:
-            self._stage.setCurrentWidget(self.view)
+            self.view.show()
             self.view.refresh()
             self.explain(*self.view.explanation())
 
@@ -174,9 +175,9 @@ class Page(Themed, QWidget):
         self.views = dict(views)
         self.choice = Switch(tuple(views), "View")
         self.add_control("view", self.choice, tip, is_placed=False)
-        self.plot_area.addWidget(self._stage, 1)
         for view in views.values():
-            self._stage.addWidget(view)
+            self.plot_area.addWidget(view, 1)
+            view.hide()
             view.changed.connect(self._on_view_changed)
         return self.choice
 
@@ -303,4 +304,4 @@ class Page(Themed, QWidget):
 
     def _body(self) -> QHBoxLayout:
         left = ui.column((self.plot_area, 1), self.numbers, self.explanation, gap=2 * GAP)
-        return ui.row((left, 1), scrolling(self.controls), gap=3 * GAP)
+        return ui.row((Scroller(left), 1), scrolling(self.controls), gap=3 * GAP)

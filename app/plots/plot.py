@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
 
@@ -22,10 +22,12 @@ from app.plots.line import Line
 from app.plots.sheet import Sheet
 from app.plots.text import Text
 from app.plots.zones import Zones
+from app.ui.overriding import override
 from app.ui.themed import Themed
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 
+_LEAST_SIZE = QSize(74, 112)
 _RANGE_STEPS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 1024.0)
 
 
@@ -80,6 +82,10 @@ class Plot(Themed, QWidget):
         self._widget.viewport().setMouseTracking(True)
         self._widget.viewport().installEventFilter(self)
         self._item.getViewBox().sigRangeChanged.connect(self._on_range_changed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST_SIZE
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the plane."""

@@ -1,8 +1,8 @@
 """What the program looks like: theme, typeface, icons, formulas and the small widgets all pages are put together from.
 
-Imports Qt, numpy and resources. ``from app import ui`` gives the four makers of every page: `ui.column`, `ui.row`,
-`ui.grid` and `ui.button`; all else is imported from its module. They are loaded when they are first asked for, so that
-a command without a window may write its numbers as the window does (`app.ui.numbers`) and load no Qt.
+Imports Qt, numpy and resources. ``from app import ui`` gives the five makers of every page: `ui.column`, `ui.row`,
+`ui.grid`, `ui.head` and `ui.button`; all else is imported from its module. They are loaded when they are first asked
+for, so that a command without a window may write its numbers as the window does (`app.ui.numbers`) and load no Qt.
 """
 
 from importlib import import_module
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from app.ui.buttons import button
+    from app.ui.folding import head
     from app.ui.layout import column, grid, row
 
-__all__ = ["button", "column", "grid", "row"]
+__all__ = ["button", "column", "grid", "head", "row"]
 
-_MODULE_OF_NAME = {"button": "buttons", "column": "layout", "grid": "layout", "row": "layout"}
+_MODULE_OF_NAME = {"button": "buttons", "column": "layout", "grid": "layout", "head": "folding", "row": "layout"}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,11 +1,13 @@
 """A line of text that changes with the pen. Imported by panels and pages."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
-from app.ui.theme import SMALL, font
+from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+
+_ENDLESS = 10_000
 
 
 class LiveText(QWidget):
@@ -14,14 +16,17 @@ class LiveText(QWidget):
     def __init__(self, face: QFont, *, width_of: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
         """Reserve so many lines, as wide as the text `width_of`, or as wide as there is room."""
         super().__init__(parent)
-        self._text = ""
+        self._text = self._longest = ""
+        self._widest = 0
         self._flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.setFont(face)
         metrics = self.fontMetrics()
         self._room = QSize(metrics.horizontalAdvance(width_of), metrics.height() + (lines - 1) * metrics.lineSpacing())
         self._is_wrapped = lines > 1
         horizontal = QSizePolicy.Policy.Fixed if width_of else QSizePolicy.Policy.Ignored
-        self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(not width_of)
+        self.setSizePolicy(policy)
 
     def text(self) -> str:
         """Return the text that is shown."""
@@ -32,6 +37,7 @@ class LiveText(QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleDescription(text)
+            self._make_room()
             self.update()
 
     def align(self, flags: Qt.AlignmentFlag) -> None:
@@ -40,7 +46,19 @@ class LiveText(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return self._room
+        if self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            return self._room
+        return QSize(self._widest, self.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.heightForWidth(event.size().width()) != self.heightForWidth(event.oldSize().width()):
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(self._room.height(), self._wrapped_height(self._longest, width))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -53,11 +71,33 @@ class LiveText(QWidget):
         role = QPalette.ColorRole.PlaceholderText if is_muted else QPalette.ColorRole.WindowText
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(group, role))
-            if self._is_wrapped:
+            if self._is_wrapped or self.height() > self._room.height():
                 painter.drawText(self.rect(), int(self._flags) | int(Qt.TextFlag.TextWordWrap), self._text)
             else:
                 elided = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
                 painter.drawText(self.rect(), int(self._flags), elided)
+
+    def _make_room(self) -> None:
+        """Ask for more room if the text needs more than any before; it stays, so that nothing jumps to and fro."""
+        width = self.fontMetrics().horizontalAdvance(self._text) + 1  # an advance is rounded
+        is_taller = width > self.width() and self._wrapped_height(self._text, self.width()) > self.height()
+        if width > self._widest or is_taller:
+            self._widest, self._longest = max(width, self._widest), self._text
+            self.updateGeometry()
+
+    def _wrapped_height(self, text: str, width: int) -> int:
+        box, flags = QRect(0, 0, width, _ENDLESS), int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(box, flags, text).height()
+
+
+def live_heading(text: str = "") -> LiveText:
+    """Return the title of a panel that changes; it goes on in a second line where it has no room."""
+    title = LiveText(font(BODY, SEMI_BOLD))
+    policy = title.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+    title.setSizePolicy(policy)
+    title.set_text(text)
+    return title
 
 
 def live_readout() -> LiveText:

@@ -6,7 +6,7 @@ Imports the theme alone; imported by panels, labs and pages.
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.buttons import button
-from app.ui.layout import row
+from app.ui.layout import GAP, row
 from app.ui.live_text import LiveText
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
@@ -181,6 +181,7 @@ class NumberTable(QWidget):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
+        self._widest = 0
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(len(self._row_names) * _ROW_HEIGHT)
@@ -198,6 +199,7 @@ class NumberTable(QWidget):
             self._colors[column] = color
             for cells, text in zip(self._cells, written, strict=True):
                 cells[column] = text
+            self._make_room(name, texts)
             self.update(self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height()))
 
     def clear_from(self, column: int) -> None:
@@ -205,9 +207,22 @@ class NumberTable(QWidget):
         for later in range(column, len(self._colors)):
             self.set_column(later, "", [""] * (len(self._cells) - 1))
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_ROW_NAME_WIDTH + len(self._colors) * self._widest, self.height())
+
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
         return [list(cells) for cells in self._cells]
+
+    def _make_room(self, name: str, texts: Sequence[str]) -> None:
+        """Widen all columns if this one needs more than any before; figures are all of one width."""
+        metrics = self.fontMetrics()
+        figures = max(map(len, texts), default=0) * metrics.horizontalAdvance("0")
+        needed = max(figures, metrics.horizontalAdvance(name)) + GAP // 2
+        if needed > self._widest:
+            self._widest = needed
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -47,6 +47,7 @@ from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 _LOG = logging.getLogger(__name__)
+_LEAST = QSize(960, 600)
 _SIZE, _FRAME = QSize(1366, 768), QSize(8, 48)  # of the window at first, and what the desktop draws around it
 _STAY, _ELSEWHERE, _DISCARD = "Stay", "Save elsewhere …", "Close without saving"
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         make_application()
         super().__init__()
         self.setWindowTitle("Digitscope")
+        self.setMinimumSize(_LEAST)
         self._settings = Settings.of_user() if settings is None else settings
         theme_source().choose(self._remembered_theme())
         self._shelf = NetworkShelf()

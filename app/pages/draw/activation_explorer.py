@@ -28,6 +28,7 @@ from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
 _ADVICE_WIDTH = 240
+_LEAST_CHOICE = 116  # pixels; a long name is cut in a narrow window, and whole in the list
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
 
 
@@ -81,7 +82,7 @@ class ActivationExplorer(Themed, QWidget):
         sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.column(
-            ui.row(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout),
+            ui.head(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout),
             (body, 1),
             parent=self,
             gap=GAP // 2,
@@ -234,6 +235,7 @@ def _function_chooser() -> QComboBox:
     chooser = QComboBox()
     chooser.setAccessibleName("Activation function")
     chooser.setMaxVisibleItems(20)
+    chooser.setMinimumWidth(_LEAST_CHOICE)
     for key, activation in ACTIVATIONS.items():
         chooser.addItem(activation.name, key)
     return chooser

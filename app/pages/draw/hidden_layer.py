@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.plots.plot import Plot, calm_limit
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
+from app.ui.live_text import live_heading, live_readout
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import Switch, heading
+from app.ui.widgets import Switch
 from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
@@ -58,11 +58,11 @@ class HiddenLayer(Themed, QWidget):
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._title = heading(f"Hidden layer {layer + 1}")
+        self._title = live_heading(f"Hidden layer {layer + 1}")
         self._readout = live_readout()
         self._switch = Switch(("a", "z"), f"Hidden layer {layer + 1}: quantity")
         self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
-        layout = ui.column(ui.row(self._title, self._readout, self._switch), parent=self, gap=0)
+        layout = ui.column(ui.head(self._title, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self._plot, 1)
         self._switch.chosen.connect(self.quantity_chosen)
@@ -107,7 +107,7 @@ class HiddenLayer(Themed, QWidget):
     def show_network(self, network: Network) -> None:
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
-        self._title.setText(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
+        self._title.set_text(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(

@@ -14,6 +14,7 @@ from nncore.network.network import Network
 
 _OF_TRAINING = ("validation",)
 _MNIST_IMAGES = "train-images"
+_LEAST_WIDTH = 192
 _MOST_SHOWN = 2
 
 
@@ -31,6 +32,7 @@ class NetworkCard(QWidget):
         self.setAccessibleName("Network")
         self._choice = QComboBox()
         self._choice.setAccessibleName("Network")
+        self._choice.setMinimumWidth(_LEAST_WIDTH)  # else the longest name would set the width of the column
         self._figures = caption()
         self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
         ui.column(heading("Network"), self._choice, self._figures, parent=self, gap=GAP // 2)

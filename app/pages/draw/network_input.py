@@ -3,11 +3,13 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
+from app.ui.scroller import Scroller
 from app.ui.theme import diverging_map
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, caption, heading
@@ -16,6 +18,7 @@ from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace
 
 _RESTING = "784 pixels"
+_LEAST_WORDS = 96  # pixels that a line, or the lines, of the words need
 _EXPLANATION = (
     "Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where "
     "and how large you draw makes no difference.\n\n0 is paper, 1 is ink. Point at a pixel for its number."
@@ -59,9 +62,8 @@ class NetworkInput(QWidget):
         layout = ui.column(ui.row(heading("What the network sees"), 1, self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        beside = ui.row(self.picture)
-        beside.addLayout(ui.column(self._readout, (self._explanation, 1)), 1)
-        layout.addLayout(beside, 1)
+        words = Scroller(ui.column(self._readout, self._explanation, 1))
+        layout.addWidget(_PictureAndWords(self.picture, words), 1)
         self.picture.pixel_hovered.connect(self._show_pixel)
         self._switch.chosen.connect(self._on_switched)
 
@@ -103,6 +105,33 @@ class NetworkInput(QWidget):
             self._readout.set_text(f"row {row_number}, col {column}: {self.picture.value(row_number, column):.3f}")
 
 
+class _PictureAndWords(QWidget):
+    """The picture as large as it can be, and the words where more room is left: beside it or below."""
+
+    def __init__(self, picture: QWidget, words: QWidget) -> None:
+        super().__init__()
+        self._picture, self._words = picture, words
+        for part in (picture, words):
+            part.setParent(self)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = self._picture.minimumSizeHint()
+        return QSize(least.width() + GAP + _LEAST_WORDS, least.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width, height = self.width(), self.height()
+        beside = min(height, width - GAP - _LEAST_WORDS)
+        below = min(width, height - GAP - _LEAST_WORDS)
+        side = max(beside, below) // SIDE * SIDE
+        self._picture.setGeometry(0, 0, side, side)
+        if beside >= below:
+            self._words.setGeometry(side + GAP, 0, width - side - GAP, height)
+        else:
+            self._words.setGeometry(0, side + GAP, width, height - side - GAP)
+
+
 class PixelPicture(Themed, QWidget):
     """A square of 28×28 pixels: white ink on black, or signed values from vermilion to blue.
 
@@ -118,7 +147,6 @@ class PixelPicture(Themed, QWidget):
         self.signed: FloatArray | None = None
         self._bytes = np.full((SIDE, SIDE, 4), 255, np.uint8)  # the fourth byte stays: nothing is transparent
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("28 by 28 pixels")
         self.follow_theme()
 
@@ -161,13 +189,8 @@ class PixelPicture(Themed, QWidget):
 
     def _square(self) -> QRectF:
         """Return where the picture lies: a whole number of screen pixels to each of its own."""
-        cell = max(1, self.height() // SIDE)
+        cell = max(1, min(self.width(), self.height()) // SIDE)
         return QRectF(0, 0, cell * SIDE, cell * SIDE)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # As wide as the picture is high, so that the words beside it start at its edge.
-        self.setFixedWidth(max(1, self.height() // SIDE) * SIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

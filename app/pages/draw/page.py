@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
@@ -18,12 +18,14 @@ from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.scroller import Scroller
 from app.ui.widgets import caption
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
-_SMALLEST_CANVAS = 280
+_SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
+_NARROW = 1000  # narrower than that, the columns stand closer together
 _RIGHT_SHARE = 18  # per cent of the width
 
 
@@ -34,7 +36,7 @@ class DrawPage(QWidget):
         super().__init__(parent)
         self.setObjectName("draw")
         self.canvas = DrawingCanvas(drawing)
-        self.tools = ui.row(gap=GAP // 2)
+        self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
         self.network_input = NetworkInput()
         self.hidden = HiddenLayer(0), HiddenLayer(1)
@@ -43,14 +45,13 @@ class DrawPage(QWidget):
         self.probabilities = Probabilities()
         self.timeline = TimelinePanel()
         self.network_card = NetworkCard()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
-        layout.setSpacing(3 * GAP)
         self._left = self._left_column()
         self._set_canvas_side(_SMALLEST_CANVAS)
-        layout.addWidget(self._left)
-        layout.addLayout(self._middle_column(), 100 - _RIGHT_SHARE)
-        layout.addLayout(self._right_column(), _RIGHT_SHARE)
+        self._columns = ui.row(
+            self._left, (self._middle_column(), 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
+        )
+        self._columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        ui.column(Scroller(self._columns), parent=self)
         self.pen_slider.valueChanged.connect(self._on_pen_width)
 
     def add_tools(self, actions: list[QAction | None]) -> None:
@@ -95,11 +96,13 @@ class DrawPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = int(min(_CANVAS_SHARE[0] * self.width(), _CANVAS_SHARE[1] * self.height()))
         self._set_canvas_side(max(side, _SMALLEST_CANVAS))
+        self._columns.setSpacing(GAP if self.width() < _NARROW else 3 * GAP)
         super().resizeEvent(event)
 
     def _set_canvas_side(self, side: int) -> None:
-        self.canvas.setFixedSize(side, side)
-        self._left.setFixedWidth(side)
+        width = max(side, _SMALLEST_COLUMN)
+        self.canvas.setFixedSize(width, side)
+        self._left.setFixedWidth(width)
 
     def _left_column(self) -> QWidget:
         """Return the canvas with all that belongs to it, as wide as the canvas."""

@@ -40,7 +40,7 @@ class Probabilities(QWidget):
         self._switch = Switch(("%", "logits"), "Probabilities or logits")
         self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
         self._title = heading("Probabilities")
-        ui.column(ui.row(self._title, readout(), self._switch), (self.bars, 1), parent=self)
+        ui.column(ui.head(self._title, readout(), self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
     @property

@@ -38,7 +38,7 @@ class TimelinePanel(Themed, QWidget):
         self._plot.set_axis_width(20)
         self._plot.setToolTip("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.")
         self._readout = live_readout()
-        ui.column(ui.row(heading("While drawing"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading("While drawing"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.show_timeline(None)

@@ -43,7 +43,7 @@ class BrowseView(EvaluateView):
         self.gallery = DigitGallery("All digits of the data")
         self._title, self._digit_line = heading(""), live_readout()
         self._examination: Examination | None = None
-        ui.column(ui.row(self._title, self._digit_line), (self.gallery, 1), parent=self)
+        ui.column(ui.head(self._title, self._digit_line), (self.gallery, 1), parent=self)
         for chooser in (self.label_chooser, self.outcome_chooser, self.order_chooser):
             chooser.currentIndexChanged.connect(self._choose)
         self.gallery.picture_chosen.connect(self.picture_chosen)

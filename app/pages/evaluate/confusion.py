@@ -32,7 +32,7 @@ class ConfusionView(EvaluateView):
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
         layout = ui.row(
-            (_stacked(ui.row(heading("Confusion"), self.switch, self._cell_line), self.matrix), 11),
+            (ui.column(ui.head(heading("Confusion"), self.switch, self._cell_line), (self.matrix, 1)), 11),
             parent=self,
             gap=3 * GAP,
         )

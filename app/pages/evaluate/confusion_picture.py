@@ -72,7 +72,7 @@ class ConfusionPicture(Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_MARGIN + 10 * 26, _MARGIN + 10 * 26)
+        return QSize(_MARGIN + 10 * 23, _MARGIN + 10 * 23)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -98,7 +98,7 @@ class EvaluatePage(Page):
     def _build(self) -> None:
         self.plot_area.setSpacing(2 * GAP)
         switch = self.choose_views(self._sides, "Five sides of the same examination.")
-        self.plot_area.insertLayout(0, ui.row(switch, self.summary))
+        self.plot_area.insertWidget(0, ui.head(switch, self.summary))
         self.controls.addWidget(self.sources)
         self.controls.addSpacing(GAP)
         self.add_control("data", self.sources.data_chooser, is_placed=False)

@@ -142,7 +142,7 @@ class RobustnessView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        layout = ui.column(ui.row(self._title, self._readout), (self.plot, 1), parent=self)
+        layout = ui.column(ui.head(self._title, self._readout), (self.plot, 1), parent=self)
         self.examples.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.examples.setFixedHeight(self.examples.cell_rectangle(0).height())
         layout.addWidget(self.examples)

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
-from app.ui.layout import GAP
-from app.ui.live_text import LiveText
-from app.ui.theme import BODY, SEMI_BOLD, font
+from app.ui.live_text import live_heading
 from app.ui.widgets import caption
 
 
@@ -16,10 +15,12 @@ class PlotTitle(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._legend = LiveText(font(BODY, SEMI_BOLD)), caption()
+        self._title, self._legend = live_heading(), caption()
         self._legend.setWordWrap(False)
         self.set_title(text)
-        ui.row((self._title, 1), self._legend, parent=self, gap=2 * GAP)
+        self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        ui.column(ui.head(self._title, self._legend), parent=self)
 
     def set_title(self, text: str) -> None:
         """Say anew what the plot shows."""

@@ -9,6 +9,7 @@ from app import ui
 from app.pages.handwriting.collection import WORDS, Kept
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent
+from app.ui.scroller import Sideways
 from app.ui.theme import BODY, MEDIUM, font
 from app.ui.widgets import NumberTable, heading
 from nncore.arrays import BoolArray
@@ -28,7 +29,7 @@ class Figures(QWidget):
         self.summary.setAccessibleName("How the network reads my digits")
         self.table = NumberTable(_ROWS, len(WORDS), "How the network reads each label")
         self.table.setToolTip(_TIP)
-        ui.column(ui.row(heading("The network reads them"), self.summary), self.table, parent=self)
+        ui.column(ui.head(heading("The network reads them"), self.summary), Sideways(self.table), parent=self)
 
     def show_figures(self, drawings: Sequence[Kept], predictions: Predictions | None) -> None:
         """Show the figures of the drawings; as long as they are unknown, how many there are."""

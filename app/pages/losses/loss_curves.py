@@ -101,7 +101,7 @@ class LossCurves(Themed, QWidget):
             plot.setToolTip("The colours are those of the table, which tells every loss and derivative.")
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
-            column = ui.column(ui.row(heading(name), readout), (plot, 1), gap=GAP // 2)
+            column = ui.column(ui.head(heading(name), readout), (plot, 1), gap=GAP // 2)
             layout.addLayout(column, 1)
         for line in self._zero:
             line.set_position(0.0)

@@ -62,7 +62,7 @@ class OutlierPlot(Themed, QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text("drag the outlier: each loss refits the constant")
-        ui.column(ui.row(heading("One outlier"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading("One outlier"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
         self.follow_theme()
 

@@ -14,6 +14,7 @@ from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierP
 from app.ui.layout import GAP
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
+from app.ui.scroller import Sideways
 from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
@@ -67,7 +68,7 @@ class LossesPage(Page):
         below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
         self.plot_area.addLayout(below, 1)
-        self.numbers.addWidget(self._table)
+        self.numbers.addWidget(Sideways(self._table))
         self._build_loss_controls()
         self._build_drawing_controls()
         self._build_bend_controls()

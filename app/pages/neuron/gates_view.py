@@ -20,7 +20,7 @@ from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified
 from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
 
 _ARROW = 0.3  # length of the arrow for a weight of 1
-_SIDE = 356
+_SIDE = 320
 _MIDDLE = np.array([0.5, 0.5])
 _STRAY = 0.05
 

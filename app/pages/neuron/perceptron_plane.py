@@ -69,7 +69,7 @@ class PerceptronPlane(Themed, QWidget):
         self._hold: _Hold | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 200)
+        self.setMinimumSize(144, 144)
 
     @property
     def scene(self) -> Scene:

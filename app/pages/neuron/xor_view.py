@@ -116,7 +116,9 @@ class XorView(View):
             ("What the output neuron sees", self.hidden, "The corners, moved: now one line parts them."),
         )
         for column, (title, plane, words) in enumerate(texts):
-            grid.addWidget(heading(title), 0, column)
+            head = heading(title)
+            head.setWordWrap(True)
+            grid.addWidget(head, 0, column)
             grid.addWidget(plane, 1, column)
             line = caption(words)
             line.setAlignment(Qt.AlignmentFlag.AlignTop)

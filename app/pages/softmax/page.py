@@ -14,6 +14,7 @@ from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
+from app.ui.scroller import Sideways
 from app.ui.widgets import NumberSlider, NumberTable, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
@@ -69,11 +70,11 @@ class SoftmaxPage(Page):
 
     def _build_plots(self) -> None:
         left = ui.column(
-            ui.row(heading("Probabilities"), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
+            ui.head(heading("Probabilities"), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
         )
         plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)
         self.plot_area.addLayout(plots)
-        self.numbers.addWidget(self._table)
+        self.numbers.addWidget(Sideways(self._table))
 
     def _build_controls(self) -> None:
         self.add_heading("Logits z")

@@ -41,7 +41,7 @@ class CurvePlot(Themed, QWidget):
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self._pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
-        ui.column(ui.row(heading(quantity.capitalize()), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading(quantity.capitalize()), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.show_runs([], None, 1.0)

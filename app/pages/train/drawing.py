@@ -38,7 +38,7 @@ class DrawingStrip(Themed, QWidget):
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
-        ui.column(ui.row(heading("Your drawing"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading("Your drawing"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.plot.setToolTip("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.")

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QSlider, QWidget
 
 from app import ui
-from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.widgets import heading
@@ -93,13 +92,10 @@ class Transport(QWidget):
 
     def _build(self) -> None:
         layout = ui.column(parent=self)
-        first = ui.row()
-        for button in (self.start_button, self.step_button, self.stop_button):
+        buttons = self.start_button, self.step_button, self.stop_button
+        for button in buttons:
             button.setFont(font())  # larger than others: what the page is for
-            first.addWidget(button)
-        first.addSpacing(GAP)
-        first.addWidget(self.status, 1)
-        layout.addLayout(first)
+        layout.addWidget(ui.head(*buttons, self.status))
         layout.addWidget(self.progress)
         second = ui.row(heading("Timeline"), self.timeline, self.moment, self.is_live)
         second.setStretch(1, 1)

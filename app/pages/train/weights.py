@@ -46,7 +46,7 @@ class WeightPictures(Themed, QWidget):
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
         self._readout = live_readout()
-        ui.column(ui.row(heading("First layer"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading("First layer"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()

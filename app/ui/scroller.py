@@ -1,0 +1,94 @@
+"""Room that never runs out: what does not fit is scrolled to. Imported by whatever may be higher than the window."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+
+from app.ui.overriding import override
+
+
+class Scroller(QScrollArea):
+    """Holds a layout as large as there is room, but never smaller than it needs: then it scrolls.
+
+    Qt's own resizable area would take what the layout would like to have for what it needs.
+    """
+
+    def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside, self._layout = QWidget(), layout
+        self._inside.setLayout(layout)
+        self._inside.installEventFilter(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # its controls are the stops; it scrolls to the one with the keyboard
+        self.setWidget(self._inside)
+        self.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give what is inside the room there is, or the room it needs."""
+        room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
+        needed = self._needed(room.width())
+        if needed.height() > room.height():
+            needed = self._needed(room.width() - bar)
+            room.setWidth(room.width() - bar)
+        if needed.width() > room.width():
+            room.setHeight(room.height() - bar)
+        self._inside.resize(room.expandedTo(needed))
+
+    def _needed(self, width: int) -> QSize:
+        least = self._layout.totalMinimumSize()
+        if self._layout.hasHeightForWidth():
+            least.setHeight(self._layout.totalMinimumHeightForWidth(max(width, least.width())))
+        return least
+
+
+class Sideways(QScrollArea):
+    """Holds a table of fixed height; where the window is too narrow for its columns, it alone scrolls to the side."""
+
+    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(table.accessibleName())
+        self.setWidgetResizable(True)
+        self.setWidget(table)
+        self.viewport().setAutoFillBackground(False)
+        table.setAutoFillBackground(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_too_narrow() else 0
+        return QSize(self._table.minimumSizeHint().width(), self._table.height() + bar)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A stop for the keyboard, whose arrows scroll it, only where there is something to scroll.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._is_too_narrow() else Qt.FocusPolicy.NoFocus)
+        self.updateGeometry()
+
+    def _is_too_narrow(self) -> bool:
+        return self._table.minimumSizeHint().width() > self.width()

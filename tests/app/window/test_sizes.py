@@ -1,0 +1,44 @@
+"""Every page and view at several sizes of the window: nothing clipped, nothing over a neighbour, all within reach."""
+
+import pytest
+from layout_faults import faults
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from walk_sizes import walk
+
+from app.sources.samples import sample_picture
+from app.window.main_window import MainWindow
+
+
+@pytest.mark.parametrize("size", ["1280x690", "1920x1080"])
+def test_nothing_is_clipped_or_overlaps_on_any_page(window: MainWindow, size: str) -> None:
+    window.session.load_picture(sample_picture(5))
+    found = {station: faults for station, faults in walk(window, size, window.page_names) if faults}
+    assert found == {}
+
+
+def test_the_window_can_be_as_small_on_every_page(window: MainWindow) -> None:
+    for _, found in walk(window, "960x600", window.page_names):
+        assert not [fault for fault in found if fault.startswith("too large")]
+
+
+def test_a_wrapped_text_without_room_is_found(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    label = QLabel("one line and another and one more", page)
+    label.setWordWrap(True)
+    label.setGeometry(0, 0, 60, 20)
+    page.show()
+    assert any(fault.startswith("clipped") for fault in faults(page))
+
+
+def test_parts_over_each_other_and_out_of_reach_are_found(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(200, 100)
+    for left in (0, 50, 180):
+        QWidget(page).setGeometry(left, 0, 80, 50)
+    page.show()
+    found = faults(page)
+    assert sum(fault.startswith("overlap") for fault in found) == 1
+    assert sum(fault.startswith("out of reach") for fault in found) == 1
