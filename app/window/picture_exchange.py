@@ -13,13 +13,12 @@ from app.canvas.canvas import DrawingCanvas
 from app.sources.picture_reader import ColourPicture, PictureError, read_picture
 from app.sources.picture_writer import write_png
 from app.state.session import Session
-from app.window.found_digits import FoundDigits
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
-from nncore.data.datasets import kind_of_data
 from nncore.errors import DatasetError, NNCoreError
 
 if TYPE_CHECKING:
+    from app.window.found_digits import FoundDigits
     from nncore.ink.pictures import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
@@ -58,8 +57,10 @@ class PictureExchange(QObject):
         self._picture: ColourPicture | None = None
 
     @cached_property
-    def found(self) -> FoundDigits:
+    def found(self) -> "FoundDigits":
         """The window that shows what was found, built when it is first needed."""
+        from app.window.found_digits import FoundDigits
+
         made = FoundDigits(self._window)
         made.digit_chosen.connect(self._take)
         return made
@@ -83,6 +84,7 @@ class PictureExchange(QObject):
     def _load_file(self, path: Path) -> None:
         """Open a file or folder as what its content says it is; DatasetError if it is nothing that can be opened."""
         from app.sources.data import is_data
+        from nncore.data.datasets import kind_of_data
 
         kind = kind_of_data(path)
         if kind.role == "picture":
