@@ -5,7 +5,6 @@ import numpy as np
 import resources
 from nncore.errors import ModelFileError
 from nncore.ink.strokes import SIDE
-from nncore.models.any_file import load_any_network
 from nncore.models.npz import load_network
 from nncore.network.network import Network
 
@@ -40,6 +39,8 @@ def open_network(
         if activation is not None or input_scale is not None:
             raise ModelFileError("The network in the box says all of itself; leave out its activation and input scale.")
         return network_in_the_box()
+    from nncore.models.any_file import load_any_network  # the readers of others' files, once one is opened
+
     network = load_any_network(path, activation, input_scale)
     if not reads_digits(network):
         raise ModelFileError(
