@@ -23,7 +23,8 @@ from nncore.files import check_memory
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 18
-_ROWS_AT_ONCE = 500
+_ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
+_TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +120,7 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
             raise DatasetError(f"{path}, line {max(1, form.n_before)}: {_wrong_columns(columns)}.")
         tables.append(_table(path, form, piece, columns))
         numbers += [number for number, _ in piece]
-        check_memory(path, len(numbers) * columns * tables[-1].itemsize, DatasetError)
+        check_memory(path, len(numbers) * columns * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
     if not tables:
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
     return _Rows(path, form, np.concatenate(tables), lines=numbers)
@@ -130,13 +131,15 @@ def _pieces(path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm
     text = io.TextIOWrapper(file, form.encoding, errors="replace")
     piece: list[tuple[int, str]] = []
     try:
-        number = 0
+        number = n_blank = 0
         while line := text.readline(_LONGEST_LINE):
             number += 1
             if len(line) == _LONGEST_LINE:
                 raise DatasetError(f"{path}, line {number}: it is far too long for a digit; choose a CSV file.")
             if number > form.n_before and line.strip():
                 piece.append((number, line))
+            elif (n_blank := n_blank + 1) > _MOST_BLANK:
+                raise DatasetError(f"{path} holds more than {_MOST_BLANK:,} blank lines; choose a CSV file.")
             if len(piece) == _ROWS_AT_ONCE:
                 yield piece
                 piece = []

@@ -20,6 +20,7 @@ from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
 from nncore.files import check_memory, memory_limit
 from nncore.files.recognise import members
+from nncore.files.zips import open_zip
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer  # of collections.abc from Python 3.12 on
@@ -77,7 +78,7 @@ def _unpacked(path: str | os.PathLike[str], file: io.BufferedReader, stack: Exit
         raise DatasetError(f"{path} is named .gz but is not gzip; remove .gz from its name or fetch it again.")
     if not start.startswith(_ZIP_MAGIC):
         return file
-    archive = stack.enter_context(zipfile.ZipFile(file))
+    archive = stack.enter_context(open_zip(file))
     names = members(archive)
     if len(names) != 1:
         raise DatasetError(f"{path} is a zip archive of {len(names)} files; unpack it and give what is inside.")

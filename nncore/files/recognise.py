@@ -10,6 +10,7 @@ import zlib
 from pathlib import Path
 
 from nncore.files.kinds import KINDS, FileKind
+from nncore.files.zips import open_zip
 
 _HEAD = 1 << 14
 _STARTS: tuple[tuple[bytes, str], ...] = (
@@ -228,7 +229,7 @@ def _kind_of_json(text: str, name: str) -> str:
 def _kind_of_zip(path: str | os.PathLike[str]) -> FileKind:
     """Return what a zip archive is, by the names of what it holds; that of one file alone is what that file is."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_zip(path) as archive:
             names = members(archive)
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
