@@ -11,7 +11,7 @@ from nncore.errors import DatasetError
 from nncore.files.limit import check_memory
 
 _MOST_FILES = 20_000
-_BROKEN = (OSError, tarfile.TarError, ValueError, EOFError, OverflowError)
+_BROKEN = (OSError, tarfile.TarError, ValueError, EOFError, OverflowError, MemoryError)
 
 
 @contextlib.contextmanager

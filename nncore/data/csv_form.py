@@ -54,6 +54,19 @@ class CsvForm:
         parts = line.strip("\r\n").split(self.delimiter)
         return [part.strip().strip("\"'").strip() for part in parts]
 
+    def n_cells(self, line: str) -> int:
+        """Return how many cells a line has.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        int
+        """
+        return len(line.split()) if self.delimiter is None else line.count(self.delimiter) + 1
+
     def plain(self, line: str) -> str:
         """Return a line with decimal points where it has decimal commas, and without quotes.
 

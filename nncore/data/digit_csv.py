@@ -93,8 +93,15 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         table = _read_fast(file, form, head)
         if table is not None:
             return _digits(_Rows(path, form, table, form.n_before + 1))
-        file.seek(0)
+        _read_to_end(file)  # a bomb is refused within this, long before its lines would be read
         return _digits(_read_slowly(path, file, form))
+
+
+def _read_to_end(file: io.BufferedReader) -> None:
+    file.seek(0)
+    while file.read(_HEAD):
+        pass
+    file.seek(0)
 
 
 def _read_fast(file: io.BufferedReader, form: CsvForm, head: bytes) -> npt.NDArray[Any] | None:
@@ -115,7 +122,7 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     numbers: list[int] = []
     columns = len(form.names) if form.names else 0
     for piece in _pieces(path, file, form):
-        columns = columns or len(form.cells(piece[0][1]))
+        columns = columns or form.n_cells(piece[0][1])
         if columns not in COLUMNS:
             raise DatasetError(f"{path}, line {max(1, form.n_before)}: {_wrong_columns(columns)}.")
         tables.append(_table(path, form, piece, columns))
@@ -152,7 +159,7 @@ def _pieces(path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm
 def _table(path: str | os.PathLike[str], form: CsvForm, piece: list[tuple[int, str]], columns: int) -> npt.NDArray[Any]:
     """Return some lines as numbers, uint8 if nothing is lost, else float32."""
     for number, line in piece:
-        if (there := len(form.cells(line))) != columns:
+        if (there := form.n_cells(line)) != columns:
             fewer = "add what is missing" if there < columns else "remove what is too many"
             binary = "it holds binary data; choose a CSV file"
             fault = f"it has {there} values instead of {columns}; {fewer} or delete the line"

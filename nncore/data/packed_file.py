@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _GZIP_MAGIC, _ZIP_MAGIC = b"\x1f\x8b", b"PK\3\4"
 _PIECE_BYTES = 1 << 18
-_UNPACKED_SHARE = 2  # of the limit on memory what is unpacked may take one in two; the rest is for what is made of it
+_UNPACKED_SHARE = 3  # of the limit on memory what is unpacked may take one in three; the rest is for what is made of it
 
 
 @contextmanager
@@ -117,7 +117,7 @@ class _Limited(io.RawIOBase):
 
     def readinto(self, buffer: Buffer) -> int:
         view = memoryview(buffer).cast("B")
-        piece = self._inner.read(len(view))
+        piece = self._inner.read(min(len(view), _PIECE_BYTES))  # whoever asks for all of a bomb gets it in pieces
         view[: len(piece)] = piece
         self._n_read += len(piece)
         if self._n_read > self._most:

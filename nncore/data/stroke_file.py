@@ -19,7 +19,7 @@ from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
 from nncore.ink.strokes import Stroke
 
-_LONGEST_LINE, _PIECE_BYTES = 1 << 24, 1 << 18
+_LONGEST_LINE, _PIECE_BYTES = 1 << 22, 1 << 18
 _BYTES_OF_A_DRAWING, _BYTES_OF_A_STROKE, _TIMES_THE_TEXT = 4000, 200, 5
 # of memory: its 784 pixels; the array of a stroke; and its points, of which "1," is two bytes and then eight
 

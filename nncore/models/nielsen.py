@@ -16,8 +16,8 @@ from nncore.files import check_memory
 from nncore.functions.activations import activation
 from nncore.network.network import Network
 
-_BYTES_FOR_EACH = {b"[": 72, b"{": 72, b'"': 32, b",": 40}
-"""Of memory, as Python's objects: of a list or dictionary, half a text, a number with its place; then the arrays."""
+_BYTES_FOR_EACH = {b"[": 72, b"{": 72, b'"': 32, b",": 56}
+"""Of memory, as Python's objects: of a list or dictionary, half a text, a number with its places in list and arrays."""
 
 
 def import_nielsen(path: str | os.PathLike[str]) -> Network:

@@ -43,7 +43,7 @@ class OnnxSource:
     def __init__(self, folder: Path, budget: MemoryBudget) -> None:
         self.folder, self.budget = folder, budget
         self._n_parts = 0
-        self._explained: set[Path] = set()
+        self._left: dict[Path, int] = {}
 
     def count_part(self) -> None:
         """Count one field; ModelFileError where there are more than any dense network has."""
@@ -54,11 +54,13 @@ class OnnxSource:
     def read_beside(self, path: Path, offset: int, length: int) -> bytes:
         """Return bytes of a file beside the model, all after `offset` if `length` is negative."""
         size = path.stat().st_size
-        if path not in self._explained:
-            self._explained.add(path)
+        if path not in self._left:
+            self._left[path] = size
             self.budget.explain(size)
         length = min(length if length >= 0 else size, max(0, size - offset))
-        self.budget.take(length)
+        self._left[path] -= length
+        if self._left[path] < 0:
+            raise ModelFileError(f"its tensors claim more of {named(path.name)} than it holds")
         with path.open("rb") as file:
             file.seek(offset)
             return file.read(length)

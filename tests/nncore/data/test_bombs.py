@@ -55,8 +55,38 @@ def csv_of_one_line(path: Path) -> Path:
     return packed(path, b"label;", b"0;")
 
 
+def csv_of_one_line_with_commas(path: Path) -> Path:
+    return packed(path, b"", b"0,")
+
+
+def csv_with_semicolons(path: Path) -> Path:
+    return packed(path, b"", b"0;" * 784 + b"0\n")
+
+
+def csv_that_is_blank(path: Path) -> Path:
+    path.write_bytes(b"0," * 784 + b"0\n" + b"\n" * (19 << 20))
+    return path
+
+
 def strokes(path: Path) -> Path:
     return packed(path, b"", b'{"word":"1","drawing":[[[0,1],[0,1]]]}\n')
+
+
+def strokes_of_dots(path: Path) -> Path:
+    path.write_bytes((b'{"word":"1","drawing":[' + b"[[1],[1]]," * 300_000 + b"[[1],[1]]]}\n") * 6)
+    return path
+
+
+def strokes_in_one_line(path: Path) -> Path:
+    path.write_bytes(b'{"word":"1","drawing":[' + b"[]," * 5_000_000 + b"[[1],[1]]]}\n")
+    return path
+
+
+def zip_of_many_files(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x_train.npy", b"")
+        archive.filelist *= 300_000
+    return path
 
 
 def npz(path: Path) -> Path:
@@ -72,7 +102,13 @@ def npz(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("bomb", [zeros, idx, csv, csv_of_one_line, strokes, npz])
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        *(zeros, idx, npz, csv, csv_of_one_line, csv_of_one_line_with_commas, csv_with_semicolons, csv_that_is_blank),
+        *(strokes, strokes_of_dots, strokes_in_one_line, zip_of_many_files),
+    ],
+)
 def test_a_bomb_is_refused_before_it_takes_the_memory(tmp_path: Path, bomb) -> None:
     path = bomb(tmp_path / "bomb")
     assert path.stat().st_size < 20 << 20
