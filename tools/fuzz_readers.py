@@ -12,6 +12,7 @@ own; what goes wrong is kept in a folder, the first three of each kind. For Linu
 import argparse
 import faulthandler
 import json
+import os
 import random
 import re
 import resource
@@ -88,7 +89,7 @@ def child(told: argparse.Namespace) -> int:
     kept: Counter[str] = Counter()
     slowest, most, start = 0.0, 0, time.monotonic()
     resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=_in_memory()) as folder:
         for seed in seeds:
             Path(folder, "case").write_bytes(seed)
             tried(reader.read, Path(folder, "case"))  # what is loaded and kept once is not the file's
@@ -174,6 +175,11 @@ def _memory(*, from_now: bool = False) -> int:
     status = Path("/proc/self/status").read_text("ascii", "replace")
     match = re.search(r"VmHWM:\s+(\d+)", status)
     return int(match[1]) * 1024 if match else 0
+
+
+def _in_memory() -> str | None:
+    """Return a folder that lies in memory, if there is one: what is written there for good is written at once."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a folder of its own is made in it
 
 
 def _plain(name: str) -> str:
