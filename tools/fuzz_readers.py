@@ -179,7 +179,7 @@ def _memory(*, from_now: bool = False) -> int:
 
 def _in_memory() -> str | None:
     """Return a folder that lies in memory, if there is one: what is written there for good is written at once."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a folder of its own is made in it
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 def _plain(name: str) -> str:

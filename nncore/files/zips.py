@@ -38,14 +38,16 @@ def open_zip(source: str | os.PathLike[str] | BinaryIO) -> zipfile.ZipFile:
 
 
 def _check_list(file: BinaryIO) -> None:
-    """Raise if the record at the end tells of a list that is too long, or of more than 4 GB."""
+    """Raise if the records at the end tell of a list that is too long."""
     size = file.seek(0, io.SEEK_END)
     file.seek(max(0, size - _LONGEST_NOTE - _END_BYTES - _LARGE_END_BYTES))
     tail = file.read()
-    file.seek(0)
     at = tail.rfind(_END)
-    if at < 0 or len(tail) < at + _END_BYTES:
-        return  # no archive, as zipfile will say
-    is_large = tail[max(0, at - _LARGE_END_BYTES) : at].startswith(_LARGE_END)
-    if is_large or int.from_bytes(tail[at + 12 : at + 16], "little") > _LONGEST_LIST:
+    lengths = [int.from_bytes(tail[at + 12 : at + 16], "little")] if at >= 0 else []
+    if at >= _LARGE_END_BYTES and tail.startswith(_LARGE_END, at - _LARGE_END_BYTES):
+        # PyTorch writes the longer record always, and both have to be right.
+        file.seek(min(size, int.from_bytes(tail[at - 12 : at - 4], "little")))
+        lengths = [int.from_bytes(file.read(48)[40:48], "little")]
+    file.seek(0)
+    if any(length > _LONGEST_LIST for length in lengths):
         raise zipfile.BadZipFile("its list of files is too long")

@@ -63,7 +63,7 @@ def _reader(path: str | os.PathLike[str]) -> Callable[[str | os.PathLike[str]], 
     suffix = Path(path).suffix.lower()
     if kind.name in _DAMAGED and suffix in _BY_SUFFIX:
         return _READERS[_BY_SUFFIX[suffix]]
-    raise ModelFileError(f"{path} {kind.why_not('network')}.")
+    raise ModelFileError(f"{path} {kind.why_not('network', path)}.")
 
 
 def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:

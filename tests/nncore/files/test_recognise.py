@@ -123,7 +123,7 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 
 @pytest.mark.parametrize(("name", "data", "network"), [
-    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "safetensors"), ("sklearn", "CSV or IDX", "coefs_"),
+    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "CSV or IDX", "coefs_"),
     ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "get_weights"),
 ])  # fmt: skip
 def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:
