@@ -1,6 +1,7 @@
 """What the file of a network does not say, to look at and put right. Imported by the window."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
@@ -47,6 +48,9 @@ class UnsaidDialog(QDialog):
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Apply).clicked.connect(self.apply)
+        buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         rows = [
             ui.row(_label(text, control), control, 1)

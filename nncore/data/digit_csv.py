@@ -23,6 +23,7 @@ from nncore.files import check_memory
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 18
+_MANY = 0.01  # of all pixels; fewer are slips, each in a line of its own
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
 
@@ -233,7 +234,8 @@ def _labels(rows: _Rows, layout: Layout) -> IntArray | None:
 def _check_pixels(rows: _Rows, first_column: int, pixels: npt.NDArray[Any]) -> None:
     """Raise for the first pixel outside 0 … 255."""
     smallest, largest = np.min(pixels), np.max(pixels)
-    if -1 < smallest < 0 and 1 < largest < 4 and np.any(pixels != np.floor(pixels)):
+    is_normalised = -1 < smallest < 0 and 1 < largest < 4 and np.any(pixels != np.floor(pixels))
+    if is_normalised or np.mean(pixels < 0) > _MANY:
         raise DatasetError(
             f"{rows.path} holds pixels from {smallest:.2f} to {largest:.2f}, as after taking away their mean; "
             "write them as 0 to 255 or 0 to 1."

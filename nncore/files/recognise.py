@@ -234,7 +234,16 @@ def _kind_of_zip(path: str | os.PathLike[str]) -> FileKind:
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
                     return kind_of_head(file.read(_HEAD), names[0].lower())
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        ValueError,
+        struct.error,
+        OSError,
+    ):
         return KINDS["npz" if _plain_name(path).endswith(".npz") else "zip"]
     if names and all(name.endswith(".npy") for name in names):
         return KINDS["digits-npz" if all(map(_DIGITS_IN_NPZ.fullmatch, names)) else "npz"]
