@@ -253,9 +253,7 @@ CELLS = ",".join(["0", "128"] * 392)
     [
         pytest.param(f"7,{CELLS},\n3,{CELLS},\n", id="a comma behind each row"),
         pytest.param(f"seven,{CELLS}\nthree,{CELLS}\n", id="words for labels, no header"),
-        pytest.param(
-            f'label,{",".join(f"p{n}" for n in range(784))}\n"Seven",{CELLS}\ndigit_3,{CELLS}\n', id="words"
-        ),
+        pytest.param(f'label,{",".join(f"p{n}" for n in range(784))}\n"Seven",{CELLS}\ndigit_3,{CELLS}\n', id="words"),
         pytest.param(f"{CELLS},seven\n{CELLS},three\n", id="words behind"),
         pytest.param(f"# digits\n# of mine, all\n7,{CELLS}\n3,{CELLS}\n", id="comments"),
         pytest.param(
