@@ -12,6 +12,7 @@ from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.errors import DatasetError
 from nncore.files import check_memory
+from nncore.files.zips import open_zip
 
 _PIXELS = 784
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
@@ -50,7 +51,7 @@ def read_npz_digits(
         If the file cannot be read, is damaged, would take too much memory, or holds no such arrays.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_zip(path) as archive:
             check_memory(path, _TIMES * sum(entry.file_size for entry in archive.infolist()), DatasetError)
         with np.load(path, allow_pickle=False) as arrays:
             x_name, y_name = _names(path, {name.lower(): name for name in arrays.files}, part)
