@@ -77,6 +77,10 @@ class Lesson:
     network: str = ""
 
 
+SUFFIX = ".digitscope"
+"""How the name of a saved lesson ends; those of the box, to be copied and edited, are called .toml."""
+
+
 def shipped_lessons() -> list[Path]:
     """Return the files of the lessons in the box, in the order of the primer."""
     return sorted(resources.path("lessons").glob("*.toml"))
