@@ -1,8 +1,11 @@
 """Digits as arrays in an npz file, as Keras' ``mnist.npz`` has them: x_train, y_train, x_test, y_test."""
 
+import lzma
 import os
+import struct
 import zipfile
 import zlib
+from tokenize import TokenError
 from typing import Any, Literal
 
 import numpy as np
@@ -17,7 +20,8 @@ from nncore.files.zips import open_zip
 _PIXELS = 784
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, TypeError, SyntaxError, UnicodeError,
-           NotImplementedError, RuntimeError, OverflowError, MemoryError)  # fmt: skip
+           NotImplementedError, RuntimeError, OverflowError, MemoryError,
+           RecursionError, TokenError, struct.error, lzma.LZMAError)  # fmt: skip
 _PAIRS = (
     ("x_{part}", "y_{part}"),
     ("{part}_images", "{part}_labels"),

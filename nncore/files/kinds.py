@@ -107,7 +107,7 @@ _UNREAD = (
     _unread(
         "pickle",
         f"a Python pickle, {_NEVER}",
-        _IN_PYTHON + _DATA_OF_PICKLE,
+        f"{_IN_PYTHON}{_DATA_OF_PICKLE} as mnist.pkl has them, or write a CSV or IDX files",
         f"{_IN_PYTHON}{_NETWORK_OF_PICKLE} where it is a dictionary of W1, b1, W2 and so on",
     ),
     _unread(
