@@ -30,6 +30,10 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
     ----------
     strokes : sequence of Part
         The most prominent first.
+
+    Returns
+    -------
+    list of list of Part
     """
     groups: list[list[Part]] = []
     for part in sorted(strokes, key=lambda part: -part.size):
@@ -45,6 +49,16 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     """Return the ink of a digit in its view, shape (H, W), float32 in [0, 1].
 
     Thin strokes are widened to the pen of MNIST's digits: a network that learned from those would hardly see them.
+
+    Parameters
+    ----------
+    view : View
+    digit : sequence of Part
+        The strokes of one digit; their numbers are those of the view's labels.
+
+    Returns
+    -------
+    array of float32, shape (H, W), in [0, 1]
     """
     numbers = [part.number for part in digit]
     is_digit = grown(np.isin(view.labels, numbers))
@@ -62,6 +76,15 @@ def stroke_width(is_ink: Mask) -> float:
     The outline is π/4 times as long as there are steps from ink to paper along rows and columns.
 
     Source: the formula of Cauchy and Crofton.
+
+    Parameters
+    ----------
+    is_ink : array of bool, shape (H, W)
+
+    Returns
+    -------
+    float
+        Pixels.
     """
     wide = np.pad(is_ink, 1)
     steps = int((wide[1:] != wide[:-1]).sum() + (wide[:, 1:] != wide[:, :-1]).sum())

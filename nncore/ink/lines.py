@@ -43,6 +43,10 @@ def frame_lines(is_part: Mask) -> Mask:
     ----------
     is_part : array of bool, shape (H, W)
         A connected part, cut to its box.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
     """
     height, width = is_part.shape
     level, upright = _level_lines(is_part, _SIDE * width), _level_lines(is_part.T, _SIDE * height).T

@@ -63,7 +63,18 @@ def largest_near(picture: FloatArray, side: int) -> FloatArray:
 
 
 def grown(mask: Mask, reach: int = 1) -> Mask:
-    """Return the mask with every pixel at most `reach` rows and columns away, shape (H, W)."""
+    """Return the mask with every pixel at most `reach` rows and columns away, shape (H, W).
+
+    Parameters
+    ----------
+    mask : array of bool, shape (H, W)
+    reach : int, optional
+        Pixels.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
+    """
     result = np.pad(mask, reach)
     for axis in (0, 1):
         result = _extremes(result, 2 * reach + 1, axis, np.logical_or)
@@ -71,7 +82,18 @@ def grown(mask: Mask, reach: int = 1) -> Mask:
 
 
 def shrunk(mask: Mask, reach: int = 1) -> Mask:
-    """Return the mask without the pixels that have others, or the border, at most `reach` away, shape (H, W)."""
+    """Return the mask without the pixels that have others, or the border, at most `reach` away, shape (H, W).
+
+    Parameters
+    ----------
+    mask : array of bool, shape (H, W)
+    reach : int, optional
+        Pixels.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
+    """
     result = np.pad(mask, reach)
     for axis in (0, 1):
         result = _extremes(result, 2 * reach + 1, axis, np.logical_and)
@@ -80,6 +102,17 @@ def shrunk(mask: Mask, reach: int = 1) -> Mask:
 
 def short_runs(mask: Mask, axis: int, longest: int) -> Mask:
     """Return the pixels of the mask whose run along an axis is at most `longest` pixels, shape (H, W).
+
+    Parameters
+    ----------
+    mask : array of bool, shape (H, W)
+    axis : {0, 1}
+    longest : int
+        Pixels.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
 
     Examples
     --------

@@ -98,6 +98,14 @@ def threshold(values: FloatArray) -> float:
     Values outside are taken for 0 and 1.
 
     Source: N. Otsu, "A threshold selection method from gray-level histograms", 1979.
+
+    Parameters
+    ----------
+    values : array of float, any shape
+
+    Returns
+    -------
+    float
     """
     counts, edges = np.histogram(np.clip(values, 0.0, 1.0), _HISTOGRAM_BINS, (0.0, 1.0))
     below = np.cumsum(counts)[:-1]

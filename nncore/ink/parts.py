@@ -66,7 +66,16 @@ class Box:
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     def holds(self, other: "Box") -> bool:
-        """Tell whether the other box lies inside this one."""
+        """Tell whether the other box lies inside this one.
+
+        Parameters
+        ----------
+        other : Box
+
+        Returns
+        -------
+        bool
+        """
         return (
             self.top <= other.top
             and self.left <= other.left
@@ -75,7 +84,16 @@ class Box:
         )
 
     def overlap(self, other: "Box") -> float:
-        """Return the share of both boxes together that they have in common, 0 to 1."""
+        """Return the share of both boxes together that they have in common, 0 to 1.
+
+        Parameters
+        ----------
+        other : Box
+
+        Returns
+        -------
+        float
+        """
         height = min(self.bottom, other.bottom) - max(self.top, other.top)
         width = min(self.right, other.right) - max(self.left, other.left)
         common = max(height, 0) * max(width, 0)
@@ -122,7 +140,17 @@ class Part(Box):
 
 
 def box_around(boxes: Sequence[Box]) -> Box:
-    """Return the smallest box that holds them all."""
+    """Return the smallest box that holds them all.
+
+    Parameters
+    ----------
+    boxes : sequence of Box
+        At least one.
+
+    Returns
+    -------
+    Box
+    """
     return Box(
         min(box.top for box in boxes),
         min(box.left for box in boxes),
@@ -132,7 +160,17 @@ def box_around(boxes: Sequence[Box]) -> Box:
 
 
 def main_of(strokes: Sequence[Part]) -> Part:
-    """Return the most prominent of strokes that are sorted so; a level one only if there is nothing else."""
+    """Return the most prominent of strokes that are sorted so; a level one only if there is nothing else.
+
+    Parameters
+    ----------
+    strokes : sequence of Part
+        At least one.
+
+    Returns
+    -------
+    Part
+    """
     return next((part for part in strokes if not part.is_level), strokes[0])
 
 
@@ -145,6 +183,10 @@ def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[
         0 is paper.
     departure, edge : array of float, shape (H, W), in [0, 1]
         How far each pixel is from the paper around it, and from what lies a few pixels away.
+
+    Returns
+    -------
+    list of Part
     """
     rows, columns = np.nonzero(labels)
     if not len(rows):
@@ -173,7 +215,18 @@ def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[
 
 
 def judged(parts: Sequence[Part], labels: IntArray) -> list[Part]:
-    """Return the parts, in their order, with what each is taken for."""
+    """Return the parts, in their order, with what each is taken for.
+
+    Parameters
+    ----------
+    parts : sequence of Part
+    labels : array of int64, shape (H, W)
+        0 is paper, each other number a part.
+
+    Returns
+    -------
+    list of Part
+    """
     result = _without_frames([replace(part, kind=_kind(part, labels)) for part in parts], labels)
     strokes = [part for part in result if part.kind == "stroke"]
     if not strokes:

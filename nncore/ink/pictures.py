@@ -145,7 +145,16 @@ def pixels_of_picture(picture: npt.ArrayLike) -> FloatArray:
 
 
 def pixels_of_ink(ink: FloatArray) -> FloatArray:
-    """Return what the network reads of ink, shape (h, w): 28×28 as it lies, all else fitted to MNIST's form."""
+    """Return what the network reads of ink, shape (h, w): 28×28 as it lies, all else fitted to MNIST's form.
+
+    Parameters
+    ----------
+    ink : array of float, shape (h, w), in [0, 1]
+
+    Returns
+    -------
+    array of float32, shape (784,), in [0, 1]
+    """
     return ink.reshape(-1).astype(np.float32) if ink.shape == (SIDE, SIDE) else picture_to_pixels(ink)
 
 
@@ -157,6 +166,10 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
     picture : array_like, shape (H, W) or (H, W, 3), 0 black to 1 white
     region : Box, optional
         Look only there: a frame that a person drew round a digit. What reaches beyond the picture is cut off.
+
+    Returns
+    -------
+    Findings
 
     Raises
     ------

@@ -38,7 +38,12 @@ class Style:
     path: str
 
     def strokes(self) -> tuple[Stroke, ...]:
-        """Return the given points of each stroke, shape (n, 2)."""
+        """Return the given points of each stroke, shape (n, 2).
+
+        Returns
+        -------
+        tuple of array of float64, shape (n, 2)
+        """
         return tuple(
             np.array([[float(number) for number in point.split(",")] for point in stroke.split()])
             for stroke in self.path.split("|")
@@ -121,7 +126,18 @@ STYLES = (
 
 
 def written(style: Style, rng: np.random.Generator) -> tuple[Stroke, ...]:
-    """Return a digit written in a style, a little differently each time."""
+    """Return a digit written in a style, a little differently each time.
+
+    Parameters
+    ----------
+    style : Style
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    tuple of array of float64, shape (n, 2)
+        The points of each stroke, y pointing down.
+    """
     return tuple(smooth(stroke + _jitter(stroke, rng)) for stroke in style.strokes())
 
 
@@ -137,6 +153,14 @@ def smooth(points: Stroke) -> Stroke:
     """Return a line through all points, shape (n, 2), that turns evenly: a Catmull–Rom spline.
 
     A point given twice in a row is a corner: the pen swings past it by a hair and leaves it in a straight line.
+
+    Parameters
+    ----------
+    points : array of float64, shape (n, 2)
+
+    Returns
+    -------
+    array of float64, shape (8 (n − 1) + 1, 2)
     """
     before = np.concatenate([points[:1], points[:-2]])
     start, end = points[:-1], points[1:]

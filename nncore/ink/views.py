@@ -84,6 +84,10 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     channels : array of float32, shape (H, W, C), in [0, 1]
     softness : int
         How many times the picture was enlarged: so many pixels wide are its edges.
+
+    Returns
+    -------
+    list of (float, View)
     """
     windows = [max(round(share * max(channels.shape)), 3) for share in _WINDOWS]
     # In a tiny picture the narrow windows see nothing but steps from pixel to pixel.

@@ -67,7 +67,13 @@ def _reader(path: str | os.PathLike[str]) -> Callable[[str | os.PathLike[str]], 
 
 
 def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
-    """Write a network, as ONNX if the name ends in .onnx and else as npz; ModelFileError if it cannot be written."""
+    """Write a network, as ONNX if the name ends in .onnx and else as npz; ModelFileError if it cannot be written.
+
+    Parameters
+    ----------
+    network : Network
+    path : path
+    """
     write = export_onnx if Path(path).suffix.lower() == ".onnx" else save_network
     write(network, path)
 

@@ -36,6 +36,11 @@ _LAYER = re.compile(r"[Wb][0-9]{1,4}")
 def save_network(network: Network, path: str | os.PathLike[str]) -> None:
     """Write a network as npz; the same network gives the same bytes, and the file appears whole or not at all.
 
+    Parameters
+    ----------
+    network : Network
+    path : path
+
     Raises
     ------
     ModelFileError
@@ -61,6 +66,10 @@ def load_network(path: str | os.PathLike[str]) -> Network:
 
     Weights of float32 and float64 stay what they are (one float64 among them makes all float64); integers and half
     precision become float32. Biases may be of shape (n,) or (1, n). Other arrays in the file are passed over.
+
+    Parameters
+    ----------
+    path : path
 
     Returns
     -------

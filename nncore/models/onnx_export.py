@@ -35,7 +35,22 @@ class GraphBuilder:
         self.constants: list[bytes] = []
 
     def node(self, operator: str, *inputs: str, output: str = "", attributes: Mapping[str, float] = NONE) -> str:
-        """Add a node and return the name of its output."""
+        """Add a node and return the name of its output.
+
+        Parameters
+        ----------
+        operator : str
+            ONNX's name of it.
+        *inputs : str
+            Names of constants and of other nodes' outputs.
+        output : str, optional
+            A name for the output; else one is made up.
+        attributes : mapping of str to float, optional
+
+        Returns
+        -------
+        str
+        """
         name = output or f"{operator.lower()}{len(self.nodes)}"
         fields: list[tuple[int, int | bytes | str]] = [(Node.INPUT, each) for each in inputs]
         fields += [(Node.OUTPUT, name), (Node.NAME, name), (Node.OP_TYPE, operator)]
@@ -44,7 +59,19 @@ class GraphBuilder:
         return name
 
     def constant(self, values: FloatArray | float, name: str = "") -> str:
-        """Add a constant and return its name."""
+        """Add a constant and return its name.
+
+        Parameters
+        ----------
+        values : array or float, any shape
+            Written as float32.
+        name : str, optional
+            Else one is made up.
+
+        Returns
+        -------
+        str
+        """
         array = np.asarray(values, np.float32)
         name = name or f"constant{len(self.constants)}"
         fields: list[tuple[int, int | bytes | str]] = [(Tensor.DIMS, size) for size in array.shape]
@@ -137,6 +164,11 @@ _OUTPUTS = {"softmax": "Softmax", "sigmoid": "Sigmoid", "identity": "Identity"}
 def export_onnx(network: Network, path: str | os.PathLike[str]) -> None:
     """Write a network as ONNX, in float32; input ``pixels`` (N, n_in), outputs ``probabilities`` and ``logits``.
 
+    Parameters
+    ----------
+    network : Network
+    path : path
+
     Raises
     ------
     ModelFileError
@@ -150,7 +182,16 @@ def export_onnx(network: Network, path: str | os.PathLike[str]) -> None:
 
 
 def onnx_model(network: Network) -> bytes:
-    """Return a network as the bytes of an ONNX model."""
+    """Return a network as the bytes of an ONNX model.
+
+    Parameters
+    ----------
+    network : Network
+
+    Returns
+    -------
+    bytes
+    """
     graph = GraphBuilder()
     flow = INPUT
     for number, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), 1):
@@ -169,7 +210,18 @@ def _activate(graph: GraphBuilder, z: str, activation: Activation) -> str:
 
 
 def model_bytes(graph: GraphBuilder, n_in: int, n_out: int) -> bytes:
-    """Return a graph from `INPUT` (N, n_in) to `OUTPUT` and `LOGITS` (N, n_out) as the bytes of a model."""
+    """Return a graph from `INPUT` (N, n_in) to `OUTPUT` and `LOGITS` (N, n_out) as the bytes of a model.
+
+    Parameters
+    ----------
+    graph : GraphBuilder
+    n_in, n_out : int
+        Numbers of a row at either end.
+
+    Returns
+    -------
+    bytes
+    """
     content: list[tuple[int, int | bytes | str]] = [(Graph.NODE, node) for node in graph.nodes]
     content += [(Graph.NAME, "digitscope")]
     content += [(Graph.INITIALIZER, constant) for constant in graph.constants]

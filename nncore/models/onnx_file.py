@@ -52,7 +52,18 @@ class OnnxSource:
             raise ModelFileError(f"it has more than {_MOST_PARTS:,} parts, which no dense network has")
 
     def read_beside(self, path: Path, offset: int, length: int) -> bytes:
-        """Return bytes of a file beside the model, all after `offset` if `length` is negative."""
+        """Return bytes of a file beside the model, all after `offset` if `length` is negative.
+
+        Parameters
+        ----------
+        path : Path
+        offset, length : int
+            Bytes.
+
+        Returns
+        -------
+        bytes
+        """
         size = path.stat().st_size
         if path not in self._left:
             self._left[path] = size
@@ -112,6 +123,16 @@ class OnnxModel:
 
 def parse_model(content: bytes, source: OnnxSource) -> OnnxModel:
     """Return the graph in the bytes of a model; numbers kept beside the file are read from its folder, never elsewhere.
+
+    Parameters
+    ----------
+    content : bytes
+    source : OnnxSource
+        Where the model lies, and how much memory it may take.
+
+    Returns
+    -------
+    OnnxModel
 
     Raises
     ------

@@ -28,7 +28,18 @@ Operator: TypeAlias = Callable[[OnnxNode, list[Wire], int], Wire]
 
 
 def evaluate_wires(model: OnnxModel, budget: MemoryBudget) -> dict[str, Wire | ModelFileError]:
-    """Return what each output carries; of one that cannot be worked out, why."""
+    """Return what each output carries; of one that cannot be worked out, why.
+
+    Parameters
+    ----------
+    model : OnnxModel
+    budget : MemoryBudget
+        What is made on the way counts too.
+
+    Returns
+    -------
+    dict of str to Wire or ModelFileError
+    """
     wires: dict[str, Wire | ModelFileError] = dict(model.constants)
     wires |= {name: _input(shape) for name, shape in model.inputs.items()}
     for node in _needed(model):

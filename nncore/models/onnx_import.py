@@ -58,6 +58,15 @@ def import_onnx(path: str | os.PathLike[str]) -> Network:
 def network_of_onnx(content: bytes, folder: Path) -> Network:
     """Return the network in the bytes of an ONNX model, whose numbers may lie in other files of `folder`.
 
+    Parameters
+    ----------
+    content : bytes
+    folder : Path
+
+    Returns
+    -------
+    Network
+
     Raises
     ------
     ModelFileError

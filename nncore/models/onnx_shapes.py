@@ -25,7 +25,12 @@ _MOST_NUMBERS = 8_000_000  # that an operator may make of constants
 
 
 def check_size(shape: Sequence[int]) -> None:
-    """Raise before an array is made that no network needs."""
+    """Raise before an array is made that no network needs.
+
+    Parameters
+    ----------
+    shape : sequence of int
+    """
     if math.prod(shape) > _MOST_NUMBERS:
         raise ModelFileError(f"it makes {math.prod(shape):,} numbers of a few; no network is so large")
 

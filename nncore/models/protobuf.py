@@ -21,7 +21,17 @@ _FIXED_SIZES = {_FIXED64: 8, _FIXED32: 4}
 
 
 def message(fields: Iterable[tuple[int, int | bytes | str]]) -> bytes:
-    """Encode fields, in the order given; a text becomes UTF-8."""
+    """Encode fields, in the order given; a text becomes UTF-8.
+
+    Parameters
+    ----------
+    fields : iterable of (int, int or bytes or str)
+        The number of each field, and its content.
+
+    Returns
+    -------
+    bytes
+    """
     parts = bytearray()
     for number, value in fields:
         if isinstance(value, int):
@@ -34,6 +44,15 @@ def message(fields: Iterable[tuple[int, int | bytes | str]]) -> bytes:
 
 def fields_of(content: bytes) -> Iterator[Field]:
     """Yield the fields of an encoded message; numbers of fixed size come as their 4 or 8 bytes.
+
+    Parameters
+    ----------
+    content : bytes
+
+    Yields
+    ------
+    (int, int or bytes)
+        The number of a field, and its content.
 
     Raises
     ------
@@ -61,7 +80,16 @@ def fields_of(content: bytes) -> Iterator[Field]:
 
 
 def varints_of(content: bytes) -> npt.NDArray[np.int64]:
-    """Return the numbers of a packed field, 64 bits with a sign; ModelFileError if it ends in the middle of one."""
+    """Return the numbers of a packed field, 64 bits with a sign; ModelFileError if it ends in the middle of one.
+
+    Parameters
+    ----------
+    content : bytes
+
+    Returns
+    -------
+    array of int64, shape (n,)
+    """
     parts = np.frombuffer(content, np.uint8)
     ends = np.flatnonzero(parts < 0x80)
     lengths = np.diff(ends, prepend=-1)

@@ -33,6 +33,16 @@ class Recognised:
 def recognise(function: UnitFunction, n_units: int) -> Recognised | None:
     """Return the activation that a function is on every unit alike, perhaps scaled and shifted; None if it is none.
 
+    Parameters
+    ----------
+    function : UnitFunction
+        From float64 of shape (k, n_units) to the same, or to what spreads to it.
+    n_units : int
+
+    Returns
+    -------
+    Recognised or None
+
     Raises
     ------
     ModelFileError

@@ -19,7 +19,14 @@ _MOST_STEPS = 100  # spelled out, GELU has fifteen
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """One product with weights, and the activation between it and the next; None as long as that is not known."""
+    """One product with weights, and the activation between it and the next; None as long as that is not known.
+
+    Attributes
+    ----------
+    weights : array of float64, shape (fan_in, fan_out)
+    biases : array of float64, shape (fan_out,)
+    activation : Activation or None
+    """
 
     weights: FloatArray
     biases: FloatArray
@@ -68,7 +75,16 @@ class Signal:
         return bool(self.layers and self.scale is not None and (self.scale == 1.0).all() and not np.any(self.shift))
 
     def per_unit(self, constant: Array) -> FloatArray:
-        """Return a constant that is combined with the wire's array as one number for each unit, shape (n,)."""
+        """Return a constant that is combined with the wire's array as one number for each unit, shape (n,).
+
+        Parameters
+        ----------
+        constant : array, any shape that spreads to the wire's
+
+        Returns
+        -------
+        array of float64, shape (n,)
+        """
         try:
             spread = np.broadcast_to(np.asarray(constant, np.float64), self.index.shape)
         except ValueError as error:
@@ -92,12 +108,34 @@ Wire: TypeAlias = Array | Signal | Answer
 
 
 def plain_signal(layers: tuple[Layer, ...], index: IntArray, scale: FloatArray, shift: FloatArray) -> Signal:
-    """Return the signal scale · z + shift of a layer's sums, or of the inputs where there is no layer yet."""
+    """Return the signal scale · z + shift of a layer's sums, or of the inputs where there is no layer yet.
+
+    Parameters
+    ----------
+    layers : tuple of Layer
+    index : array of int, of the wire's shape
+        Which unit of the layer lies where.
+    scale, shift : array of float64, shape (n,)
+
+    Returns
+    -------
+    Signal
+    """
     return Signal(layers, index, lambda z: scale * z + shift, scale, shift)
 
 
 def closed(signal: Signal) -> tuple[tuple[Layer, ...], FloatArray, FloatArray]:
-    """Return the layers up to a signal with the activation that it is, and its scale and shift, shape (n,)."""
+    """Return the layers up to a signal with the activation that it is, and its scale and shift, shape (n,).
+
+    Parameters
+    ----------
+    signal : Signal
+
+    Returns
+    -------
+    layers : tuple of Layer
+    scale, shift : array of float64, shape (n,)
+    """
     if signal.scale is not None and signal.shift is not None:
         return _with_activation(signal.layers, ACTIVATIONS["identity"]), signal.scale, signal.shift
     if not signal.layers:
@@ -131,6 +169,18 @@ def _with_activation(layers: tuple[Layer, ...], activation: Activation) -> tuple
 
 def combined(operator: str, attributes: Attributes, parts: Sequence[Wire]) -> Signal:
     """Return an elementwise operator of signals that come from one layer, and of constants for each unit.
+
+    Parameters
+    ----------
+    operator : str
+        ONNX's name of it.
+    attributes : mapping
+    parts : sequence of Signal or array
+        At least one of them a signal.
+
+    Returns
+    -------
+    Signal
 
     Raises
     ------

@@ -28,7 +28,16 @@ _NEVER_READ = ("__metadata__", ".num_batches_tracked")
 
 
 def import_safetensors(path: str | os.PathLike[str]) -> Network:
-    """Read a dense network from a safetensors file; ModelFileError if it holds none."""
+    """Read a dense network from a safetensors file; ModelFileError if it holds none.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    Network
+    """
     try:
         content = Path(path).read_bytes()
     except OSError as error:
@@ -41,6 +50,15 @@ def import_safetensors(path: str | os.PathLike[str]) -> Network:
 
 def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     """Return the network of the tensors ``NAME.weight`` (fan_out, fan_in) and ``NAME.bias`` (fan_out,), in order.
+
+    Parameters
+    ----------
+    tensors : mapping of str to array
+        Of weights, shape (fan_out, fan_in), and of biases, shape (fan_out,).
+
+    Returns
+    -------
+    Network
 
     Raises
     ------

@@ -37,7 +37,17 @@ def without_none_class(network: Network) -> Network:
 
 
 def with_none_class(network: Network) -> Network:
-    """Return a network that computes "no digit" as an eleventh logit, which is 0: `without_none_class` undone."""
+    """Return a network that computes "no digit" as an eleventh logit, which is 0: `without_none_class` undone.
+
+    Parameters
+    ----------
+    network : Network
+        Of ten logits.
+
+    Returns
+    -------
+    Network
+    """
     weights, biases = network.weights[-1], network.biases[-1]
     return network.replace(
         weights=(*network.weights[:-1], np.pad(weights, ((0, 0), (0, 1)))),

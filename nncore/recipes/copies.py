@@ -47,11 +47,32 @@ class Copies:
     targets: FloatArray | None = None
 
     def inputs(self, number: int) -> FloatArray:
-        """Return one copy of all, float32 in [0, 1], shape (n, 784)."""
+        """Return one copy of all, float32 in [0, 1], shape (n, 784).
+
+        Parameters
+        ----------
+        number : int
+            Of the copy.
+
+        Returns
+        -------
+        array of float32, shape (n, 784), in [0, 1]
+        """
         return as_inputs(self.pictures[number])
 
     def sample(self, n: int, n_classes: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
-        """Return n pictures, drawn at random, and their targets (n, n_classes)."""
+        """Return n pictures, drawn at random, and their targets (n, n_classes).
+
+        Parameters
+        ----------
+        n, n_classes : int
+        rng : numpy.random.Generator
+
+        Returns
+        -------
+        inputs : array of float32, shape (n, 784), in [0, 1]
+        targets : array of float32, shape (n, n_classes)
+        """
         copy = rng.integers(len(self.pictures), size=n)
         row = self._rows(n, rng)
         inputs = as_inputs(self.pictures[copy, row])
@@ -89,13 +110,32 @@ class Distortions:
     per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:
-        """Return into how many copies each row of a set goes."""
+        """Return into how many copies each row of a set goes.
+
+        Parameters
+        ----------
+        dataset : Dataset
+
+        Returns
+        -------
+        int
+        """
         if dataset.strokes is not None:
             return self.stroke_copies
         return self.image_copies if dataset.writers is None else self.scan_copies
 
     def counts(self, sets: Sequence[Dataset]) -> list[int]:
-        """Return how many examples of each set belong into a pass."""
+        """Return how many examples of each set belong into a pass.
+
+        Parameters
+        ----------
+        sets : sequence of Dataset
+            Each of digits alone, or of none.
+
+        Returns
+        -------
+        list of int
+        """
         shares = {
             "images": self.image_share,
             "scans": self.scan_share,
@@ -121,7 +161,19 @@ def _kind(dataset: Dataset) -> str:
 
 
 def distorted(dataset: Dataset, distortions: Distortions, rng: np.random.Generator) -> Iterator[npt.NDArray[np.uint8]]:
-    """Yield one distorted copy of a set after the other, shape (N, 784) each, two being made at a time."""
+    """Yield one distorted copy of a set after the other, shape (N, 784) each, two being made at a time.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    distortions : Distortions
+    rng : numpy.random.Generator
+        The same generator gives the same copies.
+
+    Yields
+    ------
+    array of uint8, shape (N, 784)
+    """
     labels = training_labels(dataset)
     trails = None if dataset.strokes is None else trails_of(dataset.strokes)
 
@@ -144,13 +196,35 @@ def _stroke_copy(
 
 
 def as_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:
-    """Return inputs in [0, 1] as 0 … 255."""
+    """Return inputs in [0, 1] as 0 … 255.
+
+    Parameters
+    ----------
+    inputs : array of float, any shape, in [0, 1]
+
+    Returns
+    -------
+    array of uint8, of the same shape
+    """
     pixels: npt.NDArray[np.uint8] = np.rint(inputs * np.float32(255.0)).astype(np.uint8)
     return pixels
 
 
 def examples_from(stocks: Sequence[Copies], counts: Sequence[int], n_classes: int) -> Examples:
-    """Return examples that draw each pass anew, so many from each stock."""
+    """Return examples that draw each pass anew, so many from each stock.
+
+    Parameters
+    ----------
+    stocks : sequence of Copies
+    counts : sequence of int
+        How many of each belong into a pass.
+    n_classes : int
+
+    Returns
+    -------
+    Examples
+        Gives inputs, shape (sum of the counts, 784), and targets, shape (sum of the counts, n_classes).
+    """
 
     def examples(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         samples = [stock.sample(count, n_classes, rng) for stock, count in zip(stocks, counts, strict=True)]
@@ -161,7 +235,16 @@ def examples_from(stocks: Sequence[Copies], counts: Sequence[int], n_classes: in
 
 
 def kinds(dataset: Dataset) -> list[Dataset]:
-    """Return a set's digits and what is no digit in it as two sets, without the empty ones."""
+    """Return a set's digits and what is no digit in it as two sets, without the empty ones.
+
+    Parameters
+    ----------
+    dataset : Dataset
+
+    Returns
+    -------
+    list of Dataset
+    """
     labels = training_labels(dataset)
     parts = (dataset.subset(labels != NONE_CLASS), dataset.subset(labels == NONE_CLASS))
     return [part for part in parts if len(part)]

@@ -16,7 +16,17 @@ Drawing = Sequence[Stroke]
 
 
 def styled_digits(n: int, rng: np.random.Generator) -> Dataset:
-    """Return n drawings of each digit in the ways of `nncore.ink.styles` by their shares; the writer names the way."""
+    """Return n drawings of each digit in the ways of `nncore.ink.styles` by their shares; the writer names the way.
+
+    Parameters
+    ----------
+    n : int
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    Dataset
+    """
     records = []
     for digit in range(10):
         styles = [style for style in STYLES if style.digit == digit]
@@ -35,9 +45,14 @@ def not_digits(
     Parameters
     ----------
     n : int
-    digits, others, signs : sequence of drawings
+    digits, others, signs : sequence of drawings, strokes of shape (n, 2)
         What is put beside each other, what is mixed, and what is no digit any way up: not letters, for an E turned
         round is a 3. A kind that has nothing to be made of is left out.
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    Dataset
     """
     kinds: dict[str, Callable[[], Drawing]] = {
         "dots": lambda: _dots(rng),

@@ -78,6 +78,11 @@ def teach_hand(network: Network, own: Dataset, mnist: Dataset, test: Dataset, se
     seed : int
         The same digits and seed give the same network, bit for bit.
 
+    Yields
+    ------
+    OwnHand
+        The network as it is then, and what it reads.
+
     Raises
     ------
     DatasetError

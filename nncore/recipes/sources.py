@@ -58,6 +58,17 @@ def split(datasets: Sequence[Dataset], n_images: int, rng: np.random.Generator) 
     """Keep a tenth apart, by writer where the writers are known, but at most `n_images` of a set of images.
 
     Look-alikes are in neither part.
+
+    Parameters
+    ----------
+    datasets : sequence of Dataset
+    n_images : int
+    rng : numpy.random.Generator
+        Chooses the images; the writers are the same for every seed.
+
+    Returns
+    -------
+    Split
     """
     clear = [_without_look_alikes(dataset) for dataset in datasets]
     pairs = [(dataset, _apart(dataset, n_images, rng)) for dataset in clear]
@@ -106,6 +117,14 @@ def balance(dataset: Dataset) -> FloatArray:
     Writers count, not digits: who wrote a hundred times as much as another is learned from ten times as often, for each
     row has the weight 1 / √n, where n rows have the same writer. Of what is no digit the words count instead, and where
     neither is known all rows are alike.
+
+    Parameters
+    ----------
+    dataset : Dataset
+
+    Returns
+    -------
+    array of float64, shape (N,)
     """
     names = dataset.writers if dataset.is_digit.any() else dataset.words
     if names is None:
@@ -116,13 +135,32 @@ def balance(dataset: Dataset) -> FloatArray:
 
 
 def training_labels(dataset: Dataset) -> IntArray:
-    """Return labels 0 … 9 for digits and 10 for what is no digit, shape (N,)."""
+    """Return labels 0 … 9 for digits and 10 for what is no digit, shape (N,).
+
+    Parameters
+    ----------
+    dataset : Dataset
+
+    Returns
+    -------
+    array of int64, shape (N,)
+    """
     labels = np.zeros(len(dataset), np.int64) if dataset.labels is None else dataset.labels
     return np.where(labels == NOT_A_DIGIT, NONE_CLASS, labels)
 
 
 def digits_of(datasets: Sequence[Dataset]) -> tuple[FloatArray, IntArray]:
-    """Return the inputs (N, 784) and labels (N,) of all digits in some data sets."""
+    """Return the inputs (N, 784) and labels (N,) of all digits in some data sets.
+
+    Parameters
+    ----------
+    datasets : sequence of Dataset
+
+    Returns
+    -------
+    inputs : array of float32, shape (N, 784), in [0, 1]
+    labels : array of int64, shape (N,)
+    """
     inputs = np.concatenate([dataset.inputs[dataset.is_digit] for dataset in datasets])
     labels = np.concatenate([training_labels(dataset)[dataset.is_digit] for dataset in datasets])
     return inputs, labels

@@ -23,7 +23,17 @@ _TEACHERS_START, _ANSWERS_START, _TAUGHT_STUDENT_STARTS, _STUDENT_STARTS = 0.06,
 
 
 def share_before_training(recipe: Recipe) -> float:
-    """Return which part of a recipe's whole work lies before the network's own training."""
+    """Return which part of a recipe's whole work lies before the network's own training.
+
+    Parameters
+    ----------
+    recipe : Recipe
+
+    Returns
+    -------
+    float
+        0 … 1.
+    """
     if recipe.stock is None:
         return 0.0
     return _STUDENT_STARTS if recipe.teaching is None else _TAUGHT_STUDENT_STARTS
@@ -32,7 +42,25 @@ def share_before_training(recipe: Recipe) -> float:
 def stock_examples(
     recipe: Recipe, parts: Split, network: Network, rng: np.random.Generator
 ) -> Generator[RecipeProgress, None, Examples]:
-    """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it."""
+    """Make the stock, let teachers answer it, reporting on the way, and return examples drawn from it.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    parts : Split
+    network : Network
+        As it is before the training, for the reports.
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    Examples
+        Of inputs, shape (n, 784), and targets, shape (n, 11).
+
+    Yields
+    ------
+    RecipeProgress
+    """
     distortions = recipe.stock or Distortions()
     sets = [part for dataset in parts.training for part in kinds(dataset)]
     sets += _made_up(sets, distortions, rng)

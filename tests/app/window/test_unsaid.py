@@ -5,14 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pytestqt.qtbot import QtBot
 
 import resources
 from app.sources.networks import network_in_the_box, open_network
 from app.window.main_window import MainWindow
 from app.window.unsaid import UnsaidDialog, is_unsaid
 from nncore.models.assumptions import assumed
-from nncore.models.npz import load_network
+from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
 
 
@@ -62,14 +61,16 @@ def test_what_was_chosen_is_remembered(window: MainWindow, plain: Path) -> None:
     dialog = opened(window)
     dialog.activation.setCurrentIndex(dialog.activation.findData("tanh"))
     dialog.apply()
-    state = json.loads(json.dumps(window._network_state()))
+    state = json.loads(json.dumps(window.networks.state()))
     window.networks.choose(0)
-    window._restore_network(state)
+    window.networks.restore(state)
     assert window.session.network.activations[0].key == "tanh"
 
 
-def test_a_network_whose_file_says_all_is_opened_without_a_word(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_network_whose_file_says_all_is_opened_without_a_word(window: MainWindow, tmp_path: Path) -> None:
     network: Network = network_in_the_box()
     assert not is_unsaid(network)
-    window._say_what_was_assumed("said", network, "said.npz")
+    save_network(network, tmp_path / "said.npz")
+    window.networks.open(str(tmp_path / "said.npz"))
+    assert window.networks.name == "said"
     assert window.findChild(UnsaidDialog) is None
