@@ -22,6 +22,7 @@ import sys
 import numpy as np
 from PySide6.QtCore import QTimer
 from app.window.application import make_application
+from app.pages.handwriting.page import HandwritingPage
 from app.window.main_window import MainWindow
 from app.window.leftovers import remove_own_leftovers
 
@@ -30,7 +31,7 @@ window = MainWindow()
 remove_own_leftovers()
 window.show()
 window.show_page("handwriting")
-page = window.findChild(type(window._lab("handwriting")))
+page = window.findChild(HandwritingPage)
 print("found", len(page.collection.drawings), page.collection.notice or window.messages.text, flush=True)
 if sys.argv[1:] == ["look"]:
     sys.exit()
@@ -39,7 +40,7 @@ def keep():
     page.take_strokes([np.array([(0.0, 0.0), (len(page.collection.drawings), 20.0)])], "7")
     if page.collection.is_saved:
         print("kept", flush=True)
-    window._save_state()
+    window.save_state()
 
 timer = QTimer(interval=0)
 timer.timeout.connect(keep)

@@ -49,6 +49,11 @@ class TrainingController(QObject):
         self._is_paused = False
 
     @property
+    def worker_thread(self) -> QThread | None:
+        """The thread that trains, from the first run to `shut_down`."""
+        return self._thread
+
+    @property
     def is_running(self) -> bool:
         """Whether a run is on its way, paused or not."""
         return self._control is not None

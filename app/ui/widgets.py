@@ -83,29 +83,29 @@ class Switch(QWidget):
     def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._buttons = {word: button(word, name=f"{name}: {word}") for word in words}
+        self.buttons = {word: button(word, name=f"{name}: {word}") for word in words}
         group = QButtonGroup(self)
-        row(*self._buttons.values(), parent=self, gap=0)
-        for each in self._buttons.values():
+        row(*self.buttons.values(), parent=self, gap=0)
+        for each in self.buttons.values():
             each.setCheckable(True)
             each.setProperty("segment", True)
             group.addButton(each)
-        self._buttons[words[0]].setChecked(True)
+        self.buttons[words[0]].setChecked(True)
         group.buttonClicked.connect(self._on_clicked)
 
     @property
     def words(self) -> tuple[str, ...]:
         """The words to choose from."""
-        return tuple(self._buttons)
+        return tuple(self.buttons)
 
     @property
     def word(self) -> str:
         """The word that is chosen."""
-        return next(word for word, each in self._buttons.items() if each.isChecked())
+        return next(word for word, each in self.buttons.items() if each.isChecked())
 
     def choose(self, word: str) -> None:
         """Choose a word without telling of it."""
-        self._buttons[word].setChecked(True)
+        self.buttons[word].setChecked(True)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.word)

@@ -461,7 +461,8 @@ class MainWindow(QMainWindow):
         elif unfinished_training.interrupted():
             self._tell("A training was interrupted or not saved: the page Train offers its network.")
 
-    def _save_state(self) -> None:
+    def save_state(self) -> None:
+        """Write down what the next start brings back."""
         remember = self._settings.remember
         remember(_GEOMETRY, self.saveGeometry())
         remember(_THEME, theme_source().choice)
@@ -506,5 +507,5 @@ class MainWindow(QMainWindow):
             return
         for page in self._labs.values():
             self._shut_down(page)
-        self._save_state()
+        self.save_state()
         super().closeEvent(event)

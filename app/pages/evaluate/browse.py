@@ -41,9 +41,9 @@ class BrowseView(EvaluateView):
         self.keep("outcome", self.outcome_chooser, "How they were read, by A or by both networks.")
         self.keep("order", self.order_chooser, "Sure means: a high probability of the digit that A read.")
         self.gallery = DigitGallery("All digits of the data")
-        self._title, self._digit_line = heading(""), live_readout()
+        self._title, self.digit_line = heading(""), live_readout()
         self._examination: Examination | None = None
-        ui.column(ui.head(self._title, self._digit_line), (self.gallery, 1), parent=self)
+        ui.column(ui.head(self._title, self.digit_line), (self.gallery, 1), parent=self)
         for chooser in (self.label_chooser, self.outcome_chooser, self.order_chooser):
             chooser.currentIndexChanged.connect(self._choose)
         self.gallery.picture_chosen.connect(self.picture_chosen)
@@ -99,9 +99,9 @@ class BrowseView(EvaluateView):
 
     def _on_row_hovered(self, number: int) -> None:
         if number < 0 or self._examination is None:
-            self._digit_line.set_text("")
+            self.digit_line.set_text("")
         else:
-            self._digit_line.set_text(describe_row(self._examination.first, number))
+            self.digit_line.set_text(describe_row(self._examination.first, number))
 
     def _table(self) -> Table:
         return [] if self._examination is None else digits_table(self._examination.first, self.gallery.rows)

@@ -78,7 +78,7 @@ class RobustnessView(EvaluateView):
         self.plot = Plot(x_label=" ", y_label="accuracy, per cent")
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
-        self._marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
+        self.marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
         self._line = self.plot.add_line(stands=True)
         self.examples = DigitGallery("Digits as they are perturbed")
         self._build()
@@ -95,7 +95,7 @@ class RobustnessView(EvaluateView):
     @override
     def apply_theme(self) -> None:
         self._line.set_color(self.theme.text_muted, style=Qt.PenStyle.DotLine)
-        for color, curve, mark in zip(network_colors(self.theme), self._curves, self._marks, strict=True):
+        for color, curve, mark in zip(network_colors(self.theme), self._curves, self.marks, strict=True):
             curve.set_color(color)
             mark.set_color(color)
 
@@ -201,7 +201,7 @@ class RobustnessView(EvaluateView):
         self.plot.set_range((low - margin, high + margin), (0.0, 102.0))
         self._line.set_position(self._value(self.axis))
         places = sorted(self.curve)
-        for number, (curve, mark) in enumerate(zip(self._curves, self._marks, strict=True)):
+        for number, (curve, mark) in enumerate(zip(self._curves, self.marks, strict=True)):
             y = [100.0 * self.curve[place][number] for place in places if number < len(self.curve[place])]
             curve.set_points(np.array(places[: len(y)]), np.array(y))
             here = [100.0 * share for share in self.accuracy[number : number + 1]]

@@ -173,6 +173,11 @@ for name, optimizer, learning_rate in [
         self._timer.stop()
         self.run_button.setText("Run")
 
+    @property
+    def is_running(self) -> bool:
+        """Does it go on by itself?"""
+        return self._timer.isActive()
+
     def take_step(self) -> None:
         """Go one step further, as far as steps are kept."""
         if self.n_steps >= MAX_STEPS:
@@ -181,7 +186,7 @@ for name, optimizer, learning_rate in [
             self.steps.set_value(self.n_steps + 1)
 
     def _on_run(self) -> None:
-        if self._timer.isActive():
+        if self.is_running:
             self.pause()
             return
         if self.n_steps >= MAX_STEPS:

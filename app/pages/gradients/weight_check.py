@@ -71,9 +71,14 @@ class WeightCheck(QWidget):
         )
         self._show_buttons()
 
+    @property
+    def is_busy(self) -> bool:
+        """Is a check going on?"""
+        return self._work.is_busy
+
     def stop(self) -> None:
         """Give the check up, if one is going on."""
-        if self._work.is_busy:
+        if self.is_busy:
             self._work.stop()
             self.words.set_text("Stopped: nothing is said of the rest.")
         self._show_buttons()
@@ -116,7 +121,7 @@ class WeightCheck(QWidget):
         return "" if self._question is None else f"{self._question.network.parameter_count:,}"
 
     def _show_buttons(self) -> None:
-        is_busy = self._work.is_busy
+        is_busy = self.is_busy
         self.start_button.setEnabled(self._question is not None and not is_busy)
         self.stop_button.setEnabled(is_busy)
         self.worst_button.setEnabled(self.check is not None)

@@ -53,7 +53,7 @@ class WeightView(View):
             "<p>The gradient of the loss along this one number w: by back-propagation, and measured with this h.<br>"
             "<b>apart</b>: how far a measured one is from it; <b>relative</b>: that, over the larger of the two.</p>"
         )
-        self._stage = QStackedWidget()
+        self.stage = QStackedWidget()
         self._build_controls()
         self._build_stage()
         self._connect()
@@ -100,7 +100,7 @@ class WeightView(View):
     def refresh(self) -> None:
         """Draw the gradients, the loss, and the numbers of the chosen weight."""
         question = self.question
-        self._stage.setCurrentIndex(0 if question is None else 1)
+        self.stage.setCurrentIndex(0 if question is None else 1)
         self.choice.setEnabled(question is not None)
         self.check.show_question(question)
         if question is None:
@@ -253,9 +253,9 @@ class WeightView(View):
             plots.setColumnStretch(column, 1)
         shown = QWidget()
         ui.column((plots, 1), self.table, parent=shown)
-        self._stage.addWidget(_centred(hint))
-        self._stage.addWidget(shown)
-        ui.column(self._stage, parent=self)
+        self.stage.addWidget(_centred(hint))
+        self.stage.addWidget(shown)
+        ui.column(self.stage, parent=self)
 
 
 def _short(values: FloatArray) -> list[str]:

@@ -50,7 +50,7 @@ class LearningView(View):
         self.plot.set_axis_width(44)
         self.plot.setToolTip("How many points are misclassified after each correction: it need not fall every time.")
         self.plot.explain_places(self._count_at)
-        self._curve, self._dots = self.plot.add_curve(), self.plot.add_points(6.0)
+        self.curve, self._dots = self.plot.add_curve(), self.plot.add_points(6.0)
         self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
         self.points = combo("Points", {key: name for key, (name, _, _) in _SETS.items()})
         self.label = Switch(("1", "0"), "Label of new points")
@@ -78,7 +78,7 @@ class LearningView(View):
         lesson = self.lesson
         self.plane.show_scene(self._scene(lesson))
         counts = np.array(lesson.wrong_counts, float)
-        self._curve.set_points(np.arange(len(counts), dtype=float), counts)
+        self.curve.set_points(np.arange(len(counts), dtype=float), counts)
         self._dots.set_points(np.arange(len(counts), dtype=float), counts)
         x_end, y_end = calm_limit(len(counts) - 1.0, 8.0), calm_limit(counts.max(), 4.0)
         self.plot.set_range((-0.02 * x_end, 1.02 * x_end), (-0.06 * y_end, 1.06 * y_end))
@@ -118,7 +118,7 @@ class LearningView(View):
 
     @override
     def apply_theme(self) -> None:
-        self._curve.set_color(self.theme.accent)
+        self.curve.set_color(self.theme.accent)
         self._dots.set_color(self.theme.accent)
 
     def own_state(self) -> Mapping[str, Any]:

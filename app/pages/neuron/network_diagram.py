@@ -184,6 +184,11 @@ class NetworkDiagram(Themed, QWidget):
             self.dragged.emit(place, number + change)
         return number is not None
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All numbers that are drawn."""
+        return tuple(self._layout().boxes)
+
     def _layout(self) -> DiagramLayout:
         return diagram_layout(self.width(), self.height(), self._picture.sizes)
 

@@ -39,7 +39,7 @@ class CurvePlot(Themed, QWidget):
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
-        self._pairs: list[tuple[Curve, Curve]] = []
+        self.pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
         ui.column(ui.head(heading(quantity.capitalize()), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
@@ -56,9 +56,9 @@ class CurvePlot(Themed, QWidget):
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
         """Show these runs over an axis of so many epochs; the chosen one is what the pointer reads."""
         self._runs, self._chosen = list(runs[-MOST_CURVES:]), chosen
-        while len(self._pairs) < len(self._runs):
-            self._pairs.append((self.plot.add_curve(1.0, Qt.PenStyle.DashLine), self.plot.add_curve(1.5)))
-        for index, pair in enumerate(self._pairs):
+        while len(self.pairs) < len(self._runs):
+            self.pairs.append((self.plot.add_curve(1.0, Qt.PenStyle.DashLine), self.plot.add_curve(1.5)))
+        for index, pair in enumerate(self.pairs):
             for curve in pair:
                 curve.set_visible(index < len(self._runs))
         self._color()
@@ -68,7 +68,7 @@ class CurvePlot(Themed, QWidget):
 
     def update_curves(self) -> None:
         """Draw what the runs have come to."""
-        for run, pair in zip(self._runs, self._pairs, strict=False):
+        for run, pair in zip(self._runs, self.pairs, strict=False):
             every = max(1, len(run.epochs) // _MOST_POINTS)
             for part, curve in zip(("training", "validation"), pair, strict=True):
                 values = self._scaled(run.column(f"{part} {self._quantity}")[::every])
@@ -121,7 +121,7 @@ class CurvePlot(Themed, QWidget):
         return 0.0, float(self._scaled(np.array(high))) + 0.1
 
     def _color(self) -> None:
-        for run, pair in zip(self._runs, self._pairs, strict=False):
+        for run, pair in zip(self._runs, self.pairs, strict=False):
             for curve in pair:
                 curve.set_color(run_color(self.theme, run))
 

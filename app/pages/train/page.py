@@ -42,7 +42,7 @@ class TrainPage(Page):
         self.runs: list[Run] = []
         self._n_runs, self._is_ready, self._readiness = 0, True, ""
         self._training: Run | None = None
-        self._shown: Run | None = None
+        self.shown_run: Run | None = None
         self._moment: RunReport | None = None
         self._unfinished: UnfinishedRun | None = None
         self._offered: UnfinishedRun | None = None
@@ -100,8 +100,8 @@ class TrainPage(Page):
 
     @override
     def numpy_code(self) -> str:
-        if self._shown is not None:
-            return script_of_run(self._shown, self._moment)
+        if self.shown_run is not None:
+            return script_of_run(self.shown_run, self._moment)
         return script_of(self.form.valid_experiment() or Experiment(), self.form.data_names)
 
     @override
@@ -130,7 +130,7 @@ class TrainPage(Page):
         card = None if start is None else start.card
         run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
         self.runs.append(run)
-        self._training = self._shown = run
+        self._training = self.shown_run = run
         self._moment = None
         self._choose_side(_RUNS)
         self.offer.hide()
@@ -152,7 +152,7 @@ class TrainPage(Page):
         run = self._training
         if run is None:
             return
-        is_following = self._shown is run and self._moment is run.latest
+        is_following = self.shown_run is run and self._moment is run.latest
         run.add(report)
         if is_following:
             self._moment = report
@@ -170,8 +170,8 @@ class TrainPage(Page):
         self._give_up_place(has_begun=run.latest is not None and run.latest.step > 0)
         if run.latest is None:
             self.runs.remove(run)
-            self._shown = self.runs[-1] if self.runs else None
-        self.run_list.show_runs(self.runs, self._shown)
+            self.shown_run = self.runs[-1] if self.runs else None
+        self.run_list.show_runs(self.runs, self.shown_run)
         self._show_run()
         self._show_readiness()
         self.transport.show_status(end.problem or ending(run))
@@ -196,8 +196,8 @@ class TrainPage(Page):
         self.transport.show_progress(report.step / max(report.steps, 1))
         self.transport.show_status(standing(run, report, is_paused=self.controller.is_paused))
         self.run_list.update_run(run)
-        self.stage.update_run(run, self._moment if run is self._shown else None)
-        if run is self._shown and self._moment is not None:
+        self.stage.update_run(run, self._moment if run is self.shown_run else None)
+        if run is self.shown_run and self._moment is not None:
             self._show_place(run, self._moment)
 
     def _show_run(self) -> None:
@@ -205,14 +205,14 @@ class TrainPage(Page):
         visible = [run for run in self.runs if run.is_visible]
         experiments = [run.experiment for run in visible] or [self.form.valid_experiment() or Experiment()]
         epochs = float(max(experiment.settings.epochs for experiment in experiments))
-        self.stage.show_runs(visible, self._shown, epochs)
-        if self._shown is not None and (self._moment is None or self._moment not in self._shown.moments):
-            self._moment = self._shown.latest
+        self.stage.show_runs(visible, self.shown_run, epochs)
+        if self.shown_run is not None and (self._moment is None or self._moment not in self.shown_run.moments):
+            self._moment = self.shown_run.latest
         self._show_moment()
 
     def _show_moment(self) -> None:
         """Show the network of the chosen moment, or a fresh one where nothing has been learned."""
-        run, moment = self._shown, self._moment
+        run, moment = self.shown_run, self._moment
         if run is None or moment is None:
             self.stage.show_fresh(self._fresh_network())
             self.transport.show_moments(0, 0)
@@ -240,23 +240,23 @@ class TrainPage(Page):
     # ---- what the person does ----------------------------------------------------------------
 
     def _on_moment_chosen(self, at: int) -> None:
-        if self._shown is not None and at < len(self._shown.moments):
-            self._moment = self._shown.moments[at]
+        if self.shown_run is not None and at < len(self.shown_run.moments):
+            self._moment = self.shown_run.moments[at]
             self._show_moment()
-            self.network_offered.emit(self._shown.name, self._shown.network_at(self._moment))
+            self.network_offered.emit(self.shown_run.name, self.shown_run.network_at(self._moment))
 
     def _on_run_chosen(self, run: Run) -> None:
-        self._shown, self._moment = run, None
+        self.shown_run, self._moment = run, None
         self._show_run()
 
     def _on_form_changed(self) -> None:
         self.note_step("form")
         self._show_readiness()
-        if self._shown is None and self._is_ready:
+        if self.shown_run is None and self._is_ready:
             self._show_run()
 
     def _on_asked(self, what: str) -> None:
-        if (run := self._shown) is None or (moment := self._moment) is None:
+        if (run := self.shown_run) is None or (moment := self._moment) is None:
             return
         network = run.network_at(moment)
         if what == "use":
@@ -293,8 +293,8 @@ class TrainPage(Page):
             self.controller.stop()
         if run in self.runs:
             self.runs.remove(run)
-        self._shown, self._moment = (self.runs[-1] if self.runs else None), None
-        self.run_list.show_runs(self.runs, self._shown)
+        self.shown_run, self._moment = (self.runs[-1] if self.runs else None), None
+        self.run_list.show_runs(self.runs, self.shown_run)
         self.refresh()
 
     def _on_offer_answered(self, answer: str) -> None:

@@ -150,7 +150,7 @@ def test_the_thread_is_joined_at_any_moment(
     listener = Listener(controller)
     controller.start(small(epochs=10_000), (digits_folder,), is_paused=is_paused)
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
-    thread = controller._thread
+    thread = controller.worker_thread
     assert thread is not None
     assert thread.isRunning()
     controller.shut_down()
@@ -160,7 +160,7 @@ def test_the_thread_is_joined_at_any_moment(
 
 def test_shutting_down_before_anything_was_read_joins_too(controller: TrainingController, digits_folder: str) -> None:
     controller.start(small(), (digits_folder,))
-    thread = controller._thread
+    thread = controller.worker_thread
     controller.shut_down()
     controller.shut_down()
     assert thread is not None

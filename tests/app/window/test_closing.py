@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 import resources
+from app.lab.page import Page
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
@@ -83,7 +84,7 @@ def test_a_page_that_does_not_end_well_keeps_none_from_ending(
     window.show_page("handwriting")
     window.show_page("losses")
     assert window.close()
-    assert open_window().findChild(type(window._labs["losses"]), "losses") is not None
+    assert open_window().findChild(Page, "losses") is not None
 
 
 def test_the_drawing_the_network_and_the_page_are_there_again(
@@ -102,7 +103,7 @@ def test_the_drawing_the_network_and_the_page_are_there_again(
     second.session.settle()
     assert second.session.network.activations[0].key == "tanh"
     assert second.session.prediction == label
-    assert second.findChild(type(first._labs["softmax"])).isVisible()
+    assert second.findChild(Page, "softmax").isVisible()
     assert not second.session.drawing.can_undo
     opened.unlink()
     second.close()

@@ -227,7 +227,7 @@ def test_a_slider_disturbs_the_digits_and_draws_the_accuracy_anew(qtbot: QtBot, 
     assert view.accuracy[0] < 0.2
     assert view.curve[0.0] == (pytest.approx(10 / 13),)
     assert view.curve[2.0] == view.accuracy
-    x, y = view._marks[0].points
+    x, y = view.marks[0].points
     assert (x[0], y[0]) == (pytest.approx(2.0, abs=0.02), pytest.approx(100 * view.accuracy[0]))
 
 
@@ -280,7 +280,7 @@ def test_the_pointer_over_a_digit_says_all_of_it(qtbot: QtBot, page: EvaluatePag
     go_to(qtbot, page, "Browse")
     gallery = page.browse.gallery
     qtbot.mouseMove(gallery.viewport(), gallery.cell_rectangle(10).center())
-    assert page.browse._digit_line.text().startswith("Number 10: true label 4 · predicted 9")
+    assert page.browse.digit_line.text().startswith("Number 10: true label 4 · predicted 9")
 
 
 # ---- data and networks ----------------------------------------------------------------------

@@ -238,7 +238,7 @@ def test_each_step_is_one_correction_of_nncore(qtbot: QtBot, learning: NeuronPag
         assert f"{len(wrong)} of 16 points misclassified" in view.numbers.text()
     assert "3 corrections · round 1" in view.numbers.text()
     assert "but the answer was" in view.correction.text()
-    x, y = view._curve.points
+    x, y = view.curve.points
     assert x.tolist() == [0, 1, 2, 3]
     assert y.tolist() == view.lesson.wrong_counts
 
@@ -257,7 +257,6 @@ def test_the_arithmetic_of_a_correction(qtbot: QtBot, learning: NeuronPage) -> N
 
 def test_running_ends_when_every_point_is_right(qtbot: QtBot, learning: NeuronPage) -> None:
     view = learning.learning
-    view._timer.setInterval(0)
     qtbot.mouseClick(view.run_button, LEFT)
     assert view.run_button.text() == "Pause"
     qtbot.waitUntil(lambda: not view.is_running)
@@ -431,7 +430,7 @@ def test_no_drag_goes_beyond_the_limits(qtbot: QtBot, page: NeuronPage, diagram:
 
 
 def test_no_two_numbers_of_the_diagram_lie_on_each_other(diagram: NetworkDiagram) -> None:
-    places = list(diagram._layout().boxes)
+    places = list(diagram.places)
     for one, other in itertools.combinations(places, 2):
         assert not diagram.box(one).intersects(diagram.box(other)), (one, other)
 

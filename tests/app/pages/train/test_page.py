@@ -121,7 +121,7 @@ def test_a_run_is_drawn_listed_and_told_of(qtbot: QtBot, page: TrainPage) -> Non
     assert "of MNIST’s test digits" in page.transport.status.text()
     assert page.run_list.table.item(0, 0).text() == "Run 1"
     assert page.run_list.table.item(0, 1).text() == f"{100 * run.final_figures['validation']:.2f}"
-    dashed, solid = page.stage.curves.accuracy._pairs[0]
+    dashed, solid = page.stage.curves.accuracy.pairs[0]
     np.testing.assert_allclose(
         solid.points[1], -np.log10(np.maximum(1.0 - run.column("validation accuracy"), 2e-4)), rtol=1e-6
     )
@@ -135,7 +135,7 @@ def test_the_pointer_reads_exact_values(qtbot: QtBot, page: TrainPage) -> None:
     assert f"training {run.column('training loss')[-1]:.4f}" in page.stage.curves.loss.text
     page.stage.inside.layers.plot.pointed.emit(4.0, 0.0)
     assert f"{run.gradient_norms[-1, 0]:.3f}" in page.stage.inside.layers.text
-    page.stage.inside.layers.quantity._buttons["Dead"].click()
+    page.stage.inside.layers.quantity.buttons["Dead"].click()
     page.stage.inside.layers.plot.pointed.emit(4.0, 0.0)
     assert f"{run.dead[-1, 1]:.0%}".replace("%", " %") in page.stage.inside.layers.text
     page.stage.inside.pictures.plot.pointed.emit(1.0, 1.0)
@@ -225,7 +225,7 @@ def test_runs_are_named_hidden_used_and_removed(qtbot: QtBot, page: TrainPage) -
     page.run_list.buttons["use"].click()
     assert offered == ["Tiny"]
     page.run_list.table.setCurrentCell(0, 0)
-    assert page._shown is page.runs[0]
+    assert page.shown_run is page.runs[0]
     page.run_list.buttons["remove"].click()
     assert page.runs == [second]
 
@@ -526,7 +526,7 @@ def test_another_theme_keeps_everything(qtbot: QtBot, page: TrainPage) -> None:
     run = train_to_end(qtbot, page)
     said = page.transport.status.text()
     theme_source().choose("dark")
-    assert page._shown is run
+    assert page.shown_run is run
     assert page.transport.status.text() == said
     assert page.run_list.table.rowCount() == 1
 
@@ -550,7 +550,7 @@ def test_the_window_shows_the_past_and_closes_while_training(
     qtbot: QtBot, window: MainWindow, digits_folder: str
 ) -> None:
     window.show_page("train")
-    page = window._lab("train")
+    page = window.findChild(TrainPage)
     assert isinstance(page, TrainPage)
     page.form.show_experiment(SMALL)
     page.form.set_data(digits_folder)
