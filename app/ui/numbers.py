@@ -80,3 +80,15 @@ def percent(share: float | None, decimals: int = 2) -> str:
     ('98.76 %', '50 %', '–')
     """
     return "–" if share is None or math.isnan(share) else f"{number_text(100.0 * share, decimals)} %"
+
+
+def duration(seconds: float) -> str:
+    """Return a time as people say it.
+
+    >>> duration(4.25), duration(41.0), duration(130.0)
+    ('4.2 s', '41 s', '2 min 10 s')
+    """
+    whole = round(seconds)
+    if whole < 60:
+        return f"{seconds:.1f} s" if seconds < 10 else f"{whole} s"
+    return f"{whole // 60} min {whole % 60} s"

@@ -20,7 +20,7 @@ from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import plain_number
+from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import NumberSlider, caption, heading
@@ -228,7 +228,7 @@ class ActivationExplorer(Themed, QWidget):
             self._readout.set_text("")
             return
         f, derivative = float(self._chosen(z)), float(self._chosen.derivative(z))
-        self._readout.set_text(f"z = {z:.2f}   f = {f:.3f}   f′ = {derivative:.3f}")
+        self._readout.set_text(f"z = {number_text(z, 2)}   f = {number_text(f)}   f′ = {number_text(derivative)}")
 
 
 def _function_chooser() -> QComboBox:

@@ -8,6 +8,7 @@ from app import ui
 from app.plots.plot import Plot, calm_limit
 from app.ui.layout import GAP
 from app.ui.live_text import live_heading, live_readout
+from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch
@@ -164,7 +165,7 @@ class HiddenLayer(Themed, QWidget):
         elif self._hovered >= 0:
             z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
             state = NeuronState(self._states[self._hovered]).name.lower()
-            self._readout.set_text(f"neuron {self._hovered}   z = {z:.3f}   a = {a:.3f}   {state}")
+            self._readout.set_text(f"neuron {self._hovered}   z = {number_text(z)}   a = {number_text(a)}   {state}")
         else:
             counts = np.bincount(self._states, minlength=len(NeuronState))
             self._readout.set_text(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))

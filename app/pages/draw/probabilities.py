@@ -127,7 +127,7 @@ class DigitBars(Themed, QWidget):
             self.setToolTip("")
         elif self._are_logits:
             explanation = "A difference of 1 makes one digit e = 2.718 times as likely as another."
-            self.setToolTip(f"Digit {digit}: logit {self.values[digit]:.3f}. {explanation}")
+            self.setToolTip(f"Digit {digit}: logit {number_text(self.values[digit])}. {explanation}")
         else:
             self.setToolTip(f"Digit {digit}: probability {self.values[digit]:.5f} = e^logit / Σ e^logits.")
 

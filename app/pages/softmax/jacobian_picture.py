@@ -7,7 +7,7 @@ from app import ui
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import LiveText, live_readout
-from app.ui.numbers import short_number
+from app.ui.numbers import plain_number, short_number
 from app.ui.overriding import override
 from app.ui.theme import SMALL, diverging_map, font
 from app.ui.themed import Themed
@@ -65,7 +65,7 @@ class JacobianPicture(Themed, QWidget):
         largest = float(np.abs(self.jacobian).max())
         limit = next((scale for scale in _SCALES if scale >= largest), _SCALES[-1])
         self._picture.set_values((self.jacobian / limit).astype(np.float32))
-        self._scale.set_text(f"blue +, vermilion −, full at ±{limit:g}".replace("e-0", "e−"))
+        self._scale.set_text(f"blue +, vermilion −, full at ±{plain_number(limit)}")
         self._show_cell()
 
     def _on_pointed(self, x: float, y: float) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app import ui
 from app.pages.train.curves import run_color
 from app.pages.train.training_run import Run
+from app.ui.numbers import duration, number_text
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
@@ -142,8 +143,8 @@ def _figures(run: Run) -> tuple[str, str, str]:
     if validation is None and latest is not None and latest.signs.validation is not None:
         validation = latest.signs.validation.accuracy
     test = run.final_figures.get("MNIST test")
-    shown = ["–" if value is None else f"{100.0 * value:.2f}" for value in (validation, test)]
-    return shown[0], shown[1], "" if latest is None else f"{latest.seconds:.1f} s"
+    shown = [number_text(None if value is None else 100.0 * value, 2) for value in (validation, test)]
+    return shown[0], shown[1], "" if latest is None else duration(latest.seconds)
 
 
 def _words(run: Run) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.pages.train.form import TrainForm
 from app.pages.train.training_run import Run
 from app.training.worker import RunReport
-from app.ui.numbers import percent
+from app.ui.numbers import duration, percent
 from nncore.errors import NNCoreError
 from nncore.learning.diagnostics import complaints
 
@@ -60,11 +60,3 @@ def ending(run: Run) -> str:
     apart = "" if validation is None else f" ({percent(validation)} of the validation set)"
     advice = complaints(latest.signs, run.experiment.settings.learning_rate) or ("Drag the timeline to look back.",)
     return f"{run.name}{reads}{apart} after {duration(latest.seconds)}. {' '.join(advice)}"
-
-
-def duration(seconds: float) -> str:
-    """Return a time as people say it: 4 s, 2 min 10 s."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{seconds:.1f} s" if seconds < 10 else f"{whole} s"
-    return f"{whole // 60} min {whole % 60} s"
