@@ -8,7 +8,7 @@ class Mark:
     """Dots of one look with an edge around them, at any number of points."""
 
     def __init__(self, plot: Plot, size: float, edge: float = 1.5) -> None:
-        self._outer, self._inner = plot.add_points(size), plot.add_points(size - 2.0 * edge)
+        self._outer, self._inner = plot.add_dots(size), plot.add_dots(size - 2.0 * edge)
 
     @property
     def points(self) -> tuple[FloatArray, FloatArray]:

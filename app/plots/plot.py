@@ -143,11 +143,11 @@ class Plot(Themed, QWidget):
         """Add an empty line; a still one seldom changes."""
         return self._add(Curve(width, style, is_still=is_still))
 
-    def add_dots(self, size: float = 7.0, symbol: str = "o") -> Symbols:
+    def add_symbols(self, size: float = 7.0, symbol: str = "o") -> Symbols:
         """Add an empty set of dots of a shape, filled or hollow."""
         return Symbols(self._item, size, symbol)
 
-    def add_points(self, size: float, *, is_round: bool = True) -> Dots:
+    def add_dots(self, size: float, *, is_round: bool = True) -> Dots:
         """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
         return self._add(Dots(size, is_round=is_round))
 

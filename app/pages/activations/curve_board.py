@@ -59,8 +59,8 @@ class CurveBoard(Themed, QWidget):
         self._origin = self.plot.add_line(stands=False), self.plot.add_line(stands=True)
         self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
         self._main = FunctionCurves(self.plot, 2.5)
-        self._draws = self.plot.add_points(4.0)
-        self._dots = self.plot.add_points(8.0), self.plot.add_points(5.0, is_round=False)
+        self._draws = self.plot.add_dots(4.0)
+        self._dots = self.plot.add_dots(8.0), self.plot.add_dots(5.0, is_round=False)
         self._crosshair = self.plot.add_line(stands=True)
         self.strips = ZStrips(self.plot, _AXIS_WIDTH)
         for line in self._origin:

@@ -40,8 +40,8 @@ class ActivationPlot(Themed, QWidget):
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
         self._derivative = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
         self._value = self._plot.add_curve(2.5, is_still=True)
-        self._dots = self._plot.add_points(9.0), self._plot.add_points(4.0, is_round=False)
-        self._marked = self._plot.add_dots(13.0, "o")
+        self._dots = self._plot.add_dots(9.0), self._plot.add_dots(4.0, is_round=False)
+        self._marked = self._plot.add_symbols(13.0, "o")
         self._crosshair = self._plot.add_line(stands=True)
         for line in self._origin:
             line.set_position(0.0)

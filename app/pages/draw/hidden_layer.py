@@ -53,8 +53,8 @@ class HiddenLayer(Themed, QWidget):
         self._plot = Plot(x_label="", y_label="")
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
-            self._plot.add_points(4.0),
-            self._plot.add_points(5.0, is_round=False),
+            self._plot.add_dots(4.0),
+            self._plot.add_dots(5.0, is_round=False),
         )
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)

@@ -70,7 +70,7 @@ class ReliabilityPlot(_TitledPlot):
         self._diagonal = self.plot.add_curve(1.0, Qt.PenStyle.DotLine)
         self._diagonal.set_points(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
-        self.dots = [self.plot.add_dots(8.0, symbol) for symbol in ("o", "s")]
+        self.dots = [self.plot.add_symbols(8.0, symbol) for symbol in ("o", "s")]
         self.follow_theme()
 
     @override
@@ -178,7 +178,7 @@ class RiskCoveragePlot(_TitledPlot):
     def __init__(self) -> None:
         super().__init__("rejected digits, per cent", "errors among those kept, per cent")
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
-        self.marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
+        self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]
         self.follow_theme()
 
     @override

@@ -30,8 +30,8 @@ class DigitPlot(Themed, QWidget):
         self.plot = Plot(x_label="digit", y_label="per cent")
         self.plot.set_axis_width(52)
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
-        self.recall = [self.plot.add_dots(9.0, "o") for _ in LETTERS]
-        self.precision = [self.plot.add_dots(8.0, "s") for _ in LETTERS]
+        self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]
+        self.precision = [self.plot.add_symbols(8.0, "s") for _ in LETTERS]
         self._predictions: Sequence[Predictions] = ()
         ui.column(ui.head(heading("Recall ● and precision ■"), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)

@@ -78,7 +78,7 @@ class RobustnessView(EvaluateView):
         self.plot = Plot(x_label=" ", y_label="accuracy, per cent")
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
-        self.marks = [self.plot.add_dots(11.0, symbol) for symbol in ("o", "s")]
+        self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]
         self._line = self.plot.add_line(stands=True)
         self.examples = DigitGallery("Digits as they are perturbed")
         self._build()

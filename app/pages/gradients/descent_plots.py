@@ -46,7 +46,7 @@ class PathPlot(Plot):
         self._landscape: Landscape | None = None
         self._lay_ground()
         self.ways = {name: self.add_curve(1.0) for name in OPTIMIZERS}
-        self.footprints = {name: self.add_points(4.0) for name in OPTIMIZERS}
+        self.footprints = {name: self.add_dots(4.0) for name in OPTIMIZERS}
         self.balls = {name: Mark(self, 14.0) for name in OPTIMIZERS}
         self.start = self.add_drag_point(14.0)
         self.start.moved.connect(self._on_moved)

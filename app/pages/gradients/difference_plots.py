@@ -65,7 +65,7 @@ class SecantPlot(Plot):
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.5, _DASHED)
         self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
-        self.ends = {method: self.add_points(9.0) for method in METHODS}
+        self.ends = {method: self.add_dots(9.0) for method in METHODS}
         self.point = self.add_drag_point(15.0)
         self.point.moved.connect(self._on_moved)
         self.follow_theme()

@@ -79,7 +79,7 @@ class GradientPicture(ClickPlot):
         self.setToolTip("A gradient in each cell; colour after the square root, so that small ones show. Click one.")
         self.explain_places(self._gradient_at)
         self.picture = self.add_picture(-1.0, 1.0)
-        self.frame = self.add_dots(13.0, "s")
+        self.frame = self.add_symbols(13.0, "s")
         self._is_square = False
         self._gradients: FloatArray = np.empty((0, 0))
         self._labels_shown = ("", "")
@@ -209,7 +209,7 @@ class LossPlot(Plot):
         self.curve = self.add_curve(2.5)
         self.tangent = self.add_curve(1.6, Qt.PenStyle.DashLine)
         self.secant = self.add_curve(1.6)
-        self.ends = self.add_points(8.0)
+        self.ends = self.add_dots(8.0)
         self.point = Mark(self, 12.0)
         self.flat = self.add_text((0.5, 0.0))
         self.follow_theme()

@@ -91,7 +91,7 @@ class LossCurves(Themed, QWidget):
         self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
         self._chosen = [plot.add_curve(2.5) for plot in self._plots]
         self._at = [plot.add_line(stands=True) for plot in self._plots]
-        self._dots = [plot.add_points(9.0) for plot in self._plots]
+        self._dots = [plot.add_dots(9.0) for plot in self._plots]
         self._readouts = live_readout(), live_readout()
         self._readouts[1].set_text("point anywhere: the table says all there")
         layout = ui.row(parent=self, gap=3 * GAP)

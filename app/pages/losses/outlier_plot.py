@@ -55,7 +55,7 @@ class OutlierPlot(Themed, QWidget):
         # The last of them is dashed: smooth L1 and Huber agree where β = δ, and both must be seen.
         styles = [Qt.PenStyle.SolidLine] * (n_losses - 1) + [Qt.PenStyle.DashLine]
         self._lines = [self._plot.add_curve(2.0, style) for style in styles]
-        self._dots = self._plot.add_dots(7.0)
+        self._dots = self._plot.add_symbols(7.0)
         self._dots.set_points(np.arange(1.0, _PLACE), np.array(GOOD_POINTS))
         self._outlier = self._plot.add_drag_point(12.0)
         self._fits: dict[int, float] = {}

@@ -39,7 +39,7 @@ class Inspector(Themed, QWidget):
         self.curve_plot = Plot(x_label="z", y_label="f(z)")
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip("The activation function, and where this neuron stands on it.")
-        self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_points(9.0)
+        self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
         self._invitation = caption(_INVITATION)
         self._parts = QWidget()
         ui.column(

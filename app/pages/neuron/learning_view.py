@@ -50,7 +50,7 @@ class LearningView(View):
         self.plot.set_axis_width(44)
         self.plot.setToolTip("How many points are misclassified after each correction: it need not fall every time.")
         self.plot.explain_places(self._count_at)
-        self.curve, self._dots = self.plot.add_curve(), self.plot.add_points(6.0)
+        self.curve, self._dots = self.plot.add_curve(), self.plot.add_dots(6.0)
         self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
         self.points = combo("Points", {key: name for key, (name, _, _) in _SETS.items()})
         self.label = Switch(("1", "0"), "Label of new points")

@@ -64,7 +64,7 @@ def test_an_axis_grows_in_steps_and_never_shrinks_by_itself(largest: float, curr
 
 def test_data_do_not_move_the_range(plot: Plot) -> None:
     plot.add_bars().set_points(np.arange(100), np.arange(100.0))
-    plot.add_dots().set_points(np.array([500.0]), np.array([-500.0]))
+    plot.add_symbols().set_points(np.array([500.0]), np.array([-500.0]))
     plot.add_curve().set_points(np.array([0.0, 900.0]), np.array([0.0, 900.0]))
     plot.grab()
     np.testing.assert_allclose(plot.view_range(), ((0, 10), (-1, 1)))
@@ -142,7 +142,7 @@ def test_what_is_changed_is_painted_without_being_asked(qtbot: QtBot, plot: Plot
 
 def test_curves_and_dots_keep_their_points(plot: Plot) -> None:
     x, y = np.linspace(0, 10, 50), np.sin(np.linspace(0, 10, 50))
-    for item in (plot.add_curve(), plot.add_dots()):
+    for item in (plot.add_curve(), plot.add_symbols()):
         assert len(item.points[0]) == 0
         item.set_color("#ff00ff")
         item.set_points(x, y)
@@ -249,7 +249,7 @@ def drag(viewport: QWidget, to: QPoint) -> None:
 
 @pytest.mark.parametrize("is_round", [True, False])
 def test_quick_points_show(plot: Plot, is_round: bool) -> None:
-    points = plot.add_points(7.0, is_round=is_round)
+    points = plot.add_dots(7.0, is_round=is_round)
     points.set_color("#ff00ff")
     points.set_points(np.array([2.0, 5.0, 8.0]), np.zeros(3))
     assert count(plot, "#ff00ff") > 3 * 15

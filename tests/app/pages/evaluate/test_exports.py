@@ -30,7 +30,7 @@ def plot(qtbot: QtBot) -> Plot:
     curve = made.add_curve()
     curve.set_color("#ff0000")
     curve.set_points(np.array([0.0, 0.5, 1.0]), np.array([0.0, 0.9, 0.2]))
-    dots = made.add_dots(9.0, "s")
+    dots = made.add_symbols(9.0, "s")
     dots.set_color("#00ff00")
     dots.set_points(np.array([0.3]), np.array([0.5]))
     with qtbot.waitExposed(made):
