@@ -45,7 +45,7 @@ _OF_ZIPS: tuple[tuple[str, str], ...] = (
 )
 _HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\(i[\w.]+\n)")
-_OPCODES_AFTER_PROTOCOL = b"\x95(]})cXUKJM\x8a\x8cNG\x88\x89"
+_OPCODES_AFTER_PROTOCOL = b"\x95(]})cXUCBKJM\x8a\x8cNG\x88\x89"
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
 _LEAST_SEPARATORS = 64

@@ -49,4 +49,7 @@ def test_two_thousand_moves_leave_memory_flat(window: MainWindow, draw_strokes: 
     # Undo without limit keeps every stroke: a few objects each, and its points.
     assert len(gc.get_objects()) - objects < 60 * STROKES
     assert resident_bytes() - memory < GROWTH_BYTES
-    assert window.session.trace is None or window.session.trace.probabilities.shape == (10,)
+    draw_strokes(window.draw_page.canvas, [scribble(rng)])
+    window.session.settle()
+    assert window.session.trace is not None
+    assert window.session.trace.probabilities.shape == (10,)

@@ -94,9 +94,11 @@ def test_a_folder_cannot_be_written_to(tmp_path: Path) -> None:
         (NotADirectoryError(), "part of its path"),
         (PermissionError(), "permissions"),
         (OSError(28, "No space left on device"), "no space left on device"),
+        (OSError("Gone Away"), "gone away"),
+        (ValueError("embedded null byte"), "embedded null byte"),
     ],
 )
-def test_an_error_of_the_system_is_put_in_words(error: OSError, words: str) -> None:
+def test_an_error_of_the_system_is_put_in_words(error: OSError | ValueError, words: str) -> None:
     assert words in why(error)
 
 

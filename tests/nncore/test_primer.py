@@ -12,7 +12,7 @@ from nncore import primer
 from nncore.errors import ModelFileError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.models.npz import load_network, save_network
-from nncore.network.network import init_network
+from nncore.network.network import Network, init_network
 from nncore.primer import cross_entropy, forward, init_params, load_parameters, mse, predict, softmax
 
 IN_THE_BOX = resources.path("digit_model.npz")
@@ -206,3 +206,30 @@ def test_errors_are_sentences(tmp_path: Path) -> None:
         cross_entropy([3.0, 1.0], [1, 0])
     with pytest.raises(ModelFileError, match="there is no such file"):
         load_parameters(tmp_path / "absent.npz")
+
+
+def test_pictures_are_read_as_their_rows_one_after_the_other() -> None:
+    rng = np.random.default_rng(0)
+    params = init_params([12, 5, 3], rng, scale=1.0)
+    pictures = rng.random((4, 3, 4))
+    rows = pictures.reshape(4, 12)
+    np.testing.assert_array_equal(forward(pictures, params), forward(rows, params))
+    np.testing.assert_array_equal(forward(pictures[2], params), forward(rows[2], params))
+    assert forward(rows[:1], params).shape == (1, 3)  # one row of many stays one of many
+    for other in (pictures[None], pictures[:, :, :3], rows.T):
+        with pytest.raises(ShapeError):
+            forward(other, params)
+
+
+def test_predict_without_parameters_uses_those_read_last(tmp_path: Path) -> None:
+    image = np.array([1.0, 0.0])
+    for label, name in ((1, "first.npz"), (0, "second.npz")):
+        save_network(Network((np.eye(2)[:, [label, 1 - label]],), (np.zeros(2),), ()), tmp_path / name)
+    load_parameters(tmp_path / "first.npz")
+    assert predict(image) == 1
+    load_parameters(tmp_path / "second.npz")
+    assert predict(image) == 0
+
+
+def test_init_params_without_layers_is_the_primers_digit_network() -> None:
+    assert [array.shape for array in init_params().values()] == [(784, 50), (50,), (50, 100), (100,), (100, 10), (10,)]

@@ -1,6 +1,102 @@
+"""Packed files: what they hold, wherever it is read, and one sentence where they hold none."""
+
+import gzip
+import os
+import threading
+import zipfile
 from pathlib import Path
 
-from nncore.data.packed_file import writing_packed
+import pytest
+
+from nncore.data.packed_file import reading_unpacked, writing_packed
+from nncore.errors import DatasetError
+
+CONTENT = b"".join(b"%d," % number for number in range(200_000))  # longer than two pieces
+
+
+def packed(path: Path) -> Path:
+    """Write the content as the name of a file says."""
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("digits.csv", CONTENT)
+    else:
+        path.write_bytes(gzip.compress(CONTENT) if path.suffix == ".gz" else CONTENT)
+    return path
+
+
+@pytest.mark.parametrize("name", ["plain", "a.gz", "a.zip"])
+def test_a_packed_file_is_read_as_what_it_holds_and_once_more(tmp_path: Path, name: str) -> None:
+    with reading_unpacked(packed(tmp_path / name)) as file:
+        assert file.read(5) == b"0,1,2"
+        assert file.read() == CONTENT[5:]
+        assert file.read() == b""
+        file.seek(0)
+        assert file.read() == CONTENT
+        file.seek(10)
+        assert file.read(4) == CONTENT[10:14]
+
+
+def test_first_bytes_say_what_is_packed_and_not_the_name(tmp_path: Path) -> None:
+    packed(tmp_path / "a.gz").rename(tmp_path / "a.csv")
+    with reading_unpacked(tmp_path / "a.csv") as file:
+        assert file.read() == CONTENT
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+@pytest.mark.parametrize("content", [CONTENT, gzip.compress(CONTENT)])
+def test_a_pipe_is_read_as_a_file_is(tmp_path: Path, content: bytes) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    writer = threading.Thread(target=(tmp_path / "pipe").write_bytes, args=(content,))
+    writer.start()
+    with reading_unpacked(tmp_path / "pipe") as file:
+        assert file.read() == CONTENT
+        file.seek(0)
+        assert file.read(3) == b"0,1"
+    writer.join()
+
+
+def read(path: Path) -> bytes:
+    with reading_unpacked(path) as file:
+        return file.read()
+
+
+def test_what_cannot_be_unpacked_is_told(tmp_path: Path) -> None:
+    whole = packed(tmp_path / "whole.gz").read_bytes()
+    (tmp_path / "cut.gz").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "damaged.gz").write_bytes(whole[:100] + bytes(100) + whole[200:])
+    (tmp_path / "plain.gz").write_bytes(b"1,2,3")
+    (tmp_path / "damaged.zip").write_bytes(packed(tmp_path / "whole.zip").read_bytes()[:-30])
+    for name, words in [
+        ("cut.gz", "is cut off"),
+        ("damaged.gz", "is damaged"),
+        ("damaged.zip", "is damaged"),
+        ("plain.gz", "is named .gz but is not gzip"),
+        ("missing", "cannot be read: there is no such file"),
+    ]:
+        with pytest.raises(DatasetError, match=words):
+            read(tmp_path / name)
+
+
+def test_a_zip_of_several_files_is_told_how_many(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
+        archive.writestr("folder/", b"")
+        archive.writestr("a.csv", CONTENT)
+        archive.writestr("b.csv", CONTENT)
+    with pytest.raises(DatasetError, match="is a zip archive of 2 files; unpack it"):
+        read(tmp_path / "two.zip")
+
+
+def test_a_name_without_gz_is_written_plain_and_with_it_packed(tmp_path: Path) -> None:
+    for name in ("a.csv", "a.csv.gz"):
+        with writing_packed(tmp_path / name) as file:
+            file.write(CONTENT)
+    assert (tmp_path / "a.csv").read_bytes() == CONTENT
+    assert gzip.decompress((tmp_path / "a.csv.gz").read_bytes()) == CONTENT
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="cannot be written: it is a folder"), writing_packed(tmp_path) as file:
+        file.write(CONTENT)
 
 
 def test_the_same_content_gives_the_same_bytes_at_any_time_and_under_any_name(tmp_path: Path) -> None:

@@ -38,6 +38,8 @@ def test_what_cannot_be_covered_is_refused(make_network: MakeNetwork) -> None:
     network = make_network("relu")
     with pytest.raises(ShapeError, match="its side is odd: 1, 3, 5 …, not 2"):
         occlusion(network, np.ones(9), 0, patch=2)
+    with pytest.raises(ShapeError, match="There are 10 outputs, numbered from 0, but no number 10"):
+        occlusion(network, np.ones(9), 10)
     with pytest.raises(ShapeError, match=r"a square of 9 pixels in a row, not \(3, 3\)"):
         occlusion(network, np.ones((3, 3)), 0)
     narrow = Network((np.ones((5, 10)),), (np.zeros(10),), ())

@@ -99,6 +99,43 @@ def test_the_drawing_is_not_changed(strokes: list[np.ndarray]) -> None:
         np.testing.assert_array_equal(stroke, copy)
 
 
+# --- the pen -------------------------------------------------------------------------------------------------------
+
+
+def ink_by_formula(strokes: list[np.ndarray], pen_width: float, side: int) -> np.ndarray:
+    """Return w/2 + 1/2 − d, cut to [0, 1], of every pixel and every line."""
+    y, x = np.mgrid[:side, :side].astype(np.float64)
+    distance = np.full((side, side), np.inf)
+    for start, end in itertools.chain.from_iterable(itertools.pairwise(stroke) for stroke in strokes):
+        way = end - start
+        along = np.clip(((x - start[0]) * way[0] + (y - start[1]) * way[1]) / max(way @ way, 1e-12), 0.0, 1.0)
+        distance = np.minimum(distance, np.hypot(x - start[0] - along * way[0], y - start[1] - along * way[1]))
+    return np.clip(0.5 * pen_width + 0.5 - distance, 0.0, 1.0)
+
+
+PATHS = st.lists(
+    st.lists(st.tuples(st.integers(-6, 40), st.integers(-6, 40)), min_size=2, max_size=5), min_size=1, max_size=3
+).map(lambda strokes: [np.array(stroke, np.float64) for stroke in strokes])
+
+
+@given(PATHS, st.sampled_from([(PEN_WIDTH, 28), (1.0, 28), (4.5, 28), (PEN_WIDTH, 37)]))
+def test_ink_is_half_the_pen_and_a_half_less_the_distance(strokes: list[np.ndarray], pen: tuple[float, int]) -> None:
+    np.testing.assert_allclose(draw(strokes, *pen), ink_by_formula(strokes, *pen), atol=1e-6)
+
+
+def test_joining_short_lines_moves_no_edge_by_more_than_a_twentieth() -> None:
+    t = np.linspace(0.0, 2.0 * np.pi, 400)
+    curly = [np.stack([14 + 8 * np.cos(t) + 2 * np.cos(5 * t), 14 + 9 * np.sin(t)], axis=1)]
+    np.testing.assert_allclose(draw(curly), ink_by_formula(curly, PEN_WIDTH, 28), atol=0.05)
+
+
+@pytest.mark.parametrize("pen_width", [1.0, 8.0])
+def test_the_box_is_filled_by_a_pen_of_any_width(pen_width: float) -> None:
+    for strokes in (seven(), flat(0, 9)):
+        points = np.concatenate(fit(tuple(strokes), pen_width))
+        assert np.ptp(points, axis=0).max() + pen_width == pytest.approx(BOX)
+
+
 # --- by hand -------------------------------------------------------------------------------------------------------
 
 
@@ -269,3 +306,19 @@ def test_a_picture_with_its_mass_far_off_stops_at_the_edge() -> None:
 def test_a_picture_without_ink_gives_none() -> None:
     assert not picture_to_pixels(np.zeros((5, 5))).any()
     assert not picture_to_pixels(np.full((5, 5), 0.09)).any()
+
+
+def test_ink_of_a_tenth_counts_for_the_box_and_less_does_not() -> None:
+    bar = np.zeros((24, 24))
+    bar[4:20, 10:14] = 1.0
+    framed = bar.copy()
+    framed[[0, -1]], framed[:, [0, -1]] = 0.099, 0.099
+    np.testing.assert_array_equal(picture_to_pixels(framed), picture_to_pixels(bar))
+    framed[[0, -1]], framed[:, [0, -1]] = 0.1, 0.1
+    assert picture_to_pixels(framed).sum() < 0.7 * picture_to_pixels(bar).sum()  # 24 pixels fill the box, not 16
+
+
+def test_centre_of_mass_by_hand() -> None:
+    picture = np.zeros((4, 7))
+    picture[1, 2], picture[3, 6] = 3.0, 1.0
+    assert centre_of_mass(picture) == (1.5, 3.0)

@@ -3,7 +3,10 @@
 import numpy as np
 import pytest
 
+import resources
+from nncore.ink.strokes import to_pixels
 from nncore.ink.styles import JITTER, STYLES, Style, smooth, written
+from nncore.models.npz import load_network
 
 
 @pytest.mark.parametrize("digit", range(10))
@@ -49,3 +52,24 @@ def test_drawings_of_a_style_differ_a_little_and_corners_stay_corners() -> None:
 def test_the_same_generator_gives_the_same_drawing() -> None:
     first, again = (written(STYLES[0], np.random.default_rng(3)) for _ in range(2))
     assert all(np.array_equal(one, two) for one, two in zip(first, again, strict=True))
+
+
+def test_a_line_through_points_of_a_parabola_is_the_parabola() -> None:
+    """Between inner points a Catmull–Rom spline follows whatever is quadratic exactly."""
+    at = np.arange(7.0)
+    line = smooth(np.stack([at, at**2 - 3.0 * at], axis=1))
+    x, y = line[(line[:, 0] >= 1.0) & (line[:, 0] <= 5.0)].T
+    assert len(x) == 4 * 8 + 1
+    np.testing.assert_allclose(y, x**2 - 3.0 * x, atol=1e-12)
+
+
+def test_a_line_is_the_same_from_its_other_end() -> None:
+    points = np.array([[0.0, 0.0], [4.0, 1.0], [6.0, 7.0], [2.0, 12.0]])
+    np.testing.assert_allclose(smooth(points[::-1]), smooth(points)[::-1], atol=1e-12)
+
+
+@pytest.mark.parametrize("style", STYLES, ids=[f"{style.digit} {style.name}" for style in STYLES])
+def test_most_drawings_of_a_style_are_read_as_their_digit(style: Style) -> None:
+    network, rng = load_network(resources.path("digit_model.npz")), np.random.default_rng(1)
+    read = network.predict(np.stack([to_pixels(written(style, rng)) for _ in range(20)]))
+    assert (read == style.digit).mean() > 0.5

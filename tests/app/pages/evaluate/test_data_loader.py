@@ -37,7 +37,7 @@ def test_a_file_comes_with_its_name(qtbot: QtBot, loader: DataLoader, table: Pat
     assert isinstance(dataset, Dataset)
     np.testing.assert_array_equal(dataset.labels, [3, 1, 4])
     assert not loader.is_busy
-    assert loader.findChildren(QThread) == [] or not any(t.isRunning() for t in loader.findChildren(QThread))
+    assert not any(thread.isRunning() for thread in loader.findChildren(QThread))
 
 
 def test_the_test_digits_are_there_at_once(loader: DataLoader) -> None:

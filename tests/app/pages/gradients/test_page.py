@@ -230,7 +230,10 @@ def test_a_click_into_the_pictures_chooses_weight_and_neuron(
     choose(page, "Network")
     page.show_trace(trace)
     view = page.weight
-    for plot, at in ((view.picture, (20.0, 30.0)), (view.deltas, (42.0, 0.0))):
+    for plot, at, place in (
+        (view.picture, (20.0, 30.0), WeightPlace(2, 30, 20)),
+        (view.deltas, (42.0, 0.0), WeightPlace(2, 30, 42)),
+    ):
         (x0, x1), (y0, y1) = plot.view_range()
         graphics = plot.findChild(QGraphicsView)
         box = graphics.getPlotItem().getViewBox()
@@ -238,9 +241,7 @@ def test_a_click_into_the_pictures_chooses_weight_and_neuron(
         assert y0 < at[1] < y1
         spot = graphics.mapFromScene(box.mapViewToScene(QPointF(*at)))
         qtbot.mouseClick(graphics.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-        if plot is view.picture:
-            assert view.place == WeightPlace(2, 30, 20)
-    assert view.place == WeightPlace(2, 30, 42)
+        assert view.place == place
 
 
 def test_the_first_layer_is_shown_as_the_pixels_lie(page: GradientsPage, trace: ForwardTrace) -> None:

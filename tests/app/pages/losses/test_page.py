@@ -214,9 +214,16 @@ def test_the_copied_lines_run_and_give_the_numbers_shown(page: LossesPage, key: 
     names = run(page)
     assert short_number(float(names["loss"]), 4) == cell(page, LOSS, key)
     np.testing.assert_allclose(names["gradient"], page.findChild(LogitPulls).bar_heights(), atol=1e-6)
-    if cell(page, BEST, key) != "–":
-        assert float(names["best"]) == pytest.approx(float(cell(page, BEST, key)), abs=1.1e-3)
-        assert float(names["pull"]) == pytest.approx(float(cell(page, MOVED, key)), abs=1.1e-3)
+
+
+@pytest.mark.parametrize("key", ["mse", "mae", "smooth_l1", "huber"])
+def test_the_copied_lines_of_a_regression_give_the_constant_shown(page: LossesPage, key: str) -> None:
+    choose_loss(page, key)
+    slide(page, "beta", 0.5)
+    slide(page, "delta", 1.5)
+    names = run(page)
+    assert float(names["best"]) == pytest.approx(float(cell(page, BEST, key)), abs=1.1e-3)
+    assert float(names["pull"]) == pytest.approx(float(cell(page, MOVED, key)), abs=1.1e-3)
 
 
 @EVERY
