@@ -67,6 +67,7 @@ def combo(name: str, texts: Mapping[str, str]) -> QComboBox:
 
 def _label(text: str, size: int, weight: QFont.Weight, role: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a name or a sentence about a file may stand in it
     label.setFont(font(size, weight))
     label.setProperty("role", role)
     return label

@@ -122,7 +122,8 @@ class Settings:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         opened = _Opened({}) if path is None else _open(path)
-        self._values, self.problem = opened.values, opened.problem
+        self._values, self._problem = opened.values, opened.problem
+        self._odd: set[str] = set()
 
     @classmethod
     def of_user(cls) -> "Settings":
@@ -138,7 +139,17 @@ class Settings:
     def value(self, setting: Setting[T]) -> T:
         """Return a remembered value, or the default."""
         value = setting.read(self._values.get(setting.name))
+        if value is None and setting.name in self._values:
+            self._odd.add(setting.name)
         return setting.default if value is None else value
+
+    @property
+    def problem(self) -> str:
+        """What could not be brought back, in a sentence, or nothing."""
+        if self._problem or not self._odd:
+            return self._problem
+        names = ", ".join(sorted(self._odd))
+        return f"Some of what was remembered in {self._path} cannot be used, and is as at first: {names}."
 
     def remember(self, setting: Setting[T], value: T) -> None:
         """Keep a value."""
