@@ -74,7 +74,7 @@ def new_run() -> UnfinishedRun:
 def interrupted() -> list[UnfinishedRun]:
     """Return the runs that nobody trains any more, the latest first."""
     former = folder().with_name("unfinished_training.npz")  # where version 0.1 kept its only one
-    paths = [path for path in (*folder().glob("*.npz"), former) if path.exists()]
+    paths = [path for path in (*folder().glob("*.npz"), former) if path.is_file()]
     runs = [UnfinishedRun(path) for path in sorted(paths, key=_time, reverse=True)]
     return [run for run in runs if _is_nobodys(run)]
 
