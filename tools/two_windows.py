@@ -34,9 +34,8 @@ def main() -> int:
     if arguments.program:
         path, number, pauses, deletes = arguments.program
         return _keep(Path(path), int(number), arguments.keeps, pauses == "1", deletes == "1")
-    print(
-        f"{'round':<22}{'kept':>6}{'deleted':>9}{'expected':>10}{'found':>7}{'lost':>6}{'came back':>11}{'had to wait':>13}"
-    )
+    titles = ("kept", "deleted", "expected", "found", "lost", "came back", "told to wait")
+    print(f"{'round':<22}{''.join(f'{title:>13}' for title in titles)}")
     rounds = (("without pause", "0", "0"), ("at random", "1", "0"), ("one deletes, undoes", "1", "1"))
     faults = sum(_round(arguments.keeps, *each) for each in rounds)
     return 1 if faults else 0
@@ -58,8 +57,9 @@ def _round(keeps: int, name: str, pauses: str, deletes: str) -> int:
     lost, back = kept - deleted - found, found & deleted
     refused = sum(word == "refused" for word, _ in said)
     failed = sum(each.returncode != 0 for each in both)
-    counts = f"{len(kept):>6}{len(deleted):>9}{len(kept - deleted):>10}{len(found):>7}{len(lost):>6}{len(back):>11}{refused:>13}"
-    print(f"{name:<22}{counts}{'  a program failed' if failed else ''}", flush=True)
+    counts = map(len, (kept, deleted, kept - deleted, found, lost, back))
+    columns = "".join(f"{n:>13}" for n in (*counts, refused))
+    print(f"{name:<22}{columns}{'  a program failed' if failed else ''}", flush=True)
     return len(lost) + len(back) + failed + (len(kept) != 2 * keeps)
 
 
