@@ -8,6 +8,8 @@ from pathlib import Path
 from app.commands.errors import CommandError
 from nncore.atomic_file import why
 
+_BLOCK = 4096  # bytes
+
 
 def check_output(output: str | None, inputs: Iterable[str | None]) -> None:
     """Raise a CommandError if a file cannot be written, or if that would destroy one of the inputs.
@@ -49,7 +51,7 @@ def _check_folder(output: str, target: Path) -> None:
     try:
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError
-        with tempfile.TemporaryFile(dir=target.parent):
-            pass
+        with tempfile.TemporaryFile(dir=target.parent) as file:
+            file.write(bytes(_BLOCK))  # a full disk makes files, but takes nothing in
     except OSError as error:
         raise CommandError(f"{output} cannot be written: {why(error)}.") from error

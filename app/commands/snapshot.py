@@ -5,6 +5,7 @@ import os
 from typing import TYPE_CHECKING
 
 from app.commands.errors import CommandError
+from app.commands.outputs import check_output
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -34,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the picture."""
     width, height = _size(arguments.size)
     _check_scale(width, height, arguments.scale)
+    check_output(arguments.output, [arguments.strokes])
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     from app.commands.display import check_qt

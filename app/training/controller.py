@@ -6,12 +6,12 @@ still has to say is dropped. Imported by the Train page.
 
 import itertools
 import sys
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 
-from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
+from app.training.worker import Job, Keep, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment
+from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
 
 _SWITCH_INTERVAL_S = 0.0005
@@ -69,7 +69,8 @@ class TrainingController(QObject):
         data: tuple[str, ...],
         *,
         start: Network | None = None,
-        keep: Callable[[RunReport], None] = lambda report: None,
+        keep: Keep = lambda report, state: None,
+        resumed: TrainingState | None = None,
         is_paused: bool = False,
     ) -> int:
         """Begin a run, in place of the present one if there is one, and return its number.
@@ -83,6 +84,8 @@ class TrainingController(QObject):
             Learn on from this network.
         keep : callable
             See `app.training.worker.Job`.
+        resumed : TrainingState, optional
+            Go on from here.
         is_paused : bool
             Whether to wait after the first step.
         """
@@ -91,7 +94,7 @@ class TrainingController(QObject):
         self._current, self._control, self._is_paused = next(self._numbers), RunControl(), is_paused
         if is_paused:
             self._control.pause()
-        self._asked.emit(Job(self._current, experiment, data, start, keep), self._control)
+        self._asked.emit(Job(self._current, experiment, data, start, keep, resumed), self._control)
         self.started.emit(self._current)
         return self._current
 
@@ -115,16 +118,16 @@ class TrainingController(QObject):
             self.pause()
             self._control.allow_step()
 
-    def stop(self) -> None:
-        """End the run now; nothing more is heard of it but that it ended."""
+    def stop(self, *, is_to_be_kept: bool = False) -> None:
+        """End the run now, perhaps keeping its last state; nothing more is heard of it but that it ended."""
         if self._control is not None:
-            self._control.stop()
+            self._control.stop(is_to_be_kept=is_to_be_kept)
             self._end(RunEnd(self._current, False, {}))
 
     @Slot()
     def shut_down(self) -> None:
-        """End the run and join the thread; the controller can be used again."""
-        self.stop()
+        """End the run, its last state kept, and join the thread; the controller can be used again."""
+        self.stop(is_to_be_kept=True)
         if self._thread is not None and self._worker is not None:
             self._thread.quit()
             self._thread.wait()

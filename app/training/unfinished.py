@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from nncore.errors import ModelFileError
-from nncore.models.npz import load_network, save_network
+from nncore.learning.training_state import TrainingState, load_state, save_unfinished
+from nncore.models.npz import load_network
 from nncore.network.network import Network
 
 
@@ -29,15 +30,21 @@ class UnfinishedRun:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
-    def keep(self, network: Network) -> None:
-        """Write a network, or leave what is there: to have lost it is no reason to disturb anybody."""
+    def keep(self, network: Network, state: TrainingState | None = None) -> None:
+        """Write a network and how its training goes on, or leave what is there: to have lost it disturbs nobody."""
         with contextlib.suppress(ModelFileError, OSError):
-            save_network(network, self.path)
+            save_unfinished(network, state, self.path)
 
     def network(self) -> Network | None:
         """Return the network that was kept, if there is one that can be read."""
         with contextlib.suppress(ModelFileError):
             return load_network(self.path) if self.path.exists() else None
+        return None
+
+    def state(self) -> TrainingState | None:
+        """Return how the training goes on, if the file says so."""
+        with contextlib.suppress(ModelFileError):
+            return load_state(self.path)
         return None
 
     def leave(self) -> None:
@@ -67,7 +74,7 @@ def new_run() -> UnfinishedRun:
 def interrupted() -> list[UnfinishedRun]:
     """Return the runs that nobody trains any more, the latest first."""
     former = folder().with_name("unfinished_training.npz")  # where version 0.1 kept its only one
-    paths = [path for path in (*folder().glob("*.npz"), former) if path.exists()]
+    paths = [path for path in (*folder().glob("*.npz"), former) if path.is_file()]
     runs = [UnfinishedRun(path) for path in sorted(paths, key=_time, reverse=True)]
     return [run for run in runs if _is_nobodys(run)]
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,7 +20,9 @@ from nncore.errors import NNCoreError
 from nncore.learning.diagnostics import Diagnostics, diagnose
 from nncore.learning.experiment import Experiment, Setup, set_up
 from nncore.learning.training import Progress, train
+from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
+from nncore.network.parameter_vector import from_vector
 
 REPORT_INTERVAL_S = 1 / 16
 KEEP_INTERVAL_S = 15.0
@@ -53,6 +56,9 @@ class RunReport:
     network: Network
 
 
+Keep: TypeAlias = Callable[[RunReport, TrainingState], None]
+
+
 @dataclass(frozen=True, eq=False)
 class Job:
     """What to train.
@@ -67,14 +73,18 @@ class Job:
     start : Network or None
         Learn on from this network.
     keep : callable
-        Called with a report every 15 seconds, in the worker's thread, so that not all is lost if the program is killed.
+        Called with a report and the state to go on from, in the worker's thread: every 15 seconds, so that not all is
+        lost if the program is killed, and when the program ends.
+    resumed : TrainingState or None
+        Go on from here; `start` gives the architecture.
     """
 
     run: int
     experiment: Experiment
     data: tuple[str, ...]
     start: Network | None = None
-    keep: Callable[[RunReport], None] = lambda report: None
+    keep: Keep = lambda report, state: None
+    resumed: TrainingState | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +106,7 @@ class RunControl:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._is_paused = self._is_stopped = False
+        self._is_paused = self._is_stopped = self.is_to_be_kept = False
         self._single_steps = 0
         self.is_report_read = threading.Event()
         self.is_report_read.set()
@@ -118,10 +128,10 @@ class RunControl:
             self._single_steps += 1
             self._changed.notify()
 
-    def stop(self) -> None:
-        """End the run after the present step."""
+    def stop(self, *, is_to_be_kept: bool = False) -> None:
+        """End the run after the present step, and perhaps keep it as it is then."""
         with self._changed:
-            self._is_stopped = True
+            self._is_stopped, self.is_to_be_kept = True, is_to_be_kept
             self._changed.notify()
 
     def check(self) -> None:
@@ -186,9 +196,18 @@ class TrainingWorker(QObject):
         reporter = _Reporter(job, setup, control)
         self.reported.emit(reporter.first())
         # Numbers that run over are no warning to print: they end the run with a sentence.
-        with np.errstate(all="ignore"):
-            for progress in train(setup.network, setup.examples, setup.settings, setup.validation):
-                self._follow(progress, reporter, control)
+        steps = train(setup.network, setup.examples, setup.settings, setup.validation, resumed=job.resumed)
+        progress: Progress | None = None
+        try:
+            with np.errstate(all="ignore"):
+                for progress in steps:
+                    self._follow(progress, reporter, control)
+        except RunStoppedError:
+            if control.is_to_be_kept and progress is not None:
+                reporter.keep(progress)
+            raise
+        if progress is None:
+            raise NNCoreError("This run had done all its steps; let its network read, or learn on from it.")
         figures = {} if progress.validation is None else {"validation": progress.validation.accuracy}
         return figures | {"MNIST test": self._test_accuracy(progress.network)}
 
@@ -228,11 +247,14 @@ class _Reporter:
         self._waited = 0.0
 
     def first(self) -> RunReport:
-        """Return the report on the network before it has learned anything."""
-        setup = self._setup
-        n_batches = -(-setup.n_training // setup.settings.batch_size)
+        """Return the report on the network before it learns, or goes on to learn."""
+        setup, resumed = self._setup, self._job.resumed
+        steps = -(-setup.n_training // setup.settings.batch_size) * setup.settings.epochs
         no_norms = (float("nan"),) * len(setup.network.weights)
-        return self._made(1, 0, n_batches * setup.settings.epochs, setup.network, no_norms)
+        if resumed is None:
+            return self._made(1, 0, steps, setup.network, no_norms)
+        network = from_vector(setup.network, resumed.average)
+        return self._made(resumed.counts.epoch, resumed.counts.step, steps, network, no_norms)
 
     def is_due(self, progress: Progress) -> bool:
         """Whether this step has to be told of: the last of all, or the first after a while.
@@ -251,8 +273,13 @@ class _Reporter:
         report = self._made(progress.epoch, progress.step, progress.steps, progress.network, norms)
         if self._last - self._kept >= KEEP_INTERVAL_S:
             self._kept = self._last
-            self._job.keep(report)
+            self._job.keep(report, progress.state())
         return report
+
+    def keep(self, progress: Progress) -> None:
+        """Keep the run as it is after its last step."""
+        self._kept = monotonic()
+        self._job.keep(self.report(progress), progress.state())
 
     def wait(self) -> None:
         """Wait while the run is paused, with the clock stopped."""

@@ -47,6 +47,13 @@ def caption(text: str = "") -> QLabel:
     return label
 
 
+def marked_caption() -> QLabel:
+    """Return small, quiet text that wraps, with marks of HTML in it: for words of the program itself alone."""
+    label = caption()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    return label
+
+
 def readout(text: str = "") -> QLabel:
     """Return a line for numbers that change; however long they grow, they push no neighbour about."""
     label = _label(text, SMALL, REGULAR, "muted")
@@ -67,6 +74,7 @@ def combo(name: str, texts: Mapping[str, str]) -> QComboBox:
 
 def _label(text: str, size: int, weight: QFont.Weight, role: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a name or a sentence about a file may stand in it
     label.setFont(font(size, weight))
     label.setProperty("role", role)
     return label

@@ -1,6 +1,5 @@
 """What the program tells the person: one line at the foot of every page, and the last of them to look up again."""
 
-import html
 from collections import deque
 from datetime import datetime
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.theme import SMALL, font
+from app.ui.tips import set_plain_tip
 
 _MOST_KEPT = 20
 _SHORTEST_MS, _MS_A_LETTER = 6000, 90  # a slow reader's pace
@@ -61,7 +61,7 @@ class MessageLine(QWidget):
     def tell(self, sentence: str) -> None:
         """Show a sentence, say it to a screen reader, and keep it for later."""
         self._sentence.set_text(sentence)
-        self._sentence.setToolTip(_plain(sentence))
+        set_plain_tip(self._sentence, sentence)
         self._over.start(max(_SHORTEST_MS, _MS_A_LETTER * len(sentence)))
         self._keep(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -78,8 +78,3 @@ class MessageLine(QWidget):
         for time, kept in self._kept:
             menu.addAction(f"{time}  {kept}".replace("&", "&&"))
         self.earlier.setEnabled(True)
-
-
-def _plain(sentence: str) -> str:
-    """Return a sentence as a tip that is shown as it is, whatever names of files stand in it."""
-    return f"<p>{html.escape(sentence)}</p>"

@@ -122,7 +122,8 @@ class Settings:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         opened = _Opened({}) if path is None else _open(path)
-        self._values, self.problem = opened.values, opened.problem
+        self._values, self._problem = opened.values, opened.problem
+        self._odd: set[str] = set()
 
     @classmethod
     def of_user(cls) -> "Settings":
@@ -138,7 +139,17 @@ class Settings:
     def value(self, setting: Setting[T]) -> T:
         """Return a remembered value, or the default."""
         value = setting.read(self._values.get(setting.name))
+        if value is None and setting.name in self._values:
+            self._odd.add(setting.name)
         return setting.default if value is None else value
+
+    @property
+    def problem(self) -> str:
+        """What could not be brought back, in a sentence, or nothing."""
+        if self._problem or not self._odd:
+            return self._problem
+        names = ", ".join(sorted(self._odd))
+        return f"Some of what was remembered in {self._path} cannot be used, and is as at first: {names}."
 
     def remember(self, setting: Setting[T], value: T) -> None:
         """Keep a value."""
@@ -160,20 +171,27 @@ class Settings:
 def _open(path: Path) -> _Opened:
     """Read the file, or what an earlier version left as an ini; what cannot be read is set aside."""
     try:
-        if not path.exists():
+        if not path.exists() and not path.is_symlink():
             return _Opened(ini_settings.take_over(path.with_suffix(".ini")))
         return _Opened(_parsed(path))
     except (OSError, ValueError, RecursionError):
-        aside = path.with_suffix(".broken.json")
-        with contextlib.suppress(OSError):
-            os.replace(path, aside)
-        return _Opened({}, f"The settings in {path} could not be read and were set aside as {aside.name}.")
+        return _Opened({}, f"The settings in {path} could not be read{_set_aside(path)}.")
+
+
+def _set_aside(path: Path) -> str:
+    """Move a file out of the way, and return how the sentence about it ends."""
+    aside = path.with_suffix(".broken.json")
+    try:
+        os.replace(path, aside)
+    except OSError as error:
+        return f", and the window begins without them: {why(error)}"
+    return f" and were set aside as {aside.name}"
 
 
 def _parsed(path: Path) -> dict[str, Any]:
     """Return the names and values of a JSON file; ValueError if it is none."""
-    if path.stat().st_size > _LARGEST_FILE:
-        raise ValueError("too large for settings")
+    if not path.is_file() or path.stat().st_size > _LARGEST_FILE:  # a pipe would be waited for without end
+        raise ValueError("no file, or too large for settings")
     text = path.read_text(encoding="utf-8")
     values = json.loads(text, parse_constant=_nothing, parse_int=_whole_number, parse_float=_finite)
     if not isinstance(values, dict):

@@ -44,6 +44,7 @@ class UnsaidDialog(QDialog):
         self.activation = self._activations(better)
         self.input_scale = self._scales(better)
         self.fault = QLabel()
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setWordWrap(True)
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Close)

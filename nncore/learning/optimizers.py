@@ -7,6 +7,8 @@ gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, Protocol, TypeAlias
 
 import numpy as np
@@ -44,6 +46,25 @@ class Optimizer(Protocol):
             If the learning rate is not finite.
         """
 
+    def moments(self) -> tuple[FloatArray, ...]:
+        """Return copies of what it remembers of earlier gradients; before the first step, nothing.
+
+        Returns
+        -------
+        tuple of array, shape (n,)
+        """
+
+    def go_on(self, moments: tuple[FloatArray, ...], steps: int) -> None:
+        """Go on as one that has done some steps.
+
+        Parameters
+        ----------
+        moments : tuple of array, shape (n,)
+            What `moments` gave then.
+        steps : int
+            How many steps that were, at least 1.
+        """
+
 
 class SGD:
     """Gradient descent: w − η g."""
@@ -70,6 +91,24 @@ class SGD:
         """
         w, g = _checked(parameters, gradient, learning_rate)
         return w - float(learning_rate) * g
+
+    def moments(self) -> tuple[FloatArray, ...]:
+        """Return copies of what it remembers of earlier gradients; see `Optimizer.moments`.
+
+        Returns
+        -------
+        tuple of array, shape (n,)
+        """
+        return ()
+
+    def go_on(self, moments: tuple[FloatArray, ...], steps: int) -> None:
+        """Go on as one that has done some steps; see `Optimizer.go_on`.
+
+        Parameters
+        ----------
+        moments : tuple of array, shape (n,)
+        steps : int
+        """
 
 
 class Momentum:
@@ -115,6 +154,25 @@ class Momentum:
         velocity = np.zeros_like(w) if self._velocity is None else self._velocity
         self._velocity = self._momentum * velocity - float(learning_rate) * g
         return w + self._velocity
+
+    def moments(self) -> tuple[FloatArray, ...]:
+        """Return copies of what it remembers of earlier gradients; see `Optimizer.moments`.
+
+        Returns
+        -------
+        tuple of array, shape (n,)
+        """
+        return () if self._velocity is None else (self._velocity.copy(),)
+
+    def go_on(self, moments: tuple[FloatArray, ...], steps: int) -> None:
+        """Go on as one that has done some steps; see `Optimizer.go_on`.
+
+        Parameters
+        ----------
+        moments : tuple of array, shape (n,)
+        steps : int
+        """
+        (self._velocity,) = moments
 
 
 class Adam:
@@ -185,6 +243,30 @@ class Adam:
         change *= -float(learning_rate) * root_correction / (1.0 - self._beta1**self._steps)
         change += w
         return change
+
+    def moments(self) -> tuple[FloatArray, ...]:
+        """Return copies of what it remembers of earlier gradients; see `Optimizer.moments`.
+
+        Returns
+        -------
+        tuple of array, shape (n,)
+        """
+        return () if self._mean is None or self._square is None else (self._mean.copy(), self._square.copy())
+
+    def go_on(self, moments: tuple[FloatArray, ...], steps: int) -> None:
+        """Go on as one that has done some steps; see `Optimizer.go_on`.
+
+        Parameters
+        ----------
+        moments : tuple of array, shape (n,)
+        steps : int
+        """
+        self._mean, self._square = (moment.copy() for moment in moments)
+        self._steps = steps
+
+
+N_MOMENTS: Mapping[str, int] = MappingProxyType({"sgd": 0, "momentum": 1, "adam": 2})
+"""How many vectors each optimiser remembers."""
 
 
 def make_optimizer(name: str) -> Optimizer:

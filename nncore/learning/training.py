@@ -20,7 +20,8 @@ from nncore.data.datasets import as_inputs
 from nncore.errors import DivergedError, NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss, smooth_labels
 from nncore.learning.gradients import backpropagate, loss_and_delta
-from nncore.learning.optimizers import OPTIMIZERS, OptimizerName, make_optimizer
+from nncore.learning.optimizers import N_MOMENTS, OPTIMIZERS, OptimizerName, make_optimizer
+from nncore.learning.training_state import TrainingCounts, TrainingState, check_position, check_state
 from nncore.network.network import Network
 from nncore.network.parameter_vector import blocks, from_vector, to_vector
 
@@ -149,6 +150,8 @@ class Progress:
         The network that the training started from.
     vector, gradient : array of the network's dtype, shape (parameters,)
         All numbers of the network as it is now (averaged, where weights are averaged), and this step's gradient.
+    state : callable
+        See `Descent`.
     """
 
     epoch: int
@@ -159,6 +162,7 @@ class Progress:
     start: Network = field(repr=False)
     vector: FloatArray = field(repr=False)
     gradient: FloatArray = field(repr=False)
+    state: Callable[[], TrainingState] = field(repr=False)
 
     @cached_property
     def network(self) -> Network:
@@ -209,6 +213,8 @@ def train(
     settings: TrainingSettings,
     validation: tuple[npt.ArrayLike, npt.ArrayLike] | None = None,
     loss: Loss = LOSSES["cross_entropy"],
+    *,
+    resumed: TrainingState | None = None,
 ) -> Iterator[Progress]:
     """Train a network, one report a step.
 
@@ -222,6 +228,8 @@ def train(
     validation : (inputs, targets) or None
         Examples to score after each epoch, shapes (N, n_in) and (N, n_out).
     loss : Loss
+    resumed : TrainingState, optional
+        Go on from here, to the same bits as if it had not stopped; of `network` only the architecture counts then.
 
     Yields
     ------
@@ -231,6 +239,8 @@ def train(
     ------
     DivergedError
         If the loss is no longer finite, or `DIVERGED_ABOVE` times where it began: the learning rate is too large.
+    NNCoreError
+        If the state belongs to other settings or digits.
     ShapeError
         If the examples do not fit the network.
     """
@@ -238,13 +248,13 @@ def train(
     def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
         return backpropagate(network, *batch, loss, rng=rng, dropout=settings.dropout, vector=vector)
 
-    for descent in descend(to_vector(network), _weight_mask(network), loss_and_gradient, examples, settings):
+    start = to_vector(network)
+    for descent in descend(start, _weight_mask(network), loss_and_gradient, examples, settings, resumed=resumed):
         scores = None
         if validation is not None and descent.ends_epoch:
             scores = score(from_vector(network, descent.vector), *validation, loss)
-        yield Progress(
-            descent.epoch, descent.step, descent.steps, descent.loss, scores, network, descent.vector, descent.gradient
-        )
+        told = descent.epoch, descent.step, descent.steps, descent.loss
+        yield Progress(*told, scores, network, descent.vector, descent.gradient, descent.state)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -265,6 +275,8 @@ class Descent(ShortRepr):
         Of that loss.
     vector : array, shape (n,)
         The (averaged) parameters after this step.
+    state : callable
+        Gives the `TrainingState` to go on from, as of the latest step: ask before the next one.
     """
 
     epoch: int
@@ -274,6 +286,7 @@ class Descent(ShortRepr):
     loss: float
     gradient: FloatArray
     vector: FloatArray
+    state: Callable[[], TrainingState]
 
 
 def descend(
@@ -282,6 +295,8 @@ def descend(
     loss_and_gradient: LossAndGradient,
     examples: Examples,
     settings: TrainingSettings,
+    *,
+    resumed: TrainingState | None = None,
 ) -> Iterator[Descent]:
     """Descend the loss of any model whose parameters are one vector.
 
@@ -296,6 +311,8 @@ def descend(
     examples : callable
         See `Examples`.
     settings : TrainingSettings
+    resumed : TrainingState, optional
+        Go on from here instead of from `vector`.
 
     Yields
     ------
@@ -305,17 +322,38 @@ def descend(
     ------
     DivergedError
         If the loss is no longer finite, or `DIVERGED_ABOVE` times where it began.
+    NNCoreError
+        If the state belongs to other settings or examples.
     """
     rng = np.random.default_rng(settings.seed)
     optimizer = make_optimizer(settings.optimizer)
     average = vector
-    step, first = 0, 0.0
-    for epoch in range(1, settings.epochs + 1):
+    step, first, start_epoch = 0, 0.0, 1
+    if resumed is not None:
+        check_state(resumed, vector, N_MOMENTS[settings.optimizer], settings.epochs)
+        vector, average, counts = resumed.vector, resumed.average, resumed.counts
+        step, first, start_epoch = counts.step, counts.first_loss, counts.epoch
+        optimizer.go_on(resumed.moments, step)
+        rng.bit_generator.state = dict(counts.epoch_rng)
+
+    def state() -> TrainingState:
+        counts = TrainingCounts(n_examples, epoch, number, step, float(first), epoch_rng, rng.bit_generator.state)
+        return TrainingState(counts, vector, average, optimizer.moments())
+
+    n_examples = 0
+    for epoch in range(start_epoch, settings.epochs + 1):
+        epoch_rng, number, passed = rng.bit_generator.state, 0, 0
         inputs, targets = examples(rng)
+        n_examples = len(inputs)
         targets = smooth_labels(targets, settings.label_smoothing) if settings.label_smoothing else targets
         batches = _shuffled_batches(len(inputs), settings.batch_size, rng)
         steps = len(batches) * settings.epochs
-        for number, batch in enumerate(batches, 1):
+        if resumed is not None and epoch == start_epoch:
+            check_position(resumed, n_examples, len(batches))
+            passed = resumed.counts.batches
+            if passed:  # else nothing but the epoch's beginning was reached
+                rng.bit_generator.state = dict(resumed.counts.rng)
+        for number, batch in enumerate(batches[passed:], passed + 1):
             rate = learning_rate_at(settings, step, steps)
             examples_now = as_inputs(inputs.take(batch, axis=0), vector.dtype), targets.take(batch, axis=0)
             ends_epoch = number == len(batches)
@@ -334,7 +372,7 @@ def descend(
                     f"Training diverged in epoch {epoch}, step {step}: the loss {course}; "
                     f"take a smaller learning rate than {settings.learning_rate:g}."
                 )
-            yield Descent(epoch, step, steps, ends_epoch, loss, gradient, average)
+            yield Descent(epoch, step, steps, ends_epoch, loss, gradient, average, state)
 
 
 def _course(loss: float, first: float) -> str:

@@ -13,6 +13,7 @@ import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -33,13 +34,17 @@ _LONGEST_CARD = 4 << 20  # bytes, four for each letter; as objects of Python it 
 _LAYER = re.compile(r"[Wb][0-9]{1,4}")
 
 
-def save_network(network: Network, path: str | os.PathLike[str]) -> None:
+def save_network(
+    network: Network, path: str | os.PathLike[str], more: Mapping[str, npt.NDArray[Any]] = MappingProxyType({})
+) -> None:
     """Write a network as npz; the same network gives the same bytes, and the file appears whole or not at all.
 
     Parameters
     ----------
     network : Network
     path : path
+    more : mapping of str to array of any dtype and shape
+        What is to lie beside the weights; `load_network` passes over it.
 
     Raises
     ------
@@ -55,7 +60,7 @@ def save_network(network: Network, path: str | os.PathLike[str]) -> None:
         arrays[f"W{number}"], arrays[f"b{number}"] = weights, biases
     try:
         with replacing(path) as file, zipfile.ZipFile(file, "w") as archive:
-            for name, array in {**arrays, "card": np.array(card)}.items():
+            for name, array in {**arrays, "card": np.array(card), **more}.items():
                 _write_array(archive, name, array)
     except OSError as error:
         raise ModelFileError(f"{path} cannot be written: {why(error)}.") from error

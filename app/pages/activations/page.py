@@ -18,7 +18,7 @@ from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
 from app.ui.numbers import number_text
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.widgets import NumberSlider, NumberTable, Switch, combo, marked_caption
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation
@@ -42,7 +42,7 @@ class ActivationsPage(Page):
         self.values.setToolTip(
             "<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>"
         )
-        self.shares = caption()
+        self.shares = marked_caption()
         self.shares.setToolTip(
             "<p><b>Inactive</b>: it gives exactly 0, and so does its derivative; <b>saturated</b>: it is on a flat "
             "end of the "

@@ -23,7 +23,7 @@ from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import NumberSlider, caption, heading
+from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
@@ -55,7 +55,7 @@ class ActivationExplorer(Themed, QWidget):
         self._is_trial = False
         self.plot = ActivationPlot()
         self._readout = live_readout()
-        self._legend = caption()
+        self._legend = marked_caption()
         self._choice = _function_chooser()
         self._compare = _CompareButton()
         self._derivative_box = QCheckBox("f′")
@@ -282,7 +282,7 @@ class _Advice(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
-        self._text = caption()
+        self._text = marked_caption()
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, GAP, 0)

@@ -11,6 +11,7 @@ from app.sources.kinds import DATA_KINDS, NETWORK_KINDS
 from app.sources.networks import network_in_the_box, network_name, open_network
 from app.sources.own_digits import own_path
 from app.ui.layout import GAP
+from app.ui.tips import plain_tip
 from app.ui.widgets import caption, combo, heading
 from nncore.errors import NNCoreError
 from nncore.network.network import Network
@@ -131,5 +132,5 @@ def _choose(chooser: QComboBox, path: str, prefix: str = "") -> None:
     if chooser.findData(path) < 0:
         name = Path(path).name
         chooser.addItem(prefix + (name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"), path)
-        chooser.setItemData(chooser.count() - 1, path, 3)  # Qt.ToolTipRole: the whole path
+        chooser.setItemData(chooser.count() - 1, plain_tip(path), 3)  # Qt.ToolTipRole: the whole path
     chooser.setCurrentIndex(chooser.findData(path))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
 from app.ui.live_text import live_heading
-from app.ui.widgets import caption
+from app.ui.widgets import marked_caption
 
 
 class PlotTitle(QWidget):
@@ -15,7 +15,7 @@ class PlotTitle(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._legend = live_heading(), caption()
+        self._title, self._legend = live_heading(), marked_caption()
         self._legend.setWordWrap(False)
         self.set_title(text)
         self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -12,6 +12,7 @@ from app import ui
 from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
+from app.ui.tips import plain_tip
 from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
@@ -125,7 +126,7 @@ class TrainForm(QWidget):
         if (index := self.data.findData(_AND.join(names))) < 0:
             index = 1
             self.data.insertItem(index, " and ".join(Path(name).name for name in names), _AND.join(names))
-            self.data.setItemData(index, "\n".join(names), Qt.ItemDataRole.ToolTipRole)
+            self.data.setItemData(index, plain_tip("\n".join(names)), Qt.ItemDataRole.ToolTipRole)
         self.data.setCurrentIndex(index)
         self._is_quiet = False
         self.changed.emit()

@@ -25,7 +25,8 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.widgets import Switch
 from nncore.errors import NNCoreError
-from nncore.learning.experiment import Experiment
+from nncore.learning.experiment import Experiment, experiment_of
+from nncore.learning.training_state import TrainingState
 from nncore.models.any_file import save_any_network
 from nncore.network.network import ForwardTrace, Network
 
@@ -91,7 +92,6 @@ class TrainPage(Page):
         if run is not None and place is not None and run.latest is not None and run.latest.step:
             self._unfinished = None
             self.controller.shut_down()
-            place.keep(run.network_at(run.latest))
             place.leave()
         self.controller.shut_down()
         for finished in self.runs[-_MOST_KEPT_RUNS:]:
@@ -125,10 +125,22 @@ class TrainPage(Page):
         except NNCoreError as error:
             self.transport.show_status(str(error))
             return False
-        self.controller.stop()
         self._n_runs += 1
         card = None if start is None else start.card
-        run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
+        plan = RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card)
+        self._begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
+        return True
+
+    def _begin(
+        self,
+        run: Run,
+        start: Network | None,
+        place: UnfinishedRun,
+        *,
+        resumed: TrainingState | None = None,
+        is_paused: bool = False,
+    ) -> None:
+        self.controller.stop()
         self.runs.append(run)
         self._training = self.shown_run = run
         self._moment = None
@@ -138,15 +150,15 @@ class TrainPage(Page):
         self.transport.show_status("Reading the digits …")
         self.run_list.show_runs(self.runs, run)
         self._show_run()
-        own = self._unfinished = unfinished.new_run() if place is None else place
+        self._unfinished = place
         self.controller.start(
-            experiment,
-            data,
+            run.experiment,
+            run.plan.data,
             start=start,
-            keep=lambda report: own.keep(run.network_at(report)),
+            keep=lambda report, state: place.keep(run.network_at(report), state),
+            resumed=resumed,
             is_paused=is_paused,
         )
-        return True
 
     def _on_reported(self, report: RunReport) -> None:
         run = self._training
@@ -167,7 +179,7 @@ class TrainPage(Page):
             return
         run.is_complete, run.final_figures = end.is_complete, end.figures
         self.transport.show_state("rest")
-        self._give_up_place(has_begun=run.latest is not None and run.latest.step > 0)
+        self._give_up_place(has_begun=run.latest is not None and run.latest.step > run.moments[0].step)
         if run.latest is None:
             self.runs.remove(run)
             self.shown_run = self.runs[-1] if self.runs else None
@@ -312,11 +324,28 @@ class TrainPage(Page):
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
-        if not self.form.show_card(network.card):
+        experiment, state = experiment_of(network.card), place.state()
+        if experiment is None or not self.form.show_card(network.card):
             self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
             place.leave()
+        elif state is not None:
+            self._resume(network, experiment, state, place)
         elif not self.start(network, place=place):
             place.leave()
+
+    def _resume(self, network: Network, experiment: Experiment, state: TrainingState, place: UnfinishedRun) -> None:
+        """Go on at the step where a run stopped, with its own settings; the form, which shows them, rounds."""
+        try:
+            data = self.form.checked_data()
+        except NNCoreError as error:
+            self.transport.show_status(str(error))
+            place.leave()
+            return
+        self._n_runs += 1
+        start = network.card.get("start")
+        card = start if isinstance(start, dict) else None
+        run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
+        self._begin(run, network, place, resumed=state)
 
     def _offer_interrupted(self) -> None:
         """Offer the latest interrupted run that can be read, if there is one and nothing trains now."""

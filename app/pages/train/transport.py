@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QSlider, QWidget
 from app import ui
 from app.ui.live_text import LiveText
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
+from app.ui.tips import set_plain_tip
 from app.ui.widgets import heading
 
 
@@ -70,7 +71,7 @@ class Transport(QWidget):
     def show_status(self, sentence: str) -> None:
         """Say how things stand."""
         self.status.set_text(sentence)
-        self.status.setToolTip(sentence)
+        set_plain_tip(self.status, sentence)
 
     def show_progress(self, fraction: float) -> None:
         """Show how much of the run is done."""

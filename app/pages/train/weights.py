@@ -16,7 +16,7 @@ from app.ui.numbers import percent, plain_number, signed_number
 from app.ui.overriding import override
 from app.ui.theme import Theme, diverging_map
 from app.ui.themed import Themed
-from app.ui.widgets import caption, heading
+from app.ui.widgets import heading, marked_caption
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -139,7 +139,7 @@ class WeightHistogram(Themed, QWidget):
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
         self.readout = live_readout()
         layout = ui.column(parent=self, gap=GAP // 2)
-        self._legend = caption()
+        self._legend = marked_caption()
         self._legend.setWordWrap(False)
         layout.addLayout(ui.row(heading("Weights"), self._legend, 1))
         layout.addWidget(self.plot, 1)

@@ -1,6 +1,8 @@
 """Outputs are checked before the work: no input is overwritten, and what cannot be written is told at once."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,3 +59,35 @@ def test_commands_leave_their_inputs_whole(folder: Path, command: str, capsys: p
     assert cli.run(command.split()) == 2
     assert "is what" in capsys.readouterr().err
     assert (folder / "a.csv").read_text() == "content"
+
+
+def test_a_picture_of_a_page_destroys_no_drawing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for output in ("a.csv", "hard.csv", "link.csv"):
+        assert cli.run(f"snapshot draw --strokes a.csv -o {output}".split()) == 2
+        assert "is what a.csv is read from" in capsys.readouterr().err
+    assert cli.run(["snapshot", "draw", "-o", "no/a.png"]) == 2
+    assert "folder that does not exist" in capsys.readouterr().err
+    assert (folder / "a.csv").read_text() == "content"
+
+
+_FULL = """
+import resource, signal, sys
+from app import cli
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+sys.exit(cli.run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the limit is one of Unix")
+@pytest.mark.parametrize("command", [
+    "snapshot draw -o out.png", "train no_such_data -o out.npz", "predict no_such_data -o out.csv",
+])  # fmt: skip
+def test_a_full_disk_is_told_before_the_work(folder: Path, command: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _FULL, *command.split()], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("digitscope")
+    assert "cannot be written" in ended.stderr
+    assert ended.stderr.count("\n") == 1

@@ -13,6 +13,7 @@ from app.training.controller import TrainingController
 from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment, set_up
 from nncore.learning.training import TrainingSettings, train
+from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
 from nncore.network.parameter_vector import to_vector
 
@@ -187,7 +188,7 @@ def test_what_nobody_expected_ends_the_run_with_a_sentence_and_the_next_run_star
     qtbot: QtBot, controller: TrainingController, digits_folder: str, monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
-    def broken(report: RunReport) -> None:
+    def broken(report: RunReport, state: TrainingState) -> None:
         raise ZeroDivisionError("planted")
 
     monkeypatch.setattr("app.training.worker.KEEP_INTERVAL_S", 0.0)

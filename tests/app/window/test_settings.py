@@ -1,6 +1,7 @@
 """What is remembered comes back; what is broken is set aside and does no harm."""
 
 import json
+import os
 import pickle
 import struct
 from collections.abc import Callable
@@ -225,3 +226,35 @@ def test_a_folder_that_cannot_be_written_is_told_once_at_the_end(
     window.close()
     assert len(complaints) == 1
     assert "settings.json cannot be written" in complaints[0]
+
+
+def test_odd_values_are_told_of_by_name_once_they_were_asked_for(path: Path) -> None:
+    path.write_text('{"number": "many", "yes": true, "word": 5, "nobody asks": []}')
+    settings = Settings(path)
+    for setting in (NUMBER, YES, WORD, NUMBER):
+        settings.value(setting)
+    assert (
+        settings.problem == f"Some of what was remembered in {path} cannot be used, and is as at first: number, word."
+    )
+
+
+@pytest.mark.parametrize(
+    "make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)], ids=["dir", "pipe", "loop"]
+)
+def test_what_is_no_file_is_set_aside_and_told(path: Path, make: Callable[[Path], None]) -> None:
+    make(path)
+    settings = Settings(path)
+    assert "set aside as settings.broken.json" in settings.problem
+    assert settings.save() == ""
+    assert path.is_file()
+
+
+def test_what_cannot_be_set_aside_is_not_said_to_be(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    path.write_text("{")
+    monkeypatch.setattr("app.window.settings.os.replace", refuse)
+    problem = Settings(path).problem
+    assert "set aside" not in problem
+    assert "the window begins without them: its permissions do not allow it" in problem

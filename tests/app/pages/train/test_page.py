@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app import cli
 from app.pages.train.page import TrainPage
 from app.pages.train.training_run import Run, RunPlan
+from app.sources.data import open_data
 from app.sources.own_digits import own_path
 from app.training import unfinished
 from app.training.worker import RunReport
@@ -19,8 +20,8 @@ from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.learning.diagnostics import Diagnostics
-from nncore.learning.experiment import EXPERIMENTS, Experiment
-from nncore.learning.training import Scores, TrainingSettings
+from nncore.learning.experiment import EXPERIMENTS, Experiment, set_up
+from nncore.learning.training import Scores, TrainingSettings, train
 from nncore.models.npz import load_network, save_network
 from nncore.models.onnx_import import import_onnx
 from nncore.network.network import Network
@@ -78,6 +79,14 @@ def start_and_wait(qtbot: QtBot, page: TrainPage) -> Run:
 
 def same_bits(left: Network, right: Network) -> bool:
     return to_vector(left).tobytes() == to_vector(right).tobytes()
+
+
+def kept_network() -> Network:
+    """Return the network of the one run that was interrupted: as it was after its very last step."""
+    (place,) = unfinished.interrupted()
+    network = place.network()
+    assert network is not None
+    return network
 
 
 def script_network(page: TrainPage) -> Network:
@@ -385,8 +394,10 @@ def test_an_interrupted_run_is_offered_at_the_next_start(
     assert not again.offer.isHidden()
     offered: list[Network] = []
     again.network_offered.connect(lambda name, network: offered.append(network))
+    kept = kept_network()
     again.offer.buttons["use"].click()
-    assert same_bits(offered[0], run.latest.network)
+    assert kept.card["step"] >= run.latest.step
+    assert same_bits(offered[0], kept)
     assert again.offer.isHidden()
     assert not unfinished.interrupted()
 
@@ -406,12 +417,14 @@ def test_an_interrupted_run_can_learn_on(
 ) -> None:
     run = start_and_wait(qtbot, page)
     page.shut_down()
+    kept = kept_network()
     again = open_page()
     again.offer.buttons["learn_on"].click()
     qtbot.waitUntil(lambda: bool(again.runs[-1].moments), timeout=10_000)
     assert run.latest is not None
     assert again.form.data_names == (digits_folder,)
-    assert same_bits(again.runs[-1].moments[0].network, run.latest.network)
+    assert again.runs[-1].moments[0].step == kept.card["step"] >= run.latest.step
+    assert same_bits(again.runs[-1].moments[0].network, kept)
 
 
 def test_an_interrupted_run_whose_digits_are_gone_stays_on_offer(
@@ -561,3 +574,50 @@ def test_the_window_shows_the_past_and_closes_while_training(
     window.close()
     assert not page.controller.is_running
     assert unfinished.interrupted()[0].network() is not None
+
+
+def test_an_interrupted_run_goes_on_to_the_bits_of_one_that_was_not(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], digits_folder: str
+) -> None:
+    rate = 0.012345678  # more digits than the form shows
+    settings = TrainingSettings(epochs=4, batch_size=8, learning_rate=rate, dropout=0.2, schedule="cosine", seed=4)
+    experiment = Experiment(hidden=((12, "relu"),), settings=settings)
+    place = unfinished.new_run()
+    page._begin(Run(RunPlan("Run 1", experiment, (digits_folder,), 1)), None, place, is_paused=True)
+    qtbot.waitUntil(lambda: len(page.runs[-1].moments) == 2, timeout=10_000)
+    for n in range(3, 50):
+        with qtbot.waitSignal(page.controller.reported):
+            page.transport.step_asked.emit()
+        assert len(page.runs[-1].moments) == n
+    page.shut_down()
+    again = open_page()
+    make_small(again, digits_folder)  # what the form says does not matter
+    with qtbot.waitSignal(again.controller.ended, timeout=20_000):
+        again.offer.buttons["learn_on"].click()
+    went_on = again.runs[-1]
+    assert went_on.is_complete
+    assert went_on.experiment == experiment
+    assert went_on.moments[0].step == 48
+    digits = open_data(digits_folder)
+    setup = set_up(experiment, digits.inputs, digits.labels)
+    *_, last = train(setup.network, setup.examples, setup.settings)
+    assert went_on.latest is not None
+    assert same_bits(went_on.latest.network, last.network)
+    assert not unfinished.interrupted()
+
+
+def test_a_run_whose_digits_have_changed_stays_on_offer(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], own_digits: Path
+) -> None:
+    records = list(read_stroke_file(own_digits))
+    write_stroke_file(own_digits, 10 * records)
+    page.form.set_data(str(own_digits))
+    start_and_wait(qtbot, page)
+    page.shut_down()
+    write_stroke_file(own_digits, 12 * records)
+    again = open_page()
+    with qtbot.waitSignal(again.controller.ended, timeout=20_000):
+        again.offer.buttons["learn_on"].click()
+    assert "so it cannot go on where it stopped" in again.transport.status.text()
+    assert not again.offer.isHidden()
+    assert len(unfinished.interrupted()) == 1
