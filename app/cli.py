@@ -5,7 +5,6 @@ Bad input ends with status 2 and one line on standard error that says what, wher
 
 import argparse
 import importlib
-import importlib.metadata
 import io
 import os
 import sys
@@ -68,7 +67,9 @@ def run(arguments: Sequence[str]) -> int:
     _make_output_safe()
     try:
         if words[0] == "--version":
-            print(f"digitscope {importlib.metadata.version('digitscope')}")
+            from importlib.metadata import version  # it brings the whole of email with it
+
+            print(f"digitscope {version('digitscope')}")
             return 0
         parsed = build_parser(words[0]).parse_args(words)
         status = int(parsed.run(parsed))

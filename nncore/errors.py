@@ -51,3 +51,24 @@ def shown(text: str, longest: int = 24) -> str:
     "'seven'"
     """
     return repr(text if len(text) <= longest else text[: longest - 1] + "…")
+
+
+def named(text: str, longest: int = 60) -> str:
+    """Return a name out of a file for a sentence: as it is if it is short and plain, else as `shown` gives it.
+
+    Parameters
+    ----------
+    text : str
+    longest : int
+        How many characters of it are shown at most.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> named("fc1.weight"), named("fc1\\n.weight")
+    ('fc1.weight', "'fc1\\\\n.weight'")
+    """
+    return text if text.isprintable() and 0 < len(text) <= longest else shown(text, longest)

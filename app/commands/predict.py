@@ -100,12 +100,15 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.orientation import NOTE, lie_on_their_side, turned
+    from app.sources.orientation import INVERTED, NOTE, is_dark_on_light, lie_on_their_side, turned
     from nncore.data.datasets import as_inputs
     from nncore.data.digit_csv import read_digit_csv
 
     table = read_digit_csv(name)
     pixels, notes = table.pixels, list(table.notes)
+    if is_dark_on_light(pixels):
+        pixels = (255 if pixels.dtype == np.uint8 else 1) - pixels
+        notes.append(INVERTED)
     if lie_on_their_side(pixels, table.labels):
         pixels = turned(pixels)
         notes.append(NOTE)

@@ -87,7 +87,8 @@ def dashed(pieces: FloatArray, on: float, off: float) -> FloatArray:
     ends = np.cumsum(lengths)
     begins = ends - lengths
     dashes = np.arange(0.0, ends[-1], on + off)
-    cuts = np.unique(np.concatenate([begins, dashes, dashes + on]))
+    cuts = np.sort(np.concatenate([begins, dashes, dashes + on]))
+    cuts = cuts[np.diff(cuts, prepend=-1.0) > 0.0]  # np.unique would load numpy.ma, and this is drawn at the start
     cuts = np.append(cuts[cuts < ends[-1]], ends[-1])
     middles = 0.5 * (cuts[:-1] + cuts[1:])
     is_drawn = middles % (on + off) < on

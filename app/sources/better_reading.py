@@ -18,7 +18,7 @@ from nncore.models.assumptions import assumed, with_choices
 from nncore.network.network import Network
 
 _SAMPLE = 400
-_SCALES = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5")
+INPUT_SCALES_TRIED = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5")
 _ERRORS_LEFT, _FEWER_ERRORS = 0.6, 0.02  # of the errors so far, and in all digits: beyond what chance does on so few
 _MOST_PRODUCTS = 2e11  # a second or two; of a large network fewer activations are tried
 _USUAL = ("relu", "sigmoid", "tanh")
@@ -75,9 +75,9 @@ def _choices(network: Network) -> Iterator[tuple[str | None, str | None]]:
     """Yield what differs from the assumptions made; the usual ones first, so that they win where two read alike."""
     is_open = assumed(network)
     keys = (*_USUAL, *(key for key in ACTIVATIONS if key not in _USUAL)) if "activation" in is_open else ()
-    if _SAMPLE * len(_SCALES) * len(keys) * network.parameter_count > _MOST_PRODUCTS:
+    if _SAMPLE * len(INPUT_SCALES_TRIED) * len(keys) * network.parameter_count > _MOST_PRODUCTS:
         keys = keys[: len(_USUAL)]
-    for scale in _SCALES if "input_scale" in is_open else (None,):
+    for scale in INPUT_SCALES_TRIED if "input_scale" in is_open else (None,):
         for key in keys or (None,):
             choice = (
                 key if key != is_open.get("activation") else None,

@@ -63,14 +63,21 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     if kind.role == "picture":
         return _open_picture(Path(name))
     if kind.name == "tar":
-        with unpacked(Path(name)) as folder:
-            return replace(open_data(str(folder), progress, part), name=Path(name).name)
+        return _open_tar(Path(name), progress, part)
     if kind.name == "folder" and not _has_idx(Path(name)):
         found = pictures_in(Path(name), part)
         if found.pictures:
             return _dataset_of_pictures(Path(name), found.pictures, found.notes, progress)
     dataset = load_dataset(name, part, progress)
     return upright(dataset) if kind.name in _MAY_BE_TURNED else dataset
+
+
+def _open_tar(path: Path, progress: Progress | None, part: Part | None) -> Dataset:
+    with unpacked(path) as folder:
+        try:
+            return replace(open_data(str(folder), progress, part), name=path.name)
+        except DatasetError as error:
+            raise DatasetError(str(error).replace(str(folder), str(path))) from error
 
 
 def open_all(names: Sequence[str], progress: Progress | None = None, part: Part | None = None) -> Dataset:

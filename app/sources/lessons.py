@@ -5,6 +5,7 @@ A lesson is data; nothing in it is ever run. What a file may hold is told by the
 """
 
 import math
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ _LARGEST_FILE = 65_536  # bytes; those of the box have two thousand
 _LONGEST_LINE, _LONGEST_TEXT = 300, 4_000  # letters
 _MOST_QUESTIONS, _MOST_CHOICES, _MOST_SETTINGS = 20, 6, 100
 _MOST_STROKES, _MOST_POINTS, _FARTHEST = 50, 2_000, 10_000.0
+_MANY_NAMES = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*\.\s*){16}""")  # each costs TOML all before
 _KNOWN = {"title", "chapter", "page", "text", "network", "settings", "strokes", "questions"}
 _KNOWN_OF_QUESTION = {"asks", "choices", "answer", "tolerance", "says"}
 
@@ -75,6 +77,10 @@ class Lesson:
     network: str = ""
 
 
+SUFFIX = ".digitscope"
+"""How the name of a saved lesson ends; those of the box, to be copied and edited, are called .toml."""
+
+
 def shipped_lessons() -> list[Path]:
     """Return the files of the lessons in the box, in the order of the primer."""
     return sorted(resources.path("lessons").glob("*.toml"))
@@ -94,7 +100,10 @@ def _parsed(path: Path) -> Mapping[str, Any]:
             raise LessonError("there is no such file.")
         if path.stat().st_size > _LARGEST_FILE:
             raise LessonError(f"it is larger than the {_LARGEST_FILE // 1024} KB that a lesson may have.")
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        if _MANY_NAMES.search(text):
+            raise LessonError("it joins far too many names by dots.")
+        return tomllib.loads(text)
     except OSError as error:
         raise LessonError(f"it cannot be read ({why(error)}).") from error
     except UnicodeDecodeError as error:

@@ -18,14 +18,28 @@ from nncore.network.network import Network
 _FEWEST, _SAMPLE = 20, 300
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
 _BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
+_LIGHT = 0.6  # of the mean of each rim
+INVERTED = "its digits are dark on light paper, and were inverted: ink counts as 1"
 NOTE = "its digits lie on their side, as EMNIST's do, and were turned"
 
 
 def upright(dataset: Dataset) -> Dataset:
-    """Return a data set with its digits turned, and a note that says so, if the network in the box reads them so."""
+    """Return a data set with its digits light on dark, and turned if the network in the box reads them so.
+
+    Its notes say what was done.
+    """
+    if is_dark_on_light(dataset.inputs):
+        dataset = replace(dataset, inputs=1 - dataset.inputs, notes=(*dataset.notes, INVERTED))
     if not lie_on_their_side(dataset.inputs, dataset.labels):
         return dataset
     return replace(dataset, inputs=turned(dataset.inputs), notes=(*dataset.notes, NOTE))
+
+
+def is_dark_on_light(pixels: npt.NDArray[Any]) -> bool:
+    """Tell whether digits, uint8 or float (N, 784), stand dark on light paper: by their rims, which are paper."""
+    pictures = as_inputs(pixels[:: max(1, len(pixels) // _SAMPLE)]).reshape(-1, SIDE, SIDE)
+    rims = (pictures[:, 0], pictures[:, -1], pictures[:, :, 0], pictures[:, :, -1])
+    return bool(len(pictures) and min(float(rim.mean()) for rim in rims) > _LIGHT)
 
 
 def turned(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:

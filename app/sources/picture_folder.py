@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nncore.data.idx_folder import files_below
-from nncore.files import kind_of
+from nncore.files import FileKind, kind_of
+from nncore.files.kinds import KINDS
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -43,7 +44,7 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
     OSError
         If it cannot be read.
     """
-    kinds = {path: kind_of(path) for path in files_below(folder)}
+    kinds = {path: _kind(path) for path in files_below(folder)}
     paths = [path for path, kind in kinds.items() if kind.role == "picture"]
     unread = Counter(kind.what for kind in kinds.values() if kind.name in ("heic", "avif", "svg", "psd"))
     notes = [f"{count} of its files are passed over, for each is {what}" for what, count in unread.items()]
@@ -60,7 +61,15 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
 
 def holds_pictures(folder: Path) -> bool:
     """Tell whether there is a picture in a folder or below it."""
-    return any(kind_of(path).role == "picture" for path in files_below(folder))
+    return any(_kind(path).role == "picture" for path in files_below(folder))
+
+
+def _kind(path: Path) -> FileKind:
+    """Return what a file is; one that cannot be read is none of the pictures."""
+    try:
+        return kind_of(path)
+    except OSError:
+        return KINDS["binary"]
 
 
 def _of_part(folder: Path, paths: list[Path], part: str | None) -> tuple[list[Path], list[str]]:

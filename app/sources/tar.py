@@ -6,8 +6,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from nncore.data.packed_file import reading_unpacked
 from nncore.errors import DatasetError
 from nncore.files.limit import check_memory
+
+_MOST_FILES = 20_000
+_BROKEN = (OSError, tarfile.TarError, ValueError, EOFError, OverflowError, MemoryError)
 
 
 @contextlib.contextmanager
@@ -20,12 +24,24 @@ def unpacked(path: Path) -> Iterator[Path]:
         If the archive cannot be read, would write elsewhere, or holds more than its size explains.
     """
     with tempfile.TemporaryDirectory() as folder:
-        try:
-            with tarfile.open(path) as archive:
-                check_memory(path, sum(member.size for member in archive.getmembers()), DatasetError)
-                archive.extractall(folder, filter="data")
-        except (OSError, tarfile.TarError) as error:
-            raise DatasetError(
-                f"{path} cannot be unpacked ({error}); unpack it yourself and give the folder."
-            ) from error
+        with reading_unpacked(path) as file:
+            try:
+                with tarfile.open(fileobj=file, mode="r:") as archive:
+                    _check_size(path, archive)
+                    archive.extractall(folder, filter="data")
+            except _BROKEN as error:
+                reason = " ".join(str(error).split()) or "it is damaged"
+                raise DatasetError(
+                    f"{path} cannot be unpacked ({reason}); unpack it yourself and give the folder."
+                ) from error
         yield Path(folder)
+
+
+def _check_size(path: Path, archive: tarfile.TarFile) -> None:
+    """Refuse what holds too much, at the first entry that is too much: no later one is looked at."""
+    total = 0
+    for number, member in enumerate(archive, 1):
+        total += member.size
+        check_memory(path, total, DatasetError)
+        if number > _MOST_FILES:
+            raise DatasetError(f"{path} holds more than {_MOST_FILES:,} files; unpack it and give a folder of it.")

@@ -35,6 +35,6 @@ def timeline_of(drawing: Drawing, network: Network) -> Timeline | None:
     total = drawing.n_points
     if total == 0:
         return None
-    counts = np.unique(np.linspace(1, total, min(total, N_SAMPLES)).round().astype(int))
+    counts = np.linspace(1, total, min(total, N_SAMPLES)).round().astype(int)  # at least 1 apart: none comes twice
     pixels = np.stack([ink.to_pixels(drawing.truncated(int(count))) for count in counts])
     return Timeline(counts / total, network.predict_probabilities(pixels))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
+from app.sources.kinds import NETWORK_KINDS
 from app.sources.lessons import Lesson
 from app.sources.networks import open_network
 from app.state.session import Session
@@ -83,7 +84,9 @@ class MainWindow(QMainWindow):
         self._navigation, self._visited = NavigationBar(pages), Visited()
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
-        self._opened_networks: dict[str, str] = {}  # where those of the shelf that come from files lie
+        self._opened_networks: dict[
+            str, dict[str, str]
+        ] = {}  # where those of the shelf that come from files lie, and what was chosen for them
         self._current_page = "draw"
         self._may_ask = True
         self._fault_details = ""
@@ -408,9 +411,7 @@ class MainWindow(QMainWindow):
         self.lesson.show_lesson(lesson)
 
     def _ask_for_network(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Open a network", "", "Networks (*.npz *.onnx *.safetensors);;All files (*)"
-        )
+        name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", NETWORK_KINDS)
         if name:
             self.load_network(name)
 
@@ -421,12 +422,31 @@ class MainWindow(QMainWindow):
         except NNCoreError as error:
             self._complain(str(error))
             return
-        self._add_network(Path(path).stem, network)
-        self._opened_networks[Path(path).stem] = path
+        self._add_network(Path(path).stem, network, path)
+        self._say_what_was_assumed(Path(path).stem, network, path)
 
-    def _add_network(self, name: str, network: Network) -> None:
+    def _add_network(self, name: str, network: Network, path: str = "", **choices: str) -> None:
         self._show_networks(self._shelf.put(name, network))
         self.session.set_network(network)
+        if path:
+            self._opened_networks[name] = {"path": path} | {key: value for key, value in choices.items() if value}
+
+    def _say_what_was_assumed(self, name: str, network: Network, path: str) -> None:
+        """Tell what a file left open, and let the person put it right beside the window."""
+        # Only a file of others needs them, and the window starts sooner without.
+        from app.window.unsaid import UnsaidDialog, is_unsaid
+        from nncore.models.assumptions import assumption_sentence
+
+        if sentence := assumption_sentence(network):
+            self._tell(f"{name}: {sentence}.")
+        if is_unsaid(network):
+            dialog = UnsaidDialog(name, network, self)
+            dialog.chosen.connect(
+                lambda chosen, activation, scale: self._add_network(
+                    name, chosen, path, activation=activation, input_scale=scale
+                )
+            )
+            dialog.show()
 
     # ---- words -------------------------------------------------------------------------------
 
@@ -494,14 +514,17 @@ class MainWindow(QMainWindow):
             if isinstance(name, str) and name in self._shelf.names:
                 self._on_network_chosen(self._shelf.names.index(name))
             elif isinstance(path, str) and Path(path).is_file():
-                self._add_network(Path(path).stem, open_network(path, is_for_drawing=True))
-                self._opened_networks[Path(path).stem] = path
+                choices = {
+                    key: value for key in ("activation", "input_scale") if isinstance(value := state.get(key), str)
+                }
+                network = open_network(path, **choices, is_for_drawing=True)
+                self._add_network(Path(path).stem, network, path, **choices)
         except (NNCoreError, OSError, ValueError) as error:
             self._tell(str(error))
 
     def _network_state(self) -> dict[str, str]:
         name = self._shelf.names[self._shelf_index]
-        return {"path": self._opened_networks[name]} if name in self._opened_networks else {"name": name}
+        return self._opened_networks.get(name, {"name": name})
 
     def _save_state(self) -> None:
         remember = self._settings.remember

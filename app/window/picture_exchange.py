@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.canvas.canvas import DrawingCanvas
+from app.sources.kinds import PICTURE_KINDS
 from app.sources.picture_reader import ColourPicture, PictureError, read_picture
 from app.sources.picture_writer import write_png
 from app.state.session import Session
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from nncore.ink.pictures import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
-_KINDS = "All that can be opened (*);;Pictures (*.png *.jpg *.jpeg *.jfif *.bmp *.gif *.webp *.tif *.tiff)"
 
 
 class PictureExchange(QObject):
@@ -67,7 +67,9 @@ class PictureExchange(QObject):
 
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture of a digit, a network or data", "", _KINDS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a picture of a digit, a network or data", "", PICTURE_KINDS
+        )
         if name:
             self.load(Path(name))
 
@@ -96,7 +98,7 @@ class PictureExchange(QObject):
         elif kind.name == "folder":
             raise DatasetError(f"{path} is a folder without pictures or IDX files; open a file, or a folder of digits.")
         else:
-            raise DatasetError(f"{path} {kind.why_not('data')}.")
+            raise DatasetError(f"{path} {kind.why_not('data', path)}.")
 
     def _load_picture(self, source: Path | QImage) -> None:
         """Lay a picture's only digit on the canvas; where there are several, or two readings, let the person choose."""

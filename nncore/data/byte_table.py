@@ -14,6 +14,7 @@ _ZERO, _COMMA, _LINE_FEED = np.frombuffer(b"0,\n", np.uint8)
 _BEFORE = b",,"  # in front of a piece, so that its first number too has two characters before its last digit
 _PIECE_BYTES = 1 << 18  # what is made of it stays in the processor's cache
 _KEPT_BYTES = 1 << 24
+_LONGEST_LINE = 1 << 22  # one that is longer ends in no line feed, and so is no table
 
 
 def read_byte_table(file: BinaryIO, columns: int) -> npt.NDArray[np.uint8] | None:
@@ -46,7 +47,7 @@ def read_byte_table(file: BinaryIO, columns: int) -> npt.NDArray[np.uint8] | Non
     np.empty(_KEPT_BYTES, np.uint8)
     tables: list[npt.NDArray[np.uint8]] = []
     while piece := file.read(_PIECE_BYTES):
-        text = np.frombuffer(b"".join((_BEFORE, piece, file.readline())), np.uint8)
+        text = np.frombuffer(b"".join((_BEFORE, piece, file.readline(_LONGEST_LINE))), np.uint8)
         table = _table(text, columns)
         if table is None:
             return None

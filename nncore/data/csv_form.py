@@ -16,6 +16,10 @@ _BOMS = (
 )
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NAMED_DIGIT = re.compile(rf"(?:digit|class|label)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
+_LETTERS = re.compile("[a-z]", re.IGNORECASE)
+_FEWEST_OF_A_HEADER = 64  # delimiters
 _NOT_FINITE = frozenset({"nan", "inf", "-inf", "infinity"})
 
 
@@ -51,11 +55,26 @@ class CsvForm:
         -------
         list of str
         """
-        parts = line.strip("\r\n").split(self.delimiter)
+        parts = self._bare(line).split(self.delimiter)
         return [part.strip().strip("\"'").strip() for part in parts]
 
+    def n_cells(self, line: str) -> int:
+        """Return how many cells a line has.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        int
+        """
+        return len(line.split()) if self.delimiter is None else self._bare(line).count(self.delimiter) + 1
+
     def plain(self, line: str) -> str:
-        """Return a line with decimal points where it has decimal commas, and without quotes.
+        """Return a line with decimal points where it has decimal commas, digits for words, and without quotes.
+
+        A word is looked for in the first and the last cell, where labels are.
 
         Parameters
         ----------
@@ -65,8 +84,18 @@ class CsvForm:
         -------
         str
         """
-        line = line.replace('"', "").replace("'", "")
-        return line if self.delimiter == "," else line.replace(",", ".")
+        line = self._bare(line).replace('"', "").replace("'", "")
+        line = line if self.delimiter == "," else line.replace(",", ".")
+        if self.delimiter is None or not _LETTERS.search(line):
+            return line
+        first, comma, rest = line.partition(self.delimiter)
+        before, last_comma, last = rest.rpartition(self.delimiter)
+        return f"{_digit(first)}{comma}{before}{last_comma}{_digit(last)}"
+
+    def _bare(self, line: str) -> str:
+        """Return a line without its end, and without a delimiter that stands behind its last cell."""
+        line = line.strip("\r\n")
+        return line if self.delimiter is None else line.removesuffix(self.delimiter)
 
 
 def is_number(cell: str) -> bool:
@@ -101,7 +130,8 @@ def form_of(head: bytes) -> CsvForm:
     lines = lines[n_before:]
     form = CsvForm(encoding, _delimiter(lines), None, n_before)
     names = form.cells(lines[0].lstrip("#")) if lines else []
-    return CsvForm(encoding, form.delimiter, tuple(names), n_before + 1) if _is_header(names) else form
+    is_header = bool(lines) and _is_header(form.cells(form.plain(lines[0].lstrip("#"))))
+    return CsvForm(encoding, form.delimiter, tuple(names), n_before + 1) if is_header else form
 
 
 def encoding_of(head: bytes) -> str:
@@ -125,8 +155,18 @@ def encoding_of(head: bytes) -> str:
 
 
 def _is_no_row(line: str) -> bool:
-    """Tell whether a line is blank, or Excel's word on what stands between cells."""
-    return not line.strip() or line.strip().lower().startswith("sep=")
+    """Tell whether a line is blank, a comment, or Excel's word on what stands between cells."""
+    line = line.strip().lower()
+    is_comment = line.startswith("#") and max(map(line.count, _DELIMITERS)) < _FEWEST_OF_A_HEADER
+    return not line or line.startswith("sep=") or is_comment
+
+
+def _digit(cell: str) -> str:
+    """Return the digit that a label such as seven or digit_7 means, or the cell."""
+    match = _NAMED_DIGIT.fullmatch(cell.strip())
+    if match is None:
+        return cell
+    return match[1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
 
 
 def _delimiter(lines: list[str]) -> str | None:

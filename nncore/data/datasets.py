@@ -163,7 +163,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
         return Dataset(place.name, as_inputs(images), labels, notes=notes)
     if kind.name == "idx":
         return _load_idx(IdxPair(place, labels_beside(place)))
-    raise DatasetError(f"{path} {kind.why_not('data')}.")
+    raise DatasetError(f"{path} {kind.why_not('data', path)}.")
 
 
 def kind_of_data(path: str | os.PathLike[str]) -> FileKind:

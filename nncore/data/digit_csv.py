@@ -23,7 +23,9 @@ from nncore.files import check_memory
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 18
-_ROWS_AT_ONCE = 500
+_MANY = 0.01  # of all pixels; fewer are slips, each in a line of its own
+_ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
+_TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,8 +94,15 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         table = _read_fast(file, form, head)
         if table is not None:
             return _digits(_Rows(path, form, table, form.n_before + 1))
-        file.seek(0)
+        _read_to_end(file)  # a bomb is refused within this, long before its lines would be read
         return _digits(_read_slowly(path, file, form))
+
+
+def _read_to_end(file: io.BufferedReader) -> None:
+    file.seek(0)
+    while file.read(_HEAD):
+        pass
+    file.seek(0)
 
 
 def _read_fast(file: io.BufferedReader, form: CsvForm, head: bytes) -> npt.NDArray[Any] | None:
@@ -114,12 +123,12 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     numbers: list[int] = []
     columns = len(form.names) if form.names else 0
     for piece in _pieces(path, file, form):
-        columns = columns or len(form.cells(piece[0][1]))
+        columns = columns or form.n_cells(piece[0][1])
         if columns not in COLUMNS:
             raise DatasetError(f"{path}, line {max(1, form.n_before)}: {_wrong_columns(columns)}.")
         tables.append(_table(path, form, piece, columns))
         numbers += [number for number, _ in piece]
-        check_memory(path, len(numbers) * columns * tables[-1].itemsize, DatasetError)
+        check_memory(path, len(numbers) * columns * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
     if not tables:
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
     return _Rows(path, form, np.concatenate(tables), lines=numbers)
@@ -130,13 +139,15 @@ def _pieces(path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm
     text = io.TextIOWrapper(file, form.encoding, errors="replace")
     piece: list[tuple[int, str]] = []
     try:
-        number = 0
+        number = n_blank = 0
         while line := text.readline(_LONGEST_LINE):
             number += 1
             if len(line) == _LONGEST_LINE:
                 raise DatasetError(f"{path}, line {number}: it is far too long for a digit; choose a CSV file.")
             if number > form.n_before and line.strip():
                 piece.append((number, line))
+            elif (n_blank := n_blank + 1) > _MOST_BLANK:
+                raise DatasetError(f"{path} holds more than {_MOST_BLANK:,} blank lines; choose a CSV file.")
             if len(piece) == _ROWS_AT_ONCE:
                 yield piece
                 piece = []
@@ -149,7 +160,7 @@ def _pieces(path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm
 def _table(path: str | os.PathLike[str], form: CsvForm, piece: list[tuple[int, str]], columns: int) -> npt.NDArray[Any]:
     """Return some lines as numbers, uint8 if nothing is lost, else float32."""
     for number, line in piece:
-        if (there := len(form.cells(line))) != columns:
+        if (there := form.n_cells(line)) != columns:
             fewer = "add what is missing" if there < columns else "remove what is too many"
             binary = "it holds binary data; choose a CSV file"
             fault = f"it has {there} values instead of {columns}; {fewer} or delete the line"
@@ -223,7 +234,8 @@ def _labels(rows: _Rows, layout: Layout) -> IntArray | None:
 def _check_pixels(rows: _Rows, first_column: int, pixels: npt.NDArray[Any]) -> None:
     """Raise for the first pixel outside 0 … 255."""
     smallest, largest = np.min(pixels), np.max(pixels)
-    if -1 < smallest < 0 and 1 < largest < 4 and np.any(pixels != np.floor(pixels)):
+    is_normalised = -1 < smallest < 0 and 1 < largest < 4 and np.any(pixels != np.floor(pixels))
+    if is_normalised or np.mean(pixels < 0) > _MANY:
         raise DatasetError(
             f"{rows.path} holds pixels from {smallest:.2f} to {largest:.2f}, as after taking away their mean; "
             "write them as 0 to 255 or 0 to 1."

@@ -1,8 +1,11 @@
 """Digits as arrays in an npz file, as Keras' ``mnist.npz`` has them: x_train, y_train, x_test, y_test."""
 
+import lzma
 import os
+import struct
 import zipfile
 import zlib
+from tokenize import TokenError
 from typing import Any, Literal
 
 import numpy as np
@@ -12,11 +15,13 @@ from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.errors import DatasetError
 from nncore.files import check_memory
+from nncore.files.zips import open_zip
 
 _PIXELS = 784
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, TypeError, SyntaxError, UnicodeError,
-           NotImplementedError, RuntimeError, OverflowError, MemoryError)  # fmt: skip
+           NotImplementedError, RuntimeError, OverflowError, MemoryError,
+           RecursionError, TokenError, struct.error, lzma.LZMAError)  # fmt: skip
 _PAIRS = (
     ("x_{part}", "y_{part}"),
     ("{part}_images", "{part}_labels"),
@@ -50,7 +55,7 @@ def read_npz_digits(
         If the file cannot be read, is damaged, would take too much memory, or holds no such arrays.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_zip(path) as archive:
             check_memory(path, _TIMES * sum(entry.file_size for entry in archive.infolist()), DatasetError)
         with np.load(path, allow_pickle=False) as arrays:
             x_name, y_name = _names(path, {name.lower(): name for name in arrays.files}, part)

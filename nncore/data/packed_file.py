@@ -20,13 +20,14 @@ from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
 from nncore.files import check_memory, memory_limit
 from nncore.files.recognise import members
+from nncore.files.zips import open_zip
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer  # of collections.abc from Python 3.12 on
 
 _GZIP_MAGIC, _ZIP_MAGIC = b"\x1f\x8b", b"PK\3\4"
 _PIECE_BYTES = 1 << 18
-_UNPACKED_SHARE = 2  # of the limit on memory what is unpacked may take one in two; the rest is for what is made of it
+_UNPACKED_SHARE = 3  # of the limit on memory what is unpacked may take one in three; the rest is for what is made of it
 
 
 @contextmanager
@@ -77,7 +78,7 @@ def _unpacked(path: str | os.PathLike[str], file: io.BufferedReader, stack: Exit
         raise DatasetError(f"{path} is named .gz but is not gzip; remove .gz from its name or fetch it again.")
     if not start.startswith(_ZIP_MAGIC):
         return file
-    archive = stack.enter_context(zipfile.ZipFile(file))
+    archive = stack.enter_context(open_zip(file))
     names = members(archive)
     if len(names) != 1:
         raise DatasetError(f"{path} is a zip archive of {len(names)} files; unpack it and give what is inside.")
@@ -116,7 +117,7 @@ class _Limited(io.RawIOBase):
 
     def readinto(self, buffer: Buffer) -> int:
         view = memoryview(buffer).cast("B")
-        piece = self._inner.read(len(view))
+        piece = self._inner.read(min(len(view), _PIECE_BYTES))  # whoever asks for all of a bomb gets it in pieces
         view[: len(piece)] = piece
         self._n_read += len(piece)
         if self._n_read > self._most:

@@ -19,8 +19,9 @@ from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
 from nncore.ink.strokes import Stroke
 
-_LONGEST_LINE, _PIECE_BYTES = 1 << 24, 1 << 18
-_BYTES_OF_A_DRAWING, _TIMES_THE_TEXT = 4000, 2  # of memory: its 784 pixels, its arrays, and its points
+_LONGEST_LINE, _PIECE_BYTES = 1 << 22, 1 << 18
+_BYTES_OF_A_DRAWING, _BYTES_OF_A_STROKE, _TIMES_THE_TEXT = 4000, 200, 5
+# of memory: its 784 pixels; the array of a stroke; and its points, of which "1," is two bytes and then eight
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,7 +160,8 @@ def _check_size(path: str | os.PathLike[str], file: BinaryIO) -> None:
     """Refuse a file whose drawings would take more memory than it explains; no drawing is read for that."""
     memory = 0
     while piece := file.read(_PIECE_BYTES):
-        memory += _BYTES_OF_A_DRAWING * piece.count(b"\n") + _TIMES_THE_TEXT * len(piece)
+        memory += _BYTES_OF_A_DRAWING * piece.count(b"\n") + _BYTES_OF_A_STROKE * piece.count(b"]]")
+        memory += _TIMES_THE_TEXT * len(piece)
         check_memory(path, memory, DatasetError)
 
 

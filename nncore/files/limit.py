@@ -49,6 +49,49 @@ def check_memory(path: str | os.PathLike[str], needed: int, error: type[NNCoreEr
         size = 0
     if needed > memory_limit(size):
         raise error(
-            f"{path} would take at least {needed / 1e9:.1f} GB of memory, far more than its {size / 1e6:.1f} MB "
-            "explain; if you trust it, unpack it and open what comes out, or divide it."
+            f"{path} {_would_take(needed, size)}; if you trust it, unpack it and open what comes out, or divide it."
         )
+
+
+class MemoryBudget:
+    """What may still be made of a file whose parts are told one after the other.
+
+    Parameters
+    ----------
+    file_bytes : int
+    error : type
+        What to raise.
+    """
+
+    def __init__(self, file_bytes: int, error: type[NNCoreError]) -> None:
+        self._file_bytes, self._error = file_bytes, error
+        self._taken = 0
+
+    def explain(self, file_bytes: int) -> None:
+        """Count a further file that belongs to the first.
+
+        Parameters
+        ----------
+        file_bytes : int
+        """
+        self._file_bytes += file_bytes
+
+    def take(self, needed: int) -> None:
+        """Count bytes that are about to be made.
+
+        Parameters
+        ----------
+        needed : int
+
+        Raises
+        ------
+        NNCoreError
+            Of the type told, if all together are above `memory_limit`.
+        """
+        self._taken += needed
+        if self._taken > memory_limit(self._file_bytes):
+            raise self._error(f"it {_would_take(self._taken, self._file_bytes)}")
+
+
+def _would_take(needed: int, size: int) -> str:
+    return f"would take at least {needed / 1e9:.1f} GB of memory, far more than its {size / 1e6:.1f} MB explain"

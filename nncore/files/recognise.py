@@ -10,6 +10,7 @@ import zlib
 from pathlib import Path
 
 from nncore.files.kinds import KINDS, FileKind
+from nncore.files.zips import open_zip
 
 _HEAD = 1 << 14
 _STARTS: tuple[tuple[bytes, str], ...] = (
@@ -228,12 +229,21 @@ def _kind_of_json(text: str, name: str) -> str:
 def _kind_of_zip(path: str | os.PathLike[str]) -> FileKind:
     """Return what a zip archive is, by the names of what it holds; that of one file alone is what that file is."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_zip(path) as archive:
             names = members(archive)
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
                     return kind_of_head(file.read(_HEAD), names[0].lower())
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        ValueError,
+        struct.error,
+        OSError,
+    ):
         return KINDS["npz" if _plain_name(path).endswith(".npz") else "zip"]
     if names and all(name.endswith(".npy") for name in names):
         return KINDS["digits-npz" if all(map(_DIGITS_IN_NPZ.fullmatch, names)) else "npz"]

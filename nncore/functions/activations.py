@@ -42,6 +42,8 @@ class Activation:
         What can be set; most functions have nothing to set.
     settings : mapping of str to float
         The chosen values, one for each of `parameters`.
+    joint_function : callable or None
+        Value and derivative at once, where they share work.
 
     Raises
     ------
@@ -70,6 +72,7 @@ class Activation:
     derivative_function: Callable[..., FloatArray]
     sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
     range_function: Callable[..., tuple[float, float]] | None = None
+    joint_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
@@ -132,6 +135,8 @@ class Activation:
         """
         if self.sample_function is not None and rng is not None:
             return self.sample_function(z, rng, **self.settings)
+        if self.joint_function is not None:
+            return self.joint_function(z, **self.settings)
         a = self.value_function(z, **self.settings)
         return a, self.derivative_function(z, a, **self.settings)
 
@@ -272,6 +277,7 @@ _TABLE = (
         "it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.",
         formulas.swish, formulas.swish_derivative,
         range_function=lambda beta: (-0.2784645427610738 / beta, _INFINITY),
+        joint_function=formulas.swish_with_derivative,
         parameters={
             "beta": Parameter("β", 1.0, 0.1, 5.0, "Sharpness: small is near linear, large is ReLU.", is_positive=True),
         },

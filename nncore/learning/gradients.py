@@ -14,7 +14,7 @@ from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss
 from nncore.functions.softmax import checked_logits
 from nncore.network.network import ForwardTrace, Network, Output, output_function
-from nncore.network.parameter_vector import blocks
+from nncore.network.parameter_vector import Block, Layers, blocks, layers_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +91,7 @@ def backpropagate(
     *,
     rng: np.random.Generator | None = None,
     dropout: float = 0.0,
+    vector: FloatArray | None = None,
 ) -> tuple[float, FloatArray]:
     """Return the mean loss over a batch and its gradient as one vector.
 
@@ -107,6 +108,9 @@ def backpropagate(
         Randomness of training (RReLU's derivatives, dropout); without it the pass is the one that prediction uses.
     dropout : float
         Share of hidden units silenced, 0 ≤ dropout < 1; the others are scaled up by 1 / (1 − dropout).
+    vector : array of the network's dtype, shape (parameters,), optional
+        The numbers to compute with instead of the network's own, in the order of `nncore.network.parameter_vector`:
+        a step of training needs no network made and checked for it.
 
     Returns
     -------
@@ -117,18 +121,21 @@ def backpropagate(
     Raises
     ------
     ShapeError
-        If there are no examples, or they do not fit the network.
+        If there are no examples, or they or the vector do not fit the network.
     NNCoreError
         If dropout is out of range.
     """
     inputs, targets = _batch_of(network, inputs, targets)
     if not 0.0 <= dropout < 1.0:
         raise NNCoreError(f"Dropout must be from 0 to below 1, not {dropout}.")
-    steps = _forward_steps(network, inputs, rng, dropout)
+    layers = network if vector is None else layers_of(network, vector)
+    steps = _forward_steps(layers, inputs, rng, dropout)
     last_inputs = steps[-1].a if steps else inputs
-    logits = last_inputs @ network.weights[-1] + network.biases[-1]
+    logits = last_inputs @ layers.weights[-1]
+    logits += layers.biases[-1]
     losses, delta = loss_and_delta(loss, network.output, logits, targets)
-    return float(losses.mean()), _gradient(network, inputs, steps, delta / len(inputs))
+    delta /= len(inputs)
+    return float(losses.mean()), _gradient(layers, blocks(network), inputs, steps, delta)
 
 
 def _batch_of(network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
@@ -142,33 +149,41 @@ def _batch_of(network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike) -
     return x, t
 
 
-def _gradient(network: Network, inputs: FloatArray, steps: Sequence[_HiddenStep], delta: FloatArray) -> FloatArray:
+def _gradient(
+    layers: Network | Layers,
+    layout: Sequence[Block],
+    inputs: FloatArray,
+    steps: Sequence[_HiddenStep],
+    delta: FloatArray,
+) -> FloatArray:
     """Return the gradient, shape (parameters,), from δ of the last layer backwards."""
-    places = {block.name: block for block in blocks(network)}
-    gradient = np.empty(list(places.values())[-1].stop, network.dtype)
-    for number in range(len(network.weights), 0, -1):
+    places = {block.name: block for block in layout}
+    gradient = np.empty(layout[-1].stop, layers.weights[0].dtype)
+    for number in range(len(layers.weights), 0, -1):
         layer_inputs = steps[number - 2].a if number > 1 else inputs
         np.matmul(layer_inputs.T, delta, out=places[f"W{number}"].of(gradient))
-        np.sum(delta, axis=0, out=places[f"b{number}"].of(gradient))
+        np.add.reduce(delta, axis=0, out=places[f"b{number}"].of(gradient))
         if number > 1:
             step = steps[number - 2]
-            upstream = delta @ network.weights[number - 1].T
+            upstream = delta @ layers.weights[number - 1].T
             if step.kept is not None:
                 upstream *= step.kept
-            if (learned := network.activations[number - 2].learned) is not None:
+            if (learned := layers.activations[number - 2].learned) is not None:
                 # ∂a/∂α of PReLU is z where z is negative, else 0.
                 places[f"{learned}{number - 1}"].of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
-            delta = upstream * step.derivative
+            upstream *= step.derivative
+            delta = upstream
     return gradient
 
 
 def _forward_steps(
-    network: Network, inputs: FloatArray, rng: np.random.Generator | None, dropout: float
+    layers: Network | Layers, inputs: FloatArray, rng: np.random.Generator | None, dropout: float
 ) -> list[_HiddenStep]:
     steps: list[_HiddenStep] = []
     a = inputs
-    for weights, biases, activation in zip(network.weights, network.biases, network.activations, strict=False):
-        z = a @ weights + biases
+    for weights, biases, activation in zip(layers.weights, layers.biases, layers.activations, strict=False):
+        z = a @ weights
+        z += biases
         a, derivative = activation.for_training(z, rng)
         kept = _kept_units(z, rng, dropout)
         a = a if kept is None else a * kept

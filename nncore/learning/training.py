@@ -236,7 +236,7 @@ def train(
     """
 
     def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
-        return backpropagate(from_vector(network, vector), *batch, loss, rng=rng, dropout=settings.dropout)
+        return backpropagate(network, *batch, loss, rng=rng, dropout=settings.dropout, vector=vector)
 
     for descent in descend(to_vector(network), _weight_mask(network), loss_and_gradient, examples, settings):
         scores = None

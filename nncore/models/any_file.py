@@ -1,7 +1,6 @@
 """A network from any file that nncore reads, or to one: npz, safetensors, ONNX, Nielsen's JSON."""
 
 import os
-import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import numpy as np
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import kind_of
+from nncore.files.zips import open_zip
 from nncore.models.assumptions import with_choices
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
@@ -63,7 +63,7 @@ def _reader(path: str | os.PathLike[str]) -> Callable[[str | os.PathLike[str]], 
     suffix = Path(path).suffix.lower()
     if kind.name in _DAMAGED and suffix in _BY_SUFFIX:
         return _READERS[_BY_SUFFIX[suffix]]
-    raise ModelFileError(f"{path} {kind.why_not('network')}.")
+    raise ModelFileError(f"{path} {kind.why_not('network', path)}.")
 
 
 def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
@@ -75,7 +75,7 @@ def save_any_network(network: Network, path: str | os.PathLike[str]) -> None:
 def _import_npz(path: str | os.PathLike[str]) -> Network:
     """Read an npz file as a state_dict if it has PyTorch's names, and else as nncore's own."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_zip(path) as archive:
             names = [name.removesuffix(".npy") for name in archive.namelist()]
             if not any(name.endswith(".weight") for name in names):
                 return load_network(path)

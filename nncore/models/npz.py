@@ -21,6 +21,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError, NNCoreError, shown
+from nncore.files.zips import open_zip
 from nncore.functions.activations import activation
 from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
 from nncore.network.network import Network
@@ -28,6 +29,7 @@ from nncore.network.network import Network
 ASSUMED = {"activation": "sigmoid", "input_scale": "0-1", "output": "softmax"}
 """What the card says under ``assumed`` where the file had no architecture: the primer's network."""
 
+_LONGEST_CARD = 4 << 20  # bytes, four for each letter; as objects of Python it takes some twenty times that
 _LAYER = re.compile(r"[Wb][0-9]{1,4}")
 
 
@@ -75,7 +77,7 @@ def load_network(path: str | os.PathLike[str]) -> Network:
     except OSError as error:
         raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        with open_zip(io.BytesIO(content)) as archive:
             return _network(path, archive)
     except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file; fetch it again or save it again.") from error
@@ -192,6 +194,8 @@ def _card(archive: zipfile.ZipFile) -> dict[str, Any]:
     text = read_array(archive, "card")
     if text.dtype.kind != "U" or text.ndim:
         raise ContentError("its card is no text; save it as one JSON string or leave it out")
+    if text.size * text.dtype.itemsize > _LONGEST_CARD:
+        raise ContentError("its card is far too long; leave it out")
     try:
         card = json.loads(str(text))
     except (ValueError, RecursionError) as error:

@@ -13,26 +13,40 @@ from typing import TypeAlias
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.errors import ModelFileError
+from nncore.errors import ModelFileError, named
+from nncore.files import MemoryBudget
 from nncore.models.elementwise import ELEMENTWISE, Array
 from nncore.models.onnx_file import OnnxModel, OnnxNode
 from nncore.models.onnx_shapes import SHAPING, check_size
 from nncore.models.signal import Answer, Layer, Signal, Wire, closed, combined, plain_signal
 
+_MOST_LAYERS = 200
+_ARRAYS_OF_A_SIGNAL = 3
 _PIXELS = 784  # where a file does not say how many inputs there are
 
 Operator: TypeAlias = Callable[[OnnxNode, list[Wire], int], Wire]
 
 
-def evaluate_wires(model: OnnxModel) -> dict[str, Wire | ModelFileError]:
+def evaluate_wires(model: OnnxModel, budget: MemoryBudget) -> dict[str, Wire | ModelFileError]:
     """Return what each output carries; of one that cannot be worked out, why."""
     wires: dict[str, Wire | ModelFileError] = dict(model.constants)
     wires |= {name: _input(shape) for name, shape in model.inputs.items()}
     for node in _needed(model):
         result = _evaluated(node, wires, model.opset)
+        budget.take(_made_bytes(node, result))
         wires |= dict.fromkeys(filter(None, node.outputs), result)
     lost = ModelFileError("nothing in it leads to its output")
     return {name: wires.get(name, lost) for name in model.outputs}
+
+
+def _made_bytes(node: OnnxNode, result: Wire | ModelFileError) -> int:
+    """Return how much memory a node's result took: a view of another takes none, a layer orders its weights anew."""
+    if isinstance(result, np.ndarray):
+        return result.nbytes if result.base is None else 0
+    if not isinstance(result, Signal):
+        return 0
+    weights = result.layers[-1].weights.nbytes if node.operator in ("MatMul", "Gemm") else 0
+    return weights + _ARRAYS_OF_A_SIGNAL * result.index.nbytes
 
 
 def _needed(model: OnnxModel) -> list[OnnxNode]:
@@ -41,7 +55,7 @@ def _needed(model: OnnxModel) -> list[OnnxNode]:
     for node in model.nodes:
         for name in filter(None, node.outputs):
             if name in makers or name in model.inputs:
-                raise ModelFileError(f"two of its nodes write {name}")
+                raise ModelFileError(f"two of its nodes write {named(name)}")
             makers[name] = node
     waiting, needed = list(model.outputs), set[int]()
     while waiting:
@@ -77,7 +91,7 @@ def _apply(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
         return _DENSE[node.operator](node, inputs, opset)
     if node.operator in ELEMENTWISE:
         return _elementwise(node, inputs)
-    raise ModelFileError(f"it computes {node.operator}, which is no part of a plain dense network")
+    raise ModelFileError(f"it computes {named(node.operator)}, which is no part of a plain dense network")
 
 
 def _input(shape: tuple[int, ...]) -> Signal:
@@ -96,6 +110,8 @@ def _dense(signal: Wire, weights: Wire, biases: FloatArray | None, operator: str
         raise ModelFileError(f"its {operator} multiplies something computed, or no matrix of weights")
     if signal.index.shape[-1] != signal.n_units or len(weights) != signal.n_units or not weights.shape[1]:
         raise ModelFileError(f"its {operator} takes {len(weights)} numbers, but gets {signal.index.shape}")
+    if len(signal.layers) == _MOST_LAYERS:
+        raise ModelFileError(f"it has more than {_MOST_LAYERS} layers")
     layers, scale, shift = closed(signal)
     ordered = np.empty_like(weights)
     ordered[signal.index.reshape(-1)] = weights  # in the order of the units
@@ -200,4 +216,4 @@ def _after_answer(node: OnnxNode, inputs: list[Wire]) -> Wire:
         return Answer("log_softmax", answer.logits)
     if node.operator in ("ZipMap", "ArrayFeatureExtractor"):
         return answer
-    raise ModelFileError(f"it computes {node.operator} of its probabilities, which is not known here")
+    raise ModelFileError(f"it computes {named(node.operator)} of its probabilities, which is not known here")

@@ -10,7 +10,8 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
-from nncore.models.onnx_file import OnnxModel, parse_model
+from nncore.files import MemoryBudget
+from nncore.models.onnx_file import OnnxModel, OnnxSource, parse_model
 from nncore.models.onnx_flow import evaluate_wires
 from nncore.models.onnx_graph import PRODUCER
 from nncore.models.recognised import recognise
@@ -62,10 +63,11 @@ def network_of_onnx(content: bytes, folder: Path) -> Network:
     ModelFileError
         If there is none.
     """
-    model = parse_model(content, folder)
+    budget = MemoryBudget(len(content), ModelFileError)
+    model = parse_model(content, OnnxSource(folder, budget))
     if len(model.inputs) != 1:
         raise ModelFileError(f"it has {len(model.inputs)} inputs instead of one")
-    kind, logits = _output(model)
+    kind, logits = _output(model, budget)
     layers, scale, shift = closed(logits) if kind != "sigmoid" else _before_sigmoid(logits)
     if not layers:
         raise ModelFileError("it holds no layer")
@@ -80,9 +82,9 @@ def network_of_onnx(content: bytes, folder: Path) -> Network:
     )
 
 
-def _output(model: OnnxModel) -> tuple[str, Signal]:
+def _output(model: OnnxModel, budget: MemoryBudget) -> tuple[str, Signal]:
     """Return what the network gives, and its logits; outputs that say different things are refused."""
-    wires = evaluate_wires(model)
+    wires = evaluate_wires(model, budget)
     found = [(_kind(wire), wire.logits if isinstance(wire, Answer) else wire)
              for wire in wires.values() if isinstance(wire, Signal | Answer)]  # fmt: skip
     refused = next((wire for wire in wires.values() if isinstance(wire, ModelFileError)), None)

@@ -21,7 +21,7 @@ from nncore.models.signal import Answer, Signal, Wire
 
 Shaping: TypeAlias = Callable[[OnnxNode, list[Wire], int], Wire]
 
-_MOST_NUMBERS = 50_000_000  # that an operator may make of constants
+_MOST_NUMBERS = 8_000_000  # that an operator may make of constants
 
 
 def check_size(shape: Sequence[int]) -> None:
@@ -144,6 +144,7 @@ def _gather(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     if not isinstance(values, np.ndarray):
         raise ModelFileError("it picks some of its units out, which a plain dense network does not")
     places_array = _constant_array(places).astype(np.int64)
+    check_size((places_array.size, values.size // max(1, values.shape[node.attributes.get("axis", 0)])))
     picked: Array = np.take(values, places_array, node.attributes.get("axis", 0))
     return picked
 
@@ -151,7 +152,9 @@ def _gather(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
 def _concat(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     if any(isinstance(wire, Signal | Answer) for wire in inputs):
         raise ModelFileError("its Concat joins two branches, but a plain network has only one")
-    joined: Array = np.concatenate([_constant_array(wire) for wire in inputs], node.attributes.get("axis", 0))
+    parts = [_constant_array(wire) for wire in inputs]
+    check_size([sum(part.size for part in parts)])
+    joined: Array = np.concatenate(parts, node.attributes.get("axis", 0))
     return joined
 
 

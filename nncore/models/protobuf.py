@@ -7,12 +7,16 @@ Buffers documentation, "Encoding". Imported by `onnx_export` and `onnx_file`.
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+import numpy as np
+import numpy.typing as npt
+
 from nncore.errors import ModelFileError
 
 Value: TypeAlias = int | bytes
 Field: TypeAlias = tuple[int, Value]
 
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
+_LONGEST_VARINT = 10  # bytes
 _FIXED_SIZES = {_FIXED64: 8, _FIXED32: 4}
 
 
@@ -56,13 +60,22 @@ def fields_of(content: bytes) -> Iterator[Field]:
         at += size
 
 
-def varints_of(content: bytes) -> list[int]:
-    """Return the numbers of a packed field; ModelFileError if it ends in the middle of one."""
-    numbers, at = [], 0
-    while at < len(content):
-        number, at = _read_varint(content, at)
-        numbers.append(number)
-    return numbers
+def varints_of(content: bytes) -> npt.NDArray[np.int64]:
+    """Return the numbers of a packed field, 64 bits with a sign; ModelFileError if it ends in the middle of one."""
+    parts = np.frombuffer(content, np.uint8)
+    ends = np.flatnonzero(parts < 0x80)
+    lengths = np.diff(ends, prepend=-1)
+    if content and (not ends.size or ends[-1] != len(parts) - 1):
+        raise ModelFileError("it is cut off")
+    longest = int(lengths.max(initial=0))
+    if longest > _LONGEST_VARINT:
+        raise ModelFileError("its bytes are no ONNX model (endless number)")
+    numbers = np.zeros(len(ends), np.uint64)
+    for place in range(longest):
+        rows = np.flatnonzero(lengths > place)
+        seven_bits = parts[ends[rows] - lengths[rows] + 1 + place] & np.uint8(0x7F)
+        numbers[rows] |= seven_bits.astype(np.uint64) << np.uint64(7 * place)
+    return numbers.view(np.int64)
 
 
 def _varint(value: int) -> bytes:
@@ -79,7 +92,7 @@ def _varint(value: int) -> bytes:
 def _read_varint(content: bytes, at: int) -> tuple[int, int]:
     """Return the number that starts at a place, and the place behind it."""
     value = 0
-    for shift in range(0, 70, 7):
+    for shift in range(0, 7 * _LONGEST_VARINT, 7):
         if at >= len(content):
             raise ModelFileError("it is cut off")
         byte = content[at]

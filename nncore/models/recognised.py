@@ -10,12 +10,14 @@ from typing import TypeAlias
 import numpy as np
 
 from nncore.arrays import FloatArray
+from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS, Activation
 
 UnitFunction: TypeAlias = Callable[[FloatArray], FloatArray]
 """From z, shape (P, n), to values of the same shape, each unit by its own rule."""
 
 _PROBES = np.concatenate([np.linspace(-8.0, 8.0, 129), [-60.0, -25.0, -12.0, 12.0, 25.0, 60.0, -1e-3, 1e-3]])
+_MOST_UNITS = 16_384
 _TOLERANCE = 2e-6  # of constants in float32
 
 
@@ -29,7 +31,15 @@ class Recognised:
 
 
 def recognise(function: UnitFunction, n_units: int) -> Recognised | None:
-    """Return the activation that a function is on every unit alike, perhaps scaled and shifted; None if it is none."""
+    """Return the activation that a function is on every unit alike, perhaps scaled and shifted; None if it is none.
+
+    Raises
+    ------
+    ModelFileError
+        If there are far more units than a network for digits has.
+    """
+    if n_units > _MOST_UNITS:
+        raise ModelFileError(f"it has a layer of {n_units:,} units; at most {_MOST_UNITS:,} are read")
     z = np.repeat(_PROBES[:, None], n_units, axis=1)
     with np.errstate(all="ignore"):
         values = np.broadcast_to(np.asarray(function(z), np.float64), z.shape)
@@ -37,10 +47,10 @@ def recognise(function: UnitFunction, n_units: int) -> Recognised | None:
         return None
     ones, zeros = np.ones(n_units), np.zeros(n_units)
     for candidate in _candidates(values):
-        if _agree(values, candidate(z)):
+        if _agree(values, candidate(_PROBES)[:, None]):
             return Recognised(candidate, ones, zeros)
     for candidate in _candidates(values):
-        found = _scaled(values, candidate, z)
+        found = _scaled(values, candidate)
         if found is not None:
             return found
     return None
@@ -66,7 +76,7 @@ def _rounded(value: float) -> float:
     return float(np.float32(value)) if abs(value) < 1e30 else 0.0
 
 
-def _scaled(values: FloatArray, candidate: Activation, z: FloatArray) -> Recognised | None:
+def _scaled(values: FloatArray, candidate: Activation) -> Recognised | None:
     """Return the function as a multiple of a candidate plus a constant, unit by unit, if it is one."""
     shape = candidate(_PROBES)
     low, high = int(shape.argmin()), int(shape.argmax())
@@ -74,7 +84,7 @@ def _scaled(values: FloatArray, candidate: Activation, z: FloatArray) -> Recogni
         return None
     scale = (values[high] - values[low]) / (shape[high] - shape[low])
     shift = values[low] - scale * shape[low]
-    return Recognised(candidate, scale, shift) if _agree(values, scale * candidate(z) + shift) else None
+    return Recognised(candidate, scale, shift) if _agree(values, scale * shape[:, None] + shift) else None
 
 
 def _agree(first: FloatArray, second: FloatArray) -> bool:

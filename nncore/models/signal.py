@@ -14,6 +14,8 @@ from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.models.elementwise import ELEMENTWISE, Array, Attributes
 from nncore.models.recognised import UnitFunction, recognise
 
+_MOST_STEPS = 100  # spelled out, GELU has fifteen
+
 
 @dataclass(frozen=True, eq=False)
 class Layer:
@@ -42,6 +44,8 @@ class Signal:
         Of the first function on the way that was not so plain: the sums that an activation may be meant for.
     operators : tuple of str
         What has been computed since the layer, for a sentence about it.
+    n_steps : int
+        How many operators the function computes; one that uses another twice counts it twice.
     """
 
     layers: tuple[Layer, ...]
@@ -51,6 +55,7 @@ class Signal:
     shift: FloatArray | None = None
     entry: tuple[FloatArray, FloatArray] | None = None
     operators: tuple[str, ...] = ()
+    n_steps: int = 0
 
     @property
     def n_units(self) -> int:
@@ -151,11 +156,14 @@ def combined(operator: str, attributes: Attributes, parts: Sequence[Wire]) -> Si
         moved = _moved(operator, first.scale, first.shift, constants, is_first=isinstance(parts[0], Signal))
         if moved is not None:
             return plain_signal(first.layers, first.index, *moved)
+    n_steps = 1 + sum(signal.n_steps for signal in signals)
+    if n_steps > _MOST_STEPS:
+        raise ModelFileError(f"it computes more than {_MOST_STEPS} things between two layers: no activation known here")
     with np.errstate(all="ignore"):
         function(np.zeros((1, first.n_units)))  # what does not fit is told here
     operators = tuple(dict.fromkeys((*(name for signal in signals for name in signal.operators), operator)))
     entry = _entry(operator, signals, constants)
-    return Signal(first.layers, first.index, function, entry=entry, operators=operators)
+    return Signal(first.layers, first.index, function, entry=entry, operators=operators, n_steps=n_steps)
 
 
 def _with_biases(signal: Signal, biases: FloatArray) -> Signal:

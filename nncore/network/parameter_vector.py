@@ -10,6 +10,7 @@ import itertools
 import math
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -109,6 +110,55 @@ def to_vector(network: Network) -> FloatArray:
     return np.concatenate(parts)
 
 
+class Layers(NamedTuple):
+    """What a forward pass needs of a network: views of one vector.
+
+    Attributes
+    ----------
+    weights : tuple of array, shape (fan_in, fan_out) each
+    biases : tuple of array, shape (fan_out,) each
+    activations : tuple of Activation
+        One for each hidden layer.
+    """
+
+    weights: tuple[FloatArray, ...]
+    biases: tuple[FloatArray, ...]
+    activations: tuple[Activation, ...]
+
+
+def layers_of(network: Network, vector: FloatArray) -> Layers:
+    """Return the layers of a network with the numbers of a vector: what a step of training computes with.
+
+    Parameters
+    ----------
+    network : Network
+    vector : array of float32 or float64, shape (parameters,)
+        In the order of `blocks`; the layers share it.
+
+    Returns
+    -------
+    Layers
+        In the vector's dtype.
+
+    Raises
+    ------
+    ShapeError
+        If the network has more or fewer numbers.
+    """
+    layout = blocks(network)
+    if vector.shape != (layout[-1].stop,):
+        raise ShapeError(f"This network has {layout[-1].stop} numbers, so its vector cannot be {vector.shape}.")
+    arrays = {block.name: block.of(vector) for block in layout}
+    numbers = range(1, len(network.weights) + 1)
+    return Layers(
+        weights=tuple([arrays[f"W{number}"] for number in numbers]),
+        biases=tuple([arrays[f"b{number}"] for number in numbers]),
+        activations=tuple(
+            [_with_learned(activation, arrays, number) for number, activation in enumerate(network.activations, 1)]
+        ),
+    )
+
+
 def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
     """Return a network with the numbers of a vector, which it shares, read-only: do not change the vector after it.
 
@@ -128,18 +178,7 @@ def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
     ShapeError
         If the network has more or fewer numbers.
     """
-    shared, layout = read_only(as_floats(vector)), blocks(network)
-    if shared.shape != (layout[-1].stop,):
-        raise ShapeError(f"This network has {layout[-1].stop} numbers, so its vector cannot be {shared.shape}.")
-    arrays = {block.name: block.of(shared) for block in layout}
-    numbers = range(1, len(network.weights) + 1)
-    return network.replace(
-        weights=tuple(arrays[f"W{number}"] for number in numbers),
-        biases=tuple(arrays[f"b{number}"] for number in numbers),
-        activations=tuple(
-            _with_learned(activation, arrays, number) for number, activation in enumerate(network.activations, 1)
-        ),
-    )
+    return network.replace(**layers_of(network, read_only(as_floats(vector)))._asdict())
 
 
 def _with_learned(activation: Activation, arrays: dict[str, FloatArray], number: int) -> Activation:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
 from app.pages.evaluate.data_loader import BOXED
+from app.sources.kinds import DATA_KINDS, NETWORK_KINDS
 from app.sources.networks import network_in_the_box, network_name, open_network
 from app.sources.own_digits import own_path
 from app.ui.layout import GAP
@@ -17,8 +18,6 @@ from nncore.network.network import Network
 FIRST = next(iter(BOXED))
 """The data that is read where nothing else can be."""
 
-_DATA_FILES = "Data (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *.gz *.idx *.png *.jpg *.jpeg *.bmp);;All files (*)"
-_NETWORK_FILES = "Networks (*.npz *.onnx *.safetensors);;All files (*)"
 _LONGEST_NAME = 30
 
 
@@ -112,7 +111,7 @@ class EvaluateSources(QWidget):
         ui.column(data, networks, parent=self, gap=2 * GAP)
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open labelled digits", "", _DATA_FILES)
+        name, _ = QFileDialog.getOpenFileName(self, "Open labelled digits", "", DATA_KINDS)
         if name:
             self.open_data(name)
 
@@ -122,7 +121,7 @@ class EvaluateSources(QWidget):
             self.open_data(name)
 
     def _ask_for_network(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a network to compare with", "", _NETWORK_FILES)
+        name, _ = QFileDialog.getOpenFileName(self, "Open a network to compare with", "", NETWORK_KINDS)
         if name:
             self.open_second(name)
 

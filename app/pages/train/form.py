@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
 from app.pages.train.fields import Labelled, NumberField
+from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
@@ -25,7 +26,6 @@ _DATA_TIP = (
     "MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about "
     "a tenth, so that they have weight; those of the validation set are not among them."
 )
-_KINDS = "Digits (*.csv *.csv.gz *.ndjson *.ndjson.gz *ubyte *ubyte.gz *.idx *.idx.gz);;All files (*)"
 _HOW_MANY_TIP = "Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all."
 _SCHEMES = {"he": "He", "glorot": "Glorot", "primer": "Primer, 0.01"}
 _OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
@@ -247,7 +247,7 @@ class TrainForm(QWidget):
     def _on_data(self) -> None:
         name = str(self.data.currentData())
         if name == _FILE:
-            name, _ = QFileDialog.getOpenFileName(self, "Digits to learn from", "", _KINDS)
+            name, _ = QFileDialog.getOpenFileName(self, "Digits to learn from", "", DATA_KINDS)
         elif name == _FOLDER:
             name = QFileDialog.getExistingDirectory(self, "A folder of IDX files")
         self.set_data(*(name.split(_AND) if name else self._data))

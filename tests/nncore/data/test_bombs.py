@@ -11,6 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nncore.data.stroke_file import read_stroke_file
+from nncore.errors import DatasetError
+from nncore.files import limit
+
 STATUS = Path("/proc/self/status")
 pytestmark = pytest.mark.skipif(not STATUS.exists(), reason="memory is measured as Linux counts it")
 
@@ -22,7 +26,7 @@ MEASURE = (
     # Not ru_maxrss, which counts what whoever started this process had, too.
     f"print(next(line.split()[1] for line in open('{STATUS}') if line.startswith('VmHWM')))"
 )
-UNPACKED = 700 << 20
+UNPACKED = 300 << 20
 
 
 def repeated(start: bytes, piece: bytes, total: int) -> Iterator[bytes]:
@@ -32,7 +36,7 @@ def repeated(start: bytes, piece: bytes, total: int) -> Iterator[bytes]:
 
 
 def packed(path: Path, start: bytes, piece: bytes) -> Path:
-    """Write a gzip file of a few MB that unpacks to 700 MB."""
+    """Write a gzip file of a few MB that unpacks to 300 MB."""
     with gzip.open(path, "wb", 1) as file:
         for part in repeated(start, piece * (1 + (1 << 22) // len(piece)), UNPACKED):
             file.write(part)
@@ -55,8 +59,33 @@ def csv_of_one_line(path: Path) -> Path:
     return packed(path, b"label;", b"0;")
 
 
+def csv_of_one_line_with_commas(path: Path) -> Path:
+    return packed(path, b"", b"0,")
+
+
+def csv_with_semicolons(path: Path) -> Path:
+    return packed(path, b"", b"0;" * 784 + b"0\n")
+
+
+def csv_that_is_blank(path: Path) -> Path:
+    path.write_bytes(b"0," * 784 + b"0\n" + b"\n" * (19 << 20))
+    return path
+
+
 def strokes(path: Path) -> Path:
     return packed(path, b"", b'{"word":"1","drawing":[[[0,1],[0,1]]]}\n')
+
+
+def strokes_in_one_line(path: Path) -> Path:
+    path.write_bytes(b'{"word":"1","drawing":[' + b"[]," * 5_000_000 + b"[[1],[1]]]}\n")
+    return path
+
+
+def zip_of_many_files(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x_train.npy", b"")
+        archive.filelist *= 300_000
+    return path
 
 
 def npz(path: Path) -> Path:
@@ -72,7 +101,13 @@ def npz(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("bomb", [zeros, idx, csv, csv_of_one_line, strokes, npz])
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        *(zeros, idx, npz, csv, csv_of_one_line, csv_of_one_line_with_commas, csv_with_semicolons, csv_that_is_blank),
+        *(strokes, strokes_in_one_line, zip_of_many_files),
+    ],
+)
 def test_a_bomb_is_refused_before_it_takes_the_memory(tmp_path: Path, bomb) -> None:
     path = bomb(tmp_path / "bomb")
     assert path.stat().st_size < 20 << 20
@@ -82,3 +117,15 @@ def test_a_bomb_is_refused_before_it_takes_the_memory(tmp_path: Path, bomb) -> N
     refused, memory = ended.stdout.split()
     assert refused == "0"
     assert int(memory) // 1024 < MOST_MB
+
+
+def test_strokes_of_one_dot_count_as_the_arrays_that_they_become(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limit, "_ALWAYS_ALLOWED", 1 << 20)
+    path = tmp_path / "dots.ndjson"
+    path.write_bytes(b'{"drawing":[' + b"[[1],[1]]," * 20_000 + b"[[1],[1]]]}\n")
+    with pytest.raises(DatasetError, match="would take at least"):
+        read_stroke_file(path)
+    path.write_bytes(b'{"drawing":[[[' + b"1," * 20_000 + b"1],[" + b"1," * 20_000 + b"1]]]}\n")
+    assert len(read_stroke_file(path)[0].strokes[0]) == 20_001

@@ -243,3 +243,35 @@ def test_a_table_alone_in_a_zip_is_read(tmp_path: Path) -> None:
         archive.writestr("test.csv", "1")
     with pytest.raises(DatasetError, match="zip archive of 2 files; unpack it"):
         read_digit_csv(tmp_path / "two.zip")
+
+
+CELLS = ",".join(["0", "128"] * 392)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"7,{CELLS},\n3,{CELLS},\n", id="a comma behind each row"),
+        pytest.param(f"seven,{CELLS}\nthree,{CELLS}\n", id="words for labels, no header"),
+        pytest.param(f'label,{",".join(f"p{n}" for n in range(784))}\n"Seven",{CELLS}\ndigit_3,{CELLS}\n', id="words"),
+        pytest.param(f"{CELLS},seven\n{CELLS},three\n", id="words behind"),
+        pytest.param(f"# digits\n# of mine, all\n7,{CELLS}\n3,{CELLS}\n", id="comments"),
+        pytest.param(
+            f"7,{CELLS}\n3,{CELLS}\n".replace(",", ";").replace("128", "128,0"), id="decimal commas, no header"
+        ),
+    ],
+)
+def test_further_forms_lose_no_row(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(text)
+    table = read_digit_csv(path)
+    assert table.labels is not None
+    assert table.labels.tolist() == [7, 3]
+    assert table.pixels.tolist() == [[0, 128] * 392] * 2
+
+
+def test_many_pixels_below_0_are_told_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(f"7,{CELLS}\n".replace(",0", ",-1"))
+    with pytest.raises(DatasetError, match=r"pixels from -1\.00 to 128\.00"):
+        read_digit_csv(path)

@@ -1,5 +1,6 @@
 """Digits as arrays in an npz file."""
 
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -55,3 +56,14 @@ def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarr
     np.savez(tmp_path / "a.npz", **arrays)
     with pytest.raises(DatasetError, match=words):
         load_dataset(tmp_path / "a.npz")
+
+
+def test_an_array_whose_header_never_ends_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "mnist.npz"
+    np.savez(path, x_train=np.zeros((2, 784), np.uint8))
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read("x_train.npy").replace(b"), }", b"\0(((")
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x_train.npy", content)
+    with pytest.raises(DatasetError, match="no whole npz file"):
+        load_dataset(path)

@@ -123,9 +123,28 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 
 @pytest.mark.parametrize(("name", "data", "network"), [
-    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "safetensors"), ("sklearn", "CSV or IDX", "coefs_"),
+    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "CSV or IDX", "coefs_"),
     ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "get_weights"),
 ])  # fmt: skip
 def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:
     assert data in KINDS[name].why_not("data")
     assert network in KINDS[name].why_not("network")
+
+
+def test_a_zip_that_has_lost_bytes_is_still_a_zip(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "whole.zip", "w") as archive:
+        archive.writestr("train.csv", CSV)
+    whole = (tmp_path / "whole.zip").read_bytes()
+    (tmp_path / "cut.zip").write_bytes(whole[:4] + whole[20:])
+    assert kind_of(tmp_path / "whole.zip").name == "csv"
+    assert kind_of(tmp_path / "cut.zip").name == "zip"
+
+
+def test_a_line_of_mend_names_the_file_and_leaves_nothing_out() -> None:
+    for kind in KINDS.values():
+        for wanted in ("data", "network"):
+            sentence = kind.why_not(wanted, "my file's.bin")
+            assert "FILE" not in sentence
+            assert "…" not in sentence.partition("import ")[2]
+    assert 'np.load("my file\'s.bin")' in KINDS["npy"].why_not("data", "my file's.bin")
+    assert """tar xf 'my file'"'"'s.bin'""" in KINDS["tar"].why_not("network", "my file's.bin")

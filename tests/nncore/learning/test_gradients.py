@@ -258,3 +258,34 @@ def test_a_float32_network_cannot_be_checked() -> None:
     network = init_network((2, 2), (), rng=np.random.default_rng(0))
     with pytest.raises(ShapeError, match="A gradient check needs a float64 network, not float32"):
         gradient_check(network, np.ones((1, 2)), np.ones((1, 2)))
+
+
+@pytest.mark.parametrize("key", ["swish", "prelu"])
+def test_a_vector_stands_for_the_network_made_of_it(key: str) -> None:
+    network = random_network((key, key))
+    rng = np.random.default_rng(5)
+    inputs, targets = rng.random((4, 3)), one_hot([0, 1, 1, 0], 2)
+    vector = rng.uniform(0.1, 0.9, to_vector(network).shape)
+    before = vector.copy()
+    mean_loss, gradient = backpropagate(network, inputs, targets, vector=vector)
+    wanted_loss, wanted = backpropagate(from_vector(network, before), inputs, targets)
+    assert mean_loss == wanted_loss
+    np.testing.assert_array_equal(gradient, wanted)
+    np.testing.assert_array_equal(vector, before)
+
+
+def test_a_vector_of_another_length_is_refused() -> None:
+    network = random_network(("relu",))
+    with pytest.raises(ShapeError, match="numbers, so its vector cannot be"):
+        backpropagate(network, np.ones((1, 3)), np.ones((1, 2)), vector=np.ones(3))
+
+
+def test_inputs_targets_and_network_are_left_as_they_are() -> None:
+    network = random_network(("identity", "swish"), "identity")
+    inputs, targets = np.full((2, 3), 0.5), np.full((2, 2), 0.25)
+    before = to_vector(network)
+    for loss in LOSSES.values():
+        backpropagate(network, inputs, targets, loss)
+    np.testing.assert_array_equal(inputs, 0.5)
+    np.testing.assert_array_equal(targets, 0.25)
+    np.testing.assert_array_equal(to_vector(network), before)

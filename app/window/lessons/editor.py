@@ -1,0 +1,140 @@
+"""A page as it stands, made into a lesson: the teacher adds words and questions. Imported by the main window."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app import ui
+from app.sources.lessons import Lesson, Question
+from app.ui.layout import GAP
+from app.ui.widgets import caption, heading
+
+_HELP = (
+    "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
+    "or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line > with what to say about it."
+)
+_EXAMPLE = "What do ten probabilities sum to?\n= 1 ± 0.001\n> Always 1.\n\nIs ReLU linear?\n- Yes\n+ No"
+
+
+class LessonEditor(QDialog):
+    """Title, chapter, text and questions of a lesson whose page, settings, drawing and network are given."""
+
+    def __init__(self, lesson: Lesson, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Save as lesson")
+        self._lesson = lesson
+        self.title, self.chapter = QLineEdit(lesson.title), QLineEdit(lesson.chapter)
+        self.text, self.questions = QPlainTextEdit(lesson.text), QPlainTextEdit(question_text(lesson.questions))
+        self.questions.setPlaceholderText(_EXAMPLE)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._on_save)
+        self.buttons.rejected.connect(self.reject)
+        self._problem = caption("")
+        help_line = caption(_HELP)
+        help_line.setWordWrap(True)
+        fields = [
+            part
+            for words, field in (
+                ("Title", self.title), ("Chapter of the primer", self.chapter),
+                ("Text: paragraphs with an empty line between", self.text), ("Questions", self.questions),
+            )
+            for part in (_label(words, field), field)
+        ]  # fmt: skip
+        said = caption(_carries(lesson))
+        said.setWordWrap(True)
+        layout = ui.column(
+            heading("Save as lesson"), said, *fields, help_line, self._problem, self.buttons, parent=self
+        )
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self.resize(560, 640)
+
+    @property
+    def lesson(self) -> Lesson:
+        """The lesson as it is written now; ValueError, with a sentence, if a question is not clear."""
+        return replace(
+            self._lesson,
+            title=self.title.text().strip(),
+            chapter=self.chapter.text().strip(),
+            text=self.text.toPlainText().strip(),
+            questions=questions_of(self.questions.toPlainText()),
+        )
+
+    def _on_save(self) -> None:
+        """Save if all is there; else say what is missing and stay."""
+        missing = [field for field in (self.title, self.text) if not _words_in(field)]
+        try:
+            questions_of(self.questions.toPlainText())
+        except ValueError as error:
+            self._problem.setText(str(error))
+            self.questions.setFocus()
+            return
+        if missing:
+            self._problem.setText("A lesson needs a title and a text.")
+            missing[0].setFocus()
+            return
+        self.accept()
+
+
+def questions_of(text: str) -> tuple[Question, ...]:
+    """Return the questions in a text, one a paragraph.
+
+    Raises
+    ------
+    ValueError
+        If one of them has no answer, or one that cannot be understood; the sentence says which.
+    """
+    paragraphs = [paragraph.strip() for paragraph in text.split("\n\n") if paragraph.strip()]
+    return tuple(_question(number, paragraph) for number, paragraph in enumerate(paragraphs, 1))
+
+
+def _question(number: int, paragraph: str) -> Question:
+    asks, *lines = (line.strip() for line in paragraph.splitlines())
+    choices = [line[1:].strip() for line in lines if line[:1] in "+-"]
+    right = [index for index, line in enumerate((line for line in lines if line[:1] in "+-"), 1) if line[0] == "+"]
+    numbers = [line[1:] for line in lines if line.startswith("=")]
+    says = " ".join(line[1:].strip() for line in lines if line.startswith(">"))
+    if len(choices) > 1 and len(right) == 1 and not numbers:
+        return Question(asks, float(right[0]), says, tuple(choices))
+    if len(numbers) == 1 and not choices:
+        value, _, tolerance = numbers[0].partition("±")
+        try:
+            return Question(asks, float(value), says, tolerance=float(tolerance or 0.0))
+        except ValueError as error:
+            raise ValueError(f"Question {number}: “{numbers[0].strip()}” is no number.") from error
+    raise ValueError(f"Question {number} needs at least two choices, one of them with +, or one line with =.")
+
+
+def question_text(questions: Sequence[Question]) -> str:
+    """Return questions as one writes them in the editor."""
+    return "\n\n".join("\n".join(_question_lines(question)) for question in questions)
+
+
+def _question_lines(question: Question) -> list[str]:
+    lines = [question.asks]
+    for number, choice in enumerate(question.choices, 1):
+        lines.append(f"{'+' if number == question.answer else '-'} {choice}")
+    if not question.choices:
+        lines.append(f"= {question.answer:g}" + (f" ± {question.tolerance:g}" if question.tolerance else ""))
+    return lines + ([f"> {question.says}"] if question.says else [])
+
+
+def _carries(lesson: Lesson) -> str:
+    """Say what the lesson takes along of the page."""
+    parts = [f"the page {lesson.page} as it is set" if lesson.settings else f"the page {lesson.page}"]
+    parts += ["your drawing"] * bool(lesson.strokes)
+    parts += [f"the network {lesson.network}"] * bool(lesson.network)
+    return f"The lesson opens {' with '.join(parts[:2])}{', and ' + parts[2] if len(parts) > 2 else ''}."
+
+
+def _label(words: str, field: QWidget) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    return label
+
+
+def _words_in(field: QLineEdit | QPlainTextEdit) -> str:
+    return (field.text() if isinstance(field, QLineEdit) else field.toPlainText()).strip()

@@ -1,0 +1,108 @@
+"""What the file of a network does not say, to look at and put right. Imported by the window."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
+
+from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
+from app.ui import layout as ui
+from app.ui.layout import GAP
+from nncore.errors import NNCoreError
+from nncore.functions.activations import ACTIVATIONS
+from nncore.models.assumptions import assumed, assumption_sentence, with_choices
+from nncore.network.network import Network
+
+_WIDTH_PX = 460
+
+
+def is_unsaid(network: Network) -> bool:
+    """Tell whether the file left open what the person may know: the activation or the input scale."""
+    return bool({"activation", "input_scale"} & set(assumed(network)))
+
+
+class UnsaidDialog(QDialog):
+    """Two choices for a network that was opened as it was assumed; what reads far better stands there already.
+
+    Signals
+    -------
+    chosen(object, str, str)
+        The network with these choices, its activation and its input scale; an empty text where the file says it.
+    """
+
+    chosen = Signal(object, str, str)
+
+    def __init__(self, name: str, network: Network, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"What {name} does not say")
+        self.setMinimumWidth(_WIDTH_PX)
+        self._network = network
+        better = better_reading(network)
+        self.words = QLabel(_words(name, network, better))
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.activation = self._activations(better)
+        self.input_scale = self._scales(better)
+        self.fault = QLabel()
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Apply).clicked.connect(self.apply)
+        buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        rows = [
+            ui.row(_label(text, control), control, 1)
+            for text, control in (
+                ("Activation of the hidden layers", self.activation),
+                ("Scale of the pixels", self.input_scale),
+            )
+            if control.count()
+        ]
+        ui.column(self.words, *rows, self.fault, buttons, parent=self).setContentsMargins(GAP, GAP, GAP, GAP)
+
+    def apply(self) -> None:
+        """Let the network read with what is chosen, or say what is wrong with it."""
+        activation, scale = str(self.activation.currentData() or ""), self.input_scale.currentText().strip()
+        try:
+            network = with_choices(self._network, activation or None, scale or None)
+        except NNCoreError as error:
+            self.fault.setText(str(error))
+            self.fault.show()
+            return
+        self.chosen.emit(network, activation, scale)
+        self.accept()
+
+    def _activations(self, better: BetterReading | None) -> QComboBox:
+        chooser = QComboBox()
+        if "activation" in (found := assumed(self._network)):
+            for key, entry in ACTIVATIONS.items():
+                chooser.addItem(entry.name, key)
+            wanted = better.activation if better and better.activation else found["activation"]
+            chooser.setCurrentIndex(chooser.findData(wanted))
+        return chooser
+
+    def _scales(self, better: BetterReading | None) -> QComboBox:
+        chooser = QComboBox()
+        if "input_scale" in (found := assumed(self._network)):
+            chooser.setEditable(True)
+            chooser.addItems(INPUT_SCALES_TRIED)
+            chooser.setToolTip("0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.")
+            wanted = better.input_scale if better and better.input_scale else found["input_scale"]
+            chooser.setCurrentText(wanted)
+        return chooser
+
+
+def _label(text: str, control: QComboBox) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(control)
+    control.setAccessibleName(text)
+    return label
+
+
+def _words(name: str, network: Network, better: BetterReading | None) -> str:
+    sentence = f"{name}: {assumption_sentence(network)}."
+    if better is None:
+        return sentence
+    return f"{sentence} But {better.sentence}: that stands below, and Apply takes it."

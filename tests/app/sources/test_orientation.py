@@ -1,0 +1,32 @@
+"""Digits dark on light paper are found by their rims and inverted, with a word; others stay as they are."""
+
+from pathlib import Path
+
+import numpy as np
+
+from app.sources.data import open_data
+from app.sources.orientation import INVERTED, is_dark_on_light
+from nncore.data.datasets import Dataset
+from nncore.data.kaggle_csv import write_kaggle_csv
+
+
+def _digits() -> Dataset:
+    return open_data("mnist:test").subset(range(40))
+
+
+def test_dark_digits_on_light_paper_are_inverted_and_said(tmp_path: Path) -> None:
+    digits = _digits()
+    pixels = (255 - digits.inputs * 255).round().astype(np.uint8)
+    write_kaggle_csv(tmp_path / "white.csv", pixels, digits.labels)
+    read = open_data(str(tmp_path / "white.csv"))
+    assert INVERTED in read.notes
+    np.testing.assert_allclose(read.inputs, digits.inputs, atol=1e-6)
+    assert open_data("mnist:test").notes == ()
+
+
+def test_ink_that_reaches_one_rim_is_no_paper() -> None:
+    pictures = np.zeros((3, 28, 28), np.uint8)
+    pictures[:, :, -1] = 255
+    assert not is_dark_on_light(pictures.reshape(3, -1))
+    assert is_dark_on_light(255 - np.zeros((3, 784), np.uint8))
+    assert not is_dark_on_light(np.empty((0, 784), np.uint8))

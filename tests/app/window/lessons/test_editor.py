@@ -1,0 +1,68 @@
+"""The editor of lessons: what a teacher types becomes questions, and what is not clear is said and not saved."""
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from app.sources.lessons import Lesson, Question
+from app.window.lessons.editor import LessonEditor, question_text, questions_of
+
+TYPED = """Is ReLU linear?
+- Yes
++ No
+> It bends at 0.
+
+What do ten probabilities sum to?
+= 1 ± 0.001"""
+QUESTIONS = (
+    Question("Is ReLU linear?", 2.0, "It bends at 0.", ("Yes", "No")),
+    Question("What do ten probabilities sum to?", 1.0, tolerance=0.001),
+)
+
+
+def editor_on(qtbot: QtBot) -> LessonEditor:
+    editor = LessonEditor(Lesson("", "", "", "softmax", (), {"temperature": 2.0}))
+    qtbot.addWidget(editor)
+    return editor
+
+
+def test_questions_there_and_back() -> None:
+    assert questions_of(TYPED) == QUESTIONS
+    assert question_text(QUESTIONS) == TYPED
+    assert questions_of("  \n\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("What?", "Question 1 needs at least two choices"),
+        ("What?\n- a\n- b", "one of them with +"),
+        ("What?\n+ a\n+ b", "one of them with +"),
+        ("What?\n= 1\n\nAnd?\n= many", "Question 2: “many” is no number"),
+        ("What?\n= 1 ± few", "is no number"),
+    ],
+)
+def test_a_question_that_is_not_clear(typed: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(sentence)):
+        questions_of(typed)
+
+
+def test_save_waits_for_title_text_and_clear_questions(qtbot: QtBot) -> None:
+    editor = editor_on(qtbot)
+    save = editor.buttons.button(QDialogButtonBox.StandardButton.Save)
+    editor.show()
+    save.click()
+    assert editor.isVisible()
+    editor.title.setText(" A title ")
+    editor.text.setPlainText("Read this.")
+    editor.questions.setPlainText("What?")
+    save.click()
+    assert editor.isVisible()
+    editor.questions.setPlainText(TYPED)
+    save.click()
+    assert not editor.isVisible()
+    lesson = editor.lesson
+    assert (lesson.title, lesson.text, lesson.questions) == ("A title", "Read this.", QUESTIONS)
+    assert (lesson.page, lesson.settings) == ("softmax", {"temperature": 2.0})
