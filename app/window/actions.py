@@ -33,7 +33,10 @@ class Actions(Themed, QObject):
         self.open_network = self._action(
             "Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz, .onnx or .safetensors file"
         )
-        self.open_lesson = self._action("Open &lesson…", None, None, "Open a lesson from a .toml file")
+        self.open_lesson = self._action("Open &lesson…", None, None, "Open a lesson from a .digitscope or .toml file")
+        self.save_lesson = self._action(
+            "Save as l&esson…", None, None, "Make a lesson of this page as it stands, with words and questions of yours"
+        )
         self.lessons_menu = QMenu("&Lessons", window)
         self.quit = self._action("&Quit", "Ctrl+Q", None, "Close the program")
         self.undo = self._action("&Undo", key.Undo, "undo", "Take the last step on this page back")
@@ -74,7 +77,7 @@ class Actions(Themed, QObject):
         file, edit, view, help_ = (bar.addMenu(name) for name in ("&File", "&Edit", "&View", "&Help"))
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
         file.addSeparator()
-        file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson])
+        file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson, self.save_lesson])
         file.addSeparator()
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo, self.clear])

@@ -1,21 +1,18 @@
 """The window: it builds the pages, makes every connection, and owns the shutdown."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
-from app.sources.kinds import NETWORK_KINDS
-from app.sources.lessons import Lesson
-from app.sources.networks import open_network
+from app.sources.lessons import SUFFIX, Lesson
 from app.state.session import Session
 from app.state.timeline import Timeline
 from app.training import unfinished as unfinished_training
@@ -30,19 +27,20 @@ from app.window.application import make_application
 from app.window.drawing_keeper import DrawingKeeper
 from app.window.glossary import Glossary
 from app.window.left_off import bring_back, drawing_state
-from app.window.lessons.opener import LessonOpener
+from app.window.lessons.files import LessonFiles
 from app.window.lessons.panel import LessonPanel
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
+from app.window.network_chooser import NetworkChooser
 from app.window.network_shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
 from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.tour.connections import connect_tour
 from app.window.tour.guide import Tour
 from app.window.tour.steps import Scene
 from app.window.visited import Visited
 from nncore.arrays import Picture
-from nncore.errors import NNCoreError
 from nncore.explanations.attributions import input_contributions, weight_picture
 from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
@@ -71,22 +69,20 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST)
         self._settings = Settings.of_user() if settings is None else settings
         theme_source().choose(self._remembered_theme())
-        self._shelf = NetworkShelf()
-        network = self._shelf.take(0)
+        shelf = NetworkShelf()
+        network = shelf.take(0)
         self.session = Session(network, self)
+        self.networks = NetworkChooser(shelf, self.session, self)
         pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing)
         self._keeper = DrawingKeeper(self.session, self)
         self.lesson = LessonPanel()
-        self._lessons = LessonOpener(self._actions.lessons_menu, self.page_names, self)
+        self._lessons = LessonFiles(self._actions.lessons_menu, self.page_names, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._navigation, self._visited = NavigationBar(pages), Visited()
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
-        self._opened_networks: dict[
-            str, dict[str, str]
-        ] = {}  # where those of the shelf that come from files lie, and what was chosen for them
         self._current_page = "draw"
         self._may_ask = True
         self._fault_details = ""
@@ -98,7 +94,8 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_draw_page()
         self._connect_actions()
-        self._connect_tour()
+        self.tour.page_wanted.connect(self.show_page)
+        connect_tour(self.tour, self._actions, self.session, self.draw_page)
         self._restore_state()
         self._on_network_changed(network)
         self.session.update_trace()
@@ -145,7 +142,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
-        self._show_networks(0)
 
     def _lab(self, name: str) -> Page:
         if name not in self._labs:
@@ -154,7 +150,7 @@ class MainWindow(QMainWindow):
             page.picture_chosen.connect(self._on_picture_chosen)
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
-            page.network_offered.connect(self._add_network)
+            page.network_offered.connect(self.networks.add)
             page.drawing_changed.connect(self.session.note_drawing)
             page.take_drawing(self.session.drawing)
             page.message.connect(self._tell)
@@ -196,7 +192,11 @@ class MainWindow(QMainWindow):
         page.explorer.trial_requested.connect(self.session.try_activation)
         page.explorer.trial_ended.connect(self.session.end_trial)
         page.network_input.reasons_wanted.connect(self._show_reasons)
-        page.network_card.network_chosen.connect(self._on_network_chosen)
+        page.network_card.network_chosen.connect(self.networks.choose)
+        self.networks.listed.connect(page.network_card.set_names)
+        self.networks.said.connect(self._tell)
+        self.networks.failed.connect(self._complain)
+        self.networks.announce()
 
     def _connect_actions(self) -> None:
         actions, canvas = self._actions, self.draw_page.canvas
@@ -207,7 +207,9 @@ class MainWindow(QMainWindow):
         actions.open_lesson.triggered.connect(self._lessons.ask_and_open)
         self._lessons.opened.connect(self._show_lesson)
         self._lessons.failed.connect(self._complain)
-        actions.open_network.triggered.connect(self._ask_for_network)
+        self._lessons.saved.connect(self._tell)
+        actions.save_lesson.triggered.connect(self._save_as_lesson)
+        actions.open_network.triggered.connect(self.networks.ask_and_open)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -234,22 +236,10 @@ class MainWindow(QMainWindow):
         self._exchange.done.connect(self._tell)
         self._exchange.failed.connect(self._complain)
         self._exchange.picture_loaded.connect(self._show_drawing)
-        self._exchange.network_given.connect(self.load_network)
+        self._exchange.network_given.connect(self.networks.open)
         self._exchange.data_given.connect(self._on_data_given)
         self._keeper.label_given.connect(self._on_label_given)
         self._keeper.failed.connect(self._tell)
-
-    def _connect_tour(self) -> None:
-        """Tell the tour of all that its steps ask for."""
-        tour, page = self.tour, self.draw_page
-        tour.page_wanted.connect(self.show_page)
-        self._actions.tour.triggered.connect(tour.begin)
-        self.session.trace_changed.connect(lambda: tour.note("drawn"))
-        page.network_input.reasons_wanted.connect(lambda: tour.note("attribution"))
-        self._actions.show_logits.toggled.connect(lambda: tour.note("logits"))
-        self._actions.glossary.triggered.connect(lambda: tour.note("glossary"))
-        for panel in page.hidden:
-            panel.neuron_hovered.connect(lambda: tour.note("neuron"))
 
     def _tell_tour(self) -> None:
         page = self._labs.get(self._current_page)
@@ -297,14 +287,6 @@ class MainWindow(QMainWindow):
         if isinstance(page := self._pages.currentWidget(), Page):
             page.show_network(network)
 
-    def _on_network_chosen(self, index: int) -> None:
-        try:
-            self.session.set_network(self._shelf.take(index))
-            self._shelf_index = index
-        except NNCoreError as error:
-            self._show_networks(self._shelf_index)
-            self._complain(str(error))
-
     def _on_quantity_chosen(self, quantity: str) -> None:
         self._actions.show_z.setChecked(quantity == "z")
 
@@ -350,11 +332,7 @@ class MainWindow(QMainWindow):
     def _show_drawing(self) -> None:
         self.show_page("draw")
 
-    def _show_networks(self, current: int) -> None:
-        self._shelf_index = current
-        self.draw_page.network_card.set_names(self._shelf.names, current)
-
-    # ---- pictures and networks ---------------------------------------------------------------
+    # ---- pictures, data, lessons ---------------------------------------------------------------
 
     def _on_picture_chosen(self, picture: Picture, label: str) -> None:
         self.session.load_picture(picture)
@@ -390,17 +368,14 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, a picture, a network or data, whichever the file is."""
-        if path.suffix.casefold() == ".toml":
+        if path.suffix.casefold() in (".toml", SUFFIX):
             self._lessons.open(path)
         else:
             self._exchange.load(path)
 
     def _show_lesson(self, lesson: Lesson) -> None:
         """Show a lesson beside its page, with network, drawing and controls as it wants them."""
-        if lesson.network in self._shelf.names:
-            self._show_networks(self._shelf.names.index(lesson.network))
-            self._on_network_chosen(self._shelf_index)
-        elif lesson.network:
+        if lesson.network and not self.networks.choose_by_name(lesson.network):
             self._tell(f"The lesson asks for the network “{lesson.network}”, which is not here; another reads instead.")
         if lesson.strokes:
             self.session.load_strokes(lesson.strokes)
@@ -410,43 +385,22 @@ class MainWindow(QMainWindow):
             page.note_step("lesson")
         self.lesson.show_lesson(lesson)
 
-    def _ask_for_network(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a network", "", NETWORK_KINDS)
-        if name:
-            self.load_network(name)
-
-    def load_network(self, path: str) -> None:
-        """Let the network in a file read the drawing, and list it in the chooser."""
-        try:
-            network = open_network(path, is_for_drawing=True)
-        except NNCoreError as error:
-            self._complain(str(error))
-            return
-        self._add_network(Path(path).stem, network, path)
-        self._say_what_was_assumed(Path(path).stem, network, path)
-
-    def _add_network(self, name: str, network: Network, path: str = "", **choices: str) -> None:
-        self._show_networks(self._shelf.put(name, network))
-        self.session.set_network(network)
-        if path:
-            self._opened_networks[name] = {"path": path} | {key: value for key, value in choices.items() if value}
-
-    def _say_what_was_assumed(self, name: str, network: Network, path: str) -> None:
-        """Tell what a file left open, and let the person put it right beside the window."""
-        # Only a file of others needs them, and the window starts sooner without.
-        from app.window.unsaid import UnsaidDialog, is_unsaid
-        from nncore.models.assumptions import assumption_sentence
-
-        if sentence := assumption_sentence(network):
-            self._tell(f"{name}: {sentence}.")
-        if is_unsaid(network):
-            dialog = UnsaidDialog(name, network, self)
-            dialog.chosen.connect(
-                lambda chosen, activation, scale: self._add_network(
-                    name, chosen, path, activation=activation, input_scale=scale
-                )
-            )
-            dialog.show()
+    def _save_as_lesson(self) -> None:
+        """Let a teacher make a lesson of the page as it stands, with the drawing and the network."""
+        page = self._labs.get(self._current_page)
+        settings = {} if page is None else page.state()
+        former = self.lesson.lesson if self.lesson.isVisible() else None
+        made = Lesson(
+            title=former.title if former else "",
+            chapter=former.chapter if former else "",
+            text=former.text if former else "",
+            page=self._current_page,
+            questions=former.questions if former else (),
+            settings={name: value for name, value in settings.items() if isinstance(value, bool | int | float | str)},
+            strokes=tuple(self.session.drawing.strokes),
+            network=self.networks.name if "name" in self.networks.state() else "",
+        )
+        self._lessons.edit_and_save(made)
 
     # ---- words -------------------------------------------------------------------------------
 
@@ -493,7 +447,7 @@ class MainWindow(QMainWindow):
         remembered = self._settings.value
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(remembered(_GEOMETRY))
-        self._restore_network(remembered(_NETWORK))
+        self.networks.restore(remembered(_NETWORK))
         bring_back(self.session.drawing, remembered(_DRAWING))
         self._actions.themes[theme_source().choice].setChecked(True)
         self.show_page(remembered(_PAGE))
@@ -507,31 +461,12 @@ class MainWindow(QMainWindow):
         elif unfinished_training.interrupted():
             self._tell("A training was interrupted or not saved: the page Train offers its network.")
 
-    def _restore_network(self, state: Mapping[str, Any]) -> None:
-        """Let the network read that did so last: one of the shelf, or one from a file that can still be read."""
-        name, path = state.get("name"), state.get("path")
-        try:
-            if isinstance(name, str) and name in self._shelf.names:
-                self._on_network_chosen(self._shelf.names.index(name))
-            elif isinstance(path, str) and Path(path).is_file():
-                choices = {
-                    key: value for key in ("activation", "input_scale") if isinstance(value := state.get(key), str)
-                }
-                network = open_network(path, **choices, is_for_drawing=True)
-                self._add_network(Path(path).stem, network, path, **choices)
-        except (NNCoreError, OSError, ValueError) as error:
-            self._tell(str(error))
-
-    def _network_state(self) -> dict[str, str]:
-        name = self._shelf.names[self._shelf_index]
-        return self._opened_networks.get(name, {"name": name})
-
     def _save_state(self) -> None:
         remember = self._settings.remember
         remember(_GEOMETRY, self.saveGeometry())
         remember(_THEME, theme_source().choice)
         remember(_PAGE, self._current_page)
-        remember(_NETWORK, self._network_state())
+        remember(_NETWORK, self.networks.state())
         remember(_TOUR_STEP, self.tour.at)
         remember(_DRAWING, drawing_state(self.session.drawing))
         for name, page in self._labs.items():

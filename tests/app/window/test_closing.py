@@ -93,7 +93,7 @@ def test_the_drawing_the_network_and_the_page_are_there_again(
     opened.write_bytes(resources.path("networks/tanh.npz").read_bytes())
     first = open_window()
     first.session.load_strokes(seven)
-    first.load_network(str(opened))
+    first.networks.open(str(opened))
     first.show_page("softmax")
     first.session.settle()
     label = first.session.prediction

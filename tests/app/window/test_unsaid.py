@@ -33,7 +33,7 @@ def opened(window: MainWindow) -> UnsaidDialog:
 
 
 def test_the_window_says_what_it_assumed_and_offers_what_reads_far_better(window: MainWindow, plain: Path) -> None:
-    window.load_network(str(plain))
+    window.networks.open(str(plain))
     assert "the file does not say it, so it is taken for a network with Sigmoid" in window.messages.text
     dialog = opened(window)
     assert dialog.activation.currentText() == "ReLU"
@@ -44,7 +44,7 @@ def test_the_window_says_what_it_assumed_and_offers_what_reads_far_better(window
 
 
 def test_a_scale_that_is_none_is_told_beside_it(window: MainWindow, plain: Path) -> None:
-    window.load_network(str(plain))
+    window.networks.open(str(plain))
     before = window.session.network
     dialog = opened(window)
     dialog.input_scale.setCurrentText("0-1,5")
@@ -58,12 +58,12 @@ def test_a_scale_that_is_none_is_told_beside_it(window: MainWindow, plain: Path)
 
 
 def test_what_was_chosen_is_remembered(window: MainWindow, plain: Path) -> None:
-    window.load_network(str(plain))
+    window.networks.open(str(plain))
     dialog = opened(window)
     dialog.activation.setCurrentIndex(dialog.activation.findData("tanh"))
     dialog.apply()
     state = json.loads(json.dumps(window._network_state()))
-    window._on_network_chosen(0)
+    window.networks.choose(0)
     window._restore_network(state)
     assert window.session.network.activations[0].key == "tanh"
 

@@ -224,7 +224,7 @@ def test_a_network_as_the_primer_saves_it_reads_the_drawing(
     weights = {"W1": rng.normal(size=(784, 20)) * 0.1, "b1": np.zeros(20),
                "W2": rng.normal(size=(20, 10)), "b2": np.zeros(10)}  # fmt: skip
     np.savez(tmp_path / "primer.npz", **weights)
-    window.load_network(str(tmp_path / "primer.npz"))
+    window.networks.open(str(tmp_path / "primer.npz"))
     window.session.settle()
     trace = window.session.trace
     assert trace is not None
@@ -242,7 +242,7 @@ def test_a_network_as_the_primer_saves_it_reads_the_drawing(
 def test_the_chooser_brings_the_first_network_back(window: MainWindow, tmp_path: Path) -> None:
     first = window.session.network
     save_network(network((784, 30, 20, 10)), tmp_path / "mine.npz")
-    window.load_network(str(tmp_path / "mine.npz"))
+    window.networks.open(str(tmp_path / "mine.npz"))
     assert window.session.network.sizes == (784, 30, 20, 10)
     chooser = window.draw_page.network_card.findChild(QComboBox)
     assert chooser is not None
@@ -257,7 +257,7 @@ def test_networks_of_any_depth_and_width_are_shown(
 ) -> None:
     draw_strokes(window.draw_page.canvas, [np.array([(200.0, 80), (200, 330)])])
     save_network(network(sizes), tmp_path / "mine.npz")
-    window.load_network(str(tmp_path / "mine.npz"))
+    window.networks.open(str(tmp_path / "mine.npz"))
     window.session.settle()
     window.grab()
     shown = [panel for panel in window.draw_page.hidden if panel.isVisible()]
@@ -276,7 +276,7 @@ def test_a_smaller_network_while_the_pointer_rests_on_a_late_neuron(
     panel = window.draw_page.hidden[1]
     panel.plot.pointed.emit(90.0, 0.5)
     save_network(network((784, 30, 20, 10)), tmp_path / "small.npz")
-    window.load_network(str(tmp_path / "small.npz"))
+    window.networks.open(str(tmp_path / "small.npz"))
     window.session.settle()
     assert len(panel.bar_heights()) == 20
 
@@ -292,7 +292,7 @@ def test_a_network_that_does_not_fit_or_is_broken_gives_one_sentence(
     save_network(network((784, 3, 2)), tmp_path / "two.npz")
     names = ("broken.npz", "text.npz", "other.npz", "narrow.npz", "two.npz", "missing.npz")
     for name in names:
-        window.load_network(str(tmp_path / name))
+        window.networks.open(str(tmp_path / name))
     assert len(complaints) == len(names)
     assert all(name in said and "\n" not in said for name, said in zip(names, complaints, strict=True))
     assert window.session.network is before

@@ -4,12 +4,14 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
 from app.sources.lessons import shipped_lessons
+from app.window.lessons.editor import LessonEditor
 from app.window.lessons.question import QuestionBox
 from app.window.main_window import MainWindow
 
@@ -118,3 +120,34 @@ def test_a_network_that_is_not_here_is_told_of(window: MainWindow, tmp_path: Pat
     path.write_text('title = "x"\npage = "draw"\ntext = "t"\nnetwork = "of my own"\n')
     window.open_file(path)
     assert "“of my own”" in window.messages.text
+
+
+def test_a_page_saved_as_a_lesson_comes_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "mine.digitscope"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(place), ""))
+    window.show_page("softmax")
+    page = window.findChild(Page, "softmax")
+    page.restore({"temperature": 2.5, "follow": False})
+    temperature = page.state()["temperature"]
+
+    def write_the_words() -> None:
+        editor = window.findChild(LessonEditor)
+        editor.title.setText("Hot softmax")
+        editor.text.setPlainText("Look at T.")
+        editor.questions.setPlainText("Which is larger?\n- T = 1\n+ T = 2.5")
+        editor.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+
+    QTimer.singleShot(0, write_the_words)
+    action(window, "Save as lesson…").trigger()
+    assert place.exists()
+    page.restore({"temperature": 1.0})
+    window.show_page("draw")
+    window.open_file(place)
+    assert (window.current_page, page.state()["temperature"]) == ("softmax", temperature)
+    assert window.lesson.questions[0].question.choices == ("T = 1", "T = 2.5")
+
+
+def action(window: MainWindow, text: str) -> QAction:
+    return next(each for each in window.actions() if each.text().replace("&", "") == text)

@@ -1,0 +1,86 @@
+"""Lessons opened, of the box from their menu or from a file, and a page saved as one. For the main window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.sources.lessons import SUFFIX, Lesson, LessonError, read_lesson, shipped_lessons
+
+
+class LessonFiles(QObject):
+    """Reads lessons for the pages of a window, and writes them. GUI thread only.
+
+    Signals
+    -------
+    opened(Lesson)
+        A lesson was read.
+    saved(str)
+        A lesson was written; the sentence says where.
+    failed(str)
+        A file is no lesson, or cannot be written; the sentence says why.
+    """
+
+    opened = Signal(object)
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, menu: QMenu, pages: Sequence[str], window: QWidget) -> None:
+        super().__init__(window)
+        self._menu, self._pages, self._window = menu, pages, window
+        menu.aboutToShow.connect(self.fill_menu)
+        menu.triggered.connect(self._on_chosen)
+
+    def fill_menu(self) -> None:
+        """List the lessons of the box, when the menu is first opened: thirteen files need not be read at the start."""
+        if not self._menu.isEmpty():
+            return
+        for number, path in enumerate(shipped_lessons(), 1):
+            lesson = read_lesson(path, self._pages)
+            self._menu.addAction(f"{number}  {lesson.title}").setData(str(path))
+
+    def ask_and_open(self) -> None:
+        """Let the person choose a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a lesson", "", f"Lessons (*{SUFFIX} *.toml);;All files (*)"
+        )
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Read a lesson and tell of it."""
+        try:
+            lesson = read_lesson(path, self._pages)
+        except LessonError as error:
+            self.failed.emit(str(error))
+            return
+        self.opened.emit(lesson)
+
+    def edit_and_save(self, lesson: Lesson) -> None:
+        """Let the person write the words of a lesson, and save it under a name."""
+        from app.window.lessons.editor import LessonEditor  # only a teacher needs it
+
+        editor = LessonEditor(lesson, self._window)
+        while editor.exec():
+            name, _ = QFileDialog.getSaveFileName(
+                self._window, "Save as lesson", f"lesson{SUFFIX}", f"Lessons (*{SUFFIX} *.toml)"
+            )
+            if name and self._is_written(Path(name), editor.lesson):
+                return
+
+    def _is_written(self, path: Path, lesson: Lesson) -> bool:
+        from app.sources.lesson_writer import write_lesson
+
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        try:
+            write_lesson(path, lesson)
+        except LessonError as error:
+            self.failed.emit(str(error))
+            return False
+        self.saved.emit(f"The lesson is saved as {path}.")
+        return True
+
+    def _on_chosen(self, action: QAction) -> None:
+        self.open(Path(action.data()))

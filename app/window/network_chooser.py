@@ -1,0 +1,124 @@
+"""Which network reads the drawing: of the shelf, from a file, or offered by a page. For the main window."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.sources.kinds import NETWORK_KINDS
+from app.sources.networks import open_network
+from app.state.session import Session
+from app.window.network_shelf import NetworkShelf
+from nncore.errors import NNCoreError
+from nncore.network.network import Network
+
+_CHOICES = ("activation", "input_scale")  # what a person may say of a file that does not say it itself
+
+
+class NetworkChooser(QObject):
+    """Gives the session its network and says what the chooser lists. GUI thread only.
+
+    Signals
+    -------
+    listed(tuple of str, int)
+        The names one can choose from, and the place of the one that reads.
+    said(str)
+        A sentence for the line of messages.
+    failed(str)
+        A network cannot be had; the sentence says why.
+    """
+
+    listed = Signal(tuple, int)
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, shelf: NetworkShelf, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._shelf, self._session, self._window = shelf, session, window
+        self._index = 0
+        self._files: dict[str, dict[str, str]] = {}  # of the opened ones by name: where they lie, and what was chosen
+
+    @property
+    def name(self) -> str:
+        """What the network that reads is called."""
+        return self._shelf.names[self._index]
+
+    def announce(self) -> None:
+        """Tell anew what can be chosen."""
+        self.listed.emit(self._shelf.names, self._index)
+
+    def choose(self, index: int) -> None:
+        """Let a network of the shelf read; one whose file is broken leaves the former."""
+        try:
+            self._session.set_network(self._shelf.take(index))
+            self._index = index
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+        self.announce()
+
+    def choose_by_name(self, name: str) -> bool:
+        """Let the network of this name read; tell whether there is one."""
+        if name in self._shelf.names:
+            self.choose(self._shelf.names.index(name))
+        return name in self._shelf.names
+
+    def add(self, name: str, network: Network) -> None:
+        """Put a network on the shelf and let it read."""
+        self._index = self._shelf.put(name, network)
+        self.announce()
+        self._session.set_network(network)
+
+    def ask_and_open(self) -> None:
+        """Let the person choose a file, and its network read."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a network", "", NETWORK_KINDS)
+        if name:
+            self.open(name)
+
+    def open(self, path: str) -> None:
+        """Let the network in a file read, and say what the file leaves open."""
+        try:
+            network = open_network(path, is_for_drawing=True)
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+            return
+        self._add_of_file(path, network, {})
+        self._say_what_was_assumed(path, network)
+
+    def state(self) -> dict[str, str]:
+        """Return which network reads, as JSON can hold it: its name, or its file and what was chosen for it."""
+        return self._files.get(self.name, {"name": self.name})
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Let the network read that did so last: one of the shelf, or one from a file that can still be read."""
+        name, path = state.get("name"), state.get("path")
+        choices = {key: value for key in _CHOICES if isinstance(value := state.get(key), str)}
+        try:
+            if isinstance(name, str):
+                self.choose_by_name(name)
+            elif isinstance(path, str) and Path(path).is_file():
+                self._add_of_file(path, open_network(path, **choices, is_for_drawing=True), choices)
+        except (NNCoreError, OSError, ValueError) as error:
+            self.said.emit(str(error))
+
+    def _add_of_file(self, path: str, network: Network, choices: Mapping[str, str]) -> None:
+        name = Path(path).stem
+        self.add(name, network)
+        self._files[name] = {"path": path} | {key: value for key, value in choices.items() if value}
+
+    def _say_what_was_assumed(self, path: str, network: Network) -> None:
+        """Tell what a file left open, and let the person put it right beside the window."""
+        # Only a file of others needs them, and the window starts sooner without.
+        from app.window.unsaid import UnsaidDialog, is_unsaid
+        from nncore.models.assumptions import assumption_sentence
+
+        name = Path(path).stem
+        if sentence := assumption_sentence(network):
+            self.said.emit(f"{name}: {sentence}.")
+        if is_unsaid(network):
+            dialog = UnsaidDialog(name, network, self._window)
+            dialog.chosen.connect(
+                lambda chosen, *choices: self._add_of_file(path, chosen, dict(zip(_CHOICES, choices, strict=True)))
+            )
+            dialog.show()
