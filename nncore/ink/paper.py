@@ -17,7 +17,12 @@ _LIGHT_INK = 99.0  # per cent of the pixels are no lighter than light ink
 _HISTOGRAM_BINS = 128
 
 
-def departure(channels: FloatArray, window: int, is_light: bool = False) -> FloatArray:
+def light_ink(channels: FloatArray) -> FloatArray:
+    """Return the lightest that is near each pixel: what light ink is, if there is any, shape (H, W, C)."""
+    return largest_near(channels, round(_WIDE * max(channels.shape)))
+
+
+def departure(channels: FloatArray, window: int, lightest: FloatArray | None = None) -> FloatArray:
     """Return by which share of the brighter of the two each pixel is darker, or lighter, than its paper.
 
     Parameters
@@ -25,19 +30,19 @@ def departure(channels: FloatArray, window: int, is_light: bool = False) -> Floa
     channels : array, shape (H, W, C), in [0, 1]
     window : int
         Pixels; wider things are no ink.
-    is_light : bool
-        Whether the ink is lighter than its paper, as chalk is.
+    lightest : array, shape (H, W, C), optional
+        `light_ink` of the channels, where ink is sought that is lighter than its paper, as chalk is; None for dark ink.
 
     Returns
     -------
     array, shape (H, W), in [0, 1]
         The root of the mean square over the channels.
     """
-    paper = 1.0 - closing(1.0 - channels, window) if is_light else closing(channels, window)
-    return _share(channels, paper, is_light)
+    paper = closing(channels, window) if lightest is None else 1.0 - closing(1.0 - channels, window)
+    return _share(channels, paper, lightest)
 
 
-def edges(channels: FloatArray, reach: int, is_light: bool = False) -> FloatArray:
+def edges(channels: FloatArray, reach: int, lightest: FloatArray | None = None) -> FloatArray:
     """Return by which share each pixel is darker, or lighter, than the brightest, or darkest, `reach` pixels away.
 
     Parameters
@@ -45,8 +50,8 @@ def edges(channels: FloatArray, reach: int, is_light: bool = False) -> FloatArra
     channels : array, shape (H, W, C), in [0, 1]
     reach : int
         Pixels within which the edge of a stroke goes from ink to paper.
-    is_light : bool
-        Whether the ink is lighter than its paper.
+    lightest : array, shape (H, W, C), optional
+        As for `departure`.
 
     Returns
     -------
@@ -54,12 +59,12 @@ def edges(channels: FloatArray, reach: int, is_light: bool = False) -> FloatArra
         As `departure`.
     """
     side = 2 * reach + 1
-    beside = 1.0 - largest_near(1.0 - channels, side) if is_light else largest_near(channels, side)
-    return _share(channels, beside, is_light)
+    beside = largest_near(channels, side) if lightest is None else 1.0 - largest_near(1.0 - channels, side)
+    return _share(channels, beside, lightest)
 
 
-def _share(channels: FloatArray, paper: FloatArray, is_light: bool) -> FloatArray:
-    brightest = largest_near(channels, round(_WIDE * max(channels.shape))) if is_light else paper
+def _share(channels: FloatArray, paper: FloatArray, lightest: FloatArray | None) -> FloatArray:
+    brightest = paper if lightest is None else lightest
     shares = (paper - channels) / np.maximum(brightest, _DARKEST_PAPER)
     far: FloatArray = np.sqrt(np.square(shares).mean(axis=-1))
     return far

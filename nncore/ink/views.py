@@ -14,7 +14,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.ink.blobs import label_spots
 from nncore.ink.lines import frame_lines, straight_lines
 from nncore.ink.morphology import Mask
-from nncore.ink.paper import departure, edges, noise_of, threshold
+from nncore.ink.paper import departure, edges, light_ink, noise_of, threshold
 from nncore.ink.parts import Part, judged, main_of, parts_of
 
 FAINTEST_INK = 0.1
@@ -94,8 +94,8 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     windows = [window for window in windows if window >= _LEAST_WINDOW * softness or window in windows[-2:]]
     reach = max(round(_EDGE * max(channels.shape)), softness + 1)
     found: list[tuple[float, View]] = []
-    for is_light in (False, True):
-        look = _Look(channels, is_light, edges(channels, reach, is_light), noise_of(channels, is_light))
+    for lightest in (None, light_ink(channels)):
+        look = _Look(channels, lightest, edges(channels, reach, lightest), noise_of(channels, lightest is not None))
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
@@ -158,14 +158,19 @@ class _Look:
     """A picture and the kind of ink that is looked for, with its edges and noise as they are for that ink."""
 
     channels: FloatArray
-    is_light: bool
+    lightest: FloatArray | None
     edge: FloatArray
     noise: float
+
+    @property
+    def is_light(self) -> bool:
+        """Whether light ink is looked for."""
+        return self.lightest is not None
 
 
 def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     """Return what a window shows; rulings are sought in the narrowest alone, which shows whatever is thin."""
-    far = departure(look.channels, window, look.is_light)
+    far = departure(look.channels, window, look.lightest)
     far = np.maximum(far - np.float32(min(float(np.median(far)), _NOISE_BIAS * look.noise)), np.float32(0.0))
     floor = max(_CLEAR_OF_NOISE * look.noise, FAINTEST_INK)
     cut = max(threshold(np.where(far > floor, far, 0.0)), floor)
