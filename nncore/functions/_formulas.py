@@ -141,17 +141,17 @@ def swish(z: FloatArray, beta: float) -> FloatArray:
 
 def swish_derivative(z: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     """Return β a + σ(β z) (1 − β a)."""
-    return _swish_slope(sigmoid(z if beta == 1.0 else beta * z), a, beta)
+    return _swish_derivative_of(sigmoid(z if beta == 1.0 else beta * z), a, beta)
 
 
 def swish_with_derivative(z: FloatArray, beta: float) -> tuple[FloatArray, FloatArray]:
     """Return value and derivative with one σ(β z) for both."""
     gate = sigmoid(z if beta == 1.0 else beta * z)
     value = gate * _above_minus_infinity(z)
-    return value, _swish_slope(gate, value, beta)
+    return value, _swish_derivative_of(gate, value, beta)
 
 
-def _swish_slope(gate: FloatArray, a: FloatArray, beta: float) -> FloatArray:
+def _swish_derivative_of(gate: FloatArray, a: FloatArray, beta: float) -> FloatArray:
     """Return β a + g (1 − β a), written into the gate g = σ(β z)."""
     share: FloatArray = np.minimum(a if beta == 1.0 else beta * a, _STEEP)  # the 1 would be lost beside a large β a
     gate *= 1.0 - share

@@ -18,7 +18,16 @@ _HISTOGRAM_BINS = 128
 
 
 def light_ink(channels: FloatArray) -> FloatArray:
-    """Return the lightest that is near each pixel: what light ink is, if there is any, shape (H, W, C)."""
+    """Return the lightest that is near each pixel: what light ink is, if there is any.
+
+    Parameters
+    ----------
+    channels : array, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    array, shape (H, W, C), of the same dtype
+    """
     return largest_near(channels, round(_WIDE * max(channels.shape)))
 
 
