@@ -31,8 +31,8 @@ from app.window.lessons.files import LessonFiles
 from app.window.lessons.panel import LessonPanel
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
-from app.window.network_chooser import NetworkChooser
-from app.window.network_shelf import NetworkShelf
+from app.window.networks.chooser import NetworkChooser
+from app.window.networks.shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
 from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State

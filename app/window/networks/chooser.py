@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.sources.kinds import NETWORK_KINDS
 from app.sources.networks import open_network
 from app.state.session import Session
-from app.window.network_shelf import NetworkShelf
+from app.window.networks.shelf import NetworkShelf
 from nncore.errors import NNCoreError
 from nncore.network.network import Network
 
@@ -110,7 +110,7 @@ class NetworkChooser(QObject):
     def _say_what_was_assumed(self, path: str, network: Network) -> None:
         """Tell what a file left open, and let the person put it right beside the window."""
         # Only a file of others needs them, and the window starts sooner without.
-        from app.window.unsaid import UnsaidDialog, is_unsaid
+        from app.window.networks.unsaid import UnsaidDialog, is_unsaid
         from nncore.models.assumptions import assumption_sentence
 
         name = Path(path).stem

@@ -9,7 +9,7 @@ import pytest
 import resources
 from app.sources.networks import network_in_the_box, open_network
 from app.window.main_window import MainWindow
-from app.window.unsaid import UnsaidDialog, is_unsaid
+from app.window.networks.unsaid import UnsaidDialog, is_unsaid
 from nncore.models.assumptions import assumed
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network

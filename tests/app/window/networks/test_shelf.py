@@ -5,7 +5,7 @@ import pytest
 
 import resources
 from app.sources.samples import sample_digits
-from app.window.network_shelf import NetworkShelf
+from app.window.networks.shelf import NetworkShelf
 from nncore.evaluation.predictions import evaluate
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import init_network
