@@ -22,6 +22,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import QApplication
 from app.training.unfinished import UnfinishedRun
 from app.window.application import make_application
 from app.window.main_window import MainWindow
+from app.window.pages import LABS
 from nncore.learning.experiment import Experiment, card_of
 
 _LONGEST_S = 240
@@ -68,6 +70,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="those whose group and name hold these words")
     arguments = parser.parse_args()
+    for spec in LABS:  # now, so that no fork has to
+        import_module(f"app.pages.{spec.name}.page")
     groups: dict[str, list[bool]] = {}
     for case in _cases():
         if arguments.only in f"{case.group}: {case.name}":
