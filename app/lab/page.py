@@ -54,6 +54,9 @@ class Page(Themed, QWidget):
         There is more, or less, to take back.
     """
 
+    has_sheet = False
+    """Whether the drawing itself lies on this page, so that nobody has to be led to it."""
+
     picture_chosen = Signal(object, str)
     strokes_chosen = Signal(object, str)
     data_chosen = Signal(str)

@@ -348,8 +348,11 @@ class MainWindow(QMainWindow):
     def _show_taken(self, label: str) -> None:
         """Show the digit of a gallery on the canvas; say its true label, and the way back."""
         came_from = self._actions.pages[self._current_page].text()
-        self.show_page("draw")
         known = {"": "This digit has no label", "none": "True label: no digit"}.get(label, f"True label: {label}")
+        if self._lab(self._current_page).has_sheet:
+            self._tell(f"{known}. On the Draw page Ctrl+Z brings your own drawing back.")
+            return
+        self.show_page("draw")
         self._tell(f"{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.")
 
     def _on_label_given(self, strokes: Sequence[Stroke], word: str) -> None:

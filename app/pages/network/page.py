@@ -24,6 +24,8 @@ _MOST_LINKS, _LINKS = 300.0, 60.0
 class NetworkPage(Page):
     """Pixels, neurons and outputs with the links that carry most of this drawing."""
 
+    has_sheet = True
+
     def __init__(self) -> None:
         super().__init__("Network", "All of it at once: what every neuron gives, and which links carry this drawing.")
         self._network: Network | None = None
@@ -35,6 +37,8 @@ class NetworkPage(Page):
         self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name="Links into each layer", decimals=0)
         self.add_control("links", self._links, "How many links into each layer are drawn, the strongest first.")
         self.inspector = Inspector()
+        self.add_control("shown", self.inspector.choice, "What is shown of the pinned neuron.", is_placed=False)
+        self.inspector.digits.favourites.picture_chosen.connect(self.picture_chosen)
         self.controls.addWidget(self.inspector)
         self.picture.looked_at.connect(self._show_readout)
         self.picture.pinned.connect(self._show_pinned)
@@ -75,6 +79,7 @@ class NetworkPage(Page):
         self.picture.set_link_count(round(self._links.value))
         self.picture.update()
         self._show_readout()
+        self._show_pinned()
 
     @override
     def numpy_code(self) -> str:
@@ -82,6 +87,10 @@ class NetworkPage(Page):
             return "import numpy as np"
         trace = self._trace or self._network.forward(np.zeros(self._network.sizes[0]))
         return sum_lines(self._network, trace, self.picture.pinned_neuron or self._winner(trace))
+
+    @override
+    def shut_down(self) -> None:
+        self.inspector.digits.likings.shut_down()
 
     def _winner(self, trace: ForwardTrace) -> Neuron:
         """Return the output that the network answers with."""
