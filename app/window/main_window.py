@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self.networks.add)
+            page.network_altered.connect(self.session.change_network)
             page.drawing_changed.connect(self.session.note_drawing)
             page.take_drawing(self.session.drawing)
             page.message.connect(self._tell)
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
 
     def _on_network_changed(self, network: Network) -> None:
-        self.draw_page.show_network(network, self.session.trained_network)
+        self.draw_page.show_network(network, self.session.base_network)
         if isinstance(page := self._pages.currentWidget(), Page):
             page.show_network(network)
 

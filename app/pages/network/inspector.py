@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.pages.network.change_panel import ChangePanel
+from app.pages.network.changes import Changes
 from app.pages.network.digits_panel import DigitsPanel
 from app.pages.network.places import Neuron
 from app.pages.network.sum_panel import SumPanel
@@ -26,13 +28,15 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = LiveText(font(BODY, SEMI_BOLD))
-        self.sum, self.digits = SumPanel(), DigitsPanel()
-        self._panels: dict[str, QWidget] = {"Sum": self.sum, "Digits": self.digits}
+        self.sum, self.digits, self.change = SumPanel(), DigitsPanel(), ChangePanel()
+        self._panels: dict[str, QWidget] = {"Sum": self.sum, "Digits": self.digits, "Change": self.change}
         self.choice = Switch(tuple(self._panels), "What is shown of the neuron")
         self._invitation = caption(_INVITATION)
         ui.column(self.choice, self.name, self._invitation, *self._panels.values(), parent=self, gap=GAP)
 
-    def show_neuron(self, network: Network, trace: ForwardTrace | None, neuron: Neuron | None) -> None:
+    def show_neuron(
+        self, network: Network, trace: ForwardTrace | None, neuron: Neuron | None, changes: Changes
+    ) -> None:
         """Show a unit on this drawing, or what is missing for that."""
         self.name.set_text("" if neuron is None else unit_name(network, neuron).capitalize())
         missing = self._missing(trace, neuron)
@@ -40,15 +44,19 @@ class Inspector(QWidget):
         self._invitation.setVisible(bool(missing))
         for word, panel in self._panels.items():
             panel.setVisible(word == self.choice.word and not missing)
+        if self.choice.word == "Change":
+            self.change.show_change(changes, neuron)
         if neuron is None or missing:
             return
         if self.choice.word == "Digits":
             self.digits.show_neuron(network, neuron)
-        elif trace is not None:
+        elif self.choice.word == "Sum" and trace is not None:
             self.sum.show_neuron(network, trace, neuron)
 
     def _missing(self, trace: ForwardTrace | None, neuron: Neuron | None) -> str:
         """Return what the person has still to do before the chosen panel has something to show."""
+        if self.choice.word not in ("Sum", "Digits"):
+            return ""
         if neuron is None:
             return _INVITATION
         return _NO_DRAWING if trace is None and self.choice.word == "Sum" else ""
