@@ -6,6 +6,7 @@ from app import ui
 from app.pages.network.change_panel import ChangePanel
 from app.pages.network.changes import Changes
 from app.pages.network.digits_panel import DigitsPanel
+from app.pages.network.learn_panel import LearnPanel
 from app.pages.network.places import Neuron
 from app.pages.network.sum_panel import SumPanel
 from app.pages.network.words import unit_name
@@ -28,8 +29,13 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = LiveText(font(BODY, SEMI_BOLD))
-        self.sum, self.digits, self.change = SumPanel(), DigitsPanel(), ChangePanel()
-        self._panels: dict[str, QWidget] = {"Sum": self.sum, "Digits": self.digits, "Change": self.change}
+        self.sum, self.digits, self.change, self.learn = SumPanel(), DigitsPanel(), ChangePanel(), LearnPanel()
+        self._panels: dict[str, QWidget] = {
+            "Sum": self.sum,
+            "Digits": self.digits,
+            "Change": self.change,
+            "Learn": self.learn,
+        }
         self.choice = Switch(tuple(self._panels), "What is shown of the neuron")
         self._invitation = caption(_INVITATION)
         ui.column(self.choice, self.name, self._invitation, *self._panels.values(), parent=self, gap=GAP)
@@ -46,6 +52,8 @@ class Inspector(QWidget):
             panel.setVisible(word == self.choice.word and not missing)
         if self.choice.word == "Change":
             self.change.show_change(changes, neuron)
+        elif self.choice.word == "Learn":
+            self.learn.show_gradient(changes, trace, neuron)
         if neuron is None or missing:
             return
         if self.choice.word == "Digits":

@@ -20,6 +20,7 @@ from app.ui.live_text import LiveText
 from app.ui.overriding import override
 from app.ui.theme import SMALL, font
 from app.ui.widgets import NumberSlider
+from nncore.arrays import Picture
 from nncore.network.network import ForwardTrace, Network
 
 _MOST_LINKS, _LINKS = 300.0, 60.0
@@ -42,9 +43,12 @@ class NetworkPage(Page):
         self.add_control("links", self._links, "How many links into each layer are drawn, the strongest first.")
         self._changes = Changes()
         self.inspector = Inspector()
-        self.inspector.change.changed.connect(self._take_change)
+        for panel in (self.inspector.change, self.inspector.learn):
+            panel.changed.connect(self._take_change)
         self.add_control("shown", self.inspector.choice, "What is shown of the pinned neuron.", is_placed=False)
-        self.inspector.digits.favourites.picture_chosen.connect(self.picture_chosen)
+        self.add_control("truth", self.inspector.learn.truth, "What this drawing truly is.", is_placed=False)
+        self.add_control("rate", self.inspector.learn.rate, "η, how far the step goes.", is_placed=False)
+        self.inspector.digits.favourites.picture_chosen.connect(self._take_favourite)
         self.controls.addWidget(self.inspector)
         self.picture.looked_at.connect(self._show_readout)
         self.picture.pinned.connect(self._show_pinned)
@@ -124,6 +128,10 @@ class NetworkPage(Page):
         self._changes.take(change)
         self._let_read()
         self.note_step(source)
+
+    def _take_favourite(self, picture: Picture, label: str) -> None:
+        self.inspector.learn.say_truth(label)
+        self.picture_chosen.emit(picture, label)
 
     def _let_read(self) -> None:
         network = self._changes.network
