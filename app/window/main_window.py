@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self.networks.add)
+            page.network_altered.connect(self.session.change_network)
             page.drawing_changed.connect(self.session.note_drawing)
             page.take_drawing(self.session.drawing)
             page.message.connect(self._tell)
@@ -300,7 +301,7 @@ class MainWindow(QMainWindow):
         self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
 
     def _on_network_changed(self, network: Network) -> None:
-        self.draw_page.show_network(network, self.session.trained_network)
+        self.draw_page.show_network(network, self.session.base_network)
         if isinstance(page := self._pages.currentWidget(), Page):
             page.show_network(network)
 
@@ -365,8 +366,11 @@ class MainWindow(QMainWindow):
     def _show_taken(self, label: str) -> None:
         """Show the digit of a gallery on the canvas; say its true label, and the way back."""
         came_from = self._actions.pages[self._current_page].text()
-        self.show_page("draw")
         known = {"": "This digit has no label", "none": "True label: no digit"}.get(label, f"True label: {label}")
+        if self._lab(self._current_page).has_sheet:
+            self._tell(f"{known}. On the Draw page Ctrl+Z brings your own drawing back.")
+            return
+        self.show_page("draw")
         self._tell(f"{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.")
 
     def _on_label_given(self, strokes: Sequence[Stroke], word: str) -> None:
