@@ -46,7 +46,7 @@ class WeightView(View):
         self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name="Step width h", is_logarithmic=True)
         self.precision = Switch(("float64", "float32"), "Precision of the differences")
         self.picture, self.deltas, self.loss_plot = GradientPicture(), DeltaBars(), LossPlot()
-        self.picture_title, self.delta_title = PlotTitle("Slopes"), PlotTitle("Its neurons")
+        self.picture_title, self.delta_title = PlotTitle("Gradient"), PlotTitle("Its neurons")
         self.loss_title = PlotTitle("Loss")
         self.table = NumberTable(("backprop", "central", "forward"), 3, "The gradients of this weight")
         self.table.setToolTip(
@@ -163,10 +163,10 @@ class WeightView(View):
         if self._is_image(gradients):
             pixels = gradients[:, place.column].reshape(SIDE, SIDE)
             self.picture.show_gradients(pixels, *divmod(row, SIDE), ("x", "y"), is_square=True)
-            title = f"Slopes into neuron {place.column}: click a pixel"
+            title = f"Gradient into neuron {place.column}: click a pixel"
         else:
             self.picture.show_gradients(gradients, row, place.column, ("to neuron (column)", "from neuron (row)"))
-            title = f"Slopes of W{place.layer}: click a weight"
+            title = f"Gradient of W{place.layer}: click a weight"
         self.picture.frame.set_visible(place.row is not None)
         self.picture_title.set_title(title)
 

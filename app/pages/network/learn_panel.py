@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.pages.network.changes import Change, Changes
+from app.pages.network.gradient_picture import GradientPicture
 from app.pages.network.places import Neuron
-from app.pages.network.slope_picture import SlopePicture
 from app.pages.network.words import short_name
 from app.ui.layout import GAP
 from app.ui.live_text import LiveText
@@ -42,7 +42,7 @@ class LearnPanel(QWidget):
         self.step_button = ui.button("Take the step", "w − η · ∂L/∂w for every weight, and the same for every bias.")
         self.loss_line = LiveText(font(BODY, SEMI_BOLD))
         self.missing = caption()
-        self.picture = SlopePicture()
+        self.picture = GradientPicture()
         self.table = NumberTable([""] * _ROWS, 2, "The steepest weights of the neuron")
         self.answers = NumberTable([str(digit) for digit in range(10)], 2, "Probabilities before and after the step")
         self._bias_line = LiveText(font(SMALL))
@@ -83,7 +83,7 @@ class LearnPanel(QWidget):
         self.step_button.setEnabled(self._gradient is not None)
         self._show_missing(neuron)
         if network is not None and self._gradient is not None:
-            self._show_slopes(network, self._gradient, neuron)
+            self._show_gradient(network, self._gradient, neuron)
         self._show_answers(trace)
 
     def _show_missing(self, neuron: Neuron | None) -> None:
@@ -99,23 +99,23 @@ class LearnPanel(QWidget):
         if self._gradient is None:
             self.loss_line.set_text("")
 
-    def _show_slopes(self, network: Network, gradient: LossGradient, neuron: Neuron | None) -> None:
+    def _show_gradient(self, network: Network, gradient: LossGradient, neuron: Neuron | None) -> None:
         self.loss_line.set_text(f"L = −ln p({self.label}) = {number_text(gradient.loss)}")
         if neuron is None or neuron.layer == 0:
             return
-        slopes = gradient.weights[neuron.layer - 1][:, neuron.unit]
+        derivatives = gradient.weights[neuron.layer - 1][:, neuron.unit]
         weights = network.weights[neuron.layer - 1][:, neuron.unit]
         if neuron.layer == 1:
-            self.picture.show_slopes(slopes)
-        steepest = np.argsort(-np.abs(slopes), kind="stable")[:_ROWS]
+            self.picture.show_gradient(derivatives)
+        steepest = np.argsort(-np.abs(derivatives), kind="stable")[:_ROWS]
         for row in range(_ROWS):
             is_there = row < len(steepest)
             self.table.set_row_name(row, short_name(Neuron(neuron.layer - 1, int(steepest[row]))) if is_there else "")
         empty = [""] * (_ROWS - len(steepest))
-        for column, (name, values) in enumerate((("w", weights), ("∂L/∂w", slopes))):
+        for column, (name, values) in enumerate((("w", weights), ("∂L/∂w", derivatives))):
             self.table.set_column(column, name, [*map(number_text, values[steepest].tolist()), *empty])
-        slope = float(gradient.biases[neuron.layer - 1][neuron.unit])
-        self._bias_line.set_text(f"∂L/∂b = δ = {number_text(slope)}")
+        derivative = float(gradient.biases[neuron.layer - 1][neuron.unit])
+        self._bias_line.set_text(f"∂L/∂b = δ = {number_text(derivative)}")
 
     def _take_step(self) -> None:
         trained, trace, gradient = self._changes.trained, self._trace, self._gradient

@@ -29,6 +29,11 @@ class Likings(QObject):
         self._work.finished.connect(self._on_finished)
         self._work.failed.connect(self.failed)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being found."""
+        return self._work.is_busy
+
     def want(self, network: Network, layer: int) -> Liking | None:
         """Return what is known of a layer, or begin to find it, in place of what was wanted before."""
         wanted = network, layer

@@ -128,10 +128,10 @@ class TrainPage(Page):
         self._n_runs += 1
         card = None if start is None else start.card
         plan = RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card)
-        self._begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
+        self.begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
         return True
 
-    def _begin(
+    def begin(
         self,
         run: Run,
         start: Network | None,
@@ -140,6 +140,7 @@ class TrainPage(Page):
         resumed: TrainingState | None = None,
         is_paused: bool = False,
     ) -> None:
+        """Let a run begin, or go on from where `resumed` says; its state is kept in `place`."""
         self.controller.stop()
         self.runs.append(run)
         self._training = self.shown_run = run
@@ -345,7 +346,7 @@ class TrainPage(Page):
         start = network.card.get("start")
         card = start if isinstance(start, dict) else None
         run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
-        self._begin(run, network, place, resumed=state)
+        self.begin(run, network, place, resumed=state)
 
     def _offer_interrupted(self) -> None:
         """Offer the latest interrupted run that can be read, if there is one and nothing trains now."""

@@ -71,6 +71,7 @@ def test_a_message_of_two_lines_leaves_the_page_its_room(window: MainWindow) -> 
     window.messages.tell(f"Not saved: {'/a/long/name' * 14} cannot be written. All drawings stay here: save again.")
     for _ in range(5):
         QApplication.processEvents()
-    line = window.messages._sentence.fontMetrics().lineSpacing()
-    assert window.messages._sentence.height() >= 2 * line - 2
+    sentence = window.messages.findChild(LiveText)
+    line = sentence.fontMetrics().lineSpacing()
+    assert sentence.height() >= 2 * line - 2
     assert window.centralWidget().height() >= before - 2 * line

@@ -76,8 +76,9 @@ def test_the_bias_slider_moves_the_bias_and_pruning_goes_back_and_forth(window: 
     panel.shift.set_value(0.0)
     panel.pruned.set_value(50.0)
     panel.pruned.set_value(20.0)
-    share = page._changes.current.surgery.pruned
-    for now, wanted in zip(window.session.network.weights, pruned(trained, share).weights, strict=True):
+    assert panel.pruned.value == pytest.approx(20.0, abs=1.0)
+    wanted_weights = pruned(trained, panel.pruned.value / 100.0).weights
+    for now, wanted in zip(window.session.network.weights, wanted_weights, strict=True):
         np.testing.assert_array_equal(now, wanted)
 
 
@@ -144,7 +145,8 @@ def test_the_trial_of_a_function_keeps_the_change(window: MainWindow, page: Netw
 def test_what_was_changed_is_not_there_at_the_next_start(window: MainWindow, open_window: Any) -> None:
     window.show_page("network")
     page = window.findChild(NetworkPage, "network")
-    page._take_change(page._changes.current.with_surgery(pruned=0.5), "pruned")
+    page.inspector.change.pruned.set_value(50.0)
+    assert "changed" in network_name(window.session.network)
     window.close()
     again = open_window()
     again.show_page("network")

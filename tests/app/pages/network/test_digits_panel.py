@@ -92,7 +92,9 @@ def test_another_network_has_other_favourites(qtbot: QtBot, window: MainWindow, 
     np.testing.assert_allclose(a[favourites.rows], np.sort(a)[::-1][:12], rtol=1e-4)
 
 
-def test_closing_the_window_gives_the_work_up(window: MainWindow, page: NetworkPage) -> None:
+def test_closing_the_window_gives_the_work_up(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
+    likings = page.inspector.digits.likings
     page.take_neuron(1, 23)
+    qtbot.waitUntil(lambda: likings.is_busy, timeout=60_000)
     window.close()
-    assert not page.inspector.digits.likings._work.is_busy
+    assert not likings.is_busy

@@ -20,9 +20,13 @@ def page(window: MainWindow, seven: Any) -> NetworkPage:
     window.session.settle()
     window.show_page("network")
     shown = window.findChild(NetworkPage, "network")
-    next(each for each in shown.findChildren(QPushButton) if each.text() == "Learn").click()
+    show_panel(shown, "Learn")
     shown.take_neuron(1, 3)
     return shown
+
+
+def show_panel(page: NetworkPage, name: str) -> None:
+    next(each for each in page.findChildren(QPushButton) if each.text() == name).click()
 
 
 def say(page: NetworkPage, digit: str) -> None:
@@ -45,7 +49,7 @@ def test_the_picture_is_the_gradient_of_the_pinned_neuron(window: MainWindow, pa
     say(page, "2")
     panel, trace = page.inspector.learn, window.session.trace
     wanted = loss_gradient(window.session.network, trace.inputs, 2)
-    np.testing.assert_array_equal(panel.picture.slopes, wanted.weights[0][:, 3])
+    np.testing.assert_array_equal(panel.picture.derivatives, wanted.weights[0][:, 3])
     assert f"{wanted.loss:.3f}" in panel.loss_line.text()
     page.take_neuron(2, 7)
     assert not panel.picture.isVisible()
@@ -84,7 +88,9 @@ def test_undo_takes_the_step_back_and_redo_takes_it_again(window: MainWindow, pa
 
 
 def test_what_is_cut_stays_cut_after_a_step(window: MainWindow, page: NetworkPage) -> None:
-    page._take_change(page._changes.current.with_surgery(off=frozenset({(1, 3)})), "off")
+    show_panel(page, "Change")
+    page.inspector.change.off.click()
+    show_panel(page, "Learn")
     say(page, "2")
     page.inspector.learn.step_button.click()
     np.testing.assert_array_equal(window.session.network.weights[1][3], 0.0)

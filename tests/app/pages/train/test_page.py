@@ -583,7 +583,7 @@ def test_an_interrupted_run_goes_on_to_the_bits_of_one_that_was_not(
     settings = TrainingSettings(epochs=4, batch_size=8, learning_rate=rate, dropout=0.2, schedule="cosine", seed=4)
     experiment = Experiment(hidden=((12, "relu"),), settings=settings)
     place = unfinished.new_run()
-    page._begin(Run(RunPlan("Run 1", experiment, (digits_folder,), 1)), None, place, is_paused=True)
+    page.begin(Run(RunPlan("Run 1", experiment, (digits_folder,), 1)), None, place, is_paused=True)
     qtbot.waitUntil(lambda: len(page.runs[-1].moments) == 2, timeout=10_000)
     for n in range(3, 50):
         with qtbot.waitSignal(page.controller.reported):

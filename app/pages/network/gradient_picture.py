@@ -14,12 +14,12 @@ from nncore.ink.strokes import SIDE
 _PICTURE = 4 * SIDE
 
 
-class SlopePicture(Themed, QWidget):
+class GradientPicture(Themed, QWidget):
     """Blue where more weight would raise the loss, vermilion where it would lower it; grey is 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slopes: FloatArray = np.zeros(SIDE * SIDE)
+        self.derivatives: FloatArray = np.zeros(SIDE * SIDE)
         self.setAccessibleName("The derivative of the loss by each weight of the neuron")
         self.setToolTip(
             "∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue "
@@ -31,12 +31,12 @@ class SlopePicture(Themed, QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_PICTURE, _PICTURE)
 
-    def show_slopes(self, slopes: FloatArray) -> None:
+    def show_gradient(self, derivatives: FloatArray) -> None:
         """Show the derivatives by the weights of a neuron of the first layer, shape (784,)."""
-        self.slopes = slopes
+        self.derivatives = derivatives
         self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            paint_pixels(painter, self.theme, QRectF(0, 0, _PICTURE, _PICTURE), self.slopes, is_signed=True)
+            paint_pixels(painter, self.theme, QRectF(0, 0, _PICTURE, _PICTURE), self.derivatives, is_signed=True)
