@@ -216,7 +216,7 @@ def predict_in_steps(network: Network, dataset: Dataset) -> Generator[float, Non
         read_only(probabilities),
         read_only(evidence(logits)),
         network.reject_below,
-        read_only(are_contested(network, dataset.inputs, dataset.alternatives)),
+        are_contested(network, dataset.inputs, dataset.alternatives),
     )
 
 
