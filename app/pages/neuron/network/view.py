@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.view import Explained, View
-from app.pages.neuron import backward_words
 from app.pages.neuron.matrix_line import MatrixLine
+from app.pages.neuron.network import backward_words
 from app.pages.neuron.network.backward_pass import BackwardPass, backward_pass
 from app.pages.neuron.network.derivation_table import DerivationTable
 from app.pages.neuron.network.diagram import NetworkDiagram
