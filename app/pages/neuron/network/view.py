@@ -13,7 +13,7 @@ from app.pages.neuron.network import backward_words
 from app.pages.neuron.network.backward_pass import BackwardPass, backward_pass
 from app.pages.neuron.network.derivation_table import DerivationTable
 from app.pages.neuron.network.diagram import NetworkDiagram
-from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.diagram_layout import Place, least_height
 from app.pages.neuron.network.layer_matrices import layer_matrices
 from app.pages.neuron.network.numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
 from app.pages.neuron.network.pictures import backward_picture, forward_picture
@@ -60,6 +60,7 @@ class NetworkView(View):
         self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
         self.chosen_slider.setToolTip("The input, weight or bias that was clicked last; also by keyboard.")
         self.diagram = NetworkDiagram("Network 2-3-2-2", forward_picture(self.network, self.trace, self._step))
+        self.diagram.setMinimumHeight(least_height(self.network.sizes))
         self.matrices = MatrixLine("The layer as matrices")
         self.matrices.setToolTip(
             "The same layer as arrays with their shapes; shaded is what the chosen number came from."
@@ -134,11 +135,10 @@ class NetworkView(View):
         """Return the formulas of the direction, and how to use the diagram."""
         if self.is_backward:
             return ["delta", "numerical_gradient"], (
-                "<b>δ</b> of a node says how the loss moves with its z; it comes from the δ of all it leads to, along "
-                "the same weights, times the slope f′ of the node itself. ∂L/∂b is δ, and ∂L/∂w is what came along "
-                "times δ.<br><b>Point</b> at a node or a weight for its line. The <b>numerical</b> derivative moves "
-                "that one number by ±0.00001 and runs the network twice: where the two agree, back-propagation is "
-                "right. They part only at a kink or a jump of f."
+                "<b>δ</b> = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own "
+                "slope f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight for its "
+                "line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network twice; "
+                "the two part only at a kink or a jump of f."
             )
         return ["matrix_product_shapes", "neuron"], (
             "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j "

@@ -1,11 +1,12 @@
 """Backward through the network 2-3-2-2: each line, its numbers, and the numerical derivative beside it."""
 
+import itertools
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.network.backward_pass import backward_pass
@@ -197,3 +198,12 @@ def test_steps_and_direction_are_remembered(qtbot: QtBot, page: NeuronPage, view
     assert not view.is_backward
     assert view.matrices.isVisible()
     assert not view.derivations.isVisible()
+
+
+@pytest.mark.parametrize("direction", ["forward", "backward"])
+def test_no_node_lies_on_another_in_a_small_window(page: NeuronPage, view: NetworkView, direction: str) -> None:
+    view.direction.choose(direction)
+    page.resize(930, 560)
+    QApplication.processEvents()
+    boxes = [view.diagram.box(place) for place in view.diagram.places if place.kind in ("n", "b")]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
