@@ -31,6 +31,9 @@ class MessageLine(QWidget):
         super().__init__(parent)
         self._sentence = LiveText(font(SMALL))
         self._sentence.setAccessibleName("Latest message")
+        policy = self._sentence.sizePolicy()
+        policy.setHeightForWidth(False)  # a status bar would ask for the height at its smallest width, and grow to it
+        self._sentence.setSizePolicy(policy)
         self._kept: deque[tuple[str, str]] = deque(maxlen=_MOST_KEPT)
         self.earlier = QToolButton()
         self.earlier.setText("Messages")

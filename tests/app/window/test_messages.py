@@ -62,3 +62,10 @@ def test_names_of_files_are_no_markup(line: MessageLine) -> None:
     line.tell("<img src='x'> cannot be read.")
     tips = [part.toolTip() for part in line.findChildren(QWidget) if "cannot be read" in part.toolTip()]
     assert tips == ["<p>&lt;img src=&#x27;x&#x27;&gt; cannot be read.</p>"]
+
+
+def test_a_sentence_leaves_the_foot_of_the_window_as_high_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.statusBar().height()
+    window.messages.tell("True label: 8. On the Draw page Ctrl+Z brings your own drawing back.")
+    qtbot.wait(50)
+    assert window.statusBar().height() == before
