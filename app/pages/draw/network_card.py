@@ -79,6 +79,12 @@ def _figures(card: Any) -> list[str]:
     for name, accuracy in figures.items() if isinstance(figures, dict) else ():
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
         if is_other and isinstance(accuracy, int | float):
-            plain = name.replace(".ndjson.gz", "").replace(".ndjson", "").replace(", kept apart", " of other writers")
-            shown.append(f"{plain.replace('_', ' ')} {percent(accuracy)}")
+            shown.append(f"{_plain(name)} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]
+
+
+def _plain(name: str) -> str:
+    """Return the name of a set of digits as one says it: "scans of other writers"."""
+    for ending in (".ndjson.gz", ".ndjson", ".tar"):
+        name = name.replace(ending, "")
+    return name.replace(", kept apart", " of other writers").replace("_", " ")
