@@ -32,6 +32,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from app.pages.handwriting.page import HandwritingPage
 from app.training.unfinished import UnfinishedRun
 from app.window.application import make_application
 from app.window.main_window import MainWindow
@@ -266,7 +267,7 @@ def _run(case: Case, home: Path, writer: int) -> int:
         for name in ("train",) if case.group == "interrupted training" else ():
             window.show_page(name)
         _let_run()
-        sentences = window.messages.sentences
+        sentences = window.messages.sentences + _notices(window)
         assert window.isVisible()
         window.end()
         _let_run()
@@ -275,6 +276,13 @@ def _run(case: Case, home: Path, writer: int) -> int:
         raised.append(traceback.format_exc())
     os.write(writer, f"{' | '.join(sentences)}\0{''.join(raised)}".encode("utf-8", "replace"))
     return 0
+
+
+def _notices(window: MainWindow) -> list[str]:
+    """Return what the page My digits says of its file, if that page is open: it stands there until it was read."""
+    page = window.findChild(HandwritingPage)
+    said = () if page is None else (page.collection.notice, page.collection.problem)
+    return [sentence for sentence in said if sentence]
 
 
 def _let_run(seconds: float = 0.1) -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -19,20 +20,27 @@ from nncore.network.states import NeuronState, neuron_states
 _AXIS_WIDTH = 44
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = "draw a digit: every neuron answers"
+_WALKS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -10,
+    Qt.Key.Key_PageDown: 10,
+}
 
 
 class HiddenLayer(Themed, QWidget):
     """The bars of one hidden layer.
 
     Filled bars are neurons that answer. Below them a small dot marks an inactive neuron (a = 0 and f′ = 0: this drawing
-    teaches it nothing), and a square, with a hollow bar, a saturated one (f′ nearly 0).
+    teaches it nothing), and a square, with a hollow bar, a saturated one (f′ nearly 0). Arrow and page keys go from
+    neuron to neuron, Return chooses one.
 
     Signals
     -------
     neuron_hovered(int, int)
         Layer and neuron under the pointer; the neuron is −1 when it has left.
     neuron_chosen(int, int)
-        The person clicked this neuron of this layer.
+        The person clicked this neuron of this layer, or pressed Return on it.
     quantity_chosen(str)
         The person wants to see "z" or "a".
     """
@@ -45,7 +53,12 @@ class HiddenLayer(Themed, QWidget):
         super().__init__(parent)
         self.setObjectName(f"hidden{layer + 1}")
         self.setAccessibleName(f"Hidden layer {layer + 1}")
+        self.setAccessibleDescription("Arrow keys go from neuron to neuron, Return shows all about one.")
+        self.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # a click belongs to the bar, and leaves the keyboard to the canvas
         self._layer = layer
+        self._n_neurons = 0
         self._trace: LayerTrace | None = None
         self._states: IntArray = np.empty(0, np.int64)
         self._hovered = -1
@@ -108,11 +121,13 @@ class HiddenLayer(Themed, QWidget):
     def show_network(self, network: Network) -> None:
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
+        self._n_neurons = n
         self._title.set_text(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(
-            f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers, click it for all about the neuron."
+            f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers, click it, or press Return on it, "
+            "for all about the neuron."
         )
         self._limits = dict(_USUAL_LIMITS)
         ticks = [(index, str(index)) for index in range(0, n, 10)]
@@ -130,6 +145,27 @@ class HiddenLayer(Themed, QWidget):
         if self._trace is not None:
             self._limits = dict(_USUAL_LIMITS)
             self._show_bars()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _WALKS and self._n_neurons:
+            self._hover(min(max(max(self._hovered, 0) + _WALKS[key], 0), self._n_neurons - 1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._hovered >= 0:
+            self.neuron_chosen.emit(self._layer, self._hovered)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: at the first neuron, or where the pointer lies."""
+        if self._n_neurons and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._hover(max(self._hovered, 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._hover(-1)
 
     def _show_bars(self) -> None:
         if self._trace is None:
@@ -174,7 +210,7 @@ class HiddenLayer(Themed, QWidget):
         self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)
 
     def _on_clicked(self, x: float, y: float) -> None:
-        if 0 <= round(x) < len(self._states):
+        if 0 <= round(x) < self._n_neurons:
             self.neuron_chosen.emit(self._layer, round(x))
 
     def _on_left(self) -> None:

@@ -22,6 +22,7 @@ _ROWS = 5
 _LEAST_RATE, _MOST_RATE, _RATE = 0.001, 10.0, 0.05
 _NO_TRUTH = "Say what the drawing truly is: only then is there a loss, L = −ln p of that digit."
 _NO_DRAWING = "Draw a digit to learn from."
+_LEGEND = "∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones."
 _NOT_PINNED = "Pin a neuron to see ∂L/∂w of its weights."
 
 
@@ -46,11 +47,13 @@ class LearnPanel(QWidget):
         self.table = NumberTable([""] * _ROWS, 2, "The steepest weights of the neuron")
         self.answers = NumberTable([str(digit) for digit in range(10)], 2, "Probabilities before and after the step")
         self._bias_line = LiveText(font(SMALL))
+        self._slopes = QWidget()
+        ui.row(self.picture, (caption(_LEGEND), 1), parent=self._slopes)
         ui.column(
             ui.row(caption("Truly"), (self.truth, 1)),
             self.loss_line,
             self.missing,
-            ui.row(self.picture, 1),
+            self._slopes,
             self.table,
             self._bias_line,
             self.rate,
@@ -93,8 +96,9 @@ class LearnPanel(QWidget):
         self.missing.setText(text)
         self.missing.setVisible(bool(text))
         is_shown = neuron is not None and self._gradient is not None
-        self.picture.setVisible(is_shown and neuron is not None and neuron.layer == 1)
-        self.table.setVisible(is_shown)
+        is_first = neuron is not None and neuron.layer == 1
+        self._slopes.setVisible(is_shown and is_first)
+        self.table.setVisible(is_shown and not is_first)
         self._bias_line.setVisible(is_shown)
         if self._gradient is None:
             self.loss_line.set_text("")

@@ -87,7 +87,7 @@ def test_the_pointer_tells_a_neuron(
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 4.0, 0.1)
     assert hovered.args == [0, 4]
-    assert "neuron 4   z = -3.000   a = 0.000   inactive" in texts(panel)
+    assert "neuron 4   z = −3.000   a = 0.000   inactive" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.leave_plot(panel.plot)
     assert hovered.args == [0, -1]
@@ -135,3 +135,36 @@ def test_it_wears_another_theme(panel: HiddenLayer, trace: ForwardTrace) -> None
     theme_source().choose("dark")
     image = panel.plot.grab().toImage()
     assert image.pixelColor(image.width() - 3, 3).lightness() < 80
+
+
+def test_keys_walk_from_bar_to_bar_and_return_chooses_one(
+    qtbot: QtBot, panel: HiddenLayer, trace: ForwardTrace
+) -> None:
+    chosen: list[tuple[int, int]] = []
+    hovered: list[int] = []
+    panel.neuron_chosen.connect(lambda layer, neuron: chosen.append((layer, neuron)))
+    panel.neuron_hovered.connect(lambda _layer, neuron: hovered.append(neuron))
+    panel.show_trace(trace)
+    last = len(panel.bar_heights()) - 1
+    qtbot.keyClick(panel, Qt.Key.Key_Return)  # nothing is under the keyboard yet
+    assert chosen == []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_Right):
+        qtbot.keyClick(panel, key)
+        qtbot.keyClick(panel, Qt.Key.Key_Enter)
+    assert [neuron for _, neuron in chosen] == [1, 0, 0, last, last]
+    assert hovered == [1, 0, last]
+
+
+def test_the_keyboard_is_where_it_says_and_leaves_nothing_behind(
+    qtbot: QtBot, panel: HiddenLayer, trace: ForwardTrace
+) -> None:
+    panel.show_trace(trace)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    hovered: list[int] = []
+    panel.neuron_hovered.connect(lambda _layer, neuron: hovered.append(neuron))
+    panel.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.clearFocus()
+    assert hovered == [0, -1]

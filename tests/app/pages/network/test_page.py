@@ -7,12 +7,15 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
 from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
+from app.plots.plot import Plot
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
@@ -175,13 +178,40 @@ def test_the_copied_lines_run_on_an_empty_sheet(page: NetworkPage) -> None:
     assert len(run(page)["products"]) >= 0
 
 
-def test_a_click_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, window: MainWindow, seven: Any) -> None:
+def bar_place(plot: Plot, neuron: int) -> QPoint:
+    """Find a bar as a hand does: move over the plot until it is under the pointer."""
+    viewport, told = plot.findChild(QGraphicsView).viewport(), []
+    plot.pointed.connect(lambda x, _y: told.append(x))
+    for x in range(viewport.width()):
+        QTest.mouseMove(viewport, QPoint(x, viewport.height() // 2))
+        if told and round(told[-1]) == neuron:
+            return QPoint(x, viewport.height() // 2)
+    raise AssertionError(f"no bar {neuron} under the pointer")
+
+
+@pytest.mark.parametrize(("layer", "neuron"), [(0, 0), (0, 49), (1, 17)])
+def test_a_click_on_a_bar_of_the_draw_page_leads_to_its_neuron(
+    qtbot: QtBot, window: MainWindow, seven: Any, layer: int, neuron: int
+) -> None:
+    draw_seven(window, seven)
+    bars = window.draw_page.hidden[layer]
+    at = bar_place(bars.plot, neuron)
+    qtbot.mouseClick(bars.plot.findChild(QGraphicsView).viewport(), Qt.MouseButton.RightButton, pos=at)
+    assert window.current_page == "draw"
+    qtbot.mouseClick(bars.plot.findChild(QGraphicsView).viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.current_page == "network"
+    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(layer + 1, neuron)
+
+
+def test_return_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, window: MainWindow, seven: Any) -> None:
     draw_seven(window, seven)
     bars = window.draw_page.hidden[1]
-    with qtbot.waitSignal(bars.neuron_chosen):
-        bars.plot.clicked.emit(17.2, 0.0)
+    bars.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(bars, key)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
     assert window.current_page == "network"
-    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(2, 17)
+    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(2, 11)
 
 
 def test_it_has_names_for_screen_readers(picture: NetworkPicture) -> None:

@@ -94,6 +94,12 @@ class DiagramLayout:
         return QPointF((layer + 0.5) * wide, top + 0.5 * room + (column - 0.5 * (count - 1)) * step)
 
 
+def least_height(sizes: tuple[int, ...]) -> int:
+    """Return the height below which nodes and their biases would lie on each other."""
+    head, row = _SMALLEST_SCALE * (_HEAD + _CHIP[1]), _SMALLEST_SCALE * (_NODE[1] + _CHIP[1])
+    return round(head + 6.0 + max(sizes) * (row + 4.0))
+
+
 @lru_cache(maxsize=8)
 def diagram_layout(width: float, height: float, sizes: tuple[int, ...]) -> DiagramLayout:
     """Return the layout of a diagram of this size, the same one as in the frame before."""

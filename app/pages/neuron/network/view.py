@@ -1,45 +1,47 @@
-"""The primer's network 2-3-2-2, forward layer by layer. A view of the page about the neuron."""
+"""The primer's network 2-3-2-2, forward and backward layer by layer. A view of the page about the neuron."""
 
 from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.view import Explained, View
-from app.pages.neuron.diagram_layout import Place
-from app.pages.neuron.layer_matrices import layer_matrices, number_texts
 from app.pages.neuron.matrix_line import MatrixLine
-from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
-from app.pages.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
-from app.pages.neuron.network_words import a_values, explanation, name_of, z_values
+from app.pages.neuron.network import backward_words
+from app.pages.neuron.network.backward_pass import BackwardPass, backward_pass
+from app.pages.neuron.network.derivation_table import DerivationTable
+from app.pages.neuron.network.diagram import NetworkDiagram
+from app.pages.neuron.network.diagram_layout import Place, least_height
+from app.pages.neuron.network.layer_matrices import layer_matrices
+from app.pages.neuron.network.numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
+from app.pages.neuron.network.pictures import backward_picture, forward_picture
+from app.pages.neuron.network.words import explanation, name_of
+from app.pages.neuron.numpy_lines import HIDDEN, pass_lines
 from app.pages.neuron.sentence import sentence
-from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.widgets import NumberSlider, Switch, caption, combo
+from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
 
 _NATURAL_WIDTH = 916.0
 _LAST_STEP = 6  # z and a for each of three layers
-_HIDDEN = {
-    "sigmoid": "1 / (1 + np.exp(-z))",
-    "tanh": "np.tanh(z)",
-    "relu": "np.maximum(z, 0.0)",
-    "step": "(z > 0).astype(float)",
-}
-"""The functions to choose from, in numpy's words."""
 _FIRST_CHOICE = Place("n", 1, 0)
 _FIRST_FREE = Place("w", 1, 0, 0)
 
 
 class NetworkView(View):
-    """The diagram, under it the layer's matrices, and the number under the pointer taken apart."""
+    """The diagram, and under it the number that is looked at taken apart.
+
+    Forward, that is its layer as matrices; backward, its derivative and those of its layer, each with the numerical
+    one beside it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._weights, self._biases = first_numbers()
-        self._step = _LAST_STEP
+        self._step, self._step_back = _LAST_STEP, backward_words.LAST_STEP
         self._chosen = _FIRST_CHOICE
         self._hovered: Place | None = None
         self._free = _FIRST_FREE  # the number that the slider of the column sets
@@ -47,20 +49,24 @@ class NetworkView(View):
             NumberSlider(f"x{mark}", -LIMIT, LIMIT, value, name=f"Input {number}")
             for number, (mark, value) in enumerate(zip("₁₂", INPUTS, strict=True), 1)
         ]
-        self.hidden = combo("Hidden activation", {key: ACTIVATIONS[key].name for key in _HIDDEN})
+        self.hidden = combo("Hidden activation", {key: ACTIVATIONS[key].name for key in HIDDEN})
         self.output = Switch(("identity", "softmax"), "Output")
-        self.step_button = ui.button("Step", "Compute the next line; after the last one, begin with the inputs.")
+        self.direction = Switch(("forward", "backward"), "Direction")
+        self.target = Switch(("y₁", "y₂"), "True answer")
+        self.step_button = ui.button("Step", "Compute the next line; after the last one, begin anew.")
         self.all_button = ui.button("All", "Compute everything.")
         self.step_text = caption()
         self.chosen_text = caption()
         self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
         self.chosen_slider.setToolTip("The input, weight or bias that was clicked last; also by keyboard.")
-        self.diagram = NetworkDiagram("Network 2-3-2-2", self._picture(self.network, self.trace))
+        self.diagram = NetworkDiagram("Network 2-3-2-2", forward_picture(self.network, self.trace, self._step))
+        self.diagram.setMinimumHeight(least_height(self.network.sizes))
         self.matrices = MatrixLine("The layer as matrices")
         self.matrices.setToolTip(
             "The same layer as arrays with their shapes; shaded is what the chosen number came from."
         )
         self.words = sentence(lines=2)
+        self.derivations = DerivationTable("Derivatives of the loss")
         self._build()
         self._connect()
 
@@ -76,18 +82,64 @@ class NetworkView(View):
         """What the network makes of the inputs."""
         return self.network.forward([round(slider.value, 2) for slider in self.inputs])
 
+    @property
+    def is_backward(self) -> bool:
+        """Does the view show the way backward?"""
+        return self.direction.word == "backward"
+
+    @property
+    def backward(self) -> BackwardPass:
+        """How the loss moves with every number, the chosen answer being the true one."""
+        return backward_pass(self.network, self.trace, self._label)
+
+    @property
+    def _label(self) -> int:
+        return self.target.words.index(self.target.word)
+
     def refresh(self) -> None:
-        """Draw diagram, matrices and words from one forward pass."""
-        network, trace = self.network, self.trace
+        """Draw what belongs to the direction, from one pass."""
+        self.matrices.setVisible(not self.is_backward)
+        self.words.setVisible(not self.is_backward)
+        self.derivations.setVisible(self.is_backward)
+        self._of_backward.setVisible(self.is_backward)
+        if self.is_backward:
+            self._refresh_backward(self.backward)
+        else:
+            self._refresh_forward(self.network, self.trace)
+        self._show_chosen()
+
+    def _refresh_forward(self, network: Network, trace: ForwardTrace) -> None:
         looked_at = self._hovered or self._chosen
-        self.diagram.show_picture(self._picture(network, trace), self._chosen)
+        self.diagram.show_picture(forward_picture(network, trace, self._step), self._chosen)
         self.matrices.show_parts(layer_matrices(network, trace, looked_at, self._step))
         self.words.set_text(explanation(network, trace, looked_at, self._step))
         self.step_text.setText(f"{self._step} of {_LAST_STEP}: {_step_name(self._step, network.output)}")
-        self._show_chosen()
+
+    def _refresh_backward(self, found: BackwardPass) -> None:
+        step, looked_at = self._step_back, self._hovered or self._chosen
+        self.diagram.show_picture(backward_picture(found, step), self._chosen)
+        name = backward_words.step_name(step, found.network.output)
+        self.step_text.setText(f"{step} of {backward_words.LAST_STEP}: {name}")
+        self.loss_text.setText(backward_words.loss_line(found))
+        at = backward_words.step_of(looked_at)
+        if step == 0:
+            self.derivations.show_lines(backward_words.loss_line(found), (), -1)
+        elif at > step:
+            self.derivations.show_lines(f"Not computed yet: step {at}. Press Step.", (), -1)
+        else:
+            lines = backward_words.derivations(found, looked_at)
+            title = backward_words.step_name(at, found.network.output)
+            self.derivations.show_lines(title, lines, backward_words.line_of(lines, looked_at))
 
     def explanation(self) -> Explained:
-        """Return the matrix product with its shapes, and how to use the diagram."""
+        """Return the formulas of the direction, and how to use the diagram."""
+        if self.is_backward:
+            return ["delta", "numerical_gradient"], (
+                "<b>δ</b> = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own "
+                "slope f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight for its "
+                "line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network twice; "
+                "the two part only at a kink or a jump of f."
+            )
         return ["matrix_product_shapes", "neuron"], (
             "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j "
             "holds the weights that lead into node j.<br><b>Point</b> at any number to see what it came from. "
@@ -96,36 +148,35 @@ class NetworkView(View):
         )
 
     def numpy_code(self) -> str:
-        """Return the forward pass in numpy."""
-        lines = ["import numpy as np", "", f"x = np.array({self.trace.inputs.tolist()})"]
-        for number, (weights, biases) in enumerate(zip(self._weights, self._biases, strict=True), 1):
-            lines.append(f"W{number}, b{number} = np.array({weights.tolist()}), np.array({biases.tolist()})")
-        lines += ["", "", "def f(z):", f"    return {_HIDDEN[self.hidden.currentData()]}", "", ""]
-        lines += ["z1 = x @ W1 + b1", "a1 = f(z1)", "z2 = a1 @ W2 + b2", "a2 = f(z2)", "z3 = a2 @ W3 + b3"]
-        is_softmax = self.output.word == "softmax"
-        lines.append("y = np.exp(z3 - z3.max()) / np.exp(z3 - z3.max()).sum()" if is_softmax else "y = z3")
-        return "\n".join([*lines, "print(y)", ""])
+        """Return the forward pass in numpy, and the backward pass if that is shown."""
+        label = self._label if self.is_backward else None
+        return pass_lines(self.network, self.trace.inputs, self.hidden.currentData(), label)
 
     def own_state(self) -> Mapping[str, Any]:
-        """Return weights, biases and the step."""
+        """Return weights, biases and the steps."""
         return {
             "weights": [weights.tolist() for weights in self._weights],
             "biases": [biases.tolist() for biases in self._biases],
             "step": self._step,
+            "step_back": self._step_back,
         }
 
     def restore_own(self, state: Mapping[str, Any]) -> None:
-        """Bring back weights, biases and the step."""
+        """Bring back weights, biases and the steps."""
         self._weights = remembered_numbers(state.get("weights"), self._weights)
         self._biases = remembered_numbers(state.get("biases"), self._biases)
         step = state.get("step")
         if isinstance(step, int) and 0 <= step <= _LAST_STEP:
             self._step = step
+        back = state.get("step_back")
+        if isinstance(back, int) and 0 <= back <= backward_words.LAST_STEP:
+            self._step_back = back
 
     def reset_own(self) -> None:
         """Bring back the primer's numbers."""
         self._weights, self._biases = first_numbers()
-        self._step, self._chosen, self._hovered = _LAST_STEP, _FIRST_CHOICE, None
+        self._step, self._step_back = _LAST_STEP, backward_words.LAST_STEP
+        self._chosen, self._hovered = _FIRST_CHOICE, None
         self._free = _FIRST_FREE
 
     @override
@@ -134,10 +185,15 @@ class NetworkView(View):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        ui.column((self.diagram, 1), self.matrices, self.words, parent=self)
-        self.add_heading("Forward")
+        ui.column((self.diagram, 1), self.matrices, self.words, self.derivations, parent=self)
+        self.keep("direction", self.direction, "From the inputs to the answer, or from the loss back to every weight.")
         self.column.addLayout(ui.row(self.step_button, self.all_button, 1))
         self.column.addWidget(self.step_text)
+        self.loss_text = caption()
+        self._of_backward = QWidget()
+        ui.column(heading("True answer"), self.target, self.loss_text, parent=self._of_backward)
+        self.column.addWidget(self._of_backward)
+        self.keep("target", self.target, "The output that should be 1; the other should be 0.", is_placed=False)
         self.add_heading("Inputs")
         for name, slider in zip(("x1", "x2"), self.inputs, strict=True):
             self.keep(name, slider, "Or drag the number in the diagram up or down.")
@@ -153,24 +209,11 @@ class NetworkView(View):
     def _connect(self) -> None:
         self.diagram.dragged.connect(self._on_dragged)
         self.diagram.hovered.connect(self._on_hovered)
+        self.derivations.hovered.connect(self._on_hovered)
         self.diagram.chosen.connect(self._on_chosen)
         self.step_button.clicked.connect(self._on_step)
         self.all_button.clicked.connect(self._on_all)
         self.chosen_slider.value_changed.connect(self._on_slider_moved)
-
-    def _picture(self, network: Network, trace: ForwardTrace) -> DiagramPicture:
-        columns: list[tuple[tuple[str, ...], ...]] = [
-            tuple((f"x{mark} = {number_text(float(x), 2)}",) for mark, x in zip("₁₂", trace.inputs, strict=True))
-        ]
-        heads = [("X", "(1 × 2)")]
-        for layer in range(1, len(self._weights) + 1):
-            gives = "y" if layer == len(self._weights) else "a"
-            zs = number_texts(z_values(trace, layer), self._step >= 2 * layer - 1)
-            answers = number_texts(a_values(trace, layer), self._step >= 2 * layer)
-            columns.append(tuple((f"z = {z}", f"{gives} = {a}") for z, a in zip(zs, answers, strict=True)))
-            heads.append(_head(layer, len(self._weights), self._weights[layer - 1].shape, network.output))
-        reached = (self._step + 1) // 2
-        return DiagramPicture(trace.inputs, self._weights, self._biases, tuple(columns), tuple(heads), reached)
 
     def _show_chosen(self) -> None:
         """Show the free number that was clicked last."""
@@ -201,24 +244,24 @@ class NetworkView(View):
         self.changed.emit()
 
     def _on_step(self) -> None:
+        if self.is_backward:
+            self._step_back = (self._step_back + 1) % (backward_words.LAST_STEP + 1)
+            self._chosen = backward_words.first_place(max(self._step_back, 1))
+            self.changed.emit()
+            return
         self._step = (self._step + 1) % (_LAST_STEP + 1)
         self._chosen = Place("n", max((self._step + 1) // 2, 1), 0)
         self.changed.emit()
 
     def _on_all(self) -> None:
-        self._step = _LAST_STEP
+        if self.is_backward:
+            self._step_back = backward_words.LAST_STEP
+        else:
+            self._step = _LAST_STEP
         self.changed.emit()
 
     def _on_slider_moved(self, value: float) -> None:
         self._on_dragged(self._free, value)
-
-
-def _head(layer: int, n_layers: int, shape: tuple[int, ...], output: str) -> tuple[str, str]:
-    """Return the words over a layer."""
-    mark = "₁₂₃"[layer - 1]
-    source = "X" if layer == 1 else f"a{'₁₂₃'[layer - 2]}"
-    name = f"Output · {output}" if layer == n_layers else f"Hidden layer {layer}"
-    return name, f"z{mark} = {source}·W{mark} + b{mark}   ({shape[0]} × {shape[1]})"
 
 
 def _step_name(step: int, output: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.pages.neuron.diagram_layout import DiagramLayout, Place, diagram_layout
+from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
 from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.painted_text import mixed, paint_text
@@ -37,6 +37,8 @@ class DiagramPicture:
         For each layer a name and a quieter line under it.
     reached : int
         The layer up to which the numbers have come; what lies beyond is faint.
+    since : int
+        The layer down to which they have come back, on the way backward; what lies before is faint.
     """
 
     inputs: FloatArray
@@ -45,11 +47,16 @@ class DiagramPicture:
     nodes: tuple[tuple[tuple[str, ...], ...], ...]
     heads: tuple[tuple[str, str], ...]
     reached: int
+    since: int = 0
 
     @property
     def sizes(self) -> tuple[int, ...]:
         """Nodes of each layer."""
         return tuple(len(layer) for layer in self.nodes)
+
+    def is_lit(self, layer: int) -> bool:
+        """Have the numbers come to this layer?"""
+        return self.since <= layer <= self.reached
 
     def number(self, place: Place) -> float | None:
         """Return the number that can be dragged there."""
@@ -173,6 +180,7 @@ class NetworkDiagram(Themed, QWidget):
         self.update()
 
     def _walk(self, steps: int) -> None:
+        self._hover(None)  # the keyboard looks elsewhere than where the pointer happens to lie
         places = list(self._layout().boxes)
         at = places.index(self._chosen) + steps if self._chosen in places else 0
         self.chosen.emit(places[at % len(places)])
@@ -228,7 +236,7 @@ class _DiagramPainter:
 
     def _strength(self, place: Place, looked_at: Place | None) -> float:
         """Return how opaque a number is: faint if not reached yet, or if another node is looked at."""
-        if place.layer > self._picture.reached:
+        if not self._picture.is_lit(place.layer):
             return _FAINT
         if looked_at is None or looked_at.kind in ("x", "b"):
             return 1.0
@@ -275,7 +283,7 @@ class _DiagramPainter:
         theme, box = self.theme, self._layout.boxes[place]
         edges = (theme.text_muted, theme.layer1, theme.layer2, theme.accent)
         is_last = place.layer == len(self._picture.sizes) - 1
-        is_reached = place.layer <= self._picture.reached
+        is_reached = self._picture.is_lit(place.layer)
         edge = mixed(edges[3 if is_last else min(place.layer, 2)], theme.window, 1.0 if is_reached else _FAINT)
         self._painter.setPen(QPen(edge, 3.0 if is_looked_at or is_focused else 2.0))
         self._painter.setBrush(QColor(theme.accent_soft if is_looked_at else theme.surface))

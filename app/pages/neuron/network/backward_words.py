@@ -1,0 +1,145 @@
+"""Every derivative of a small network in words: in symbols, and with its numbers. Pure text, from a finished pass."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.pages.neuron.network.backward_pass import BackwardPass
+from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
+from app.ui.numbers import number_text
+from nncore.arrays import FloatArray
+
+LAST_STEP = 6
+"""δ and ∂L/∂W for each of three layers, the last layer first."""
+
+_BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """One derivative: what it is called, its formula in symbols, the same in numbers, what comes of it, the check."""
+
+    place: Place
+    name: str
+    symbols: str
+    numbers: str
+    value: float
+    numerical: float
+
+    @property
+    def apart(self) -> float:
+        """How far back-propagation and the central difference are apart."""
+        return abs(self.value - self.numerical)
+
+
+def step_of(place: Place, n_layers: int = 3) -> int:
+    """Return with which step the derivative by a number is known, from 1: δ before ∂L/∂W, the last layer first.
+
+    ∂L/∂b is δ; an input stands in ∂L/∂W of the first layer.
+    """
+    return 2 * (n_layers - max(place.layer, 1)) + (2 if place.kind in ("w", "x") else 1)
+
+
+def first_place(step: int, n_layers: int = 3) -> Place:
+    """Return the number that the first line of a step is about."""
+    layer = n_layers - (step - 1) // 2
+    return Place("n" if step % 2 else "w", layer, 0)
+
+
+def step_name(step: int, output: str) -> str:
+    """Return what a step computes, for the whole layer at once."""
+    if step == 0:
+        return "the loss, L = −ln y of the true answer." if output == "softmax" else "the loss, L = mean of (y − t)²."
+    layer = LAST_STEP // 2 - (step - 1) // 2
+    mark, after = _BELOW[layer], _BELOW[layer + 1]
+    if step % 2 == 0:
+        return f"∂L/∂W{mark} = {'X' if layer == 1 else f'a{_BELOW[layer - 1]}'}ᵀ·δ{mark}."
+    if step == 1:
+        return f"δ{mark} = y − t." if output == "softmax" else f"δ{mark} = 2·(y − t) / 2."
+    return f"δ{mark} = (δ{after}·W{after}ᵀ) ⊙ f′(z{mark})."
+
+
+def loss_line(found: BackwardPass) -> str:
+    """Return the loss with its numbers."""
+    y, targets = found.trace.probabilities, found.targets
+    if found.network.output == "softmax":
+        true = int(targets.argmax())
+        return f"L = −ln y{_BELOW[true + 1]} = −ln {number_text(float(y[true]))} = {number_text(found.loss, 6)}"
+    symbols = " + ".join(f"(y{_BELOW[k + 1]} − t{_BELOW[k + 1]})²" for k in range(len(y)))
+    numbers = " + ".join(f"({number_text(float(p))} − {t:.0f})²" for p, t in zip(y, targets, strict=True))
+    return f"L = ({symbols}) / {len(y)} = ({numbers}) / {len(y)} = {number_text(found.loss, 6)}"
+
+
+def derivations(found: BackwardPass, place: Place) -> list[Derivation]:
+    """Return the lines of the step that a number belongs to."""
+    layer = max(place.layer, 1)
+    fan_in, fan_out = found.network.weights[layer - 1].shape
+    if place.kind in ("w", "x"):
+        return [_of_weight(found, Place("w", layer, column, row)) for row in range(fan_in) for column in range(fan_out)]
+    return [_of_node(found, Place("n", layer, column)) for column in range(fan_out)]
+
+
+def line_of(lines: Sequence[Derivation], place: Place) -> int:
+    """Return which line is about a number, −1 if none is; a bias has the line of its node."""
+    wanted = Place("n", place.layer, place.column) if place.kind == "b" else place
+    return next((row for row, line in enumerate(lines) if line.place == wanted), -1)
+
+
+def _of_weight(found: BackwardPass, place: Place) -> Derivation:
+    """Return ∂L/∂w = a·δ: what came along the link times what is wanted at its end."""
+    layer, row, column = place.layer, place.row, place.column
+    source = f"x{_BELOW[row + 1]}" if layer == 1 else f"a{_BELOW[row + 1]}⁽{_ABOVE[layer - 1]}⁾"
+    a = source_values(found.trace, layer)[row]
+    delta = found.exact.deltas[layer - 1][column]
+    return Derivation(
+        place,
+        f"∂L/∂{name_of(place)}",
+        f"{source}·{_delta_name(layer, column)}",
+        f"{_short(a)}·{_short(delta)}",
+        float(found.exact.weights[layer - 1][row, column]),
+        float(found.numerical.weights[layer - 1][row, column]),
+    )
+
+
+def _of_node(found: BackwardPass, place: Place) -> Derivation:
+    layer, column = place.layer, place.column
+    symbols, numbers = (_last if layer == len(found.network.weights) else _hidden)(found, layer, column)
+    exact, numerical = (each.deltas[layer - 1] for each in (found.exact, found.numerical))
+    return Derivation(
+        place, _delta_name(layer, column), symbols, numbers, float(exact[column]), float(numerical[column])
+    )
+
+
+def _last(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
+    """Return δ of an output: by the loss and the output function together."""
+    y, mark = a_values(found.trace, layer), _BELOW[column + 1]
+    symbols = f"y{mark} − t{mark}"
+    numbers = f"{number_text(float(y[column]))} − {found.targets[column]:.0f}"
+    if found.network.output == "softmax":
+        return symbols, numbers
+    return f"2·({symbols}) / {len(y)}", f"2·({numbers}) / {len(y)}"
+
+
+def _hidden(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
+    """Return δ of a hidden node: what all it leads to want of it, times its own slope."""
+    weights, deltas = found.network.weights[layer][column], found.exact.deltas[layer]
+    mark = _BELOW[column + 1]
+    symbols = " + ".join(
+        f"{_delta_name(layer + 1, k)}·w{mark}{_BELOW[k + 1]}⁽{_ABOVE[layer + 1]}⁾" for k in range(len(weights))
+    )
+    numbers = " + ".join(f"{_short(delta)}·{_short(w, 2)}" for delta, w in zip(deltas, weights, strict=True))
+    slope: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
+    return (
+        f"({symbols})·f′(z{mark}⁽{_ABOVE[layer]}⁾)",
+        f"({numbers})·{_short(float(slope[column]))}",
+    )
+
+
+def _delta_name(layer: int, column: int) -> str:
+    return f"δ{_BELOW[column + 1]}⁽{_ABOVE[layer]}⁾"
+
+
+def _short(value: float, decimals: int = 3) -> str:
+    """Return a number; one below 0 in parentheses."""
+    text = number_text(float(value), decimals)
+    return f"({text})" if text.startswith("−") else text
