@@ -165,9 +165,9 @@ class Predictions:
             "confusion": self.confusion.tolist(),
             "ece": self.calibration_error,
             "log_loss": self.log_loss,
-            "rejected": self.rejected_share,
+            "refused": self.rejected_share,
             "n_not_digits": self.n_not_digits,
-            "rejected_not_digits": self.rejected_share_of_others,
+            "refused_not_digits": self.rejected_share_of_others,
         }
 
     @property

@@ -219,7 +219,7 @@ class RiskCoveragePlot(_TitledPlot):
 
     def table(self) -> Table:
         """Return each threshold as a line."""
-        head = ["network", "threshold", "rejected", "accuracy", "rejected not digits"]
+        head = ["network", "threshold", "refused", "accuracy", "refused not digits"]
         lines = []
         for letter, predictions in zip(LETTERS, self.predictions(), strict=True):
             found = None if predictions is None else predictions.risk_coverage_curve
