@@ -22,6 +22,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +32,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from app.pages.handwriting.page import HandwritingPage
 from app.training.unfinished import UnfinishedRun
 from app.window.application import make_application
 from app.window.main_window import MainWindow
+from app.window.pages import LABS
 from nncore.learning.experiment import Experiment, card_of
 
 _LONGEST_S = 240
@@ -68,6 +71,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="those whose group and name hold these words")
     arguments = parser.parse_args()
+    for spec in LABS:  # now, so that no fork has to
+        import_module(f"app.pages.{spec.name}.page")
     groups: dict[str, list[bool]] = {}
     for case in _cases():
         if arguments.only in f"{case.group}: {case.name}":
@@ -262,7 +267,7 @@ def _run(case: Case, home: Path, writer: int) -> int:
         for name in ("train",) if case.group == "interrupted training" else ():
             window.show_page(name)
         _let_run()
-        sentences = window.messages.sentences
+        sentences = window.messages.sentences + _notices(window)
         assert window.isVisible()
         window.end()
         _let_run()
@@ -271,6 +276,13 @@ def _run(case: Case, home: Path, writer: int) -> int:
         raised.append(traceback.format_exc())
     os.write(writer, f"{' | '.join(sentences)}\0{''.join(raised)}".encode("utf-8", "replace"))
     return 0
+
+
+def _notices(window: MainWindow) -> list[str]:
+    """Return what the page My digits says of its file, if that page is open: it stands there until it was read."""
+    page = window.findChild(HandwritingPage)
+    said = () if page is None else (page.collection.notice, page.collection.problem)
+    return [sentence for sentence in said if sentence]
 
 
 def _let_run(seconds: float = 0.1) -> None:

@@ -73,10 +73,12 @@ def _read(network: "Network", names: list[str], *, is_written: bool) -> tuple["F
 def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:
     """Return the logits of the digits of a data set, and which of them are rejected."""
     from app.commands.reading import read_data
-    from nncore.network.prediction import is_rejected
+    from nncore.network.prediction import are_contested, is_rejected
 
-    logits = network.logits(read_data([name], "test").inputs)
-    return logits, is_rejected(network, logits).tolist()
+    dataset = read_data([name], "test")
+    logits = network.logits(dataset.inputs)
+    contested = are_contested(network, dataset.inputs, dataset.alternatives)
+    return logits, (is_rejected(network, logits) | contested).tolist()
 
 
 def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:
@@ -87,12 +89,13 @@ def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[boo
     import numpy as np
 
     from app.sources.data import digits_in_picture
-    from nncore.network.prediction import is_contested, is_rejected
+    from nncore.network.prediction import are_contested, is_rejected
 
     digits = digits_in_picture(name)
-    logits = network.logits(np.stack([digit.pixels for digit in digits]))
-    contested = [is_contested(network, digit.pixels, digit.alternative_pixels) for digit in digits]
-    return logits, (is_rejected(network, logits) | np.array(contested)).tolist()
+    inputs = np.stack([digit.pixels for digit in digits])
+    logits = network.logits(inputs)
+    contested = are_contested(network, inputs, [digit.alternative_pixels for digit in digits])
+    return logits, (is_rejected(network, logits) | contested).tolist()
 
 
 def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["FloatArray", bool]:

@@ -40,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         QTimer.singleShot(0, lambda: window.open_file(Path(arguments.file)))
     else:
         QTimer.singleShot(0, window.offer_tour)
+    QTimer.singleShot(0, window.tell_of_interrupted)
     QTimer.singleShot(SETTLE_MS, settle_memory)
     QTimer.singleShot(SETTLE_MS, remove_own_leftovers)
     return application.exec()

@@ -46,6 +46,8 @@ class Page(Themed, QWidget):
         The person wants a network to learn from the data of this name, as `app.sources.data.open_data` knows it.
     network_offered(str, Network)
         The person wants this network, under this name, to read the drawing.
+    network_altered(Network or None)
+        The person changed the network that reads, and this is what it is now; None says that it is as trained.
     drawing_changed()
         The person drew on the sheet of this page.
     message(str)
@@ -54,10 +56,14 @@ class Page(Themed, QWidget):
         There is more, or less, to take back.
     """
 
+    has_sheet = False
+    """Whether the drawing itself lies on this page, so that nobody has to be led to it."""
+
     picture_chosen = Signal(object, str)
     strokes_chosen = Signal(object, str)
     data_chosen = Signal(str)
     network_offered = Signal(str, object)
+    network_altered = Signal(object)
     drawing_changed = Signal()
     message = Signal(str)
     undo_changed = Signal()

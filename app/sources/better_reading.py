@@ -53,8 +53,8 @@ class BetterReading:
         other = [ACTIVATIONS[self.activation].name] if self.activation else []
         other += [f"pixels of the scale {self.input_scale}"] if self.input_scale else []
         return (
-            f"of {_SAMPLE} digits of MNIST's training set it reads {self.accuracy_so_far:.0%} so, but "
-            f"{self.accuracy:.0%} with {' and '.join(other)}"
+            f"of {_SAMPLE} digits of MNIST's training set it reads {100.0 * self.accuracy_so_far:.0f} % so, but "
+            f"{100.0 * self.accuracy:.0f} % with {' and '.join(other)}"
         )
 
 

@@ -14,7 +14,7 @@ import resources
 from app.sources.orientation import upright
 from app.sources.picture_folder import FoundPicture, holds_pictures, pictures_in
 from app.sources.tar import unpacked
-from nncore.arrays import IntArray
+from nncore.arrays import FloatArray, IntArray
 from nncore.atomic_file import why
 from nncore.data.datasets import (
     NOT_A_DIGIT,
@@ -28,6 +28,7 @@ from nncore.data.datasets import (
 from nncore.data.digit_sets import Digits, joined
 from nncore.data.idx_folder import idx_pairs
 from nncore.errors import DatasetError
+from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.sources.picture_reader import ColourPicture
@@ -87,9 +88,12 @@ def open_all(names: Sequence[str], progress: Progress | None = None, part: Part 
         return datasets[0]
     notes = tuple(f"{each.name}: {note}" for each in datasets for note in each.notes)
     labels = [each.labels for each in datasets if each.labels is not None]
-    inputs = np.concatenate([each.inputs for each in datasets])
     return Dataset(
-        f"{len(names)} sets", inputs, np.concatenate(labels) if len(labels) == len(datasets) else None, notes=notes
+        f"{len(names)} sets",
+        np.concatenate([each.inputs for each in datasets]),
+        np.concatenate(labels) if len(labels) == len(datasets) else None,
+        alternatives=_alternatives(datasets),
+        notes=notes,
     )
 
 
@@ -142,10 +146,11 @@ def _dataset_of_pictures(
     folder: Path, pictures: Sequence[FoundPicture], notes: tuple[str, ...], progress: Progress | None
 ) -> Dataset:
     """Return the digits of a folder of pictures; what shows no ink is left out, and the note says so."""
-    inputs, kept, fault = [], [], ""
+    digits: list[Dataset] = []
+    kept, fault = [], ""
     for number, picture in enumerate(pictures, 1):
         try:
-            inputs.append(_open_picture(picture.path).inputs)
+            digits.append(_open_picture(picture.path))
             kept.append(picture)
         except DatasetError as error:
             fault = fault or str(error)
@@ -159,12 +164,21 @@ def _dataset_of_pictures(
     is_labelled = all(picture.word for picture in kept)
     return Dataset(
         folder.name,
-        np.concatenate(inputs),
+        np.concatenate([digit.inputs for digit in digits]),
         _labels(kept) if is_labelled else None,
         writers=writers if any(writers) else None,
         words=tuple(picture.word for picture in kept) if is_labelled else None,
+        alternatives=_alternatives(digits),
         notes=notes,
     )
+
+
+def _alternatives(datasets: Sequence[Dataset]) -> tuple[FloatArray, ...] | None:
+    """Return what else the pictures of several sets may show, row by row; None where none may show anything else."""
+    if all(dataset.alternatives is None for dataset in datasets):
+        return None
+    none = np.zeros((0, SIDE * SIDE), np.float32)
+    return tuple(others for dataset in datasets for others in dataset.alternatives or (none,) * len(dataset))
 
 
 def _labels(pictures: Sequence[FoundPicture]) -> IntArray:

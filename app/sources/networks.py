@@ -9,6 +9,8 @@ from nncore.models.npz import load_network
 from nncore.network.network import Network
 
 N_DIGITS = 10
+CHANGED = "changed"
+"""What the name of a network ends in that a person changed by hand, and where its card says how."""
 
 
 def network_in_the_box() -> Network:
@@ -62,10 +64,22 @@ def reads_digits(network: Network) -> bool:
 
 
 def network_name(network: Network) -> str:
-    """Return what the chooser calls a network: its activation and its recipe, where the card says so."""
-    activation = network.activations[0].name if network.activations else "linear"
+    """Return what the chooser calls a network: its activation, its recipe where the card says it, whether changed."""
+    parts = [network.activations[0].name if network.activations else "linear"]
     recipe = network.card.get("recipe")
-    return f"{activation} · {recipe['key']}" if isinstance(recipe, dict) and "key" in recipe else activation
+    if isinstance(recipe, dict) and "key" in recipe:
+        parts.append(recipe["key"])
+    return " · ".join([*parts, *([CHANGED] if is_changed(network) else [])])
+
+
+def marked_as_changed(network: Network, words: str) -> Network:
+    """Return a network whose card says that it is changed by hand, and how."""
+    return network.replace(card={**network.card, CHANGED: words})
+
+
+def is_changed(network: Network) -> bool:
+    """Tell whether a person changed it by hand since it was trained."""
+    return CHANGED in network.card
 
 
 def _check_answers(network: Network, path: str) -> None:

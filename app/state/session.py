@@ -45,6 +45,7 @@ class Session(QObject):
         self.prediction: Prediction | None = None
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
+        self._base = network
         self._network = network
         self._gate = FrameGate(self)
         self._gate.due.connect(self.update_trace)
@@ -58,27 +59,37 @@ class Session(QObject):
 
     @property
     def trained_network(self) -> Network:
-        """The same with the activation functions it was trained with."""
+        """The same as it was trained."""
         return self._trained
+
+    @property
+    def base_network(self) -> Network:
+        """The same without the trial of an activation function: as it was trained, or as a person changed it."""
+        return self._base
 
     @property
     def is_trial(self) -> bool:
         """Whether the network runs with an activation function it was not trained with."""
-        return self._network is not self._trained
+        return self._network is not self._base
 
     def set_network(self, network: Network) -> None:
         """Let another network read the drawing."""
-        self._trained = network
+        self._trained = self._base = network
         self._run(network)
+
+    def change_network(self, changed: Network | None) -> None:
+        """Let the network read as a person changed it; None lets it read as it was trained."""
+        self._base = self._trained if changed is None else changed
+        self._run(self._base)
 
     def try_activation(self, activation: Activation) -> None:
         """Run the network with `activation` in every hidden layer, to see what breaks."""
-        self._run(self._trained.replace(activations=(activation,) * len(self._trained.activations)))
+        self._run(self._base.replace(activations=(activation,) * len(self._base.activations)))
 
     def end_trial(self) -> None:
-        """Run the network as it was trained."""
+        """Run the network with its own activation functions."""
         if self.is_trial:
-            self._run(self._trained)
+            self._run(self._base)
 
     def note_drawing(self) -> None:
         """Take note that the pen or the eraser changed the drawing; the network reads it within a frame."""

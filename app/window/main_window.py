@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
@@ -12,10 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
-from app.sources.lessons import SUFFIX, Lesson
 from app.state.session import Session
 from app.state.timeline import Timeline
-from app.training import unfinished as unfinished_training
 from app.ui.dialogs import ask, complain
 from app.ui.live_text import LiveText
 from app.ui.overriding import override
@@ -25,10 +24,7 @@ from app.window import about
 from app.window.actions import THEME_NAMES, Actions
 from app.window.application import make_application
 from app.window.drawing_keeper import DrawingKeeper
-from app.window.glossary import Glossary
 from app.window.left_off import bring_back, drawing_state
-from app.window.lessons.files import LessonFiles
-from app.window.lessons.panel import LessonPanel
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
@@ -36,14 +32,18 @@ from app.window.networks.shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
 from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State
-from app.window.tour.connections import connect_tour
-from app.window.tour.guide import Tour
-from app.window.tour.steps import Scene
 from app.window.visited import Visited
 from nncore.arrays import Picture
 from nncore.explanations.attributions import input_contributions, weight_picture
 from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
+
+if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
+    from app.sources.lessons import Lesson
+    from app.window.glossary import Glossary
+    from app.window.lessons.files import LessonFiles
+    from app.window.lessons.panel import LessonPanel
+    from app.window.tour.guide import Tour
 
 _LOG = logging.getLogger(__name__)
 _LEAST = QSize(960, 600)
@@ -77,8 +77,6 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing)
         self._keeper = DrawingKeeper(self.session, self)
-        self.lesson = LessonPanel()
-        self._lessons = LessonFiles(self._actions.lessons_menu, self.page_names, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._navigation, self._visited = NavigationBar(pages), Visited()
         self._pages = QStackedWidget()
@@ -89,13 +87,10 @@ class MainWindow(QMainWindow):
         self.messages = MessageLine()
         self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
         self._timing.setProperty("role", "muted")
-        self.tour = Tour(self, Scene(self.session), int(self._settings.value(_TOUR_STEP)))
         self._build()
         self._connect_session()
         self._connect_draw_page()
         self._connect_actions()
-        self.tour.page_wanted.connect(self.show_page)
-        connect_tour(self.tour, self._actions, self.session, self.draw_page)
         self._restore_state()
         self._on_network_changed(network)
         self.session.update_trace()
@@ -138,7 +133,7 @@ class MainWindow(QMainWindow):
         self.draw_page.add_tools(self._actions.toolbar())
         self._pages.addWidget(self.draw_page)
         body = QWidget()
-        ui.row(self._navigation, (self._pages, 1), self.lesson, parent=body, gap=0)
+        self._body = ui.row(self._navigation, (self._pages, 1), parent=body, gap=0)
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
@@ -151,6 +146,7 @@ class MainWindow(QMainWindow):
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self.networks.add)
+            page.network_altered.connect(self.session.change_network)
             page.drawing_changed.connect(self.session.note_drawing)
             page.take_drawing(self.session.drawing)
             page.message.connect(self._tell)
@@ -204,10 +200,8 @@ class MainWindow(QMainWindow):
         actions.save_picture.triggered.connect(self._exchange.ask_and_save)
         actions.look_at_picture.triggered.connect(self._exchange.look)
         self._exchange.picture_seen.connect(self._on_picture_seen)
-        actions.open_lesson.triggered.connect(self._lessons.ask_and_open)
-        self._lessons.opened.connect(self._show_lesson)
-        self._lessons.failed.connect(self._complain)
-        self._lessons.saved.connect(self._tell)
+        actions.lessons_menu.aboutToShow.connect(self._fill_lessons_menu)
+        actions.open_lesson.triggered.connect(self._ask_for_lesson)
         actions.save_lesson.triggered.connect(self._save_as_lesson)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
         actions.quit.triggered.connect(self.close)
@@ -226,6 +220,7 @@ class MainWindow(QMainWindow):
         actions.samples_menu.triggered.connect(self._exchange.load_sample)
         actions.about.triggered.connect(self._show_about)
         actions.glossary.triggered.connect(self._show_glossary)
+        actions.tour.triggered.connect(self._begin_tour)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.copy_fault.triggered.connect(self._copy_fault)
         for action in actions.themes.values():
@@ -241,10 +236,33 @@ class MainWindow(QMainWindow):
         self._keeper.label_given.connect(self._on_label_given)
         self._keeper.failed.connect(self._tell)
 
+    @cached_property
+    def tour(self) -> "Tour":
+        """The tour, built when it is first asked for."""
+        from app.window.tour.connections import connect_tour
+        from app.window.tour.guide import Tour
+        from app.window.tour.steps import Scene
+
+        made = Tour(self, Scene(self.session), int(self._settings.value(_TOUR_STEP)))
+        made.page_wanted.connect(self.show_page)
+        connect_tour(made, self._actions, self.session, self.draw_page)
+        return made
+
+    def _begin_tour(self) -> None:
+        self.tour.begin()
+
     def _tell_tour(self) -> None:
-        page = self._labs.get(self._current_page)
-        settings = page.state() if page is not None and self.tour.is_running else {}
-        self.tour.note_page(self._current_page, settings)
+        if "tour" in vars(self):
+            page = self._labs.get(self._current_page)
+            settings = page.state() if page is not None and self.tour.is_running else {}
+            self.tour.note_page(self._current_page, settings)
+
+    def tell_of_interrupted(self) -> None:
+        """Say that a training was interrupted, if one was; asked once the window stands."""
+        from app.training import unfinished
+
+        if not self.messages.text and unfinished.interrupted():
+            self._tell("A training was interrupted or not saved: the page Train offers its network.")
 
     def offer_tour(self) -> None:
         """Begin the tour on the very first start, and never again by itself."""
@@ -283,7 +301,7 @@ class MainWindow(QMainWindow):
         self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
 
     def _on_network_changed(self, network: Network) -> None:
-        self.draw_page.show_network(network, self.session.trained_network)
+        self.draw_page.show_network(network, self.session.base_network)
         if isinstance(page := self._pages.currentWidget(), Page):
             page.show_network(network)
 
@@ -348,8 +366,11 @@ class MainWindow(QMainWindow):
     def _show_taken(self, label: str) -> None:
         """Show the digit of a gallery on the canvas; say its true label, and the way back."""
         came_from = self._actions.pages[self._current_page].text()
-        self.show_page("draw")
         known = {"": "This digit has no label", "none": "True label: no digit"}.get(label, f"True label: {label}")
+        if self._lab(self._current_page).has_sheet:
+            self._tell(f"{known}. On the Draw page Ctrl+Z brings your own drawing back.")
+            return
+        self.show_page("draw")
         self._tell(f"{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.")
 
     def _on_label_given(self, strokes: Sequence[Stroke], word: str) -> None:
@@ -368,12 +389,38 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, a picture, a network or data, whichever the file is."""
-        if path.suffix.casefold() in (".toml", SUFFIX):
-            self._lessons.open(path)
+        if self.lessons.is_lesson(path):
+            self.lessons.open(path)
         else:
             self._exchange.load(path)
 
-    def _show_lesson(self, lesson: Lesson) -> None:
+    @cached_property
+    def lesson(self) -> "LessonPanel":
+        """What shows a lesson beside every page, built when it is first asked for."""
+        from app.window.lessons.panel import LessonPanel
+
+        made = LessonPanel()
+        self._body.addWidget(made)
+        return made
+
+    @cached_property
+    def lessons(self) -> "LessonFiles":
+        """What opens and saves lessons, built when it is first asked for."""
+        from app.window.lessons.files import LessonFiles
+
+        made = LessonFiles(self._actions.lessons_menu, self.page_names, self)
+        made.opened.connect(self._show_lesson)
+        made.failed.connect(self._complain)
+        made.saved.connect(self._tell)
+        return made
+
+    def _fill_lessons_menu(self) -> None:
+        self.lessons.fill_menu()
+
+    def _ask_for_lesson(self) -> None:
+        self.lessons.ask_and_open()
+
+    def _show_lesson(self, lesson: "Lesson") -> None:
         """Show a lesson beside its page, with network, drawing and controls as it wants them."""
         if lesson.network and not self.networks.choose_by_name(lesson.network):
             self._tell(f"The lesson asks for the network “{lesson.network}”, which is not here; another reads instead.")
@@ -387,6 +434,8 @@ class MainWindow(QMainWindow):
 
     def _save_as_lesson(self) -> None:
         """Let a teacher make a lesson of the page as it stands, with the drawing and the network."""
+        from app.sources.lessons import Lesson
+
         page = self._labs.get(self._current_page)
         settings = {} if page is None else page.state()
         former = self.lesson.lesson if self.lesson.isVisible() else None
@@ -400,7 +449,7 @@ class MainWindow(QMainWindow):
             strokes=tuple(self.session.drawing.strokes),
             network=self.networks.name if "name" in self.networks.state() else "",
         )
-        self._lessons.edit_and_save(made)
+        self.lessons.edit_and_save(made)
 
     # ---- words -------------------------------------------------------------------------------
 
@@ -422,8 +471,10 @@ class MainWindow(QMainWindow):
         self._tell("The details are on the clipboard.")
 
     @cached_property
-    def glossary(self) -> Glossary:
+    def glossary(self) -> "Glossary":
         """The window of the glossary, built when it is first asked for."""
+        from app.window.glossary import Glossary
+
         made = Glossary({"draw": "Draw", **{spec.name: spec.title for spec in LABS}}, self)
         made.page_chosen.connect(self.show_page)
         return made
@@ -458,8 +509,6 @@ class MainWindow(QMainWindow):
         self._show_what_can_be_done()
         if self._settings.problem:
             self._tell(self._settings.problem)
-        elif unfinished_training.interrupted():
-            self._tell("A training was interrupted or not saved: the page Train offers its network.")
 
     def save_state(self) -> None:
         """Write down what the next start brings back."""
@@ -468,7 +517,8 @@ class MainWindow(QMainWindow):
         remember(_THEME, theme_source().choice)
         remember(_PAGE, self._current_page)
         remember(_NETWORK, self.networks.state())
-        remember(_TOUR_STEP, self.tour.at)
+        if "tour" in vars(self):
+            remember(_TOUR_STEP, self.tour.at)
         remember(_DRAWING, drawing_state(self.session.drawing))
         for name, page in self._labs.items():
             remember(State(f"page/{name}"), page.state())

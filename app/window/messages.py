@@ -31,6 +31,10 @@ class MessageLine(QWidget):
         super().__init__(parent)
         self._sentence = LiveText(font(SMALL))
         self._sentence.setAccessibleName("Latest message")
+        # A status bar asks for the height at a width that the line never gets, and would push the page away.
+        policy = self._sentence.sizePolicy()
+        policy.setHeightForWidth(False)
+        self._sentence.setSizePolicy(policy)
         self._kept: deque[tuple[str, str]] = deque(maxlen=_MOST_KEPT)
         self.earlier = QToolButton()
         self.earlier.setText("Messages")

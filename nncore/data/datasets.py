@@ -23,7 +23,7 @@ from nncore.data.npz_digits import read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
-from nncore.ink.pictures import pixels_of_picture
+from nncore.ink.pictures import find_digits
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]
@@ -55,6 +55,9 @@ class Dataset:
     strokes : tuple of N drawings, or None
     writers, words : tuple of N str, or None
         Who drew each, and what; an unknown writer is "".
+    alternatives : tuple of N arrays of float32, shape (k, 784), or None
+        What else the picture of each row may show in its stead; k is mostly 0. Where a network reads one of them
+        otherwise, no answer is sure (`nncore.network.prediction.are_contested`).
     notes : tuple of str
         What was assumed of a file that does not say it, for people.
 
@@ -70,6 +73,7 @@ class Dataset:
     strokes: tuple[tuple[Stroke, ...], ...] | None = None
     writers: tuple[str, ...] | None = None
     words: tuple[str, ...] | None = None
+    alternatives: tuple[FloatArray, ...] | None = None
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -78,7 +82,7 @@ class Dataset:
             raise ShapeError(
                 f"A data set needs inputs of float32 (N, 784), not {self.inputs.dtype} {self.inputs.shape}."
             )
-        for field in (self.labels, self.strokes, self.writers, self.words):
+        for field in (self.labels, self.strokes, self.writers, self.words, self.alternatives):
             if field is not None and len(field) != len(self):
                 raise ShapeError(f"A data set of {len(self)} rows cannot have {len(field)} labels, drawings or names.")
         object.__setattr__(self, "inputs", read_only(self.inputs))
@@ -122,6 +126,7 @@ class Dataset:
             None if self.strokes is None else tuple(self.strokes[row] for row in rows),
             None if self.writers is None else tuple(self.writers[row] for row in rows),
             None if self.words is None else tuple(self.words[row] for row in rows),
+            None if self.alternatives is None else tuple(self.alternatives[row] for row in rows),
             self.notes,
         )
 
@@ -235,17 +240,17 @@ def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     Returns
     -------
     Dataset
-        Of one row, without labels.
+        Of one row, without labels, with its alternatives.
 
     Raises
     ------
     DatasetError
         If the picture shows no ink.
     """
-    pixels = pixels_of_picture(picture)
-    if not pixels.any():
+    main = find_digits(picture).main
+    if main is None:
         raise DatasetError(f"{name} shows no ink; give a picture of one digit that stands out from its paper.")
-    return Dataset(name, pixels[None, :])
+    return Dataset(name, main.pixels[None, :], alternatives=(main.alternative_pixels,))
 
 
 def as_inputs(images: npt.NDArray[Any], dtype: npt.DTypeLike = np.float32) -> FloatArray:

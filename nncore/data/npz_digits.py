@@ -59,14 +59,21 @@ def read_npz_digits(
             check_memory(path, _TIMES * sum(entry.file_size for entry in archive.infolist()), DatasetError)
         with np.load(path, allow_pickle=False) as arrays:
             x_name, y_name = _names(path, {name.lower(): name for name in arrays.files}, part)
-            images = arrays[x_name]
-            labels = None if y_name is None else arrays[y_name]
+            images = _array(arrays[x_name])
+            labels = None if y_name is None else _array(arrays[y_name])
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
     except _BROKEN as error:
         raise DatasetError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
     notes = (f"its arrays {x_name}{'' if y_name is None else f' and {y_name}'} were read",)
     return _checked_images(path, x_name, images), _checked_labels(path, y_name, labels, len(images)), notes
+
+
+def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:
+    """Return an array of an npz file; numpy gives what does not begin as one as bytes."""
+    if isinstance(stored, bytes):
+        raise ValueError("no array")
+    return stored
 
 
 def _names(path: str | os.PathLike[str], there: dict[str, str], part: str) -> tuple[str, str | None]:

@@ -17,7 +17,7 @@ from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.evaluation import calibration, metrics, rejection
 from nncore.network.network import Network, output_function
-from nncore.network.prediction import evidence
+from nncore.network.prediction import are_contested, evidence
 
 _BATCH = 512
 
@@ -38,6 +38,8 @@ class Predictions:
         What speaks for any digit; see `nncore.network.prediction.evidence`.
     threshold : float
         Evidence below it rejects.
+    is_contested : array of bool, shape (N,), or None
+        Rows whose pictures may show another digit: these are rejected whatever the evidence. None for no such rows.
     """
 
     labels: IntArray
@@ -45,6 +47,7 @@ class Predictions:
     probabilities: FloatArray
     evidence: FloatArray
     threshold: float
+    is_contested: BoolArray | None = None
 
     def __len__(self) -> int:
         """Return the number of rows, N."""
@@ -85,9 +88,9 @@ class Predictions:
 
     @cached_property
     def is_rejected(self) -> BoolArray:
-        """Which rows the network takes for no digit, shape (N,)."""
+        """Which rows get no answer, shape (N,): no digit for the network, or a picture that may show another one."""
         is_rejected: BoolArray = self.evidence < self.threshold
-        return is_rejected
+        return is_rejected if self.is_contested is None else is_rejected | self.is_contested
 
     @property
     def n_digits(self) -> int:
@@ -207,9 +210,13 @@ def predict_in_steps(network: Network, dataset: Dataset) -> Generator[float, Non
     if not np.isfinite(logits).all():
         raise NNCoreError("The network's answers are not finite; its weights are too large, so train it again.")
     labels = np.full(len(dataset), NOT_A_DIGIT) if dataset.labels is None else dataset.labels
-    for_any_digit = read_only(evidence(logits))
     return Predictions(
-        labels, dataset.labels is not None, read_only(probabilities), for_any_digit, network.reject_below
+        labels,
+        dataset.labels is not None,
+        read_only(probabilities),
+        read_only(evidence(logits)),
+        network.reject_below,
+        are_contested(network, dataset.inputs, dataset.alternatives),
     )
 
 

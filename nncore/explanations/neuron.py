@@ -14,7 +14,8 @@ from nncore.explanations._checks import check_layer, check_single, check_unit
 from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace, Network
 
-_BATCH = 512
+_MOST_ROWS, _LEAST_ROWS = 512, 64
+_PRODUCTS = 1 << 24  # of weights and inputs in a slice: some milliseconds
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -95,14 +96,17 @@ class Liking(ShortRepr):
 
     Attributes
     ----------
-    means : array of float64, shape (n_classes, n)
+    means : array of float64, shape (10, n)
         The mean a of each neuron over the digits of each class; nan where a class has none.
     favourites : array of int64, shape (k, n)
         Rows of the data that excite each neuron most, the strongest first.
+    strengths : array of the network's dtype, shape (k, n)
+        The a that they call forth.
     """
 
     means: FloatArray
     favourites: IntArray
+    strengths: FloatArray
 
 
 def layer_liking(
@@ -139,27 +143,35 @@ def layer_liking(
     rows, classes = as_array(inputs), as_array(labels)
     if classes.shape != rows.shape[:1]:
         raise ShapeError(f"Each of the {len(rows)} inputs needs one label, but the labels have shape {classes.shape}.")
-    parts = []
-    for start in range(0, len(rows), _BATCH):
-        trace = network.forward(rows[start : start + _BATCH])
-        parts.append(trace.logits if layer == len(network.weights) else trace.hidden[layer - 1].a)
-        yield min(1.0, (start + _BATCH) / len(rows))
-    a = np.concatenate(parts) if parts else np.empty((0, network.sizes[layer]))
-    return Liking(read_only(_class_means(a, classes)), read_only(_favourites(a, k)))
+    n, is_output = network.sizes[layer], layer == len(network.weights)
+    sums, counts = np.zeros((10, n)), np.zeros(10)
+    strengths: FloatArray = np.empty((n, 0), network.dtype)
+    favourites: IntArray = np.empty((n, 0), np.int64)
+    batch = min(max(_PRODUCTS // network.parameter_count, _LEAST_ROWS), _MOST_ROWS)
+    for start in range(0, len(rows), batch):
+        trace = network.forward(rows[start : start + batch])
+        a = trace.logits if is_output else trace.hidden[layer - 1].a
+        is_of_class = np.arange(10)[:, None] == classes[start : start + batch]  # (10, rows)
+        sums += is_of_class.astype(np.float64) @ a
+        counts += is_of_class.sum(axis=1)
+        strengths, favourites = _best(strengths, favourites, a.T, start, k)
+        yield min(1.0, (start + batch) / len(rows))
+    with np.errstate(invalid="ignore"):
+        means = sums / counts[:, None]
+    return Liking(read_only(means), read_only(favourites.T), read_only(strengths.T))
 
 
-def _class_means(a: FloatArray, labels: IntArray) -> FloatArray:
-    """Return the mean of a, shape (N, n), over the rows of each of ten classes."""
-    means = np.full((10, a.shape[1]), np.nan)
-    for label in np.unique(labels):
-        means[label] = a[labels == label].mean(axis=0, dtype=np.float64)
-    return means
+def _best(
+    strengths: FloatArray, favourites: IntArray, a: FloatArray, start: int, k: int
+) -> tuple[FloatArray, IntArray]:
+    """Return the k largest a of each neuron, shape (n, k), and their rows: of those so far and of a, shape (n, rows).
 
-
-def _favourites(a: FloatArray, k: int) -> IntArray:
-    """Return the rows with the k largest a of each column, the largest first."""
-    k = min(k, len(a))
-    near = np.argpartition(-a, k - 1, axis=0)[:k] if 0 < k < len(a) else np.tile(np.arange(k)[:, None], a.shape[1])
-    order = np.argsort(-np.take_along_axis(a, near, 0), axis=0, kind="stable")
-    best: IntArray = np.take_along_axis(near, order, 0)
-    return best
+    The earlier of two equal ones is kept.
+    """
+    rows: IntArray = np.broadcast_to(np.arange(start, start + a.shape[1]), a.shape)
+    if strengths.shape[1] == k:
+        better = (a > strengths[:, -1:]).any(axis=0)  # few are, after the first slices
+        a, rows = a[:, better], rows[:, better]
+    values, places = np.concatenate([strengths, a], axis=1), np.concatenate([favourites, rows], axis=1)
+    order = np.argsort(-values, axis=1, kind="stable")[:, :k]
+    return np.take_along_axis(values, order, 1), np.take_along_axis(places, order, 1)

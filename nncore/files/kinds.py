@@ -65,8 +65,13 @@ _DATA_OF_PICKLE = (
 )
 _NETWORK_OF_PICKLE = "import pickle, numpy as np; np.savez('net.npz', **pickle.load(open(\"FILE\", 'rb')))"
 _OF_SKLEARN = (
+    "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
+    "f = m[:-1].transform if len(getattr(m, 'steps', ())) > 1 else np.asarray; "
     "m = m[-1] if hasattr(m, 'steps') else m; "
     "W, b = (m.coefs_, m.intercepts_) if hasattr(m, 'coefs_') else ([m.coef_.T], [m.intercept_]); "
+    "c = f(np.zeros((1, n))); A = f(np.eye(n)) - c; x = 255 * np.random.rand(9, n); "
+    "assert np.allclose(f(x), x @ A + c), 'what its pipeline does to the pixels is not linear'; "
+    "W[0], b[0] = A @ W[0], b[0] + c[0] @ W[0]; "
     "np.savez('net.npz', **{f'W{i}': a for i, a in enumerate(W, 1)}, **{f'b{i}': a for i, a in enumerate(b, 1)})"
 )
 _OF_PYTORCH = (
@@ -145,6 +150,8 @@ _UNREAD = (
     _unread("zip", "a zip archive of several files", _UNPACK, _UNPACK),
     _unread("7z", "a 7z archive", f"{_UNPACK}: 7z x FILE", f"{_UNPACK}: 7z x FILE"),
     _unread("rar", "a RAR archive", f"{_UNPACK}: unrar x FILE", f"{_UNPACK}: unrar x FILE"),
+    _unread("gzip", "packed with gzip", f"{_UNPACK}: gunzip FILE", f"{_UNPACK}: gunzip FILE"),
+    _unread("zip-of-one", "packed as a zip archive", f"{_UNPACK}: unzip FILE", f"{_UNPACK}: unzip FILE"),
     _unread("xz", "packed with xz", f"{_UNPACK}: xz -d FILE", f"{_UNPACK}: xz -d FILE"),
     _unread("bzip2", "packed with bzip2", f"{_UNPACK}: bunzip2 FILE", f"{_UNPACK}: bunzip2 FILE"),
     _unread("zstd", "packed with zstd", f"{_UNPACK}: zstd -d FILE", f"{_UNPACK}: zstd -d FILE"),

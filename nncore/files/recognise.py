@@ -50,6 +50,7 @@ _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
 _LEAST_SEPARATORS = 64
 _TABLE_NAMES = (".csv", ".tsv", ".tab", ".txt")
+_MATRICES_IN_JSON = re.compile(r'"(weights|biases)"\s*:\s*\[')  # of a network only one of them is near the start
 _DIGITS_IN_NPZ = re.compile(r"(x|y|images|labels|data|target|x_\w+|y_\w+|\w+_(x|y|images|labels))\.npy", re.IGNORECASE)
 
 
@@ -78,7 +79,7 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
     with open(path, "rb") as file:
         head = file.read(_HEAD)
     if head.startswith(b"\x1f\x8b"):
-        return kind_of_head(_gunzipped(path), name.removesuffix(".gz"))
+        return _kind_of_packed(_gunzipped(path), name.removesuffix(".gz"), "gzip")
     if head.startswith(b"PK\3\4"):
         return _kind_of_zip(path)
     return kind_of_head(head, name)
@@ -105,6 +106,12 @@ def kind_of_head(head: bytes, name: str = "") -> FileKind:
             return KINDS[found]
     text = _as_text(head)
     return KINDS["binary"] if text is None else KINDS[_kind_of_text(text, name)]
+
+
+def _kind_of_packed(head: bytes, name: str, packing: str) -> FileKind:
+    """Return the kind of what is packed, which data may be; networks, and archives within, are to be unpacked first."""
+    found = kind_of_head(head, name)
+    return KINDS[packing] if head.startswith(b"PK\3\4") or found.role == "network" else found
 
 
 def _plain_name(path: str | os.PathLike[str]) -> str:
@@ -223,7 +230,7 @@ def _is_row(line: str) -> bool:
 def _kind_of_json(text: str, name: str) -> str:
     if '"drawing"' in text or name.endswith((".ndjson", ".jsonl")):
         return "strokes"
-    return "network-json" if all(key in text for key in ('"sizes"', '"weights"', '"biases"')) else "json"
+    return "network-json" if _MATRICES_IN_JSON.search(text) else "json"
 
 
 def _kind_of_zip(path: str | os.PathLike[str]) -> FileKind:
@@ -233,7 +240,7 @@ def _kind_of_zip(path: str | os.PathLike[str]) -> FileKind:
             names = members(archive)
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
-                    return kind_of_head(file.read(_HEAD), names[0].lower())
+                    return _kind_of_packed(file.read(_HEAD), names[0].lower(), "zip-of-one")
     except (
         zipfile.BadZipFile,
         zlib.error,

@@ -6,8 +6,8 @@ Used by `nncore.ink.pictures` alone.
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
-from nncore.ink.morphology import Mask, grown, short_runs
+from nncore.arrays import FloatArray, IntArray
+from nncore.ink.morphology import Mask, framed, grown, short_runs
 
 _SLOPES = np.arange(-12, 13) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""
@@ -15,7 +15,7 @@ _WHOLE = 0.85  # share of a line that must be ink
 _WIDEST = 0.02  # of the longer side of the picture: a ruling's width
 _SIDE = 0.8  # of its part's width or height: the side of a frame
 _APART = 0.4  # of its part's height or width: two sides of a frame
-_ENOUGH = 0.99  # of the ink of a line: a row with less holds none
+_ENOUGH = 0.99  # of the ink of a line: a row with less holds none; the sums' rounding may not cost one of them
 _CELLS = 100  # a line is looked for in so many cells along its way
 
 
@@ -68,26 +68,52 @@ def _level_lines(is_ink: Mask, length: float) -> Mask:
         return found
     step = max(is_ink.shape[1] // _CELLS, 1)
     cells = _cells(thin, step)
-    reach = int(np.ceil(_SLOPES.max() * is_ink.shape[1] / 2)) + 1
-    padded = np.pad(cells, ((2 * reach, 2 * reach), (0, 0)))
-    is_line = np.zeros(padded.shape, np.bool_)
+    shortest = max(int(length / step), 1)
+    away = (np.arange(cells.shape[1]) + 0.5) * step - 0.5 * is_ink.shape[1]
+    shifts = np.round(_SLOPES[:, None] * away).astype(np.int64)
+    slopes, starts = _full_enough(cells, shifts, _ENOUGH * _WHOLE * shortest)
+    if not len(starts):
+        return found
+    reach = int(shifts.max()) + 1
+    rows = starts[:, None] + shifts[slopes] + 2 * reach
     columns = np.arange(cells.shape[1])
-    away = (columns + 0.5) * step - 0.5 * is_ink.shape[1]
-    rows = np.arange(reach, len(padded) - reach)[:, None]
-    for slope in _SLOPES:
-        slanted = rows + np.round(slope * away).astype(np.int64)
-        runs = _long_runs(padded[slanted, columns], max(int(length / step), 1))
-        which = runs.any(axis=1)
-        if which.any():
-            is_line[slanted[which], columns] |= runs[which]
-    along = np.repeat(is_line[2 * reach : -2 * reach], step, axis=1)[:, : is_ink.shape[1]]
+    line, column = np.nonzero(_long_runs(framed(cells, 2 * reach, 0)[rows, columns], shortest))
+    is_line = np.zeros(cells.shape, np.bool_)
+    is_line[rows[line, column] - 2 * reach, column] = True
+    along = np.repeat(is_line, step, axis=1)[:, : is_ink.shape[1]]
     found[:, : along.shape[1]] = along
     return thin & grown(found, 1)
 
 
+def _full_enough(cells: FloatArray, shifts: IntArray, least: float) -> tuple[IntArray, IntArray]:
+    """Return the slopes and rows of the slanted lines that hold at least so much ink: few do.
+
+    Parameters
+    ----------
+    cells : array of float32, shape (H, W)
+    shifts : array of int64, shape (S, W)
+        How many rows a line of each slope is above or below its own row, column by column.
+    least : float
+
+    Returns
+    -------
+    slopes, rows : arrays of int64, shape (n,)
+        A row may lie above or below the picture.
+    """
+    reach = int(np.abs(shifts).max())
+    height = len(cells) + 2 * reach
+    row, column = np.nonzero(cells)
+    # Each cell adds to the one line of each slope that goes through it.
+    lines = row + reach - shifts[:, column] + height * np.arange(len(shifts))[:, None]
+    ink = np.broadcast_to(cells[row, column], lines.shape)
+    sums = np.bincount(lines.ravel(), ink.ravel(), height * len(shifts))
+    slopes, rows = np.divmod(np.flatnonzero(sums >= least), height)
+    return slopes, rows - reach
+
+
 def _cells(thin: Mask, step: int) -> FloatArray:
     """Return which share of each cell of a row is thin ink; what lies just above or below counts, for lines wander."""
-    wide = np.pad(thin, ((1, 1), (0, 0)))
+    wide = framed(thin, 1, 0)
     near = wide[:-2] | wide[1:-1] | wide[2:]
     near = np.pad(near, ((0, 0), (0, -near.shape[1] % step)), mode="edge")
     cells: FloatArray = near.reshape(len(near), -1, step).mean(axis=2, dtype=np.float32)
@@ -95,14 +121,12 @@ def _cells(thin: Mask, step: int) -> FloatArray:
 
 
 def _long_runs(cells: FloatArray, length: int) -> Mask:
-    """Return the cells of windows of this length that are nearly all ink."""
+    """Return the cells of windows of this length, along rows, that are nearly all ink."""
     if length > cells.shape[1]:
         return np.zeros(cells.shape, np.bool_)
-    covered = np.zeros(cells.shape, np.bool_)
-    # Few rows hold enough ink for a line at all; the sums' rounding may not cost one of them.
-    rows = np.flatnonzero(cells.sum(axis=1) >= _ENOUGH * _WHOLE * length)
-    total = np.pad(np.cumsum(cells[rows], axis=1), ((0, 0), (1, 0)))
-    full = total[:, length:] - total[:, :-length] >= _WHOLE * length
-    for row, start in zip(*np.nonzero(full), strict=True):
-        covered[rows[row], start : start + length] = True
-    return covered & (cells > 0.0)
+    total = np.pad(np.cumsum(cells, axis=1), ((0, 0), (1, 0)))
+    is_full = total[:, length:] - total[:, :-length] >= _WHOLE * length
+    # A cell is covered if one of the windows that begin at most `length` − 1 cells before it is full.
+    begun = np.pad(np.cumsum(is_full, axis=1), ((0, 0), (length, length - 1)), mode="edge")
+    begun[:, :length] = 0
+    return (begun[:, length:] > begun[:, :-length]) & (cells > 0.0)

@@ -216,7 +216,7 @@ def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:
 
 
 def _checked(picture: npt.ArrayLike) -> FloatArray:
-    """Return a picture as channels, shape (H, W, C), in [0, 1]."""
+    """Return a picture as channels, shape (H, W, C), in [0, 1]: of three that are the same, as scans have, one."""
     array = np.asarray(picture)
     channels = array[..., None] if array.ndim == 2 else array
     if channels.ndim != 3 or channels.shape[2] not in (1, 3) or not array.size or not np.isfinite(array).all():
@@ -224,7 +224,8 @@ def _checked(picture: npt.ArrayLike) -> FloatArray:
             f"A picture needs finite grey values of shape (H, W) or colours of shape (H, W, 3), "
             f"not {array.dtype} {array.shape}."
         )
-    return channels
+    is_grey = channels.shape[2] == 3 and bool((channels[..., 1:] == channels[..., :1]).all())
+    return channels[..., :1] if is_grey else channels
 
 
 def _in_own_form(channels: FloatArray) -> FloatArray | None:

@@ -22,8 +22,9 @@ from nncore.models.batch_norm import DenseLayer, folded, norm_names
 from nncore.network.network import Network
 
 ASSUMED = {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
-_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2"}
+_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 _LONGEST_HEADER = 8 << 20  # as objects of Python it takes some thirty times that
+_PARTS = ("weight", "bias", "running_mean", "running_var")
 _NEVER_READ = ("__metadata__", ".num_batches_tracked")
 
 
@@ -75,6 +76,7 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     for name in names:
         if tensors[f"{name}.weight"].ndim != 2 or not tensors[f"{name}.weight"].size:
             raise ModelFileError(f"{name} is no dense layer with weights of the shape (fan_out, fan_in)")
+    _check_all_known(tensors, {*names, *norms})
     order = _in_order(names, tensors)
     layers = folded([_layer(name, tensors) for name in order], tensors)
     return Network(
@@ -83,6 +85,14 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
         activations=(activation(ASSUMED["activation"]),) * (len(layers) - 1),
         card={"name": "from a state_dict", "assumed": _assumed(order, tensors)},
     )
+
+
+def _check_all_known(tensors: Mapping[str, FloatArray], layers: set[str]) -> None:
+    """Raise if numbers belong to no layer: without those of a weight norm, say, a network would be another one."""
+    for name, values in tensors.items():
+        layer, _, part = name.rpartition(".")
+        if values.size > 1 and not (layer in layers and part in _PARTS):
+            raise ModelFileError(f"it holds {name}, which belongs to no dense layer or BatchNorm1d")
 
 
 def _assumed(order: list[str], tensors: Mapping[str, FloatArray]) -> dict[str, str]:
@@ -117,10 +127,10 @@ def _in_order(names: list[str], tensors: Mapping[str, FloatArray]) -> list[str]:
 
     shapes = {name: tensors[f"{name}.weight"].shape for name in names}
     ordered = sorted(names, key=key)
-    for candidate in (ordered, names, _chained(ordered, shapes)):
+    for candidate in (ordered, names):
         if all(shapes[left][0] == shapes[right][1] for left, right in itertools.pairwise(candidate)):
             return candidate
-    raise ModelFileError("its layers do not fit one after the other")
+    return _chained(ordered, shapes)
 
 
 def _chained(names: list[str], shapes: Mapping[str, tuple[int, ...]]) -> list[str]:
@@ -167,4 +177,6 @@ def _tensor(name: str, entry: Mapping[str, Any], numbers: memoryview) -> FloatAr
         raise ModelFileError(f"{name} is of the type {entry['dtype']}; save it as float32")
     start, stop = entry["data_offsets"]
     values = np.frombuffer(numbers[start:stop], _TYPES[entry["dtype"]]).reshape(entry["shape"])
+    if entry["dtype"] == "BF16":  # the upper half of a float32
+        return (values.astype(np.uint32) << 16).view(np.float32)
     return values.astype(np.float64 if entry["dtype"] == "F64" else np.float32)

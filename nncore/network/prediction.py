@@ -5,6 +5,7 @@ The rule stands here once; the window and the command line both ask it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,6 +112,26 @@ def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray)
     logits = network.logits(np.concatenate([pixels[None, :], alternatives]))
     labels = logits.argmax(axis=1)
     return bool(((labels != labels[0]) & ~is_rejected(network, logits)).any())
+
+
+def are_contested(network: Network, inputs: FloatArray, alternatives: Sequence[FloatArray] | None) -> BoolArray:
+    """Tell of each row of inputs whether it is contested; see `is_contested`.
+
+    Parameters
+    ----------
+    network : Network
+    inputs : array, shape (N, 784), in [0, 1]
+    alternatives : sequence of N arrays, shape (k, 784), or None
+        What may be meant in the stead of each row; None where no row has any.
+
+    Returns
+    -------
+    array of bool, shape (N,)
+    """
+    result = np.zeros(len(inputs), np.bool_)
+    for row, others in enumerate(alternatives or ()):
+        result[row] = len(others) > 0 and is_contested(network, inputs[row], others)
+    return result
 
 
 def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:

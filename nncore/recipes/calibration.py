@@ -55,7 +55,7 @@ def with_none_class(network: Network) -> Network:
     )
 
 
-def best_temperature(logits: FloatArray, labels: IntArray) -> float:
+def best_temperature(logits: FloatArray, labels: IntArray, weights: FloatArray | None = None) -> float:
     """Return the T that makes softmax(logits / T) fit the labels best (Guo et al. 2017), within 2 %.
 
     It lies between 0.14 and 2.7: a network that learned soft answers at T = 3 is far too modest. What is
@@ -66,6 +66,8 @@ def best_temperature(logits: FloatArray, labels: IntArray) -> float:
     logits : array of float, shape (N, n_classes)
     labels : array of int, shape (N,)
         0 … n_classes − 1.
+    weights : array of float, shape (N,), or None
+        How much each row counts; without them all alike.
 
     Returns
     -------
@@ -73,11 +75,10 @@ def best_temperature(logits: FloatArray, labels: IntArray) -> float:
     """
     temperatures = np.exp(np.arange(-2.0, 1.0, 0.02))
     targets = one_hot(labels, logits.shape[1], logits.dtype)
-    losses = [
-        loss_and_delta(LOSSES["cross_entropy"], "softmax", logits / logits.dtype.type(T), targets)[0].mean()
-        for T in temperatures
-    ]
-    return float(temperatures[int(np.argmin(losses))])
+    losses = [loss_and_delta(LOSSES["cross_entropy"], "softmax", logits / logits.dtype.type(T), targets)[0]
+              for T in temperatures]  # fmt: skip
+    means = [np.average(loss, weights=weights) for loss in losses]
+    return float(temperatures[int(np.argmin(means))])
 
 
 def with_temperature(network: Network, temperature: float) -> Network:

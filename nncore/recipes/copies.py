@@ -60,8 +60,8 @@ class Copies:
         """
         return as_inputs(self.pictures[number])
 
-    def sample(self, n: int, n_classes: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
-        """Return n pictures, drawn at random, and their targets (n, n_classes).
+    def sample(self, n: int, n_classes: int, rng: np.random.Generator) -> tuple[npt.NDArray[np.uint8], FloatArray]:
+        """Return n pictures, drawn at random, and their targets.
 
         Parameters
         ----------
@@ -70,15 +70,16 @@ class Copies:
 
         Returns
         -------
-        inputs : array of float32, shape (n, 784), in [0, 1]
+        pictures : array of uint8, shape (n, 784)
+            0 is paper, 255 is ink.
         targets : array of float32, shape (n, n_classes)
         """
         copy = rng.integers(len(self.pictures), size=n)
         row = self._rows(n, rng)
-        inputs = as_inputs(self.pictures[copy, row])
+        pictures = self.pictures[copy, row]
         if self.targets is None:
-            return inputs, one_hot(self.labels[row], n_classes)
-        return inputs, self.targets[copy, row].astype(np.float32)
+            return pictures, one_hot(self.labels[row], n_classes)
+        return pictures, self.targets[copy, row].astype(np.float32)
 
     def _rows(self, n: int, rng: np.random.Generator) -> IntArray:
         if self.weights is None:
@@ -103,10 +104,10 @@ class Distortions:
     stroke_copies: int = 16
     n_styled: int = 300
     n_not_digits: int = 1500
-    image_share: float = 0.5
-    scan_share: float = 0.08
-    stroke_share: float = 0.27
-    not_digit_share: float = 0.15
+    image_share: float = 0.42
+    scan_share: float = 0.11
+    stroke_share: float = 0.29
+    not_digit_share: float = 0.18
     per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:
@@ -226,10 +227,10 @@ def examples_from(stocks: Sequence[Copies], counts: Sequence[int], n_classes: in
         Gives inputs, shape (sum of the counts, 784), and targets, shape (sum of the counts, n_classes).
     """
 
-    def examples(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+    def examples(rng: np.random.Generator) -> tuple[npt.NDArray[np.uint8], FloatArray]:
         samples = [stock.sample(count, n_classes, rng) for stock, count in zip(stocks, counts, strict=True)]
-        inputs, targets = (np.concatenate(rows) for rows in zip(*samples, strict=True))
-        return inputs, targets
+        pictures, targets = zip(*samples, strict=True)
+        return np.concatenate(pictures), np.concatenate(targets)
 
     return examples
 

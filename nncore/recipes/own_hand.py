@@ -29,12 +29,8 @@ LEAST_DIGITS = 20
 SETTINGS = TrainingSettings(epochs=12, batch_size=128, learning_rate=1e-3, schedule="cosine", averaging=0.99)
 
 _HELD_BACK = 0.25  # of the own digits
-_N_MNIST, _N_STYLED, _N_OTHERS, _N_OWN = (
-    12_000,
-    200,
-    300,
-    2500,
-)  # a pass; styled ones of each digit, others of each kind
+# A pass; styled ones of each digit, others of each kind.
+_N_MNIST, _N_STYLED, _N_OTHERS, _N_OWN = 12_000, 100, 200, 2500
 _OWN_DISTORTION = replace(StrokeDistortion(), slashed_zeros=0.0, crossed_sevens=0.0, thin_pens=0.0)
 
 

@@ -90,26 +90,29 @@ def _trained(
 
 
 def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
-    """Return the network without its eleventh class, calibrated, and with its threshold of rejection."""
+    """Return the network without its eleventh class, calibrated, and with its threshold of rejection.
+
+    For the temperature each set counts alike, however large; of no set of strokes more is rejected than asked for.
+    """
     if recipe.stock is None:
         return network
     network = without_none_class(network)
-    strangers = _strangers(parts.validation)
-    inputs, labels = digits_of(strangers)
-    if len(inputs) == 0:
+    judges = [digits for part in parts.validation if len(digits := part.subset(part.is_digit))]
+    if not judges:
         return network
-    network = with_temperature(network, best_temperature(network.logits(inputs), labels))
-    thresholds = [
-        with_rejection(network, part.inputs[part.is_digit], recipe.rejected_share).reject_below
-        for part in strangers
-        if part.is_digit.any()
-    ]
-    return network.replace(reject_below=min(thresholds))
+    inputs, labels = digits_of(judges)
+    weights = np.concatenate([np.full(len(part), 1.0 / len(part)) for part in judges])
+    network = with_temperature(network, best_temperature(network.logits(inputs), labels, weights))
+    return network.replace(
+        reject_below=min(
+            with_rejection(network, part.inputs, recipe.rejected_share).reject_below for part in _drawn(judges)
+        )
+    )
 
 
-def _strangers(validation: Sequence[Dataset]) -> Sequence[Dataset]:
-    """Return the sets whose writers are known, for all of them are strangers; without such sets, all."""
-    return [part for part in validation if part.writers is not None] or validation
+def _drawn(judges: Sequence[Dataset]) -> Sequence[Dataset]:
+    """Return the sets of strokes, for what is no digit is known as strokes; without such sets, all."""
+    return [part for part in judges if part.strokes is not None] or judges
 
 
 def _figures(network: Network, sources: Sources, parts: Split) -> dict[str, float | None]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app import ui
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
+from app.sources.networks import is_changed
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
@@ -114,7 +115,7 @@ class ActivationExplorer(Themed, QWidget):
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Take note of the network that runs and of the one it was trained as, and show its function."""
-        is_new = self._network is not trained
+        is_new = self._network is not trained and not is_changed(trained)  # changed by hand, its function stays
         self._network, self._is_trial = trained, network is not trained
         if is_new and trained.activations:
             self.choose(trained.activations[0].key)

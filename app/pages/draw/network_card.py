@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import ui
+from app.sources.networks import CHANGED, is_changed
 from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.widgets import caption, heading
@@ -35,23 +36,40 @@ class NetworkCard(QWidget):
         self._choice.setMinimumWidth(_LEAST_WIDTH)  # else the longest name would set the width of the column
         self._figures = caption()
         self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
-        ui.column(heading("Network"), self._choice, self._figures, parent=self, gap=GAP // 2)
+        self._names: tuple[str, ...] = ()
+        self._is_changed = False
+        self._title = heading("Network")
+        ui.column(self._title, self._choice, self._figures, parent=self, gap=GAP // 2)
         self._choice.activated.connect(self.network_chosen)
 
     def set_names(self, names: Sequence[str], current: int) -> None:
         """List the networks there are."""
+        self._names = tuple(names)
         self._choice.clear()
         self._choice.addItems(list(names))
         self._choice.setCurrentIndex(current)
+        self._mark_current()
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Show the figures of the network that runs."""
         sizes = "-".join(map(str, network.sizes))
+        self._is_changed = is_changed(network)
+        self._figures.setToolTip(f"Changed: {network.card[CHANGED]}." if self._is_changed else "")
+        self._mark_current()
         if network is not trained:
             name = network.activations[0].name
             self._figures.setText(f"{sizes} · trial with {name}: it never learned with it, so no figures hold.")
+        elif self._is_changed:
+            self._figures.setText(f"{sizes} · changed by hand on the page Network, so no figures hold.")
         else:
             self._figures.setText(" · ".join([sizes, *_figures(trained.card)]))
+
+    def _mark_current(self) -> None:
+        """Say that the network which reads is changed: in the chooser, and above it, for a long name is cut there."""
+        self._title.setText(f"Network · {CHANGED}" if self._is_changed else "Network")
+        for index, name in enumerate(self._names):
+            is_marked = self._is_changed and index == self._choice.currentIndex()
+            self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)
 
 
 def _figures(card: Any) -> list[str]:
@@ -61,6 +79,12 @@ def _figures(card: Any) -> list[str]:
     for name, accuracy in figures.items() if isinstance(figures, dict) else ():
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
         if is_other and isinstance(accuracy, int | float):
-            plain = name.replace(".ndjson.gz", "").replace(".ndjson", "").replace(", kept apart", " of other writers")
-            shown.append(f"{plain.replace('_', ' ')} {percent(accuracy)}")
+            shown.append(f"{_plain(name)} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]
+
+
+def _plain(name: str) -> str:
+    """Return the name of a set of digits as one says it: "scans of other writers"."""
+    for ending in (".ndjson.gz", ".ndjson", ".tar"):
+        name = name.replace(ending, "")
+    return name.replace(", kept apart", " of other writers").replace("_", " ")

@@ -1,97 +1,70 @@
-"""Everything about the pinned neuron on this drawing: its sum, the ten strongest products, its place on its curve."""
+"""Everything about the pinned neuron, a panel for each question one can ask of it."""
 
-import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.pages.network.change_panel import ChangePanel
+from app.pages.network.changes import Changes
+from app.pages.network.digits_panel import DigitsPanel
+from app.pages.network.learn_panel import LearnPanel
 from app.pages.network.places import Neuron
-from app.pages.network.product_pictures import ProductPictures
-from app.pages.network.words import short_name, sum_text, unit_name, value_text
-from app.plots.plot import Plot
+from app.pages.network.sum_panel import SumPanel
+from app.pages.network.words import unit_name
 from app.ui.layout import GAP
 from app.ui.live_text import LiveText
-from app.ui.numbers import number_text
-from app.ui.overriding import override
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
-from app.ui.themed import Themed
-from app.ui.widgets import NumberTable, caption
-from nncore.explanations.neuron import NeuronSum, neuron_sum
+from app.ui.theme import BODY, SEMI_BOLD, font
+from app.ui.widgets import Switch, caption
 from nncore.network.network import ForwardTrace, Network
 
-_ROWS = 10
-_CURVE_HEIGHT = 120
-_REACH = 6.0
 _INVITATION = (
-    "Click a neuron, or walk to it by arrow keys and press Return: its sum is taken apart here. A click on a bar of "
-    "the Draw page leads here too."
+    "Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the "
+    "Draw page leads here too."
 )
+_NO_DRAWING = "Draw a digit: its sum appears here."
 
 
-class Inspector(Themed, QWidget):
-    """The numbers of one unit; without one, a sentence on how to choose it."""
+class Inspector(QWidget):
+    """The name of the pinned unit, a switch, and the panel that is chosen; only that one is kept up to date."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = LiveText(font(BODY, SEMI_BOLD))
-        self.pictures = ProductPictures()
-        self.table = NumberTable([""] * _ROWS, 3, "The ten strongest products")
-        self.sum_line, self.value_line = LiveText(font(SMALL)), LiveText(font(SMALL))
-        self.curve_plot = Plot(x_label="z", y_label="f(z)")
-        self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
-        self.curve_plot.setToolTip("The activation function, and where this neuron stands on it.")
-        self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
+        self.sum, self.digits, self.change, self.learn = SumPanel(), DigitsPanel(), ChangePanel(), LearnPanel()
+        self._panels: dict[str, QWidget] = {
+            "Sum": self.sum,
+            "Digits": self.digits,
+            "Change": self.change,
+            "Learn": self.learn,
+        }
+        self.choice = Switch(tuple(self._panels), "What is shown of the neuron")
         self._invitation = caption(_INVITATION)
-        self._parts = QWidget()
-        ui.column(
-            self.pictures, self.table, self.sum_line, self.value_line, self.curve_plot, parent=self._parts, gap=GAP
-        )
-        ui.column(self.name, self._invitation, self._parts, parent=self, gap=GAP)
-        self._parts.hide()
-        self.follow_theme()
+        ui.column(self.choice, self.name, self._invitation, *self._panels.values(), parent=self, gap=GAP)
 
-    @override
-    def apply_theme(self) -> None:
-        self._curve.set_color(self.theme.text_muted)
-        self._point.set_color(self.theme.accent)
-
-    def show_neuron(self, network: Network, trace: ForwardTrace | None, neuron: Neuron | None) -> None:
+    def show_neuron(
+        self, network: Network, trace: ForwardTrace | None, neuron: Neuron | None, changes: Changes
+    ) -> None:
         """Show a unit on this drawing, or what is missing for that."""
         self.name.set_text("" if neuron is None else unit_name(network, neuron).capitalize())
-        self._invitation.setVisible(neuron is None or trace is None)
-        self._parts.setVisible(neuron is not None and trace is not None)
-        if neuron is None or trace is None:
-            self._invitation.setText(_INVITATION if neuron is None else "Draw a digit: its sum appears here.")
+        missing = self._missing(trace, neuron)
+        self._invitation.setText(missing)
+        self._invitation.setVisible(bool(missing))
+        for word, panel in self._panels.items():
+            panel.setVisible(word == self.choice.word and not missing)
+        if self.choice.word == "Change":
+            self.change.show_change(changes, neuron)
+        elif self.choice.word == "Learn":
+            self.learn.show_gradient(changes, trace, neuron)
+        if neuron is None or missing:
             return
-        found = neuron_sum(network, trace, neuron.layer, neuron.unit)
-        self.pictures.setVisible(neuron.layer == 1)
-        if neuron.layer == 1:
-            self.pictures.show_sum(found)
-        self._show_products(neuron, found)
-        self.sum_line.set_text(sum_text(found))
-        self.value_line.set_text(value_text(network, neuron, found))
-        self._show_curve(network, neuron, found)
+        if self.choice.word == "Digits":
+            self.digits.show_neuron(network, neuron)
+        elif self.choice.word == "Sum" and trace is not None:
+            self.sum.show_neuron(network, trace, neuron)
 
-    def _show_products(self, neuron: Neuron, found: NeuronSum) -> None:
-        strongest = found.strongest(_ROWS)
-        empty = [""] * (_ROWS - len(strongest))
-        for row, source in enumerate(strongest.tolist()):
-            self.table.set_row_name(row, short_name(Neuron(neuron.layer - 1, source)))
-        for row in range(len(strongest), _ROWS):
-            self.table.set_row_name(row, "")
-        for column, (name, values) in enumerate((("a", found.inputs), ("w", found.weights), ("a·w", found.products))):
-            texts = [number_text(value) for value in values[strongest].tolist()]
-            self.table.set_column(column, name, [*texts, *empty])
-
-    def _show_curve(self, network: Network, neuron: Neuron, found: NeuronSum) -> None:
-        """Show f with the neuron on it; the outputs share one softmax, which is no curve of a single z."""
-        is_hidden_layer = neuron.layer < len(network.weights)
-        self.curve_plot.setVisible(is_hidden_layer)
-        if not is_hidden_layer:
-            return
-        reach = max(_REACH, float(np.ceil(abs(found.z) / _REACH) * _REACH))
-        z = np.linspace(-reach, reach, 241)
-        f = network.activations[neuron.layer - 1](z)
-        margin = 0.08 * max(float(f.max() - f.min()), 1e-6)
-        self.curve_plot.set_range((-reach, reach), (float(f.min()) - margin, float(f.max()) + margin))
-        self._curve.set_points(z, f)
-        self._point.set_points(np.array([found.z]), np.array([found.a]))
+    def _missing(self, trace: ForwardTrace | None, neuron: Neuron | None) -> str:
+        """Return what the person has still to do before the chosen panel has something to show."""
+        if self.choice.word not in ("Sum", "Digits"):
+            return ""
+        if neuron is None:
+            return _INVITATION
+        return _NO_DRAWING if trace is None and self.choice.word == "Sum" else ""

@@ -1,10 +1,14 @@
 """The whole network at work on the drawing, and everything about the one neuron that is pinned."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.lab.page import Page
+from app.pages.network.changes import Change, Changes
 from app.pages.network.inspector import Inspector
 from app.pages.network.numpy_lines import sum_lines
 from app.pages.network.picture import NetworkPicture
@@ -16,6 +20,7 @@ from app.ui.live_text import LiveText
 from app.ui.overriding import override
 from app.ui.theme import SMALL, font
 from app.ui.widgets import NumberSlider
+from nncore.arrays import Picture
 from nncore.network.network import ForwardTrace, Network
 
 _MOST_LINKS, _LINKS = 300.0, 60.0
@@ -23,6 +28,8 @@ _MOST_LINKS, _LINKS = 300.0, 60.0
 
 class NetworkPage(Page):
     """Pixels, neurons and outputs with the links that carry most of this drawing."""
+
+    has_sheet = True
 
     def __init__(self) -> None:
         super().__init__("Network", "All of it at once: what every neuron gives, and which links carry this drawing.")
@@ -34,7 +41,14 @@ class NetworkPage(Page):
         self.plot_area.addLayout(ui.column((self.picture, 1), self.readout, gap=GAP))
         self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name="Links into each layer", decimals=0)
         self.add_control("links", self._links, "How many links into each layer are drawn, the strongest first.")
+        self._changes = Changes()
         self.inspector = Inspector()
+        for panel in (self.inspector.change, self.inspector.learn):
+            panel.changed.connect(self._take_change)
+        self.add_control("shown", self.inspector.choice, "What is shown of the pinned neuron.", is_placed=False)
+        self.add_control("truth", self.inspector.learn.truth, "What this drawing truly is.", is_placed=False)
+        self.add_control("rate", self.inspector.learn.rate, "η, how far the step goes.", is_placed=False)
+        self.inspector.digits.favourites.picture_chosen.connect(self._take_favourite)
         self.controls.addWidget(self.inspector)
         self.picture.looked_at.connect(self._show_readout)
         self.picture.pinned.connect(self._show_pinned)
@@ -56,8 +70,11 @@ class NetworkPage(Page):
 
     @override
     def show_network(self, network: Network) -> None:
+        if network is not self._changes.network:
+            self._changes.begin(network)
         self._network, self._trace = network, None
         self.picture.show_network(network)
+        self.picture.cross_out(self._changes.current.surgery.off)
         self._show_readout()
         self._show_pinned()
 
@@ -75,6 +92,7 @@ class NetworkPage(Page):
         self.picture.set_link_count(round(self._links.value))
         self.picture.update()
         self._show_readout()
+        self._show_pinned()
 
     @override
     def numpy_code(self) -> str:
@@ -82,6 +100,42 @@ class NetworkPage(Page):
             return "import numpy as np"
         trace = self._trace or self._network.forward(np.zeros(self._network.sizes[0]))
         return sum_lines(self._network, trace, self.picture.pinned_neuron or self._winner(trace))
+
+    @override
+    def state(self) -> Mapping[str, Any]:
+        return {**super().state(), "own_change": {"version": self._changes.version}}
+
+    @override
+    def restore(self, state: Mapping[str, Any]) -> None:
+        super().restore(state)
+        own = state.get("own_change")
+        if isinstance(own, Mapping) and self._changes.go(own.get("version")):
+            self._let_read()
+
+    @override
+    def reset(self) -> None:
+        super().reset()
+        self._changes.take(Change())
+        self._let_read()
+
+    @override
+    def shut_down(self) -> None:
+        self.inspector.digits.likings.shut_down()
+        self.inspector.change.accuracy.shut_down()
+
+    def _take_change(self, change: Change, source: str) -> None:
+        """Let the network read as a person wants it changed; undo takes it back."""
+        self._changes.take(change)
+        self._let_read()
+        self.note_step(source)
+
+    def _take_favourite(self, picture: Picture, label: str) -> None:
+        self.inspector.learn.say_truth(label)
+        self.picture_chosen.emit(picture, label)
+
+    def _let_read(self) -> None:
+        network = self._changes.network
+        self.network_altered.emit(None if network is self._changes.trained else network)
 
     def _winner(self, trace: ForwardTrace) -> Neuron:
         """Return the output that the network answers with."""
@@ -93,7 +147,7 @@ class NetworkPage(Page):
 
     def _show_pinned(self) -> None:
         if self._network is not None:
-            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_neuron)
+            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_neuron, self._changes)
 
     def _show_readout(self) -> None:
         """Say what is looked at, or else how much of the sums the links carry; the line keeps its room."""

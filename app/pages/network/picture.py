@@ -1,7 +1,7 @@
 """The whole network as one picture: pixels, neurons, outputs, and the links that carry most of this drawing."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -69,6 +69,7 @@ class NetworkPicture(Themed, QWidget):
         self._places: Places | None = None
         self._pointed: Neuron | None = None
         self._pinned: Neuron | None = None
+        self._off: frozenset[tuple[int, int]] = frozenset()
         self._sprites, self._lines = SpriteBatch(), LinkPainter()
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
         self.setMouseTracking(True)
@@ -123,6 +124,12 @@ class NetworkPicture(Themed, QWidget):
         """Draw so many links into each layer."""
         if n != self._n_links:
             self._n_links, self._links = n, None
+            self.update()
+
+    def cross_out(self, off: frozenset[tuple[int, int]]) -> None:
+        """Mark the neurons that are switched off, by layer and unit."""
+        if off != self._off:
+            self._off = off
             self.update()
 
     def pin(self, neuron: Neuron | None) -> None:
@@ -310,7 +317,12 @@ class NetworkPicture(Themed, QWidget):
         paint_text(painter, box.adjusted(0, 0.4 * HEAD, 0, -0.1 * HEAD), detail, SMALL)
 
     def _paint_marks(self, painter: QPainter, places: Places) -> None:
-        """Ring the pinned unit and the one that is looked at; the latter wider where the keyboard is."""
+        """Cross out what is off; ring the pinned unit and the one that is looked at, wider where the keyboard is."""
+        painter.setPen(QPen(QColor(self.theme.text), 1.5))
+        for layer, unit in self._off:
+            at, half = places.at(Neuron(layer, unit)), 0.4 * places.cells[layer]
+            painter.drawLine(at + QPointF(-half, -half), at + QPointF(half, half))
+            painter.drawLine(at + QPointF(-half, half), at + QPointF(half, -half))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for neuron, width in ((self._pinned, 2.0), (self._pointed, 2.5 if self.hasFocus() else 1.5)):
             if neuron is not None:

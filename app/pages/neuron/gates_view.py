@@ -4,9 +4,9 @@ import numpy as np
 
 from app import ui
 from app.lab.view import Explained, View
-from app.pages.neuron.diagram_layout import Place
-from app.pages.neuron.network_diagram import DiagramPicture, NetworkDiagram
-from app.pages.neuron.network_numbers import LIMIT
+from app.pages.neuron.network.diagram import DiagramPicture, NetworkDiagram
+from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine

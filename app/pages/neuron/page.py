@@ -3,7 +3,7 @@
 from app.lab.page import Page
 from app.pages.neuron.gates_view import GatesView
 from app.pages.neuron.learning_view import LearningView
-from app.pages.neuron.network_view import NetworkView
+from app.pages.neuron.network.view import NetworkView
 from app.pages.neuron.xor_view import XorView
 
 

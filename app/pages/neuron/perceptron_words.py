@@ -1,6 +1,6 @@
 """Every number of a perceptron of two inputs in words: what it is, and the sum it stands in. Pure text."""
 
-from app.pages.neuron.diagram_layout import Place
+from app.pages.neuron.network.diagram_layout import Place
 from app.ui.numbers import number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import Perceptron

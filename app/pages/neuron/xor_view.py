@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app import ui
 from app.lab.view import Explained, View
-from app.pages.neuron.network_numbers import LIMIT
+from app.pages.neuron.network.numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence

@@ -1,5 +1,7 @@
 """Numbers to type, with their name above them. Imported by the form of the Train page."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -7,6 +9,8 @@ from app import ui
 from app.ui.theme import REGULAR, SMALL, font
 from app.ui.widgets import readout
 from nncore.errors import NNCoreError
+
+_WHOLE = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([, ][0-9]{3})+)")
 
 
 class Labelled(QWidget):
@@ -56,11 +60,10 @@ class NumberField(Labelled):
 
     def whole_number(self) -> int:
         """Return the whole number; NNCoreError if there is none."""
-        text = self.text.replace(",", "").replace(" ", "")
-        try:
-            return int(text)
-        except ValueError:
-            raise NNCoreError(f"{self._name} must be a whole number, not '{self.text}'.") from None
+        text = self.text.strip().replace("\u2212", "-")
+        if not _WHOLE.fullmatch(text):
+            raise NNCoreError(f"{self._name} must be a whole number, not '{self.text}'.")
+        return int(re.sub("[, ]", "", text))
 
     @property
     def is_empty(self) -> bool:

@@ -30,7 +30,6 @@ class LessonFiles(QObject):
     def __init__(self, menu: QMenu, pages: Sequence[str], window: QWidget) -> None:
         super().__init__(window)
         self._menu, self._pages, self._window = menu, pages, window
-        menu.aboutToShow.connect(self.fill_menu)
         menu.triggered.connect(self._on_chosen)
 
     def fill_menu(self) -> None:
@@ -40,6 +39,11 @@ class LessonFiles(QObject):
         for number, path in enumerate(shipped_lessons(), 1):
             lesson = read_lesson(path, self._pages)
             self._menu.addAction(f"{number}  {lesson.title}").setData(str(path))
+
+    @staticmethod
+    def is_lesson(path: Path) -> bool:
+        """Is this the name of a lesson?"""
+        return path.suffix.casefold() in (".toml", SUFFIX)
 
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""

@@ -49,7 +49,6 @@ class UnsaidDialog(QDialog):
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Apply).clicked.connect(self.apply)
-        buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)
         for button in buttons.buttons():
             button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
@@ -62,6 +61,7 @@ class UnsaidDialog(QDialog):
             if control.count()
         ]
         ui.column(self.words, *rows, self.fault, buttons, parent=self).setContentsMargins(GAP, GAP, GAP, GAP)
+        buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)  # a button outside a dialog forgets it
 
     def apply(self) -> None:
         """Let the network read with what is chosen, or say what is wrong with it."""

@@ -34,7 +34,7 @@ class Card(QFrame):
         self._text.setFont(font(BODY))
         self._text.setWordWrap(True)
         self.next_button = ui.button("")
-        self.leave_button = ui.button("Leave", "Help ▸ Tour goes on from here.", name="Leave the tour")
+        self.leave_button = ui.button("Leave", "Help ▸ Tour goes on from here. (Esc)", name="Leave the tour")
         self.next_button.clicked.connect(self.next_asked)
         self.leave_button.clicked.connect(self.leave_asked)
         self._column = layout = ui.column(self._title, self._text, parent=self)

@@ -8,7 +8,6 @@ from app.window.tour.guide import Tour
 
 def connect_tour(tour: Tour, actions: Actions, session: Session, page: DrawPage) -> None:
     """Connect what a person does on the window to the events that the steps know."""
-    actions.tour.triggered.connect(tour.begin)
     session.trace_changed.connect(lambda: tour.note("drawn"))
     page.network_input.reasons_wanted.connect(lambda: tour.note("attribution"))
     actions.show_logits.toggled.connect(lambda: tour.note("logits"))

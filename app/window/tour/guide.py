@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.window.tour.card import Card
@@ -28,15 +29,19 @@ class Tour(QObject):
         self.spotlight = Spotlight(window, self.card)
         self.card.next_asked.connect(self._next)
         self.card.leave_asked.connect(self.leave)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
+        self._escape.setEnabled(False)  # it is the pages' own key while no tour goes on
 
     def begin(self) -> None:
         """Show the step where the tour was left; after the last, the first."""
         self.is_running = True
+        self._escape.setEnabled(True)
         self._show_step()
 
     def leave(self) -> None:
         """End the show; the next time it goes on from here."""
         self.is_running = False
+        self._escape.setEnabled(False)
         self.spotlight.point_at(None)
 
     def note(self, event: str) -> None:

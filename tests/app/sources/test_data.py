@@ -1,5 +1,6 @@
 """What a person may name as data: any file by its content, folders of pictures, several at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,11 +8,14 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app import cli
 from app.sources.data import is_data, open_all, open_data
+from app.sources.networks import network_in_the_box
 from app.sources.samples import sample_digits
 from nncore.data.idx_file import write_idx_images, write_idx_labels
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError
+from nncore.evaluation.predictions import evaluate
 
 N = 40
 
@@ -145,3 +149,31 @@ def test_what_can_be_learned_from_is_told_apart(qtbot: QtBot, tmp_path: Path, di
     assert [is_data(tmp_path / name) for name in there] == [True, True, False, False, False]
     with pytest.raises(DatasetError, match="web page, saved in place of the file"):
         open_data(str(tmp_path / "page.csv"))
+
+
+def two_readings(digits: np.ndarray) -> np.ndarray:
+    """Return a grey picture with one digit darker than its ground and another lighter: either may be meant."""
+    dark, light = (np.pad(np.kron(row.reshape(28, 28) / 255, np.ones((8, 8))), 8) for row in digits)
+    return np.rint(255 * (0.5 + np.concatenate([-0.3 * dark, 0.4 * light], axis=1))).astype(np.uint8)
+
+
+def test_a_picture_of_two_readings_is_refused_in_a_folder_as_alone(
+    qtbot: QtBot, tmp_path: Path, digits, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pixels, labels = digits
+    grey = two_readings(pixels[[0, 10]])
+    (tmp_path / "7").mkdir()
+    height, width = grey.shape
+    image = QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)
+    assert image.save(str(tmp_path / "7" / "a.png"))
+    save(pixels[1], tmp_path / "7" / "b.png")
+    names = [str(tmp_path / "7" / name) for name in ("a.png", "b.png")]
+    for given in (names, [str(tmp_path)]):
+        assert cli.run(["predict", *given]) == 0
+        assert [line.split(",")[2] for line in capsys.readouterr().out.splitlines()[1:]] == ["1", "0"], given
+    for dataset in (open_data(str(tmp_path)), open_all([names[1], names[0]]).subset([1, 0])):
+        told = evaluate(network_in_the_box(), replace(dataset, labels=np.array([7, labels[1]])))
+        assert told.is_rejected.tolist() == [True, False]
+    mixed = open_all([names[1], "mnist:test", names[0]])
+    assert mixed.alternatives is not None
+    assert [row for row, others in enumerate(mixed.alternatives) if len(others)] == [10_001]

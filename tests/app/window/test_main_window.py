@@ -376,8 +376,12 @@ def test_a_second_window_is_independent(
 
 
 def test_an_interrupted_training_is_offered_at_the_start(open_window: OpenWindow) -> None:
-    assert "interrupted" not in open_window().messages.text
+    first = open_window()
+    first.tell_of_interrupted()
+    assert "interrupted" not in first.messages.text
     place = unfinished_training.folder() / "run.npz"
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(resources.path("digit_model.npz").read_bytes())
-    assert "interrupted" in open_window().messages.text
+    second = open_window()
+    second.tell_of_interrupted()
+    assert "interrupted" in second.messages.text

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.live_text import LiveText
@@ -62,3 +62,20 @@ def test_names_of_files_are_no_markup(line: MessageLine) -> None:
     line.tell("<img src='x'> cannot be read.")
     tips = [part.toolTip() for part in line.findChildren(QWidget) if "cannot be read" in part.toolTip()]
     assert tips == ["<p>&lt;img src=&#x27;x&#x27;&gt; cannot be read.</p>"]
+
+
+def test_a_message_of_two_lines_leaves_the_page_its_room(window: MainWindow) -> None:
+    window.resize(1358, 720)
+    QApplication.processEvents()
+    before = window.centralWidget().height()
+    window.messages.tell(f"Not saved: {'/a/long/name' * 14} cannot be written. All drawings stay here: save again.")
+    for _ in range(5):
+        QApplication.processEvents()
+    assert window.centralWidget().height() >= before - 2 * window.fontMetrics().lineSpacing()
+
+
+def test_a_sentence_leaves_the_foot_of_the_window_as_high_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.statusBar().height()
+    window.messages.tell("True label: 8. On the Draw page Ctrl+Z brings your own drawing back.")
+    qtbot.wait(50)
+    assert window.statusBar().height() == before

@@ -1,5 +1,6 @@
 """Digits as arrays in an npz file."""
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 
 from nncore.data.datasets import load_dataset
+from nncore.data.npz_digits import read_npz_digits
 from nncore.errors import DatasetError
 
 PIXELS = np.random.default_rng(3).integers(0, 256, (4, 28, 28)).astype(np.uint8)
@@ -67,3 +69,15 @@ def test_an_array_whose_header_never_ends_is_refused(tmp_path: Path) -> None:
         archive.writestr("x_train.npy", content)
     with pytest.raises(DatasetError, match="no whole npz file"):
         load_dataset(path)
+
+
+@pytest.mark.parametrize("broken", ["x_train", "y_train"])
+def test_a_member_that_is_no_array_is_one_sentence(broken: str, tmp_path: Path) -> None:
+    good = {"x_train": np.zeros((2, 784), np.uint8), "y_train": np.zeros(2, np.uint8)}
+    with zipfile.ZipFile(tmp_path / "mnist.npz", "w") as archive:
+        for name, array in good.items():
+            held = io.BytesIO()
+            np.save(held, array)
+            archive.writestr(f"{name}.npy", b"\x92" + held.getvalue()[1:] if name == broken else held.getvalue())
+    with pytest.raises(DatasetError, match="no whole npz file"):
+        read_npz_digits(tmp_path / "mnist.npz", "train")

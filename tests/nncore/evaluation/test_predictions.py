@@ -130,3 +130,15 @@ def test_what_cannot_be_evaluated_is_refused() -> None:
     not_finite = Network((np.full((784, 10), 3e38, np.float32),), reader.biases, (), output="identity")
     with np.errstate(over="ignore"), pytest.raises(NNCoreError, match="not finite"):
         evaluate(not_finite, Dataset("ones", np.ones((1, 784), np.float32), np.array([1])))
+
+
+def test_what_may_show_another_digit_is_rejected_however_sure_the_network_is() -> None:
+    network = Network((np.eye(784, 10),), (np.zeros(10),), (), "softmax", reject_below=0.3)
+    inputs = 9.0 * np.eye(3, 784, dtype=np.float32)
+    none = inputs[:0]
+    dataset = Dataset("pictures", inputs, np.arange(3), alternatives=(none, inputs[:1], inputs[2:]))
+    predictions = evaluate(network, dataset)
+    assert predictions.is_rejected.tolist() == [False, True, False]
+    assert predictions.rejected_share == pytest.approx(1 / 3)
+    turned = evaluate(network, dataset.subset([1, 0]))
+    assert turned.is_rejected.tolist() == [True, False]

@@ -62,8 +62,14 @@ def test_the_liking_of_a_layer_is_what_its_traces_say(make_network: MakeNetwork,
     for unit in range(a.shape[1]):
         best = a[liking.favourites[:, unit], unit]
         np.testing.assert_allclose(best, np.sort(a[:, unit])[::-1][:12])
+        np.testing.assert_allclose(liking.strengths[:, unit], best)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
+
+
+def test_of_equal_digits_the_first_are_the_favourites(make_network: MakeNetwork) -> None:
+    _, liking = result_of(layer_liking(make_network("relu"), 1, np.ones((1300, 9)), np.zeros(1300, int)))
+    assert liking.favourites[:, 0].tolist() == list(range(12))
 
 
 def test_fewer_digits_than_asked_for_are_all_of_them(make_network: MakeNetwork) -> None:

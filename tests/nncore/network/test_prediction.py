@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import SURE_ABOVE, evidence, is_contested, is_rejected, predict_trace
+from nncore.network.prediction import SURE_ABOVE, are_contested, evidence, is_contested, is_rejected, predict_trace
 
 
 def answering(probabilities: list[float], reject_below: float = 0.0) -> tuple[Network, ForwardTrace]:
@@ -92,3 +92,11 @@ def test_an_answer_is_contested_by_another_digit_in_an_alternative(
     network = Network((np.eye(3),), (np.zeros(3),), (), "softmax", reject_below=0.3)
     pixels = np.array([0.0, 5.0, 0.0])
     assert is_contested(network, pixels, np.reshape(alternatives, (-1, 3))) is is_contested_then
+
+
+def test_each_row_has_its_own_alternatives() -> None:
+    network = Network((np.eye(3),), (np.zeros(3),), (), "softmax", reject_below=0.3)
+    rows = np.array([[0.0, 5.0, 0.0], [5.0, 0.0, 0.0], [0.0, 5.0, 0.0]])
+    other, none = np.array([[4.0, 0.0, 0.0]]), np.zeros((0, 3))
+    assert are_contested(network, rows, (none, other, other)).tolist() == [False, False, True]
+    assert are_contested(network, rows, None).tolist() == [False] * 3

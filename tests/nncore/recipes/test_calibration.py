@@ -56,6 +56,18 @@ def test_the_best_temperature_is_found_within_two_per_cent(scale: float) -> None
     assert best_temperature(logits, labels) == pytest.approx(finest, rel=0.02)
 
 
+def test_rows_count_for_the_temperature_by_their_weights() -> None:
+    rng = np.random.default_rng(4)
+    logits = 3.0 * rng.standard_normal((6_000, 5))
+    temperature = np.where(np.arange(6_000) < 5_000, 0.5, 2.0)[:, None]
+    labels = (logits / temperature + rng.gumbel(size=logits.shape)).argmax(axis=1)
+    few = np.arange(6_000) >= 5_000
+    alone = best_temperature(logits[few], labels[few])
+    assert best_temperature(logits, labels, few.astype(float)) == alone
+    alike = best_temperature(logits, labels, np.where(few, 1 / 1_000, 1 / 5_000))
+    assert best_temperature(logits, labels) < 0.9 * alike < 0.9 * alone
+
+
 def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
     strict = with_rejection(network, inputs, 0.02)
     assert is_rejected(strict, strict.logits(inputs)).sum() == 8

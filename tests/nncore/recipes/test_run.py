@@ -12,6 +12,7 @@ from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.learning.training import TrainingSettings
 from nncore.network.prediction import is_rejected
+from nncore.recipes.calibration import with_rejection
 from nncore.recipes.copies import Distortions
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.run import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
@@ -111,6 +112,16 @@ def test_of_no_set_more_is_rejected_than_the_share_asked_for(images: Dataset) ->
     for part in kept_apart:
         rejected = is_rejected(network, network.logits(part.inputs[part.is_digit]))
         assert rejected.sum() <= math.ceil(0.3 * (len(rejected) - 1))  # as many as lie below the quantile
+
+
+def test_strokes_alone_set_the_threshold(small_best: Recipe, drawings: Dataset, images: Dataset) -> None:
+    labels = np.random.default_rng(0).integers(0, 10, len(images))  # of which nobody could be sure
+    unclear = replace(images, inputs=images.inputs * np.float32(0.3), labels=labels)
+    recipe = replace(small_best, settings=QUICK, teaching=None, rejected_share=0.3)
+    network = last_of(recipe, Sources((unclear, drawings)), seed=3).network
+    _, of_strokes = split((unclear, drawings), recipe.n_validation, np.random.default_rng(3)).validation
+    kept = of_strokes.inputs[of_strokes.is_digit]
+    assert network.reject_below == with_rejection(network, kept, 0.3).reject_below
 
 
 def test_the_same_seed_gives_the_same_network(small_best: Recipe, drawings: Dataset, images: Dataset) -> None:

@@ -87,7 +87,7 @@ def test_the_pointer_tells_a_neuron(
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 4.0, 0.1)
     assert hovered.args == [0, 4]
-    assert "neuron 4   z = -3.000   a = 0.000   inactive" in texts(panel)
+    assert "neuron 4   z = −3.000   a = 0.000   inactive" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.leave_plot(panel.plot)
     assert hovered.args == [0, -1]

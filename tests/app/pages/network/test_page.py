@@ -227,28 +227,28 @@ def test_the_inspector_takes_the_sum_apart(window: MainWindow, page: NetworkPage
     draw_seven(window, seven)
     page.take_neuron(*neuron)
     found = neuron_sum(window.session.network, window.session.trace, *neuron)
-    rows = page.inspector.table.texts()
+    rows = page.inspector.sum.table.texts()
     assert rows[0] == ["a", "w", "a·w"]
     products = [float(row[2].replace("−", "-")) for row in rows[1:]]
     np.testing.assert_allclose(products, found.products[found.strongest(10)], atol=6e-4)
-    assert f"= z {found.z:.3f}".replace("-", "−") in page.inspector.sum_line.text()
-    assert page.inspector.pictures.isVisible() == (neuron.layer == 1)
-    assert page.inspector.curve_plot.isVisible() == (neuron.layer < 3)
+    assert f"= z {found.z:.3f}".replace("-", "−") in page.inspector.sum.sum_line.text()
+    assert page.inspector.sum.pictures.isVisible() == (neuron.layer == 1)
+    assert page.inspector.sum.curve_plot.isVisible() == (neuron.layer < 3)
 
 
 def test_the_inspector_follows_the_drawing(window: MainWindow, page: NetworkPage, seven: Any, one: Any) -> None:
     draw_seven(window, seven)
     page.take_neuron(1, 3)
-    before = page.inspector.sum_line.text()
+    before = page.inspector.sum.sum_line.text()
     draw_seven(window, one)
-    assert page.inspector.sum_line.text() != before
+    assert page.inspector.sum.sum_line.text() != before
     window.session.clear_drawing()
     window.session.settle()
-    assert not page.inspector.table.isVisible()
+    assert not page.inspector.sum.table.isVisible()
 
 
 def test_a_layer_of_two_has_two_products(window: MainWindow, page: NetworkPage, seven: Any) -> None:
     window.session.set_network(network_of(2))
     draw_seven(window, seven)
     page.take_neuron(2, 0)
-    assert sum(bool(row[2]) for row in page.inspector.table.texts()[1:]) == 2
+    assert sum(bool(row[2]) for row in page.inspector.sum.table.texts()[1:]) == 2

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.pages.neuron.backward_pass import backward_pass
-from app.pages.neuron.backward_words import LAST_STEP, derivations, first_place, step_of
-from app.pages.neuron.diagram_layout import Place
-from app.pages.neuron.network_view import NetworkView
+from app.pages.neuron.network.backward_pass import backward_pass
+from app.pages.neuron.network.backward_words import LAST_STEP, derivations, first_place, step_of
+from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.view import NetworkView
 from app.pages.neuron.page import NeuronPage
 from app.ui.widgets import Switch
 from nncore.learning.gradients import numerical_gradient

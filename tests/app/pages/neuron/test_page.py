@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.neuron.diagram_layout import Place
-from app.pages.neuron.network_diagram import NetworkDiagram
+from app.pages.neuron.network.diagram import NetworkDiagram
+from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.page import NeuronPage
 from app.ui.widgets import NumberSlider, Switch
 from nncore.concepts.perceptron import CORNERS, GATES, learn, misclassified, truth

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 import resources
 from app.sources.networks import network_in_the_box, open_network
@@ -40,6 +42,12 @@ def test_the_window_says_what_it_assumed_and_offers_what_reads_far_better(window
     dialog.apply()
     assert window.session.network.activations[0].key == "relu"
     assert "activation" not in assumed(window.session.network)
+
+
+def test_return_takes_what_stands_there(window: MainWindow, plain: Path) -> None:
+    window.networks.open(str(plain))
+    QTest.keyClick(opened(window).activation, Qt.Key.Key_Return)
+    assert window.session.network.activations[0].key == "relu"
 
 
 def test_a_scale_that_is_none_is_told_beside_it(window: MainWindow, plain: Path) -> None:

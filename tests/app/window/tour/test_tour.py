@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +130,11 @@ def test_a_hole_as_large_as_the_window_keeps_the_card_inside() -> None:
     window, size = QRect(0, 0, 1366, 768), QSize(320, 160)
     assert window.contains(QRect(place_beside(window, size, window), size))
     assert place_beside(QRect(), size, window) != QPoint(0, 0)
+
+
+def test_escape_leaves_and_is_free_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.tour.begin()
+    qtbot.keyClick(window.draw_page.canvas, Qt.Key.Key_Escape)
+    assert not window.tour.is_running
+    assert not window.tour.card.isVisible()
+    assert not any(each.isEnabled() and each.key() == QKeySequence("Esc") for each in window.findChildren(QShortcut))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.pages.neuron.backward_pass import BackwardPass
-from app.pages.neuron.diagram_layout import Place
-from app.pages.neuron.network_words import a_values, name_of, source_values, z_values
+from app.pages.neuron.network.backward_pass import BackwardPass
+from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
 from app.ui.numbers import number_text
 from nncore.arrays import FloatArray
 

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.view import Explained, View
-from app.pages.neuron import backward_words
-from app.pages.neuron.backward_pass import BackwardPass, backward_pass
-from app.pages.neuron.derivation_table import DerivationTable
-from app.pages.neuron.diagram_layout import Place, least_height
-from app.pages.neuron.layer_matrices import layer_matrices
 from app.pages.neuron.matrix_line import MatrixLine
-from app.pages.neuron.network_diagram import NetworkDiagram
-from app.pages.neuron.network_numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
-from app.pages.neuron.network_pictures import backward_picture, forward_picture
-from app.pages.neuron.network_words import explanation, name_of
+from app.pages.neuron.network import backward_words
+from app.pages.neuron.network.backward_pass import BackwardPass, backward_pass
+from app.pages.neuron.network.derivation_table import DerivationTable
+from app.pages.neuron.network.diagram import NetworkDiagram
+from app.pages.neuron.network.diagram_layout import Place, least_height
+from app.pages.neuron.network.layer_matrices import layer_matrices
+from app.pages.neuron.network.numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
+from app.pages.neuron.network.pictures import backward_picture, forward_picture
+from app.pages.neuron.network.words import explanation, name_of
 from app.pages.neuron.numpy_lines import HIDDEN, pass_lines
 from app.pages.neuron.sentence import sentence
 from app.ui.overriding import override

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.pages.neuron.diagram_layout import DiagramLayout, Place, diagram_layout
+from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
 from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.painted_text import mixed, paint_text

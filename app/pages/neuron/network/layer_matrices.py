@@ -1,8 +1,8 @@
 """What one layer of a small network computes, as matrices: X W + b = z, then a = f(z). Pure values, from a trace."""
 
-from app.pages.neuron.diagram_layout import Place
 from app.pages.neuron.matrix_line import Matrix
-from app.pages.neuron.network_words import a_values, source_values, z_values
+from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.words import a_values, source_values, z_values
 from app.ui.numbers import number_text
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network

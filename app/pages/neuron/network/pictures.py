@@ -1,10 +1,10 @@
 """What the diagram of the network shows at a step forward or backward. Pure values, from a finished pass."""
 
-from app.pages.neuron.backward_pass import BackwardPass
-from app.pages.neuron.backward_words import LAST_STEP, step_name
-from app.pages.neuron.layer_matrices import number_texts
-from app.pages.neuron.network_diagram import DiagramPicture
-from app.pages.neuron.network_words import a_values, z_values
+from app.pages.neuron.network.backward_pass import BackwardPass
+from app.pages.neuron.network.backward_words import LAST_STEP, step_name
+from app.pages.neuron.network.diagram import DiagramPicture
+from app.pages.neuron.network.layer_matrices import number_texts
+from app.pages.neuron.network.words import a_values, z_values
 from app.ui.numbers import number_text
 from nncore.network.network import ForwardTrace, Network
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.pages.neuron.backward_words import Derivation
+from app.pages.neuron.network.backward_words import Derivation
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text, text_width

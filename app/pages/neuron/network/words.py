@@ -1,6 +1,6 @@
 """Every number of a small network in words: the products and sums it came from. Pure text, from a finished trace."""
 
-from app.pages.neuron.diagram_layout import Place
+from app.pages.neuron.network.diagram_layout import Place
 from app.ui.numbers import number_text
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network

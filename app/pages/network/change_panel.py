@@ -1,0 +1,158 @@
+"""Change the network by hand: a neuron off, its bias, noise, the weakest weights gone; and what that costs."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app import ui
+from app.pages.network.changes import Change, Changes
+from app.pages.network.places import Neuron
+from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
+from app.ui.layout import GAP
+from app.ui.live_text import LiveText
+from app.ui.numbers import number_text, percent
+from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+from app.ui.widgets import NumberSlider, caption, combo, heading
+
+_MOST_SHIFT, _MOST_NOISE, _MOST_PRUNED = 3.0, 2.0, 99.0
+_NOT_PINNED = "Pin a neuron to switch it off or to move its bias."
+
+
+class ChangePanel(QWidget):
+    """What can be changed; the drawing is read anew at once, the accuracy follows when the hand rests.
+
+    Signals: ``changed(Change, str)``, the person wants the network so; by which control.
+    """
+
+    changed = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.off = QCheckBox("Switched off: its a goes nowhere")
+        self.off.setFont(font(SMALL))
+        self.off.setToolTip("The weights from it to the next layer are 0. Its own z and a can still be seen.")
+        self.shift = NumberSlider("b +", -_MOST_SHIFT, _MOST_SHIFT, 0.0, name="Added to the bias of the pinned neuron")
+        self.bias = LiveText(font(SMALL))
+        self.layer = combo("Noise on the weights into", {})
+        self.noise = NumberSlider("noise %", 0.0, 100.0 * _MOST_NOISE, 0.0, name="Noise, % of the spread", decimals=0)
+        self.noise.setToolTip("Normal noise on the weights into this layer, in % of their standard deviation.")
+        self.pruned = NumberSlider("weakest %", 0.0, _MOST_PRUNED, 0.0, name="Weakest weights gone, %", decimals=0)
+        self.pruned.setToolTip("So many of all weights, those smallest in size, become 0. The biases stay.")
+        self.accuracy_line, self.of_what = LiveText(font(BODY, SEMI_BOLD)), LiveText(font(SMALL))
+        self.words = caption()
+        self.restore_button = ui.button("As trained", "Take all changes back at once.")
+        self.accuracy = QuickAccuracy(self)
+        self._not_pinned = caption(_NOT_PINNED)
+        self._of_neuron = QWidget()
+        ui.column(self.off, self.shift, self.bias, parent=self._of_neuron)
+        self._build()
+        self._change, self._neuron = Change(), Neuron(0, 0)
+        self._sizes: tuple[int, ...] = ()
+        self._is_filling = False
+        self._connect()
+
+    def _build(self) -> None:
+        ui.column(
+            self._not_pinned,
+            self._of_neuron,
+            heading("Noise on the weights into"),
+            self.layer,
+            self.noise,
+            heading("Prune"),
+            self.pruned,
+            heading("Accuracy"),
+            self.accuracy_line,
+            self.of_what,
+            self.words,
+            self.restore_button,
+            parent=self,
+            gap=GAP,
+        )
+
+    def _connect(self) -> None:
+        self.off.toggled.connect(self._on_off)
+        self.shift.value_changed.connect(self._on_shift)
+        self.layer.activated.connect(self._show_noise)
+        self.noise.value_changed.connect(self._on_noise)
+        self.pruned.value_changed.connect(self._on_pruned)
+        self.restore_button.clicked.connect(lambda: self.changed.emit(Change(), "as trained"))
+        self.accuracy.found.connect(self._on_accuracy)
+        self.accuracy.failed.connect(self.of_what.set_text)
+
+    def show_change(self, changes: Changes, neuron: Neuron | None) -> None:
+        """Show what is changed, and what can be of the pinned neuron."""
+        trained, network = changes.trained, changes.network
+        if trained is None or network is None:
+            return
+        self._change, self._neuron = changes.current, neuron or Neuron(0, 0)
+        self._is_filling = True
+        self._fill_layers(trained.sizes)
+        is_pinned = self._neuron.layer > 0
+        self._not_pinned.setVisible(not is_pinned)
+        self._of_neuron.setVisible(is_pinned)
+        if is_pinned:
+            self.off.setEnabled(self._neuron.layer < len(trained.weights))
+            self.off.setChecked(self._neuron in self._change.surgery.off)
+            _move(self.shift, self._change.surgery.shifts.get(self._neuron, 0.0))
+            now, then = (each.biases[self._neuron.layer - 1][self._neuron.unit] for each in (network, trained))
+            self.bias.set_text(f"b = {number_text(float(now))}, as trained {number_text(float(then))}")
+        _move(self.pruned, 100.0 * self._change.surgery.pruned)
+        self._is_filling = False
+        self._show_noise()
+        words = self._change.words(trained)
+        self.words.setText(f"Changed: {words}." if words else "Nothing is changed.")
+        self.restore_button.setEnabled(bool(words))
+        if self.accuracy.wanted is None or self.accuracy.wanted != (network, trained):
+            self.accuracy_line.set_text("…")
+            self.accuracy.want(network, trained)
+
+    def _fill_layers(self, sizes: tuple[int, ...]) -> None:
+        trained_layers = len(sizes) - 1
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.layer.clear()
+            for layer in range(1, trained_layers + 1):
+                self.layer.addItem("outputs" if layer == trained_layers else f"hidden layer {layer}", layer)
+
+    def _show_noise(self) -> None:
+        self._is_filling = True
+        _move(self.noise, 100.0 * self._change.surgery.noise.get(self.layer.currentData(), 0.0))
+        self._is_filling = False
+
+    def _on_off(self, is_off: bool) -> None:
+        at = {(self._neuron.layer, self._neuron.unit)}
+        off = self._change.surgery.off
+        self._want(self._change.with_surgery(off=off | at if is_off else off - at), f"off {self._neuron} {is_off}")
+
+    def _on_shift(self, shift: float) -> None:
+        shifts = _with(self._change.surgery.shifts, tuple(self._neuron), shift)
+        self._want(self._change.with_surgery(shifts=shifts), f"bias {self._neuron}")
+
+    def _on_noise(self, share: float) -> None:
+        layer = self.layer.currentData()
+        noise = _with(self._change.surgery.noise, layer, share / 100.0)
+        self._want(self._change.with_surgery(noise=noise), f"noise {layer}")
+
+    def _on_pruned(self, share: float) -> None:
+        self._want(self._change.with_surgery(pruned=share / 100.0), "pruned")
+
+    def _want(self, change: Change, source: str) -> None:
+        if not self._is_filling:
+            self.changed.emit(change, source)
+
+    def _on_accuracy(self, now: float, trained: float) -> None:
+        self.accuracy_line.set_text(percent(now, 1))
+        self.of_what.set_text(f"of {N_DIGITS:,} test digits; as trained {percent(trained, 1)}")
+
+
+def _move(slider: NumberSlider, value: float) -> None:
+    """Set a slider that does not stand there already: its own number may be finer than its steps."""
+    if not slider.is_nearest(value):
+        slider.set_value(value)
+
+
+def _with(former: Mapping[Any, float], key: Any, value: float) -> dict[Any, float]:
+    """Return a mapping with one value anew; 0 is none."""
+    return {**{each: kept for each, kept in former.items() if each != key}, **({key: value} if value else {})}

@@ -1,0 +1,148 @@
+"""One step of learning on this drawing: what it truly is, where the loss falls, and the answer before and after."""
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app import ui
+from app.pages.network.changes import Change, Changes
+from app.pages.network.places import Neuron
+from app.pages.network.slope_picture import SlopePicture
+from app.pages.network.words import short_name
+from app.ui.layout import GAP
+from app.ui.live_text import LiveText
+from app.ui.numbers import number_text, percent
+from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+from app.ui.widgets import NumberSlider, NumberTable, caption, combo
+from nncore.arrays import FloatArray
+from nncore.explanations.learning_step import LossGradient, loss_gradient
+from nncore.network.network import ForwardTrace, Network
+
+_ROWS = 5
+_LEAST_RATE, _MOST_RATE, _RATE = 0.001, 10.0, 0.05
+_NO_TRUTH = "Say what the drawing truly is: only then is there a loss, L = −ln p of that digit."
+_NO_DRAWING = "Draw a digit to learn from."
+_LEGEND = "∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones."
+_NOT_PINNED = "Pin a neuron to see ∂L/∂w of its weights."
+
+
+class LearnPanel(QWidget):
+    """The loss of this drawing, its gradient at the pinned neuron, and a step against it.
+
+    Signals: ``changed(Change, str)``, the person takes a step: the network after it; by which control.
+    """
+
+    changed = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.truth = combo(
+            "What the drawing truly is", {"": "say what it is …"} | {str(d): f"a {d}" for d in range(10)}
+        )
+        self.rate = NumberSlider("η", _LEAST_RATE, _MOST_RATE, _RATE, name="Learning rate", is_logarithmic=True)
+        self.step_button = ui.button("Take the step", "w − η · ∂L/∂w for every weight, and the same for every bias.")
+        self.loss_line = LiveText(font(BODY, SEMI_BOLD))
+        self.missing = caption()
+        self.picture = SlopePicture()
+        self.table = NumberTable([""] * _ROWS, 2, "The steepest weights of the neuron")
+        self.answers = NumberTable([str(digit) for digit in range(10)], 2, "Probabilities before and after the step")
+        self._bias_line = LiveText(font(SMALL))
+        self._slopes = QWidget()
+        ui.row(self.picture, (caption(_LEGEND), 1), parent=self._slopes)
+        ui.column(
+            ui.row(caption("Truly"), (self.truth, 1)),
+            self.loss_line,
+            self.missing,
+            self._slopes,
+            self.table,
+            self._bias_line,
+            self.rate,
+            self.step_button,
+            self.answers,
+            parent=self,
+            gap=GAP,
+        )
+        self._changes = Changes()
+        self._trace: ForwardTrace | None = None
+        self._gradient: LossGradient | None = None
+        self._before: tuple[int, FloatArray, FloatArray, float] | None = None  # steps, inputs, p, loss
+        self.step_button.clicked.connect(self._take_step)
+
+    @property
+    def label(self) -> int | None:
+        """What the person says the drawing is."""
+        return int(self.truth.currentData()) if self.truth.currentData() else None
+
+    def say_truth(self, label: str) -> None:
+        """Take note of the true label of a digit that was put on the canvas."""
+        self.truth.setCurrentIndex(max(self.truth.findData(label), 0))
+
+    def show_gradient(self, changes: Changes, trace: ForwardTrace | None, neuron: Neuron | None) -> None:
+        """Show where the loss of this drawing falls."""
+        self._changes, self._trace, self._gradient = changes, trace, None
+        network = changes.network
+        if network is not None and trace is not None and self.label is not None:
+            self._gradient = loss_gradient(network, trace.inputs, self.label)
+        self.step_button.setEnabled(self._gradient is not None)
+        self._show_missing(neuron)
+        if network is not None and self._gradient is not None:
+            self._show_slopes(network, self._gradient, neuron)
+        self._show_answers(trace)
+
+    def _show_missing(self, neuron: Neuron | None) -> None:
+        text = _NO_DRAWING if self._trace is None else _NO_TRUTH if self.label is None else ""
+        if not text and neuron is None:
+            text = _NOT_PINNED
+        self.missing.setText(text)
+        self.missing.setVisible(bool(text))
+        is_shown = neuron is not None and self._gradient is not None
+        is_first = neuron is not None and neuron.layer == 1
+        self._slopes.setVisible(is_shown and is_first)
+        self.table.setVisible(is_shown and not is_first)
+        self._bias_line.setVisible(is_shown)
+        if self._gradient is None:
+            self.loss_line.set_text("")
+
+    def _show_slopes(self, network: Network, gradient: LossGradient, neuron: Neuron | None) -> None:
+        self.loss_line.set_text(f"L = −ln p({self.label}) = {number_text(gradient.loss)}")
+        if neuron is None or neuron.layer == 0:
+            return
+        slopes = gradient.weights[neuron.layer - 1][:, neuron.unit]
+        weights = network.weights[neuron.layer - 1][:, neuron.unit]
+        if neuron.layer == 1:
+            self.picture.show_slopes(slopes)
+        steepest = np.argsort(-np.abs(slopes), kind="stable")[:_ROWS]
+        for row in range(_ROWS):
+            is_there = row < len(steepest)
+            self.table.set_row_name(row, short_name(Neuron(neuron.layer - 1, int(steepest[row]))) if is_there else "")
+        empty = [""] * (_ROWS - len(steepest))
+        for column, (name, values) in enumerate((("w", weights), ("∂L/∂w", slopes))):
+            self.table.set_column(column, name, [*map(number_text, values[steepest].tolist()), *empty])
+        slope = float(gradient.biases[neuron.layer - 1][neuron.unit])
+        self._bias_line.set_text(f"∂L/∂b = δ = {number_text(slope)}")
+
+    def _take_step(self) -> None:
+        trained, trace, gradient = self._changes.trained, self._trace, self._gradient
+        if trained is None or trace is None or gradient is None:
+            return
+        change: Change = self._changes.current.with_step(trained, gradient, self.rate.value)
+        self._before = change.n_steps, trace.inputs, trace.probabilities, gradient.loss
+        self.changed.emit(change, f"step {change.n_steps}")
+
+    def _show_answers(self, trace: ForwardTrace | None) -> None:
+        """Show the answer before the latest step and now, as long as it is the same drawing after the same step."""
+        before = self._before
+        is_same = (
+            before is not None
+            and trace is not None
+            and before[0] == self._changes.current.n_steps
+            and np.array_equal(before[1], trace.inputs)
+        )
+        self.answers.setVisible(is_same)
+        if before is None or trace is None or not is_same:
+            return
+        self.answers.set_column(0, "before", [percent(p, 1) for p in before[2].tolist()])
+        self.answers.set_column(1, "after", [percent(p, 1) for p in trace.probabilities.tolist()])
+        if self._gradient is not None:
+            loss = number_text(self._gradient.loss)
+            self.loss_line.set_text(f"L = {number_text(before[3])} → {loss}")

@@ -1,0 +1,80 @@
+"""The sum of the pinned neuron on this drawing: its ten strongest products, Σ + b = z, its place on its curve."""
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from app import ui
+from app.pages.network.places import Neuron
+from app.pages.network.product_pictures import ProductPictures
+from app.pages.network.words import short_name, sum_text, value_text
+from app.plots.plot import Plot
+from app.ui.layout import GAP
+from app.ui.live_text import LiveText
+from app.ui.numbers import number_text
+from app.ui.overriding import override
+from app.ui.theme import SMALL, font
+from app.ui.themed import Themed
+from app.ui.widgets import NumberTable
+from nncore.explanations.neuron import NeuronSum, neuron_sum
+from nncore.network.network import ForwardTrace, Network
+
+_ROWS = 10
+_CURVE_HEIGHT = 120
+_REACH = 6.0
+
+
+class SumPanel(Themed, QWidget):
+    """How the neuron comes to its value on this drawing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = ProductPictures()
+        self.table = NumberTable([""] * _ROWS, 3, "The ten strongest products")
+        self.sum_line, self.value_line = LiveText(font(SMALL)), LiveText(font(SMALL))
+        self.curve_plot = Plot(x_label="z", y_label="f(z)")
+        self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
+        self.curve_plot.setToolTip("The activation function, and where this neuron stands on it.")
+        self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
+        ui.column(self.pictures, self.table, self.sum_line, self.value_line, self.curve_plot, parent=self, gap=GAP)
+        self.follow_theme()
+
+    @override
+    def apply_theme(self) -> None:
+        self._curve.set_color(self.theme.text_muted)
+        self._point.set_color(self.theme.accent)
+
+    def show_neuron(self, network: Network, trace: ForwardTrace, neuron: Neuron) -> None:
+        """Show a unit on this drawing."""
+        found = neuron_sum(network, trace, neuron.layer, neuron.unit)
+        self.pictures.setVisible(neuron.layer == 1)
+        if neuron.layer == 1:
+            self.pictures.show_sum(found)
+        self._show_products(neuron, found)
+        self.sum_line.set_text(sum_text(found))
+        self.value_line.set_text(value_text(network, neuron, found))
+        self._show_curve(network, neuron, found)
+
+    def _show_products(self, neuron: Neuron, found: NeuronSum) -> None:
+        strongest = found.strongest(_ROWS)
+        empty = [""] * (_ROWS - len(strongest))
+        for row, source in enumerate(strongest.tolist()):
+            self.table.set_row_name(row, short_name(Neuron(neuron.layer - 1, source)))
+        for row in range(len(strongest), _ROWS):
+            self.table.set_row_name(row, "")
+        for column, (name, values) in enumerate((("a", found.inputs), ("w", found.weights), ("a·w", found.products))):
+            texts = [number_text(value) for value in values[strongest].tolist()]
+            self.table.set_column(column, name, [*texts, *empty])
+
+    def _show_curve(self, network: Network, neuron: Neuron, found: NeuronSum) -> None:
+        """Show f with the neuron on it; the outputs share one softmax, which is no curve of a single z."""
+        is_hidden_layer = neuron.layer < len(network.weights)
+        self.curve_plot.setVisible(is_hidden_layer)
+        if not is_hidden_layer:
+            return
+        reach = max(_REACH, float(np.ceil(abs(found.z) / _REACH) * _REACH))
+        z = np.linspace(-reach, reach, 241)
+        f = network.activations[neuron.layer - 1](z)
+        margin = 0.08 * max(float(f.max() - f.min()), 1e-6)
+        self.curve_plot.set_range((-reach, reach), (float(f.min()) - margin, float(f.max()) + margin))
+        self._curve.set_points(z, f)
+        self._point.set_points(np.array([found.z]), np.array([found.a]))
