@@ -179,7 +179,7 @@ def main() -> None:
     times = np.array(frame_times(window, canvas, drawings))
     p50, p95, p99 = np.percentile(times, (50, 95, 99))
     report(
-        f"mouse event to page {arguments.page} painted, {len(times)} moves",
+        f"mouse to page {arguments.page} painted, {len(times)} moves",
         f"{p50:.2f} / {p95:.2f} / {p99:.2f} ms",
         "aim p95 8.3",
     )
