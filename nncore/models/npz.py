@@ -5,6 +5,8 @@ layer with its settings, the output, and the threshold of rejection. A file with
 primer's names makes it, is taken for the primer's network: sigmoid in the hidden layers, softmax at the output.
 """
 
+from __future__ import annotations
+
 import io
 import json
 import math
@@ -13,7 +15,6 @@ import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ _LAYER = re.compile(r"[Wb][0-9]{1,4}")
 
 
 def save_network(
-    network: Network, path: str | os.PathLike[str], more: Mapping[str, npt.NDArray[Any]] = MappingProxyType({})
+    network: Network, path: str | os.PathLike[str], more: Mapping[str, npt.NDArray[Any]] | None = None
 ) -> None:
     """Write a network as npz; the same network gives the same bytes, and the file appears whole or not at all.
 
@@ -43,7 +44,7 @@ def save_network(
     ----------
     network : Network
     path : path
-    more : mapping of str to array of any dtype and shape
+    more : mapping of str to array of any dtype and shape, optional
         What is to lie beside the weights; `load_network` passes over it.
 
     Raises
@@ -60,7 +61,7 @@ def save_network(
         arrays[f"W{number}"], arrays[f"b{number}"] = weights, biases
     try:
         with replacing(path) as file, zipfile.ZipFile(file, "w") as archive:
-            for name, array in {**arrays, "card": np.array(card), **more}.items():
+            for name, array in {**arrays, "card": np.array(card), **(more or {})}.items():
                 _write_array(archive, name, array)
     except OSError as error:
         raise ModelFileError(f"{path} cannot be written: {why(error)}.") from error
