@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.pages.network.places import Places
 from app.plots.batches import LineBatch
@@ -12,7 +12,8 @@ from nncore.arrays import FloatArray, IntArray
 
 _STEPS = 5
 _NARROWEST, _WIDEST = 0.8, 3.2
-_FAINTEST = 0.25
+_HAIRLINE = 1.5  # up to this width a line is drawn as one of a single pixel
+_FAINTEST, _QUIET = 0.25, 0.14
 
 
 class LinkPainter:
@@ -29,19 +30,34 @@ class LinkPainter:
             return
         share = np.abs(strengths) / max(float(np.abs(strengths).max()), 1e-30)
         steps = np.minimum((share * _STEPS).astype(int), _STEPS - 1)
-        for step in range(_STEPS):
+        if is_quiet:
+            steps[:] = 0
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_quiet)  # as faint as these, none sees the stairs
+        for step in np.unique(steps).tolist():
             part = (step + 1) / _STEPS
-            opacity = 0.14 if is_quiet else _FAINTEST + (1.0 - _FAINTEST) * part
-            width = _NARROWEST if is_quiet else _NARROWEST + (_WIDEST - _NARROWEST) * part**1.5
+            opacity = _QUIET if is_quiet else _FAINTEST + (1.0 - _FAINTEST) * part
             for color, is_kind in (
                 (theme.speaks_against, strengths < 0.0),
                 (theme.speaks_for, strengths > 0.0),
             ):
                 chosen = ends[(steps == step) & is_kind]
-                pen = QPen(mixed(color, theme.window, round(opacity, 3)), width)
-                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-                painter.setPen(pen)
-                self._batch.paint(painter, chosen)
+                if len(chosen):
+                    painter.setPen(_pen(mixed(color, theme.window, round(opacity, 3)), part))
+                    self._batch.paint(painter, chosen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _pen(color: QColor, part: float) -> QPen:
+    """Return a pen for links of this part of the strongest.
+
+    Qt draws a smooth line of a pixel as such only if its pen is cosmetic; any other is first made a polygon, which
+    takes several times as long.
+    """
+    width = _NARROWEST + (_WIDEST - _NARROWEST) * part**1.5
+    pen = QPen(color, width if width > _HAIRLINE else 1.0)
+    pen.setCosmetic(width <= _HAIRLINE)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def line_ends(places: Places, layer: int, sources: IntArray, targets: IntArray) -> FloatArray:
