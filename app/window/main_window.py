@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._connect_draw_page()
         self._connect_actions()
         self._restore_state()
-        self._on_network_changed(network)
+        self._on_network_changed(self.session.network)  # the remembered one, if there is one
         self.session.update_trace()
         self.draw_page.canvas.setFocus()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 import resources
 from app.lab.page import Page
@@ -161,3 +161,12 @@ def test_a_signal_closes_the_window_properly(settings_folder: Path, number: sign
         os.kill(running.pid, number)
         assert running.wait(30) == 0
     assert '"strokes"' in (settings_folder / "digitscope" / "settings.json").read_text()
+
+
+def test_the_card_of_a_remembered_network_is_its_own(open_window: OpenWindow) -> None:
+    first = open_window()
+    first.networks.choose(2)
+    before = [label.text() for label in first.draw_page.network_card.findChildren(QLabel)]
+    first.close()
+    second = open_window()
+    assert [label.text() for label in second.draw_page.network_card.findChildren(QLabel)] == before
