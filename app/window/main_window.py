@@ -39,10 +39,8 @@ from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
-    from app.sources.lessons import Lesson
     from app.window.glossary import Glossary
-    from app.window.lessons.files import LessonFiles
-    from app.window.lessons.panel import LessonPanel
+    from app.window.lessons.lessons import Lessons
     from app.window.tour.guide import Tour
 
 _LOG = logging.getLogger(__name__)
@@ -108,6 +106,11 @@ class MainWindow(QMainWindow):
         """The name of the page that is shown."""
         return self._current_page
 
+    @property
+    def current_lab(self) -> Page | None:
+        """The page that is shown, if it is another than Draw."""
+        return self._labs.get(self._current_page)
+
     def show_page(self, name: str) -> None:
         """Go to a page; a lab is built when it is first opened."""
         page = self.draw_page if name == "draw" else self._lab(name)
@@ -115,9 +118,9 @@ class MainWindow(QMainWindow):
         self._current_page = name
         self._navigation.show_current(name)
         self._visited.note(name)
+        self._on_network_changed(self.session.network)
+        self._on_trace_changed(self.session.trace)
         if isinstance(page, Page):
-            page.show_network(self.session.network)
-            page.show_trace(self.session.trace)
             page.settle()
         self._show_what_can_be_done()
 
@@ -253,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _tell_tour(self) -> None:
         if "tour" in vars(self):
-            page = self._labs.get(self._current_page)
+            page = self.current_lab
             settings = page.state() if page is not None and self.tour.is_running else {}
             self.tour.note_page(self._current_page, settings)
 
@@ -274,10 +277,12 @@ class MainWindow(QMainWindow):
     # ---- what happens ------------------------------------------------------------------------
 
     def _on_trace_changed(self, trace: ForwardTrace | None) -> None:
-        self.draw_page.show_trace(trace, self.session.prediction)
-        self._show_reasons()
-        if isinstance(page := self._pages.currentWidget(), Page):
-            page.show_trace(trace)
+        """Tell the page that is shown: the others rest, and see the latest when they come back."""
+        if (lab := self.current_lab) is not None:
+            lab.show_trace(trace)
+        else:
+            self.draw_page.show_trace(trace, self.session.prediction)
+            self._show_reasons()
 
     def _show_reasons(self) -> None:
         """Show what in the drawing speaks for the answer, if the person wants to see it."""
@@ -301,9 +306,10 @@ class MainWindow(QMainWindow):
         self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
 
     def _on_network_changed(self, network: Network) -> None:
-        self.draw_page.show_network(network, self.session.base_network)
-        if isinstance(page := self._pages.currentWidget(), Page):
-            page.show_network(network)
+        if (lab := self.current_lab) is not None:
+            lab.show_network(network)
+        else:
+            self.draw_page.show_network(network, self.session.base_network)
 
     def _on_quantity_chosen(self, quantity: str) -> None:
         self._actions.show_z.setChecked(quantity == "z")
@@ -389,67 +395,30 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, a picture, a network or data, whichever the file is."""
-        if self.lessons.is_lesson(path):
-            self.lessons.open(path)
+        if self.lessons.files.is_lesson(path):
+            self.lessons.files.open(path)
         else:
             self._exchange.load(path)
 
     @cached_property
-    def lesson(self) -> "LessonPanel":
-        """What shows a lesson beside every page, built when it is first asked for."""
-        from app.window.lessons.panel import LessonPanel
+    def lessons(self) -> "Lessons":
+        """What shows, opens and saves lessons, built when it is first asked for."""
+        from app.window.lessons.lessons import Lessons
 
-        made = LessonPanel()
-        self._body.addWidget(made)
-        return made
-
-    @cached_property
-    def lessons(self) -> "LessonFiles":
-        """What opens and saves lessons, built when it is first asked for."""
-        from app.window.lessons.files import LessonFiles
-
-        made = LessonFiles(self._actions.lessons_menu, self.page_names, self)
-        made.opened.connect(self._show_lesson)
-        made.failed.connect(self._complain)
-        made.saved.connect(self._tell)
+        made = Lessons(self, self._actions.lessons_menu, self._body)
+        made.files.failed.connect(self._complain)
+        made.files.saved.connect(self._tell)
+        made.said.connect(self._tell)
         return made
 
     def _fill_lessons_menu(self) -> None:
-        self.lessons.fill_menu()
+        self.lessons.files.fill_menu()
 
     def _ask_for_lesson(self) -> None:
-        self.lessons.ask_and_open()
-
-    def _show_lesson(self, lesson: "Lesson") -> None:
-        """Show a lesson beside its page, with network, drawing and controls as it wants them."""
-        if lesson.network and not self.networks.choose_by_name(lesson.network):
-            self._tell(f"The lesson asks for the network “{lesson.network}”, which is not here; another reads instead.")
-        if lesson.strokes:
-            self.session.load_strokes(lesson.strokes)
-        self.show_page(lesson.page)
-        if lesson.settings and (page := self._labs.get(lesson.page)) is not None:
-            page.restore(lesson.settings)
-            page.note_step("lesson")
-        self.lesson.show_lesson(lesson)
+        self.lessons.files.ask_and_open()
 
     def _save_as_lesson(self) -> None:
-        """Let a teacher make a lesson of the page as it stands, with the drawing and the network."""
-        from app.sources.lessons import Lesson
-
-        page = self._labs.get(self._current_page)
-        settings = {} if page is None else page.state()
-        former = self.lesson.lesson if self.lesson.isVisible() else None
-        made = Lesson(
-            title=former.title if former else "",
-            chapter=former.chapter if former else "",
-            text=former.text if former else "",
-            page=self._current_page,
-            questions=former.questions if former else (),
-            settings={name: value for name, value in settings.items() if isinstance(value, bool | int | float | str)},
-            strokes=tuple(self.session.drawing.strokes),
-            network=self.networks.name if "name" in self.networks.state() else "",
-        )
-        self.lessons.edit_and_save(made)
+        self.lessons.save_page()
 
     # ---- words -------------------------------------------------------------------------------
 

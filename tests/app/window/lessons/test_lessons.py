@@ -40,18 +40,18 @@ def test_there_is_one_for_each_part_of_the_primer() -> None:
 def test_each_is_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     written = tomllib.loads(path.read_text(encoding="utf-8"))
     window.open_file(path)
-    assert window.lesson.isVisible()
+    assert window.lessons.panel.isVisible()
     assert window.current_page == written["page"]
-    assert len(window.lesson.questions) >= 2
-    for n, box in enumerate(window.lesson.questions):
-        assert window.lesson.n_right == n
+    assert len(window.lessons.panel.questions) >= 2
+    for n, box in enumerate(window.lessons.panel.questions):
+        assert window.lessons.panel.n_right == n
         wrong = box.question.answer % len(box.choices) + 1 if box.choices else box.question.answer + 777
         answer(qtbot, box, wrong)
         assert not box.is_right
         answer(qtbot, box, box.question.answer)
         assert box.is_right
         assert box.question.says in box.verdict.text()
-    assert window.lesson.n_right == len(window.lesson.questions)
+    assert window.lessons.panel.n_right == len(window.lessons.panel.questions)
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=[path.stem for path in LESSONS])
@@ -71,7 +71,7 @@ def test_the_menu_lists_and_opens_them(window: MainWindow) -> None:
     entries = menu(window).actions()
     assert len(entries) == len(LESSONS)
     entries[3].trigger()
-    assert (window.current_page, window.lesson.lesson.title) == ("softmax", "Softmax")
+    assert (window.current_page, window.lessons.panel.lesson.title) == ("softmax", "Softmax")
 
 
 def test_what_a_lesson_sets_can_be_taken_back(window: MainWindow) -> None:
@@ -89,13 +89,13 @@ def test_the_panel_closes_and_fits_a_small_screen(window: MainWindow, qtbot: QtB
         window.open_file(path)
     window.resize(1366, 768)
     assert (window.width(), window.height()) == (1366, 768)
-    qtbot.mouseClick(window.lesson.close_button, LEFT)
-    assert not window.lesson.isVisible()
+    qtbot.mouseClick(window.lessons.panel.close_button, LEFT)
+    assert not window.lessons.panel.isVisible()
 
 
 def test_what_is_no_number_is_asked_for_again(window: MainWindow, qtbot: QtBot) -> None:
     window.open_file(LESSONS[0])
-    number, choice = window.lesson.questions[:2]
+    number, choice = window.lessons.panel.questions[:2]
     number.field.setText("a third")
     number.check.click()
     assert number.verdict.text() == "Type a number, such as 0.25."
@@ -112,7 +112,7 @@ def test_a_broken_lesson_is_complained_of(window: MainWindow, complaints: list[s
     window.open_file(path)
     assert len(complaints) == 1
     assert complaints[0].startswith("broken.toml is no lesson: the page “nowhere” is unknown; choose one of draw,")
-    assert not window.lesson.isVisible()
+    assert not window.lessons.panel.isVisible()
 
 
 def test_a_network_that_is_not_here_is_told_of(window: MainWindow, tmp_path: Path) -> None:
@@ -146,7 +146,7 @@ def test_a_page_saved_as_a_lesson_comes_back(
     window.show_page("draw")
     window.open_file(place)
     assert (window.current_page, page.state()["temperature"]) == ("softmax", temperature)
-    assert window.lesson.questions[0].question.choices == ("T = 1", "T = 2.5")
+    assert window.lessons.panel.questions[0].question.choices == ("T = 1", "T = 2.5")
 
 
 def action(window: MainWindow, text: str) -> QAction:

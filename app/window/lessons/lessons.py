@@ -1,0 +1,65 @@
+"""Lessons on the window: one is shown beside its page, and a page as it stands is saved as one. For the main window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout, QMenu
+
+from app.sources.lessons import Lesson
+from app.window.lessons.files import LessonFiles
+from app.window.lessons.panel import LessonPanel
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+
+class Lessons(QObject):
+    """The panel of the lesson that is shown, and the files that lessons come from and go to. GUI thread only.
+
+    Signals: ``said(str)``, a sentence for the line of messages.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, window: "MainWindow", menu: QMenu, beside: QBoxLayout) -> None:
+        super().__init__(window)
+        self._window = window
+        self.panel = LessonPanel()
+        beside.addWidget(self.panel)
+        self.files = LessonFiles(menu, window.page_names, window)
+        self.files.opened.connect(self.show)
+
+    def show(self, lesson: Lesson) -> None:
+        """Show a lesson beside its page, with network, drawing and controls as it wants them."""
+        window = self._window
+        if lesson.network and not window.networks.choose_by_name(lesson.network):
+            self.said.emit(
+                f"The lesson asks for the network “{lesson.network}”, which is not here; another reads instead."
+            )
+        if lesson.strokes:
+            window.session.load_strokes(lesson.strokes)
+        window.show_page(lesson.page)
+        if lesson.settings and (page := window.current_lab) is not None:
+            page.restore(lesson.settings)
+            page.note_step("lesson")
+        self.panel.show_lesson(lesson)
+
+    def save_page(self) -> None:
+        """Let a teacher make a lesson of the page as it stands, with the drawing and the network."""
+        window, page = self._window, self._window.current_lab
+        settings = {} if page is None else page.state()
+        shown = self.panel.lesson if self.panel.isVisible() else None
+        self.files.edit_and_save(
+            Lesson(
+                title=shown.title if shown else "",
+                chapter=shown.chapter if shown else "",
+                text=shown.text if shown else "",
+                page=window.current_page,
+                questions=shown.questions if shown else (),
+                settings={
+                    name: value for name, value in settings.items() if isinstance(value, bool | int | float | str)
+                },
+                strokes=tuple(window.session.drawing.strokes),
+                network=window.networks.name if "name" in window.networks.state() else "",
+            )
+        )
