@@ -27,7 +27,8 @@ import resources
 from nncore.data.datasets import load_dataset
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import one_hot
-from nncore.learning.training import TrainingSettings, fixed_examples, train
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import fixed_examples, train
 from nncore.models.onnx_export import onnx_model
 from nncore.network.network import Network, init_network
 

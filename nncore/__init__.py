@@ -55,7 +55,8 @@ if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the tabl
     from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian
     from nncore.ink.strokes import picture_to_pixels, to_pixels
     from nncore.learning.gradients import backpropagate, gradient_check, numerical_gradient
-    from nncore.learning.training import Progress, TrainingSettings, fixed_examples, train
+    from nncore.learning.settings import TrainingSettings
+    from nncore.learning.training import Progress, fixed_examples, train
     from nncore.models.npz import load_network, save_network
     from nncore.network.network import ForwardTrace, LayerTrace, Network, init_network
     from nncore.network.prediction import Prediction, predict_trace
@@ -73,7 +74,8 @@ _NAMES_OF_MODULE = {
     "functions.softmax": "entropy log_softmax softmax softmax_jacobian",
     "ink.strokes": "picture_to_pixels to_pixels",
     "learning.gradients": "backpropagate gradient_check numerical_gradient",
-    "learning.training": "Progress TrainingSettings fixed_examples train",
+    "learning.settings": "TrainingSettings",
+    "learning.training": "Progress fixed_examples train",
     "models.npz": "load_network save_network",
     "network.network": "ForwardTrace LayerTrace Network init_network",
     "network.prediction": "Prediction predict_trace",

@@ -28,7 +28,8 @@ from nncore.functions.activations import activation
 from nncore.functions.losses import one_hot
 from nncore.ink.augment_images import ImageDistortion, distort_images
 from nncore.ink.strokes import SIDE
-from nncore.learning.training import Examples, TrainingSettings
+from nncore.learning.descent import Examples
+from nncore.learning.settings import TrainingSettings
 from nncore.network.network import SCHEMES, Network, Scheme, init_network
 
 MOST_LAYERS = 4
@@ -139,7 +140,7 @@ class Setup(ShortRepr):
     network : Network
         Where the training starts.
     examples : callable
-        See `nncore.learning.training.Examples`.
+        See `nncore.learning.descent.Examples`.
     settings : TrainingSettings
     validation : (inputs, targets) or None
         In float32, shapes (n, 784) and (n, 10).

@@ -13,8 +13,8 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES
 from nncore.ink.strokes import SIDE
+from nncore.learning.descent import Batch
 from nncore.learning.gradients import loss_and_delta
-from nncore.learning.training import Batch
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from nncore.ink.augment_images import ImageDistortion, distort_images
 from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
 from nncore.ink.strokes import PEN_WIDTH
 from nncore.ink.trails import Trails, draw_trails, trails_of
-from nncore.learning.training import Examples
+from nncore.learning.descent import Examples
 from nncore.recipes.sources import NONE_CLASS, balance, training_labels
 
 N_THREADS = 2

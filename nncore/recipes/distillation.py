@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.learning.training import Batch, Descent, Examples, TrainingSettings, descend
+from nncore.learning.descent import Batch, Descent, Examples, descend
+from nncore.learning.settings import TrainingSettings
 from nncore.recipes.conv_net import ConvNet, init_conv_net
 from nncore.recipes.copies import Copies
 
@@ -61,7 +62,7 @@ def train_teachers(
     Yields
     ------
     Lesson
-        After each step that `nncore.learning.training.descend` reports.
+        After each step that `nncore.learning.descent.descend` reports.
     """
     teachers = [init_conv_net(n_classes, own_rng) for own_rng in rng.spawn(teaching.n_teachers)]
     seeds = rng.integers(2**32, size=len(teachers)).tolist()

@@ -16,7 +16,9 @@ from nncore.errors import DatasetError
 from nncore.functions.losses import one_hot
 from nncore.functions.softmax import softmax
 from nncore.ink.augment_strokes import StrokeDistortion
-from nncore.learning.training import Examples, TrainingSettings, train
+from nncore.learning.descent import Examples
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import train
 from nncore.network.network import Network
 from nncore.recipes.calibration import with_none_class, without_none_class
 from nncore.recipes.copies import Distortions, distorted

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from nncore.errors import NNCoreError
 from nncore.functions.activations import activation
 from nncore.ink.augment_images import ImageDistortion
-from nncore.learning.training import TrainingSettings
+from nncore.learning.settings import TrainingSettings
 from nncore.network.network import Network, Scheme
 from nncore.recipes.copies import Distortions
 from nncore.recipes.distillation import Teaching

@@ -15,7 +15,9 @@ from nncore.data.datasets import Dataset
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import one_hot
 from nncore.ink.augment_images import distort_images
-from nncore.learning.training import Examples, TrainingSettings, train
+from nncore.learning.descent import Examples
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import train
 from nncore.network.network import Network, init_network
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation

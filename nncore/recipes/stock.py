@@ -10,7 +10,7 @@ import numpy as np
 
 from nncore.data.datasets import Dataset
 from nncore.functions.softmax import softmax
-from nncore.learning.training import Examples
+from nncore.learning.descent import Examples
 from nncore.network.network import Network
 from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
 from nncore.recipes.distillation import Teaching, answer, train_teachers

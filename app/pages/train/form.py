@@ -17,7 +17,7 @@ from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import EXPERIMENTS, MOST_LAYERS, Experiment, experiment_of
-from nncore.learning.training import TrainingSettings
+from nncore.learning.settings import TrainingSettings
 
 BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"

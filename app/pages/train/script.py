@@ -11,7 +11,8 @@ _HEAD = """from itertools import islice
 
 from app.sources.data import open_digits
 from nncore.learning.experiment import Experiment, set_up
-from nncore.learning.training import TrainingSettings, train
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import train
 
 
 def learned(experiment, data, start=None, steps=None):

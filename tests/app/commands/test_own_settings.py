@@ -8,7 +8,8 @@ import pytest
 from app import cli
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.learning.experiment import Experiment, set_up
-from nncore.learning.training import TrainingSettings, train
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import train
 from nncore.models.npz import load_network
 
 Capture = pytest.CaptureFixture[str]

@@ -12,7 +12,8 @@ from app.sources.data import open_data
 from app.training.controller import TrainingController
 from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment, set_up
-from nncore.learning.training import TrainingSettings, train
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import train
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
 from nncore.network.parameter_vector import to_vector

@@ -11,7 +11,8 @@ import pytest
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.learning.experiment import Experiment, Setup, set_up
 from nncore.learning.optimizers import OPTIMIZERS
-from nncore.learning.training import Progress, TrainingSettings, train
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import Progress, train
 from nncore.learning.training_state import TrainingState, load_state, save_unfinished
 from nncore.models.npz import load_network
 from nncore.network.parameter_vector import to_vector

@@ -5,7 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nncore.learning.training import TrainingSettings, descend, fixed_examples
+from nncore.learning.descent import descend
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import fixed_examples
 from nncore.recipes.conv_net import LAYERS, ConvLayer, ConvNet, init_conv_net
 
 

@@ -10,7 +10,7 @@ import pytest
 from nncore.data.datasets import Dataset, dataset_of_strokes
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
-from nncore.learning.training import TrainingSettings
+from nncore.learning.settings import TrainingSettings
 from nncore.network.prediction import is_rejected
 from nncore.recipes.calibration import with_rejection
 from nncore.recipes.copies import Distortions

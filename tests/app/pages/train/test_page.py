@@ -21,7 +21,8 @@ from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import EXPERIMENTS, Experiment, set_up
-from nncore.learning.training import Scores, TrainingSettings, train
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import Scores, train
 from nncore.models.npz import load_network, save_network
 from nncore.models.onnx_import import import_onnx
 from nncore.network.network import Network
