@@ -55,15 +55,15 @@ def mutated(content: bytes, others: list[bytes], rng: random.Random) -> bytes:
     """Return a file with one to four faults; `others` are whole files that parts may come from."""
     for _ in range(rng.choice((1, 1, 1, 2, 4))):
         change = rng.choice(_INSIDE) if rng.random() < 0.4 else rng.choice(_PLAIN)
-        with contextlib.suppress(_NO_HOLD, *_NOT_OF_THIS_KIND):
+        with contextlib.suppress(_NothingToChangeError, *_NOT_OF_THIS_KIND):
             content = change(content, rng)
             continue
         content = _spliced(content, rng.choice(others), rng) if rng.random() < 0.1 else _byte(content, rng)
     return content
 
 
-class _NO_HOLD(Exception):  # noqa: N801, N818 - no fault, a word between two functions
-    """A change finds nothing that it could change."""
+class _NothingToChangeError(Exception):
+    """A change finds nothing in the content that it could change."""
 
 
 _NOT_OF_THIS_KIND = (ValueError, KeyError, EOFError, OSError, struct.error, zlib.error, zipfile.BadZipFile, IndexError,
@@ -73,7 +73,7 @@ _NOT_OF_THIS_KIND = (ValueError, KeyError, EOFError, OSError, struct.error, zlib
 def _place(content: bytes, rng: random.Random) -> int:
     """Return a place, more often near the start, where headers are."""
     if not content:
-        raise _NO_HOLD
+        raise _NothingToChangeError
     return rng.randrange(min(len(content), 400) if rng.random() < 0.6 else len(content))
 
 
@@ -114,7 +114,7 @@ def _binary_number(content: bytes, rng: random.Random) -> bytes:
 def _text_number(content: bytes, rng: random.Random) -> bytes:
     found = list(re.finditer(rb"-?\d+(\.\d+)?", content[:20_000]))
     if not found:
-        raise _NO_HOLD
+        raise _NothingToChangeError
     match = rng.choice(found)
     new = rng.choice((*_TEXTS, *(b"%d" % number for number in _NUMBERS)))
     return content[: match.start()] + new + content[match.end() :]
@@ -176,7 +176,7 @@ def _some_value(held: Any, rng: random.Random) -> tuple[Any, Any]:
 def _inside_safetensors(content: bytes, rng: random.Random) -> bytes:
     length = int.from_bytes(content[:8], "little")
     if not 2 <= length <= len(content) - 8:
-        raise _NO_HOLD
+        raise _NothingToChangeError
     header = _json_changed(content[8 : 8 + length], rng)
     return len(header).to_bytes(8, "little") + header + content[8 + length :]
 
@@ -201,7 +201,7 @@ def _inside_protobuf(content: bytes, rng: random.Random) -> bytes:
 def _inside_png(content: bytes, rng: random.Random) -> bytes:
     """Change one chunk of a PNG; the sums stay right."""
     if not content.startswith(b"\x89PNG"):
-        raise _NO_HOLD
+        raise _NothingToChangeError
     chunks, at = [], 8
     while at + 12 <= len(content):
         size = int.from_bytes(content[at : at + 4], "big")

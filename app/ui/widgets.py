@@ -47,6 +47,15 @@ def caption(text: str = "") -> QLabel:
     return label
 
 
+def label_of(field: QWidget, words: str) -> QLabel:
+    """Return the words that stand beside a field, and give it them as its name."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    return label
+
+
 def marked_caption() -> QLabel:
     """Return small, quiet text that wraps, with marks of HTML in it: for words of the program itself alone."""
     label = caption()

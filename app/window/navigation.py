@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
 from app.ui.layout import GAP
@@ -12,6 +12,7 @@ from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 
 _WIDTH = 80
+_HEIGHT, _LEAST_HEIGHT = 56, 44  # of a button: all ten have their place in the smallest window
 _ICON_SIDE = 24
 
 
@@ -41,12 +42,15 @@ class NavigationBar(Themed, QWidget):
             button.setFont(font(SMALL))
             button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFixedSize(_WIDTH - GAP, 56)
+            button.setFixedWidth(_WIDTH - GAP)
+            button.setMinimumHeight(_LEAST_HEIGHT)
+            button.setMaximumHeight(_HEIGHT)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.setProperty("page", name)
             group.addButton(button)
-            layout.addWidget(button)
+            layout.addWidget(button, 1)
             self._buttons[name] = button
-        layout.addStretch(1)
+        layout.addStretch()
         group.buttonClicked.connect(self._on_clicked)
         self.follow_theme()
 

@@ -29,7 +29,7 @@ from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
 _ADVICE_WIDTH = 240
-_LEAST_CHOICE = 116  # pixels; a long name is cut in a narrow window, and whole in the list
+_LEAST_CHOICE = 152  # pixels; a long name is cut in a narrow window, and whole in the list
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
 
 

@@ -48,18 +48,18 @@ class NetworkInput(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkInput")
-        self.setAccessibleName("What the network sees")
+        self.setAccessibleName("The network sees")
         self.picture = PixelPicture()
         self._readout = live_readout()
         self._readout.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._readout.set_text(_RESTING)
-        self._switch = Switch(("ink", "attribution"), "What the network sees: ink or attribution")
+        self._switch = Switch(("ink", "attribution"), "The network sees: ink or attribution")
         self._switch.setToolTip(
             "The ink as the network gets it, or its attribution: what in it speaks for and against the answer."
         )
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = ui.column(ui.row(heading("What the network sees"), 1, self._switch), parent=self)
+        layout = ui.column(ui.row(heading("The network sees"), 1, self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = Scroller(ui.column(self._readout, self._explanation, 1))

@@ -351,8 +351,9 @@ class TrainPage(Page):
     def _offer_interrupted(self) -> None:
         """Offer the latest interrupted run that can be read, if there is one and nothing trains now."""
         runs = [] if self.controller.is_running else unfinished.interrupted()
-        self._offered = next((run for run in runs if run.network() is not None), None)
-        self.offer.offer(None if self._offered is None else self._offered.network())
+        readable = ((run, network) for run in runs if (network := run.network()) is not None)
+        self._offered, network = next(readable, (None, None))
+        self.offer.offer(network)
 
     def _on_side_chosen(self, word: str) -> None:
         self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))

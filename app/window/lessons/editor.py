@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app import ui
 from app.sources.lessons import Lesson, Question
 from app.ui.layout import GAP
-from app.ui.widgets import caption, heading
+from app.ui.widgets import caption, heading, label_of
 
 _HELP = (
     "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
@@ -40,7 +39,7 @@ class LessonEditor(QDialog):
                 ("Title", self.title), ("Chapter of the primer", self.chapter),
                 ("Text: paragraphs with an empty line between", self.text), ("Questions", self.questions),
             )
-            for part in (_label(words, field), field)
+            for part in (label_of(field, words), field)
         ]  # fmt: skip
         said = caption(_carries(lesson))
         said.setWordWrap(True)
@@ -126,14 +125,6 @@ def _carries(lesson: Lesson) -> str:
     parts += ["your drawing"] * bool(lesson.strokes)
     parts += [f"the network {lesson.network}"] * bool(lesson.network)
     return f"The lesson opens {' with '.join(parts[:2])}{', and ' + parts[2] if len(parts) > 2 else ''}."
-
-
-def _label(words: str, field: QWidget) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setBuddy(field)
-    field.setAccessibleName(words)
-    return label
 
 
 def _words_in(field: QLineEdit | QPlainTextEdit) -> str:

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
+from app import ui
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
-from app.ui import layout as ui
 from app.ui.layout import GAP
+from app.ui.widgets import label_of
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.assumptions import assumed, assumption_sentence, with_choices
@@ -53,7 +54,7 @@ class UnsaidDialog(QDialog):
             button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         rows = [
-            ui.row(_label(text, control), control, 1)
+            ui.row(label_of(control, text), control, 1)
             for text, control in (
                 ("Activation of the hidden layers", self.activation),
                 ("Scale of the pixels", self.input_scale),
@@ -93,13 +94,6 @@ class UnsaidDialog(QDialog):
             wanted = better.input_scale if better and better.input_scale else found["input_scale"]
             chooser.setCurrentText(wanted)
         return chooser
-
-
-def _label(text: str, control: QComboBox) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(control)
-    control.setAccessibleName(text)
-    return label
 
 
 def _words(name: str, network: Network, better: BetterReading | None) -> str:

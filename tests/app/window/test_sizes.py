@@ -2,12 +2,13 @@
 
 import pytest
 from layout_faults import faults
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from walk_sizes import walk
 
 from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
+from app.window.navigation import NavigationBar
 
 
 @pytest.mark.parametrize("size", ["1280x690", "1920x1080"])
@@ -20,6 +21,18 @@ def test_nothing_is_clipped_or_overlaps_on_any_page(window: MainWindow, size: st
 def test_the_window_can_be_as_small_on_every_page(window: MainWindow) -> None:
     for _, found in walk(window, "960x600", window.page_names):
         assert not [fault for fault in found if fault.startswith("too large")]
+
+
+def test_every_page_has_its_button_in_the_smallest_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    qtbot.wait(20)
+    bar = window.findChild(NavigationBar)
+    buttons = bar.findChildren(QToolButton)
+    assert [button.property("page") for button in buttons] == window.page_names
+    below = [button.geometry().bottom() + 1 for button in buttons]
+    assert all(button.height() >= 40 for button in buttons)
+    assert below[-1] <= bar.height()
+    assert all(button.y() >= end for button, end in zip(buttons[1:], below, strict=False))
 
 
 def test_a_wrapped_text_without_room_is_found(qtbot: QtBot) -> None:
