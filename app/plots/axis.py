@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from app.ui.numbers import with_minus
 
-_LEAST_APART = 0.75  # of a line's height, from one number to the next above it
+_LEAST_APART = 1.0  # of a line's height, from one number to the next above it
 
 
 class PlotAxis(pg.AxisItem):

@@ -11,7 +11,7 @@ def digits(apart: float) -> list[tuple[QRectF, int, str]]:
 
 
 @pytest.mark.parametrize(
-    ("apart", "written"), [(16.0, "0123456789"), (12.0, "0123456789"), (9.0, "02468"), (5.0, "0369"), (1.0, "0")]
+    ("apart", "written"), [(17.0, "0123456789"), (16.0, "0123456789"), (9.0, "02468"), (6.0, "0369"), (1.0, "0")]
 )
 def test_numbers_leave_each_other_room(apart: float, written: str) -> None:
     assert "".join(text for *_, text in readable(digits(apart))) == written
