@@ -1,5 +1,6 @@
 """What all tests of the program share: Qt without a screen, settings of their own, the window, and a hand to draw."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -43,6 +44,12 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return sentences
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_garbage_is_collected_within_a_call() -> None:
+    """As in the program, for the reason told in `app.window.garbage`."""
+    gc.disable()
+
+
 @pytest.fixture(autouse=True)
 def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
     """Delete what a test has closed; Qt waits for an event loop with it. The next test begins in the light."""
@@ -52,8 +59,10 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtWidgets import QApplication
 
         from app.ui.themed import theme_source
+        from app.window.garbage import collect_due
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        collect_due()
         if theme_source().theme.is_dark:
             theme_source().choose("light")
 

@@ -21,8 +21,9 @@ def run(arguments: argparse.Namespace) -> int:
     check_display()
     from PySide6.QtCore import QTimer
 
-    from app.window.application import make_application, settle_memory
+    from app.window.application import make_application
     from app.window.fault_log import FaultLog, log_path
+    from app.window.garbage import settle_memory
     from app.window.leftovers import remove_own_leftovers
     from app.window.main_window import MainWindow
     from app.window.signals import EndingSignals

@@ -1,6 +1,5 @@
 """The one QApplication, with what every way in needs: a name, an icon, and Ctrl-C that ends it."""
 
-import gc
 import signal
 import sys
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import application_icon
+from app.window.garbage import GarbageCollector
 
 
 def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
@@ -26,12 +26,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Digitscope")
     application.setDesktopFileName("digitscope")
     application.setWindowIcon(application_icon())
+    GarbageCollector(application)
     # Python's own handler would wait for the next Python call, which an idle window never makes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
-
-
-def settle_memory() -> None:
-    """Take all that the start has made out of the garbage collector's rounds: one over it is longer than a frame."""
-    gc.collect()
-    gc.freeze()
