@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import ui
@@ -58,9 +58,19 @@ _WAS_OFFERED, _TOUR_STEP = Flag("tour_offered", False), Number("tour_step", 0, 0
 
 
 class MainWindow(QMainWindow):
-    """The whole program in a window. Needs no arguments; without settings it takes those of the user."""
+    """The whole program in a window. Needs no arguments; without settings it takes those of the user.
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    With `shows_early` what pyqtgraph paints on the Draw page is built after the first paint, in half the time.
+
+    Signals
+    -------
+    painted()
+        The window has been painted for the first time: what was not needed for that may come now.
+    """
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings | None = None, *, shows_early: bool = False) -> None:
         make_application()
         super().__init__()
         self.setWindowTitle("Digitscope")
@@ -80,7 +90,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
         self._current_page = "draw"
-        self._may_ask = True
+        self._may_ask, self._was_painted = True, False
         self._fault_details = ""
         self.messages = MessageLine()
         self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
@@ -93,6 +103,10 @@ class MainWindow(QMainWindow):
         self._on_network_changed(self.session.network)  # the remembered one, if there is one
         self.session.update_trace()
         self.draw_page.canvas.setFocus()
+        if shows_early:
+            self.painted.connect(self._finish_page)
+        else:
+            self._finish_page()
 
     # ---- what scripts and tests ask ----------------------------------------------------------
 
@@ -182,20 +196,33 @@ class MainWindow(QMainWindow):
         page.canvas.drawing_changed.connect(self.session.note_drawing)
         page.canvas.stroke_finished.connect(self._show_what_can_be_done)
         page.canvas.picture_dropped.connect(self._exchange.load)
-        for panel in page.hidden:
-            panel.neuron_hovered.connect(page.explorer.mark_neuron)
-            panel.neuron_hovered.connect(self._on_neuron_hovered)
-            panel.neuron_chosen.connect(self._on_neuron_chosen)
-            panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.plots_built.connect(self._on_plots_built)
         page.probabilities.logits_chosen.connect(self._actions.show_logits.setChecked)
-        page.explorer.trial_requested.connect(self.session.try_activation)
-        page.explorer.trial_ended.connect(self.session.end_trial)
         page.network_input.reasons_wanted.connect(self._show_reasons)
         page.network_card.network_chosen.connect(self.networks.choose)
         self.networks.listed.connect(page.network_card.set_names)
         self.networks.said.connect(self._tell)
         self.networks.failed.connect(self._complain)
         self.networks.announce()
+
+    def _on_plots_built(self) -> None:
+        """Connect the panels that are built after the first paint, and show them what the others show already."""
+        page = self.draw_page
+        for panel in page.hidden:
+            panel.neuron_hovered.connect(page.explorer.mark_neuron)
+            panel.neuron_hovered.connect(self._on_neuron_hovered)
+            panel.neuron_chosen.connect(self._on_neuron_chosen)
+            panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.explorer.trial_requested.connect(self.session.try_activation)
+        page.explorer.trial_ended.connect(self.session.end_trial)
+        self._on_show_z(self._actions.show_z.isChecked())
+        page.plots.show_network(self.session.network, self.session.base_network)
+        page.plots.show_trace(self.session.trace)
+        self.session.settle()
+
+    def _finish_page(self) -> None:
+        """Build what the first paint of the Draw page did without."""
+        _ = self.draw_page.plots
 
     def _connect_actions(self) -> None:
         actions, canvas = self._actions, self.draw_page.canvas
@@ -315,7 +342,7 @@ class MainWindow(QMainWindow):
         self._actions.show_z.setChecked(quantity == "z")
 
     def _on_show_z(self, is_shown: bool) -> None:
-        for panel in self.draw_page.hidden:
+        for panel in self.draw_page.hidden if self.draw_page.has_plots else ():
             panel.set_quantity("z" if is_shown else "a")
 
     def _on_theme_chosen(self) -> None:
@@ -528,3 +555,10 @@ class MainWindow(QMainWindow):
             self._shut_down(page)
         self.save_state()
         super().closeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # the window's own paint comes before that of all in it

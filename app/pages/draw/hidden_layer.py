@@ -6,7 +6,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.plots.plot import Plot, calm_limit
+from app.plots.limits import calm_limit
+from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_heading, live_readout
 from app.ui.numbers import number_text

@@ -1,19 +1,19 @@
 """The Draw page: canvas at the left, the network's layers in the middle, its answer at the right."""
 
-from PySide6.QtCore import Qt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
-from app.pages.draw.activation_explorer import ActivationExplorer
-from app.pages.draw.hidden_layer import HiddenLayer
 from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
 from app.pages.draw.prediction import PredictionPanel
 from app.pages.draw.probabilities import Probabilities
-from app.pages.draw.timeline import TimelinePanel
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
@@ -23,6 +23,12 @@ from app.ui.widgets import caption
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
+if TYPE_CHECKING:
+    from app.pages.draw.activation_explorer import ActivationExplorer
+    from app.pages.draw.hidden_layer import HiddenLayer
+    from app.pages.draw.live_plots import LivePlots
+    from app.pages.draw.timeline import TimelinePanel
+
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
 _SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
 _NARROW = 1000  # narrower than that, the columns stand closer together
@@ -30,7 +36,13 @@ _RIGHT_SHARE = 18  # per cent of the width
 
 
 class DrawPage(QWidget):
-    """Lays out the canvas and the live panels, and hands each what it shows."""
+    """Lays out the canvas and the live panels, and hands each what it shows.
+
+    What pyqtgraph paints is built when it is first asked for, at the latest when the window has been painted once;
+    ``plots_built`` says that it is there and wants to be told of the network, the trace and the timeline.
+    """
+
+    plots_built = Signal()
 
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,16 +51,14 @@ class DrawPage(QWidget):
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
         self.network_input = NetworkInput()
-        self.hidden = HiddenLayer(0), HiddenLayer(1)
-        self.explorer = ActivationExplorer()
         self.prediction = PredictionPanel()
         self.probabilities = Probabilities()
-        self.timeline = TimelinePanel()
         self.network_card = NetworkCard()
+        self._layers, self._while_drawing = QWidget(), QWidget()  # places kept for `plots`, so that nothing moves
         self._left = self._left_column()
         self._set_canvas_side(_SMALLEST_CANVAS)
         self._columns = ui.row(
-            self._left, (self._middle_column(), 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
+            self._left, (self._layers, 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
         )
         self._columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         ui.column(Scroller(self._columns), parent=self)
@@ -67,30 +77,59 @@ class DrawPage(QWidget):
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.tools.addWidget(button)
 
+    @cached_property
+    def plots(self) -> "LivePlots":
+        """The panels that pyqtgraph paints, built and laid out at the first asking."""
+        from app.pages.draw.live_plots import LivePlots
+
+        made = vars(self)["plots"] = LivePlots()  # before the signal: who hears it asks for them
+        column = ui.column(parent=self._layers)
+        for panel in made.hidden:
+            column.addWidget(panel, 4)
+            column.addSpacing(GAP)
+        column.addWidget(made.explorer, 7)
+        ui.column(made.timeline, parent=self._while_drawing)
+        self.plots_built.emit()
+        return made
+
+    @property
+    def has_plots(self) -> bool:
+        """Whether `plots` has been built."""
+        return "plots" in vars(self)
+
+    @property
+    def hidden(self) -> "tuple[HiddenLayer, HiddenLayer]":
+        """The panels of the two hidden layers."""
+        return self.plots.hidden
+
+    @property
+    def explorer(self) -> "ActivationExplorer":
+        """The panel of the activation functions."""
+        return self.plots.explorer
+
+    @property
+    def timeline(self) -> "TimelinePanel":
+        """The panel that shows how the answer came about."""
+        return self.plots.timeline
+
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
-        for panel, is_there in zip(self.hidden, (len(network.activations) > layer for layer in (0, 1)), strict=True):
-            panel.setVisible(is_there)
-            if is_there:
-                panel.show_network(network)
-        self.explorer.show_network(network, trained)
+        if self.has_plots:
+            self.plots.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
     def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
         """Show a trace, or the resting state, in every panel."""
         self.network_input.show_trace(trace)
-        for panel in self.hidden:
-            if not panel.isHidden():
-                panel.show_trace(trace)
-        self.explorer.show_trace(trace)
+        if self.has_plots:
+            self.plots.show_trace(trace)
         self.prediction.show_prediction(prediction)
         self.probabilities.show_trace(trace, prediction)
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
-        for panel in (*self.hidden, self.explorer):
-            panel.settle()
-        self.timeline.show_timeline(timeline)
+        if self.has_plots:
+            self.plots.show_timeline(timeline)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,18 +156,10 @@ class DrawPage(QWidget):
         column.addWidget(self.network_input, 1)
         return widget
 
-    def _middle_column(self) -> QVBoxLayout:
-        column = ui.column()
-        for panel in self.hidden:
-            column.addWidget(panel, 4)
-            column.addSpacing(GAP)
-        column.addWidget(self.explorer, 7)
-        return column
-
     def _right_column(self) -> QVBoxLayout:
         column = ui.column(self.prediction, (self.probabilities, 5))
         column.addSpacing(GAP)
-        column.addWidget(self.timeline, 4)
+        column.addWidget(self._while_drawing, 4)
         column.addSpacing(GAP)
         column.addWidget(self.network_card)
         return column
