@@ -5,11 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app.lab.page import Page
+from app.lab.problem_line import ProblemLine
 from app.pages.train.form import TrainForm
+from app.pages.train.left_runs import LeftRuns
 from app.pages.train.offer import Offer
 from app.pages.train.runs import RunList
 from app.pages.train.script import script_of, script_of_run
@@ -37,6 +40,8 @@ _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 class TrainPage(Page):
     """Curves on top, the network's inside below; settings and runs at the right."""
 
+    _was_kept = Signal(object, str)
+
     def __init__(self) -> None:
         super().__init__("Train", "Let a network learn to read digits, and watch every part of it change.")
         self.controller = TrainingController(self)
@@ -47,6 +52,13 @@ class TrainPage(Page):
         self._moment: RunReport | None = None
         self._unfinished: UnfinishedRun | None = None
         self._offered: UnfinishedRun | None = None
+        self._left = LeftRuns()
+        self._unkept: list[Run] = []
+        self.problem = ProblemLine(
+            "Trouble with keeping the training",
+            "Save the network …",
+            "Save the network as it is now, in another place.",
+        )
         self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
         self.stage = TrainStage()
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(), QStackedWidget()
@@ -87,6 +99,17 @@ class TrainPage(Page):
         super().reset()
 
     @override
+    def unsaved(self) -> str:
+        problems = self._left.keep(self._unsaved_runs())
+        self._unkept = list(problems)
+        names = ", ".join(run.name for run in problems)
+        return f"{names} would be lost. {next(iter(problems.values()))}" if problems else ""
+
+    @override
+    def save_elsewhere(self) -> bool:
+        return all(run.latest is not None and self._save(run, run.latest) for run in self._unkept)
+
+    @override
     def shut_down(self) -> None:
         run, place = self._training, self._unfinished
         if run is not None and place is not None and run.latest is not None and run.latest.step:
@@ -94,9 +117,12 @@ class TrainPage(Page):
             self.controller.shut_down()
             place.leave()
         self.controller.shut_down()
-        for finished in self.runs[-_MOST_KEPT_RUNS:]:
-            if finished is not run and not finished.is_kept:
-                _leave_for_later(finished)
+        is_kept_whole = place is not None and place.path.exists() and not place.problem
+        self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
+        self._left.leave()
+
+    def _unsaved_runs(self) -> list[Run]:
+        return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
 
     @override
     def numpy_code(self) -> str:
@@ -156,7 +182,7 @@ class TrainPage(Page):
             run.experiment,
             run.plan.data,
             start=start,
-            keep=lambda report, state: place.keep(run.network_at(report), state),
+            keep=lambda report, state: self._was_kept.emit(place, place.keep(run.network_at(report), state)),
             resumed=resumed,
             is_paused=is_paused,
         )
@@ -173,6 +199,12 @@ class TrainPage(Page):
             self.network_offered.emit(run.name, run.network_at(report))
         if self.isVisible():
             self._show_report(run, report)
+
+    def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
+        """Show, until it is mended, that a run would be lost if the program ended now."""
+        if place is self._unfinished:
+            again = " The training goes on, and that is tried again and again; make room, or save its network."
+            self.problem.show_state(f"The training is not kept. {problem}{again}" if problem else "")
 
     def _on_ended(self, end: RunEnd) -> None:
         run, self._training = self._training, None
@@ -192,6 +224,7 @@ class TrainPage(Page):
     def _give_up_place(self, *, has_begun: bool) -> None:
         """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
         place, self._unfinished = self._unfinished, None
+        self.problem.show_state("")
         if place is not None:
             place.forget() if has_begun else place.leave()
         self._offer_interrupted()
@@ -276,7 +309,7 @@ class TrainPage(Page):
             self.network_offered.emit(run.name, network)
             self.message.emit(f"{run.name} reads the drawing now, as it was at step {moment.step:,}.")
         elif what == "save":
-            self._save(run, network)
+            self._save(run, moment)
         elif what == "learn_on":
             self._learn_on(run, network)
         else:
@@ -291,21 +324,30 @@ class TrainPage(Page):
             return
         self.start(network)
 
-    def _save(self, run: Run, network: Network) -> None:
+    def _save(self, run: Run, moment: RunReport) -> bool:
+        """Let the person save a run's network as it was at a moment; tell whether it is saved."""
         name, kind = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", NETWORK_FILES)
-        if name := network_file(name, kind):
-            try:
-                save_any_network(network, name)
-                run.is_kept = True
-                self.message.emit(f"{run.name} is saved in {name}.")
-            except NNCoreError as error:
-                self.message.emit(str(error))
+        if not (name := network_file(name, kind)):
+            return False
+        try:
+            save_any_network(run.network_at(moment), name)
+        except NNCoreError as error:
+            self.message.emit(str(error))
+            return False
+        run.saved = moment
+        self.message.emit(f"{run.name} is saved in {name}.")
+        return True
+
+    def _save_running(self) -> None:
+        if (run := self._training) is not None and run.latest is not None:
+            self._save(run, run.latest)
 
     def _remove(self, run: Run) -> None:
         if run is self._training:
             self.controller.stop()
         if run in self.runs:
             self.runs.remove(run)
+        self._left.forget(run)
         self.shown_run, self._moment = (self.runs[-1] if self.runs else None), None
         self.run_list.show_runs(self.runs, self.shown_run)
         self.refresh()
@@ -368,6 +410,7 @@ class TrainPage(Page):
         self.explanation.hide()
         self.plot_area.setSpacing(2 * GAP)
         self.plot_area.addWidget(self.offer)
+        self.plot_area.addWidget(self.problem)
         self.plot_area.addWidget(self.transport)
         self.plot_area.addWidget(self.stage, 1)
         self._stack.addWidget(self.form)
@@ -377,6 +420,8 @@ class TrainPage(Page):
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
+        self._was_kept.connect(self._on_kept)
+        self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)
         transport.started.connect(self._on_start)
@@ -402,11 +447,3 @@ class TrainPage(Page):
 
     def _on_resumed(self) -> None:
         self.transport.show_state("running")
-
-
-def _leave_for_later(run: Run) -> None:
-    """Keep the network of a run that nobody saved, to be offered at the next start."""
-    if run.latest is not None and run.latest.step:
-        place = unfinished.new_run()
-        place.keep(run.network_at(run.latest))
-        place.leave()
