@@ -30,8 +30,8 @@ from window import open_window
 from app.canvas.canvas import DrawingCanvas
 from app.pages.network.page import NetworkPage
 from app.state.geometry import Points, fitted
-from app.window.garbage import settle_memory
 from app.window.main_window import MainWindow
+from app.window.process.garbage import settle_memory
 from nncore.data.stroke_file import read_stroke_file
 from nncore.ink import strokes as ink
 
