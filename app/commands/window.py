@@ -21,11 +21,11 @@ def run(arguments: argparse.Namespace) -> int:
     check_display()
     from PySide6.QtCore import QTimer
 
-    from app.window.application import make_application
-    from app.window.fault_log import FaultLog, log_path
-    from app.window.garbage import settle_memory
     from app.window.main_window import MainWindow
-    from app.window.signals import EndingSignals
+    from app.window.process.application import make_application
+    from app.window.process.fault_log import FaultLog, log_path
+    from app.window.process.garbage import settle_memory
+    from app.window.process.signals import EndingSignals
 
     application = make_application()
     faults = FaultLog(log_path(), application)
@@ -47,6 +47,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _remove_leftovers() -> None:
-    from app.window.leftovers import remove_all_leftovers
+    from app.window.process.leftovers import remove_all_leftovers
 
     remove_all_leftovers()

@@ -20,18 +20,18 @@ from app.ui.live_text import LiveText
 from app.ui.overriding import override
 from app.ui.theme import SMALL, ThemeChoice, font
 from app.ui.themed import theme_source
-from app.window import about
 from app.window.actions import THEME_NAMES, Actions
-from app.window.application import make_application
-from app.window.drawing_keeper import DrawingKeeper
-from app.window.left_off import bring_back, drawing_state
+from app.window.exchange.drawing_keeper import DrawingKeeper
+from app.window.exchange.picture_exchange import PictureExchange
+from app.window.help import about
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
 from app.window.networks.shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
-from app.window.picture_exchange import PictureExchange
-from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.process.application import make_application
+from app.window.remembered.left_off import bring_back, drawing_state
+from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from app.window.visited import Visited
 from nncore.arrays import Picture
 from nncore.explanations.attributions import input_contributions, weight_picture
@@ -39,7 +39,7 @@ from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
-    from app.window.glossary import Glossary
+    from app.window.help.glossary import Glossary
     from app.window.lessons.lessons import Lessons
     from app.window.tour.guide import Tour
 
@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def glossary(self) -> "Glossary":
         """The window of the glossary, built when it is first asked for."""
-        from app.window.glossary import Glossary
+        from app.window.help.glossary import Glossary
 
         made = Glossary({"draw": "Draw", **{spec.name: spec.title for spec in LABS}}, self)
         made.page_chosen.connect(self.show_page)

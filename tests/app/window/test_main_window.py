@@ -26,7 +26,7 @@ import resources
 from app.training import unfinished as unfinished_training
 from app.ui.live_text import LiveText
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.remembered.settings import Settings
 from nncore.functions.activations import ACTIVATIONS
 
 DrawStrokes = Callable[..., None]
