@@ -506,8 +506,8 @@ class MainWindow(QMainWindow):
         if self._settings.problem:
             self._tell(self._settings.problem)
 
-    def save_state(self) -> None:
-        """Write down what the next start brings back."""
+    def save_state(self) -> str:
+        """Write down what the next start brings back; return why that is not possible, or nothing."""
         remember = self._settings.remember
         remember(_GEOMETRY, self.saveGeometry())
         remember(_THEME, theme_source().choice)
@@ -522,8 +522,7 @@ class MainWindow(QMainWindow):
         remember(_GRID, self._actions.grid.isChecked())
         remember(_SHOW_Z, self._actions.show_z.isChecked())
         remember(_SHOW_LOGITS, self._actions.show_logits.isChecked())
-        if (problem := self._settings.save()) and self._may_ask:
-            self._complain(problem)
+        return self._settings.save()
 
     def end(self) -> None:
         """Close as the system wants it: save all that can be saved, and ask nothing."""
@@ -537,7 +536,17 @@ class MainWindow(QMainWindow):
                 answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
                 if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
                     return False
-        return True
+        return self._may_lose_state()
+
+    def _may_lose_state(self) -> bool:
+        """Save what the next start brings back; return whether one may close all the same if that is not possible."""
+        problem = self.save_state()
+        if not problem or not self._may_ask:
+            return True
+        if self.session.drawing.is_empty:
+            self._complain(problem)
+            return True
+        return ask(self, f"{problem} The drawing will be gone, too.", (_DISCARD, _STAY)) == _DISCARD
 
     def _shut_down(self, page: Page) -> None:
         """End the work of a page; whatever goes wrong there keeps no other page from ending its own."""
@@ -553,7 +562,6 @@ class MainWindow(QMainWindow):
             return
         for page in self._labs.values():
             self._shut_down(page)
-        self.save_state()
         super().closeEvent(event)
 
     @override

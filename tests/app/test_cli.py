@@ -471,11 +471,12 @@ def test_ctrl_c_before_a_command_writes_is_one_line(monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     ("module", "command"),
     [("app.cli", "--version"), ("argparse", "--help"), ("numpy", "evaluate mnist:test"), ("app.ui.theme", "window"),
-     ("numpy.linalg", "train mnist:test -o out.npz"), ("shiboken6", "window"), ("PySide6.QtGui", "snapshot draw")],
+     ("numpy.linalg", "train mnist:test -o out.npz"), ("shiboken6", "window"),
+     ("PySide6.QtGui", "snapshot draw -o out.png")],
 )  # fmt: skip
 def test_ctrl_c_while_a_module_is_loaded_is_one_line(folder: Path, module: str, command: str) -> None:
     script = (
-        "import builtins, os, signal, sys\n"
+        "import os, signal, sys\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "class Interrupting:\n"
         "    def find_spec(self, name, path, target=None):\n"

@@ -188,7 +188,7 @@ def test_the_journal_forgets_what_came_to_its_place(tmp_path: Path, journal: Pat
 def test_a_note_of_another_name_takes_nothing_away(tmp_path: Path, journal: Path) -> None:
     mine = tmp_path / "my work.txt"
     mine.touch()
-    note = leftover(journal, ended_process())
+    note = journal / leftover(tmp_path, ended_process()).name
     for content in (os.fsencode(mine), b"", b"\0", b"relative.part", os.fsencode(note.name)):
         note.write_bytes(content)
         assert remove_noted(86_400) == 0
@@ -197,7 +197,7 @@ def test_a_note_of_another_name_takes_nothing_away(tmp_path: Path, journal: Path
 
 
 def test_a_note_stays_while_its_disk_is_away(tmp_path: Path, journal: Path) -> None:
-    note = leftover(journal, ended_process())
+    note = journal / leftover(tmp_path, ended_process()).name
     note.write_bytes(os.fsencode(tmp_path / "stick" / note.name))
     assert remove_noted(86_400) == 0
     (tmp_path / "stick").mkdir()
