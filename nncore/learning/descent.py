@@ -17,7 +17,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, ShortRepr
 from nncore.data.datasets import as_inputs
 from nncore.errors import DivergedError
-from nncore.functions.losses import smooth_labels
+from nncore.functions.targets import smooth_labels
 from nncore.learning.optimizers import N_MOMENTS, make_optimizer
 from nncore.learning.settings import TrainingSettings, learning_rate_at
 from nncore.learning.training_state import TrainingCounts, TrainingState, check_position, check_state

@@ -25,12 +25,13 @@ from nncore.data.datasets import as_inputs
 from nncore.data.digit_sets import as_bytes, train_validation_split
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.functions.activations import activation
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.ink.augment_images import ImageDistortion, distort_images
 from nncore.ink.strokes import SIDE
 from nncore.learning.descent import Examples
 from nncore.learning.settings import TrainingSettings
-from nncore.network.network import SCHEMES, Network, Scheme, init_network
+from nncore.network.initialisation import SCHEMES, Scheme, init_network
+from nncore.network.network import Network
 
 MOST_LAYERS = 4
 MOST_UNITS = 512
@@ -53,7 +54,7 @@ class Experiment:
     hidden : tuple of (int, str)
         Units and key of the activation of each hidden layer, 1 to 4 of them.
     scheme : {"he", "glorot", "primer"}
-        Spread of the first weights; see `nncore.network.network.init_network`.
+        Spread of the first weights; see `nncore.network.initialisation.init_network`.
     settings : TrainingSettings
         Their seed also deals out the digits and draws the first weights.
     distortion : float

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset, as_inputs
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.ink.augment_images import ImageDistortion, distort_images
 from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
 from nncore.ink.strokes import PEN_WIDTH

@@ -13,8 +13,8 @@ import numpy as np
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset, as_inputs
 from nncore.errors import DatasetError
-from nncore.functions.losses import one_hot
 from nncore.functions.softmax import softmax
+from nncore.functions.targets import one_hot
 from nncore.ink.augment_strokes import StrokeDistortion
 from nncore.learning.descent import Examples
 from nncore.learning.settings import TrainingSettings

@@ -8,7 +8,8 @@ from nncore.errors import NNCoreError
 from nncore.functions.activations import activation
 from nncore.ink.augment_images import ImageDistortion
 from nncore.learning.settings import TrainingSettings
-from nncore.network.network import Network, Scheme
+from nncore.network.initialisation import Scheme
+from nncore.network.network import Network
 from nncore.recipes.copies import Distortions
 from nncore.recipes.distillation import Teaching
 

@@ -13,12 +13,13 @@ import numpy as np
 
 from nncore.data.datasets import Dataset
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.ink.augment_images import distort_images
 from nncore.learning.descent import Examples
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
 from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split

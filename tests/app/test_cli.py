@@ -23,7 +23,7 @@ from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import load_network, save_network
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 ROOT = Path(cli.__file__).parents[1]
 Capture = pytest.CaptureFixture[str]

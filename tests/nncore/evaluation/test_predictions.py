@@ -10,7 +10,8 @@ from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.evaluation.predictions import Predictions, evaluate, predict_in_steps
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 def finished(network: Network, dataset: Dataset) -> tuple[list[float], Predictions]:

@@ -8,12 +8,12 @@ import pytest
 from nncore.data.datasets import as_inputs
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.learning.diagnostics import dead_shares, diagnose
 from nncore.learning.experiment import EXPERIMENTS, Experiment, card_of, experiment_of, hidden_of, set_up
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 RNG = np.random.default_rng(0)
 LABELS = np.arange(200) % 10

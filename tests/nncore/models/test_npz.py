@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import ASSUMED, load_network, save_network
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 def network(dtype: type = np.float32) -> Network:

@@ -6,7 +6,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 from nncore.recipes.copies import Distortions
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.recipe import RECIPES
