@@ -136,8 +136,8 @@ class NetworkView(View):
         if self.is_backward:
             return ["delta", "numerical_gradient"], (
                 "<b>δ</b> = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own "
-                "derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight for "
-                "its line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network "
+                "derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight "
+                "for its line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network "
                 "twice; the two part only at a kink or a jump of f."
             )
         return ["matrix_product_shapes", "neuron"], (
