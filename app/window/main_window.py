@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import ui
 from app.lab.page import Page
+from app.language import tr
 from app.pages.draw.page import DrawPage
 from app.state.session import Session
 from app.state.timeline import Timeline
@@ -46,7 +47,7 @@ if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands s
 _LOG = logging.getLogger(__name__)
 _LEAST = QSize(960, 600)
 _SIZE, _FRAME = QSize(1366, 768), QSize(8, 48)  # of the window at first, and what the desktop draws around it
-_STAY, _ELSEWHERE, _DISCARD = "Stay", "Save elsewhere …", "Close without saving"
+_STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 
 _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         network = shelf.take(0)
         self.session = Session(network, self)
         self.networks = NetworkChooser(shelf, self.session, self)
-        pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
+        pages = [("draw", tr("Draw")), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
         self.draw_page = DrawPage(self.session.drawing)
         self._keeper = DrawingKeeper(self.session, self)
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self._may_ask, self._was_painted = True, False
         self._fault_details = ""
         self.messages = MessageLine()
-        self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
+        self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
         self._timing.setProperty("role", "muted")
         self._build()
         self._connect_session()
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
             _LOG.exception("the page %s cannot be brought back", spec.name)
             page.deleteLater()
             page = spec.build()
-            self._tell(f"What the page {spec.title} remembered could not be read; it begins anew.")
+            self._tell(tr("What the page {title} remembered could not be read; it begins anew.", title=spec.title))
         return page
 
     def _connect_session(self) -> None:
@@ -292,7 +293,7 @@ class MainWindow(QMainWindow):
         from app.training import unfinished
 
         if not self.messages.text and unfinished.interrupted():
-            self._tell("A training was interrupted or not saved: the page Train offers its network.")
+            self._tell(tr("A training was interrupted or not saved: the page Train offers its network."))
 
     def offer_tour(self) -> None:
         """Begin the tour on the very first start, and never again by itself."""
@@ -330,7 +331,9 @@ class MainWindow(QMainWindow):
     def _on_timeline_changed(self, timeline: Timeline | None) -> None:
         self.draw_page.show_timeline(timeline)
         self._show_what_can_be_done()
-        self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
+        self._timing.set_text(
+            "" if self.session.trace is None else tr("read in {read_ms:.2f} ms", read_ms=self.session.read_ms)
+        )
 
     def _on_network_changed(self, network: Network) -> None:
         if (lab := self.current_lab) is not None:
@@ -399,12 +402,20 @@ class MainWindow(QMainWindow):
     def _show_taken(self, label: str) -> None:
         """Show the digit of a gallery on the canvas; say its true label, and the way back."""
         came_from = self._actions.pages[self._current_page].text()
-        known = {"": "This digit has no label", "none": "True label: no digit"}.get(label, f"True label: {label}")
+        known = {"": tr("This digit has no label"), "none": tr("True label: no digit")}.get(
+            label, tr("True label: {label}", label=label)
+        )
         if self._lab(self._current_page).has_sheet:
-            self._tell(f"{known}. On the Draw page Ctrl+Z brings your own drawing back.")
+            self._tell(tr("{known}. On the Draw page Ctrl+Z brings your own drawing back.", known=known))
             return
         self.show_page("draw")
-        self._tell(f"{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.")
+        self._tell(
+            tr(
+                "{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.",
+                known=known,
+                came_from=came_from,
+            )
+        )
 
     def _on_label_given(self, strokes: Sequence[Stroke], word: str) -> None:
         self._lab("handwriting").take_strokes(strokes, word)
@@ -417,7 +428,10 @@ class MainWindow(QMainWindow):
         """Offer a file or folder of data where one learns from it."""
         self._on_data_chosen(name)
         self._tell(
-            f"{Path(name).name} is data: here a network can learn from it, on Evaluate it can be tested with it."
+            tr(
+                "{name} is data: here a network can learn from it, on Evaluate it can be tested with it.",
+                name=Path(name).name,
+            )
         )
 
     def open_file(self, path: Path) -> None:
@@ -460,18 +474,18 @@ class MainWindow(QMainWindow):
         """Tell of something that nobody foresaw; its details can be copied from the Help menu."""
         self._fault_details = details
         self._actions.copy_fault.setEnabled(True)
-        self._tell(f"{sentence} Help ▸ Copy details has what a report needs.")
+        self._tell(tr("{sentence} Help ▸ Copy details has what a report needs.", sentence=sentence))
 
     def _copy_fault(self) -> None:
         QGuiApplication.clipboard().setText(self._fault_details)
-        self._tell("The details are on the clipboard.")
+        self._tell(tr("The details are on the clipboard."))
 
     @cached_property
     def glossary(self) -> "Glossary":
         """The window of the glossary, built when it is first asked for."""
         from app.window.help.glossary import Glossary
 
-        made = Glossary({"draw": "Draw", **{spec.name: spec.title for spec in LABS}}, self)
+        made = Glossary({"draw": tr("Draw"), **{spec.name: spec.title for spec in LABS}}, self)
         made.page_chosen.connect(self.show_page)
         return made
 
@@ -479,10 +493,10 @@ class MainWindow(QMainWindow):
         self.glossary.open_at()
 
     def _show_about(self) -> None:
-        QMessageBox.about(self, "About Digitscope", about.text(self.session.trained_network))
+        QMessageBox.about(self, tr("About Digitscope"), about.text(self.session.trained_network))
 
     def _show_shortcuts(self) -> None:
-        QMessageBox.information(self, "Keyboard", about.shortcuts(self._actions.with_shortcuts()))
+        QMessageBox.information(self, tr("Keyboard"), about.shortcuts(self._actions.with_shortcuts()))
 
     # ---- state -------------------------------------------------------------------------------
 
