@@ -13,7 +13,7 @@ from app.plots.curve import Curve
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import percent, plain_number
+from app.ui.numbers import number_text, percent, plain_number
 from app.ui.overriding import override
 from app.ui.theme import Theme
 from app.ui.themed import Themed
@@ -133,14 +133,19 @@ class CurvePlot(Themed, QWidget):
             return
         at = run.nearest_row(x)
         parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
-        known = [f"{part} {self._exact(value)}" for part, value in parts if np.isfinite(value)]
+        known = [f"{part} {self._written(value)}" for part, value in parts if np.isfinite(value)]
         self._pointer.set_position(float(run.epochs[at]))
         self._readout.set_text(
-            tr("{name}, epoch {epochs:.2f}:  {known}", name=run.name, epochs=run.epochs[at], known="   ".join(known))
+            tr(
+                "{name}, epoch {epochs}:  {known}",
+                name=run.name,
+                epochs=number_text(run.epochs[at], 2),
+                known="   ".join(known),
+            )
         )
 
-    def _exact(self, value: float) -> str:
-        return f"{value:.4f}" if self._quantity == "loss" else percent(value, 1)
+    def _written(self, value: float) -> str:
+        return number_text(value, 4) if self._quantity == "loss" else percent(value, 1)
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)

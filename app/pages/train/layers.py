@@ -117,7 +117,7 @@ class LayerCurves(Themed, QWidget):
         write = number_text if self._is_gradient else partial(percent, decimals=0)
         values = [write(float(value)) for value in self._values()[at]]
         self.readout.set_text(
-            tr("epoch {epochs:.2f}: {values}", epochs=self._run.epochs[at], values=" · ".join(values))
+            tr("epoch {epochs}: {values}", epochs=number_text(self._run.epochs[at], 2), values=" · ".join(values))
         )
 
     def _on_left(self) -> None:

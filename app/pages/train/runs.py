@@ -164,8 +164,8 @@ def _words(run: Run) -> str:
     for name in ("weight_decay", "dropout", "label_smoothing", "averaging"):
         if value := getattr(settings, name):
             parts.append(f"{name.replace('_', ' ')} {value:g}")
-    if experiment.distortion:
-        parts.append(tr("data augmentation {distortion:g}", distortion=experiment.distortion))
+    if experiment.augmentation:
+        parts.append(tr("data augmentation {augmentation:g}", augmentation=experiment.augmentation))
     if (start := run.plan.start) is not None:
         parts.append(tr("continued from {name}, step {step:,}", name=start.get("name"), step=start.get("step", 0)))
     return " · ".join(parts)

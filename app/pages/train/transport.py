@@ -1,11 +1,13 @@
 """What drives a training: start, pause, one step, stop; how far it is; and the timeline of kept networks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.language import tr
 from app.ui.live_text import LiveText
+from app.ui.numbers import number_text
+from app.ui.speech import Slider
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.tips import set_plain_tip
 from app.ui.widgets import heading
@@ -45,7 +47,7 @@ class Transport(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the training"))
-        self.timeline = QSlider(Qt.Orientation.Horizontal)
+        self.timeline = Slider(Qt.Orientation.Horizontal)
         self.timeline.setAccessibleName(tr("Timeline of kept networks"))
         self.timeline.setToolTip(tr("Drag it: the whole program, the Draw page too, shows the network as it was then."))
         self.moment = LiveText(font(SMALL, MEDIUM), width_of=tr("epoch 100.00 · step 100,000"))
@@ -96,7 +98,8 @@ class Transport(QWidget):
 
     def show_moment(self, epochs: float, step: int) -> None:
         """Name the moment that is shown."""
-        self.moment.set_text(tr("epoch {epochs:.2f} · step {step:,}", epochs=epochs, step=step))
+        self.moment.set_text(tr("epoch {epochs} · step {step:,}", epochs=number_text(epochs, 2), step=step))
+        self.timeline.said = self.moment.text()
 
     def _build(self) -> None:
         layout = ui.column(parent=self)
