@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -30,7 +31,7 @@ class ProblemLine(Themed, QWidget):
         self._sentence.setAccessibleName(name)
         self.save = ui.button(offer, tip)
         layout = ui.row((self._sentence, 1), parent=self, gap=2 * GAP)
-        self.understood = ui.button("Understood", "Take this sentence away.")
+        self.understood = ui.button(tr("Understood"), tr("Take this sentence away."))
         layout.addWidget(self.save)
         layout.addWidget(self.understood)
         self.save.clicked.connect(self.saving_asked)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
+from app.language import tr
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError
 from nncore.learning.training_state import TrainingState, load_state, save_unfinished
@@ -47,10 +48,11 @@ class UnfinishedRun:
         except ModelFileError as error:
             self.problem = str(error)
         except OSError as error:
-            self.problem = f"{self.path} cannot be written: {why(error)}."
+            self.problem = tr("{path} cannot be written: {why}.", path=self.path, why=why(error))
         except Exception as error:
             _LOG.exception("%s cannot be written", self.path)
-            self.problem = f"{self.path} cannot be written: {error or type(error).__name__}."
+            reason = str(error) or type(error).__name__
+            self.problem = tr("{path} cannot be written: {why}.", path=self.path, why=reason)
         return self.problem
 
     def network(self) -> Network | None:

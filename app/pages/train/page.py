@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
 from app.lab.problem_line import ProblemLine
+from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
 from app.pages.train.interrupted import Interrupted
 from app.pages.train.left_runs import LeftRuns
@@ -33,7 +34,7 @@ from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import ForwardTrace, Network
 
-_SETTINGS, _RUNS = "Settings", "Runs"
+_SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
 _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
@@ -47,7 +48,7 @@ class TrainPage(Page):
     _was_kept = Signal(object, str)
 
     def __init__(self) -> None:
-        super().__init__("Train", "Let a network learn to read digits, and watch every part of it change.")
+        super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
         self.controller = TrainingController(self)
         self.runs: list[Run] = []
         self._n_runs, self._is_ready, self._readiness = 0, True, ""
@@ -58,13 +59,13 @@ class TrainPage(Page):
         self._left = LeftRuns()
         self._unkept: list[Run] = []
         self.problem = ProblemLine(
-            "Trouble with keeping the training",
-            "Save the network …",
-            "Save the network as it is now, in another place.",
+            tr("Trouble with keeping the training"),
+            tr("Save the network …"),
+            tr("Save the network as it is now, in another place."),
         )
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
-        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(), QStackedWidget()
+        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
         self._build()
         self._connect()
         self._look_for_interrupted()
@@ -106,7 +107,8 @@ class TrainPage(Page):
         problems = self._left.keep(self._unsaved_runs())
         self._unkept = list(problems)
         names = ", ".join(run.name for run in problems)
-        return f"{names} would be lost. {next(iter(problems.values()))}" if problems else ""
+        reason = next(iter(problems.values()), "")
+        return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
 
     def save_elsewhere(self) -> bool:
         """Let the person save those networks one after the other; tell whether all of them are."""
@@ -156,7 +158,7 @@ class TrainPage(Page):
             return False
         self._n_runs += 1
         card = None if start is None else start.card
-        plan = RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card)
+        plan = RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card)
         self.begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
         return True
 
@@ -177,7 +179,7 @@ class TrainPage(Page):
         self._choose_side(_RUNS)
         self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
-        self.transport.show_status("Reading the digits …")
+        self.transport.show_status(tr("Reading the digits …"))
         self.run_list.show_runs(self.runs, run)
         self._show_run()
         self._unfinished = place
@@ -206,8 +208,12 @@ class TrainPage(Page):
     def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
         """Show, until it is mended, that a run would be lost if the program ended now."""
         if place is self._unfinished:
-            again = " The training goes on, and that is tried again and again; make room, or save its network."
-            self.problem.show_state(f"The training is not kept. {problem}{again}" if problem else "")
+            sentence = tr(
+                "The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save "
+                "its network.",
+                problem=problem,
+            )
+            self.problem.show_state(sentence if problem else "")
 
     def _on_ended(self, end: RunEnd) -> None:
         run, self._training = self._training, None
@@ -310,7 +316,9 @@ class TrainPage(Page):
         network = run.network_at(moment)
         if what == "use":
             self.network_offered.emit(run.name, network)
-            self.message.emit(f"{run.name} reads the drawing now, as it was at step {moment.step:,}.")
+            self.message.emit(
+                tr("{name} reads the drawing now, as it was at step {step:,}.", name=run.name, step=moment.step)
+            )
         elif what == "save":
             self._save(run, moment)
         elif what == "learn_on":
@@ -350,7 +358,7 @@ class TrainPage(Page):
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
         experiment, state = experiment_of(network.card), place.state()
         if experiment is None or not self.form.show_card(network.card):
-            self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
+            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
             place.leave()
         elif state is not None:
             self._resume(network, experiment, state, place)
@@ -368,7 +376,7 @@ class TrainPage(Page):
         self._n_runs += 1
         start = network.card.get("start")
         card = start if isinstance(start, dict) else None
-        run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
+        run = Run(RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card))
         self.begin(run, network, place, resumed=state)
 
     def _look_for_interrupted(self) -> None:
