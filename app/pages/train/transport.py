@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.ui.live_text import LiveText
+from app.ui.numbers import number_text
 from app.ui.speech import Slider
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.tips import set_plain_tip
@@ -90,7 +91,7 @@ class Transport(QWidget):
 
     def show_moment(self, epochs: float, step: int) -> None:
         """Name the moment that is shown."""
-        self.moment.set_text(f"epoch {epochs:.2f} · step {step:,}")
+        self.moment.set_text(f"epoch {number_text(epochs, 2)} · step {step:,}")
         self.timeline.said = self.moment.text()
 
     def _build(self) -> None:
