@@ -26,6 +26,7 @@ from app.canvas.events import PenEcho, dropped_picture, is_pen_erasing, is_pen_l
 from app.canvas.hand import Gesture, Hand
 from app.canvas.keys import KeyPen
 from app.canvas.paper import Paper
+from app.language import tr
 from app.state.drawing import Drawing
 from app.ui.overriding import override
 
@@ -69,10 +70,12 @@ class DrawingCanvas(Paper):
         self._key_pen = KeyPen(drawing.side)
         self._is_eraser = False
         self.setObjectName("canvas")
-        self.setAccessibleName("Drawing canvas")
+        self.setAccessibleName(tr("Drawing canvas"))
         self.setAccessibleDescription(
-            "Draw a digit with mouse, pen or finger; the right button erases. By keyboard the arrows move the pen, "
-            "finer with Shift, and Space puts it down and lifts it."
+            tr(
+                "Draw a digit with mouse, pen or finger; the right button erases. By keyboard the arrows move the pen, "
+                "finer with Shift, and Space puts it down and lifts it."
+            )
         )
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._ask_for_events()
@@ -249,7 +252,7 @@ class DrawingCanvas(Paper):
         else:
             self._press(_KEYS, self._key_position(), at_ms, erases=self._is_eraser)
         self._show_key_pen()
-        self._announce("Pen down" if self._hand.holder == _KEYS else "Pen lifted")
+        self._announce(tr("Pen down") if self._hand.holder == _KEYS else tr("Pen lifted"))
 
     def _key_position(self) -> QPointF:
         return self.to_position(self._key_pen.x, self._key_pen.y)
