@@ -534,6 +534,13 @@ def test_data_needs_no_qt(folder: Path, digits: Path, strokes: Path, command: st
     assert ended.stderr.rstrip().endswith("loaded:")
 
 
+def test_a_name_cannot_move_the_cursor_of_a_terminal(folder: Path, capsys: Capture) -> None:
+    assert cli.run(["predict", "a\x1b[2Jb\u202ec\nd\x07\u200d.csv"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("digitscope: a\\x1b[2Jb\\u202ec d\\x07\u200d.csv ")
+    assert said.count("\n") == 1
+
+
 # ---- the window from the command line -------------------------------------------------------
 
 
