@@ -70,6 +70,8 @@ def run(arguments: Sequence[str]) -> int:
     words = _with_command(arguments)
     _make_output_safe()
     try:
+        if not all(words):
+            raise CommandError("One of the words is empty; leave it out, or name a file.")
         if words[0] == "--version":
             from importlib.metadata import version  # it brings the whole of email with it
 
