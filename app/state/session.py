@@ -6,12 +6,13 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.drawing import Drawing
-from app.state.drawing_pixels import drawing_pixels
+from app.state.drawing_pixels import sample_drawing
 from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import Picture
 from nncore.functions.activations import Activation
+from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
@@ -43,6 +44,7 @@ class Session(QObject):
         self.drawing = Drawing()
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
+        self.grid: Grid | None = None  # where the pixels of the trace lie on the canvas
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -121,6 +123,13 @@ class Session(QObject):
         self.drawing.clear()
         self._drawing_replaced()
 
+    def show_moment(self, n_points: int | None) -> None:
+        """Show and read the drawing as it was after so many points; None shows all of it."""
+        before = self.drawing.revision
+        self.drawing.set_moment(n_points)
+        if self.drawing.revision != before:
+            self._drawing_replaced()
+
     def load_strokes(self, strokes: Sequence[Points]) -> None:
         """Replace the drawing by strokes of any scale, put in the middle of the canvas."""
         self.drawing.load(fitted(strokes, self.drawing.side))
@@ -135,11 +144,12 @@ class Session(QObject):
         """Let the network read the drawing now."""
         drawing = self.drawing
         if drawing.is_empty:
-            self.trace = self.prediction = None
+            self.trace = self.prediction = self.grid = None
         else:
             began = perf_counter()
-            pixels = drawing_pixels(drawing.strokes, drawing.raster, drawing.side)
-            self.trace = self._network.forward(pixels)
+            sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
+            self.grid = sampling.grid
+            self.trace = self._network.forward(sampling.pixels)
             self.prediction = predict_trace(self._network, self.trace)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)

@@ -49,7 +49,9 @@ class Actions(Themed, QObject):
         self.keep = self._action("&Keep this drawing as…", "Ctrl+K", None, "Keep the drawing among my digits")
         self.pen = self._action("&Pen", "P", "pen", "Draw with the left button", is_checkable=True)
         self.eraser = self._action("&Eraser", "E", "eraser", "Remove the strokes it touches", is_checkable=True)
-        self.grid = self._action("&Grid", "G", "grid", "Show the 28 × 28 grid", is_checkable=True)
+        self.grid = self._action(
+            "&Grid", "G", "grid", "Show, over the ink, the 28 × 28 squares that the pixels hold", is_checkable=True
+        )
         self.show_z = self._action("Show &z instead of a", "Z", None, "z is before the activation", is_checkable=True)
         self.show_logits = self._action("Show &logits", "L", None, "Logits instead of percent", is_checkable=True)
         self.glossary = self._action("&Glossary", "F1", None, "Look up a word, its formula, and where to see it")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
+from app.pages.draw.studies import Studies
 from app.state.session import Session
 from app.state.timeline import Timeline
 from app.ui.dialogs import ask, complain
@@ -34,7 +35,7 @@ from app.window.picture_exchange import PictureExchange
 from app.window.settings import Blob, Choice, Flag, Number, Settings, State
 from app.window.visited import Visited
 from nncore.arrays import Picture
-from nncore.explanations.attributions import input_contributions, weight_picture
+from nncore.explanations.attributions import weight_picture
 from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
@@ -190,7 +191,8 @@ class MainWindow(QMainWindow):
         page.probabilities.logits_chosen.connect(self._actions.show_logits.setChecked)
         page.explorer.trial_requested.connect(self.session.try_activation)
         page.explorer.trial_ended.connect(self.session.end_trial)
-        page.network_input.reasons_wanted.connect(self._show_reasons)
+        page.picture_chosen.connect(self._on_digit_chosen)
+        page.message.connect(self._tell)
         page.network_card.network_chosen.connect(self.networks.choose)
         self.networks.listed.connect(page.network_card.set_names)
         self.networks.said.connect(self._tell)
@@ -281,16 +283,7 @@ class MainWindow(QMainWindow):
         if (lab := self.current_lab) is not None:
             lab.show_trace(trace)
         else:
-            self.draw_page.show_trace(trace, self.session.prediction)
-            self._show_reasons()
-
-    def _show_reasons(self) -> None:
-        """Show what in the drawing speaks for the answer, if the person wants to see it."""
-        panel, trace, prediction = self.draw_page.network_input, self.session.trace, self.session.prediction
-        if trace is not None and prediction is not None and panel.shows_reasons:
-            panel.show_reasons(input_contributions(self.session.network, trace, prediction.label))
-        else:
-            panel.show_reasons(None)
+            self.draw_page.show_trace(trace, self.session.prediction, self.session.grid)
 
     def _on_neuron_hovered(self, layer: int, neuron: int) -> None:
         weights = weight_picture(self.session.network, layer + 1, neuron) if neuron >= 0 else None
@@ -361,6 +354,11 @@ class MainWindow(QMainWindow):
     def _on_picture_chosen(self, picture: Picture, label: str) -> None:
         self.session.load_picture(picture)
         self._show_taken(label)
+
+    def _on_digit_chosen(self, picture: Picture, label: str) -> None:
+        self.session.load_picture(picture)
+        known = f"True label: {label}. " if label else ""
+        self._tell(f"{known}Ctrl+Z brings your own drawing back.")
 
     def _on_picture_seen(self) -> None:
         self._actions.look_at_picture.setEnabled(True)
@@ -512,7 +510,7 @@ class MainWindow(QMainWindow):
                     return False
         return True
 
-    def _shut_down(self, page: Page) -> None:
+    def _shut_down(self, page: Page | Studies) -> None:
         """End the work of a page; whatever goes wrong there keeps no other page from ending its own."""
         try:
             page.shut_down()
@@ -524,6 +522,7 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        self._shut_down(self.draw_page.studies)
         for page in self._labs.values():
             self._shut_down(page)
         self.save_state()

@@ -1,25 +1,30 @@
-"""The Draw page: canvas at the left, the network's layers in the middle, its answer at the right."""
+"""The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
-from app.pages.draw.activation_explorer import ActivationExplorer
-from app.pages.draw.hidden_layer import HiddenLayer
+from app.pages.draw.layers import LayersStudy
 from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
 from app.pages.draw.prediction import PredictionPanel
 from app.pages.draw.probabilities import Probabilities
+from app.pages.draw.studies import Studies
+from app.pages.draw.study import Reading
 from app.pages.draw.timeline import TimelinePanel
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.pixels import overlay_image
 from app.ui.scroller import Scroller
+from app.ui.themed import Themed
 from app.ui.widgets import caption
+from nncore.explanations.attributions import input_contributions
+from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
@@ -29,8 +34,19 @@ _NARROW = 1000  # narrower than that, the columns stand closer together
 _RIGHT_SHARE = 18  # per cent of the width
 
 
-class DrawPage(QWidget):
-    """Lays out the canvas and the live panels, and hands each what it shows."""
+class DrawPage(Themed, QWidget):
+    """Lays out the canvas and the live panels, and hands each what it shows.
+
+    Signals
+    -------
+    picture_chosen(array, str)
+        The person wants this picture of ink, shape (28, 28), on the canvas; its true label, if known.
+    message(str)
+        A sentence for the status line.
+    """
+
+    picture_chosen = Signal(object, str)
+    message = Signal(str)
 
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +55,12 @@ class DrawPage(QWidget):
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
         self.network_input = NetworkInput()
-        self.hidden = HiddenLayer(0), HiddenLayer(1)
-        self.explorer = ActivationExplorer()
+        layers = LayersStudy()
+        self.hidden, self.explorer = layers.hidden, layers.explorer
+        self.studies = Studies(layers)
+        self._layers, self._drawing = layers, drawing
+        self._network: Network | None = None
+        self._reading: Reading | None = None
         self.prediction = PredictionPanel()
         self.probabilities = Probabilities()
         self.timeline = TimelinePanel()
@@ -48,11 +68,16 @@ class DrawPage(QWidget):
         self._left = self._left_column()
         self._set_canvas_side(_SMALLEST_CANVAS)
         self._columns = ui.row(
-            self._left, (self._middle_column(), 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
+            self._left, (self.studies, 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
         )
         self._columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         ui.column(Scroller(self._columns), parent=self)
         self.pen_slider.valueChanged.connect(self._on_pen_width)
+        self.network_input.reasons_wanted.connect(self._show_reasons)
+        self.probabilities.bars.digit_chosen.connect(self._ask_why)
+        self.studies.overlay_changed.connect(self._show_overlay)
+        self.studies.picture_chosen.connect(self.picture_chosen)
+        self.studies.message.connect(self.message)
 
     def add_tools(self, actions: list[QAction | None]) -> None:
         """Put buttons under the canvas; None leaves a gap."""
@@ -69,28 +94,29 @@ class DrawPage(QWidget):
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
-        for panel, is_there in zip(self.hidden, (len(network.activations) > layer for layer in (0, 1)), strict=True):
-            panel.setVisible(is_there)
-            if is_there:
-                panel.show_network(network)
-        self.explorer.show_network(network, trained)
+        self._network = network
+        self._layers.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
-    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
-        """Show a trace, or the resting state, in every panel."""
+    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None, grid: Grid | None) -> None:
+        """Show a trace, or the resting state, in every panel; the grid says where its pixels lie on the canvas."""
+        self.canvas.set_grid(grid)
         self.network_input.show_trace(trace)
-        for panel in self.hidden:
-            if not panel.isHidden():
-                panel.show_trace(trace)
-        self.explorer.show_trace(trace)
         self.prediction.show_prediction(prediction)
         self.probabilities.show_trace(trace, prediction)
+        if self._network is not None:
+            self._reading = Reading(self._network, trace, prediction, self._drawing)
+            self.studies.show_reading(self._reading)
+        self._show_reasons()
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
-        for panel in (*self.hidden, self.explorer):
-            panel.settle()
+        self.studies.show_timeline(timeline)
         self.timeline.show_timeline(timeline)
+
+    @override
+    def apply_theme(self) -> None:
+        self._show_overlay()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,14 +143,6 @@ class DrawPage(QWidget):
         column.addWidget(self.network_input, 1)
         return widget
 
-    def _middle_column(self) -> QVBoxLayout:
-        column = ui.column()
-        for panel in self.hidden:
-            column.addWidget(panel, 4)
-            column.addSpacing(GAP)
-        column.addWidget(self.explorer, 7)
-        return column
-
     def _right_column(self) -> QVBoxLayout:
         column = ui.column(self.prediction, (self.probabilities, 5))
         column.addSpacing(GAP)
@@ -132,6 +150,26 @@ class DrawPage(QWidget):
         column.addSpacing(GAP)
         column.addWidget(self.network_card)
         return column
+
+    def _ask_why(self, digit: int, is_against: bool) -> None:
+        """Show what speaks for a digit, or for the one that is asked about and not for this one."""
+        self.studies.show_study("why").ask(digit, is_against=is_against)
+
+    def _show_overlay(self) -> None:
+        """Lay over the ink what the chosen study explains, and mark the digits that it asks about."""
+        study = self.studies.current
+        self.canvas.set_overlay(None if study.overlay is None else overlay_image(self.theme, study.overlay))
+        self.probabilities.bars.set_marks(*study.asked)
+        self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        """Show beside the canvas what speaks for the answer, or what the study that is open explains."""
+        reading, reasons = self._reading, self.studies.current.overlay
+        if not self.network_input.shows_reasons or reading is None or reading.trace is None:
+            reasons = None
+        elif reasons is None and reading.prediction is not None:
+            reasons = input_contributions(reading.network, reading.trace, reading.prediction.label)
+        self.network_input.show_reasons(reasons)
 
     def _on_pen_width(self, width: int) -> None:
         self.canvas.set_pen_width(float(width))
