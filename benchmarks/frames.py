@@ -1,20 +1,17 @@
-"""How fast the window is: from a movement of the mouse to all panels painted, the parts of it, and the start.
+"""How fast the window is: from a movement of the mouse to all panels painted, and the parts of it.
 
     python benchmarks/frames.py STROKES.ndjson
     python benchmarks/frames.py STROKES.ndjson --page network
 
 Real digits are drawn on the real canvas of a window of 1366×768 by mouse events that come every 8 ms, as a mouse sends
 them. A frame is done when the trace of the newest point has been painted by every panel of the page. Everything runs
-offscreen in this process; the cold start is measured in fresh processes, against the bare import of PySide6, numpy and
-pyqtgraph. On the page Network, the digits are drawn on its own sheet, with the inspector open on a neuron of the first
-layer; of the rest nothing is measured then.
+offscreen in this process; the start is start.py's. On the page Network, the digits are drawn on its own sheet, with the
+inspector open on a neuron of the first layer; of the rest nothing is measured then.
 """
 
 import argparse
 import os
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -33,23 +30,15 @@ from window import open_window
 from app.canvas.canvas import DrawingCanvas
 from app.pages.network.page import NetworkPage
 from app.state.geometry import Points, fitted
-from app.window.garbage import settle_memory
 from app.window.main_window import MainWindow
+from app.window.process.garbage import settle_memory
 from nncore.data.stroke_file import read_stroke_file
 from nncore.ink import strokes as ink
 
 INTERVAL_S = 0.008
 N_DIGITS = 24
-N_STARTS = 7
 NEURON = 23
 """Which neuron of the first layer the inspector shows on the page Network."""
-
-FLOOR = "import PySide6.QtWidgets, PySide6.QtGui, PySide6.QtCore, numpy, pyqtgraph"
-START = (
-    "from app.window.application import make_application; from app.window.main_window import MainWindow;"
-    "from app.window.settings import Settings; a = make_application(); w = MainWindow(Settings.volatile());"
-    "w.show(); a.processEvents(); w.draw_page.canvas.grab()"
-)
 
 
 class PaintWatch(QObject):
@@ -121,17 +110,6 @@ def frame_times(window: MainWindow, canvas: DrawingCanvas, drawings: Sequence[Se
     return times
 
 
-def start_times() -> tuple[float, float]:
-    """Return the median seconds of the bare imports and of a start to the first paint, taken in turns."""
-    floor, start = [], []
-    for _ in range(N_STARTS):
-        for code, times in ((FLOOR, floor), (START, start)):
-            began = time.perf_counter()
-            subprocess.run([sys.executable, "-c", code], check=True, stderr=subprocess.DEVNULL)
-            times.append(time.perf_counter() - began)
-    return statistics.median(floor), statistics.median(start)
-
-
 def median_us(function: Callable[[Any], object], argument: object, n: int = 400) -> float:
     """Return the median microseconds of one call."""
     times = []
@@ -171,7 +149,7 @@ def main() -> None:
     window = open_window()
     canvas = canvas_of(window, arguments.page)
     QApplication.processEvents()
-    report("resident memory at rest", f"{resident_mb():.0f} MB", "aim 180")
+    report("resident memory at rest", f"{resident_mb():.0f} MB", "aim 110")
     records = read_stroke_file(arguments.strokes)  # after the memory was read: ten thousand digits are no part of it
     drawings = [record.strokes for record in records[: 40 * N_DIGITS : 40]]
     settle_memory()
@@ -189,8 +167,6 @@ def main() -> None:
     pixels = ink.to_pixels(dense)
     report("ink, 300 points", f"{median_us(ink.to_pixels, dense) / 1000:.3f} ms", "aim 0.5")
     report("forward pass, one digit", f"{median_us(window.session.network.forward, pixels):.1f} µs")
-    floor, start = start_times()
-    report("start to first paint / bare imports", f"{start:.2f} / {floor:.2f} s = {start / floor:.2f}", "aim 1.6")
 
 
 if __name__ == "__main__":

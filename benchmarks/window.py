@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from app.window.application import make_application
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.process.application import make_application
+from app.window.remembered.settings import Settings
 
 SEVEN = (np.array([[20.0, 20.0], [80.0, 20.0], [45.0, 90.0]]),)
 """A digit to lie on the canvas."""

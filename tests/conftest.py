@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.canvas.paper import Paper
     from app.window.main_window import MainWindow
-    from app.window.settings import Settings
+    from app.window.remembered.settings import Settings
 
 SEVEN = [np.array([(90, 90), (200, 92), (310, 95), (260, 180), (215, 260), (180, 340)], float)]
 ONE = [np.array([(200, 80), (199, 140), (201, 200), (200, 260), (199, 330)], float)]
@@ -46,7 +46,7 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture(autouse=True, scope="session")
 def no_garbage_is_collected_within_a_call() -> None:
-    """As in the program, for the reason told in `app.window.garbage`."""
+    """As in the program, for the reason told in `app.window.process.garbage`."""
     gc.disable()
 
 
@@ -59,7 +59,7 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtWidgets import QApplication
 
         from app.ui.themed import theme_source
-        from app.window.garbage import collect_due
+        from app.window.process.garbage import collect_due
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         collect_due()

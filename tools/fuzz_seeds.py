@@ -27,9 +27,9 @@ from app.sources.own_digits import OwnFile
 from app.sources.picture_reader import PictureError, read_picture
 from app.state.drawing import Drawing
 from app.training.unfinished import UnfinishedRun
-from app.window.ini_settings import values_of
-from app.window.left_off import bring_back
-from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.remembered.ini_settings import values_of
+from app.window.remembered.left_off import bring_back
+from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.idx_folder import idx_pairs

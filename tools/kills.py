@@ -28,9 +28,9 @@ from app.pages.handwriting.exchange import export_drawings
 from app.sources.own_digits import OwnFile, own_path
 from app.state.drawing import Drawing
 from app.training.unfinished import UnfinishedRun, folder
-from app.window.left_off import drawing_state
-from app.window.leftovers import remove_own_leftovers
-from app.window.settings import Number, Settings, State
+from app.window.process.leftovers import remove_own_leftovers
+from app.window.remembered.left_off import drawing_state
+from app.window.remembered.settings import Number, Settings, State
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.learning.experiment import Experiment, Setup, set_up
 from nncore.learning.training import train

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.lab.page import Page
 from app.sources.samples import sample_picture
-from app.window.application import make_application
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.process.application import make_application
+from app.window.remembered.settings import Settings
 
 SIZES = ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160")
 

@@ -41,9 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     from app.commands.display import check_qt
 
     check_qt()
-    from app.window.application import make_application
     from app.window.main_window import MainWindow
-    from app.window.settings import Settings
+    from app.window.process.application import make_application
+    from app.window.remembered.settings import Settings
 
     application = make_application()
     window = MainWindow(Settings.volatile())

@@ -21,27 +21,32 @@ def run(arguments: argparse.Namespace) -> int:
     check_display()
     from PySide6.QtCore import QTimer
 
-    from app.window.application import make_application
-    from app.window.fault_log import FaultLog, log_path
-    from app.window.garbage import settle_memory
-    from app.window.leftovers import remove_own_leftovers
     from app.window.main_window import MainWindow
-    from app.window.signals import EndingSignals
+    from app.window.process.application import make_application
+    from app.window.process.fault_log import FaultLog, log_path
+    from app.window.process.garbage import settle_memory
+    from app.window.process.signals import EndingSignals
 
     application = make_application()
     faults = FaultLog(log_path(), application)
     faults.install()
-    window = MainWindow()
+    window = MainWindow(shows_early=True)
     faults.fault_found.connect(window.show_fault)
     EndingSignals(window.end, window).install()
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
     window.show()
     if arguments.file:
-        QTimer.singleShot(0, lambda: window.open_file(Path(arguments.file)))
+        window.painted.connect(lambda: window.open_file(Path(arguments.file)))
     else:
-        QTimer.singleShot(0, window.offer_tour)
-    QTimer.singleShot(0, window.tell_of_interrupted)
+        window.painted.connect(window.offer_tour)
+    window.painted.connect(window.tell_of_interrupted)
     QTimer.singleShot(SETTLE_MS, settle_memory)
-    QTimer.singleShot(SETTLE_MS, remove_own_leftovers)
+    QTimer.singleShot(SETTLE_MS, _remove_leftovers)
     return application.exec()
+
+
+def _remove_leftovers() -> None:
+    from app.window.process.leftovers import remove_own_leftovers
+
+    remove_own_leftovers()

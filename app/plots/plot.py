@@ -28,14 +28,6 @@ from app.ui.themed import Themed
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 
 _LEAST_SIZE = QSize(74, 112)
-_RANGE_STEPS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 1024.0)
-
-
-def calm_limit(largest: float, current: float) -> float:
-    """Return the end of an axis that has to show `largest`: the current one if it does, else the next round step."""
-    if largest <= current:
-        return current
-    return next((step for step in _RANGE_STEPS if step >= largest), largest)
 
 
 AnyItem = TypeVar("AnyItem", bound=Item)
@@ -53,6 +45,8 @@ class Plot(Themed, QWidget):
         The pointer is over these plot coordinates.
     clicked(float, float)
         The person pressed the left button there.
+    dragged(float, float)
+        The person moves the pointer there with the left button held.
     pointer_left()
         It is no longer over the plot.
     range_changed()
@@ -61,6 +55,7 @@ class Plot(Themed, QWidget):
 
     pointed = Signal(float, float)
     clicked = Signal(float, float)
+    dragged = Signal(float, float)
     pointer_left = Signal()
     range_changed = Signal()
 
@@ -182,7 +177,10 @@ class Plot(Themed, QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell where the pointer is, and what lies there."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self.pointed.emit(*self._place_of(event.position().toPoint()))
+            place = self._place_of(event.position().toPoint())
+            self.pointed.emit(*place)
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self.dragged.emit(*place)
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.clicked.emit(*self._place_of(event.position().toPoint()))

@@ -47,6 +47,7 @@ class Actions(Themed, QObject):
         self.copy = self._action("C&opy drawing", key.Copy, "copy", "Copy the drawing as a picture")
         self.paste = self._action("&Paste picture", key.Paste, "paste", "Paste a picture of a digit")
         self.keep = self._action("&Keep this drawing as…", "Ctrl+K", None, "Keep the drawing among my digits")
+        self.replay = self._action("Draw it a&gain", "Ctrl+P", "play", "See it drawn again at the hand's own speed")
         self.pen = self._action("&Pen", "P", "pen", "Draw with the left button", is_checkable=True)
         self.eraser = self._action("&Eraser", "E", "eraser", "Remove the strokes it touches", is_checkable=True)
         self.grid = self._action(
@@ -84,7 +85,7 @@ class Actions(Themed, QObject):
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo, self.clear])
         edit.addSeparator()
-        edit.addActions([self.copy, self.paste, self.keep])
+        edit.addActions([self.copy, self.paste, self.keep, self.replay])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
         view.addActions([self.back, self.forward])

@@ -6,14 +6,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import ui
 from app.lab.page import Page
 from app.pages.draw.page import DrawPage
 from app.pages.draw.studies import Studies
+from app.state.replay import Replay
 from app.state.session import Session
 from app.state.timeline import Timeline
 from app.ui.dialogs import ask, complain
@@ -21,18 +22,18 @@ from app.ui.live_text import LiveText
 from app.ui.overriding import override
 from app.ui.theme import SMALL, ThemeChoice, font
 from app.ui.themed import theme_source
-from app.window import about
 from app.window.actions import THEME_NAMES, Actions
-from app.window.application import make_application
-from app.window.drawing_keeper import DrawingKeeper
-from app.window.left_off import bring_back, drawing_state
+from app.window.exchange.drawing_keeper import DrawingKeeper
+from app.window.exchange.picture_exchange import PictureExchange
+from app.window.help import about
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
 from app.window.networks.shelf import NetworkShelf
 from app.window.pages import LABS, PageSpec
-from app.window.picture_exchange import PictureExchange
-from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.process.application import make_application
+from app.window.remembered.left_off import bring_back, drawing_state
+from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from app.window.visited import Visited
 from nncore.arrays import Picture
 from nncore.explanations.attributions import weight_picture
@@ -40,7 +41,7 @@ from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
-    from app.window.glossary import Glossary
+    from app.window.help.glossary import Glossary
     from app.window.lessons.lessons import Lessons
     from app.window.tour.guide import Tour
 
@@ -53,15 +54,26 @@ _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
 _PEN_WIDTH = Number("pen_width", 18, 1, 40)
 _GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
+_STUDY = Choice("study", "layers", *Studies.NAMES)
 _GEOMETRY = Blob("geometry")
 _DRAWING, _NETWORK = State("drawing"), State("network")
 _WAS_OFFERED, _TOUR_STEP = Flag("tour_offered", False), Number("tour_step", 0, 0, 100)
 
 
 class MainWindow(QMainWindow):
-    """The whole program in a window. Needs no arguments; without settings it takes those of the user."""
+    """The whole program in a window. Needs no arguments; without settings it takes those of the user.
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    With `shows_early` what pyqtgraph paints on the Draw page is built after the first paint, in half the time.
+
+    Signals
+    -------
+    painted()
+        The window has been painted for the first time: what was not needed for that may come now.
+    """
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings | None = None, *, shows_early: bool = False) -> None:
         make_application()
         super().__init__()
         self.setWindowTitle("Digitscope")
@@ -71,6 +83,7 @@ class MainWindow(QMainWindow):
         shelf = NetworkShelf()
         network = shelf.take(0)
         self.session = Session(network, self)
+        self.replay = Replay(self.session, self)
         self.networks = NetworkChooser(shelf, self.session, self)
         pages = [("draw", "Draw"), *((spec.name, spec.title) for spec in LABS)]
         self._actions = Actions(self, pages)
@@ -81,7 +94,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._labs: dict[str, Page] = {}
         self._current_page = "draw"
-        self._may_ask = True
+        self._may_ask, self._was_painted = True, False
         self._fault_details = ""
         self.messages = MessageLine()
         self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
@@ -94,6 +107,10 @@ class MainWindow(QMainWindow):
         self._on_network_changed(self.session.network)  # the remembered one, if there is one
         self.session.update_trace()
         self.draw_page.canvas.setFocus()
+        if shows_early:
+            self.painted.connect(self._finish_page)
+        else:
+            self._finish_page()
 
     # ---- what scripts and tests ask ----------------------------------------------------------
 
@@ -183,21 +200,38 @@ class MainWindow(QMainWindow):
         page.canvas.drawing_changed.connect(self.session.note_drawing)
         page.canvas.stroke_finished.connect(self._show_what_can_be_done)
         page.canvas.picture_dropped.connect(self._exchange.load)
-        for panel in page.hidden:
-            panel.neuron_hovered.connect(page.explorer.mark_neuron)
-            panel.neuron_hovered.connect(self._on_neuron_hovered)
-            panel.neuron_chosen.connect(self._on_neuron_chosen)
-            panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.plots_built.connect(self._on_plots_built)
         page.probabilities.logits_chosen.connect(self._actions.show_logits.setChecked)
-        page.explorer.trial_requested.connect(self.session.try_activation)
-        page.explorer.trial_ended.connect(self.session.end_trial)
         page.picture_chosen.connect(self._on_digit_chosen)
         page.message.connect(self._tell)
+        page.studies.network_wanted.connect(self._hand_network)
+        self.networks.listed.connect(page.studies.list_networks)
         page.network_card.network_chosen.connect(self.networks.choose)
         self.networks.listed.connect(page.network_card.set_names)
         self.networks.said.connect(self._tell)
         self.networks.failed.connect(self._complain)
         self.networks.announce()
+
+    def _on_plots_built(self) -> None:
+        """Connect the panels that are built after the first paint, and show them what the others show already."""
+        page = self.draw_page
+        for panel in page.hidden:
+            panel.neuron_hovered.connect(page.explorer.mark_neuron)
+            panel.neuron_hovered.connect(self._on_neuron_hovered)
+            panel.neuron_chosen.connect(self._on_neuron_chosen)
+            panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.timeline.moment_chosen.connect(self.replay.go)
+        page.timeline.play_wanted.connect(self.replay.toggle)
+        self.replay.playing_changed.connect(page.timeline.show_playing)
+        page.explorer.trial_requested.connect(self.session.try_activation)
+        page.explorer.trial_ended.connect(self.session.end_trial)
+        self._on_show_z(self._actions.show_z.isChecked())
+        page.show_network(self.session.network, self.session.base_network)
+        self.session.settle()
+
+    def _finish_page(self) -> None:
+        """Build what the first paint of the Draw page did without."""
+        _ = self.draw_page.plots
 
     def _connect_actions(self) -> None:
         actions, canvas = self._actions, self.draw_page.canvas
@@ -217,6 +251,7 @@ class MainWindow(QMainWindow):
         actions.clear.triggered.connect(self.session.clear_drawing)
         actions.copy.triggered.connect(self._exchange.copy)
         actions.paste.triggered.connect(self._exchange.paste)
+        actions.replay.triggered.connect(self.replay.toggle)
         actions.keep.triggered.connect(self._keeper.ask)
         actions.eraser.toggled.connect(canvas.set_eraser)
         actions.grid.toggled.connect(canvas.set_grid_visible)
@@ -308,7 +343,7 @@ class MainWindow(QMainWindow):
         self._actions.show_z.setChecked(quantity == "z")
 
     def _on_show_z(self, is_shown: bool) -> None:
-        for panel in self.draw_page.hidden:
+        for panel in self.draw_page.hidden if self.draw_page.has_plots else ():
             panel.set_quantity("z" if is_shown else "a")
 
     def _on_theme_chosen(self) -> None:
@@ -354,6 +389,11 @@ class MainWindow(QMainWindow):
     def _on_picture_chosen(self, picture: Picture, label: str) -> None:
         self.session.load_picture(picture)
         self._show_taken(label)
+
+    def _hand_network(self, index: int) -> None:
+        """Hand a study the network it wants beside the one that reads."""
+        if (network := self.networks.take(index)) is not None:
+            self.draw_page.studies.take_network(network)
 
     def _on_digit_chosen(self, picture: Picture, label: str) -> None:
         self.session.load_picture(picture)
@@ -440,7 +480,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def glossary(self) -> "Glossary":
         """The window of the glossary, built when it is first asked for."""
-        from app.window.glossary import Glossary
+        from app.window.help.glossary import Glossary
 
         made = Glossary({"draw": "Draw", **{spec.name: spec.title for spec in LABS}}, self)
         made.page_chosen.connect(self.show_page)
@@ -469,6 +509,7 @@ class MainWindow(QMainWindow):
         bring_back(self.session.drawing, remembered(_DRAWING))
         self._actions.themes[theme_source().choice].setChecked(True)
         self.show_page(remembered(_PAGE))
+        self.draw_page.studies.show_study(remembered(_STUDY))
         self.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
         self._actions.grid.setChecked(remembered(_GRID))
         self._actions.show_z.setChecked(remembered(_SHOW_Z))
@@ -489,6 +530,7 @@ class MainWindow(QMainWindow):
         remember(_DRAWING, drawing_state(self.session.drawing))
         for name, page in self._labs.items():
             remember(State(f"page/{name}"), page.state())
+        remember(_STUDY, self.draw_page.studies.tabs.key)
         remember(_PEN_WIDTH, self.draw_page.pen_slider.value())
         remember(_GRID, self._actions.grid.isChecked())
         remember(_SHOW_Z, self._actions.show_z.isChecked())
@@ -527,3 +569,10 @@ class MainWindow(QMainWindow):
             self._shut_down(page)
         self.save_state()
         super().closeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # the window's own paint comes before that of all in it

@@ -83,6 +83,8 @@ def saliencies(network: Network, trace: ForwardTrace, label: int, *, against: in
         Of one input or of many.
     label : int
         The output, from 0.
+    against : int, optional
+        Another output, whose logit is taken off: then it is their difference that is explained.
 
     Returns
     -------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -87,6 +87,42 @@ def smallest_change(
         If the input has another shape or leaves [0, 1], a target is no output or the present answer, or no step is
         allowed.
     """
+    search = search_change(network, inputs, targets=targets, steps=steps)
+    while True:
+        try:
+            next(search)
+        except StopIteration as ending:
+            found: Change | None = ending.value
+            return found
+
+
+def search_change(
+    network: Network, inputs: npt.ArrayLike, *, targets: Sequence[int] | None = None, steps: int = _STEPS
+) -> Generator[float, None, Change | None]:
+    """Do what `smallest_change` does, step by step.
+
+    Parameters
+    ----------
+    network : Network
+    inputs : array_like, shape (n_in,), in [0, 1]
+    targets : sequence of int, optional
+    steps : int
+        All as there.
+
+    Returns
+    -------
+    Change or None
+
+    Yields
+    ------
+    float
+        The share that is done, 0 … 1.
+
+    Raises
+    ------
+    ShapeError
+        As there, at the first step.
+    """
     x = checked_input(network, inputs)
     if not (x.min() >= 0.0 and x.max() <= 1.0):
         raise ShapeError("The pixels that are to change lie from 0 to 1; these do not.")
@@ -94,7 +130,7 @@ def smallest_change(
         raise ShapeError(f"A search needs at least 1 step, not {steps}.")
     label = int(network.forward(x).logits.argmax())
     wanted = np.array(_targets(network, label, targets), np.int64)
-    found = _search(in_float64(network), x, wanted, steps) if len(wanted) else None
+    found = (yield from _search(in_float64(network), x, wanted, steps)) if len(wanted) else None
     if found is None:
         return None
     after, target = found
@@ -112,12 +148,14 @@ def _targets(network: Network, label: int, targets: Sequence[int] | None) -> lis
     return list(targets)
 
 
-def _search(network: Network, x: FloatArray, targets: IntArray, steps: int) -> tuple[FloatArray, int] | None:
+def _search(
+    network: Network, x: FloatArray, targets: IntArray, steps: int
+) -> Generator[float, None, tuple[FloatArray, int] | None]:
     """Return the nearest point that was found and its target, or None."""
     first = np.repeat(x[None, :], len(targets), axis=0)
     points = first
     best, best_distances = points.copy(), np.full(len(targets), np.inf)
-    for _ in range(steps):
+    for step in range(steps):
         leads, slopes = _leads(network, points, targets)
         distances = np.linalg.norm(points - x, axis=1)
         is_beyond = leads >= _MARGIN
@@ -126,6 +164,7 @@ def _search(network: Network, x: FloatArray, targets: IntArray, steps: int) -> t
         levels = (slopes * points).sum(axis=1) + _OVERSHOOT * (_MARGIN - leads)
         on_border = _between(first, points, slopes, levels)
         points = np.where(is_beyond[:, None], x + _BACK * (points - x), on_border)
+        yield (step + 1) / steps
     if not np.isfinite(best_distances).any():
         return None
     place = int(best_distances.argmin())

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app import cli
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.remembered.settings import Settings
 from nncore.data.datasets import load_dataset
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
@@ -510,7 +510,7 @@ def test_a_display_that_does_not_answer_is_named(folder: Path, platform: str | N
 
 def test_ctrl_c_ends_an_open_window(folder: Path, settings_folder: Path) -> None:
     script = (
-        "import app.window.application as a; from PySide6.QtCore import QTimer; from app.cli import run;"
+        "import app.window.process.application as a; from PySide6.QtCore import QTimer; from app.cli import run;"
         "a.make_application(); QTimer.singleShot(0, lambda: print('open', flush=True)); run([])"
     )
     process = subprocess.Popen(

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.plots.curve import joined
-from app.plots.plot import Plot, calm_limit
+from app.plots.limits import calm_limit
+from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -1,5 +1,8 @@
 """The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
@@ -7,14 +10,12 @@ from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
-from app.pages.draw.layers import LayersStudy
 from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
 from app.pages.draw.prediction import PredictionPanel
 from app.pages.draw.probabilities import Probabilities
 from app.pages.draw.studies import Studies
 from app.pages.draw.study import Reading
-from app.pages.draw.timeline import TimelinePanel
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
@@ -28,6 +29,12 @@ from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
+if TYPE_CHECKING:
+    from app.pages.draw.activation_explorer import ActivationExplorer
+    from app.pages.draw.hidden_layer import HiddenLayer
+    from app.pages.draw.live_plots import LivePlots
+    from app.pages.draw.timeline import TimelinePanel
+
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
 _SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
 _NARROW = 1000  # narrower than that, the columns stand closer together
@@ -37,14 +44,19 @@ _RIGHT_SHARE = 18  # per cent of the width
 class DrawPage(Themed, QWidget):
     """Lays out the canvas and the live panels, and hands each what it shows.
 
+    What pyqtgraph paints is built when it is first asked for, at the latest when the window has been painted once.
+
     Signals
     -------
+    plots_built()
+        It is there, and wants to be told of the network, the trace and the timeline.
     picture_chosen(array, str)
         The person wants this picture of ink, shape (28, 28), on the canvas; its true label, if known.
     message(str)
         A sentence for the status line.
     """
 
+    plots_built = Signal()
     picture_chosen = Signal(object, str)
     message = Signal(str)
 
@@ -55,16 +67,14 @@ class DrawPage(Themed, QWidget):
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
         self.network_input = NetworkInput()
-        layers = LayersStudy()
-        self.hidden, self.explorer = layers.hidden, layers.explorer
-        self.studies = Studies(layers)
-        self._layers, self._drawing = layers, drawing
-        self._network: Network | None = None
-        self._reading: Reading | None = None
+        self.studies = Studies()
         self.prediction = PredictionPanel()
         self.probabilities = Probabilities()
-        self.timeline = TimelinePanel()
         self.network_card = NetworkCard()
+        self._drawing = drawing
+        self._network: Network | None = None
+        self._reading: Reading | None = None
+        self._while_drawing = QWidget()  # a place kept for the timeline, so that nothing moves
         self._left = self._left_column()
         self._set_canvas_side(_SMALLEST_CANVAS)
         self._columns = ui.row(
@@ -72,6 +82,10 @@ class DrawPage(Themed, QWidget):
         )
         self._columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         ui.column(Scroller(self._columns), parent=self)
+        self._connect()
+        self.follow_theme()
+
+    def _connect(self) -> None:
         self.pen_slider.valueChanged.connect(self._on_pen_width)
         self.network_input.reasons_wanted.connect(self._show_reasons)
         self.probabilities.bars.digit_chosen.connect(self._ask_why)
@@ -92,10 +106,42 @@ class DrawPage(Themed, QWidget):
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.tools.addWidget(button)
 
+    @cached_property
+    def plots(self) -> "LivePlots":
+        """The panels that pyqtgraph paints, built and laid out at the first asking."""
+        from app.pages.draw.live_plots import LivePlots
+
+        made = vars(self)["plots"] = LivePlots()  # before the signal: who hears it asks for them
+        self.studies.set_layers(made.layers)
+        ui.column(made.timeline, parent=self._while_drawing)
+        self.plots_built.emit()
+        return made
+
+    @property
+    def has_plots(self) -> bool:
+        """Whether `plots` has been built."""
+        return "plots" in vars(self)
+
+    @property
+    def hidden(self) -> "tuple[HiddenLayer, HiddenLayer]":
+        """The panels of the two hidden layers."""
+        return self.plots.layers.hidden
+
+    @property
+    def explorer(self) -> "ActivationExplorer":
+        """The panel of the activation functions."""
+        return self.plots.layers.explorer
+
+    @property
+    def timeline(self) -> "TimelinePanel":
+        """The panel that shows how the answer came about."""
+        return self.plots.timeline
+
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
         self._network = network
-        self._layers.show_network(network, trained)
+        if self.has_plots:
+            self.plots.layers.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
     def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None, grid: Grid | None) -> None:
@@ -107,12 +153,15 @@ class DrawPage(Themed, QWidget):
         if self._network is not None:
             self._reading = Reading(self._network, trace, prediction, self._drawing)
             self.studies.show_reading(self._reading)
+        if self.has_plots:
+            self.plots.timeline.show_moment(self._drawing.moment)
         self._show_reasons()
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
         self.studies.show_timeline(timeline)
-        self.timeline.show_timeline(timeline)
+        if self.has_plots:
+            self.plots.timeline.show_timeline(timeline)
 
     @override
     def apply_theme(self) -> None:
@@ -146,7 +195,7 @@ class DrawPage(Themed, QWidget):
     def _right_column(self) -> QVBoxLayout:
         column = ui.column(self.prediction, (self.probabilities, 5))
         column.addSpacing(GAP)
-        column.addWidget(self.timeline, 4)
+        column.addWidget(self._while_drawing, 4)
         column.addSpacing(GAP)
         column.addWidget(self.network_card)
         return column

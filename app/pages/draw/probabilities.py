@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.pages.draw.digit_bars import DigitBars
-from app.ui.widgets import Switch, heading, readout
+from app.ui.widgets import Switch, heading
 from nncore.network.network import ForwardTrace
 from nncore.network.prediction import Prediction
 
@@ -28,7 +28,7 @@ class Probabilities(QWidget):
         self._switch = Switch(("%", "logits"), "Probabilities or logits")
         self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
         self._title = heading("Probabilities")
-        ui.column(ui.head(self._title, readout(), self._switch), (self.bars, 1), parent=self)
+        ui.column(ui.row(self._title, 1, self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
     @property

@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.pages.draw.layers import LayersStudy
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Scroller
 from app.ui.tabs import Tabs
+from nncore.network.network import Network
 
 
 class _StudySpec(NamedTuple):
@@ -30,7 +30,13 @@ class _StudySpec(NamedTuple):
 
 
 LAYERS = "layers"
-_SPECS = (_StudySpec("why", "Why", "WhyStudy"),)
+_SPECS = (
+    _StudySpec("why", "Why", "WhyStudy"),
+    _StudySpec("change", "What if", "ChangeStudy"),
+    _StudySpec("neighbours", "Neighbours", "NeighboursStudy"),
+    _StudySpec("compare", "Compare", "CompareStudy"),
+    _StudySpec("pixels", "Pixels", "PixelsStudy"),
+)
 
 
 class Studies(QWidget):
@@ -42,36 +48,35 @@ class Studies(QWidget):
         The study that is shown lays something else over the ink, or asks about other digits.
     picture_chosen(array, str), message(str)
         As a study tells them.
-    chosen(str)
-        Another study is shown.
+    network_wanted(int)
+        A study wants the network at this place of the list beside the one that reads.
     """
+
+    NAMES = (LAYERS, *(spec.name for spec in _SPECS))
+    """The names of all studies."""
 
     overlay_changed = Signal()
     picture_chosen = Signal(object, str)
     message = Signal(str)
-    chosen = Signal(str)
+    network_wanted = Signal(int)
 
-    def __init__(self, layers: LayersStudy, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._built: dict[str, Study] = {}
         self._reading: Reading | None = None
         self._timeline: Timeline | None = None
+        self._network_names: tuple[str, ...] = ()
         self.tabs = Tabs({LAYERS: "Layers"} | {spec.name: spec.word for spec in _SPECS}, "What is shown of the answer")
         self.copy_button = ui.button(
             "Copy as numpy", "Put the lines that reproduce what is shown here on the clipboard; they run as they are."
         )
         self._places: dict[str, QWidget] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._column = ui.column(ui.row((self.tabs, 1), self.copy_button), parent=self, gap=GAP)
-        self._add(LAYERS, layers)
+        self._column = ui.column(ui.row((self.tabs, 1), self.copy_button), parent=self, gap=GAP // 2)
+        self._add(LAYERS, Study())  # keeps the place until the layers are built
         self.tabs.chosen.connect(self._on_chosen)
         self.copy_button.clicked.connect(self._copy)
         self._soon.timeout.connect(self._settle)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of all studies."""
-        return (LAYERS, *(spec.name for spec in _SPECS))
 
     @property
     def current(self) -> Study:
@@ -83,6 +88,16 @@ class Studies(QWidget):
         self.tabs.choose(name)
         return self.current
 
+    def set_layers(self, layers: Study) -> None:
+        """Take the study of the layers, which is built after the first paint."""
+        kept = self._places[LAYERS]
+        self._add(LAYERS, layers)
+        layers.setVisible(self.tabs.key == LAYERS)
+        self._column.removeWidget(kept)
+        kept.deleteLater()
+        if self._reading is not None and self.current is layers:
+            layers.show_reading(self._reading)
+
     def show_reading(self, reading: Reading) -> None:
         """Tell the study that is shown; the others see the latest when they come back."""
         self._reading = reading
@@ -93,6 +108,16 @@ class Studies(QWidget):
         self._timeline = timeline
         if self.isVisible():
             self._settle()
+
+    def list_networks(self, names: tuple[str, ...], index: int) -> None:
+        """Take note of the networks there are."""
+        self._network_names = names
+        for study in self._built.values():
+            study.list_networks(names)
+
+    def take_network(self, network: Network) -> None:
+        """Hand the study that is shown the network it wanted."""
+        self.current.take_network(network)
 
     def shut_down(self) -> None:
         """End all work."""
@@ -117,6 +142,8 @@ class Studies(QWidget):
         study.overlay_changed.connect(self._on_overlay_changed)
         study.picture_chosen.connect(self.picture_chosen)
         study.message.connect(self.message)
+        study.network_wanted.connect(self.network_wanted)
+        study.list_networks(self._network_names)
 
     def _on_chosen(self, name: str) -> None:
         for other in self._built.values():
@@ -129,7 +156,6 @@ class Studies(QWidget):
             self.current.show_reading(self._reading)
             self._soon.start()
         self.overlay_changed.emit()
-        self.chosen.emit(name)
 
     def _on_overlay_changed(self) -> None:
         if self.sender() is self.current:

@@ -1,5 +1,6 @@
 """The base of what the Draw page can show in its middle: one way of looking into the answer to this drawing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -43,11 +44,14 @@ class Study(Themed, QWidget):
         The person wants this picture of ink, shape (28, 28), on the canvas; its true label, if known.
     message(str)
         A sentence for the status line.
+    network_wanted(int)
+        It wants the network at this place of the list beside the one that reads.
     """
 
     overlay_changed = Signal()
     picture_chosen = Signal(object, str)
     message = Signal(str)
+    network_wanted = Signal(int)
 
     overlay: FloatArray | None = None
     """What is laid over the ink, shape (784,): above 0 speaks for the digit, below 0 against it."""
@@ -64,6 +68,12 @@ class Study(Themed, QWidget):
     def ask(self, digit: int, *, is_against: bool) -> None:
         """Ask about a digit, or set it against the one that is asked about."""
 
+    def list_networks(self, names: Sequence[str]) -> None:
+        """Take note of the networks there are."""
+
+    def take_network(self, network: Network | None) -> None:
+        """Take the network that was wanted."""
+
     def rest(self) -> None:
         """Stop whatever goes on: another study is shown now, or another page."""
 
@@ -72,4 +82,4 @@ class Study(Themed, QWidget):
 
     def numpy_code(self) -> str:
         """Return lines that reproduce what is shown and run as they are, with numpy and nncore."""
-        raise NotImplementedError
+        return "import numpy as np"

@@ -9,7 +9,7 @@ from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.link_lines import LinkPainter, line_ends
 from app.pages.network.places import HEAD, Neuron, Places, places
 from app.plots.batches import SpriteBatch
-from app.plots.plot import calm_limit
+from app.plots.limits import calm_limit
 from app.sources.networks import network_name
 from app.ui.numbers import percent
 from app.ui.overriding import override

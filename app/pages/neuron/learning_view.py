@@ -13,7 +13,8 @@ from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
-from app.plots.plot import Plot, calm_limit
+from app.plots.limits import calm_limit
+from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.numbers import number_text
 from app.ui.overriding import override

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.curve import dashed
-from app.plots.plot import Plot, calm_limit
+from app.plots.limits import calm_limit
+from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.theme import DARK
 from app.ui.themed import theme_source

@@ -56,5 +56,5 @@ def test_a_stroke_over_a_picture_is_as_thick_as_the_pen_of_the_canvas(reach: flo
     rows, columns = np.mgrid[:400, :400] + 0.5
     beyond = np.maximum(np.abs(columns - 200.0) - reach, 0.0)
     painted = (np.hypot(beyond, rows - 200.0) <= 0.5 * 18.0).astype(np.float32)
-    over_nothing = sample_drawing([line], np.zeros((400, 400).pixels, np.float32), 400)
+    over_nothing = sample_drawing([line], np.zeros((400, 400), np.float32), 400).pixels
     assert over_nothing.sum() == pytest.approx(sample_drawing([], painted, 400).pixels.sum(), rel=0.1)

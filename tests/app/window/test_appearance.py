@@ -13,7 +13,7 @@ from app.ui.theme import ThemeChoice
 from app.ui.widgets import Switch
 from app.window.main_window import MainWindow
 from app.window.pages import LABS
-from app.window.settings import Choice, Settings
+from app.window.remembered.settings import Choice, Settings
 
 OpenWindow = Callable[..., MainWindow]
 PAGES = ["draw", *(spec.name for spec in LABS if spec.name != "evaluate")]  # that one reads in the background

@@ -16,8 +16,8 @@ from app.lab.page import Page
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
-from app.window.left_off import bring_back, drawing_state
 from app.window.main_window import MainWindow
+from app.window.remembered.left_off import bring_back, drawing_state
 from nncore.data.stroke_file import read_stroke_file
 
 OpenWindow = Callable[..., MainWindow]
@@ -139,9 +139,9 @@ def test_what_is_no_drawing_leaves_the_canvas_empty(state: dict[str, object]) ->
 _WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
-from app.window.application import make_application
+from app.window.process.application import make_application
 from app.window.main_window import MainWindow
-from app.window.signals import EndingSignals
+from app.window.process.signals import EndingSignals
 from nncore.data.stroke_file import StrokeRecord
 application = make_application()
 window = MainWindow()

@@ -26,7 +26,7 @@ import resources
 from app.training import unfinished as unfinished_training
 from app.ui.live_text import LiveText
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.remembered.settings import Settings
 from nncore.functions.activations import ACTIVATIONS
 
 DrawStrokes = Callable[..., None]
@@ -385,3 +385,27 @@ def test_an_interrupted_training_is_offered_at_the_start(open_window: OpenWindow
     second = open_window()
     second.tell_of_interrupted()
     assert "interrupted" in second.messages.text
+
+
+def test_what_pyqtgraph_paints_comes_after_the_first_paint_and_moves_nothing(
+    qtbot: QtBot, draw_strokes: DrawStrokes, seven: list[np.ndarray]
+) -> None:
+    window = MainWindow(Settings.volatile(), shows_early=True)
+    qtbot.addWidget(window)
+    page = window.draw_page
+    draw_strokes(page.canvas, seven)
+    window.session.settle()
+    window.resize(1366, 768)
+    window.show()
+    window.repaint()  # before the loop turns
+    assert not window.findChildren(QWidget, "hidden1")
+    first = {part: part.geometry() for part in (page.canvas, page.network_input, page.probabilities)}
+    qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "hidden1")))
+    QApplication.processEvents()
+    assert {part: part.geometry() for part in first} == first
+    trace = window.session.trace
+    assert trace is not None
+    np.testing.assert_allclose(page.hidden[0].bar_heights(), trace.hidden[0].a, rtol=1e-6)
+    click_button(qtbot, page.hidden[0], "z")
+    assert action(window, "Show z instead of a").isChecked()
+    window.close()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.live_text import LiveText
 from app.window.main_window import MainWindow
 from app.window.messages import MessageLine
-from app.window.settings import Settings
+from app.window.remembered.settings import Settings
 
 KEPT = "Kept as a 3; it lies on the page My digits."
 

@@ -6,9 +6,9 @@ import sys
 START = """
 import sys
 import app.cli
-from app.window.application import make_application
+from app.window.process.application import make_application
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.remembered.settings import Settings
 application = make_application()
 window = MainWindow(Settings.volatile())
 window.show()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
-from app.window.settings import Settings
+from app.window.remembered.settings import Settings
 from app.window.tour.spotlight import place_beside
 from app.window.tour.steps import STEPS
 

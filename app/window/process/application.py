@@ -7,7 +7,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import application_icon
-from app.window.garbage import GarbageCollector
+from app.window.process.garbage import GarbageCollector
 
 
 def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from app.window.fault_log import FaultLog
 from app.window.main_window import MainWindow
+from app.window.process.fault_log import FaultLog
 
 
 @pytest.fixture

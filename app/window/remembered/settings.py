@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QByteArray, QStandardPaths
 
 from app.ui.overriding import override
-from app.window import ini_settings
+from app.window.remembered import ini_settings
 from nncore.atomic_file import replacing, why
 
 T = TypeVar("T")

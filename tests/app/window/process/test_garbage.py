@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.window.garbage import GarbageCollector
+from app.window.process.garbage import GarbageCollector
 
 
 class Ring(QObject):

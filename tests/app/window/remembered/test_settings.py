@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from app.window.main_window import MainWindow
-from app.window.settings import Blob, Choice, Flag, Number, Settings, State
+from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -254,7 +254,7 @@ def test_what_cannot_be_set_aside_is_not_said_to_be(path: Path, monkeypatch: pyt
         raise PermissionError
 
     path.write_text("{")
-    monkeypatch.setattr("app.window.settings.os.replace", refuse)
+    monkeypatch.setattr("app.window.remembered.settings.os.replace", refuse)
     problem = Settings(path).problem
     assert "set aside" not in problem
     assert "the window begins without them: its permissions do not allow it" in problem

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.sources.networks import network_in_the_box
 from app.sources.samples import sample_picture
-from app.window.found_digits import FoundDigits
+from app.window.exchange.found_digits import FoundDigits
 from app.window.main_window import MainWindow
 
 DIGITS = (0, 2, 1)  # of MNIST's test set: a 7, a 1, a 2

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.state.session import Session
-from app.window.label_popup import LabelPopup
+from app.window.exchange.label_popup import LabelPopup
 
 _DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
 

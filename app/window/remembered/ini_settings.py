@@ -2,7 +2,7 @@ r"""The settings of version 0.1, an ini file that Qt wrote: its plain values are
 
 It is read here and never by QSettings, which unpickles a value that begins with ``@Variant(PySide::PyObjectWrapper``,
 and so runs whatever somebody put there. A value with an ``@``, or with an escape that could hide one (``\x40``), is
-passed over. Imported by `app.window.settings` alone.
+passed over. Imported by `app.window.remembered.settings` alone.
 """
 
 import contextlib

@@ -19,7 +19,7 @@ from nncore.atomic_file import why
 from nncore.errors import DatasetError, NNCoreError
 
 if TYPE_CHECKING:
-    from app.window.found_digits import FoundDigits
+    from app.window.exchange.found_digits import FoundDigits
     from nncore.ink.pictures import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
@@ -59,7 +59,7 @@ class PictureExchange(QObject):
     @cached_property
     def found(self) -> "FoundDigits":
         """The window that shows what was found, built when it is first needed."""
-        from app.window.found_digits import FoundDigits
+        from app.window.exchange.found_digits import FoundDigits
 
         made = FoundDigits(self._window)
         made.digit_chosen.connect(self._take)
