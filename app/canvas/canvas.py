@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.events import PenEcho, dropped_picture, is_pen_erasing, is_pen_lifted, is_really_mouse, time_ms
 from app.canvas.hand import Gesture, Hand
 from app.canvas.paper import Paper
+from app.language import tr
 from app.state.drawing import Drawing
 from app.ui.overriding import override
 
@@ -63,8 +64,8 @@ class DrawingCanvas(Paper):
         self._pen_echo = PenEcho()
         self._is_eraser = False
         self.setObjectName("canvas")
-        self.setAccessibleName("Drawing canvas")
-        self.setAccessibleDescription("Draw a digit with mouse, pen or finger; the right button erases.")
+        self.setAccessibleName(tr("Drawing canvas"))
+        self.setAccessibleDescription(tr("Draw a digit with mouse, pen or finger; the right button erases."))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._ask_for_events()
 

@@ -4,22 +4,24 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.plots.limits import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.speech import Speaks
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 _DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
 _BAR_HEIGHT = 12.0
-_INVITATION = "Click it to see why; Ctrl+click sets it against the other."
+_INVITATION = tr("Click it to see why; Ctrl+click sets it against the other.")
 
 
-class DigitBars(Themed, QWidget):
+class DigitBars(Speaks, Themed, QWidget):
     """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight.
 
     A digit that is asked about has a blue mark, the one it is set against a vermilion one. Up and down go from digit to
@@ -29,6 +31,7 @@ class DigitBars(Themed, QWidget):
     as the one that the other is set against.
     """
 
+    spoken_role = QAccessible.Role.Chart
     digit_chosen = Signal(int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,11 +45,20 @@ class DigitBars(Themed, QWidget):
         self._digit_fonts = font(BODY, MEDIUM), font(BODY, SEMI_BOLD)
         self._number_fonts = font(SMALL, REGULAR), font(SMALL, SEMI_BOLD)
         self.setMouseTracking(True)
-        self.setAccessibleName("What each digit gets")
-        self.setAccessibleDescription("Up and down go from digit to digit, Return asks why, Shift+Return sets against.")
+        self.setAccessibleName(tr("The ten digits"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def spoken_description(self) -> str:
+        """Return each digit with its value, the greatest first, and what the keys do."""
+        keys = tr("Up and down go from digit to digit, Return asks why, Shift+Return sets against.")
+        if self.values is None:
+            return tr("Nothing drawn.") + " " + keys
+        said = number_text if self._are_logits else percent
+        order = np.argsort(-self.values, kind="stable").tolist()
+        return "; ".join(f"{digit}: {said(float(self.values[digit]), 1)}" for digit in order) + ". " + keys
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -100,11 +112,26 @@ class DigitBars(Themed, QWidget):
         if self.values is None or not 0 <= digit < len(self.values):
             self.setToolTip("")
         elif self._are_logits:
-            explanation = "A difference of 1 makes one digit e = 2.718 times as likely as another."
-            self.setToolTip(f"Digit {digit}: logit {number_text(self.values[digit])}. {explanation} {_INVITATION}")
+            explanation = tr("A difference of 1 makes one digit e = 2.718 times as likely as another.")
+            self.setToolTip(
+                tr(
+                    "Digit {digit}: logit {values}. {explanation} {invitation}",
+                    digit=digit,
+                    values=number_text(self.values[digit]),
+                    explanation=explanation,
+                    invitation=_INVITATION,
+                )
+            )
         else:
-            probability = f"probability {self.values[digit]:.5f} = e^logit / Σ e^logits"
-            self.setToolTip(f"Digit {digit}: {probability}. {_INVITATION}")
+            probability = tr("probability {values:.5f} = e^logit / Σ e^logits", values=self.values[digit])
+            self.setToolTip(
+                tr(
+                    "Digit {digit}: {probability}. {invitation}",
+                    digit=digit,
+                    probability=probability,
+                    invitation=_INVITATION,
+                )
+            )
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

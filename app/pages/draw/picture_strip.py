@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import tr
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
 from app.ui.pixels import paint_pixels
@@ -41,7 +42,7 @@ class PictureStrip(Themed, QWidget):
         self.pictures: tuple[StripPicture, ...] = ()
         self._marked = -1
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Arrow keys go from picture to picture, Return puts one on the canvas.")
+        self.setAccessibleDescription(tr("Arrow keys go from picture to picture, Return puts one on the canvas."))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
 from app.ui.pixels import paint_pixels
@@ -26,10 +27,10 @@ class PictureSum(Themed, QWidget):
         self.before: FloatArray = np.zeros(SIDE * SIDE)
         self.change: FloatArray = np.zeros(SIDE * SIDE)
         self.share = 0.0
-        self._words = "drawn", "change", ""
-        self.setAccessibleName("The drawing, its change, and what comes of it")
+        self._words = "", "", ""
+        self.setAccessibleName(tr("The drawing, its change, and what comes of it"))
         self.setToolTip(
-            "Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour."
+            tr("Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.")
         )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import colors_over_ink, ink_greys, signed_colors
 from app.ui.themed import Themed
@@ -34,8 +35,8 @@ class PixelPicture(Themed, QWidget):
         self._bytes = np.full((SIDE, SIDE, 4), 255, np.uint8)  # the fourth byte stays: nothing is transparent
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("28 by 28 pixels")
-        self.setAccessibleDescription("Arrow keys go from pixel to pixel.")
+        self.setAccessibleName(tr("28 by 28 pixels"))
+        self.setAccessibleDescription(tr("Arrow keys go from pixel to pixel."))
         self.follow_theme()
 
     @override

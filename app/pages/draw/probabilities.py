@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.pages.draw.digit_bars import DigitBars
 from app.ui.widgets import Switch, heading
 from nncore.network.network import ForwardTrace
@@ -21,13 +22,13 @@ class Probabilities(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilities")
-        self.setAccessibleName("Probabilities")
+        self.setAccessibleName(tr("Probabilities"))
         self.bars = DigitBars()
         self._trace: ForwardTrace | None = None
         self._is_rejected = False
-        self._switch = Switch(("%", "logits"), "Probabilities or logits")
-        self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
-        self._title = heading("Probabilities")
+        self._switch = Switch(("%", mark_text("logits")), tr("Probabilities or logits"))
+        self._switch.setToolTip(tr("Logits are what the last layer gives; softmax turns them into probabilities."))
+        self._title = heading(tr("Probabilities"))
         ui.column(ui.row(self._title, 1, self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
@@ -39,7 +40,7 @@ class Probabilities(QWidget):
     def show_logits(self, is_shown: bool) -> None:
         """Show logits, or probabilities."""
         self._switch.choose("logits" if is_shown else "%")
-        self._title.setText("Logits" if is_shown else "Probabilities")
+        self._title.setText(tr("Logits") if is_shown else tr("Probabilities"))
         self._show_bars()
 
     def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:

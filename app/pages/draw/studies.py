@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
@@ -31,11 +32,11 @@ class _StudySpec(NamedTuple):
 
 LAYERS = "layers"
 _SPECS = (
-    _StudySpec("why", "Why", "WhyStudy"),
-    _StudySpec("change", "What if", "ChangeStudy"),
-    _StudySpec("neighbours", "Neighbours", "NeighboursStudy"),
-    _StudySpec("compare", "Compare", "CompareStudy"),
-    _StudySpec("pixels", "Pixels", "PixelsStudy"),
+    _StudySpec("why", tr("Why"), "WhyStudy"),
+    _StudySpec("change", tr("What if"), "ChangeStudy"),
+    _StudySpec("neighbours", tr("Neighbours"), "NeighboursStudy"),
+    _StudySpec("compare", tr("Compare"), "CompareStudy"),
+    _StudySpec("pixels", tr("Pixels"), "PixelsStudy"),
 )
 
 
@@ -66,9 +67,12 @@ class Studies(QWidget):
         self._reading: Reading | None = None
         self._timeline: Timeline | None = None
         self._network_names: tuple[str, ...] = ()
-        self.tabs = Tabs({LAYERS: "Layers"} | {spec.name: spec.word for spec in _SPECS}, "What is shown of the answer")
+        self.tabs = Tabs(
+            {LAYERS: tr("Layers")} | {spec.name: spec.word for spec in _SPECS}, tr("What is shown of the answer")
+        )
         self.copy_button = ui.button(
-            "Copy as numpy", "Put the lines that reproduce what is shown here on the clipboard; they run as they are."
+            tr("Copy as numpy"),
+            tr("Put the lines that reproduce what is shown here on the clipboard; they run as they are."),
         )
         self._places: dict[str, QWidget] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -167,4 +171,4 @@ class Studies(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.current.numpy_code())
-        self.message.emit("The lines are on the clipboard: paste them into a Python prompt.")
+        self.message.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
 from app.ui.icons import icon
@@ -19,7 +20,7 @@ from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
-_RESTING = "no strokes"
+_RESTING = tr("no strokes")
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
@@ -42,13 +43,13 @@ class TimelinePanel(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Probability while drawing")
-        self.setAccessibleDescription("Arrow keys go from point to point of the drawing, Space draws it again.")
+        self.setAccessibleName(tr("Probability while drawing"))
+        self.setAccessibleDescription(tr("Arrow keys go from point to point of the drawing, Space draws it again."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timeline: Timeline | None = None
         self._moment: int | None = None
         self._is_playing = False
-        self._plot = Plot(x_label="ink drawn, %")
+        self._plot = Plot(x_label=tr("ink drawn, %"))
         self._plot.flip_vertically()
         self._picture = self._plot.add_picture(0.0, 1.0)
         self._picture.set_color_table(sequential_map())
@@ -60,15 +61,19 @@ class TimelinePanel(Themed, QWidget):
         self._plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])
         self._plot.set_axis_width(20)
         self._plot.setToolTip(
-            "Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the "
-            "answer became another. Drag along it to see the drawing as it was then."
+            tr(
+                "Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the "
+                "answer became another. Drag along it to see the drawing as it was then."
+            )
         )
         self._readout = live_readout()
         self.play = QToolButton()
-        self.play.setAccessibleName("Draw it again")
-        self.play.setToolTip("See it drawn again at the hand's own speed; pauses of more than a second count as one.")
+        self.play.setAccessibleName(tr("Draw it again"))
+        self.play.setToolTip(
+            tr("See it drawn again at the hand's own speed; pauses of more than a second count as one.")
+        )
         ui.column(
-            ui.head(heading("While drawing"), self._readout, self.play), (self._plot, 1), parent=self, gap=GAP // 2
+            ui.head(heading(tr("While drawing")), self._readout, self.play), (self._plot, 1), parent=self, gap=GAP // 2
         )
         self._connect()
         self.show_timeline(None)
@@ -116,7 +121,7 @@ class TimelinePanel(Themed, QWidget):
     def show_playing(self, is_playing: bool) -> None:
         """Show whether it is being drawn again."""
         self._is_playing = is_playing
-        self.play.setAccessibleName("Pause" if is_playing else "Draw it again")
+        self.play.setAccessibleName(tr("Pause") if is_playing else tr("Draw it again"))
         self.apply_theme()
 
     @override

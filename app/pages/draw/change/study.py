@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork
+from app.language import tr
 from app.pages.draw.change.favourites import Favourites, Liked
 from app.pages.draw.change.words import NOT_FOUND, RESTING, SEARCHING, change_words, pictures_words
 from app.pages.draw.numpy_reading import reading_lines
@@ -31,18 +32,24 @@ class ChangeStudy(Study):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.target = combo("Digit to make of it", {_NEAREST: "another digit"} | {str(d): str(d) for d in range(10)})
-        self.target.setToolTip("Which digit the network is to see; without a choice it is the one that takes least.")
+        self.target = combo(
+            tr("Digit to make of it"), {_NEAREST: tr("another digit")} | {str(d): str(d) for d in range(10)}
+        )
+        self.target.setToolTip(
+            tr("Which digit the network is to see; without a choice it is the one that takes least.")
+        )
         self.pictures = PictureSum()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
-        self.slider.setAccessibleName("How much of the change is done")
-        self.slider.setToolTip("How much of the change is done.")
-        self.play = ui.button("Play", "See the change come, from nothing to all of it.")
-        self.take = ui.button("Put on canvas", "Put the changed picture on the canvas; undo brings your drawing back.")
+        self.slider.setAccessibleName(tr("How much of the change is done"))
+        self.slider.setToolTip(tr("How much of the change is done."))
+        self.play = ui.button(tr("Play"), tr("See the change come, from nothing to all of it."))
+        self.take = ui.button(
+            tr("Put on canvas"), tr("Put the changed picture on the canvas; undo brings your drawing back.")
+        )
         self.words = LiveText(font(SMALL), lines=3)
         self.words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.strip = PictureStrip(10, "What the network likes best for each digit, and the mean digits", rows=2)
+        self.strip = PictureStrip(10, tr("What the network likes best for each digit, and the mean digits"), rows=2)
         self.change: Change | None = None
         self.favourites = Favourites(self)
         self._reading: Reading | None = None
@@ -54,15 +61,18 @@ class ChangeStudy(Study):
 
     def _build(self) -> None:
         explained = caption(
-            "Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of"
-            " MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw."
+            tr(
+                "Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the "
+                "mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody "
+                "would draw."
+            )
         )
         ui.column(
-            ui.row(label_of(self.target, "Make it"), self.target, 1, self.take),
+            ui.row(label_of(self.target, tr("Make it")), self.target, 1, self.take),
             self.pictures,
             ui.row(self.play, (self.slider, 1)),
             self.words,
-            heading("What it likes best"),
+            heading(tr("What it likes best")),
             self.strip,
             explained,
             1,
@@ -126,7 +136,7 @@ class ChangeStudy(Study):
         self.change = None
         trace = None if self._reading is None else self._reading.trace
         self.pictures.show_change(np.zeros(SIDE * SIDE) if trace is None else trace.inputs, np.zeros(SIDE * SIDE))
-        self.pictures.show_share(0.0, ("drawn", "change", ""))
+        self.pictures.show_share(0.0, (tr("drawn"), tr("change"), ""))
         self.words.set_text(sentence)
         for control in (self.slider, self.play, self.take):
             control.setEnabled(False)
@@ -138,7 +148,7 @@ class ChangeStudy(Study):
             return
         target = self.target.currentData()
         if target == str(reading.prediction.label):
-            self._show_nothing(f"It is a {target} to the network already: choose another digit.")
+            self._show_nothing(tr("It is a {target} to the network already: choose another digit.", target=target))
             return
         targets = None if target == _NEAREST else [int(target)]
         pixels = np.clip(reading.trace.inputs, 0.0, 1.0)
@@ -186,15 +196,15 @@ class ChangeStudy(Study):
 
     def _show_liked(self, liked: Liked) -> None:
         rows = (
-            (liked.best, liked.best_logits, "The picture it likes best for {digit}: its logit is {logit}."),
-            (liked.mean, liked.mean_logits, "The mean of MNIST's test digits {digit}: its logit is {logit}."),
+            (liked.best, liked.best_logits, tr("The picture it likes best for {digit}: its logit is {logit}.")),
+            (liked.mean, liked.mean_logits, tr("The mean of MNIST's test digits {digit}: its logit is {logit}.")),
         )
         self.strip.show_pictures(
             [
                 StripPicture(
                     pixels[digit],
                     f"{digit}: {number_text(float(logits[digit]), 1)}",
-                    words.format(digit=digit, logit=number_text(float(logits[digit]), 2)) + " A click draws it.",
+                    words.format(digit=digit, logit=number_text(float(logits[digit]), 2)) + tr(" A click draws it."),
                 )
                 for pixels, logits, words in rows
                 for digit in range(10)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.numbers import percent, signed_number
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
@@ -21,8 +22,10 @@ class PairBars(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.values: tuple[FloatArray, FloatArray] | None = None
-        self.setAccessibleName("Probabilities of both sides and their difference")
-        self.setToolTip("Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.")
+        self.setAccessibleName(tr("Probabilities of both sides and their difference"))
+        self.setToolTip(
+            tr("Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(10 * _ROW)
 

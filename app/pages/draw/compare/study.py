@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.draw.compare.pair_bars import PairBars
 from app.pages.draw.compare.words import layer_words, sides_words
 from app.pages.draw.numpy_reading import reading_lines
@@ -23,9 +24,9 @@ from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
 _PICTURE = 5 * SIDE
-_SAME = "the same network"
-_RESTING = "Draw a digit, and pin it or choose another network: both are shown beside each other."
-_NOTHING_YET = "Both sides are the same: pin this drawing and draw another, or choose another network."
+_SAME = tr("the same network")
+_RESTING = tr("Draw a digit, and pin it or choose another network: both are shown beside each other.")
+_NOTHING_YET = tr("Both sides are the same: pin this drawing and draw another, or choose another network.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,13 +43,15 @@ class CompareStudy(Study):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pin = ui.button("Pin this drawing", "Keep this drawing as the other side, and draw another beside it.")
+        self.pin = ui.button(
+            tr("Pin this drawing"), tr("Keep this drawing as the other side, and draw another beside it.")
+        )
         self.pin.setCheckable(True)
-        self.networks = combo("Network of the other side", {_SAME: _SAME})
-        self.networks.setToolTip("Which network reads the other side.")
+        self.networks = combo(tr("Network of the other side"), {_SAME: _SAME})
+        self.networks.setToolTip(tr("Which network reads the other side."))
         self.pictures = PictureSum(most=_PICTURE)
         self.pictures.setToolTip(
-            "The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing."
+            tr("The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.")
         )
         self.bars = PairBars()
         self.words, self.layers = LiveText(font(SMALL), lines=2), LiveText(font(SMALL), lines=2)
@@ -58,7 +61,7 @@ class CompareStudy(Study):
         self._pinned: FloatArray | None = None
         self._other: Network | None = None
         ui.column(
-            ui.row(self.pin, label_of(self.networks, "read by"), self.networks, 1),
+            ui.row(self.pin, label_of(self.networks, tr("read by")), self.networks, 1),
             self.pictures,
             self.bars,
             self.words,
@@ -118,7 +121,7 @@ class CompareStudy(Study):
     def _on_pinned(self, is_pinned: bool) -> None:
         trace = None if self._reading is None else self._reading.trace
         self._pinned = trace.inputs if is_pinned and trace is not None else None
-        self.pin.setText("Let it go" if self._pinned is not None else "Pin this drawing")
+        self.pin.setText(tr("Let it go") if self._pinned is not None else tr("Pin this drawing"))
         self._show()
 
     def _on_network_chosen(self, index: int) -> None:
@@ -132,14 +135,14 @@ class CompareStudy(Study):
         if sides is None:
             pinned = np.zeros(784, np.float32) if self._pinned is None else self._pinned
             self.pictures.show_change(pinned, np.zeros_like(pinned))
-            self.pictures.show_share(1.0, ("other side", "difference", "this drawing"))
+            self.pictures.show_share(1.0, (tr("other side"), tr("difference"), tr("this drawing")))
             self.bars.show_values(None)
             self.words.set_text(_RESTING)
             self.layers.set_text("")
             return
         other, now = sides
         self.pictures.show_change(other.trace.inputs, now.trace.inputs - other.trace.inputs)
-        self.pictures.show_share(1.0, ("other side", "difference", "this drawing"))
+        self.pictures.show_share(1.0, (tr("other side"), tr("difference"), tr("this drawing")))
         self.bars.show_values((other.trace.probabilities, now.trace.probabilities))
         is_same = self._pinned is None and self._other is None
         self.words.set_text(_NOTHING_YET if is_same else sides_words(other.prediction, now.prediction))

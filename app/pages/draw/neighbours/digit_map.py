@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
@@ -50,8 +51,8 @@ class DigitMap(Themed, QWidget):
         self._still = QPixmap()
         self._here: FloatArray | None = None
         self._looked = -1
-        self.setAccessibleName("Map of test digits")
-        self.setAccessibleDescription("Arrow keys look at the digits nearest to the drawing, Return draws one.")
+        self.setAccessibleName(tr("Map of test digits"))
+        self.setAccessibleDescription(tr("Arrow keys look at the digits nearest to the drawing, Return draws one."))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

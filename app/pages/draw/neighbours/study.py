@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.draw.neighbours.atlas import TSNE, Atlas, DigitPlane
 from app.pages.draw.neighbours.digit_map import DigitMap
 from app.pages.draw.numpy_reading import reading_lines
@@ -20,10 +21,12 @@ from nncore.explanations.neighbours import nearest, place_in_layer
 from nncore.network.network import Network
 
 _N = 10
-_READING = "MNIST's 10,000 test digits are read …"
-_RESTING = "Draw a digit: a ring shows where it lies, and moves with the pen."
-_PLANE = "The plane in which they differ most: {share} of all differences lie in it."
-_TSNE = "By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels."
+_READING = tr("MNIST's 10,000 test digits are read …")
+_RESTING = tr("Draw a digit: a ring shows where it lies, and moves with the pen.")
+_PLANE = tr("The plane in which they differ most: {share} of all differences lie in it.")
+_TSNE = tr(
+    "By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels."
+)
 
 
 class NeighboursStudy(Study):
@@ -31,11 +34,11 @@ class NeighboursStudy(Study):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.in_layer = PictureStrip(_N, "The test digits nearest in the layer")
-        self.in_pixels = PictureStrip(_N, "The test digits nearest in pixels")
+        self.in_layer = PictureStrip(_N, tr("The test digits nearest in the layer"))
+        self.in_pixels = PictureStrip(_N, tr("The test digits nearest in pixels"))
         self.map = DigitMap()
-        self.of = combo("What the map is of", {})
-        self.of.setToolTip("The layer in whose space the digits lie.")
+        self.of = combo(tr("What the map is of"), {})
+        self.of.setToolTip(tr("The layer in whose space the digits lie."))
         self.atlas = Atlas(self)
         self._layer_title, self._words = live_heading(), LiveText(font(SMALL), lines=2)
         self._reading: Reading | None = None
@@ -54,9 +57,9 @@ class NeighboursStudy(Study):
         ui.column(
             self._layer_title,
             self.in_layer,
-            heading("Nearest in pixels"),
+            heading(tr("Nearest in pixels")),
             self.in_pixels,
-            ui.row(label_of(self.of, "Map of 2,000 test digits by"), self.of, 1),
+            ui.row(label_of(self.of, tr("Map of 2,000 test digits by")), self.of, 1),
             (self.map, 1),
             self._words,
             parent=self,
@@ -109,11 +112,16 @@ class NeighboursStudy(Study):
         self.of.clear()
         for layer in range(1, len(network.weights) + 1):
             self.of.addItem(_layer_name(network, layer), layer)
-        self.of.addItem("pixels", 0)
-        self.of.addItem("t-SNE of the pixels", TSNE)
+        self.of.addItem(tr("pixels"), 0)
+        self.of.addItem(tr("t-SNE of the pixels"), TSNE)
         place = self.of.findData(_layer_of(network) if chosen is None else chosen)
         self.of.setCurrentIndex(max(place, 0))
-        self._layer_title.set_text(f"Most alike to the network: nearest in {_layer_name(network, _layer_of(network))}")
+        self._layer_title.set_text(
+            tr(
+                "Most alike to the network: nearest in {layer_name}",
+                layer_name=_layer_name(network, _layer_of(network)),
+            )
+        )
 
     def _on_found(self) -> None:
         if self._reading is not None and self.isVisible():
@@ -154,7 +162,9 @@ class NeighboursStudy(Study):
             self._words.set_text(_READING)
         elif number >= 0:
             row, label = int(self._plane.rows[number]), int(self._plane.labels[number])
-            self._words.set_text(f"Test digit {row}, truly a {label}; a click puts it on the canvas.")
+            self._words.set_text(
+                tr("Test digit {row}, truly a {label}; a click puts it on the canvas.", row=row, label=label)
+            )
         else:
             plane = self._plane.plane
             what = _TSNE if plane is None else _PLANE.format(share=percent(plane.share, 0))
@@ -176,11 +186,16 @@ def _layer_of(network: Network) -> int:
 
 
 def _layer_name(network: Network, layer: int) -> str:
-    return f"hidden layer {layer}" if layer < len(network.weights) else "the logits"
+    return tr("hidden layer {layer}", layer=layer) if layer < len(network.weights) else tr("the logits")
 
 
 def _strip_picture(row: int, distance: float) -> StripPicture:
     digits = sample_digits()
     label = -1 if digits.labels is None else int(digits.labels[row])
-    words = f"Test digit {row}, truly a {label}, at a distance of {number_text(float(distance), 3)}. A click draws it."
+    words = tr(
+        "Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.",
+        row=row,
+        label=label,
+        distance=number_text(float(distance), 3),
+    )
     return StripPicture(digits.inputs[row], f"{label}: {number_text(float(distance), 2)}", words)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
 from app.ui.pixels import paint_pixels
@@ -15,7 +16,7 @@ from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
 _GAP, _WORD = 12.0, 20.0
 _LEAST, _MOST = 3.5 * SIDE, 7 * SIDE
-NAMES = "1 strokes", "2 box", "3 scale", "4 pen", "5 mass"
+NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
 
 
 class StepPictures(Themed, QWidget):
@@ -26,7 +27,7 @@ class StepPictures(Themed, QWidget):
         super().__init__(parent)
         self._preparation: Preparation | None = None
         self._sheet = 400.0
-        self.setAccessibleName("From strokes to pixels in five pictures")
+        self.setAccessibleName(tr("From strokes to pixels in five pictures"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

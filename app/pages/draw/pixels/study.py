@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.draw.pixels.step_pictures import StepPictures
 from app.pages.draw.pixels.worth import measured
 from app.pages.draw.study import Reading, Study
@@ -18,13 +19,16 @@ from app.ui.widgets import caption
 from nncore.ink.preparation import STEP_NAMES, Preparation, StepChoice, prepare
 
 _STEPS = {
-    "box": ("2 Box", "The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet."),
-    "scale": ("3 Scale", "The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels."),
-    "pen": ("4 Pen", "The pen is 2.2 pixels wide; else it grows and shrinks with the drawing."),
-    "mass": ("5 Mass", "The ink's centre of mass goes to row 14, column 14."),
+    "box": (
+        tr("2 Box"),
+        tr("The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet."),
+    ),
+    "scale": (tr("3 Scale"), tr("The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.")),
+    "pen": (tr("4 Pen"), tr("The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.")),
+    "mass": (tr("5 Mass"), tr("The ink's centre of mass goes to row 14, column 14.")),
 }
-_RESTING = "Draw a digit: its way from strokes to pixels is shown here."
-_NO_STROKES = (
+_RESTING = tr("Draw a digit: its way from strokes to pixels is shown here.")
+_NO_STROKES = tr(
     "A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps."
 )
 
@@ -36,7 +40,7 @@ class PixelsStudy(Study):
         super().__init__(parent)
         self.pictures = StepPictures()
         self.switches = {name: QCheckBox(text) for name, (text, _) in _STEPS.items()}
-        self.worths = {name: LiveText(font(SMALL), width_of="worth +00.0 points__") for name in _STEPS}
+        self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 points__")) for name in _STEPS}
         self.answer, self.accuracy = LiveText(font(BODY, MEDIUM), lines=2), LiveText(font(SMALL), lines=2)
         self._reading: Reading | None = None
         grid = ui.grid()
@@ -86,11 +90,17 @@ class PixelsStudy(Study):
         for name, line in self.worths.items():
             other = worth.of(replace(choice, **{name: not getattr(choice, name)}))
             gain = 100.0 * (worth.of(choice) - other) * (1 if getattr(choice, name) else -1)
-            line.set_text(f"worth {signed_number(gain, 1)} points")
+            line.set_text(tr("worth {gain} points", gain=signed_number(gain, 1)))
         self.accuracy.set_text(
-            f"With these steps {percent(worth.of(choice), 1)} of {worth.digits:,} digits of {worth.writers} strangers, "
-            f"drawn anywhere and at any size, were read rightly by the network {worth.network} in the box. A step's "
-            "worth is what it adds to the others that are on."
+            tr(
+                "With these steps {of} of {digits:,} digits of {writers} strangers, "
+                "drawn anywhere and at any size, were read rightly by the network {network} in the box. A step's "
+                "worth is what it adds to the others that are on.",
+                of=percent(worth.of(choice), 1),
+                digits=worth.digits,
+                writers=worth.writers,
+                network=worth.network,
+            )
         )
         self._show_drawing()
 
@@ -113,6 +123,11 @@ def _answer(reading: Reading, preparation: Preparation, choice: StepChoice) -> s
     label = int(shares.argmax())
     own = f"{label}, {percent(float(shares[label]), 1)}"
     if choice == StepChoice() or reading.prediction is None:
-        return f"The network reads picture 5: {own}."
+        return tr("The network reads picture 5: {own}.", own=own)
     prediction = reading.prediction
-    return f"With these steps: {own}. With all of them: {prediction.label}, {percent(prediction.probability, 1)}."
+    return tr(
+        "With these steps: {own}. With all of them: {label}, {probability}.",
+        own=own,
+        label=prediction.label,
+        probability=percent(prediction.probability, 1),
+    )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.widgets import combo, label_of
 from nncore.network.prediction import Prediction
 
@@ -18,13 +19,20 @@ class DigitsChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = combo("Digit that is asked about", {_ANSWER: "the answer"} | _DIGITS)
-        self._against = combo("Digit it is set against", {_NOTHING: "no other", _RUNNER_UP: "the runner-up"} | _DIGITS)
-        self._asked.setToolTip("Which digit is explained; a click on its bar chooses it too.")
-        self._against.setToolTip("A digit to set against it, as by Ctrl+click: why this one and not that.")
+        self._asked = combo(tr("Digit that is asked about"), {_ANSWER: tr("the answer")} | _DIGITS)
+        self._against = combo(
+            tr("Digit it is set against"), {_NOTHING: tr("no other"), _RUNNER_UP: tr("the runner-up")} | _DIGITS
+        )
+        self._asked.setToolTip(tr("Which digit is explained; a click on its bar chooses it too."))
+        self._against.setToolTip(tr("A digit to set against it, as by Ctrl+click: why this one and not that."))
         ui.row(
-            label_of(self._asked, "Why"), self._asked, label_of(self._against, "and not"), self._against, 1, parent=self
-        )  # fmt: skip
+            label_of(self._asked, tr("Why")),
+            self._asked,
+            label_of(self._against, tr("and not")),
+            self._against,
+            1,
+            parent=self,
+        )
         for chooser in (self._asked, self._against):
             chooser.activated.connect(self._on_chosen)
 

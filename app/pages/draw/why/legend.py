@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.numbers import signed_number
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, font
@@ -18,7 +19,7 @@ class SignedLegend(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strongest: float | None = None
-        self.setAccessibleName("Colours: vermilion speaks against, blue speaks for")
+        self.setAccessibleName(tr("Colours: vermilion speaks against, blue speaks for"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font(SMALL, MEDIUM))
 
@@ -47,9 +48,9 @@ class SignedLegend(Themed, QWidget):
         with QPainter(self) as painter:
             painter.fillRect(QRectF(0, 2, self.width(), _BAR), colors)
             for flag, color, text in (
-                (Qt.AlignmentFlag.AlignLeft, theme.speaks_against_text, f"against{low}"),
+                (Qt.AlignmentFlag.AlignLeft, theme.speaks_against_text, tr("against") + low),
                 (Qt.AlignmentFlag.AlignHCenter, theme.text_muted, "0"),
-                (Qt.AlignmentFlag.AlignRight, theme.speaks_for_text, f"for{high}"),
+                (Qt.AlignmentFlag.AlignRight, theme.speaks_for_text, tr("for") + high),
             ):
                 painter.setPen(QColor(color))
                 painter.drawText(words, flag, text)

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.language import mark_text
 from nncore.arrays import FloatArray
 from nncore.explanations.attributions import input_contributions
 from nncore.explanations.integrated import integrated_gradients
 from nncore.explanations.occlusion import occlusion
 from nncore.network.network import ForwardTrace, Network
 
-GRADIENT, INTEGRATED, OCCLUSION = "gradient × input", "integrated gradients", "occlusion"
+GRADIENT, INTEGRATED, OCCLUSION = (
+    mark_text("gradient × input"),
+    mark_text("integrated gradients"),
+    mark_text("occlusion"),
+)
 METHODS = (GRADIENT, INTEGRATED, OCCLUSION)
 _QUICK_STEPS, _STEPS = 32, 256
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.picture_and_words import PictureAndWords
 from app.pages.draw.pixel_picture import PixelPicture
@@ -28,8 +29,8 @@ from nncore.network.network import ForwardTrace, Network
 
 _FRAME_S = 0.003  # what takes longer waits until the pen rests
 _LEAST_WORDS = 208
-_RESTING = "Draw a digit: what speaks for the answer is laid over its ink."
-_REJECTED = "The network rejects this drawing; {label} is only the nearest digit."
+_RESTING = tr("Draw a digit: what speaks for the answer is laid over its ink.")
+_REJECTED = tr("The network rejects this drawing; {label} is only the nearest digit.")
 _PATCHES = ("3", "5", "7")
 
 
@@ -39,8 +40,8 @@ class WhyStudy(Study):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.digits = DigitsChoice()
-        self.method = Switch(METHODS, "Method")
-        self.patch = Switch(_PATCHES, "Side of the patch in pixels")
+        self.method = Switch(METHODS, tr("Method"))
+        self.patch = Switch(_PATCHES, tr("Side of the patch in pixels"))
         self.patch.choose("5")
         self.picture = PixelPicture()
         self.legend = SignedLegend()
@@ -50,7 +51,7 @@ class WhyStudy(Study):
         self._reading: Reading | None = None
         self._took_s = 0.0
         self._patch_row = QWidget()
-        ui.row(label_of(self.patch, "patch"), self.patch, 1, parent=self._patch_row)
+        ui.row(label_of(self.patch, tr("patch")), self.patch, 1, parent=self._patch_row)
         for line in (self._sums, self._pixel):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         words = Scroller(
@@ -141,7 +142,15 @@ class WhyStudy(Study):
             self._pixel.set_text(_covered_sentence(reading.network, reading.trace, reasons.question, row, column))
         else:
             value = signed_number(self.picture.value(row, column), 4)
-            self._pixel.set_text(f"row {row}, col {column}: ink {self.picture.pixels[row, column]:.3f}, adds {value}")
+            self._pixel.set_text(
+                tr(
+                    "row {row}, col {column}: ink {pixels:.3f}, adds {value}",
+                    row=row,
+                    column=column,
+                    pixels=self.picture.pixels[row, column],
+                    value=value,
+                )
+            )
 
 
 def _covered_sentence(network: Network, trace: ForwardTrace, question: Question, row: int, column: int) -> str:
