@@ -62,7 +62,7 @@ class DigitBars(Speaks, Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 10 * 20)
+        return QSize(180, 10 * 19)
 
     def set_values(self, values: FloatArray | None, *, are_logits: bool, is_greyed: bool) -> None:
         """Show probabilities or logits, shape (n,), perhaps greyed as what does not count; None empties the bars."""

@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text
+from app.ui.painted_text import paint_text, text_width
 from app.ui.pixels import paint_pixels
 from app.ui.theme import SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_GAP, _WORD, _MOST = 6.0, 18.0, 2 * SIDE
+_GAP, _WORD, _MOST = 6.0, 18.0, 3 * SIDE
 
 
 @dataclass(frozen=True, eq=False)
 class StripPicture:
-    """A picture of ink, shape (784,), the word below it, and the sentence of its tip."""
+    """A picture of ink, shape (784,), the word below it, and the sentence of its tip.
+
+    Of a word "digit: number" the number is left out where it has no room.
+    """
 
     pixels: FloatArray
     word: str
@@ -45,7 +48,7 @@ class PictureStrip(Themed, QWidget):
         self.setAccessibleDescription(tr("Arrow keys go from picture to picture, Return puts one on the canvas."))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -87,9 +90,8 @@ class PictureStrip(Themed, QWidget):
                     painter.setPen(QPen(QColor(self.theme.accent), 2))
                     painter.drawRect(box)
                 painter.setPen(QColor(self.theme.text_muted))
-                paint_text(
-                    painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, _WORD), picture.word, SMALL
-                )
+                word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
+                paint_text(painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, _WORD), word, SMALL)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -15,7 +15,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
 _SIGN, _WORD = 24.0, 20.0
-_LEAST, _MOST = 3 * SIDE, 7 * SIDE
+_LEAST, _MOST = 3 * SIDE, 10 * SIDE
 
 
 class PictureSum(Themed, QWidget):
@@ -32,7 +32,7 @@ class PictureSum(Themed, QWidget):
         self.setToolTip(
             tr("Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.")
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -4,17 +4,19 @@ from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
+from app.ui.icons import icon
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Scroller
 from app.ui.tabs import Tabs
+from app.ui.themed import Themed
 from nncore.network.network import Network
 
 
@@ -31,6 +33,7 @@ class _StudySpec(NamedTuple):
 
 
 LAYERS = "layers"
+_COPY = tr("Copy as numpy")
 _SPECS = (
     _StudySpec("why", tr("Why"), "WhyStudy"),
     _StudySpec("change", tr("What if"), "ChangeStudy"),
@@ -40,7 +43,7 @@ _SPECS = (
 )
 
 
-class Studies(QWidget):
+class Studies(Themed, QWidget):
     """Tabs, the study that is chosen, and "Copy as numpy" for what it shows. A study is built when it is first opened.
 
     Signals
@@ -71,10 +74,11 @@ class Studies(QWidget):
             {LAYERS: tr("Layers")} | {spec.name: spec.word for spec in _SPECS}, tr("What is shown of the answer")
         )
         self.copy_button = ui.button(
-            tr("Copy as numpy"),
+            _COPY,
             tr("Put the lines that reproduce what is shown here on the clipboard; they run as they are."),
         )
         self._places: dict[str, QWidget] = {}
+        self._copy_width = self.copy_button.sizeHint().width() + GAP
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._column = ui.column(ui.row((self.tabs, 1), self.copy_button), parent=self, gap=GAP // 2)
         self._add(LAYERS, Study())  # keeps the place until the layers are built
@@ -127,6 +131,14 @@ class Studies(QWidget):
         """End all work."""
         for study in self._built.values():
             study.shut_down()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the button be a picture alone where the tabs need the room."""
+        is_narrow = self.tabs.sizeHint().width() + self._copy_width > self.width()
+        self.copy_button.setText("" if is_narrow else _COPY)
+        self.copy_button.setIcon(icon("copy", self.theme) if is_narrow else QIcon())
+        super().resizeEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

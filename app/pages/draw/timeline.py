@@ -11,16 +11,16 @@ from app.plots.plot import Plot
 from app.state.timeline import Timeline
 from app.ui.icons import icon
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
+from app.ui.live_text import LiveText
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
-from app.ui.theme import sequential_map
+from app.ui.theme import BODY, SEMI_BOLD, font, sequential_map
 from app.ui.themed import Themed
-from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
-_RESTING = tr("no strokes")
+_TITLE = tr("While drawing")
+_BUTTON, _LEAST_HEIGHT = 24, 96
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
@@ -50,6 +50,7 @@ class TimelinePanel(Themed, QWidget):
         self._moment: int | None = None
         self._is_playing = False
         self._plot = Plot(x_label=tr("ink drawn, %"))
+        self._plot.setMinimumHeight(_LEAST_HEIGHT)
         self._plot.flip_vertically()
         self._picture = self._plot.add_picture(0.0, 1.0)
         self._picture.set_color_table(sequential_map())
@@ -66,15 +67,17 @@ class TimelinePanel(Themed, QWidget):
                 "answer became another. Drag along it to see the drawing as it was then."
             )
         )
-        self._readout = live_readout()
+        self._readout = LiveText(
+            font(BODY, SEMI_BOLD)
+        )  # its title, or what the pointer reads: there is no room for both
         self.play = QToolButton()
+        self.play.setFixedSize(_BUTTON, _BUTTON)
+        self.play.setProperty("small", True)
         self.play.setAccessibleName(tr("Draw it again"))
         self.play.setToolTip(
             tr("See it drawn again at the hand's own speed; pauses of more than a second count as one.")
         )
-        ui.column(
-            ui.head(heading(tr("While drawing")), self._readout, self.play), (self._plot, 1), parent=self, gap=GAP // 2
-        )
+        ui.column(ui.row((self._readout, 1), self.play), (self._plot, 1), parent=self, gap=GAP // 2)
         self._connect()
         self.show_timeline(None)
         self.follow_theme()
@@ -173,10 +176,8 @@ class TimelinePanel(Themed, QWidget):
     def _on_left(self) -> None:
         self._pointer.set_position(None)
         timeline, moment = self._timeline, self._moment
-        if timeline is None:
-            self._readout.set_text(_RESTING)
-        elif moment is None:
-            self._readout.set_text("")
+        if timeline is None or moment is None:
+            self._readout.set_text(_TITLE)
         else:
             self._readout.set_text(self._words_at(timeline, moment / len(timeline.times_ms)))
 

@@ -23,7 +23,7 @@ from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
-_PICTURE = 5 * SIDE
+_PICTURE = 6 * SIDE
 _SAME = tr("the same network")
 _RESTING = tr("Draw a digit, and pin it or choose another network: both are shown beside each other.")
 _NOTHING_YET = tr("Both sides are the same: pin this drawing and draw another, or choose another network.")

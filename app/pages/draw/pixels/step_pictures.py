@@ -28,7 +28,7 @@ class StepPictures(Themed, QWidget):
         self._preparation: Preparation | None = None
         self._sheet = 400.0
         self.setAccessibleName(tr("From strokes to pixels in five pictures"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -65,7 +65,7 @@ def sums_words(reasons: Reasons) -> str:
 def covered_words(question: Question, lost: float, before: float, after: float, answer: int) -> str:
     """Return what covering a patch does to the digit that is asked about."""
     return tr(
-        "Covered here: {score_name} loses {lost}, digit {label} has {after} instead of {before}, the answer is {answer}.",
+        "Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.",
         score_name=score_name(question),
         lost=number_text(lost, 2),
         label=question.label,

@@ -20,7 +20,7 @@ from nncore.explanations.attributions import input_contributions
 from nncore.explanations.integrated import integrated_gradients
 from nncore.explanations.occlusion import occlusion
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 DrawStrokes = Callable[..., None]
 Texts = Callable[[QWidget], str]
