@@ -206,7 +206,7 @@ class _ValueSlider(Slider):
     @override
     def spoken_number(self) -> Number:
         low, high = self._owner.ends
-        return Number(self._owner.value, low, high, (high - low) / _SLIDER_STEPS)
+        return Number(float(f"{self._owner.value:.4g}"), low, high, (high - low) / _SLIDER_STEPS)
 
     @override
     def take_number(self, value: float) -> None:
