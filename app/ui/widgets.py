@@ -25,6 +25,7 @@ from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
+_MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -90,7 +91,7 @@ def _label(text: str, size: int, weight: QFont.Weight, role: str) -> QLabel:
 
 
 class Switch(QWidget):
-    """Two or three short words side by side, one of them chosen.
+    """A few short words side by side, one of them chosen.
 
     Signals: ``chosen(str)``, when the person chooses another.
     """
@@ -105,7 +106,7 @@ class Switch(QWidget):
         row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
             each.setCheckable(True)
-            each.setProperty("segment", True)
+            each.setProperty("segment", True if len(words) <= _MOST_WIDE else "narrow")
             group.addButton(each)
         self.buttons[words[0]].setChecked(True)
         group.buttonClicked.connect(self._on_clicked)
