@@ -16,7 +16,7 @@ from nncore.arrays import FloatArray
 from nncore.concepts.plane_points import PLANE
 
 _LEFT, _BOTTOM, _EDGE = 24.0, 20.0, 4.0
-_RADIUS = 3.6
+_RADIUS, _HALF = 3.6, 3.3  # of a round point and a square one
 _STEP, _PAGE = 0.1, 0.5  # of the keyboard's cross, in the plane's own unit
 _GROUND = 0.62  # how opaque the map is under its points
 _MOVES = {
@@ -198,12 +198,18 @@ class PlaneMap(Themed, QWidget):
             fill = QColor(color) if is_filled else QColor(self.theme.surface)
             painter.setBrush(fill)
             painter.setPen(QPen(QColor(self.theme.surface if is_filled else color), 1.0 if is_filled else 1.4))
-            for x, y in points[labels == label].tolist():
-                at = self.on_screen(float(np.clip(x, *PLANE)), float(np.clip(y, *PLANE)))
+            for x, y in self._places(points[labels == label]).tolist():
                 if label:
-                    painter.drawEllipse(at, _RADIUS, _RADIUS)
+                    painter.drawEllipse(QPointF(x, y), _RADIUS, _RADIUS)
                 else:
-                    painter.drawRect(QRectF(at.x() - _RADIUS + 0.3, at.y() - _RADIUS + 0.3, 6.6, 6.6))
+                    painter.drawRect(QRectF(x - _HALF, y - _HALF, 2.0 * _HALF, 2.0 * _HALF))
+
+    def _places(self, points: FloatArray) -> FloatArray:
+        """Return where many points lie in this widget, shape (n, 2); what is outside the plane lies on its edge."""
+        (low, high), square = PLANE, self._square()
+        shares = (np.clip(points, low, high) - low) / (high - low)
+        places: FloatArray = np.array([square.left(), square.bottom()]) + shares * [square.width(), -square.height()]
+        return places
 
     def _paint_cross(self, painter: QPainter) -> None:
         at = self.on_screen(*self._cross)
