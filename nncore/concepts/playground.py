@@ -18,7 +18,8 @@ from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
 from nncore.learning.optimizers import OptimizerName
 from nncore.learning.settings import TrainingSettings
-from nncore.network.network import Network, Scheme, init_network
+from nncore.network.initialisation import Scheme, init_network
+from nncore.network.network import Network
 
 MOST_LAYERS, MOST_UNITS, MOST_OWN = 4, 8, 300
 

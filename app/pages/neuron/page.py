@@ -2,6 +2,7 @@
 and a playground."""
 
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.neuron.gates_view import GatesView
 from app.pages.neuron.learning_view import LearningView
 from app.pages.neuron.network.view import NetworkView
@@ -17,17 +18,19 @@ class NeuronPage(Page):
         self.xor, self.learning, self.network = XorView(), LearningView(), NetworkView()
         self.playground = PlaygroundView()
         super().__init__(
-            "Neuron",
-            "A neuron weighs its inputs, adds its bias and decides: one line through the plane. "
-            "Layers of neurons do what no line can.",
+            tr("Neuron"),
+            tr(
+                "A neuron weighs its inputs, adds its bias and decides: one line through the plane. "
+                "Layers of neurons do what no line can."
+            ),
         )
         self.add_views(
             {
-                "Gates": self.gates,
+                mark_text("Gates"): self.gates,
                 "XOR": self.xor,
-                "Learning": self.learning,
+                mark_text("Learning"): self.learning,
                 "2-3-2-2": self.network,
-                "Playground": self.playground,
+                mark_text("Playground"): self.playground,
             }
         )
         self.finish()

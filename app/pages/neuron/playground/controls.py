@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.widgets import NumberSlider, Switch, caption, combo, heading, label_of
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS
@@ -15,13 +16,13 @@ from nncore.functions.activations import ACTIVATIONS
 
 _SETS = {
     "xor": "XOR",
-    "circle": "Circle",
-    "moons": "Two moons",
-    "spirals": "Two spirals",
-    "clusters": "Two clusters",
-    "none": "None: my own",
+    "circle": tr("Circle"),
+    "moons": tr("Two moons"),
+    "spirals": tr("Two spirals"),
+    "clusters": tr("Two clusters"),
+    "none": tr("None: my own"),
 }
-_OPTIMIZERS = {"sgd": "SGD", "momentum": "Momentum", "adam": "Adam"}
+_OPTIMIZERS = {"sgd": "SGD", "momentum": tr("Momentum"), "adam": tr("Adam")}
 _DECAYS = (0.0, 0.001, 0.01, 0.1, 0.3, 1.0, 3.0)
 _BATCHES = (1, 5, 10, 30, 100)
 _MOST_SEED = 9999
@@ -44,16 +45,17 @@ class PlaygroundControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_quiet = False
-        self.points = combo("Points", _SETS)
-        self.n_points = NumberSlider("n", 2, MOST_POINTS, 200, name="Points to learn from", decimals=0)
-        self.noise = NumberSlider("σ", 0.0, MOST_NOISE, 0.0, name="Noise of the points")
-        self.label = Switch(("1", "0"), "Label of new points")
-        self.has_test = QCheckBox("Show the points to test on")
+        self.points = combo(tr("Points"), _SETS)
+        self.n_points = NumberSlider("n", 2, MOST_POINTS, 200, name=tr("Points to learn from"), decimals=0)
+        self.noise = NumberSlider("σ", 0.0, MOST_NOISE, 0.0, name=tr("Noise of the points"))
+        self.label = Switch(("1", "0"), tr("Label of new points"))
+        self.has_test = QCheckBox(tr("Show the points to test on"))
         self.hidden = tuple(_units(layer) for layer in range(1, MOST_LAYERS + 1))
-        self.activation = combo("Activation", {key: function.name for key, function in ACTIVATIONS.items()})
-        self.rate = NumberSlider("η", 1e-4, 10.0, 0.03, name="Learning rate", is_logarithmic=True)
-        self.optimizer = combo("Optimiser", _OPTIMIZERS)
-        self.decay, self.batch, self.seed = QComboBox(), QComboBox(), QSpinBox()
+        self.activation = combo(tr("Activation"), {key: function.name for key, function in ACTIVATIONS.items()})
+        self.rate = NumberSlider("η", 1e-4, 10.0, 0.03, name=tr("Learning rate"), is_logarithmic=True)
+        self.optimizer = combo(tr("Optimiser"), _OPTIMIZERS)
+        self.decay, self.batch = combo(tr("Weight decay"), {}), combo(tr("Batch"), {})
+        self.seed = QSpinBox()
         self.seed.setRange(0, _MOST_SEED)
         self._build()
         self._connect()
@@ -78,25 +80,25 @@ class PlaygroundControls(QWidget):
 
     def _build(self) -> None:
         tips: tuple[tuple[QWidget, str], ...] = (
-            (self.points, "What is to be parted; the test points are others of the same kind."),
-            (self.n_points, "How many points it learns from."),
-            (self.noise, "Standard deviation of what is added to both coordinates."),
-            (self.label, "The label of the points that you click into the plane."),
-            (self.activation, "The function of all hidden neurons."),
-            (self.rate, "Learning rate: how far a step goes."),
-            (self.optimizer, "How a step is made out of the gradient."),
-            (self.decay, "Regularisation: each step takes this share of the weights off, times η."),
-            (self.batch, "Points a step: the gradient is the mean over so many."),
-            (self.seed, "Of the points, of the first weights and of the order: another number, another draw."),
+            (self.points, tr("What is to be parted; the test points are others of the same kind.")),
+            (self.n_points, tr("How many points it learns from.")),
+            (self.noise, tr("Standard deviation of what is added to both coordinates.")),
+            (self.label, tr("The label of the points that you click into the plane.")),
+            (self.activation, tr("The function of all hidden neurons.")),
+            (self.rate, tr("Learning rate: how far a step goes.")),
+            (self.optimizer, tr("How a step is made out of the gradient.")),
+            (self.decay, tr("Regularisation: each step takes this share of the weights off, times η.")),
+            (self.batch, tr("Points a step: the gradient is the mean over so many.")),
+            (self.seed, tr("Of the points, of the first weights and of the order: another number, another draw.")),
         )
         for field, tip in tips:
             field.setToolTip(tip)
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Activation", self.activation),
-            ("Optimiser", self.optimizer),
-            ("Weight decay", self.decay),
-            ("Batch", self.batch),
-            ("Seed", self.seed),
+            (tr("Activation"), self.activation),
+            (tr("Optimiser"), self.optimizer),
+            (tr("Weight decay"), self.decay),
+            (tr("Batch"), self.batch),
+            (tr("Seed"), self.seed),
         )
         grid = ui.grid(row_gap=GAP)
         for row, (words, named) in enumerate(fields):
@@ -104,15 +106,15 @@ class PlaygroundControls(QWidget):
             grid.addWidget(named, row, 1)
         grid.setColumnStretch(1, 1)
         ui.column(
-            heading("Points"),
+            heading(tr("Points")),
             self.points,
             self.n_points,
             self.noise,
-            ui.row(caption("New points are"), self.label, 1),
+            ui.row(caption(tr("New points are")), self.label, 1),
             self.has_test,
-            heading("Neurons of the hidden layers"),
+            heading(tr("Neurons of the hidden layers")),
             ui.row(*((units, 1) for units in self.hidden)),
-            heading("Learning"),
+            heading(tr("Learning")),
             self.rate,
             grid,
             parent=self,
@@ -148,9 +150,10 @@ def _units(layer: int) -> QSpinBox:
     field.setRange(1 if layer == 1 else 0, MOST_UNITS)
     field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     field.setSpecialValueText("" if layer == 1 else "–")
-    field.setAccessibleName(f"Neurons of hidden layer {layer}")
+    field.setAccessibleName(tr("Neurons of hidden layer {layer}", layer=layer))
     field.setToolTip(
-        f"Neurons of hidden layer {layer}, 1 to {MOST_UNITS}" + ("." if layer == 1 else "; – is no layer.")
+        tr("Neurons of hidden layer {layer}, 1 to {most_units}", layer=layer, most_units=MOST_UNITS)
+        + ("." if layer == 1 else tr("; – is no layer."))
     )
     return field
 

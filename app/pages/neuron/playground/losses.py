@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, percent
@@ -14,7 +15,7 @@ from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
 from nncore.concepts.playground import PlaneScores
 
-_NAMES = "training", "test"
+_NAMES = tr("training"), tr("test")
 
 
 class LossBoard(Themed, QWidget):
@@ -22,9 +23,9 @@ class LossBoard(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = NumberTable(("loss / nat", "right"), 2, "Loss and share of right points")
-        self.table.setToolTip("Mean binary cross-entropy, and the share of points on the right side of p = 0.5.")
-        self.plot = Plot(x_label="steps", y_label="loss / nat")
+        self.table = NumberTable((tr("loss / nat"), tr("right")), 2, tr("Loss and share of right points"))
+        self.table.setToolTip(tr("Mean binary cross-entropy, and the share of points on the right side of p = 0.5."))
+        self.plot = Plot(x_label=tr("steps"), y_label=tr("loss / nat"))
         self.plot.set_axis_width(44)
         self.plot.explain_places(self._words_at)
         self.curves = self.plot.add_curve(), self.plot.add_curve()
@@ -58,4 +59,9 @@ class LossBoard(Themed, QWidget):
         if not self._losses:
             return ""
         step, training, test = min(self._losses, key=lambda each: abs(each[0] - x))
-        return f"after {step:,} steps: training {number_text(training)} nat, test {number_text(test)} nat"
+        return tr(
+            "after {step:,} steps: training {training} nat, test {test} nat",
+            step=step,
+            training=number_text(training),
+            test=number_text(test),
+        )

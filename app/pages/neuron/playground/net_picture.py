@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
 from app.ui.overriding import override
 from app.ui.painted_text import mixed, paint_text
@@ -66,11 +67,13 @@ class NetPicture(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The network of the playground")
-        self.setAccessibleDescription("Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.")
+        self.setAccessibleName(tr("The network of the playground"))
+        self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go."))
         self.setToolTip(
-            "In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to 1; "
-            "the links are the weights. Point at a neuron to see its map large; click to keep it there."
+            tr(
+                "In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to "
+                "1; the links are the weights. Point at a neuron to see its map large; click to keep it there."
+            )
         )
         self._scene: NetScene | None = None
         self._hovered: Unit | None = None

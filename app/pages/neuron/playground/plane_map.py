@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.numbers import plain_number
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
@@ -67,12 +68,14 @@ class PlaneMap(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Plane of the two inputs with the points")
+        self.setAccessibleName(tr("Plane of the two inputs with the points"))
         self.setAccessibleDescription(
-            "Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of your "
-            "own away."
+            tr(
+                "Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of "
+                "your own away."
+            )
         )
-        self.setToolTip("Click to set a point of your own, with the right button to take one away.")
+        self.setToolTip(tr("Click to set a point of your own, with the right button to take one away."))
         self._scene: MapScene | None = None
         self._cross = 0.0, 0.0
         self.setMouseTracking(True)
@@ -135,6 +138,7 @@ class PlaneMap(Themed, QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._square().contains(event.position()):
             return
+        self._cross = self.in_plane(event.position())
         if event.button() == Qt.MouseButton.LeftButton:
             self.place_clicked.emit(*self.in_plane(event.position()))
         elif event.button() == Qt.MouseButton.RightButton:

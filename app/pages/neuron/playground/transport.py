@@ -5,10 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.pages.neuron.playground.presets import PRESETS
 from app.ui.widgets import Switch, caption, combo, heading
+from nncore.concepts.playground_line import BEGINNING
 
-SPEEDS = {"1 step": 0, "1 epoch": 1, "10 epochs": 10}
+SPEEDS = {mark_text("1 step"): 0, mark_text("1 epoch"): 1, mark_text("10 epochs"): 10}
 """What is learned between two pictures: epochs, or one step alone."""
 
 
@@ -36,22 +38,24 @@ class Transport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.presets = combo("Something to watch", {"": "Something to watch …"} | _names())
-        self.presets.setToolTip("Playgrounds that show one thing each, with a sentence on what to look at.")
-        self.play_button = ui.button("Play", "Learn until it is paused.", is_primary=True)
-        self.step_button = ui.button("Step", "Learn one step: one batch.")
-        self.over_button = ui.button("Start over", "Forget what was learned; the choices stay.")
-        self.speed = Switch(tuple(SPEEDS), "Learned between two pictures")
-        self.speed.setToolTip("What is learned between two pictures; less, where the machine has no time for it.")
+        self.presets = combo(tr("Something to watch"), {"": tr("Something to watch …")} | _names())
+        self.presets.setToolTip(tr("Playgrounds that show one thing each, with a sentence on what to look at."))
+        self.play_button = ui.button(tr("Play"), tr("Learn until it is paused."), is_primary=True)
+        self.step_button = ui.button(tr("Step"), tr("Learn one step: one batch."))
+        self.over_button = ui.button(tr("Start over"), tr("Forget what was learned; the choices stay."))
+        self.speed = Switch(tuple(SPEEDS), tr("Learned between two pictures"))
+        self.speed.setToolTip(tr("What is learned between two pictures; less, where the machine has no time for it."))
         self.speed.choose("1 epoch")
         self.copy_button = ui.button(
-            "Copy line", "Put the whole playground, weights and all, on the clipboard as a line."
+            tr("Copy line"), tr("Put the whole playground, weights and all, on the clipboard as a line.")
         )
-        self.open_button = ui.button("Open line", "Open the line that stands in the field, else the clipboard's.")
+        self.open_button = ui.button(
+            tr("Open line"), tr("Open the line that stands in the field, else the clipboard's.")
+        )
         self.line = QLineEdit()
-        self.line.setPlaceholderText("digitscope:playground?…")
-        self.line.setAccessibleName("Line of a playground to open")
-        self.line.setToolTip("Paste a line here and press Return.")
+        self.line.setPlaceholderText(f"{BEGINNING}…")
+        self.line.setAccessibleName(tr("Line of a playground to open"))
+        self.line.setToolTip(tr("Paste a line here and press Return."))
         self._build()
         self.presets.activated.connect(self._on_preset)
         self.play_button.clicked.connect(self.played)
@@ -63,7 +67,7 @@ class Transport(QWidget):
 
     def show_running(self, *, is_running: bool, can_learn: bool) -> None:
         """Show whether it learns by itself, and whether it could."""
-        self.play_button.setText("Pause" if is_running else "Play")
+        self.play_button.setText(tr("Pause") if is_running else tr("Play"))
         self.play_button.setEnabled(can_learn)
         self.step_button.setEnabled(can_learn and not is_running)
 
@@ -83,8 +87,8 @@ class Transport(QWidget):
         """Return the part for the line; it stands at the end of the column."""
         part = QWidget()
         ui.column(
-            heading("As a line"),
-            caption("The whole playground as text: to send, to keep, to open again."),
+            heading(tr("As a line")),
+            caption(tr("The whole playground as text: to send, to keep, to open again.")),
             self.line,
             ui.row(self.copy_button, self.open_button, 1),
             parent=part,

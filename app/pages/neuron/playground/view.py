@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from app import ui
 from app.lab.view import View
+from app.language import tr
 from app.pages.neuron.playground.controls import PlaygroundControls
 from app.pages.neuron.playground.losses import LossBoard
 from app.pages.neuron.playground.maps import map_images, plane_maps
@@ -21,7 +22,7 @@ from app.pages.neuron.playground.plane_map import MapScene, PlaneMap
 from app.pages.neuron.playground.presets import PRESETS
 from app.pages.neuron.playground.run import PlaygroundRun
 from app.pages.neuron.playground.transport import SPEEDS, Transport
-from app.pages.neuron.playground.words import layer_heads, place_words, unit_name, unit_words
+from app.pages.neuron.playground.words import capital, layer_heads, place_words, unit_name, unit_words
 from app.pages.neuron.sentence import sentence
 from app.ui.layout import GAP
 from app.ui.live_text import live_heading, live_readout
@@ -48,7 +49,7 @@ class PlaygroundView(View):
         self.net, self.plane, self.board = NetPicture(), PlaneMap(), LossBoard()
         self.transport, self.choices = Transport(), PlaygroundControls()
         self.steps, self.readout = live_readout(), live_readout()
-        self.map_name, self.words = live_heading("Output"), sentence(lines=2)
+        self.map_name, self.words = live_heading(), sentence(lines=2)
         self._said = ""
         self._unit: Unit | None = None
         self._place: tuple[float, float] | None = None
@@ -122,7 +123,7 @@ class PlaygroundView(View):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        net = ui.column(ui.row(live_heading("Network"), self.steps), (self.net, 1))
+        net = ui.column(ui.row(live_heading(tr("Network")), self.steps), (self.net, 1))
         plane = ui.column(ui.row(self.map_name, self.readout), (self.plane, 1))
         self._side = ui.column(gap=2 * GAP)
         self._side.addLayout(plane, 3)
@@ -171,8 +172,8 @@ class PlaygroundView(View):
         )
         self.board.show_losses(run.losses, run.scores())
         epoch = run.steps / max(run.steps_an_epoch, 1)
-        self.steps.set_text(f"step {run.steps:,} · epoch {epoch:,.1f}")
-        self.map_name.set_text(f"What {'the ' if unit.layer else ''}{unit_name(network.sizes, unit)} gives")
+        self.steps.set_text(tr("step {steps:,} · epoch {epoch:,.1f}", steps=run.steps, epoch=epoch))
+        self.map_name.set_text(tr("{unit} over the plane", unit=capital(unit_name(network.sizes, unit))))
         self.readout.set_text("" if self._place is None else place_words(network, unit, *self._place))
         self._show_words(unit_words(network, maps, deltas, self._unit) if self._unit else "")
         self._show_running()
@@ -181,7 +182,7 @@ class PlaygroundView(View):
         if self.run.fault:
             self.words.set_text(self.run.fault)
         elif not len(self.run.data.inputs):
-            self.words.set_text("There are no points: click the plane to set some.")
+            self.words.set_text(tr("There are no points: click the plane to set some."))
         else:
             self.words.set_text(of_unit or self._said)
 
@@ -244,7 +245,7 @@ class PlaygroundView(View):
     def _on_line_wanted(self) -> None:
         QGuiApplication.clipboard().setText(self.line)
         self.transport.line.setText(self.line)
-        self._say("The line is on the clipboard: the whole playground, with what it has learned.")
+        self._say(tr("The line is on the clipboard: the whole playground, with what it has learned."))
 
     def _on_looked_at(self, unit: Unit | None) -> None:
         self._unit = unit
@@ -272,4 +273,4 @@ class PlaygroundView(View):
             nearest = int(np.argmin(far))
             self._on_wanted({"own": (*own[:nearest], *own[nearest + 1 :])})
         else:
-            self._say('Only points of your own can be taken away; "None: my own" begins with an empty plane.')
+            self._say(tr('Only points of your own can be taken away; "None: my own" begins with an empty plane.'))

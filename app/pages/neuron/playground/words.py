@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from app.language import tr
 from app.pages.neuron.playground.maps import PlaneMaps
 from app.pages.neuron.playground.net_layout import Unit
 from app.ui.numbers import number_text, short_number
@@ -14,15 +15,20 @@ _MOST_WEIGHTS = 8
 def unit_name(sizes: tuple[int, ...], unit: Unit) -> str:
     """Name a neuron."""
     if unit.layer == 0:
-        return f"input x{'₁₂'[unit.unit]}"
+        return tr("input x{value}", value="₁₂"[unit.unit])
     if unit.layer == len(sizes) - 1:
-        return "output"
-    return f"layer {unit.layer}, neuron {unit.unit + 1}"
+        return tr("output")
+    return tr("layer {layer}, neuron {unit}", layer=unit.layer, unit=unit.unit + 1)
+
+
+def capital(text: str) -> str:
+    """Return a text that begins a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def layer_heads(sizes: tuple[int, ...], deltas: tuple[FloatArray, ...]) -> tuple[tuple[str, str], ...]:
     """Return for each layer its name and its mean |δ|."""
-    names = ["inputs", *(f"layer {layer}" for layer in range(1, len(sizes) - 1)), "output"]
+    names = [tr("inputs"), *(tr("layer {layer}", layer=layer) for layer in range(1, len(sizes) - 1)), tr("output")]
     lines = ["", *(f"δ {delta_text(float(delta.mean())) if len(delta) else '–'}" for delta in deltas)]
     return tuple(zip(names, lines, strict=True))
 
@@ -35,16 +41,23 @@ def delta_text(delta: float) -> str:
 def unit_words(network: Network, maps: PlaneMaps, deltas: tuple[FloatArray, ...], unit: Unit) -> str:
     """Return a neuron's numbers: what it gives over the plane, its bias, its weights and its mean |δ|."""
     values = maps.values[unit.layer][unit.unit]
-    name = unit_name(network.sizes, unit)
-    name = name[0].upper() + name[1:]
-    spread = f"gives {number_text(float(values.min()), 2)} to {number_text(float(values.max()), 2)} over the plane"
+    name = capital(unit_name(network.sizes, unit))
+    low, high = number_text(float(values.min()), 2), number_text(float(values.max()), 2)
     if unit.layer == 0:
-        return f"{name}: {spread}."
+        return tr("{name}: gives {low} to {high} over the plane.", name=name, low=low, high=high)
     weights = network.weights[unit.layer - 1][:, unit.unit]
     told = ", ".join(number_text(float(weight), 2) for weight in weights[:_MOST_WEIGHTS])
     delta = float(deltas[unit.layer - 1][unit.unit])
     bias = number_text(float(network.biases[unit.layer - 1][unit.unit]), 2)
-    return f"{name}: {spread}; b = {bias}; w = {told}; mean |δ| = {delta_text(delta)}."
+    return tr(
+        "{name}: gives {low} to {high} over the plane; b = {bias}; w = {weights}; mean |δ| = {delta}.",
+        name=name,
+        low=low,
+        high=high,
+        bias=bias,
+        weights=told,
+        delta=delta_text(delta),
+    )
 
 
 def place_words(network: Network, unit: Unit, x: float, y: float) -> str:
@@ -53,5 +66,5 @@ def place_words(network: Network, unit: Unit, x: float, y: float) -> str:
     trace = network.forward(np.array([x, y], np.float32))
     layers = [trace.inputs, *(layer.a for layer in trace.hidden), trace.probabilities]
     value = number_text(float(layers[unit.layer][unit.unit]))
-    what = "probability of label 1" if is_output else f"{unit_name(network.sizes, unit)} gives"
-    return f"x₁ = {number_text(x, 2)}, x₂ = {number_text(y, 2)}: {what} {value}."
+    what = tr("p(label 1)") if is_output else unit_name(network.sizes, unit)
+    return f"x₁ = {number_text(x, 2)}, x₂ = {number_text(y, 2)}: {what} = {value}"

@@ -200,7 +200,7 @@ def test_a_point_is_set_by_keyboard(qtbot: QtBot, view: PlaygroundView) -> None:
     view.plane.setFocus()
     qtbot.keyClick(view.plane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(view.plane, Qt.Key.Key_Up)
-    assert view.readout.text().startswith("x₁ = 0.50, x₂ = 0.10: probability of label 1")
+    assert view.readout.text().startswith("x₁ = 0.50, x₂ = 0.10: p(label 1) = ")
     qtbot.keyClick(view.plane, Qt.Key.Key_Return)
     assert view.run.playground.own == ((0.5, 0.1, 1),)
     qtbot.keyClick(view.plane, Qt.Key.Key_Delete)
@@ -243,7 +243,7 @@ def test_a_neuron_under_the_pointer_lies_large_and_tells_its_numbers(
 ) -> None:
     at = view.net.box(Unit(1, 2)).center()
     pointer.over(view.net, at.x(), at.y())
-    assert view.map_name.text() == "What the layer 1, neuron 3 gives"
+    assert view.map_name.text() == "Layer 1, neuron 3 over the plane"
     assert view.words.text().startswith("Layer 1, neuron 3: gives ")
     assert "mean |δ| = " in view.words.text()
     assert view.net.scene is not None
@@ -251,9 +251,9 @@ def test_a_neuron_under_the_pointer_lies_large_and_tells_its_numbers(
     assert view.plane.scene.image == view.net.scene.images[1][2]
     place = view.plane.on_screen(1.0, 2.0)
     pointer.over(view.plane, place.x(), place.y())
-    assert "layer 1, neuron 3 gives" in view.readout.text()
+    assert "layer 1, neuron 3 = " in view.readout.text()
     pointer.leave(view.net)
-    assert view.map_name.text() == "What the output gives"
+    assert view.map_name.text() == "Output over the plane"
 
 
 def test_neurons_are_reached_by_keys_and_kept(qtbot: QtBot, view: PlaygroundView) -> None:
