@@ -103,7 +103,7 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.orientation import INVERTED, is_dark_on_light, note_of, put_right, way_they_lie
+    from app.sources.orientation import INVERTED, is_dark_on_light, put_right, way_they_lie
     from nncore.data.datasets import as_inputs
     from nncore.data.digit_csv import read_digit_csv
 
@@ -115,7 +115,7 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     way = way_they_lie(pixels, table.labels)
     if way is not None:
         pixels = put_right(pixels, way)
-        notes.append(note_of(way))
+        notes.append(way)
     if is_written and table.labels is not None:
         notes.append(_LABELLED)
     say_notes(name, notes)
@@ -126,7 +126,7 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
 def _table(probabilities: "FloatArray", rejected: list[bool]) -> list[str]:
     """Return a line for each digit: its number from 0, label, whether it was rejected, and all probabilities."""
     n = probabilities.shape[1]
-    lines = ["index,label,refused," + ",".join(f"p{digit}" for digit in range(n)) + "\n"]
+    lines = ["index,label,rejected," + ",".join(f"p{digit}" for digit in range(n)) + "\n"]
     for index, (row, label) in enumerate(
         zip(probabilities.tolist(), probabilities.argmax(axis=1).tolist(), strict=True)
     ):

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.language import tr
 from nncore.data.packed_file import reading_unpacked
 from nncore.errors import DatasetError
 from nncore.files import check_memory, kind_of
@@ -32,9 +33,13 @@ def unpacked(path: Path) -> Iterator[Path]:
         try:
             _unpack(path, folder)
         except _BROKEN as error:
-            reason = " ".join(str(error).split()) or "it is damaged"
+            reason = " ".join(str(error).split()) or tr("it is damaged")
             raise DatasetError(
-                f"{path} cannot be unpacked ({reason}); unpack it yourself and give the folder."
+                tr(
+                    "{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.",
+                    path=path,
+                    reason=reason,
+                )
             ) from error
         yield Path(folder)
 
@@ -57,4 +62,10 @@ def _check_sizes(path: Path, sizes: Iterable[int]) -> None:
         total += size
         check_memory(path, total, DatasetError)
         if number > _MOST_FILES:
-            raise DatasetError(f"{path} holds more than {_MOST_FILES:,} files; unpack it and give a folder of it.")
+            raise DatasetError(
+                tr(
+                    "{path} holds more than {most_files:,} files; unpack it and give a folder of it.",
+                    path=path,
+                    most_files=_MOST_FILES,
+                )
+            )

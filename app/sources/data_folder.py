@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.language import tr
 from nncore.data.idx_folder import files_below
 from nncore.errors import DatasetError
 from nncore.files import kind_of
@@ -24,7 +25,13 @@ def data_in(folder: Path, part: str | None) -> Path | None:
     chosen = wanted or found
     if len(chosen) > 1:
         names = ", ".join(str(path.relative_to(folder)) for path in chosen[:5])
-        raise DatasetError(f"{folder} holds several files of digits ({names}); give the one that is meant.")
+        raise DatasetError(
+            tr(
+                "{folder} holds several files of digits ({names}); give the one that is meant.",
+                folder=folder,
+                names=names,
+            )
+        )
     return chosen[0] if chosen else None
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from app.language import tr
 from app.sources.networks import network_in_the_box
 from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset, as_inputs
@@ -20,16 +21,16 @@ _FEWEST, _SAMPLE = 20, 300
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
 _BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
 _LIGHT = 0.6  # of the mean of each rim
-INVERTED = "its digits are dark on light paper, and were inverted: ink counts as 1"
+INVERTED = tr("its digits are dark on light paper, and were inverted: ink counts as 1")
 _WAYS: Mapping[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]] = {
-    "lie on their side, as EMNIST's do": lambda pictures: pictures.transpose(0, 2, 1),
-    "are mirrored": lambda pictures: pictures[:, :, ::-1],
-    "stand on their head": lambda pictures: pictures[:, ::-1, ::-1],
-    "are upside down": lambda pictures: pictures[:, ::-1],
-    "are turned to the right": lambda pictures: np.rot90(pictures, 1, (1, 2)),
-    "are turned to the left": lambda pictures: np.rot90(pictures, -1, (1, 2)),
+    tr("its digits lie on their side, as EMNIST's do, and were turned"): lambda pictures: pictures.transpose(0, 2, 1),
+    tr("its digits are mirrored, and were turned round"): lambda pictures: pictures[:, :, ::-1],
+    tr("its digits stand on their head, and were turned"): lambda pictures: pictures[:, ::-1, ::-1],
+    tr("its digits are upside down, and were turned"): lambda pictures: pictures[:, ::-1],
+    tr("its digits are turned to the right, and were turned back"): lambda pictures: np.rot90(pictures, 1, (1, 2)),
+    tr("its digits are turned to the left, and were turned back"): lambda pictures: np.rot90(pictures, -1, (1, 2)),
 }
-"""What digits may do besides standing upright, and what puts them right, shape (N, 28, 28)."""
+"""What digits may do besides standing upright, as it is said of them, and what puts them right, shape (N, 28, 28)."""
 
 
 def upright(dataset: Dataset) -> Dataset:
@@ -42,7 +43,7 @@ def upright(dataset: Dataset) -> Dataset:
     way = way_they_lie(dataset.inputs, dataset.labels)
     if way is None:
         return dataset
-    return replace(dataset, inputs=put_right(dataset.inputs, way), notes=(*dataset.notes, note_of(way)))
+    return replace(dataset, inputs=put_right(dataset.inputs, way), notes=(*dataset.notes, way))
 
 
 def is_dark_on_light(pixels: npt.NDArray[Any]) -> bool:
@@ -57,13 +58,8 @@ def put_right(pixels: npt.NDArray[Any], way: str) -> npt.NDArray[Any]:
     return np.ascontiguousarray(_WAYS[way](pixels.reshape(-1, SIDE, SIDE))).reshape(len(pixels), -1)
 
 
-def note_of(way: str) -> str:
-    """Return what is said of digits that were put right."""
-    return f"its digits {way}, and were turned"
-
-
 def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
-    """Return the way in which some hundred of these digits, uint8 or float (N, 784), lie, or None if they stand.
+    """Return how some hundred of these digits, uint8 or float (N, 784), lie, in words, or None if they stand.
 
     They are read far better when they are put right; where nothing reads them well, they are left as they are.
     """

@@ -23,7 +23,7 @@ from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import load_network, save_network
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 ROOT = Path(cli.__file__).parents[1]
 Capture = pytest.CaptureFixture[str]
@@ -100,7 +100,7 @@ def test_evaluate_says_what_it_read(strokes: Path, capsys: Capture) -> None:
     assert cli.run(["evaluate", str(strokes), "--json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert set(figures) == {
-        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "refused", "n_not_digits", "refused_not_digits",
+        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "rejected", "n_not_digits", "rejected_not_digits",
         "earliness",
     }  # fmt: skip
     assert len(figures["earliness"]) == 10
@@ -121,7 +121,7 @@ def test_evaluate_for_people_has_a_line_for_each_digit(strokes: Path, capsys: Ca
 def test_predict_prints_a_row_for_each_drawing(strokes: Path, capsys: Capture) -> None:
     assert cli.run(["predict", str(strokes)]) == 0
     header, *rows = capsys.readouterr().out.splitlines()
-    assert header.split(",")[:4] == ["index", "label", "refused", "p0"]
+    assert header.split(",")[:4] == ["index", "label", "rejected", "p0"]
     assert [row.split(",")[:2] for row in rows[:3]] == [["0", "7"], ["1", "1"], ["2", "0"]]
     shares = np.array([row.split(",")[3:] for row in rows], float)
     assert shares.shape == (4, 10)
@@ -458,13 +458,54 @@ def test_ctrl_c_in_training_leaves_nothing(folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
-def test_ctrl_c_while_a_command_is_still_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_ctrl_c_before_a_command_writes_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def interrupted(name: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli.importlib, "import_module", interrupted)
     assert cli.run(["train", "mnist:test", "-o", "out.npz"]) == 130
     assert capsys.readouterr().err == "\nStopped; nothing was written.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize(
+    ("module", "command"),
+    [("app.cli", "--version"), ("argparse", "--help"), ("numpy", "evaluate mnist:test"), ("app.ui.theme", "window"),
+     ("numpy.linalg", "train mnist:test -o out.npz"), ("shiboken6", "window"),
+     ("PySide6.QtGui", "snapshot draw -o out.png")],
+)  # fmt: skip
+def test_ctrl_c_while_a_module_is_loaded_is_one_line(folder: Path, module: str, command: str) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "from app.__main__ import main\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "sys.exit(main())"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *command.split()],
+        env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert ended.stderr == "\nStopped; nothing was written.\n"
+    assert ended.returncode == 130
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nobody can tell whether a process has gone")
+def test_what_a_killed_command_left_beside_its_output_goes_at_the_next_start(folder: Path) -> None:
+    script = (
+        "import os, signal, sys; from app.cli import run; import nncore.models.npz as npz\n"
+        "npz._write_array = lambda *rest: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "run(sys.argv[1:])"
+    )
+    command = ["train", "mnist:test", "-o", "out.npz", "--n-digits", "100", "--epochs", "1"]
+    subprocess.run([sys.executable, "-c", script, *command], env=subprocess_environment(), check=False, timeout=60)
+    assert [path.suffix for path in folder.iterdir()] == [".part"]
+    assert start("evaluate", "no such file").returncode == 2
+    assert list(folder.iterdir()) == []
 
 
 # ---- what is loaded -------------------------------------------------------------------------

@@ -4,13 +4,15 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.plots.limits import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.speech import Speaks
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading, readout
@@ -33,13 +35,13 @@ class Probabilities(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilities")
-        self.setAccessibleName("Probabilities")
+        self.setAccessibleName(tr("Probabilities"))
         self.bars = DigitBars()
         self._trace: ForwardTrace | None = None
         self._is_rejected = False
-        self._switch = Switch(("%", "logits"), "Probabilities or logits")
-        self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
-        self._title = heading("Probabilities")
+        self._switch = Switch(("%", mark_text("logits")), tr("Probabilities or logits"))
+        self._switch.setToolTip(tr("Logits are what the last layer gives; softmax turns them into probabilities."))
+        self._title = heading(tr("Probabilities"))
         ui.column(ui.head(self._title, readout(), self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
@@ -51,7 +53,7 @@ class Probabilities(QWidget):
     def show_logits(self, is_shown: bool) -> None:
         """Show logits, or probabilities."""
         self._switch.choose("logits" if is_shown else "%")
-        self._title.setText("Logits" if is_shown else "Probabilities")
+        self._title.setText(tr("Logits") if is_shown else tr("Probabilities"))
         self._show_bars()
 
     def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
@@ -71,8 +73,10 @@ class Probabilities(QWidget):
         self.bars.set_values(values, are_logits=self.shows_logits, is_greyed=self._is_rejected)
 
 
-class DigitBars(Themed, QWidget):
+class DigitBars(Speaks, Themed, QWidget):
     """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +88,16 @@ class DigitBars(Themed, QWidget):
         self._number_fonts = font(SMALL, REGULAR), font(SMALL, SEMI_BOLD)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(tr("The ten digits"))
+
+    @override
+    def spoken_description(self) -> str:
+        """Return each digit with its value, the greatest first."""
+        if self.values is None:
+            return tr("Nothing drawn.")
+        said = number_text if self._are_logits else percent
+        order = np.argsort(-self.values, kind="stable").tolist()
+        return "; ".join(f"{digit}: {said(float(self.values[digit]), 1)}" for digit in order)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -126,10 +140,23 @@ class DigitBars(Themed, QWidget):
         if self.values is None or not 0 <= digit < len(self.values):
             self.setToolTip("")
         elif self._are_logits:
-            explanation = "A difference of 1 makes one digit e = 2.718 times as likely as another."
-            self.setToolTip(f"Digit {digit}: logit {number_text(self.values[digit])}. {explanation}")
+            explanation = tr("A difference of 1 makes one digit e = 2.718 times as likely as another.")
+            self.setToolTip(
+                tr(
+                    "Digit {digit}: logit {values}. {explanation}",
+                    digit=digit,
+                    values=number_text(self.values[digit]),
+                    explanation=explanation,
+                )
+            )
         else:
-            self.setToolTip(f"Digit {digit}: probability {self.values[digit]:.5f} = e^logit / Σ e^logits.")
+            self.setToolTip(
+                tr(
+                    "Digit {digit}: probability {values:.5f} = e^logit / Σ e^logits.",
+                    digit=digit,
+                    values=self.values[digit],
+                )
+            )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

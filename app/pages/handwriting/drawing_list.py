@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.ui.numbers import percent
 from app.ui.overriding import override
@@ -85,9 +86,11 @@ class DrawingList(QAbstractListModel):
     def description(self, row: int) -> str:
         """Say what a drawing is labelled, and how it is read."""
         word, reading = self.drawing(row).word, self.reading(row)
-        what = "no digit" if word == NONE_WORD else f"“{word}”"
-        text = f"Drawing {self.number(row) + 1}, labelled {what}"
+        what = tr("no digit") if word == NONE_WORD else f"“{word}”"
+        text = tr("Drawing {number}, labelled {what}", number=self.number(row) + 1, what=what)
         if reading is None:
             return text
-        text += f"; read as {reading.digit} ({percent(reading.probability, 0)})"
-        return f"{text}, rejected" if reading.is_rejected else text
+        text += tr(
+            "; read as {digit} ({probability})", digit=reading.digit, probability=percent(reading.probability, 0)
+        )
+        return tr("{text}, rejected", text=text) if reading.is_rejected else text

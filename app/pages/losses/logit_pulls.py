@@ -4,10 +4,11 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import short_number, with_minus
+from app.ui.numbers import short_number, tick_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import heading
@@ -29,14 +30,16 @@ class LogitPulls(Themed, QWidget):
         self._scale = 0.0
         self._hint = ""
         self._readout = live_readout()
-        self._plot = Plot(x_label="logit z of digit", y_label="∂L/∂z")
+        self._plot = Plot(x_label=tr("logit z of digit"), y_label="∂L/∂z")
         self._plot.set_axis_width(44)
-        self._plot.setToolTip("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.")
+        self._plot.setToolTip(tr("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar."))
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
-        ui.column(ui.head(heading("Gradient on the logits"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        ui.column(
+            ui.head(heading(tr("Gradient on the logits")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2
+        )
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.follow_theme()
@@ -66,7 +69,7 @@ class LogitPulls(Themed, QWidget):
         if scale != self._scale:
             self._scale = scale
             self._plot.set_range((-0.6, _N - 0.4), (-1.1 * scale, 1.1 * scale))
-            self._plot.set_ticks("left", [(at, _tick(at)) for at in (-scale, 0.0, scale)])
+            self._plot.set_ticks("left", [(at, tick_number(at)) for at in (-scale, 0.0, scale)])
 
     def _on_pointed(self, x: float, y: float) -> None:
         digit = round(x)
@@ -77,15 +80,15 @@ class LogitPulls(Themed, QWidget):
         what = "stays" if derivative == 0.0 else "rises" if derivative < 0.0 else "falls"
         p, t = float(self._outputs[digit]), float(self._targets[digit])
         self._readout.set_text(
-            f"{digit}:  p = {short_number(p)}, t = {short_number(t)}, ∂L/∂z = {short_number(derivative)}: its "
-            f"logit {what}"
+            tr(
+                "{digit}:  p = {p}, t = {t}, ∂L/∂z = {derivative}: its logit {what}",
+                digit=digit,
+                p=short_number(p),
+                t=short_number(t),
+                derivative=short_number(derivative),
+                what=what,
+            )
         )
 
     def _on_left(self) -> None:
         self._readout.set_text(self._hint)
-
-
-def _tick(at: float) -> str:
-    """Return a number for the axis: 0.5, or 5e−4 where it would grow too wide."""
-    text = f"{at:g}" if at == 0.0 or abs(at) >= 0.01 else f"{at:.0e}".replace("e-0", "e-")
-    return with_minus(text)

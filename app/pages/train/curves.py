@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.train.training_run import Run
 from app.plots.curve import Curve
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import percent, plain_number
+from app.ui.numbers import number_text, percent, plain_number
 from app.ui.overriding import override
 from app.ui.theme import Theme
 from app.ui.themed import Themed
@@ -132,16 +133,23 @@ class CurvePlot(Themed, QWidget):
             return
         at = run.nearest_row(x)
         parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
-        known = [f"{part} {self._exact(value)}" for part, value in parts if np.isfinite(value)]
+        known = [f"{part} {self._written(value)}" for part, value in parts if np.isfinite(value)]
         self._pointer.set_position(float(run.epochs[at]))
-        self._readout.set_text(f"{run.name}, epoch {run.epochs[at]:.2f}:  {'   '.join(known)}")
+        self._readout.set_text(
+            tr(
+                "{name}, epoch {epochs}:  {known}",
+                name=run.name,
+                epochs=number_text(run.epochs[at], 2),
+                known="   ".join(known),
+            )
+        )
 
-    def _exact(self, value: float) -> str:
-        return f"{value:.4f}" if self._quantity == "loss" else percent(value, 1)
+    def _written(self, value: float) -> str:
+        return number_text(value, 4) if self._quantity == "loss" else percent(value, 1)
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)
-        self._readout.set_text("validation ━━    training ╌╌" if self._runs else "")
+        self._readout.set_text(tr("validation ━━    training ╌╌") if self._runs else "")
 
 
 class TrainCurves(QWidget):
@@ -151,9 +159,9 @@ class TrainCurves(QWidget):
         super().__init__(parent)
         self.loss, self.accuracy = CurvePlot("loss"), CurvePlot("accuracy")
         self.accuracy.plot.setToolTip(
-            "The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor."
+            tr("The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.")
         )
-        self.loss.plot.setToolTip("Cross-entropy: the mean of −ln of the probability given to the true digit.")
+        self.loss.plot.setToolTip(tr("Cross-entropy: the mean of −ln of the probability given to the true digit."))
         layout = ui.row(parent=self, gap=3 * GAP)
         for each in self.plots:
             layout.addWidget(each)

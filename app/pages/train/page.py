@@ -5,18 +5,23 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
+from app.lab.problem_line import ProblemLine
+from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
-from app.pages.train.offer import Offer
+from app.pages.train.interrupted import Interrupted
+from app.pages.train.left_runs import LeftRuns
 from app.pages.train.runs import RunList
+from app.pages.train.saving import ask_and_save
 from app.pages.train.script import script_of, script_of_run
 from app.pages.train.stage import TrainStage
 from app.pages.train.training_run import Run, RunPlan
 from app.pages.train.transport import Transport
-from app.pages.train.words import NETWORK_FILES, ending, network_file, readiness, standing
+from app.pages.train.words import ending, readiness, standing
 from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
@@ -27,18 +32,23 @@ from app.ui.widgets import Switch
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
-from nncore.models.any_file import save_any_network
 from nncore.network.network import ForwardTrace, Network
 
-_SETTINGS, _RUNS = "Settings", "Runs"
+_SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
 _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
 class TrainPage(Page):
-    """Curves on top, the network's inside below; settings and runs at the right."""
+    """Curves on top, the network's inside below; settings and runs at the right.
+
+    Gives networks, takes data, keeps work: see `app.lab.roles`.
+    """
+
+    network_offered = Signal(str, object)
+    _was_kept = Signal(object, str)
 
     def __init__(self) -> None:
-        super().__init__("Train", "Let a network learn to read digits, and watch every part of it change.")
+        super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
         self.controller = TrainingController(self)
         self.runs: list[Run] = []
         self._n_runs, self._is_ready, self._readiness = 0, True, ""
@@ -46,13 +56,19 @@ class TrainPage(Page):
         self.shown_run: Run | None = None
         self._moment: RunReport | None = None
         self._unfinished: UnfinishedRun | None = None
-        self._offered: UnfinishedRun | None = None
-        self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
+        self._left = LeftRuns()
+        self._unkept: list[Run] = []
+        self.problem = ProblemLine(
+            tr("Trouble with keeping the training"),
+            tr("Save the network …"),
+            tr("Save the network as it is now, in another place."),
+        )
+        self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
-        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(), QStackedWidget()
+        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
         self._build()
         self._connect()
-        self._offer_interrupted()
+        self._look_for_interrupted()
         self.finish()
 
     # ---- what the window asks ----------------------------------------------------------------
@@ -66,8 +82,8 @@ class TrainPage(Page):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
 
-    @override
     def take_data(self, name: str) -> None:
+        """Learn from the data of this name at the next start."""
         self.form.set_data(name)
         self._choose_side(_SETTINGS)
 
@@ -86,6 +102,18 @@ class TrainPage(Page):
         self.form.show_experiment(Experiment())
         super().reset()
 
+    def unsaved(self) -> str:
+        """Keep for the next start what is not saved; return what would be lost because that is not possible."""
+        problems = self._left.keep(self._unsaved_runs())
+        self._unkept = list(problems)
+        names = ", ".join(run.name for run in problems)
+        reason = next(iter(problems.values()), "")
+        return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
+
+    def save_elsewhere(self) -> bool:
+        """Let the person save those networks one after the other; tell whether all of them are."""
+        return all(run.latest is not None and self._save(run, run.latest) for run in self._unkept)
+
     @override
     def shut_down(self) -> None:
         run, place = self._training, self._unfinished
@@ -94,9 +122,12 @@ class TrainPage(Page):
             self.controller.shut_down()
             place.leave()
         self.controller.shut_down()
-        for finished in self.runs[-_MOST_KEPT_RUNS:]:
-            if finished is not run and not finished.is_kept:
-                _leave_for_later(finished)
+        is_kept_whole = place is not None and place.path.exists() and not place.problem
+        self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
+        self._left.leave()
+
+    def _unsaved_runs(self) -> list[Run]:
+        return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
 
     @override
     def numpy_code(self) -> str:
@@ -127,7 +158,7 @@ class TrainPage(Page):
             return False
         self._n_runs += 1
         card = None if start is None else start.card
-        plan = RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card)
+        plan = RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card)
         self.begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
         return True
 
@@ -146,9 +177,9 @@ class TrainPage(Page):
         self._training = self.shown_run = run
         self._moment = None
         self._choose_side(_RUNS)
-        self.offer.hide()
+        self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
-        self.transport.show_status("Reading the digits …")
+        self.transport.show_status(tr("Reading the digits …"))
         self.run_list.show_runs(self.runs, run)
         self._show_run()
         self._unfinished = place
@@ -156,7 +187,7 @@ class TrainPage(Page):
             run.experiment,
             run.plan.data,
             start=start,
-            keep=lambda report, state: place.keep(run.network_at(report), state),
+            keep=lambda report, state: self._was_kept.emit(place, place.keep(run.network_at(report), state)),
             resumed=resumed,
             is_paused=is_paused,
         )
@@ -173,6 +204,16 @@ class TrainPage(Page):
             self.network_offered.emit(run.name, run.network_at(report))
         if self.isVisible():
             self._show_report(run, report)
+
+    def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
+        """Show, until it is mended, that a run would be lost if the program ended now."""
+        if place is self._unfinished:
+            sentence = tr(
+                "The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save "
+                "its network.",
+                problem=problem,
+            )
+            self.problem.show_state(sentence if problem else "")
 
     def _on_ended(self, end: RunEnd) -> None:
         run, self._training = self._training, None
@@ -192,9 +233,10 @@ class TrainPage(Page):
     def _give_up_place(self, *, has_begun: bool) -> None:
         """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
         place, self._unfinished = self._unfinished, None
+        self.problem.show_state("")
         if place is not None:
             place.forget() if has_begun else place.leave()
-        self._offer_interrupted()
+        self._look_for_interrupted()
 
     def _on_step(self) -> None:
         if self.controller.is_running:
@@ -274,13 +316,24 @@ class TrainPage(Page):
         network = run.network_at(moment)
         if what == "use":
             self.network_offered.emit(run.name, network)
-            self.message.emit(f"{run.name} reads the drawing now, as it was at step {moment.step:,}.")
+            self.message.emit(
+                tr("{name} reads the drawing now, as it was at step {step:,}.", name=run.name, step=moment.step)
+            )
         elif what == "save":
-            self._save(run, network)
+            self._save(run, moment)
         elif what == "learn_on":
             self._learn_on(run, network)
         else:
             self._remove(run)
+
+    def _save(self, run: Run, moment: RunReport) -> bool:
+        if said := ask_and_save(self, run, moment):
+            self.message.emit(said)
+        return run.saved is moment
+
+    def _save_running(self) -> None:
+        if (run := self._training) is not None and run.latest is not None:
+            self._save(run, run.latest)
 
     def _learn_on(self, run: Run, network: Network) -> None:
         """Begin a run from a network, with its own layers and all else as the form says."""
@@ -291,43 +344,21 @@ class TrainPage(Page):
             return
         self.start(network)
 
-    def _save(self, run: Run, network: Network) -> None:
-        name, kind = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", NETWORK_FILES)
-        if name := network_file(name, kind):
-            try:
-                save_any_network(network, name)
-                run.is_kept = True
-                self.message.emit(f"{run.name} is saved in {name}.")
-            except NNCoreError as error:
-                self.message.emit(str(error))
-
     def _remove(self, run: Run) -> None:
         if run is self._training:
             self.controller.stop()
         if run in self.runs:
             self.runs.remove(run)
+        self._left.forget(run)
         self.shown_run, self._moment = (self.runs[-1] if self.runs else None), None
         self.run_list.show_runs(self.runs, self.shown_run)
         self.refresh()
-
-    def _on_offer_answered(self, answer: str) -> None:
-        place = self._offered
-        network = None if place is None else place.network()
-        if place is None or network is None or not place.claim():
-            self._offer_interrupted()  # another window was faster
-        elif answer == "learn_on":
-            self._take_up(network, place)
-        else:
-            if answer == "use":
-                self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
-            place.forget()
-            self._offer_interrupted()
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
         experiment, state = experiment_of(network.card), place.state()
         if experiment is None or not self.form.show_card(network.card):
-            self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
+            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
             place.leave()
         elif state is not None:
             self._resume(network, experiment, state, place)
@@ -345,15 +376,11 @@ class TrainPage(Page):
         self._n_runs += 1
         start = network.card.get("start")
         card = start if isinstance(start, dict) else None
-        run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
+        run = Run(RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card))
         self.begin(run, network, place, resumed=state)
 
-    def _offer_interrupted(self) -> None:
-        """Offer the latest interrupted run that can be read, if there is one and nothing trains now."""
-        runs = [] if self.controller.is_running else unfinished.interrupted()
-        readable = ((run, network) for run in runs if (network := run.network()) is not None)
-        self._offered, network = next(readable, (None, None))
-        self.offer.offer(network)
+    def _look_for_interrupted(self) -> None:
+        self.interrupted.look(is_training=self.controller.is_running)
 
     def _on_side_chosen(self, word: str) -> None:
         self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))
@@ -367,7 +394,8 @@ class TrainPage(Page):
     def _build(self) -> None:
         self.explanation.hide()
         self.plot_area.setSpacing(2 * GAP)
-        self.plot_area.addWidget(self.offer)
+        self.plot_area.addWidget(self.interrupted.offer)
+        self.plot_area.addWidget(self.problem)
         self.plot_area.addWidget(self.transport)
         self.plot_area.addWidget(self.stage, 1)
         self._stack.addWidget(self.form)
@@ -377,6 +405,8 @@ class TrainPage(Page):
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
+        self._was_kept.connect(self._on_kept)
+        self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)
         transport.started.connect(self._on_start)
@@ -391,7 +421,8 @@ class TrainPage(Page):
         self.run_list.chosen.connect(self._on_run_chosen)
         self.run_list.changed.connect(self._show_run)
         self.run_list.asked.connect(self._on_asked)
-        self.offer.answered.connect(self._on_offer_answered)
+        self.interrupted.network_wanted.connect(self.network_offered)
+        self.interrupted.taken_up.connect(self._take_up)
         self.side.chosen.connect(self._on_side_chosen)
 
     def _on_start(self) -> None:
@@ -402,11 +433,3 @@ class TrainPage(Page):
 
     def _on_resumed(self) -> None:
         self.transport.show_state("running")
-
-
-def _leave_for_later(run: Run) -> None:
-    """Keep the network of a run that nobody saved, to be offered at the next start."""
-    if run.latest is not None and run.latest.step:
-        place = unfinished.new_run()
-        place.keep(run.network_at(run.latest))
-        place.leave()

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from app.language import tr
 from app.training.worker import RunReport
 from nncore.arrays import FloatArray
 from nncore.learning.experiment import Experiment, card_of
@@ -14,7 +15,7 @@ from nncore.network.network import Network
 _MOST_ROWS = 2048
 _MOST_MOMENTS = 96
 _MOST_BYTES = 48_000_000
-_COLUMNS = ("epoch", "training loss", "validation loss", "training accuracy", "validation accuracy")
+_COLUMNS = ("epoch", tr("training loss"), tr("validation loss"), tr("training accuracy"), tr("validation accuracy"))
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Run:
         self.plan = plan
         self.name = plan.name
         self.is_visible = True
-        self.is_complete = self.is_kept = False
+        self.is_complete = False
+        self.saved: RunReport | None = None
         self.final_figures: dict[str, float] = {}
         self.moments: list[RunReport] = []
         n_layers = len(plan.experiment.hidden) + 1
@@ -58,6 +60,11 @@ class Run:
     def latest(self) -> RunReport | None:
         """The newest report."""
         return self.moments[-1] if self.moments else None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether its network is in a file of the person's, as it is after its last step."""
+        return self.saved is not None and self.saved is self.latest
 
     def add(self, report: RunReport) -> None:
         """Take in a report."""

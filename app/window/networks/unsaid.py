@@ -5,8 +5,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
 from app.ui.layout import GAP
+from app.ui.speech import Chooser
 from app.ui.widgets import label_of
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
@@ -35,7 +37,7 @@ class UnsaidDialog(QDialog):
     def __init__(self, name: str, network: Network, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"What {name} does not say")
+        self.setWindowTitle(tr("What {name} does not say", name=name))
         self.setMinimumWidth(_WIDTH_PX)
         self._network = network
         better = better_reading(network)
@@ -56,8 +58,8 @@ class UnsaidDialog(QDialog):
         rows = [
             ui.row(label_of(control, text), control, 1)
             for text, control in (
-                ("Activation of the hidden layers", self.activation),
-                ("Scale of the pixels", self.input_scale),
+                (tr("Activation of the hidden layers"), self.activation),
+                (tr("Scale of the pixels"), self.input_scale),
             )
             if control.count()
         ]
@@ -77,7 +79,7 @@ class UnsaidDialog(QDialog):
         self.accept()
 
     def _activations(self, better: BetterReading | None) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         if "activation" in (found := assumed(self._network)):
             for key, entry in ACTIVATIONS.items():
                 chooser.addItem(entry.name, key)
@@ -86,11 +88,11 @@ class UnsaidDialog(QDialog):
         return chooser
 
     def _scales(self, better: BetterReading | None) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         if "input_scale" in (found := assumed(self._network)):
             chooser.setEditable(True)
             chooser.addItems(INPUT_SCALES_TRIED)
-            chooser.setToolTip("0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.")
+            chooser.setToolTip(tr("0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081."))
             wanted = better.input_scale if better and better.input_scale else found["input_scale"]
             chooser.setCurrentText(wanted)
         return chooser
@@ -100,4 +102,8 @@ def _words(name: str, network: Network, better: BetterReading | None) -> str:
     sentence = f"{name}: {assumption_sentence(network)}."
     if better is None:
         return sentence
-    return f"{sentence} But {better.sentence}: that stands below, and Apply takes it."
+    return tr(
+        "{sentence} But {sentence2}: that stands below, and Apply takes it.",
+        sentence=sentence,
+        sentence2=better.sentence,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
@@ -49,7 +50,11 @@ def first_place(step: int, n_layers: int = 3) -> Place:
 def step_name(step: int, output: str) -> str:
     """Return what a step computes, for the whole layer at once."""
     if step == 0:
-        return "the loss, L = −ln y of the true answer." if output == "softmax" else "the loss, L = mean of (y − t)²."
+        return (
+            tr("the loss, L = −ln y of the true answer.")
+            if output == "softmax"
+            else tr("the loss, L = mean of (y − t)².")
+        )
     layer = LAST_STEP // 2 - (step - 1) // 2
     mark, after = _BELOW[layer], _BELOW[layer + 1]
     if step % 2 == 0:
@@ -121,17 +126,17 @@ def _last(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
 
 
 def _hidden(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
-    """Return δ of a hidden node: what all it leads to want of it, times its own slope."""
+    """Return δ of a hidden node: what all it leads to want of it, times its own derivative."""
     weights, deltas = found.network.weights[layer][column], found.exact.deltas[layer]
     mark = _BELOW[column + 1]
     symbols = " + ".join(
         f"{_delta_name(layer + 1, k)}·w{mark}{_BELOW[k + 1]}⁽{_ABOVE[layer + 1]}⁾" for k in range(len(weights))
     )
     numbers = " + ".join(f"{_short(delta)}·{_short(w, 2)}" for delta, w in zip(deltas, weights, strict=True))
-    slope: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
+    derivative: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
     return (
         f"({symbols})·f′(z{mark}⁽{_ABOVE[layer]}⁾)",
-        f"({numbers})·{_short(float(slope[column]))}",
+        f"({numbers})·{_short(float(derivative[column]))}",
     )
 
 

@@ -245,7 +245,7 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
 ) -> None:
     run = train_to_end(qtbot, page)
     place = tmp_path / "mine.npz"
-    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
     page.run_list.buttons["save"].click()
     saved = load_network(place)
     assert run.latest is not None
@@ -259,7 +259,7 @@ def test_a_name_without_an_ending_gets_that_of_its_kind(
 ) -> None:
     train_to_end(qtbot, page)
     answer = str(tmp_path / "mine"), "ONNX (*.onnx)"
-    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *rest: answer)
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *rest: answer)
     with qtbot.waitSignal(page.message) as told:
         page.run_list.buttons["save"].click()
     assert told.args == [f"Run 1 is saved in {tmp_path / 'mine.onnx'}."]
@@ -392,14 +392,14 @@ def test_an_interrupted_run_is_offered_at_the_next_start(
     page.shut_down()
     assert run.latest is not None
     again = open_page()
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     offered: list[Network] = []
     again.network_offered.connect(lambda name, network: offered.append(network))
     kept = kept_network()
-    again.offer.buttons["use"].click()
+    again.interrupted.offer.buttons["use"].click()
     assert kept.card["step"] >= run.latest.step
     assert same_bits(offered[0], kept)
-    assert again.offer.isHidden()
+    assert again.interrupted.offer.isHidden()
     assert not unfinished.interrupted()
 
 
@@ -407,7 +407,7 @@ def test_a_run_that_was_saved_leaves_nothing_to_offer(
     qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     train_to_end(qtbot, page)
-    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
     page.run_list.buttons["save"].click()
     page.shut_down()
     assert not unfinished.interrupted()
@@ -420,7 +420,7 @@ def test_an_interrupted_run_can_learn_on(
     page.shut_down()
     kept = kept_network()
     again = open_page()
-    again.offer.buttons["learn_on"].click()
+    again.interrupted.offer.buttons["learn_on"].click()
     qtbot.waitUntil(lambda: bool(again.runs[-1].moments), timeout=10_000)
     assert run.latest is not None
     assert again.form.data_names == (digits_folder,)
@@ -437,12 +437,12 @@ def test_an_interrupted_run_whose_digits_are_gone_stays_on_offer(
     page.shut_down()
     own_digits.unlink()
     again = open_page()
-    again.offer.buttons["learn_on"].click()
+    again.interrupted.offer.buttons["learn_on"].click()
     assert not again.runs
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     assert unfinished.interrupted()
-    again.offer.buttons["forget"].click()
-    assert again.offer.isHidden()
+    again.interrupted.offer.buttons["forget"].click()
+    assert again.interrupted.offer.isHidden()
     assert not unfinished.interrupted()
 
 
@@ -459,10 +459,10 @@ def test_a_finished_run_that_was_not_saved_is_offered_at_the_next_start(
     run = train_to_end(qtbot, page)
     page.shut_down()
     again = open_page()
-    assert again.offer.buttons["learn_on"].isHidden()
+    assert again.interrupted.offer.buttons["learn_on"].isHidden()
     offered: list[Network] = []
     again.network_offered.connect(lambda name, network: offered.append(network))
-    again.offer.buttons["use"].click()
+    again.interrupted.offer.buttons["use"].click()
     assert run.latest is not None
     assert same_bits(offered[0], run.latest.network)
     assert not unfinished.interrupted()
@@ -475,7 +475,7 @@ def test_start_leaves_an_interrupted_run_on_offer(
     again = open_page()
     make_small(again, digits_folder)
     train_to_end(qtbot, again)
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     assert len(unfinished.interrupted()) == 1
 
 
@@ -488,7 +488,7 @@ def test_a_run_that_another_window_trains_is_not_called_interrupted(
     new_place.keep(run.network_at(run.latest))
     other = open_page()
     make_small(other, digits_folder)
-    assert other.offer.isHidden()
+    assert other.interrupted.offer.isHidden()
     train_to_end(qtbot, other)
     assert new_place.path.exists()
     new_place.leave()
@@ -501,10 +501,10 @@ def test_several_interrupted_runs_are_offered_one_after_the_other(
     interrupt(qtbot, page)
     interrupt(qtbot, open_page())
     again = open_page()
-    again.offer.buttons["forget"].click()
-    assert not again.offer.isHidden()
-    again.offer.buttons["forget"].click()
-    assert again.offer.isHidden()
+    again.interrupted.offer.buttons["forget"].click()
+    assert not again.interrupted.offer.isHidden()
+    again.interrupted.offer.buttons["forget"].click()
+    assert again.interrupted.offer.isHidden()
     assert not unfinished.interrupted()
 
 
@@ -516,13 +516,13 @@ def test_a_card_with_odd_counts_is_offered_all_the_same(
     network = place.network()
     assert network is not None
     place.keep(network.replace(card=network.card | {"step": "5", "steps": None, "name": 7}))
-    assert not open_page().offer.isHidden()
+    assert not open_page().interrupted.offer.isHidden()
 
 
 def test_a_broken_kept_file_is_passed_over(open_page: Callable[[], TrainPage]) -> None:
     unfinished.folder().mkdir(parents=True)
     (unfinished.folder() / "run.npz").write_bytes(b"half a file")
-    assert open_page().offer.isHidden()
+    assert open_page().interrupted.offer.isHidden()
 
 
 def test_the_state_brings_the_form_back(page: TrainPage, open_page: Callable[[], TrainPage]) -> None:
@@ -594,7 +594,7 @@ def test_an_interrupted_run_goes_on_to_the_bits_of_one_that_was_not(
     again = open_page()
     make_small(again, digits_folder)  # what the form says does not matter
     with qtbot.waitSignal(again.controller.ended, timeout=20_000):
-        again.offer.buttons["learn_on"].click()
+        again.interrupted.offer.buttons["learn_on"].click()
     went_on = again.runs[-1]
     assert went_on.is_complete
     assert went_on.experiment == experiment
@@ -618,7 +618,77 @@ def test_a_run_whose_digits_have_changed_stays_on_offer(
     write_stroke_file(own_digits, 12 * records)
     again = open_page()
     with qtbot.waitSignal(again.controller.ended, timeout=20_000):
-        again.offer.buttons["learn_on"].click()
+        again.interrupted.offer.buttons["learn_on"].click()
     assert "so it cannot go on where it stopped" in again.transport.status.text()
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     assert len(unfinished.interrupted()) == 1
+
+
+def put_in_the_way() -> Path:
+    """Let no state be kept: a file lies where the folder should be."""
+    place = unfinished.folder()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("in the way")
+    return place
+
+
+def test_a_state_that_cannot_be_kept_is_shown_until_it_can(
+    qtbot: QtBot, page: TrainPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("app.training.worker.KEEP_INTERVAL_S", 0.05)
+    in_the_way = put_in_the_way()
+    run = start_and_wait(qtbot, page)
+    qtbot.waitUntil(page.problem.isVisible, timeout=10_000)
+    assert "The training is not kept" in page.problem.text
+    assert str(in_the_way) in page.problem.text
+    n_moments = len(run.moments)
+    qtbot.waitUntil(lambda: len(run.moments) != n_moments, timeout=10_000)
+    assert page.problem.isVisible()
+    elsewhere = tmp_path / "elsewhere.npz"
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(elsewhere), ""))
+    page.problem.save.click()
+    assert load_network(elsewhere).card["step"] > 0
+    in_the_way.unlink()
+    qtbot.waitUntil(page.problem.isHidden, timeout=10_000)
+    assert not page.unsaved()
+
+
+def test_closing_asks_when_a_run_would_be_lost_and_it_can_be_saved_elsewhere(
+    qtbot: QtBot, page: TrainPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    in_the_way = put_in_the_way()
+    finished = train_to_end(qtbot, page)
+    running = start_and_wait(qtbot, page)
+    sentence = page.unsaved()
+    assert f"{finished.name}, {running.name} would be lost" in sentence
+    assert str(in_the_way) in sentence
+    names = iter((str(tmp_path / "a.npz"), "", str(tmp_path / "a.npz"), str(tmp_path / "b.npz")))
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (next(names), ""))
+    assert not page.save_elsewhere(), "the second dialog was left without a name"
+    assert page.save_elsewhere()
+    assert finished.latest is not None
+    assert same_bits(load_network(tmp_path / "a.npz"), finished.latest.network)
+    assert load_network(tmp_path / "b.npz").card["step"] > 0
+
+
+def test_what_was_kept_when_one_stayed_after_all_is_there_once(qtbot: QtBot, page: TrainPage) -> None:
+    run = start_and_wait(qtbot, page)
+    assert not page.unsaved()
+    assert not page.unsaved()
+    assert not unfinished.interrupted(), "it still runs"
+    page.shut_down()
+    (place,) = unfinished.interrupted()
+    assert place.state() is not None
+    assert run.latest is not None
+
+
+def test_a_run_that_learned_on_after_it_was_saved_is_not_saved(
+    qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = train_to_end(qtbot, page)
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    page.transport.moment_chosen.emit(0)
+    page.run_list.buttons["save"].click()
+    page.shut_down()
+    assert run.latest is not None
+    assert same_bits(kept_network(), run.latest.network)

@@ -8,7 +8,7 @@ from app.sources.samples import sample_digits
 from app.window.networks.shelf import NetworkShelf
 from nncore.evaluation.predictions import evaluate
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 
 @pytest.mark.parametrize("index", range(len(NetworkShelf().names)))
