@@ -74,7 +74,9 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
         if inside := data_in(Path(name), part):
             dataset = open_data(str(inside), progress, part)
             return replace(
-                dataset, notes=(f"its file {inside.relative_to(name)} was read", *dataset.notes), name=Path(name).name
+                dataset,
+                notes=(tr("its file {file} was read", file=inside.relative_to(name)), *dataset.notes),
+                name=Path(name).name,
             )
     dataset = load_dataset(name, part, progress)
     return upright(dataset) if kind.name in _MAY_BE_TURNED else dataset
