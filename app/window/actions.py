@@ -33,6 +33,10 @@ class Actions(Themed, QObject):
         self.save_picture = self._action(
             tr("&Save drawing as picture…"), key.Save, None, tr("Save the drawing as a PNG")
         )
+        self.report = self._action(
+            tr("&Report of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
+        )
+        self.take_away_menu = QMenu(tr("&Take away"), window)
         self.open_network = self._action(
             tr("Open &network…"), "Ctrl+Shift+O", None, tr("Open a network from an .npz, .onnx or .safetensors file")
         )
@@ -90,6 +94,7 @@ class Actions(Themed, QObject):
         bar = self._window.menuBar()
         file, edit, view, help_ = (bar.addMenu(name) for name in (tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")))
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
+        file.addActions([self.take_away_menu.menuAction(), self.report])
         file.addSeparator()
         file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson, self.save_lesson])
         file.addSeparator()

@@ -1,6 +1,7 @@
 """Ten bars: the probability, or the logit, of each digit."""
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -13,6 +14,7 @@ from app.plots.limits import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
 from app.ui.speech import Speaks
+from app.ui.take_away import Row
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading, readout
@@ -98,6 +100,12 @@ class DigitBars(Speaks, Themed, QWidget):
         said = number_text if self._are_logits else percent
         order = np.argsort(-self.values, kind="stable").tolist()
         return "; ".join(f"{digit}: {said(float(self.values[digit]), 1)}" for digit in order)
+
+    def rows(self) -> Iterator[Row]:
+        """Return each digit with its probability or logit."""
+        name = "logit" if self._are_logits else "probability"
+        values = () if self.values is None else self.values.tolist()
+        return ((name, digit, "", value) for digit, value in enumerate(values))
 
     @override
     def minimumSizeHint(self) -> QSize:
