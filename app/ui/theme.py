@@ -54,7 +54,7 @@ class Theme:
     speaks_against_text: str
     layer1: str
     layer2: str
-    dead: str  # a neuron that gives nothing
+    inactive: str  # a neuron that gives nothing
     saturated: str  # a neuron at the flat end of its curve
     warning: str  # words that warn
     bar: str  # a bar without a special meaning
@@ -86,7 +86,7 @@ LIGHT = Theme(
     speaks_against_text="#b24e00",
     layer1="#007d57",
     layer2="#a8437f",
-    dead="#838a94",
+    inactive="#838a94",
     saturated="#8a6100",
     warning="#8a5a00",
     bar="#818995",
@@ -118,7 +118,7 @@ DARK = Theme(
     speaks_against_text="#f59a62",
     layer1="#2fc596",
     layer2="#e08bbd",
-    dead="#79818c",
+    inactive="#79818c",
     saturated="#e6b030",
     warning="#e9bd57",
     bar="#7f8895",
@@ -150,7 +150,7 @@ CONTRAST = Theme(
     speaks_against_text="#ff9a5c",
     layer1="#4dffc3",
     layer2="#ff9fdc",
-    dead="#b4b4b4",
+    inactive="#b4b4b4",
     saturated="#ffd23f",
     warning="#ffdd55",
     bar="#d0d0d0",

@@ -110,7 +110,7 @@ class HiddenLayer(Themed, QWidget):
         theme = self.theme
         self._active.set_color((theme.layer1, theme.layer2)[self._layer % 2])
         self._saturated.set_color(None, theme.saturated)
-        self._inactive_marks.set_color(theme.dead)
+        self._inactive_marks.set_color(theme.inactive)
         self._saturated_marks.set_color(theme.saturated)
         self._zero.set_color(theme.border)
         self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
