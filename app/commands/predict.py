@@ -103,7 +103,7 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.orientation import INVERTED, NOTE, is_dark_on_light, lie_on_their_side, turned
+    from app.sources.orientation import INVERTED, is_dark_on_light, put_right, way_they_lie
     from nncore.data.datasets import as_inputs
     from nncore.data.digit_csv import read_digit_csv
 
@@ -112,9 +112,10 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     if is_dark_on_light(pixels):
         pixels = (255 if pixels.dtype == np.uint8 else 1) - pixels
         notes.append(INVERTED)
-    if lie_on_their_side(pixels, table.labels):
-        pixels = turned(pixels)
-        notes.append(NOTE)
+    way = way_they_lie(pixels, table.labels)
+    if way is not None:
+        pixels = put_right(pixels, way)
+        notes.append(way)
     if is_written and table.labels is not None:
         notes.append(_LABELLED)
     say_notes(name, notes)

@@ -12,7 +12,12 @@ from app.ui.overriding import override
 from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
-THEME_NAMES: dict[ThemeChoice, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+THEME_NAMES: dict[ThemeChoice, str] = {
+    "system": tr("As the system"),
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "contrast": tr("High contrast"),
+}
 
 Shortcut = QKeySequence.StandardKey | str | None
 

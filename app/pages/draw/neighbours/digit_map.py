@@ -155,7 +155,7 @@ class DigitMap(Themed, QWidget):
 
     def _colors(self) -> tuple[str, ...]:
         """Return a colour for each class; their names stand beside them, for no ten can be told apart by all eyes."""
-        return (*self.theme.series, self.theme.dead, self.theme.text)
+        return (*self.theme.series, self.theme.bar, self.theme.text)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
