@@ -46,6 +46,10 @@ class Page(Themed, QWidget):
         The person wants a network to learn from the data of this name, as `app.sources.data.open_data` knows it.
     network_offered(str, Network)
         The person wants this network, under this name, to read the drawing.
+    former_network_asked()
+        The person wants the network back that read before this one.
+    network_dropped(str)
+        The person wants no network of this name on the list any more.
     network_altered(Network or None)
         The person changed the network that reads, and this is what it is now; None says that it is as trained.
     drawing_changed()
@@ -63,6 +67,8 @@ class Page(Themed, QWidget):
     strokes_chosen = Signal(object, str)
     data_chosen = Signal(str)
     network_offered = Signal(str, object)
+    former_network_asked = Signal()
+    network_dropped = Signal(str)
     network_altered = Signal(object)
     drawing_changed = Signal()
     message = Signal(str)

@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
             page.strokes_chosen.connect(self._on_strokes_chosen)
             page.data_chosen.connect(self._on_data_chosen)
             page.network_offered.connect(self.networks.add)
+            page.former_network_asked.connect(self.networks.choose_former)
+            page.network_dropped.connect(self.networks.drop)
             page.network_altered.connect(self.session.change_network)
             page.drawing_changed.connect(self.session.note_drawing)
             page.take_drawing(self.session.drawing)

@@ -89,5 +89,5 @@ class DrawingList(QAbstractListModel):
         text = f"Drawing {self.number(row) + 1}, labelled {what}"
         if reading is None:
             return text
-        text += f"; read as {reading.digit} ({percent(reading.probability, 0)})"
-        return f"{text}, rejected" if reading.is_rejected else text
+        likeliest = f"{reading.digit} ({percent(reading.probability, 0)})"
+        return f"{text}; rejected, nearest {likeliest}" if reading.is_rejected else f"{text}; read as {likeliest}"

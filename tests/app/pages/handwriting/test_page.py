@@ -331,7 +331,7 @@ def test_another_network_reads_them_at_once(page: HandwritingPage, write: Write,
     assert page.figures.summary.text().startswith("100.0 % of 1 digit")
     page.show_network(network.replace(reject_below=1.1))
     assert "1 rejected" in page.figures.summary.text()
-    assert page.gallery.drawings.description(0).endswith("rejected")
+    assert "rejected, nearest 1" in page.gallery.drawings.description(0)
 
 
 def test_the_lines_run_and_give_the_figures(
