@@ -26,11 +26,12 @@ from sklearn.neural_network import MLPClassifier
 import resources
 from nncore.data.datasets import load_dataset
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import fixed_examples, train
 from nncore.models.onnx_export import onnx_model
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 N_TRAIN, BATCH, ROUNDS = 30_000, 128, 5
 

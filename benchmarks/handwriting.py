@@ -66,8 +66,8 @@ def report_refusal(network: Network, digits: Dataset, others: Dataset) -> None:
     of_digits, of_others = (evidence(network.logits(dataset.inputs)) for dataset in (digits, others))
     is_digit = np.repeat([True, False], [len(digits), len(others)])
     area = roc_auc(np.concatenate([of_digits, of_others]), is_digit)
-    print(f"no digits             {len(others)}, refused {_percent(_share_below(of_others, network))}")
-    print(f"digits refused        {_percent(_share_below(of_digits, network))}")
+    print(f"no digits             {len(others)}, rejected {_percent(_share_below(of_others, network))}")
+    print(f"digits rejected       {_percent(_share_below(of_digits, network))}")
     print(f"area under ROC        {area:.4f}")
 
 

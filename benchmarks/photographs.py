@@ -115,13 +115,13 @@ def measured(
         label, ink = digits.drawn(rng)
         photo = as_jpeg(kind(rng, ink), int(rng.integers(60, 96)))
         start = time.perf_counter()
-        answer, probability, is_refused, found = answered(network, photo)
+        answer, probability, was_rejected, found = answered(network, photo)
         times.append(1000 * (time.perf_counter() - start))
-        outcome = [answer == label and not is_refused, is_refused, answer != label and not is_refused]
+        outcome = [answer == label and not was_rejected, was_rejected, answer != label and not was_rejected]
         is_sure = outcome[2] and probability >= SURE_ABOVE
         counts += np.array([*outcome, is_sure], float)
         if not outcome[0]:
-            said = "rejected" if is_refused else f"{answer} {probability:.2f}"
+            said = "rejected" if was_rejected else f"{answer} {probability:.2f}"
             missed.append((photo, found, f"{number}: {label} {said}"))
     return counts, missed, float(np.median(times))
 
@@ -132,9 +132,9 @@ def answered(network: Network, photo: Floats) -> tuple[int, float, bool, Floats]
     if main is None:
         return -1, 0.0, True, np.zeros(photo.shape[:2])
     logits = network.logits(main.pixels[None, :])
-    is_refused = bool(is_rejected(network, logits)[0]) or is_contested(network, main.pixels, main.alternative_pixels)
+    was_rejected = bool(is_rejected(network, logits)[0]) or is_contested(network, main.pixels, main.alternative_pixels)
     probabilities = output_function(network.output, logits)[0]
-    return int(probabilities.argmax()), float(probabilities.max()), is_refused, main.ink
+    return int(probabilities.argmax()), float(probabilities.max()), was_rejected, main.ink
 
 
 def as_jpeg(colours: Floats, quality: int) -> Floats:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the tabl
     from nncore.concepts.perceptron import Perceptron
     from nncore.errors import DatasetError, DivergedError, ModelFileError, NNCoreError, ShapeError
     from nncore.functions.activations import ACTIVATIONS, Activation, activation
-    from nncore.functions.losses import LOSSES, Loss, one_hot, smooth_labels
+    from nncore.functions.losses import LOSSES, Loss
     from nncore.functions.named_activations import (
         elu,
         gelu,
@@ -53,31 +53,37 @@ if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the tabl
     )
     from nncore.functions.named_losses import binary_cross_entropy, cross_entropy, huber, mae, mse, smooth_l1
     from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian
+    from nncore.functions.targets import one_hot, smooth_labels
     from nncore.ink.strokes import picture_to_pixels, to_pixels
-    from nncore.learning.gradients import backpropagate, gradient_check, numerical_gradient
+    from nncore.learning.gradient_check import gradient_check, numerical_gradient
+    from nncore.learning.gradients import backpropagate
     from nncore.learning.settings import TrainingSettings
     from nncore.learning.training import Progress, fixed_examples, train
     from nncore.models.npz import load_network, save_network
-    from nncore.network.network import ForwardTrace, LayerTrace, Network, init_network
+    from nncore.network.initialisation import init_network
+    from nncore.network.network import ForwardTrace, LayerTrace, Network
     from nncore.network.prediction import Prediction, predict_trace
 
 _NAMES_OF_MODULE = {
     "concepts.perceptron": "Perceptron",
     "errors": "DatasetError DivergedError ModelFileError NNCoreError ShapeError",
     "functions.activations": "ACTIVATIONS Activation activation",
-    "functions.losses": "LOSSES Loss one_hot smooth_labels",
+    "functions.losses": "LOSSES Loss",
     "functions.named_activations": (
         "elu gelu hard_sigmoid hard_swish hard_tanh identity leaky_relu mish prelu relu rrelu selu sigmoid softplus "
         "softsign step swish tanh"
     ),
     "functions.named_losses": "binary_cross_entropy cross_entropy huber mae mse smooth_l1",
     "functions.softmax": "entropy log_softmax softmax softmax_jacobian",
+    "functions.targets": "one_hot smooth_labels",
     "ink.strokes": "picture_to_pixels to_pixels",
-    "learning.gradients": "backpropagate gradient_check numerical_gradient",
+    "learning.gradient_check": "gradient_check numerical_gradient",
+    "learning.gradients": "backpropagate",
     "learning.settings": "TrainingSettings",
     "learning.training": "Progress fixed_examples train",
     "models.npz": "load_network save_network",
-    "network.network": "ForwardTrace LayerTrace Network init_network",
+    "network.initialisation": "init_network",
+    "network.network": "ForwardTrace LayerTrace Network",
     "network.prediction": "Prediction predict_trace",
 }
 _MODULE_OF_NAME = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names.split()}

@@ -198,3 +198,27 @@ def short(value: object) -> str:
 
 def _kind_of(array: npt.NDArray[Any]) -> str:
     return {"U": "text", "S": "text", "c": "complex ones"}.get(array.dtype.kind, f"values of type {array.dtype}")
+
+
+def with_outputs(array: FloatArray) -> FloatArray:
+    """Return an array as it is if its last axis holds at least one output.
+
+    Parameters
+    ----------
+    array : array of float32 or float64, shape (..., n)
+
+    Returns
+    -------
+    array, shape (..., n)
+
+    Raises
+    ------
+    ShapeError
+        If there is no axis, or n is 0.
+    """
+    if not array.ndim or not array.shape[-1]:
+        raise ShapeError(
+            f"At least one output is needed along the last axis, shape (..., n), not {array.shape}; "
+            "put a single number into a list."
+        )
+    return array

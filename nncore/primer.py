@@ -41,9 +41,10 @@ from nncore.functions.named_activations import (
 )
 from nncore.functions.named_losses import as_one_hot, binary_cross_entropy, checked_probabilities, mae, smooth_l1
 from nncore.functions.softmax import softmax
-from nncore.learning.gradients import numerical_gradient
+from nncore.learning.gradient_check import numerical_gradient
 from nncore.models.npz import load_network
-from nncore.network.network import Network, layer_shapes
+from nncore.network.initialisation import layer_shapes
+from nncore.network.network import Network
 
 __all__ = [
     "binary_cross_entropy",

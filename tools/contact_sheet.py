@@ -18,7 +18,7 @@ import resources
 from app.sources.data import open_data
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset
-from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
+from nncore.ink.augment_strokes import StrokeAugmentation, augment_trails
 from nncore.ink.trails import draw_trails, trails_of
 from nncore.models.npz import load_network
 from nncore.recipes.made_up import styled_digits
@@ -33,22 +33,22 @@ def main() -> None:
     parser.add_argument("data", help="data set, or styles")
     parser.add_argument("--each", type=int, default=40, help="how many of each digit (40)")
     parser.add_argument("--misread", action="store_true", help="only what the network reads wrongly")
-    parser.add_argument("--distorted", action="store_true", help="strokes as the stock distorts them")
+    parser.add_argument("--augmented", action="store_true", help="strokes as the stock augments them")
     parser.add_argument("--model", default=str(resources.path("digit_model.npz")), help="network that reads")
     arguments = parser.parse_args()
     rng = np.random.default_rng(0)
     dataset = styled_digits(60, rng) if arguments.data == "styles" else open_data(arguments.data)
     if arguments.misread:
         dataset = dataset.subset(load_network(arguments.model).predict(dataset.inputs) != dataset.labels)
-    inputs = _distorted(dataset, rng) if arguments.distorted else dataset.inputs
+    inputs = _augmented(dataset, rng) if arguments.augmented else dataset.inputs
     labels = np.zeros(len(dataset), np.int64) if dataset.labels is None else dataset.labels
     save(sheet(inputs, labels, arguments.each, rng), arguments.sheet)
 
 
-def _distorted(dataset: Dataset, rng: np.random.Generator) -> FloatArray:
+def _augmented(dataset: Dataset, rng: np.random.Generator) -> FloatArray:
     trails = trails_of(dataset.strokes or ())
     labels = np.asarray(dataset.labels)
-    return draw_trails(distort_trails(trails, labels, StrokeDistortion(), rng)).astype(np.float32) / np.float32(255.0)
+    return draw_trails(augment_trails(trails, labels, StrokeAugmentation(), rng)).astype(np.float32) / np.float32(255.0)
 
 
 def sheet(inputs: FloatArray, labels: npt.NDArray[np.int64], each: int, rng: np.random.Generator) -> FloatArray:

@@ -3,7 +3,7 @@
 Run ``pip install -e ".[formulas]"`` once, then ``python tools/render_formulas.py``. An entry of the table has either
 ``latex``, one line in matplotlib's mathtext, or ``lines``, several below each other, or ``before`` and ``cases``: rows
 of value and condition behind a brace; and ``text``, the formula in plain words for screen readers. Entries named
-``f_KEY`` and ``slope_KEY`` take their text from the activation KEY.
+``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY.
 """
 
 import tomllib
@@ -97,7 +97,7 @@ def _text(name: str, entry: dict[str, Any]) -> str:
     if "text" in entry:
         return str(entry["text"])
     activation = ACTIVATIONS[key]
-    return f"f(z) = {activation.formula}" if kind == "f" else f"f′(z) = {activation.slope_formula}"
+    return f"f(z) = {activation.formula}" if kind == "f" else f"f′(z) = {activation.derivative_formula}"
 
 
 def svg(name: str, entry: dict[str, Any]) -> str:

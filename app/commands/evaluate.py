@@ -50,8 +50,8 @@ def as_text(figures: dict[str, Any]) -> str:
     lines = [
         f"digits          {figures['n']}",
         f"accuracy        {percent(figures['accuracy'])}",
-        f"rejected        {percent(figures['refused'])} of the digits",
-        f"no digits       {figures['n_not_digits']}, of which rejected {percent(figures['refused_not_digits'])}",
+        f"rejected        {percent(figures['rejected'])} of the digits",
+        f"no digits       {figures['n_not_digits']}, of which rejected {percent(figures['rejected_not_digits'])}",
         f"calibration     {percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
         f"log loss        {number_text(figures['log_loss'], 4)} nats",
         "",

@@ -25,7 +25,7 @@ OPTIONS: dict[str, tuple[type, str]] = {
 }
 """The options that are fields of TrainingSettings."""
 
-_OF_EXPERIMENT = ("like", "start", "hidden", "scheme", "distortion", "n_digits", "validation_share")
+_OF_EXPERIMENT = ("like", "start", "hidden", "scheme", "augmentation", "n_digits", "validation_share")
 
 
 def add_own_settings(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +38,7 @@ def add_own_settings(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--hidden", metavar="50,100", help="neurons of the hidden layers, 1 to 4 of them")
     group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer")
     group.add_argument(
-        "--distortion", type=float, metavar="X", help="data augmentation, anew in every epoch: 0 off, 1 usual"
+        "--augmentation", type=float, metavar="X", help="data augmentation, anew in every epoch: 0 off, 1 usual"
     )
     group.add_argument("--n-digits", type=int, metavar="N", help="how many digits of each DATA, at random; else all")
     group.add_argument("--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5")

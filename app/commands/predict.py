@@ -125,7 +125,7 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
 def _table(probabilities: "FloatArray", rejected: list[bool]) -> list[str]:
     """Return a line for each digit: its number from 0, label, whether it was rejected, and all probabilities."""
     n = probabilities.shape[1]
-    lines = ["index,label,refused," + ",".join(f"p{digit}" for digit in range(n)) + "\n"]
+    lines = ["index,label,rejected," + ",".join(f"p{digit}" for digit in range(n)) + "\n"]
     for index, (row, label) in enumerate(
         zip(probabilities.tolist(), probabilities.argmax(axis=1).tolist(), strict=True)
     ):

@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     faults = FaultLog(log_path(), application)
     faults.install()
     window = MainWindow(shows_early=True)
-    faults.fault_found.connect(window.show_fault)
+    faults.fault_found.connect(window.help.show_fault)
     EndingSignals(window.end, window).install()
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.file:
         window.painted.connect(lambda: window.open_file(Path(arguments.file)))
     else:
-        window.painted.connect(window.offer_tour)
+        window.painted.connect(window.help.offer_tour)
     window.painted.connect(window.tell_of_interrupted)
     QTimer.singleShot(SETTLE_MS, settle_memory)
     QTimer.singleShot(SETTLE_MS, _remove_leftovers)

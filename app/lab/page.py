@@ -16,13 +16,11 @@ from app.lab.controls import Control, changed_signal, scrolling, set_value, valu
 from app.lab.explanation import Explanation
 from app.lab.history import History
 from app.lab.view import View
-from app.state.drawing import Drawing
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Scroller
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, caption, heading, title
-from nncore.ink.strokes import Stroke
 from nncore.network.network import ForwardTrace, Network
 
 
@@ -34,43 +32,17 @@ class Page(Themed, QWidget):
     it has more than one thing to show, it adds views, and each view does the same for itself.
 
     It is built when it is first opened, and is then shown the network and the trace of that moment. While it is
-    hidden it is told nothing; when it comes back it is shown the latest. The main window makes the connections.
+    hidden it is told nothing; when it comes back it is shown the latest. The main window makes the connections. What
+    only some pages give or take is told in `app.lab.roles`: a page has a role by having its signals and methods.
 
     Signals
     -------
-    picture_chosen(array, str)
-        The person wants this picture of ink, shape (28, 28), on the canvas of the Draw page; its true label, if known.
-    strokes_chosen(list of array, str)
-        The person wants these strokes, (n, 2) of any scale, on the canvas of the Draw page; their true label.
-    data_chosen(str)
-        The person wants a network to learn from the data of this name, as `app.sources.data.open_data` knows it.
-    network_offered(str, Network)
-        The person wants this network, under this name, to read the drawing.
-    former_network_asked()
-        The person wants the network back that read before this one.
-    network_dropped(str)
-        The person wants no network of this name on the list any more.
-    network_altered(Network or None)
-        The person changed the network that reads, and this is what it is now; None says that it is as trained.
-    drawing_changed()
-        The person drew on the sheet of this page.
     message(str)
         A sentence for the status line.
     undo_changed()
         There is more, or less, to take back.
     """
 
-    has_sheet = False
-    """Whether the drawing itself lies on this page, so that nobody has to be led to it."""
-
-    picture_chosen = Signal(object, str)
-    strokes_chosen = Signal(object, str)
-    data_chosen = Signal(str)
-    network_offered = Signal(str, object)
-    former_network_asked = Signal()
-    network_dropped = Signal(str)
-    network_altered = Signal(object)
-    drawing_changed = Signal()
     message = Signal(str)
     undo_changed = Signal()
 
@@ -126,26 +98,6 @@ class Page(Themed, QWidget):
             view.show_trace(trace)
         if self.views:
             self.refresh()
-
-    def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
-        """Keep strokes (n, 2) of any scale under the label a person gave them."""
-
-    def take_data(self, name: str) -> None:
-        """Learn from the data of this name when next asked to learn."""
-
-    def take_drawing(self, drawing: Drawing) -> None:
-        """Let the person draw here too, if there is a sheet for it."""
-
-    def take_neuron(self, layer: int, unit: int) -> None:
-        """Show all about one neuron; the first hidden layer is 1."""
-
-    def unsaved(self) -> str:
-        """Return, in a sentence, what would be lost if the window closed now; nothing if nothing would."""
-        return ""
-
-    def save_elsewhere(self) -> bool:
-        """Let the person save that in another place; tell whether it is safe now."""
-        return True
 
     # ---- what a page uses --------------------------------------------------------------------
 

@@ -42,6 +42,11 @@ class Symbols:
         self._item.setBrush(pg.mkBrush(fill))
         self._item.setPen(pg.mkPen(outline, width=on_screen(1.5)) if outline else pg.mkPen(None))
 
+    @property
+    def is_visible(self) -> bool:
+        """Whether they are shown."""
+        return bool(self._item.isVisible())
+
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide them."""
         self._item.setVisible(is_visible)
@@ -100,6 +105,11 @@ class PictureItem:
     def set_color_table(self, table: ColorTable) -> None:
         """Colour low to high by the rows of a table, shape (256, 3)."""
         self._item.setLookupTable(table)
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether it is shown."""
+        return bool(self._item.isVisible())
 
     def set_visible(self, is_visible: bool) -> None:
         """Show or hide it."""

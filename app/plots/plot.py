@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
 
 from app import ui
@@ -19,10 +19,12 @@ from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
 from app.plots.line import Line
+from app.plots.sentences import plot_sentence
 from app.plots.sheet import Sheet
 from app.plots.text import Text
 from app.plots.zones import Zones
 from app.ui.overriding import override
+from app.ui.speech import Speaks
 from app.ui.themed import Themed
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
@@ -31,12 +33,13 @@ _LEAST_SIZE = QSize(74, 112)
 
 
 AnyItem = TypeVar("AnyItem", bound=Item)
+AnyNoted = TypeVar("AnyNoted")
 
 WordsAt: TypeAlias = Callable[[float, float], str]
 """What is to be said of a place of the plane; nothing, if the words for the whole plot say it."""
 
 
-class Plot(Themed, QWidget):
+class Plot(Speaks, Themed, QWidget):
     """One plot with thin axes and fixed ranges, whose items are made by its `add_…` methods.
 
     Signals
@@ -56,6 +59,8 @@ class Plot(Themed, QWidget):
     pointer_left = Signal()
     range_changed = Signal()
 
+    spoken_role = QAccessible.Role.Chart
+
     def __init__(self, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widget: Any = Sheet({"bottom": x_label, "left": y_label}, self)
@@ -63,6 +68,8 @@ class Plot(Themed, QWidget):
         # A handful of items needs no index, and an index must never be wrong about where they are.
         self._widget.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._words_at: WordsAt | None = None
+        self._items: list[object] = []
+        self._names = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
         self._widget.setMouseEnabled(False, False)
         self._widget.hideButtons()
@@ -94,6 +101,7 @@ class Plot(Themed, QWidget):
 
     def set_label(self, side: str, text: str) -> None:
         """Name the axis "bottom" or "left" anew; it must have had a name before."""
+        self._names[side] = text
         self._item.getAxis(side).setLabel(text)
 
     def set_axis_width(self, width: int) -> None:
@@ -137,7 +145,7 @@ class Plot(Themed, QWidget):
 
     def add_symbols(self, size: float = 7.0, symbol: str = "o") -> Symbols:
         """Add an empty set of dots of a shape, filled or hollow."""
-        return Symbols(self._item, size, symbol)
+        return self._note(Symbols(self._item, size, symbol))
 
     def add_dots(self, size: float, *, is_round: bool = True) -> Dots:
         """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
@@ -149,11 +157,11 @@ class Plot(Themed, QWidget):
 
     def add_picture(self, low: float = 0.0, high: float = 1.0, *, is_still: bool = False) -> PictureItem:
         """Add a picture whose values from `low` to `high` go through a colour table; a still one seldom changes."""
-        return PictureItem(self._item, low, high, is_still=is_still)
+        return self._note(PictureItem(self._item, low, high, is_still=is_still))
 
     def add_band(self) -> Band:
         """Add a filled band between a lower and an upper line, empty."""
-        return Band(self._item)
+        return self._note(Band(self._item))
 
     def add_zones(self) -> Zones:
         """Add stretches of the x axis that are shaded from top to bottom, none yet."""
@@ -166,6 +174,19 @@ class Plot(Themed, QWidget):
     def add_text(self, anchor: tuple[float, float] = (0.0, 1.0)) -> Text:
         """Add a line of text that stands at a point of the plane, empty."""
         return self._add(Text(anchor))
+
+    @override
+    def spoken_name(self) -> str:
+        """Return its own name, that of the panel it is in, or what its axes are called."""
+        parent = self.parentWidget()
+        of_axes = " over ".join(name for side in ("left", "bottom") if (name := self._names[side].strip()))
+        return self.accessibleName() or (parent.accessibleName() if parent else "") or of_axes or "Plot"
+
+    @override
+    def spoken_description(self) -> str:
+        """Return what it shows now, and what its tip explains."""
+        ranges = dict(zip(("bottom", "left"), self.view_range(), strict=True))
+        return f"{plot_sentence(self._names, ranges, self._items)} {self.toolTip()}".strip()
 
     def explain_places(self, words_at: WordsAt) -> None:
         """Let a pointer that rests on the plot be told what lies there; they are asked for only then."""
@@ -194,6 +215,10 @@ class Plot(Themed, QWidget):
 
     def _add(self, item: AnyItem) -> AnyItem:
         self._item.addItem(item, ignoreBounds=True)
+        return self._note(item)
+
+    def _note(self, item: AnyNoted) -> AnyNoted:
+        self._items.append(item)
         return item
 
     def _on_range_changed(self) -> None:

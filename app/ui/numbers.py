@@ -73,6 +73,16 @@ def short_number(value: float, decimals: int = 3) -> str:
     return with_minus(f"{mantissa}e{int(exponent)}")
 
 
+def tick_number(value: float) -> str:
+    """Return a number for an axis: plain, or as 5e−4 where it would grow too wide.
+
+    >>> [tick_number(x) for x in (-0.5, 0.0, 0.01, 0.0005)]
+    ['−0.5', '0', '0.01', '5e−4']
+    """
+    text = f"{value:g}" if value == 0.0 or abs(value) >= 0.01 else f"{value:.0e}".replace("e-0", "e-")
+    return with_minus(text)
+
+
 def percent(share: float | None, decimals: int = 2) -> str:
     """Return a share, 0 … 1, in per cent, a dash for none.
 

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QSizePolicy,
-    QSlider,
     QWidget,
 )
 
-from app.ui.buttons import button
+from app.ui.buttons import dressed
 from app.ui.layout import GAP, row
 from app.ui.live_text import LiveText
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
+from app.ui.speech import Chooser, Number, Segment, Slider
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
@@ -73,7 +73,7 @@ def readout(text: str = "") -> QLabel:
 
 def combo(name: str, texts: Mapping[str, str]) -> QComboBox:
     """Return a chooser with this accessible name; `texts` maps what `currentData` says to what people read."""
-    chooser = QComboBox()
+    chooser = Chooser()
     chooser.setAccessibleName(name)
     chooser.setMaxVisibleItems(20)
     for key, text in texts.items():
@@ -100,7 +100,7 @@ class Switch(QWidget):
     def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.buttons = {word: button(word, name=f"{name}: {word}") for word in words}
+        self.buttons = {word: dressed(Segment(word), name=f"{name}: {word}") for word in words}
         group = QButtonGroup(self)
         row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
@@ -151,7 +151,7 @@ class NumberSlider(QWidget):
         super().__init__(parent)
         self._low, self._high = (math.log(low), math.log(high)) if is_logarithmic else (low, high)
         self._decimals, self._is_logarithmic = decimals, is_logarithmic
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = _ValueSlider(self)
         self._slider.setRange(0, _SLIDER_STEPS)
         self._slider.setAccessibleName(name or symbol)
         self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
@@ -187,6 +187,29 @@ class NumberSlider(QWidget):
     def _show_number(self) -> None:
         text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
         self._number.set_text(text)
+        self._slider.said = text
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the greatest number it can stand at."""
+        return (math.exp(self._low), math.exp(self._high)) if self._is_logarithmic else (self._low, self._high)
+
+
+class _ValueSlider(Slider):
+    """The slider of a `NumberSlider`, whose number is not its position."""
+
+    def __init__(self, owner: NumberSlider) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._owner = owner
+
+    @override
+    def spoken_number(self) -> Number:
+        low, high = self._owner.ends
+        return Number(self._owner.value, low, high, (high - low) / _SLIDER_STEPS)
+
+    @override
+    def take_number(self, value: float) -> None:
+        self._owner.set_value(value)
 
 
 class NumberTable(QWidget):

@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, ShortRepr, as_floats
-from nncore.concepts.perceptron import Perceptron, checked_examples
+from nncore.concepts.perceptron import Perceptron
+from nncore.concepts.perceptron_rule import checked_examples
 from nncore.errors import ShapeError
 
 Box: TypeAlias = tuple[float, float]

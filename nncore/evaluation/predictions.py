@@ -165,9 +165,9 @@ class Predictions:
             "confusion": self.confusion.tolist(),
             "ece": self.calibration_error,
             "log_loss": self.log_loss,
-            "refused": self.rejected_share,
+            "rejected": self.rejected_share,
             "n_not_digits": self.n_not_digits,
-            "refused_not_digits": self.rejected_share_of_others,
+            "rejected_not_digits": self.rejected_share_of_others,
         }
 
     @property

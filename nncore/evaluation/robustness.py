@@ -1,6 +1,6 @@
 """How a network's accuracy falls when its digits are shifted, turned, scaled, written with another pen, or noisy.
 
-Every image is perturbed in the same way, unlike in `nncore.ink.augment_images`, where each gets its own distortion: so
+Every image is perturbed in the same way, unlike in `nncore.ink.augment_images`, where each is changed in its own: so
 the accuracy is a function of the strength. Imported by the Evaluate page.
 """
 

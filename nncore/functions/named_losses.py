@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_array, as_floats
 from nncore.errors import NNCoreError
-from nncore.functions.losses import LOSSES, Loss, Reduction, one_hot
+from nncore.functions.losses import LOSSES, Loss, Reduction
+from nncore.functions.targets import one_hot
 
 _ROUNDING = 1e-6  # that a probability of float32 may be above 1
 

@@ -1,1 +1,1 @@
-"""From ink to 784 pixels: strokes and pictures, and both distorted for training. Imports functions' layer and below."""
+"""From ink to 784 pixels: strokes and pictures, and both augmented for training. Imports functions' layer and below."""

@@ -1,4 +1,4 @@
-"""Distortions of 28×28 images: each copy a digit that someone else might have written.
+"""Augmentation of 28×28 images: each copy a digit that someone else might have written.
 
 An image is sampled along a bent grid (rotation, slant, size, stretch, shift, and a smooth random field), and its pen is
 made thicker or thinner. Everything works on whole batches in float32. Imported by the recipes and `experiment`.
@@ -18,8 +18,8 @@ _BUMP_RADIUS = 5.0  # pixels; standard deviation of one bump
 
 
 @dataclass(frozen=True)
-class ImageDistortion:
-    """How strong the distortions are; each is the standard deviation of a normal number, 0 switches it off.
+class ImageAugmentation:
+    """How strong the augmentation is; each is the standard deviation of a normal number, 0 switches it off.
 
     Attributes
     ----------
@@ -44,14 +44,14 @@ class ImageDistortion:
     thickness: float = 0.3
 
 
-def distort_images(images: FloatArray, distortion: ImageDistortion, rng: np.random.Generator) -> FloatArray:
-    """Return one distorted copy of each image.
+def augment_images(images: FloatArray, augmentation: ImageAugmentation, rng: np.random.Generator) -> FloatArray:
+    """Return one augmented copy of each image.
 
     Parameters
     ----------
     images : array of float, shape (N, 784)
         0 is paper, 1 full ink.
-    distortion : ImageDistortion
+    augmentation : ImageAugmentation
     rng : numpy.random.Generator
         The same generator gives the same copies.
 
@@ -65,26 +65,26 @@ def distort_images(images: FloatArray, distortion: ImageDistortion, rng: np.rand
         If the images are not of shape (N, 784).
     """
     if images.ndim != 2 or images.shape[1] != SIDE * SIDE:
-        raise ShapeError(f"Images to distort need shape (N, {SIDE * SIDE}), not {images.shape}.")
+        raise ShapeError(f"Images to augment need shape (N, {SIDE * SIDE}), not {images.shape}.")
     result = np.empty(images.shape, np.float32)
     for start in range(0, len(images), _CHUNK):
         chunk = images[start : start + _CHUNK].astype(np.float32, copy=False)
-        bent = _sample(chunk, *_bent_grid(len(chunk), distortion, rng))
-        result[start : start + _CHUNK] = _with_other_pen(bent, distortion.thickness, rng)
+        bent = _sample(chunk, *_bent_grid(len(chunk), augmentation, rng))
+        result[start : start + _CHUNK] = _with_other_pen(bent, augmentation.thickness, rng)
     return result
 
 
-def _bent_grid(n: int, distortion: ImageDistortion, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+def _bent_grid(n: int, augmentation: ImageAugmentation, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
     """Return where each pixel of n images is taken from: columns and rows, shape (n, 784) each.
 
     Position is linear in the random numbers: coefficients (n, k) times the basis (k, 784) of `_BASIS`.
     """
     angle, slant, size, stretch = rng.standard_normal((4, n)) * np.array(
-        [[distortion.rotation], [distortion.slant], [distortion.size], [distortion.stretch]]
+        [[augmentation.rotation], [augmentation.slant], [augmentation.size], [augmentation.stretch]]
     )
     wide, high = np.exp(size + stretch), np.exp(size - stretch)
-    shift = rng.standard_normal((2, n)) * distortion.shift + CENTRE
-    bumps = rng.standard_normal((2, n, len(_BASIS) - 3)) * distortion.elastic
+    shift = rng.standard_normal((2, n)) * augmentation.shift + CENTRE
+    bumps = rng.standard_normal((2, n, len(_BASIS) - 3)) * augmentation.elastic
     cos, sin = np.cos(angle), np.sin(angle)
     column = np.stack([shift[0], cos * wide, (cos * slant - sin) * wide], axis=1)
     row = np.stack([shift[1], sin * high, (sin * slant + cos) * high], axis=1)

@@ -1,4 +1,4 @@
-"""Distortions of pen strokes: each copy as another hand, in another mood, might have drawn it.
+"""Augmentation of pen strokes: each copy as another hand, in another mood, might have drawn it.
 
 They work on `Trails`, thousands of drawings at a time. Imported by the recipes.
 """
@@ -13,8 +13,8 @@ from nncore.ink.trails import SPACING, Trails
 
 
 @dataclass(frozen=True)
-class StrokeDistortion:
-    """How strong the distortions are; standard deviations unless said otherwise, 0 switches one off.
+class StrokeAugmentation:
+    """How strong the augmentation is; standard deviations unless said otherwise, 0 switches one off.
 
     Attributes
     ----------
@@ -56,15 +56,17 @@ class StrokeDistortion:
     crossed_sevens: float = 0.1
 
 
-def distort_trails(trails: Trails, labels: IntArray, distortion: StrokeDistortion, rng: np.random.Generator) -> Trails:
-    """Return one distorted copy of each drawing, the same drawings in the same order.
+def augment_trails(
+    trails: Trails, labels: IntArray, augmentation: StrokeAugmentation, rng: np.random.Generator
+) -> Trails:
+    """Return one augmented copy of each drawing, the same drawings in the same order.
 
     Parameters
     ----------
     trails : Trails
     labels : array of int, shape (n_drawings,)
         What the drawings are: a slash makes another zero of a zero, but something else of a six.
-    distortion : StrokeDistortion
+    augmentation : StrokeAugmentation
     rng : numpy.random.Generator
         The same generator gives the same copies.
 
@@ -72,18 +74,18 @@ def distort_trails(trails: Trails, labels: IntArray, distortion: StrokeDistortio
     -------
     Trails
     """
-    copy = _with_bars(trails, labels, distortion, rng)
-    copy = _with_hooks(_without_ends(copy, distortion, rng), distortion, rng)
-    points = copy.points + _wobble(copy, distortion, rng) + _stroke_shifts(copy, distortion, rng)
-    points = points + _bend(points, copy, distortion, rng)
-    return replace(copy, points=_turned(points, copy, distortion, rng))
+    copy = _with_bars(trails, labels, augmentation, rng)
+    copy = _with_hooks(_without_ends(copy, augmentation, rng), augmentation, rng)
+    points = copy.points + _wobble(copy, augmentation, rng) + _stroke_shifts(copy, augmentation, rng)
+    points = points + _bend(points, copy, augmentation, rng)
+    return replace(copy, points=_turned(points, copy, augmentation, rng))
 
 
-def _with_bars(trails: Trails, labels: IntArray, distortion: StrokeDistortion, rng: np.random.Generator) -> Trails:
+def _with_bars(trails: Trails, labels: IntArray, augmentation: StrokeAugmentation, rng: np.random.Generator) -> Trails:
     """Return trails in which some zeros are slashed and some sevens crossed."""
     chance = rng.random(len(labels))
-    slashed = np.flatnonzero((labels == 0) & (chance < distortion.slashed_zeros))
-    crossed = np.flatnonzero((labels == 7) & (chance < distortion.crossed_sevens))
+    slashed = np.flatnonzero((labels == 0) & (chance < augmentation.slashed_zeros))
+    crossed = np.flatnonzero((labels == 7) & (chance < augmentation.crossed_sevens))
     drawing = np.concatenate([slashed, crossed])
     n = len(drawing)
     is_slash = np.arange(n) < len(slashed)
@@ -115,10 +117,10 @@ def _numbered(counts: IntArray) -> tuple[IntArray, IntArray]:
     return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _without_ends(trails: Trails, distortion: StrokeDistortion, rng: np.random.Generator) -> Trails:
+def _without_ends(trails: Trails, augmentation: StrokeAugmentation, rng: np.random.Generator) -> Trails:
     """Return trails whose strokes begin later and stop earlier; each keeps its middle."""
     n = int(trails.stroke.max()) + 1
-    first, last = np.minimum(rng.exponential(distortion.missing_ends, (2, n)), 0.25).astype(np.float32)
+    first, last = np.minimum(rng.exponential(augmentation.missing_ends, (2, n)), 0.25).astype(np.float32)
     is_kept = (trails.along >= first[trails.stroke]) & (trails.along <= 1.0 - last[trails.stroke])
     return trails.kept(is_kept | (np.abs(trails.along - 0.5) < 0.2) | _is_alone(trails))
 
@@ -129,11 +131,11 @@ def _is_alone(trails: Trails) -> npt.NDArray[np.bool_]:
     return counts[trails.stroke] <= 3
 
 
-def _with_hooks(trails: Trails, distortion: StrokeDistortion, rng: np.random.Generator) -> Trails:
+def _with_hooks(trails: Trails, augmentation: StrokeAugmentation, rng: np.random.Generator) -> Trails:
     """Return trails in which some strokes begin or end in a short straight hook."""
     begins = np.flatnonzero(np.diff(trails.stroke, prepend=-1))
     ends = np.append(begins[1:] - 1, len(trails.stroke) - 1)
-    places = np.concatenate([place[rng.random(len(place)) < distortion.hooks] for place in (begins, ends)])
+    places = np.concatenate([place[rng.random(len(place)) < augmentation.hooks] for place in (begins, ends)])
     steps = rng.integers(2, 8, len(places))
     angle = rng.uniform(0.0, 2.0 * np.pi, len(places))
     direction = SPACING * np.stack([np.cos(angle), np.sin(angle)], axis=1)
@@ -143,43 +145,45 @@ def _with_hooks(trails: Trails, distortion: StrokeDistortion, rng: np.random.Gen
     return trails.joined_with(points, trails.along[source], trails.stroke[source], trails.drawing[source])
 
 
-def _wobble(trails: Trails, distortion: StrokeDistortion, rng: np.random.Generator) -> FloatArray:
+def _wobble(trails: Trails, augmentation: StrokeAugmentation, rng: np.random.Generator) -> FloatArray:
     """Return an offset for each point, shape (M, 2): waves along each stroke, longer ones stronger."""
     n = int(trails.stroke.max()) + 1
     offset = np.zeros_like(trails.points)
     for waves in (1.0, 2.0, 3.5):
-        strength = (rng.standard_normal((n, 2)) * distortion.wobble / np.sqrt(waves)).astype(np.float32)
+        strength = (rng.standard_normal((n, 2)) * augmentation.wobble / np.sqrt(waves)).astype(np.float32)
         phase = rng.uniform(0.0, 2.0 * np.pi, n).astype(np.float32)
         wave = np.sin(np.float32(2.0 * np.pi * waves) * trails.along + phase[trails.stroke])
         offset += strength[trails.stroke] * wave[:, None]
     return offset
 
 
-def _stroke_shifts(trails: Trails, distortion: StrokeDistortion, rng: np.random.Generator) -> FloatArray:
+def _stroke_shifts(trails: Trails, augmentation: StrokeAugmentation, rng: np.random.Generator) -> FloatArray:
     """Return an offset for each point, shape (M, 2), the same for all of a stroke."""
-    shifts = rng.standard_normal((int(trails.stroke.max()) + 1, 2)) * distortion.stroke_shift
+    shifts = rng.standard_normal((int(trails.stroke.max()) + 1, 2)) * augmentation.stroke_shift
     return shifts.astype(np.float32)[trails.stroke]
 
 
-def _bend(points: FloatArray, trails: Trails, distortion: StrokeDistortion, rng: np.random.Generator) -> FloatArray:
+def _bend(points: FloatArray, trails: Trails, augmentation: StrokeAugmentation, rng: np.random.Generator) -> FloatArray:
     """Return an offset for each point, shape (M, 2), from two plane waves of random direction a drawing."""
     offset = np.zeros_like(points)
     for _ in range(2):
         shape = (trails.n_drawings, 2)
         wave = (rng.standard_normal(shape) * 4.0).astype(np.float32)
         phase = rng.uniform(0.0, 2.0 * np.pi, trails.n_drawings).astype(np.float32)
-        strength = (rng.standard_normal(shape) * distortion.bend).astype(np.float32)
+        strength = (rng.standard_normal(shape) * augmentation.bend).astype(np.float32)
         angle = (points * wave[trails.drawing]).sum(axis=1) + phase[trails.drawing]
         offset += strength[trails.drawing] * np.sin(angle)[:, None]
     return offset
 
 
-def _turned(points: FloatArray, trails: Trails, distortion: StrokeDistortion, rng: np.random.Generator) -> FloatArray:
+def _turned(
+    points: FloatArray, trails: Trails, augmentation: StrokeAugmentation, rng: np.random.Generator
+) -> FloatArray:
     """Return the points stretched, slanted and rotated, each drawing in its own way."""
     n = trails.n_drawings
-    angle = rng.standard_normal(n) * distortion.rotation
-    slant = rng.standard_normal(n) * distortion.slant
-    wide = np.exp(0.5 * rng.standard_normal(n) * distortion.stretch)
+    angle = rng.standard_normal(n) * augmentation.rotation
+    slant = rng.standard_normal(n) * augmentation.slant
+    wide = np.exp(0.5 * rng.standard_normal(n) * augmentation.stretch)
     cos, sin = np.cos(angle), np.sin(angle)
     x, y = points.T
     a, b, c, d = (

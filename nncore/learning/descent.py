@@ -17,13 +17,13 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, ShortRepr
 from nncore.data.datasets import as_inputs
 from nncore.errors import DivergedError
-from nncore.functions.losses import smooth_labels
+from nncore.functions.targets import smooth_labels
 from nncore.learning.optimizers import N_MOMENTS, make_optimizer
 from nncore.learning.settings import TrainingSettings, learning_rate_at
 from nncore.learning.training_state import TrainingCounts, TrainingState, check_position, check_state
 
 Examples: TypeAlias = Callable[[np.random.Generator], tuple[npt.NDArray[Any], FloatArray]]
-"""Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may distort them anew each time. N stays.
+"""Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may augment them anew each time. N stays.
 
 Inputs of uint8 stand for 0 … 255 parts of ink: each batch is divided by 255 when its turn comes, which gives the same
 numbers as dividing all of them before, in a quarter of the memory and less time.

@@ -25,18 +25,21 @@ from nncore.data.datasets import as_inputs
 from nncore.data.digit_sets import as_bytes, train_validation_split
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.functions.activations import activation
-from nncore.functions.losses import one_hot
-from nncore.ink.augment_images import ImageDistortion, distort_images
+from nncore.functions.targets import one_hot
+from nncore.ink.augment_images import ImageAugmentation, augment_images
 from nncore.ink.strokes import SIDE
 from nncore.learning.descent import Examples
 from nncore.learning.settings import TrainingSettings
-from nncore.network.network import SCHEMES, Network, Scheme, init_network
+from nncore.network.initialisation import SCHEMES, Scheme, init_network
+from nncore.network.network import Network
 
 MOST_LAYERS = 4
 MOST_UNITS = 512
 FEWEST_DIGITS = 20
 _SAMPLE = 1000
-_SLICE = 1280  # images distorted at once: a multiple of distort_images' own chunk, so that the slices change nothing
+_SLICE = 1280  # images augmented at once: a multiple of augment_images' own chunk, so that the slices change nothing
+
+_NAMES_NOW = {"distortion": "augmentation"}  # as cards of former versions call it
 
 _QUICK = TrainingSettings(epochs=6, batch_size=128, learning_rate=4e-3, schedule="cosine", seed=1)
 
@@ -53,11 +56,11 @@ class Experiment:
     hidden : tuple of (int, str)
         Units and key of the activation of each hidden layer, 1 to 4 of them.
     scheme : {"he", "glorot", "primer"}
-        Spread of the first weights; see `nncore.network.network.init_network`.
+        Spread of the first weights; see `nncore.network.initialisation.init_network`.
     settings : TrainingSettings
         Their seed also deals out the digits and draws the first weights.
-    distortion : float
-        Strength of the distortions that each epoch makes anew: 0 is off, 1 is usual, at most 3.
+    augmentation : float
+        Strength of the augmentation that each epoch makes anew: 0 is off, 1 is usual, at most 3.
     n_digits : int or None
         How many digits of each data set, at most, chosen at random; None takes all.
     validation_share : float
@@ -72,7 +75,7 @@ class Experiment:
     hidden: tuple[tuple[int, str], ...] = ((50, "swish"), (100, "swish"))
     scheme: Scheme = "he"
     settings: TrainingSettings = field(default_factory=lambda: _QUICK)
-    distortion: float = 0.0
+    augmentation: float = 0.0
     n_digits: int | None = None
     validation_share: float = 0.1
 
@@ -86,8 +89,8 @@ class Experiment:
             activation(key)
         if self.scheme not in SCHEMES:
             raise NNCoreError(f"There is no initialisation '{self.scheme}'; choose one of: {', '.join(SCHEMES)}.")
-        if not 0.0 <= self.distortion <= 3.0:
-            raise NNCoreError(f"Distortion must be from 0 to 3, not {self.distortion:g}.")
+        if not 0.0 <= self.augmentation <= 3.0:
+            raise NNCoreError(f"Augmentation must be from 0 to 3, not {self.augmentation:g}.")
         if self.n_digits is not None and self.n_digits < FEWEST_DIGITS:
             raise NNCoreError(f"Training needs at least {FEWEST_DIGITS} digits, not {self.n_digits}.")
         if not 0.0 <= self.validation_share <= 0.5:
@@ -116,11 +119,11 @@ class Experiment:
 
 EXPERIMENTS: Mapping[str, Experiment] = MappingProxyType({
     "Quick: 97 % in seconds": Experiment(),
-    "Steady: distorted digits": Experiment(
+    "Steady: augmented digits": Experiment(
         settings=TrainingSettings(
             epochs=40, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.999, weight_decay=0.01, seed=1
         ),
-        distortion=1.0,
+        augmentation=1.0,
     ),
     "The primer: sigmoid, SGD": Experiment(
         hidden=((50, "sigmoid"), (100, "sigmoid")),
@@ -213,7 +216,7 @@ def set_up(
     validation = (as_inputs(images[apart]), one_hot(labels[apart])) if len(apart) else None
     return Setup(
         network,
-        _examples(*training, experiment.distortion, checkpoint),
+        _examples(*training, experiment.augmentation, checkpoint),
         experiment.settings,
         validation,
         (as_inputs(training[0][:_SAMPLE]), training[1][:_SAMPLE]),
@@ -276,9 +279,10 @@ def experiment_of(card: Mapping[str, Any]) -> Experiment | None:
     """
     told: Any = card.get("experiment")
     try:
+        told = {_NAMES_NOW.get(name, name): value for name, value in told.items()}
         hidden = tuple((int(units), str(key)) for units, key in told["hidden"])
         return Experiment(**{**told, "hidden": hidden, "settings": TrainingSettings(**told["settings"])})
-    except (TypeError, KeyError, ValueError, NNCoreError):
+    except (AttributeError, TypeError, KeyError, ValueError, NNCoreError):
         return None
 
 
@@ -322,15 +326,15 @@ def _examples(
 ) -> Examples:
     if strength == 0.0:
         return lambda rng: (images, targets)
-    distortion = ImageDistortion(**{name: strength * value for name, value in asdict(ImageDistortion()).items()})
+    augmentation = ImageAugmentation(**{name: strength * value for name, value in asdict(ImageAugmentation()).items()})
 
-    def distorted(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+    def augmented(rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         result = np.empty(images.shape, np.float32)
         for start in range(0, len(images), _SLICE):
             if checkpoint is not None:
                 checkpoint()
             part = as_inputs(images[start : start + _SLICE])
-            result[start : start + _SLICE] = distort_images(part, distortion, rng)
+            result[start : start + _SLICE] = augment_images(part, augmentation, rng)
         return result, targets
 
-    return distorted
+    return augmented

@@ -115,7 +115,7 @@ def _architecture(network: Network) -> dict[str, Any]:
         "sizes": list(network.sizes),
         "activations": [{"key": entry.key, "settings": dict(entry.settings)} for entry in network.activations],
         "output": network.output,
-        "refuse_below": network.reject_below,
+        "reject_below": network.reject_below,
     }
 
 
@@ -141,7 +141,8 @@ def _network(path: str | os.PathLike[str], archive: zipfile.ZipFile) -> Network:
 def _fields(architecture: Any) -> dict[str, Any]:
     """Return the fields of a Network that the card describes; fails in many ways if it describes none."""
     entries = architecture["activations"]
-    reject_below = float(architecture.get("refuse_below", 0.0))
+    # Cards of former versions call it refuse_below.
+    reject_below = float(architecture.get("reject_below", architecture.get("refuse_below", 0.0)))
     if not math.isfinite(reject_below):
         raise ValueError(reject_below)
     return {

@@ -7,7 +7,8 @@ Imported by the recipes.
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.functions.losses import LOSSES, one_hot
+from nncore.functions.losses import LOSSES
+from nncore.functions.targets import one_hot
 from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import Network
 from nncore.network.prediction import evidence

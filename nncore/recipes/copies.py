@@ -1,6 +1,6 @@
-"""A stock of distorted copies to train on: made once, on two threads, and drawn from at random in every pass.
+"""A stock of augmented copies to train on: made once, on two threads, and drawn from at random in every pass.
 
-Distorting costs more than training on the result, and a teacher can write its answers to a stock only once. The copies
+Augmenting costs more than training on the result, and a teacher can write its answers to a stock only once. The copies
 are kept as bytes. Imported by the recipes.
 """
 
@@ -13,9 +13,9 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset, as_inputs
-from nncore.functions.losses import one_hot
-from nncore.ink.augment_images import ImageDistortion, distort_images
-from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
+from nncore.functions.targets import one_hot
+from nncore.ink.augment_images import ImageAugmentation, augment_images
+from nncore.ink.augment_strokes import StrokeAugmentation, augment_trails
 from nncore.ink.strokes import PEN_WIDTH
 from nncore.ink.trails import Trails, draw_trails, trails_of
 from nncore.learning.descent import Examples
@@ -28,7 +28,7 @@ THIN_PEN = (1.0, 2.0)
 
 @dataclass(frozen=True, eq=False)
 class Copies:
-    """Distorted copies of a set.
+    """Augmented copies of a set.
 
     Attributes
     ----------
@@ -90,15 +90,15 @@ class Copies:
 
 
 @dataclass(frozen=True)
-class Distortions:
-    """How images and strokes are distorted, into how many copies each, and their shares in a pass of so many.
+class Augmentation:
+    """How images and strokes are augmented, into how many copies each, and their shares in a pass of so many.
 
     `n_styled` drawings of each digit and `n_not_digits` of each kind are made up beside the given ones. Scans are
     images whose writers are known. Sets of one kind share by the balance of `nncore.recipes.sources`.
     """
 
-    of_images: ImageDistortion = field(default_factory=ImageDistortion)
-    of_strokes: StrokeDistortion = field(default_factory=StrokeDistortion)
+    of_images: ImageAugmentation = field(default_factory=ImageAugmentation)
+    of_strokes: StrokeAugmentation = field(default_factory=StrokeAugmentation)
     image_copies: int = 10
     scan_copies: int = 16
     stroke_copies: int = 16
@@ -161,13 +161,15 @@ def _kind(dataset: Dataset) -> str:
     return "images" if dataset.writers is None else "scans"
 
 
-def distorted(dataset: Dataset, distortions: Distortions, rng: np.random.Generator) -> Iterator[npt.NDArray[np.uint8]]:
-    """Yield one distorted copy of a set after the other, shape (N, 784) each, two being made at a time.
+def augmented(
+    dataset: Dataset, augmentation: Augmentation, rng: np.random.Generator
+) -> Iterator[npt.NDArray[np.uint8]]:
+    """Yield one augmented copy of a set after the other, shape (N, 784) each, two being made at a time.
 
     Parameters
     ----------
     dataset : Dataset
-    distortions : Distortions
+    augmentation : Augmentation
     rng : numpy.random.Generator
         The same generator gives the same copies.
 
@@ -180,20 +182,20 @@ def distorted(dataset: Dataset, distortions: Distortions, rng: np.random.Generat
 
     def copy(own_rng: np.random.Generator) -> npt.NDArray[np.uint8]:
         if trails is not None:
-            return _stroke_copy(trails, labels, distortions.of_strokes, own_rng)
-        return as_bytes(distort_images(dataset.inputs, distortions.of_images, own_rng))
+            return _stroke_copy(trails, labels, augmentation.of_strokes, own_rng)
+        return as_bytes(augment_images(dataset.inputs, augmentation.of_images, own_rng))
 
     with ThreadPoolExecutor(N_THREADS) as threads:
-        yield from threads.map(copy, rng.spawn(distortions.n_copies(dataset)))
+        yield from threads.map(copy, rng.spawn(augmentation.n_copies(dataset)))
 
 
 def _stroke_copy(
-    trails: Trails, labels: IntArray, distortion: StrokeDistortion, rng: np.random.Generator
+    trails: Trails, labels: IntArray, augmentation: StrokeAugmentation, rng: np.random.Generator
 ) -> npt.NDArray[np.uint8]:
-    pen_width = PEN_WIDTH + distortion.pen_width * rng.standard_normal(trails.n_drawings)
+    pen_width = PEN_WIDTH + augmentation.pen_width * rng.standard_normal(trails.n_drawings)
     thin = rng.uniform(*THIN_PEN, trails.n_drawings)
-    pen_width = np.where(rng.random(trails.n_drawings) < distortion.thin_pens, thin, pen_width)
-    return draw_trails(distort_trails(trails, labels, distortion, rng), pen_width)
+    pen_width = np.where(rng.random(trails.n_drawings) < augmentation.thin_pens, thin, pen_width)
+    return draw_trails(augment_trails(trails, labels, augmentation, rng), pen_width)
 
 
 def as_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:

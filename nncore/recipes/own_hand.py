@@ -1,6 +1,6 @@
 """Teach a network one person's hand, in seconds, without its forgetting all others.
 
-A few of one's own digits, distorted into hundreds, are learned beside MNIST's, digits in many styles and scribbles, for
+A few of one's own digits, augmented into hundreds, are learned beside MNIST's, digits in many styles and scribbles, for
 which the network's own answers stay the targets (learning without forgetting: Li and Hoiem 2017). A part of the own
 digits is held back: how many of them are read before and after says what was gained, MNIST what was lost.
 """
@@ -14,15 +14,15 @@ import numpy as np
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import NOT_A_DIGIT, Dataset, as_inputs
 from nncore.errors import DatasetError
-from nncore.functions.losses import one_hot
 from nncore.functions.softmax import softmax
-from nncore.ink.augment_strokes import StrokeDistortion
+from nncore.functions.targets import one_hot
+from nncore.ink.augment_strokes import StrokeAugmentation
 from nncore.learning.descent import Examples
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train
 from nncore.network.network import Network
 from nncore.recipes.calibration import with_none_class, without_none_class
-from nncore.recipes.copies import Distortions, distorted
+from nncore.recipes.copies import Augmentation, augmented
 from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.sources import NONE_CLASS
 
@@ -34,7 +34,7 @@ SETTINGS = TrainingSettings(epochs=12, batch_size=128, learning_rate=1e-3, sched
 _HELD_BACK, _LEAST_HELD_BACK = 0.25, 4  # of the own digits
 _N_MNIST, _N_OWN = 12_000, 2500  # a pass
 _N_MADE_UP, _N_STYLED, _N_OTHERS = 10, 10, 20  # so often so many of each digit, and of each kind of no digit
-_OWN_DISTORTION = replace(StrokeDistortion(), slashed_zeros=0.0, crossed_sevens=0.0, thin_pens=0.0)
+_OWN_AUGMENTATION = replace(StrokeAugmentation(), slashed_zeros=0.0, crossed_sevens=0.0, thin_pens=0.0)
 _MADE_UP_BY, _COPIED_BY = 0.3, 0.5  # shares of the work
 
 ShareDone = Callable[[float], None]
@@ -186,10 +186,10 @@ def _made_up(rng: np.random.Generator, tell: ShareDone) -> list[FloatArray]:
 
 
 def _own_copies(learned: Dataset, rng: np.random.Generator, tell: ShareDone) -> tuple[FloatArray, IntArray]:
-    """Return about `_N_OWN` distorted copies of the own digits, float32 (N, 784), and their labels."""
+    """Return about `_N_OWN` augmented copies of the own digits, float32 (N, 784), and their labels."""
     n_copies = -(-_N_OWN // len(learned))
     copies = []
-    for copy in distorted(learned, Distortions(of_strokes=_OWN_DISTORTION, stroke_copies=n_copies), rng):
+    for copy in augmented(learned, Augmentation(of_strokes=_OWN_AUGMENTATION, stroke_copies=n_copies), rng):
         copies.append(copy)
         tell(_MADE_UP_BY + (_COPIED_BY - _MADE_UP_BY) * len(copies) / n_copies)
     return as_inputs(np.concatenate(copies)), np.tile(np.asarray(learned.labels), n_copies)

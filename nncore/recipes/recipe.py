@@ -6,10 +6,11 @@ from types import MappingProxyType
 
 from nncore.errors import NNCoreError
 from nncore.functions.activations import activation
-from nncore.ink.augment_images import ImageDistortion
+from nncore.ink.augment_images import ImageAugmentation
 from nncore.learning.settings import TrainingSettings
-from nncore.network.network import Network, Scheme
-from nncore.recipes.copies import Distortions
+from nncore.network.initialisation import Scheme
+from nncore.network.network import Network
+from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
 
 
@@ -28,10 +29,10 @@ class Recipe:
     scheme : {"he", "glorot", "primer"}
     settings : TrainingSettings
         Their seed is replaced by the run's own.
-    distortion : ImageDistortion or None
+    augmentation : ImageAugmentation or None
         Of the images, anew in every epoch; None trains on them as they are.
-    stock : Distortions or None
-        Train instead on a stock of distorted images and strokes, and on what is no digit as an eleventh class.
+    stock : Augmentation or None
+        Train instead on a stock of augmented images and strokes, and on what is no digit as an eleventh class.
     teaching : Teaching or None
         Teachers to train on the stock first, whose answers take the place of the labels.
     n_validation : int
@@ -46,8 +47,8 @@ class Recipe:
     hidden: tuple[int, ...] = (50, 100)
     scheme: Scheme = "he"
     settings: TrainingSettings = field(default_factory=TrainingSettings)
-    distortion: ImageDistortion | None = None
-    stock: Distortions | None = None
+    augmentation: ImageAugmentation | None = None
+    stock: Augmentation | None = None
     teaching: Teaching | None = None
     n_validation: int = 5000
     rejected_share: float = 0.0
@@ -85,11 +86,11 @@ class RecipeProgress:
 
 _BEST = Recipe(
     "best",
-    "The network in the box: digits of many sources distorted into a large stock, soft answers of two teachers.",
+    "The network in the box: digits of many sources augmented into a large stock, soft answers of two teachers.",
     settings=TrainingSettings(
         epochs=900, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
     ),
-    stock=Distortions(),
+    stock=Augmentation(),
     teaching=Teaching(),
     rejected_share=0.013,
 )
@@ -113,7 +114,7 @@ _TABLE = (
         settings=TrainingSettings(
             epochs=80, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.999, weight_decay=0.01
         ),
-        distortion=ImageDistortion(),
+        augmentation=ImageAugmentation(),
     ),
     _BEST,
     replace(

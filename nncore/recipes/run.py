@@ -13,12 +13,13 @@ import numpy as np
 
 from nncore.data.datasets import Dataset
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import one_hot
-from nncore.ink.augment_images import distort_images
+from nncore.functions.targets import one_hot
+from nncore.ink.augment_images import augment_images
 from nncore.learning.descent import Examples
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
 from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split
@@ -68,12 +69,12 @@ def _fresh_network(recipe: Recipe, rng: np.random.Generator) -> Network:
 
 
 def _plain_examples(recipe: Recipe, parts: Split) -> Examples:
-    """Return all digits as images, distorted anew in every epoch if the recipe says so."""
+    """Return all digits as images, augmented anew in every epoch if the recipe says so."""
     inputs, labels = digits_of(parts.training)
-    targets, distortion = one_hot(labels), recipe.distortion
-    if distortion is None:
+    targets, augmentation = one_hot(labels), recipe.augmentation
+    if augmentation is None:
         return lambda rng: (inputs, targets)
-    return lambda rng: (distort_images(inputs, distortion, rng), targets)
+    return lambda rng: (augment_images(inputs, augmentation, rng), targets)
 
 
 def _trained(

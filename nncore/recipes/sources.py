@@ -23,7 +23,7 @@ class Sources:
     Attributes
     ----------
     datasets : tuple of Dataset
-        With labels. Those with strokes are distorted as strokes, the others as images.
+        With labels. Those with strokes are augmented as strokes, the others as images.
     names : tuple of str
         What they are, for the card.
     licences : tuple of str

@@ -1,4 +1,4 @@
-"""The part of a recipe that comes before training: a stock of distorted copies, and teachers to answer it.
+"""The part of a recipe that comes before training: a stock of augmented copies, and teachers to answer it.
 
 Both report as they go; `nncore.recipes.run` passes the reports on.
 """
@@ -12,7 +12,7 @@ from nncore.data.datasets import Dataset
 from nncore.functions.softmax import softmax
 from nncore.learning.descent import Examples
 from nncore.network.network import Network
-from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
+from nncore.recipes.copies import Augmentation, Copies, augmented, examples_from, kinds
 from nncore.recipes.distillation import Teaching, answer, train_teachers
 from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.recipe import Recipe, RecipeProgress
@@ -61,18 +61,18 @@ def stock_examples(
     ------
     RecipeProgress
     """
-    distortions = recipe.stock or Distortions()
+    augmentation = recipe.stock or Augmentation()
     sets = [part for dataset in parts.training for part in kinds(dataset)]
-    sets += _made_up(sets, distortions, rng)
-    counts = distortions.counts(sets)
+    sets += _made_up(sets, augmentation, rng)
+    counts = augmentation.counts(sets)
     until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START
-    stocks = yield from _made(distortions, sets, network, until, rng)
+    stocks = yield from _made(augmentation, sets, network, until, rng)
     if recipe.teaching is not None:
         stocks = yield from _taught(recipe.teaching, stocks, counts, network, rng)
     return examples_from(stocks, counts, NONE_CLASS + 1)
 
 
-def _made_up(sets: Sequence[Dataset], distortions: Distortions, rng: np.random.Generator) -> list[Dataset]:
+def _made_up(sets: Sequence[Dataset], augmentation: Augmentation, rng: np.random.Generator) -> list[Dataset]:
     """Return digits in rarer styles, if strokes of digits are learned at all, and what is no digit."""
     digits = [drawing for part in sets if part.is_digit.any() for drawing in part.strokes or ()]
     others = [
@@ -82,22 +82,22 @@ def _made_up(sets: Sequence[Dataset], distortions: Distortions, rng: np.random.G
         for word, drawing in zip(part.words or (), part.strokes or (), strict=True)
     ]
     signs = [drawing for word, drawing in others if len(word) > 1]
-    styled = [styled_digits(distortions.n_styled, rng)] if digits and distortions.n_styled else []
-    return [*styled, not_digits(distortions.n_not_digits, digits, [drawing for _, drawing in others], signs, rng)]
+    styled = [styled_digits(augmentation.n_styled, rng)] if digits and augmentation.n_styled else []
+    return [*styled, not_digits(augmentation.n_not_digits, digits, [drawing for _, drawing in others], signs, rng)]
 
 
 def _made(
-    distortions: Distortions, sets: Sequence[Dataset], network: Network, until: float, rng: np.random.Generator
+    augmentation: Augmentation, sets: Sequence[Dataset], network: Network, until: float, rng: np.random.Generator
 ) -> Generator[RecipeProgress, None, list[Copies]]:
-    """Distort each set into its copies; this is the work up to the fraction `until`."""
-    total = sum(distortions.n_copies(part) * len(part) for part in sets)
+    """Augment each set into its copies; this is the work up to the fraction `until`."""
+    total = sum(augmentation.n_copies(part) * len(part) for part in sets)
     stocks, done = [], 0
     for part in sets:
-        pictures = np.empty((distortions.n_copies(part), *part.inputs.shape), np.uint8)
-        for number, copy in enumerate(distorted(part, distortions, rng)):
+        pictures = np.empty((augmentation.n_copies(part), *part.inputs.shape), np.uint8)
+        for number, copy in enumerate(augmented(part, augmentation, rng)):
             pictures[number] = copy
             done += len(part)
-            yield RecipeProgress(until * done / total, "Distorting", None, None, network)
+            yield RecipeProgress(until * done / total, "Augmenting", None, None, network)
         stocks.append(Copies(pictures, training_labels(part), balance(part)))
     return stocks
 

@@ -23,7 +23,7 @@ from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import load_network, save_network
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 ROOT = Path(cli.__file__).parents[1]
 Capture = pytest.CaptureFixture[str]
@@ -100,7 +100,7 @@ def test_evaluate_says_what_it_read(strokes: Path, capsys: Capture) -> None:
     assert cli.run(["evaluate", str(strokes), "--json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert set(figures) == {
-        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "refused", "n_not_digits", "refused_not_digits",
+        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "rejected", "n_not_digits", "rejected_not_digits",
         "earliness",
     }  # fmt: skip
     assert len(figures["earliness"]) == 10
@@ -121,7 +121,7 @@ def test_evaluate_for_people_has_a_line_for_each_digit(strokes: Path, capsys: Ca
 def test_predict_prints_a_row_for_each_drawing(strokes: Path, capsys: Capture) -> None:
     assert cli.run(["predict", str(strokes)]) == 0
     header, *rows = capsys.readouterr().out.splitlines()
-    assert header.split(",")[:4] == ["index", "label", "refused", "p0"]
+    assert header.split(",")[:4] == ["index", "label", "rejected", "p0"]
     assert [row.split(",")[:2] for row in rows[:3]] == [["0", "7"], ["1", "1"], ["2", "0"]]
     shares = np.array([row.split(",")[3:] for row in rows], float)
     assert shares.shape == (4, 10)

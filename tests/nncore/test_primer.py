@@ -12,7 +12,8 @@ from nncore import primer
 from nncore.errors import ModelFileError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.models.npz import load_network, save_network
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.primer import cross_entropy, forward, init_params, load_parameters, mse, predict, softmax
 
 IN_THE_BOX = resources.path("digit_model.npz")

@@ -10,7 +10,6 @@ import pytest
 from nncore.concepts.contours import contour_segments
 from nncore.concepts.landscapes import LANDSCAPES, descend
 from nncore.concepts.numerical import (
-    SCALAR_FUNCTIONS,
     best_h,
     central_difference,
     errors_over_h,
@@ -19,14 +18,17 @@ from nncore.concepts.numerical import (
     truncation_error,
 )
 from nncore.concepts.one_weight import LossOfWeight, layer_gradients, place_of
-from nncore.concepts.perceptron import AND, learn
+from nncore.concepts.perceptron import AND
+from nncore.concepts.perceptron_rule import learn
+from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
 from nncore.concepts.separation import nearest_on_line, separating_line
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activation_shape import flat_stretches, second_derivative
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES
-from nncore.learning.gradients import backpropagate, gradient_check, loss_and_delta, numerical_gradient
+from nncore.learning.gradient_check import gradient_check, numerical_gradient
+from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.learning.optimizers import SGD, Adam, Momentum
 from nncore.network.network import Network
 from nncore.network.parameter_vector import from_vector, to_vector

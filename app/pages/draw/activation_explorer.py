@@ -23,6 +23,7 @@ from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
+from app.ui.speech import Chooser
 from app.ui.themed import Themed
 from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation
@@ -233,7 +234,7 @@ class ActivationExplorer(Themed, QWidget):
 
 
 def _function_chooser() -> QComboBox:
-    chooser = QComboBox()
+    chooser = Chooser()
     chooser.setAccessibleName("Activation function")
     chooser.setMaxVisibleItems(20)
     chooser.setMinimumWidth(_LEAST_CHOICE)

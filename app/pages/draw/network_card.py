@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.sources.networks import CHANGED, is_changed
 from app.ui.layout import GAP
 from app.ui.numbers import percent
+from app.ui.speech import Chooser
 from app.ui.widgets import caption, heading
 from nncore.network.network import Network
 
@@ -31,7 +32,7 @@ class NetworkCard(QWidget):
         super().__init__(parent)
         self.setObjectName("networkCard")
         self.setAccessibleName("Network")
-        self._choice = QComboBox()
+        self._choice = Chooser()
         self._choice.setAccessibleName("Network")
         self._choice.setMinimumWidth(_LEAST_WIDTH)  # else the longest name would set the width of the column
         self._figures = caption()

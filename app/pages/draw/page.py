@@ -19,6 +19,7 @@ from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Scroller
+from app.ui.speech import Slider
 from app.ui.widgets import caption
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
@@ -130,6 +131,7 @@ class DrawPage(QWidget):
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
         if self.has_plots:
             self.plots.show_timeline(timeline)
+        self.prediction.announce()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,7 +171,7 @@ class DrawPage(QWidget):
 
 
 def _pen_slider() -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal)
+    slider = Slider(Qt.Orientation.Horizontal)
     slider.setRange(int(NARROWEST_PEN), int(WIDEST_PEN))
     slider.setValue(int(DEFAULT_PEN_WIDTH))
     slider.setAccessibleName("Pen width")

@@ -1,6 +1,7 @@
 """The answer in one large figure, and in words how sure the network is."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -52,6 +53,12 @@ class PredictionPanel(QWidget):
         self._digit.setEnabled(prediction is not None and not prediction.is_rejected)
         self._probability.set_text(probability)
         self._words.set_text(in_words(prediction))
+
+    def announce(self) -> None:
+        """Say the answer to a screen reader: it stands, for the pen rests."""
+        if self._probability.text():
+            sentence = f"{self._probability.text()}: {self._words.text()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
 def _figures(prediction: Prediction | None) -> tuple[str, str]:

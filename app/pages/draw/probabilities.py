@@ -4,13 +4,14 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
 from app.plots.limits import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.speech import Speaks
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading, readout
@@ -71,8 +72,10 @@ class Probabilities(QWidget):
         self.bars.set_values(values, are_logits=self.shows_logits, is_greyed=self._is_rejected)
 
 
-class DigitBars(Themed, QWidget):
+class DigitBars(Speaks, Themed, QWidget):
     """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,16 @@ class DigitBars(Themed, QWidget):
         self._number_fonts = font(SMALL, REGULAR), font(SMALL, SEMI_BOLD)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("The ten digits")
+
+    @override
+    def spoken_description(self) -> str:
+        """Return each digit with its value, the greatest first."""
+        if self.values is None:
+            return "Nothing drawn."
+        said = number_text if self._are_logits else percent
+        order = np.argsort(-self.values, kind="stable").tolist()
+        return "; ".join(f"{digit}: {said(float(self.values[digit]), 1)}" for digit in order)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import percent
+from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading
@@ -219,7 +219,7 @@ class RiskCoveragePlot(_TitledPlot):
 
     def table(self) -> Table:
         """Return each threshold as a line."""
-        head = ["network", "threshold", "refused", "accuracy", "refused not digits"]
+        head = ["network", "threshold", "rejected", "accuracy", "rejected not digits"]
         lines = []
         for letter, predictions in zip(LETTERS, self.predictions(), strict=True):
             found = None if predictions is None else predictions.risk_coverage_curve
@@ -238,7 +238,7 @@ def _bin_at(confidence: float) -> int:
 
 
 def _bin_name(place: int) -> str:
-    return f"{100.0 * place / BINS:.0f} … {100.0 * (place + 1) / BINS:.0f} % sure"
+    return f"{number_text(100.0 * place / BINS, 0)} … {percent((place + 1) / BINS, 0)} sure"
 
 
 def _filled_bins(predictions: Predictions | None) -> tuple[FloatArray, FloatArray]:

@@ -139,7 +139,7 @@ class ConfusionView(EvaluateView):
 
 def digits_table(predictions: Predictions, rows: IntArray) -> Table:
     """Return what was read in these rows, one a line, under a head."""
-    head = ["row", "label", "read", "probability", "evidence", "refused"]
+    head = ["row", "label", "read", "probability", "evidence", "rejected"]
     labels = [int(label) if label >= 0 else None for label in predictions.labels[rows]]
     columns = (predictions.predicted, predictions.confidence, predictions.evidence, predictions.is_rejected.astype(int))
     lines = zip(rows.tolist(), labels, *(column[rows].tolist() for column in columns), strict=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
 
@@ -29,7 +29,12 @@ _FORMATS = {"csv": "CSV table", "png": "PNG picture", "svg": "SVG drawing"}
 
 
 class EvaluatePage(Page):
-    """Choosers at the right, the chosen view at the left, the figures in one line above it."""
+    """Choosers at the right, the chosen view at the left, the figures in one line above it.
+
+    Gives pictures: see `app.lab.roles`.
+    """
+
+    picture_chosen = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__("Evaluate", "How well a network reads, how surely, and what it takes for what.")

@@ -11,7 +11,8 @@ from app.ui.layout import GAP
 from app.ui.numbers import plain_number, short_number
 from app.ui.overriding import override
 from app.ui.widgets import NumberSlider, NumberTable, Switch, combo
-from nncore.concepts.numerical import METHODS, SCALAR_FUNCTIONS, ScalarFunction
+from nncore.concepts.numerical import METHODS
+from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS, ScalarFunction
 
 BAD_H = 1e-50
 """The step width with which the primer shows how not to do it."""

@@ -18,12 +18,12 @@ from nncore.concepts.numerical import (
     METHODS,
     SMALLEST_ERROR,
     Method,
-    ScalarFunction,
     best_h,
     errors_over_h,
     rounding_error,
     truncation_error,
 )
+from nncore.concepts.scalar_functions import ScalarFunction
 
 Kind: TypeAlias = type[np.floating[Any]]
 

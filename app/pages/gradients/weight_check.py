@@ -10,7 +10,7 @@ from app.ui.live_text import LiveText
 from app.ui.numbers import percent, scientific_number, short_number
 from app.ui.theme import SMALL, font
 from nncore.concepts.one_weight import place_of
-from nncore.learning.gradients import GradientCheck, gradient_check_steps
+from nncore.learning.gradient_check import GradientCheck, gradient_check_steps
 
 SLICE_S = 0.008
 GOOD = 1e-4

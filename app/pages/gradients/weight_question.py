@@ -7,7 +7,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.network.network import ForwardTrace, Network
 
 

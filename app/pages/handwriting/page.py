@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -42,7 +42,16 @@ _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
 
 class HandwritingPage(Page):
-    """Paper to write on at the left, all drawings in the middle with the network's figures below them."""
+    """Paper to write on at the left, all drawings in the middle with the network's figures below them.
+
+    Gives strokes, data and networks, takes networks back, takes strokes, keeps work: see `app.lab.roles`.
+    """
+
+    strokes_chosen = Signal(object, str)
+    data_chosen = Signal(str)
+    network_offered = Signal(str, object)
+    former_network_asked = Signal()
+    network_dropped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
@@ -75,20 +84,20 @@ class HandwritingPage(Page):
         self.teaching.set_network(network)
         self._show_hand()
 
-    @override
     def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
+        """Keep strokes from the Draw page."""
         self.collection.add([StrokeRecord(tuple(strokes), word)])
         kept = f"Kept as {a_or_an(word)}; it lies on the page My digits."
         self.message.emit(kept if self.collection.is_saved else self.collection.problem)
 
-    @override
     def unsaved(self) -> str:
+        """Say what would be lost if the window closed now."""
         if not self.collection.is_saved:
             self.collection.save()
         return self.collection.problem
 
-    @override
     def save_elsewhere(self) -> bool:
+        """Let the person save the drawings in another file."""
         name, _ = QFileDialog.getSaveFileName(self, "Save my digits", "my_digits.ndjson", "Stroke files (*.ndjson)")
         return bool(name) and self.export(name)
 

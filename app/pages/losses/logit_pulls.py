@@ -7,7 +7,7 @@ from app import ui
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import short_number, with_minus
+from app.ui.numbers import short_number, tick_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import heading
@@ -66,7 +66,7 @@ class LogitPulls(Themed, QWidget):
         if scale != self._scale:
             self._scale = scale
             self._plot.set_range((-0.6, _N - 0.4), (-1.1 * scale, 1.1 * scale))
-            self._plot.set_ticks("left", [(at, _tick(at)) for at in (-scale, 0.0, scale)])
+            self._plot.set_ticks("left", [(at, tick_number(at)) for at in (-scale, 0.0, scale)])
 
     def _on_pointed(self, x: float, y: float) -> None:
         digit = round(x)
@@ -83,9 +83,3 @@ class LogitPulls(Themed, QWidget):
 
     def _on_left(self) -> None:
         self._readout.set_text(self._hint)
-
-
-def _tick(at: float) -> str:
-    """Return a number for the axis: 0.5, or 5e−4 where it would grow too wide."""
-    text = f"{at:g}" if at == 0.0 or abs(at) >= 0.01 else f"{at:.0e}".replace("e-0", "e-")
-    return with_minus(text)

@@ -17,7 +17,8 @@ from app.ui.overriding import override
 from app.ui.scroller import Sideways
 from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
-from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss, one_hot, smooth_labels
+from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss
+from nncore.functions.targets import one_hot, smooth_labels
 from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import ForwardTrace, Output, output_function
 

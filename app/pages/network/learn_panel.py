@@ -47,13 +47,13 @@ class LearnPanel(QWidget):
         self.table = NumberTable([""] * _ROWS, 2, "The steepest weights of the neuron")
         self.answers = NumberTable([str(digit) for digit in range(10)], 2, "Probabilities before and after the step")
         self._bias_line = LiveText(font(SMALL))
-        self._slopes = QWidget()
-        ui.row(self.picture, (caption(_LEGEND), 1), parent=self._slopes)
+        self._derivatives = QWidget()
+        ui.row(self.picture, (caption(_LEGEND), 1), parent=self._derivatives)
         ui.column(
             ui.row(caption("Truly"), (self.truth, 1)),
             self.loss_line,
             self.missing,
-            self._slopes,
+            self._derivatives,
             self.table,
             self._bias_line,
             self.rate,
@@ -97,7 +97,7 @@ class LearnPanel(QWidget):
         self.missing.setVisible(bool(text))
         is_shown = neuron is not None and self._gradient is not None
         is_first = neuron is not None and neuron.layer == 1
-        self._slopes.setVisible(is_shown and is_first)
+        self._derivatives.setVisible(is_shown and is_first)
         self.table.setVisible(is_shown and not is_first)
         self._bias_line.setVisible(is_shown)
         if self._gradient is None:

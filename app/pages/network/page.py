@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Signal
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
@@ -27,9 +28,14 @@ _MOST_LINKS, _LINKS = 300.0, 60.0
 
 
 class NetworkPage(Page):
-    """Pixels, neurons and outputs with the links that carry most of this drawing."""
+    """Pixels, neurons and outputs with the links that carry most of this drawing.
 
-    has_sheet = True
+    Gives pictures, alters the network, has a sheet and takes a neuron: see `app.lab.roles`.
+    """
+
+    picture_chosen = Signal(object, str)
+    network_altered = Signal(object)
+    drawing_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__("Network", "All of it at once: what every neuron gives, and which links carry this drawing.")
@@ -56,16 +62,16 @@ class NetworkPage(Page):
         self.explain((), "")
         self.finish()
 
-    @override
     def take_drawing(self, drawing: Drawing) -> None:
+        """Let the person draw on the input."""
         self._canvas = DrawingCanvas(drawing, self.picture)
         self._canvas.setObjectName("networkCanvas")
         self._canvas.set_hint("Draw a digit", "")
         self._canvas.drawing_changed.connect(self.drawing_changed)
         self._place_canvas()
 
-    @override
     def take_neuron(self, layer: int, unit: int) -> None:
+        """Pin this neuron."""
         self.picture.pin(Neuron(layer, unit))
 
     @override

@@ -16,7 +16,8 @@ from app.ui.layout import GAP
 from app.ui.numbers import number_text
 from app.ui.widgets import NumberSlider, Switch, caption, heading
 from nncore.arrays import FloatArray
-from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, misclassified, truth
+from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, truth
+from nncore.concepts.perceptron_rule import misclassified
 from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
 
 _ARROW = 0.3  # length of the arrow for a weight of 1

@@ -6,7 +6,8 @@ from typing import Any
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.concepts.perceptron import LearningStep, Perceptron, learn, misclassified
+from nncore.concepts.perceptron import Perceptron
+from nncore.concepts.perceptron_rule import LearningStep, learn, misclassified
 from nncore.concepts.separation import separating_line
 
 MOST_ROUNDS = 100

@@ -13,7 +13,12 @@ HIDDEN = {
 }
 """The functions to choose from, in numpy's words."""
 
-_SLOPES = {"sigmoid": "a * (1 - a)", "tanh": "1 - a**2", "relu": "(a > 0).astype(float)", "step": "np.zeros_like(a)"}
+_DERIVATIVES = {
+    "sigmoid": "a * (1 - a)",
+    "tanh": "1 - a**2",
+    "relu": "(a > 0).astype(float)",
+    "step": "np.zeros_like(a)",
+}
 """Their derivatives, from what they gave."""
 
 
@@ -36,17 +41,17 @@ def _backward(targets: FloatArray, hidden: str, *, is_softmax: bool) -> list[str
     """Return the lines of the way back; dW stands for the derivative of the loss by W."""
     return [
         "",
-        "def slope(a):  # the derivative of f at z, from a = f(z)",
-        f"    return {_SLOPES[hidden]}",
+        "def derivative(a):  # the derivative of f at z, from a = f(z)",
+        f"    return {_DERIVATIVES[hidden]}",
         "",
         "",
         f"t = np.array({targets.tolist()})",
         "loss = -np.log((y * t).sum())" if is_softmax else "loss = ((y - t) ** 2).mean()",
         "delta3 = y - t" if is_softmax else "delta3 = 2 * (y - t) / 2",
         "dW3, db3 = np.outer(a2, delta3), delta3",
-        "delta2 = (delta3 @ W3.T) * slope(a2)",
+        "delta2 = (delta3 @ W3.T) * derivative(a2)",
         "dW2, db2 = np.outer(a1, delta2), delta2",
-        "delta1 = (delta2 @ W2.T) * slope(a1)",
+        "delta1 = (delta2 @ W2.T) * derivative(a1)",
         "dW1, db1 = np.outer(x, delta1), delta1",
         "print(loss, dW1, dW2, dW3)",
         "",

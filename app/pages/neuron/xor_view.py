@@ -20,7 +20,8 @@ from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.widgets import NumberSlider, caption, heading
 from nncore.arrays import FloatArray
-from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, misclassified, truth
+from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, truth
+from nncore.concepts.perceptron_rule import misclassified
 from nncore.concepts.separation import cells, line_in_box
 
 _NEURONS = {"h1": ("h₁", XOR_HIDDEN[0]), "h2": ("h₂", XOR_HIDDEN[1]), "y": ("y", AND)}

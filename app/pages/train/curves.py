@@ -12,7 +12,7 @@ from app.plots.curve import Curve
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import percent, plain_number
+from app.ui.numbers import number_text, percent, plain_number
 from app.ui.overriding import override
 from app.ui.theme import Theme
 from app.ui.themed import Themed
@@ -132,12 +132,12 @@ class CurvePlot(Themed, QWidget):
             return
         at = run.nearest_row(x)
         parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
-        known = [f"{part} {self._exact(value)}" for part, value in parts if np.isfinite(value)]
+        known = [f"{part} {self._written(value)}" for part, value in parts if np.isfinite(value)]
         self._pointer.set_position(float(run.epochs[at]))
-        self._readout.set_text(f"{run.name}, epoch {run.epochs[at]:.2f}:  {'   '.join(known)}")
+        self._readout.set_text(f"{run.name}, epoch {number_text(run.epochs[at], 2)}:  {'   '.join(known)}")
 
-    def _exact(self, value: float) -> str:
-        return f"{value:.4f}" if self._quantity == "loss" else percent(value, 1)
+    def _written(self, value: float) -> str:
+        return number_text(value, 4) if self._quantity == "loss" else percent(value, 1)
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)

@@ -9,7 +9,7 @@ from app.plots.plot import Plot
 from app.training.worker import RunReport
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import percent
+from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
 from app.ui.theme import sequential_map
 from app.ui.themed import Themed
@@ -105,7 +105,7 @@ class DrawingStrip(Themed, QWidget):
         moment = min(run.moments, key=lambda each: abs(run.epochs_at(each) - x))
         answer = self._answer(moment)
         winner = int(answer.argmax())
-        self._readout.set_text(f"at {run.epochs_at(moment):.2f}: {winner}, {percent(answer[winner], 1)}")
+        self._readout.set_text(f"at {number_text(run.epochs_at(moment), 2)}: {winner}, {percent(answer[winner], 1)}")
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest

@@ -65,7 +65,7 @@ class TrainForm(QWidget):
         names = {key: entry.name for key, entry in ACTIVATIONS.items()}
         self.layers = [(NumberField(f"Neurons {n}", "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
         self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
-        self.distortion = NumberField(
+        self.augmentation = NumberField(
             "Data augmentation", "0", "Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual."
         )
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
@@ -89,7 +89,7 @@ class TrainForm(QWidget):
             hidden=tuple((units.whole_number(), key.currentData()) for units, key in self.layers[: self._n_layers]),
             scheme=self.scheme.currentData(),
             settings=TrainingSettings(**chosen),
-            distortion=self.distortion.number(),
+            augmentation=self.augmentation.number(),
             n_digits=None if self.n_digits.is_empty else self.n_digits.whole_number(),
             validation_share=self.share.number() / 100.0,
         )
@@ -144,7 +144,7 @@ class TrainForm(QWidget):
         for (units, chooser), (n_units, activation) in zip(self.layers, experiment.hidden, strict=False):
             units.set_text(str(n_units))
             _choose(chooser, activation)
-        self.distortion.set_text(f"{experiment.distortion:g}")
+        self.augmentation.set_text(f"{experiment.augmentation:g}")
         self.n_digits.set_text("" if experiment.n_digits is None else str(experiment.n_digits))
         self.share.set_text(f"{100.0 * experiment.validation_share:g}")
         preset = next((name for name, each in EXPERIMENTS.items() if each == experiment), _OWN)
@@ -199,7 +199,7 @@ class TrainForm(QWidget):
         layout.addWidget(heading("Regularisation"))
         layout.addWidget(_pair(numbers["weight_decay"], numbers["dropout"]))
         layout.addWidget(_pair(numbers["label_smoothing"], numbers["averaging"]))
-        layout.addWidget(_pair(self.distortion, QWidget()))
+        layout.addWidget(_pair(self.augmentation, QWidget()))
 
     def _layer_controls(self, index: int) -> tuple[QWidget, QWidget]:
         units, chooser = self.layers[index]
@@ -217,7 +217,7 @@ class TrainForm(QWidget):
 
     def _fields(self) -> dict[str, NumberField]:
         units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
-        rest = {"n_digits": self.n_digits, "validation": self.share, "distortion": self.distortion}
+        rest = {"n_digits": self.n_digits, "validation": self.share, "augmentation": self.augmentation}
         return units | rest | self.numbers
 
     def _choosers(self) -> dict[str, QComboBox]:

@@ -115,7 +115,7 @@ class LayerCurves(Themed, QWidget):
         at = self._run.nearest_row(x)
         write = number_text if self._is_gradient else partial(percent, decimals=0)
         values = [write(float(value)) for value in self._values()[at]]
-        self.readout.set_text(f"epoch {self._run.epochs[at]:.2f}: {' · '.join(values)}")
+        self.readout.set_text(f"epoch {number_text(self._run.epochs[at], 2)}: {' · '.join(values)}")
 
     def _on_left(self) -> None:
         self.readout.set_text("")

@@ -5,18 +5,20 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
 from app.pages.train.form import TrainForm
-from app.pages.train.offer import Offer
+from app.pages.train.interrupted import Interrupted
 from app.pages.train.runs import RunList
+from app.pages.train.saving import ask_and_save, leave_for_later
 from app.pages.train.script import script_of, script_of_run
 from app.pages.train.stage import TrainStage
 from app.pages.train.training_run import Run, RunPlan
 from app.pages.train.transport import Transport
-from app.pages.train.words import NETWORK_FILES, ending, network_file, readiness, standing
+from app.pages.train.words import ending, readiness, standing
 from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
@@ -27,7 +29,6 @@ from app.ui.widgets import Switch
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
-from nncore.models.any_file import save_any_network
 from nncore.network.network import ForwardTrace, Network
 
 _SETTINGS, _RUNS = "Settings", "Runs"
@@ -35,7 +36,12 @@ _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
 class TrainPage(Page):
-    """Curves on top, the network's inside below; settings and runs at the right."""
+    """Curves on top, the network's inside below; settings and runs at the right.
+
+    Gives networks and takes data: see `app.lab.roles`.
+    """
+
+    network_offered = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__("Train", "Let a network learn to read digits, and watch every part of it change.")
@@ -46,13 +52,12 @@ class TrainPage(Page):
         self.shown_run: Run | None = None
         self._moment: RunReport | None = None
         self._unfinished: UnfinishedRun | None = None
-        self._offered: UnfinishedRun | None = None
-        self.offer, self.transport, self.form = Offer(), Transport(), TrainForm()
+        self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(), QStackedWidget()
         self._build()
         self._connect()
-        self._offer_interrupted()
+        self._look_for_interrupted()
         self.finish()
 
     # ---- what the window asks ----------------------------------------------------------------
@@ -66,8 +71,8 @@ class TrainPage(Page):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
 
-    @override
     def take_data(self, name: str) -> None:
+        """Learn from the data of this name at the next start."""
         self.form.set_data(name)
         self._choose_side(_SETTINGS)
 
@@ -96,7 +101,7 @@ class TrainPage(Page):
         self.controller.shut_down()
         for finished in self.runs[-_MOST_KEPT_RUNS:]:
             if finished is not run and not finished.is_kept:
-                _leave_for_later(finished)
+                leave_for_later(finished)
 
     @override
     def numpy_code(self) -> str:
@@ -146,7 +151,7 @@ class TrainPage(Page):
         self._training = self.shown_run = run
         self._moment = None
         self._choose_side(_RUNS)
-        self.offer.hide()
+        self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
         self.transport.show_status("Reading the digits …")
         self.run_list.show_runs(self.runs, run)
@@ -194,7 +199,7 @@ class TrainPage(Page):
         place, self._unfinished = self._unfinished, None
         if place is not None:
             place.forget() if has_begun else place.leave()
-        self._offer_interrupted()
+        self._look_for_interrupted()
 
     def _on_step(self) -> None:
         if self.controller.is_running:
@@ -276,7 +281,8 @@ class TrainPage(Page):
             self.network_offered.emit(run.name, network)
             self.message.emit(f"{run.name} reads the drawing now, as it was at step {moment.step:,}.")
         elif what == "save":
-            self._save(run, network)
+            if said := ask_and_save(self, run, network):
+                self.message.emit(said)
         elif what == "learn_on":
             self._learn_on(run, network)
         else:
@@ -291,16 +297,6 @@ class TrainPage(Page):
             return
         self.start(network)
 
-    def _save(self, run: Run, network: Network) -> None:
-        name, kind = QFileDialog.getSaveFileName(self, "Save the network", f"{run.name}.npz", NETWORK_FILES)
-        if name := network_file(name, kind):
-            try:
-                save_any_network(network, name)
-                run.is_kept = True
-                self.message.emit(f"{run.name} is saved in {name}.")
-            except NNCoreError as error:
-                self.message.emit(str(error))
-
     def _remove(self, run: Run) -> None:
         if run is self._training:
             self.controller.stop()
@@ -309,19 +305,6 @@ class TrainPage(Page):
         self.shown_run, self._moment = (self.runs[-1] if self.runs else None), None
         self.run_list.show_runs(self.runs, self.shown_run)
         self.refresh()
-
-    def _on_offer_answered(self, answer: str) -> None:
-        place = self._offered
-        network = None if place is None else place.network()
-        if place is None or network is None or not place.claim():
-            self._offer_interrupted()  # another window was faster
-        elif answer == "learn_on":
-            self._take_up(network, place)
-        else:
-            if answer == "use":
-                self.network_offered.emit(str(network.card.get("name", "Interrupted run")), network)
-            place.forget()
-            self._offer_interrupted()
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
@@ -348,12 +331,8 @@ class TrainPage(Page):
         run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
         self.begin(run, network, place, resumed=state)
 
-    def _offer_interrupted(self) -> None:
-        """Offer the latest interrupted run that can be read, if there is one and nothing trains now."""
-        runs = [] if self.controller.is_running else unfinished.interrupted()
-        readable = ((run, network) for run in runs if (network := run.network()) is not None)
-        self._offered, network = next(readable, (None, None))
-        self.offer.offer(network)
+    def _look_for_interrupted(self) -> None:
+        self.interrupted.look(is_training=self.controller.is_running)
 
     def _on_side_chosen(self, word: str) -> None:
         self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))
@@ -367,7 +346,7 @@ class TrainPage(Page):
     def _build(self) -> None:
         self.explanation.hide()
         self.plot_area.setSpacing(2 * GAP)
-        self.plot_area.addWidget(self.offer)
+        self.plot_area.addWidget(self.interrupted.offer)
         self.plot_area.addWidget(self.transport)
         self.plot_area.addWidget(self.stage, 1)
         self._stack.addWidget(self.form)
@@ -391,7 +370,8 @@ class TrainPage(Page):
         self.run_list.chosen.connect(self._on_run_chosen)
         self.run_list.changed.connect(self._show_run)
         self.run_list.asked.connect(self._on_asked)
-        self.offer.answered.connect(self._on_offer_answered)
+        self.interrupted.network_wanted.connect(self.network_offered)
+        self.interrupted.taken_up.connect(self._take_up)
         self.side.chosen.connect(self._on_side_chosen)
 
     def _on_start(self) -> None:
@@ -402,11 +382,3 @@ class TrainPage(Page):
 
     def _on_resumed(self) -> None:
         self.transport.show_state("running")
-
-
-def _leave_for_later(run: Run) -> None:
-    """Keep the network of a run that nobody saved, to be offered at the next start."""
-    if run.latest is not None and run.latest.step:
-        place = unfinished.new_run()
-        place.keep(run.network_at(run.latest))
-        place.leave()

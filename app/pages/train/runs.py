@@ -159,8 +159,8 @@ def _words(run: Run) -> str:
     for name in ("weight_decay", "dropout", "label_smoothing", "averaging"):
         if value := getattr(settings, name):
             parts.append(f"{name.replace('_', ' ')} {value:g}")
-    if experiment.distortion:
-        parts.append(f"data augmentation {experiment.distortion:g}")
+    if experiment.augmentation:
+        parts.append(f"data augmentation {experiment.augmentation:g}")
     if (start := run.plan.start) is not None:
         parts.append(f"continued from {start.get('name')}, step {start.get('step', 0):,}")
     return " · ".join(parts)

@@ -1,10 +1,12 @@
 """What drives a training: start, pause, one step, stop; how far it is; and the timeline of kept networks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.ui.live_text import LiveText
+from app.ui.numbers import number_text
+from app.ui.speech import Slider
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.tips import set_plain_tip
 from app.ui.widgets import heading
@@ -40,7 +42,7 @@ class Transport(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the training")
-        self.timeline = QSlider(Qt.Orientation.Horizontal)
+        self.timeline = Slider(Qt.Orientation.Horizontal)
         self.timeline.setAccessibleName("Timeline of kept networks")
         self.timeline.setToolTip("Drag it: the whole program, the Draw page too, shows the network as it was then.")
         self.moment = LiveText(font(SMALL, MEDIUM), width_of="epoch 100.00 · step 100,000")
@@ -89,7 +91,8 @@ class Transport(QWidget):
 
     def show_moment(self, epochs: float, step: int) -> None:
         """Name the moment that is shown."""
-        self.moment.set_text(f"epoch {epochs:.2f} · step {step:,}")
+        self.moment.set_text(f"epoch {number_text(epochs, 2)} · step {step:,}")
+        self.timeline.said = self.moment.text()
 
     def _build(self) -> None:
         layout = ui.column(parent=self)

@@ -1,7 +1,6 @@
-"""The words of the Train page: how a training stands, in one line, and the kinds of files."""
+"""The words of the Train page: how a training stands, in one line."""
 
 import itertools
-from pathlib import Path
 
 from app.pages.train.form import TrainForm
 from app.pages.train.training_run import Run
@@ -9,15 +8,6 @@ from app.training.worker import RunReport
 from app.ui.numbers import duration, percent
 from nncore.errors import NNCoreError
 from nncore.learning.diagnostics import complaints
-
-NETWORK_FILES = "Networks (*.npz);;ONNX (*.onnx)"
-"""What a network may be saved as, for a file dialog."""
-
-
-def network_file(name: str, kind: str) -> str:
-    """Return a name from the dialog with the ending of the kind chosen there, where the person typed none."""
-    ending_of_kind = ".onnx" if ".onnx" in kind else ".npz"
-    return name if not name or Path(name).suffix in (".npz", ".onnx") else name + ending_of_kind
 
 
 def readiness(form: TrainForm) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWid
 from app import ui
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
 from app.ui.layout import GAP
+from app.ui.speech import Chooser
 from app.ui.widgets import label_of
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
@@ -77,7 +78,7 @@ class UnsaidDialog(QDialog):
         self.accept()
 
     def _activations(self, better: BetterReading | None) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         if "activation" in (found := assumed(self._network)):
             for key, entry in ACTIVATIONS.items():
                 chooser.addItem(entry.name, key)
@@ -86,7 +87,7 @@ class UnsaidDialog(QDialog):
         return chooser
 
     def _scales(self, better: BetterReading | None) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         if "input_scale" in (found := assumed(self._network)):
             chooser.setEditable(True)
             chooser.addItems(INPUT_SCALES_TRIED)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import application_icon
+from app.ui.speech import teach_speech
 from app.window.process.garbage import GarbageCollector
 
 
@@ -18,6 +19,7 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 
 def make_application() -> QApplication:
     """Return the application, made if there is none yet."""
+    teach_speech()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

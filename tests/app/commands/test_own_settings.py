@@ -38,10 +38,10 @@ def test_the_options_reach_the_network(digits: Path, tmp_path: Path) -> None:
 
 
 def test_the_weights_are_those_of_the_page(digits: Path, tmp_path: Path) -> None:
-    options = ("--hidden", "6,4", "--epochs", "3", "--dropout", "0.2", "--seed", "9", "--distortion", "1")
+    options = ("--hidden", "6,4", "--epochs", "3", "--dropout", "0.2", "--seed", "9", "--augmentation", "1")
     network = load_network(trained(digits, tmp_path, *options))
     settings = TrainingSettings(epochs=3, batch_size=128, learning_rate=4e-3, schedule="cosine", dropout=0.2, seed=9)
-    experiment = Experiment(hidden=((6, "swish"), (4, "swish")), settings=settings, distortion=1.0)
+    experiment = Experiment(hidden=((6, "swish"), (4, "swish")), settings=settings, augmentation=1.0)
     rng = np.random.default_rng(0)
     setup = set_up(experiment, rng.integers(0, 256, (60, 784), np.uint8), np.arange(60) % 10)
     *_, last = train(setup.network, setup.examples, setup.settings, setup.validation)

@@ -46,10 +46,10 @@ def test_a_search_for_nothing_lists_all_and_a_wrong_one_none() -> None:
 
 def test_the_window_opens_it_and_goes_where_a_word_can_be_seen(window: MainWindow) -> None:
     next(entry for entry in window.actions() if entry.text() == "&Glossary").trigger()
-    assert window.glossary.isVisible()
-    window.glossary.field.setText("Jacobian")
-    window.glossary.article.go.click()
+    assert window.help.glossary.isVisible()
+    window.help.glossary.field.setText("Jacobian")
+    window.help.glossary.article.go.click()
     assert window.current_page == "softmax"
-    window.glossary.field.setText("zzz")
-    assert window.glossary.term is None
-    assert window.glossary.article.go.isHidden()
+    window.help.glossary.field.setText("zzz")
+    assert window.help.glossary.term is None
+    assert window.help.glossary.article.go.isHidden()

@@ -17,7 +17,8 @@ from app.sources.own_networks import (
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import load_network
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 @pytest.fixture

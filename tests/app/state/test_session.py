@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from app.state.session import Session
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import to_pixels
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 ReLU = ACTIVATIONS["relu"]
 LINE = np.array([(100.0, 100.0), (100.0, 200.0), (120.0, 300.0)])

@@ -6,7 +6,7 @@ from app.state.drawing import Drawing
 from app.state.timeline import N_SAMPLES, timeline_of
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import to_pixels
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 NETWORK = init_network((784, 5, 10), [ACTIVATIONS["tanh"]], rng=np.random.default_rng(4))
 FIRST = np.column_stack([np.linspace(100, 300, 100), np.full(100, 80.0)])

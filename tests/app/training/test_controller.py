@@ -80,7 +80,7 @@ def test_the_window_trains_the_same_bits_as_a_plain_loop(
 def test_distorted_digits_are_the_same_bits_too(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:
-    experiment = Experiment(hidden=((8, "relu"),), settings=TrainingSettings(epochs=2, seed=2), distortion=1.0)
+    experiment = Experiment(hidden=((8, "relu"),), settings=TrainingSettings(epochs=2, seed=2), augmentation=1.0)
     listener = run_to_end(qtbot, controller, experiment, digits_folder)
     assert same_bits(listener.reports[-1].network, plain_run(experiment, digits_folder)[-1])
 

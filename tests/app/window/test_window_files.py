@@ -15,7 +15,8 @@ from app.window.main_window import MainWindow
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import save_network
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 DrawStrokes = Callable[..., None]
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

@@ -5,7 +5,7 @@ import pytest
 
 from nncore.concepts.landscapes import LANDSCAPES, descend, outcome
 from nncore.errors import ShapeError
-from nncore.learning.gradients import numerical_gradient
+from nncore.learning.gradient_check import numerical_gradient
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Momentum, make_optimizer
 
 

@@ -5,7 +5,6 @@ import pytest
 
 from nncore.concepts.numerical import (
     METHODS,
-    SCALAR_FUNCTIONS,
     best_h,
     central_difference,
     errors_over_h,
@@ -13,6 +12,7 @@ from nncore.concepts.numerical import (
     rounding_error,
     truncation_error,
 )
+from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
 
 WIDTHS = 10.0 ** np.linspace(-16.0, 0.0, 161)
 

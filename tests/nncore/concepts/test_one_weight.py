@@ -9,7 +9,8 @@ from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradient
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 @pytest.fixture

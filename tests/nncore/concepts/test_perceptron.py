@@ -7,19 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.concepts.perceptron import (
-    AND,
-    GATES,
-    NAND,
-    OR,
-    Perceptron,
-    TwoLayers,
-    gate_name,
-    learn,
-    misclassified,
-    xor,
-    xor_hidden,
-)
+from nncore.concepts.perceptron import AND, GATES, NAND, OR, Perceptron, TwoLayers, gate_name, xor, xor_hidden
+from nncore.concepts.perceptron_rule import learn, misclassified
 from nncore.errors import NNCoreError, ShapeError
 
 CORNERS = [[0, 0], [1, 0], [0, 1], [1, 1]]

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.concepts.perceptron import AND, CORNERS, GATES, NAND, NOT, OR, Perceptron, misclassified, truth
+from nncore.concepts.perceptron import AND, CORNERS, GATES, NAND, NOT, OR, Perceptron, truth
+from nncore.concepts.perceptron_rule import misclassified
 from nncore.concepts.separation import cells, line_in_box, nearest_on_line, separating_line
 from nncore.errors import NNCoreError, ShapeError
 

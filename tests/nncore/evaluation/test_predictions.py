@@ -10,7 +10,8 @@ from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.evaluation.predictions import Predictions, evaluate, predict_in_steps
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 def finished(network: Network, dataset: Dataset) -> tuple[list[float], Predictions]:
@@ -100,7 +101,7 @@ def test_an_evaluation_by_hand() -> None:
     figures = judged.as_json_object()
     assert json.loads(json.dumps(figures)) == figures
     assert set(figures) == {
-        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "refused", "n_not_digits", "refused_not_digits",
+        "n", "accuracy", "per_digit", "confusion", "ece", "log_loss", "rejected", "n_not_digits", "rejected_not_digits",
     }  # fmt: skip
     assert (judged.n_digits, judged.accuracy) == (4, 0.5)
     assert figures["per_digit"] == [None, None, None, 0.5, None, 1.0, None, None, 0.0, None]
@@ -113,10 +114,10 @@ def test_an_evaluation_by_hand() -> None:
 
 def test_what_is_undefined_is_null() -> None:
     no_digits = evaluate(network_that_reads_the_first_ten_pixels(), by_hand([-1], [2])).as_json_object()
-    assert [no_digits[key] for key in ("n", "accuracy", "ece", "log_loss", "refused")] == [0, None, None, None, None]
-    assert (no_digits["n_not_digits"], no_digits["refused_not_digits"]) == (1, 0.0)
+    assert [no_digits[key] for key in ("n", "accuracy", "ece", "log_loss", "rejected")] == [0, None, None, None, None]
+    assert (no_digits["n_not_digits"], no_digits["rejected_not_digits"]) == (1, 0.0)
     only_digits = evaluate(network_that_reads_the_first_ten_pixels(), by_hand([2], [2])).as_json_object()
-    assert (only_digits["n_not_digits"], only_digits["refused_not_digits"]) == (0, None)
+    assert (only_digits["n_not_digits"], only_digits["rejected_not_digits"]) == (0, None)
 
 
 def test_what_cannot_be_evaluated_is_refused() -> None:

@@ -3,7 +3,7 @@ import pytest
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.evaluation.robustness import Perturbation, accuracy_in_steps, perturb
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 
 def picture(*dots: tuple[int, int]) -> np.ndarray:

@@ -12,7 +12,8 @@ from nncore.explanations.attributions import (
     weight_picture,
 )
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 def random_network(*keys: str, seed: int = 0) -> Network:

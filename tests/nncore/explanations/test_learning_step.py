@@ -7,7 +7,7 @@ import pytest
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.explanations.learning_step import loss_gradient, stepped
-from nncore.learning.gradients import numerical_gradient
+from nncore.learning.gradient_check import numerical_gradient
 from nncore.network.network import Network
 
 MakeNetwork = Callable[..., Network]

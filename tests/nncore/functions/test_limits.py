@@ -9,8 +9,9 @@ import pytest
 import nncore
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
-from nncore.functions.losses import LOSSES, smooth_labels
+from nncore.functions.losses import LOSSES
 from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian, softmax_steps
+from nncore.functions.targets import smooth_labels
 
 INF = math.inf
 LIMITS = {

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError, ShapeError
-from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, REDUCTIONS, Loss, Reduction, one_hot, smooth_labels
-from nncore.learning.gradients import loss_and_delta, numerical_gradient
+from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, REDUCTIONS, Loss, Reduction
+from nncore.functions.targets import one_hot, smooth_labels
+from nncore.learning.gradient_check import numerical_gradient
+from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import OUTPUTS, Output, output_function
 
 EVERY = pytest.mark.parametrize("loss", LOSSES.values(), ids=list(LOSSES))

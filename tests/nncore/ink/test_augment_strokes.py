@@ -1,14 +1,14 @@
-"""Distorted strokes are still the same digits, and slashes and bars go where writers put them."""
+"""Augmented strokes are still the same digits, and slashes and bars go where writers put them."""
 
 from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 
-from nncore.ink.augment_strokes import StrokeDistortion, distort_trails
+from nncore.ink.augment_strokes import StrokeAugmentation, augment_trails
 from nncore.ink.trails import Trails, draw_trails, trails_of
 
-NONE = StrokeDistortion(**{field.name: 0.0 for field in fields(StrokeDistortion)})
+NONE = StrokeAugmentation(**{field.name: 0.0 for field in fields(StrokeAugmentation)})
 ANGLES = np.linspace(0.0, 6.28, 60)
 ZERO = [np.stack([60.0 * np.cos(ANGLES), 100.0 * np.sin(ANGLES)], axis=1)]
 SEVEN = [np.array([[0.0, 0.0], [60.0, 0.0], [25.0, 100.0]])]
@@ -22,8 +22,8 @@ def trails() -> Trails:
 
 
 def copied(trails: Trails, **strengths: float) -> Trails:
-    """Distort with the given strengths alone."""
-    return distort_trails(trails, LABELS, replace(NONE, **strengths), np.random.default_rng(0))
+    """Augment with the given strengths alone."""
+    return augment_trails(trails, LABELS, replace(NONE, **strengths), np.random.default_rng(0))
 
 
 def test_without_any_strength_nothing_changes(trails: Trails) -> None:
@@ -32,14 +32,14 @@ def test_without_any_strength_nothing_changes(trails: Trails) -> None:
 
 def test_the_same_generator_gives_the_same_copies(trails: Trails) -> None:
     first, again, other = (
-        distort_trails(trails, LABELS, StrokeDistortion(), np.random.default_rng(seed)) for seed in (3, 3, 4)
+        augment_trails(trails, LABELS, StrokeAugmentation(), np.random.default_rng(seed)) for seed in (3, 3, 4)
     )
     assert np.array_equal(first.points, again.points)
     assert first.points.shape != other.points.shape or not np.array_equal(first.points, other.points)
 
 
 def test_copies_are_as_many_drawings_and_near_their_originals(trails: Trails) -> None:
-    copies = distort_trails(trails, LABELS, StrokeDistortion(), np.random.default_rng(1))
+    copies = augment_trails(trails, LABELS, StrokeAugmentation(), np.random.default_rng(1))
     assert copies.n_drawings == 300
     assert copies.points.dtype == np.float32
     assert np.array_equal(np.unique(copies.drawing), np.arange(300))
@@ -74,7 +74,7 @@ def test_missing_ends_shorten_strokes_and_keep_all_of_them(trails: Trails) -> No
 
 def test_dots_survive_missing_ends() -> None:
     dots = trails_of([[np.zeros((1, 2))]] * 50)
-    copies = distort_trails(dots, np.zeros(50, int), StrokeDistortion(), np.random.default_rng(0))
+    copies = augment_trails(dots, np.zeros(50, int), StrokeAugmentation(), np.random.default_rng(0))
     assert np.array_equal(np.unique(copies.drawing), np.arange(50))
 
 

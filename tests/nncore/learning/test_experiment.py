@@ -8,12 +8,12 @@ import pytest
 from nncore.data.datasets import as_inputs
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import one_hot
+from nncore.functions.targets import one_hot
 from nncore.learning.diagnostics import dead_shares, diagnose
 from nncore.learning.experiment import EXPERIMENTS, Experiment, card_of, experiment_of, hidden_of, set_up
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 RNG = np.random.default_rng(0)
 LABELS = np.arange(200) % 10
@@ -35,7 +35,7 @@ def last_bits(experiment: Experiment, images: np.ndarray) -> bytes:
         ({"hidden": ((513, "relu"),)}, "from 1 to 512 units, not 513"),
         ({"hidden": ((5, "rulu"),)}, "rulu"),
         ({"scheme": "hi"}, "no initialisation 'hi'"),
-        ({"distortion": 4.0}, "from 0 to 3, not 4"),
+        ({"augmentation": 4.0}, "from 0 to 3, not 4"),
         ({"n_digits": 5}, "at least 20 digits, not 5"),
         ({"validation_share": 0.6}, "from 0 to 50 %, not 60 %"),
     ],
@@ -78,9 +78,9 @@ def test_fewer_digits_are_chosen_at_random_by_the_seed() -> None:
     assert first.training_sample[0].tobytes() != other.training_sample[0].tobytes()
 
 
-@pytest.mark.parametrize("distortion", [0.0, 1.0])
-def test_bytes_and_floats_give_the_same_bits(distortion: float) -> None:
-    experiment = replace(SMALL, distortion=distortion)
+@pytest.mark.parametrize("augmentation", [0.0, 1.0])
+def test_bytes_and_floats_give_the_same_bits(augmentation: float) -> None:
+    experiment = replace(SMALL, augmentation=augmentation)
     assert last_bits(experiment, IMAGES) == last_bits(experiment, as_inputs(IMAGES))
 
 
@@ -91,7 +91,7 @@ def test_long_work_can_be_stopped_from_within() -> None:
     def enough() -> None:
         raise EnoughError
 
-    setup = set_up(replace(SMALL, distortion=1.0), IMAGES, LABELS, checkpoint=enough)
+    setup = set_up(replace(SMALL, augmentation=1.0), IMAGES, LABELS, checkpoint=enough)
     with pytest.raises(EnoughError):
         setup.examples(np.random.default_rng(0))
 
@@ -159,6 +159,12 @@ def test_a_card_tells_what_was_learned_on_from_and_keeps_its_terms(inherited: ob
 @pytest.mark.parametrize("card", [{}, {"experiment": 3}, {"experiment": {**asdict(SMALL), "scheme": "hi"}}])
 def test_a_card_that_tells_of_none_gives_none(card: dict[str, object]) -> None:
     assert experiment_of(card) is None
+
+
+def test_a_card_of_a_former_version_tells_of_its_augmentation() -> None:
+    card = card_of(replace(SMALL, augmentation=1.5), ("mine",), {})
+    card["experiment"]["distortion"] = card["experiment"].pop("augmentation")
+    assert experiment_of(card) == replace(SMALL, augmentation=1.5)
 
 
 def test_dead_neurons_are_counted_a_layer() -> None:

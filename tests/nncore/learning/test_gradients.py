@@ -8,15 +8,12 @@ import pytest
 
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
-from nncore.functions.losses import LOSSES, one_hot, smooth_labels
-from nncore.learning.gradients import (
-    backpropagate,
-    gradient_check,
-    gradient_check_steps,
-    loss_and_delta,
-    numerical_gradient,
-)
-from nncore.network.network import OUTPUTS, Network, init_network
+from nncore.functions.losses import LOSSES
+from nncore.functions.targets import one_hot, smooth_labels
+from nncore.learning.gradient_check import gradient_check, gradient_check_steps, numerical_gradient
+from nncore.learning.gradients import backpropagate, loss_and_delta
+from nncore.network.initialisation import init_network
+from nncore.network.network import OUTPUTS, Network
 from nncore.network.parameter_vector import from_vector, to_vector
 
 KINKS = np.array([-3.0, -1.0, 0.0, 1.0, 3.0])
@@ -148,7 +145,7 @@ def test_a_wrong_gradient_is_found_and_named(monkeypatch: pytest.MonkeyPatch) ->
         gradient[3 * 3 + 3 + 2 * 2 + 1] *= 1.5  # W2[2, 1]
         return loss, gradient
 
-    monkeypatch.setattr("nncore.learning.gradients.backpropagate", wrong)
+    monkeypatch.setattr("nncore.learning.gradient_check.backpropagate", wrong)
     check = gradient_check(network, inputs, targets)
     assert check.name == "W2[2, 1]"
     assert check.error == pytest.approx(0.2, rel=1e-3)  # |1.5 − 1| / (1.5 + 1)
@@ -163,7 +160,7 @@ def test_only_what_rounding_explains_counts_as_none(
     loss, gradient = backpropagate(network, inputs, targets)
     numerical = gradient_check(network, inputs, targets).numerical
     gradient[np.abs(gradient - numerical).argmin()] = numerical + apart  # the parameter it found farthest apart
-    monkeypatch.setattr("nncore.learning.gradients.backpropagate", lambda *_: (loss, gradient))
+    monkeypatch.setattr("nncore.learning.gradient_check.backpropagate", lambda *_: (loss, gradient))
     assert (gradient_check(network, inputs, targets).error > 0.0) == is_found
 
 
@@ -178,7 +175,7 @@ def test_the_check_moves_each_parameter_as_full_forward_passes_do(
         return float(loss_and_delta(LOSSES["cross_entropy"], moved.output, moved.logits(inputs), targets)[0].mean())
 
     plain = numerical_gradient(mean_loss, to_vector(network))
-    monkeypatch.setattr("nncore.learning.gradients.backpropagate", lambda *_: (0.0, plain))
+    monkeypatch.setattr("nncore.learning.gradient_check.backpropagate", lambda *_: (0.0, plain))
     assert gradient_check(network, inputs, targets).error == 0.0  # within rounding of each other, every one
 
 

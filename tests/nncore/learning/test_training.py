@@ -9,13 +9,15 @@ import pytest
 from nncore.arrays import FloatArray
 from nncore.errors import DivergedError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS
-from nncore.functions.losses import LOSSES, one_hot
+from nncore.functions.losses import LOSSES
+from nncore.functions.targets import one_hot
 from nncore.learning.descent import Batch, descend
 from nncore.learning.gradients import backpropagate
 from nncore.learning.optimizers import OPTIMIZERS
 from nncore.learning.settings import TrainingSettings, learning_rate_at
 from nncore.learning.training import Progress, fixed_examples, score, train
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.network.parameter_vector import to_vector
 
 

@@ -24,8 +24,8 @@ def digits(**settings: object) -> Setup:
     chosen = TrainingSettings(**{"epochs": 3, "batch_size": 32, "learning_rate": 0.01, "seed": 3} | settings)
     rng = np.random.default_rng(0)
     images, labels = rng.integers(0, 256, (110, 784), dtype=np.uint8), np.arange(110) % 10
-    distortion = 1.0 if settings.get("dropout") else 0.0
-    return set_up(Experiment(hidden=((6, "prelu"),), settings=chosen, distortion=distortion), images, labels)
+    augmentation = 1.0 if settings.get("dropout") else 0.0
+    return set_up(Experiment(hidden=((6, "prelu"),), settings=chosen, augmentation=augmentation), images, labels)
 
 
 def steps(setup: Setup, resumed: TrainingState | None = None) -> list[Progress]:

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import ASSUMED, load_network, save_network
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 
 def network(dtype: type = np.float32) -> Network:
@@ -35,7 +36,7 @@ def primer_arrays() -> dict[str, Any]:
 
 
 def card_of(**architecture: Any) -> np.ndarray:
-    full = {"activations": [{"key": "relu", "settings": {}}], "output": "softmax", "refuse_below": 0.0}
+    full = {"activations": [{"key": "relu", "settings": {}}], "output": "softmax", "reject_below": 0.0}
     return np.array(json.dumps({"network": full | architecture}))
 
 
@@ -51,6 +52,13 @@ def test_a_network_comes_back_to_the_bit(tmp_path: Path, dtype: type) -> None:
     assert after.activations[0].settings == {"alpha": 0.2}
     assert (after.output, after.reject_below) == ("sigmoid", 0.35)
     assert dict(after.card) == dict(before.card)
+
+
+@pytest.mark.parametrize("key", ["reject_below", "refuse_below"])
+def test_cards_of_former_versions_tell_below_which_evidence_a_drawing_is_rejected(tmp_path: Path, key: str) -> None:
+    architecture = {"activations": [{"key": "relu"}], key: 0.25}
+    np.savez(tmp_path / "m.npz", **primer_arrays(), card=np.array(json.dumps({"network": architecture})))
+    assert load_network(tmp_path / "m.npz").reject_below == 0.25
 
 
 def test_every_activation_comes_back(tmp_path: Path) -> None:
@@ -146,8 +154,8 @@ def test_one_float64_among_float32_makes_all_float64(tmp_path: Path) -> None:
         ({"card": np.array('{"network": 5}')}, "does not describe a network"),
         ({"card": np.array('{"network": {}}')}, "does not describe a network"),
         ({"card": card_of(activations="relu")}, "does not describe a network"),
-        ({"card": card_of(refuse_below="high")}, "does not describe a network"),
-        ({"card": card_of(refuse_below=float("nan"))}, "does not describe a network"),
+        ({"card": card_of(reject_below="high")}, "does not describe a network"),
+        ({"card": card_of(reject_below=float("nan"))}, "does not describe a network"),
         ({"card": card_of(activations=[{"key": "rleu"}])}, "There is no activation 'rleu'"),
         ({"card": card_of(activations=[{"key": ["relu"]}])}, "does not describe a network"),
         ({"card": card_of(activations=[{"key": "elu", "settings": {"beta": 1}}])}, "no parameter 'beta'"),

@@ -11,7 +11,8 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.models.any_file import load_any_network, save_any_network
 from nncore.models.onnx_export import export_onnx, onnx_model
 from nncore.models.onnx_import import import_onnx
-from nncore.network.network import OUTPUTS, Network, Output, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import OUTPUTS, Network, Output
 
 
 def network_of(key: str, output: Output = "softmax", seed: int = 3) -> Network:

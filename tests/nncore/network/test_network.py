@@ -7,7 +7,8 @@ import pytest
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
-from nncore.network.network import OUTPUTS, Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import OUTPUTS, Network
 
 
 def hand_made(output: str = "softmax") -> Network:

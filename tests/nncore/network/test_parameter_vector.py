@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.network.parameter_vector import blocks, from_vector, to_vector
 
 

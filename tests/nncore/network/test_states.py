@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from nncore.functions.activations import ACTIVATIONS, activation
-from nncore.network.network import LayerTrace, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import LayerTrace
 from nncore.network.states import NeuronState, neuron_states
 
 ACTIVE, INACTIVE, SATURATED = NeuronState.ACTIVE, NeuronState.INACTIVE, NeuronState.SATURATED

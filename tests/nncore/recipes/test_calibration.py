@@ -6,7 +6,8 @@ import pytest
 from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.softmax import softmax
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.network.prediction import evidence, is_rejected
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 

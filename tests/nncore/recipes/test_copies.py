@@ -5,8 +5,8 @@ import pytest
 
 from nncore.data.datasets import Dataset, dataset_of_strokes
 from nncore.data.stroke_file import StrokeRecord
-from nncore.ink.augment_strokes import StrokeDistortion
-from nncore.recipes.copies import Copies, Distortions, distorted, examples_from, kinds
+from nncore.ink.augment_strokes import StrokeAugmentation
+from nncore.recipes.copies import Augmentation, Copies, augmented, examples_from, kinds
 
 ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
 LETTER = (np.array([[0.0, 0.0], [40.0, 80.0], [80.0, 0.0]]),)
@@ -28,8 +28,8 @@ def stock() -> Copies:
 @pytest.mark.parametrize("is_stroke", [True, False])
 def test_copies_are_the_same_from_the_same_generator(drawings: Dataset, is_stroke: bool) -> None:
     dataset = drawings if is_stroke else Dataset("images", drawings.inputs, drawings.labels)
-    distortions = Distortions(image_copies=3, stroke_copies=3)
-    first, again = (list(distorted(dataset, distortions, np.random.default_rng(1))) for _ in range(2))
+    augmentation = Augmentation(image_copies=3, stroke_copies=3)
+    first, again = (list(augmented(dataset, augmentation, np.random.default_rng(1))) for _ in range(2))
     assert len(first) == 3
     assert first[0].shape == (10, 784)
     assert first[0].dtype == np.uint8
@@ -63,15 +63,15 @@ def test_scans_are_images_with_writers_and_have_a_share_of_their_own(drawings: D
     labels = np.asarray(digits.labels)
     images = Dataset("images", digits.inputs, labels)
     scans = Dataset("scans", digits.inputs, labels, writers=("a",) * len(labels))
-    distortions = Distortions(scan_copies=3, image_copies=2, stroke_copies=4, per_pass=1000)
-    assert [distortions.n_copies(dataset) for dataset in (images, scans, digits)] == [2, 3, 4]
-    assert distortions.counts([images, scans, digits, letters]) == [420, 110, 290, 180]
+    augmentation = Augmentation(scan_copies=3, image_copies=2, stroke_copies=4, per_pass=1000)
+    assert [augmentation.n_copies(dataset) for dataset in (images, scans, digits)] == [2, 3, 4]
+    assert augmentation.counts([images, scans, digits, letters]) == [420, 110, 290, 180]
 
 
 def test_a_thin_pen_makes_lighter_pictures(drawings: Dataset) -> None:
     def ink(thin_pens: float) -> float:
-        stock = Distortions(of_strokes=StrokeDistortion(thin_pens=thin_pens), stroke_copies=2)
-        return float(np.mean([copy.mean() for copy in distorted(drawings, stock, np.random.default_rng(1))]))
+        stock = Augmentation(of_strokes=StrokeAugmentation(thin_pens=thin_pens), stroke_copies=2)
+        return float(np.mean([copy.mean() for copy in augmented(drawings, stock, np.random.default_rng(1))]))
 
     assert ink(1.0) < 0.8 * ink(0.0)
 
@@ -79,9 +79,9 @@ def test_a_thin_pen_makes_lighter_pictures(drawings: Dataset) -> None:
 def test_a_pass_has_so_many_of_each_set(drawings: Dataset, stock: Copies) -> None:
     digits, letters = kinds(drawings)
     images = Dataset("images", digits.inputs, digits.labels)
-    counts = Distortions(per_pass=1000).counts([images, digits, letters])
+    counts = Augmentation(per_pass=1000).counts([images, digits, letters])
     assert np.allclose(counts, np.array([420, 290, 180]) / 0.89, atol=1.0)
-    assert Distortions(per_pass=900, image_share=0.6, stroke_share=0.3).counts([images, images, digits]) == [300] * 3
+    assert Augmentation(per_pass=900, image_share=0.6, stroke_share=0.3).counts([images, images, digits]) == [300] * 3
     inputs, targets = examples_from([stock, stock], [30, 12], 11)(np.random.default_rng(0))
     assert (inputs.shape, targets.shape) == ((42, 784), (42, 11))
 

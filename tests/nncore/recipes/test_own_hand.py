@@ -12,7 +12,8 @@ from nncore.errors import DatasetError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.styles import STYLES, written
 from nncore.models.npz import load_network
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 from nncore.network.prediction import is_rejected
 from nncore.recipes.made_up import not_digits
 from nncore.recipes.own_hand import LEAST_DIGITS, SETTINGS, OwnHand, teach_hand

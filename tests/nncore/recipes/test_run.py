@@ -13,7 +13,7 @@ from nncore.errors import NNCoreError
 from nncore.learning.settings import TrainingSettings
 from nncore.network.prediction import is_rejected
 from nncore.recipes.calibration import with_rejection
-from nncore.recipes.copies import Distortions
+from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.run import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
 from nncore.recipes.sources import Sources, split
@@ -54,7 +54,7 @@ def last_of(recipe: Recipe, sources: Sources, seed: int = 3) -> RecipeProgress:
 def small_best() -> Recipe:
     """The recipe of the network in the box, shrunk to seconds."""
     teaching = Teaching(settings=replace(Teaching().settings, epochs=3, batch_size=32))
-    stock = Distortions(n_styled=0, n_not_digits=80, image_copies=3, stroke_copies=4, per_pass=400)
+    stock = Augmentation(n_styled=0, n_not_digits=80, image_copies=3, stroke_copies=4, per_pass=400)
     return replace(RECIPES["best"], settings=replace(QUICK, epochs=12), stock=stock, teaching=teaching)
 
 
@@ -85,7 +85,7 @@ def test_progress_rises_to_1_and_every_report_has_a_network(best_reports: list[R
     assert fractions == sorted(fractions)
     assert fractions[-2] < 1.0 == fractions[-1]
     texts = list(dict.fromkeys(report.text for report in best_reports))
-    assert texts[:4] == ["Distorting", "Teachers learn", "Teachers answer", "Epoch 1 of 12"]
+    assert texts[:4] == ["Augmenting", "Teachers learn", "Teachers answer", "Epoch 1 of 12"]
     assert texts[-1] == "Finished"
 
 
@@ -105,7 +105,7 @@ def test_of_no_set_more_is_rejected_than_the_share_asked_for(images: Dataset) ->
     labels = np.where(rng.random(len(images)) < 0.3, rng.integers(0, 10, len(images)), images.labels)
     clear = Dataset("clear", images.inputs, labels)  # some labels are wrong, so that the network is never quite sure
     faint = Dataset("faint", images.inputs * np.float32(0.3), labels)  # less evidence, a lower threshold
-    stock = Distortions(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=400)
+    stock = Augmentation(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=400)
     recipe = replace(RECIPES["best"], settings=QUICK, stock=stock, teaching=None, rejected_share=0.3)
     network = last_of(recipe, Sources((clear, faint)), seed=3).network
     kept_apart = split((clear, faint), recipe.n_validation, np.random.default_rng(3)).validation

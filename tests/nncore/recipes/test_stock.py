@@ -6,8 +6,8 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset
-from nncore.network.network import init_network
-from nncore.recipes.copies import Distortions
+from nncore.network.initialisation import init_network
+from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.recipe import RECIPES
 from nncore.recipes.sources import Split
@@ -19,7 +19,7 @@ def soft_targets(temperature: float) -> FloatArray:
     rng = np.random.default_rng(0)
     images = Dataset("images", rng.random((60, 784), np.float32), np.arange(60) % 10)
     teaching = Teaching(1, replace(Teaching().settings, epochs=2, batch_size=16), temperature)
-    stock = Distortions(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=60)
+    stock = Augmentation(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=60)
     recipe = replace(RECIPES["best"], stock=stock, teaching=teaching)
     network = init_network((784, 11), [], rng=rng)
     work = stock_examples(recipe, Split((images,), ()), network, rng)

@@ -78,8 +78,8 @@ def _central_differences(network: Network, inputs: FloatArray, targets: FloatArr
         a = network.activations[layer - 1](z) if layer <= len(network.activations) else z
     losses, _ = loss_and_delta(loss_of(network), network.output, a, np.tile(targets, (len(a), 1)))
     above, below = np.split(losses, 2)
-    slopes: FloatArray = (above - below) / (2.0 * H)
-    return slopes
+    derivatives: FloatArray = (above - below) / (2.0 * H)
+    return derivatives
 
 
 def loss_of(network: Network) -> Loss:

@@ -121,17 +121,17 @@ def _last(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
 
 
 def _hidden(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
-    """Return δ of a hidden node: what all it leads to want of it, times its own slope."""
+    """Return δ of a hidden node: what all it leads to want of it, times its own derivative."""
     weights, deltas = found.network.weights[layer][column], found.exact.deltas[layer]
     mark = _BELOW[column + 1]
     symbols = " + ".join(
         f"{_delta_name(layer + 1, k)}·w{mark}{_BELOW[k + 1]}⁽{_ABOVE[layer + 1]}⁾" for k in range(len(weights))
     )
     numbers = " + ".join(f"{_short(delta)}·{_short(w, 2)}" for delta, w in zip(deltas, weights, strict=True))
-    slope: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
+    derivative: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
     return (
         f"({symbols})·f′(z{mark}⁽{_ABOVE[layer]}⁾)",
-        f"({numbers})·{_short(float(slope[column]))}",
+        f"({numbers})·{_short(float(derivative[column]))}",
     )
 
 

@@ -136,9 +136,9 @@ class NetworkView(View):
         if self.is_backward:
             return ["delta", "numerical_gradient"], (
                 "<b>δ</b> = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own "
-                "slope f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight for its "
-                "line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network twice; "
-                "the two part only at a kink or a jump of f."
+                "derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight "
+                "for its line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network "
+                "twice; the two part only at a kink or a jump of f."
             )
         return ["matrix_product_shapes", "neuron"], (
             "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j "

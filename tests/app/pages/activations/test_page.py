@@ -17,7 +17,8 @@ from app.ui.numbers import number_text
 from app.ui.widgets import NumberSlider
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import ForwardTrace, Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import ForwardTrace, Network
 
 SIZES = (784, 4, 3, 10)
 

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from app.pages.gradients.page import GradientsPage
 from app.sources.networks import network_in_the_box
 from app.ui.numbers import short_number
-from nncore.concepts.numerical import SCALAR_FUNCTIONS, central_difference
+from nncore.concepts.numerical import central_difference
 from nncore.concepts.one_weight import WeightPlace, with_dtype
-from nncore.functions.losses import one_hot
+from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
+from nncore.functions.targets import one_hot
 from nncore.ink.strokes import to_pixels
-from nncore.learning.gradients import gradient_check
+from nncore.learning.gradient_check import gradient_check
 from nncore.learning.optimizers import OPTIMIZERS
 from nncore.network.network import ForwardTrace
 

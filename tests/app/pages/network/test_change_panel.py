@@ -14,7 +14,7 @@ from app.window.main_window import MainWindow
 from nncore.explanations.ablation import ablated
 from nncore.explanations.surgery import pruned
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 
 @pytest.fixture

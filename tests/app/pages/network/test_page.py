@@ -20,7 +20,8 @@ from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import Network, init_network
+from nncore.network.initialisation import init_network
+from nncore.network.network import Network
 
 SHAPES = [(), (1,), (50, 100), (512, 512, 512, 512), (3, 512)]
 

@@ -15,7 +15,7 @@ from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.view import NetworkView
 from app.pages.neuron.page import NeuronPage
 from app.ui.widgets import Switch
-from nncore.learning.gradients import numerical_gradient
+from nncore.learning.gradient_check import numerical_gradient
 from nncore.network.parameter_vector import from_vector, to_vector
 
 LEFT = Qt.MouseButton.LeftButton

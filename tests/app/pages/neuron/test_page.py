@@ -16,7 +16,8 @@ from app.pages.neuron.network.diagram import NetworkDiagram
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.page import NeuronPage
 from app.ui.widgets import NumberSlider, Switch
-from nncore.concepts.perceptron import CORNERS, GATES, learn, misclassified, truth
+from nncore.concepts.perceptron import CORNERS, GATES, truth
+from nncore.concepts.perceptron_rule import learn, misclassified
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
 

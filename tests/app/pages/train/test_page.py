@@ -245,7 +245,7 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
 ) -> None:
     run = train_to_end(qtbot, page)
     place = tmp_path / "mine.npz"
-    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
     page.run_list.buttons["save"].click()
     saved = load_network(place)
     assert run.latest is not None
@@ -259,7 +259,7 @@ def test_a_name_without_an_ending_gets_that_of_its_kind(
 ) -> None:
     train_to_end(qtbot, page)
     answer = str(tmp_path / "mine"), "ONNX (*.onnx)"
-    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *rest: answer)
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *rest: answer)
     with qtbot.waitSignal(page.message) as told:
         page.run_list.buttons["save"].click()
     assert told.args == [f"Run 1 is saved in {tmp_path / 'mine.onnx'}."]
@@ -392,14 +392,14 @@ def test_an_interrupted_run_is_offered_at_the_next_start(
     page.shut_down()
     assert run.latest is not None
     again = open_page()
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     offered: list[Network] = []
     again.network_offered.connect(lambda name, network: offered.append(network))
     kept = kept_network()
-    again.offer.buttons["use"].click()
+    again.interrupted.offer.buttons["use"].click()
     assert kept.card["step"] >= run.latest.step
     assert same_bits(offered[0], kept)
-    assert again.offer.isHidden()
+    assert again.interrupted.offer.isHidden()
     assert not unfinished.interrupted()
 
 
@@ -407,7 +407,7 @@ def test_a_run_that_was_saved_leaves_nothing_to_offer(
     qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     train_to_end(qtbot, page)
-    monkeypatch.setattr("app.pages.train.page.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
     page.run_list.buttons["save"].click()
     page.shut_down()
     assert not unfinished.interrupted()
@@ -420,7 +420,7 @@ def test_an_interrupted_run_can_learn_on(
     page.shut_down()
     kept = kept_network()
     again = open_page()
-    again.offer.buttons["learn_on"].click()
+    again.interrupted.offer.buttons["learn_on"].click()
     qtbot.waitUntil(lambda: bool(again.runs[-1].moments), timeout=10_000)
     assert run.latest is not None
     assert again.form.data_names == (digits_folder,)
@@ -437,12 +437,12 @@ def test_an_interrupted_run_whose_digits_are_gone_stays_on_offer(
     page.shut_down()
     own_digits.unlink()
     again = open_page()
-    again.offer.buttons["learn_on"].click()
+    again.interrupted.offer.buttons["learn_on"].click()
     assert not again.runs
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     assert unfinished.interrupted()
-    again.offer.buttons["forget"].click()
-    assert again.offer.isHidden()
+    again.interrupted.offer.buttons["forget"].click()
+    assert again.interrupted.offer.isHidden()
     assert not unfinished.interrupted()
 
 
@@ -459,10 +459,10 @@ def test_a_finished_run_that_was_not_saved_is_offered_at_the_next_start(
     run = train_to_end(qtbot, page)
     page.shut_down()
     again = open_page()
-    assert again.offer.buttons["learn_on"].isHidden()
+    assert again.interrupted.offer.buttons["learn_on"].isHidden()
     offered: list[Network] = []
     again.network_offered.connect(lambda name, network: offered.append(network))
-    again.offer.buttons["use"].click()
+    again.interrupted.offer.buttons["use"].click()
     assert run.latest is not None
     assert same_bits(offered[0], run.latest.network)
     assert not unfinished.interrupted()
@@ -475,7 +475,7 @@ def test_start_leaves_an_interrupted_run_on_offer(
     again = open_page()
     make_small(again, digits_folder)
     train_to_end(qtbot, again)
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     assert len(unfinished.interrupted()) == 1
 
 
@@ -488,7 +488,7 @@ def test_a_run_that_another_window_trains_is_not_called_interrupted(
     new_place.keep(run.network_at(run.latest))
     other = open_page()
     make_small(other, digits_folder)
-    assert other.offer.isHidden()
+    assert other.interrupted.offer.isHidden()
     train_to_end(qtbot, other)
     assert new_place.path.exists()
     new_place.leave()
@@ -501,10 +501,10 @@ def test_several_interrupted_runs_are_offered_one_after_the_other(
     interrupt(qtbot, page)
     interrupt(qtbot, open_page())
     again = open_page()
-    again.offer.buttons["forget"].click()
-    assert not again.offer.isHidden()
-    again.offer.buttons["forget"].click()
-    assert again.offer.isHidden()
+    again.interrupted.offer.buttons["forget"].click()
+    assert not again.interrupted.offer.isHidden()
+    again.interrupted.offer.buttons["forget"].click()
+    assert again.interrupted.offer.isHidden()
     assert not unfinished.interrupted()
 
 
@@ -516,13 +516,13 @@ def test_a_card_with_odd_counts_is_offered_all_the_same(
     network = place.network()
     assert network is not None
     place.keep(network.replace(card=network.card | {"step": "5", "steps": None, "name": 7}))
-    assert not open_page().offer.isHidden()
+    assert not open_page().interrupted.offer.isHidden()
 
 
 def test_a_broken_kept_file_is_passed_over(open_page: Callable[[], TrainPage]) -> None:
     unfinished.folder().mkdir(parents=True)
     (unfinished.folder() / "run.npz").write_bytes(b"half a file")
-    assert open_page().offer.isHidden()
+    assert open_page().interrupted.offer.isHidden()
 
 
 def test_the_state_brings_the_form_back(page: TrainPage, open_page: Callable[[], TrainPage]) -> None:
@@ -594,7 +594,7 @@ def test_an_interrupted_run_goes_on_to_the_bits_of_one_that_was_not(
     again = open_page()
     make_small(again, digits_folder)  # what the form says does not matter
     with qtbot.waitSignal(again.controller.ended, timeout=20_000):
-        again.offer.buttons["learn_on"].click()
+        again.interrupted.offer.buttons["learn_on"].click()
     went_on = again.runs[-1]
     assert went_on.is_complete
     assert went_on.experiment == experiment
@@ -618,7 +618,7 @@ def test_a_run_whose_digits_have_changed_stays_on_offer(
     write_stroke_file(own_digits, 12 * records)
     again = open_page()
     with qtbot.waitSignal(again.controller.ended, timeout=20_000):
-        again.offer.buttons["learn_on"].click()
+        again.interrupted.offer.buttons["learn_on"].click()
     assert "so it cannot go on where it stopped" in again.transport.status.text()
-    assert not again.offer.isHidden()
+    assert not again.interrupted.offer.isHidden()
     assert len(unfinished.interrupted()) == 1

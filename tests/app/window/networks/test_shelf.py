@@ -11,7 +11,7 @@ from app.window.main_window import MainWindow
 from app.window.networks.shelf import NetworkShelf
 from nncore.evaluation.predictions import evaluate
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import init_network
+from nncore.network.initialisation import init_network
 
 
 @pytest.mark.parametrize("index", range(len(NetworkShelf().names)))

@@ -79,7 +79,7 @@ def test_the_handlers_of_python_come_back(tmp_path: Path, qapp: object) -> None:
 
 
 def test_the_window_tells_it_and_copies_the_details(window: MainWindow) -> None:
-    window.show_fault("Something went wrong (planted).", "Traceback: planted")
+    window.help.show_fault("Something went wrong (planted).", "Traceback: planted")
     assert "planted" in window.messages.text
     next(entry for entry in window.actions() if entry.text() == "&Copy details").trigger()
     assert QGuiApplication.clipboard().text() == "Traceback: planted"

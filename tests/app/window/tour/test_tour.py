@@ -71,7 +71,7 @@ def begin(window: MainWindow) -> None:
 
 def test_every_step_is_driven_to_its_end(person: Person, window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    tour = window.tour
+    tour = window.help.tour
     for number, step in enumerate(STEPS):
         assert tour.at == number
         assert tour.card.text == step.asks
@@ -102,17 +102,17 @@ def test_it_is_left_and_taken_up_after_a_restart(open_window: OpenWindow, qtbot:
 
 def test_it_is_in_nobodys_way(person: Person, window: MainWindow) -> None:
     begin(window)
-    assert window.tour.spotlight.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert window.help.tour.spotlight.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     window.show_page("losses")  # whatever one does instead
     window.resize(1100, 720)
-    assert window.rect().contains(window.tour.card.geometry())
+    assert window.rect().contains(window.help.tour.card.geometry())
 
 
 def test_a_step_on_another_page_goes_there(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window(Settings.volatile())
     begin(window)
     for _ in range(8):
-        qtbot.mouseClick(window.tour.card.next_button, LEFT)
+        qtbot.mouseClick(window.help.tour.card.next_button, LEFT)
     assert window.current_page == "softmax"
 
 
@@ -133,8 +133,8 @@ def test_a_hole_as_large_as_the_window_keeps_the_card_inside() -> None:
 
 
 def test_escape_leaves_and_is_free_again(window: MainWindow, qtbot: QtBot) -> None:
-    window.tour.begin()
+    window.help.tour.begin()
     qtbot.keyClick(window.draw_page.canvas, Qt.Key.Key_Escape)
-    assert not window.tour.is_running
-    assert not window.tour.card.isVisible()
+    assert not window.help.tour.is_running
+    assert not window.help.tour.card.isVisible()
     assert not any(each.isEnabled() and each.key() == QKeySequence("Esc") for each in window.findChildren(QShortcut))

@@ -1,0 +1,119 @@
+"""What some pages give or take beside being a page. The window asks whether a page has a role, and connects it."""
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+
+from app.state.drawing import Drawing
+from nncore.ink.strokes import Stroke
+
+
+@runtime_checkable
+class GivesPictures(Protocol):
+    """Has digits that may come onto the canvas of the Draw page.
+
+    Signals: ``picture_chosen(array, str)``, a picture of ink, shape (28, 28), and its true label, if known.
+    """
+
+    picture_chosen: SignalInstance
+
+
+@runtime_checkable
+class GivesStrokes(Protocol):
+    """Has drawings that may come onto the canvas of the Draw page.
+
+    Signals: ``strokes_chosen(list of array, str)``, strokes (n, 2) of any scale, and their true label.
+    """
+
+    strokes_chosen: SignalInstance
+
+
+@runtime_checkable
+class GivesData(Protocol):
+    """Has data that a network may learn from.
+
+    Signals: ``data_chosen(str)``, its name, as `app.sources.data.open_data` knows it.
+    """
+
+    data_chosen: SignalInstance
+
+
+@runtime_checkable
+class GivesNetworks(Protocol):
+    """Makes networks that may read the drawing.
+
+    Signals: ``network_offered(str, Network)``, a name, and the network that shall read.
+    """
+
+    network_offered: SignalInstance
+
+
+@runtime_checkable
+class TakesNetworksBack(Protocol):
+    """Offers the way back from a network that it made.
+
+    Signals: ``former_network_asked()``, the one that read before shall read again; ``network_dropped(str)``, the one of
+    this name shall go from the list.
+    """
+
+    former_network_asked: SignalInstance
+    network_dropped: SignalInstance
+
+
+@runtime_checkable
+class AltersNetwork(Protocol):
+    """Changes the network that reads.
+
+    Signals: ``network_altered(Network or None)``, what it is now; None says that it is as trained.
+    """
+
+    network_altered: SignalInstance
+
+
+@runtime_checkable
+class HasSheet(Protocol):
+    """Shows the drawing itself, so that nobody has to be led to it, and one may draw there too.
+
+    Signals: ``drawing_changed()``, the person drew on it.
+    """
+
+    drawing_changed: SignalInstance
+
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Lay this drawing on the sheet."""
+
+
+@runtime_checkable
+class TakesStrokes(Protocol):
+    """Keeps drawings."""
+
+    def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
+        """Keep strokes (n, 2) of any scale under the label a person gave them."""
+
+
+@runtime_checkable
+class TakesData(Protocol):
+    """Learns from data."""
+
+    def take_data(self, name: str) -> None:
+        """Learn from the data of this name when next asked to learn."""
+
+
+@runtime_checkable
+class TakesNeuron(Protocol):
+    """Shows all about one neuron."""
+
+    def take_neuron(self, layer: int, unit: int) -> None:
+        """Show this one; the first hidden layer is 1."""
+
+
+@runtime_checkable
+class KeepsWork(Protocol):
+    """Holds something a person made, which would be lost if it could not be saved."""
+
+    def unsaved(self) -> str:
+        """Return, in a sentence, what would be lost if the window closed now; nothing if nothing would."""
+
+    def save_elsewhere(self) -> bool:
+        """Let the person save that in another place; tell whether it is safe now."""

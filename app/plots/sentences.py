@@ -1,0 +1,104 @@
+"""What is shown in a plot, in words, for those who do not see it. Imported by `Plot` alone."""
+
+from collections.abc import Iterable, Mapping
+from functools import singledispatch
+
+import numpy as np
+
+from app.plots.bars import Bars
+from app.plots.curve import Curve
+from app.plots.dots import Dots
+from app.plots.handle import Handle
+from app.plots.items import PictureItem, Symbols
+from app.plots.line import Line
+from app.plots.text import Text
+from app.ui.numbers import plain_number
+from nncore.arrays import FloatArray
+
+
+def plot_sentence(axes: Mapping[str, str], ranges: Mapping[str, tuple[float, float]], items: Iterable[object]) -> str:
+    """Return what a plot shows now: its axes, and each of its items that shows anything."""
+    ends = [
+        f"{name or plain} from {_short(ranges[side][0])} to {_short(ranges[side][1])}"
+        for side, plain in (("bottom", "x"), ("left", "y"))
+        if (name := axes.get(side, "").strip()) or side in axes
+    ]
+    shown = [words for item in items if (words := in_words(item))]
+    return f"{'; '.join(ends)}. {'; '.join(shown) or 'Nothing is shown yet'}."
+
+
+@singledispatch
+def in_words(item: object) -> str:
+    """Return what an item of a plot shows, or nothing for what only adorns."""
+    return ""
+
+
+@in_words.register
+def _(item: Bars) -> str:
+    x, heights = item.points
+    if not (item.is_visible and len(x)):
+        return ""
+    low, high = int(np.argmin(heights)), int(np.argmax(heights))
+    if len(x) == 1:
+        return f"a bar of {_short(heights[0])} at {_short(x[0])}"
+    return (
+        f"{len(x)} bars, highest {_short(heights[high])} at {_short(x[high])}, "
+        f"lowest {_short(heights[low])} at {_short(x[low])}"
+    )
+
+
+@in_words.register
+def _(item: Curve) -> str:
+    x, y = item.points
+    return _line(x, y) if item.is_visible else ""
+
+
+@in_words.register(Dots)
+@in_words.register(Symbols)
+def _(item: Dots | Symbols) -> str:
+    x, y = item.points
+    if not item.is_visible or x is None or not len(x):
+        return ""
+    if len(x) == 1:
+        return f"a point at {_short(x[0])}, {_short(y[0])}"
+    return f"{len(x)} points"
+
+
+@in_words.register
+def _(item: Line) -> str:
+    return "" if item.position is None or not item.is_visible else f"a line at {_short(item.position)}"
+
+
+@in_words.register
+def _(item: Handle) -> str:
+    x, y = item.position
+    return f"a point to drag at {_short(x)}, {_short(y)}" if item.is_visible else ""
+
+
+@in_words.register
+def _(item: Text) -> str:
+    return item.text if item.is_visible else ""
+
+
+@in_words.register
+def _(item: PictureItem) -> str:
+    values = item.values
+    if values is None or not item.is_visible:
+        return ""
+    row, column = np.unravel_index(int(np.argmax(values)), values.shape[:2])
+    return f"{values.shape[0]} × {values.shape[1]} cells, the largest in row {row}, column {column}"
+
+
+def _line(x: FloatArray, y: FloatArray) -> str:
+    known = np.isfinite(y)
+    if not known.any():
+        return ""
+    x, y = x[known], y[known]
+    return (
+        f"a line from {_short(y[0])} at {_short(x[0])} to {_short(y[-1])} at {_short(x[-1])}, "
+        f"between {_short(y.min())} and {_short(y.max())}"
+    )
+
+
+def _short(value: float) -> str:
+    return plain_number(float(value), 3)

@@ -1,0 +1,106 @@
+"""The pages of the window, each built when it is first opened. Imported by the main window."""
+
+import logging
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.lab.page import Page
+from app.window.pages import LABS, PageSpec
+from app.window.remembered.settings import Settings, State
+from app.window.visited import Visited
+
+_LOG = logging.getLogger(__name__)
+_DRAW = "draw"
+
+
+class PageStack(QStackedWidget):
+    """Draw and the labs, of which one is shown; a lab comes back as it was left. GUI thread only.
+
+    Signals
+    -------
+    built(Page)
+        A lab was built; it is to be connected.
+    shown(str)
+        The page of this name is shown now.
+    said(str)
+        A sentence for the line of messages.
+    """
+
+    built = Signal(object)
+    shown = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, draw_page: QWidget, settings: Settings) -> None:
+        super().__init__()
+        self._draw_page, self._settings = draw_page, settings
+        self._labs: dict[str, Page] = {}
+        self.titles = {_DRAW: "Draw", **{spec.name: spec.title for spec in LABS}}
+        self.current_name = _DRAW
+        self.visited = Visited()
+        self.addWidget(draw_page)
+
+    @property
+    def current_lab(self) -> Page | None:
+        """The page that is shown, if it is another than Draw."""
+        return self._labs.get(self.current_name)
+
+    @property
+    def built_labs(self) -> Collection[Page]:
+        """The labs that were opened so far."""
+        return self._labs.values()
+
+    def lab(self, name: str) -> Page:
+        """Return a lab, built if it was not opened before."""
+        if name not in self._labs:
+            page = self._restored(next(spec for spec in LABS if spec.name == name))
+            page.setObjectName(name)
+            self._labs[name] = page
+            self.addWidget(page)
+            self.built.emit(page)
+        return self._labs[name]
+
+    def show_page(self, name: str) -> None:
+        """Go to a page."""
+        self.setCurrentWidget(self._draw_page if name == _DRAW else self.lab(name))
+        self.current_name = name
+        self.visited.note(name)
+        self.shown.emit(name)
+
+    def go_back(self) -> None:
+        """Go to the page before."""
+        self.show_page(self.visited.back())
+
+    def go_forward(self) -> None:
+        """Go to the page that was left by going back."""
+        self.show_page(self.visited.forward())
+
+    def remember(self) -> None:
+        """Write down how each lab stands."""
+        for name, page in self._labs.items():
+            self._settings.remember(_state_of(name), page.state())
+
+    def shut_down(self) -> None:
+        """End the work of all labs; whatever goes wrong in one keeps no other from ending its own."""
+        for page in self._labs.values():
+            try:
+                page.shut_down()
+            except Exception:
+                _LOG.exception("the page %s did not end well", page.objectName())
+
+    def _restored(self, spec: PageSpec) -> Page:
+        """Return a page as it was left; what it cannot remember, for whatever reason, leaves it as it is at first."""
+        page = spec.build()
+        try:
+            page.restore(self._settings.value(_state_of(spec.name)))
+        except Exception:
+            _LOG.exception("the page %s cannot be brought back", spec.name)
+            page.deleteLater()
+            page = spec.build()
+            self.said.emit(f"What the page {spec.title} remembered could not be read; it begins anew.")
+        return page
+
+
+def _state_of(name: str) -> State:
+    return State(f"page/{name}")

@@ -1,0 +1,61 @@
+"""What the window writes down at its end and brings back at its start. Imported by the main window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from app.ui.theme import ThemeChoice
+from app.ui.themed import theme_source
+from app.window.actions import THEME_NAMES, Actions
+from app.window.pages import LABS
+from app.window.remembered.left_off import bring_back, drawing_state
+from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+_SIZE, _FRAME = QSize(1366, 768), QSize(8, 48)  # of the window at first, and what the desktop draws around it
+
+_THEME = Choice("theme", "system", *THEME_NAMES)
+_PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
+_PEN_WIDTH = Number("pen_width", 18, 1, 40)
+_GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
+_GEOMETRY = Blob("geometry")
+_DRAWING, _NETWORK = State("drawing"), State("network")
+
+
+def remembered_theme(settings: Settings) -> ThemeChoice:
+    """Return the appearance that was chosen last."""
+    remembered = settings.value(_THEME)
+    return next(choice for choice in THEME_NAMES if choice == remembered)
+
+
+def bring_back_window(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    """Bring place, network, drawing, page and choices back."""
+    remembered = settings.value
+    window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
+    window.restoreGeometry(remembered(_GEOMETRY))
+    window.networks.restore(remembered(_NETWORK))
+    bring_back(window.session.drawing, remembered(_DRAWING))
+    actions.themes[theme_source().choice].setChecked(True)
+    window.show_page(remembered(_PAGE))
+    window.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
+    actions.grid.setChecked(remembered(_GRID))
+    actions.show_z.setChecked(remembered(_SHOW_Z))
+    actions.show_logits.setChecked(remembered(_SHOW_LOGITS))
+
+
+def remember_window(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    """Write all of that down."""
+    remember = settings.remember
+    remember(_GEOMETRY, window.saveGeometry())
+    remember(_THEME, theme_source().choice)
+    remember(_PAGE, window.current_page)
+    remember(_NETWORK, window.networks.state())
+    remember(_DRAWING, drawing_state(window.session.drawing))
+    remember(_PEN_WIDTH, window.draw_page.pen_slider.value())
+    remember(_GRID, actions.grid.isChecked())
+    remember(_SHOW_Z, actions.show_z.isChecked())
+    remember(_SHOW_LOGITS, actions.show_logits.isChecked())
+    window.pages.remember()
+    window.help.remember()

@@ -1,0 +1,99 @@
+"""Fresh weights, and the shapes they have."""
+
+# Annotations stay text: np.random.Generator would load numpy.random, 20 ms that only training needs.
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import as_array
+from nncore.errors import NNCoreError, ShapeError
+from nncore.functions.activations import Activation
+from nncore.network.network import Network, Output
+
+Scheme: TypeAlias = Literal["he", "glorot", "primer"]
+
+SCHEMES: tuple[Scheme, ...] = ("he", "glorot", "primer")
+
+
+def init_network(
+    sizes: Sequence[int],
+    activations: Sequence[Activation],
+    *,
+    rng: np.random.Generator,
+    scheme: Scheme = "he",
+    output: Output = "softmax",
+    dtype: npt.DTypeLike = np.float32,
+) -> Network:
+    """Make a network with normal random weights and biases of 0.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first.
+    activations : sequence of Activation
+        One for each hidden layer.
+    rng : numpy.random.Generator
+    scheme : {"he", "glorot", "primer"}
+        Standard deviation of the weights: sqrt(2 / fan_in) (He et al. 2015, for ReLU and its kin),
+        sqrt(2 / (fan_in + fan_out)) (Glorot and Bengio 2010, for sigmoid and tanh), or the primer's 0.01.
+    output : {"softmax", "sigmoid", "identity"}
+    dtype : dtype
+        float32 or float64.
+
+    Returns
+    -------
+    Network
+
+    Raises
+    ------
+    ShapeError
+        If there are fewer than two sizes, or the activations do not match them.
+    NNCoreError
+        If there is no such scheme or output.
+    """
+    shapes = layer_shapes(sizes)
+    return Network(
+        weights=tuple((_spread(scheme, *shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),
+        biases=tuple(np.zeros(fan_out, dtype) for _, fan_out in shapes),
+        activations=tuple(activations),
+        output=output,
+    )
+
+
+def layer_shapes(sizes: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the shape (fan_in, fan_out) of each weight matrix.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first; at least two layers of at least one unit.
+
+    Returns
+    -------
+    list of (int, int)
+
+    Raises
+    ------
+    ShapeError
+        If there are fewer than two layers, or a layer without units.
+    """
+    counts = as_array(sizes)
+    if counts.ndim != 1 or len(counts) < 2 or counts.dtype.kind not in "iu" or counts.min() < 1:
+        raise ShapeError(f"A network needs at least an input and an output layer of 1 unit, not {sizes}.")
+    return list(itertools.pairwise(counts.tolist()))
+
+
+def _spread(scheme: Scheme, fan_in: int, fan_out: int) -> float:
+    """Return the standard deviation of fresh weights."""
+    if scheme == "he":
+        return float(np.sqrt(2.0 / fan_in))
+    if scheme == "glorot":
+        return float(np.sqrt(2.0 / (fan_in + fan_out)))
+    if scheme == "primer":
+        return 0.01
+    raise NNCoreError(f"There is no initialisation '{scheme}'; choose one of: {', '.join(SCHEMES)}.")
