@@ -3,11 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from app.language import tr
 from app.ui.theme import BODY, MEDIUM, TITLE, Theme, font
 
 CORNER_RADIUS = 8.0
-HINT = "Draw a digit here"
-HINT_DETAIL = "any size, anywhere — or drop a picture"
+HINT = tr("Draw a digit here")
+HINT_DETAIL = tr("any size, anywhere — or drop a picture")
 
 
 def paint_hint(painter: QPainter, square: QRectF, theme: Theme, hint: str, detail: str) -> None:

@@ -102,6 +102,11 @@ class Paper(Themed, QWidget):
         offset, scale = position - self.square().topLeft(), self.pixels_per_unit()
         return offset.x() / scale, offset.y() / scale
 
+    def to_position(self, x: float, y: float) -> QPointF:
+        """Turn canvas units into a place on the widget."""
+        scale = self.pixels_per_unit()
+        return self.square().topLeft() + QPointF(x * scale, y * scale)
+
     # ---- painting ---------------------------------------------------------------------------
 
     def _update_live_end(self) -> None:

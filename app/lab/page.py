@@ -16,6 +16,7 @@ from app.lab.controls import Control, changed_signal, scrolling, set_value, valu
 from app.lab.explanation import Explanation
 from app.lab.history import History
 from app.lab.view import View
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Scroller
@@ -56,9 +57,10 @@ class Page(Themed, QWidget):
         self._history = History(self)
         self._history.changed.connect(self.undo_changed)
         self.copy_button = ui.button(
-            "Copy as numpy", "Put the lines that reproduce what is shown on the clipboard; they run as they are."
+            tr("Copy as numpy"),
+            tr("Put the lines that reproduce what is shown on the clipboard; they run as they are."),
         )
-        self.reset_button = ui.button("Reset", "Bring this page back to how it was at first.")
+        self.reset_button = ui.button(tr("Reset"), tr("Bring this page back to how it was at first."))
         self.copy_button.clicked.connect(self._copy)
         self.reset_button.clicked.connect(self._on_reset)
         layout = QVBoxLayout(self)
@@ -134,10 +136,10 @@ class Page(Themed, QWidget):
         self.controls.addSpacing(GAP)
         self.place_panels()
 
-    def choose_views(self, views: Mapping[str, View], tip: str = "What this page shows.") -> Switch:
+    def choose_views(self, views: Mapping[str, View], tip: str = tr("What this page shows.")) -> Switch:
         """Fill the plot area with views; the switch that is returned, and the panels, are still to be placed."""
         self.views = dict(views)
-        self.choice = Switch(tuple(views), "View")
+        self.choice = Switch(tuple(views), tr("View"))
         self.add_control("view", self.choice, tip, is_placed=False)
         for view in views.values():
             self.plot_area.addWidget(view, 1)
@@ -261,7 +263,7 @@ class Page(Themed, QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.numpy_code())
-        self.message.emit("The lines are on the clipboard: paste them into a Python prompt.")
+        self.message.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
 
     def _head(self, name: str, subtitle: str) -> QHBoxLayout:
         return ui.row(title(name), (caption(subtitle), 1), self.copy_button, self.reset_button, gap=2 * GAP)

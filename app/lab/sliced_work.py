@@ -6,6 +6,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.language import tr
 from app.ui.faults import unexpected
 from nncore.errors import NNCoreError
 
@@ -82,7 +83,7 @@ class SlicedWork(QObject):
             self.failed.emit(str(error))
         except Exception as error:
             self.stop()
-            self.failed.emit(unexpected(error, "The work"))
+            self.failed.emit(unexpected(error, tr("The work")))
         else:
             self.progressed.emit(done)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.bars import Bars
 from app.plots.curve import Curve
 from app.plots.dots import Dots
@@ -180,7 +181,7 @@ class Plot(Speaks, Themed, QWidget):
         """Return its own name, that of the panel it is in, or what its axes are called."""
         parent = self.parentWidget()
         of_axes = " over ".join(name for side in ("left", "bottom") if (name := self._names[side].strip()))
-        return self.accessibleName() or (parent.accessibleName() if parent else "") or of_axes or "Plot"
+        return self.accessibleName() or (parent.accessibleName() if parent else "") or of_axes or tr("Plot")
 
     @override
     def spoken_description(self) -> str:

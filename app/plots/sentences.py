@@ -5,6 +5,7 @@ from functools import singledispatch
 
 import numpy as np
 
+from app.language import tr
 from app.plots.bars import Bars
 from app.plots.curve import Curve
 from app.plots.dots import Dots
@@ -19,12 +20,17 @@ from nncore.arrays import FloatArray
 def plot_sentence(axes: Mapping[str, str], ranges: Mapping[str, tuple[float, float]], items: Iterable[object]) -> str:
     """Return what a plot shows now: its axes, and each of its items that shows anything."""
     ends = [
-        f"{name or plain} from {_short(ranges[side][0])} to {_short(ranges[side][1])}"
+        tr(
+            "{axis} from {low} to {high}",
+            axis=name or plain,
+            low=_short(ranges[side][0]),
+            high=_short(ranges[side][1]),
+        )
         for side, plain in (("bottom", "x"), ("left", "y"))
         if (name := axes.get(side, "").strip()) or side in axes
     ]
     shown = [words for item in items if (words := in_words(item))]
-    return f"{'; '.join(ends)}. {'; '.join(shown) or 'Nothing is shown yet'}."
+    return f"{'; '.join(ends)}. {'; '.join(shown) or tr('Nothing is shown yet')}."
 
 
 @singledispatch
@@ -40,10 +46,14 @@ def _(item: Bars) -> str:
         return ""
     low, high = int(np.argmin(heights)), int(np.argmax(heights))
     if len(x) == 1:
-        return f"a bar of {_short(heights[0])} at {_short(x[0])}"
-    return (
-        f"{len(x)} bars, highest {_short(heights[high])} at {_short(x[high])}, "
-        f"lowest {_short(heights[low])} at {_short(x[low])}"
+        return tr("a bar of {heights} at {x}", heights=_short(heights[0]), x=_short(x[0]))
+    return tr(
+        "{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}",
+        n=len(x),
+        high=_short(heights[high]),
+        at_high=_short(x[high]),
+        low=_short(heights[low]),
+        at_low=_short(x[low]),
     )
 
 
@@ -60,19 +70,23 @@ def _(item: Dots | Symbols) -> str:
     if not item.is_visible or x is None or not len(x):
         return ""
     if len(x) == 1:
-        return f"a point at {_short(x[0])}, {_short(y[0])}"
-    return f"{len(x)} points"
+        return tr("a point at {x}, {y}", x=_short(x[0]), y=_short(y[0]))
+    return tr("{n} points", n=len(x))
 
 
 @in_words.register
 def _(item: Line) -> str:
-    return "" if item.position is None or not item.is_visible else f"a line at {_short(item.position)}"
+    return (
+        ""
+        if item.position is None or not item.is_visible
+        else tr("a line at {position}", position=_short(item.position))
+    )
 
 
 @in_words.register
 def _(item: Handle) -> str:
     x, y = item.position
-    return f"a point to drag at {_short(x)}, {_short(y)}" if item.is_visible else ""
+    return tr("a point to drag at {x}, {y}", x=_short(x), y=_short(y)) if item.is_visible else ""
 
 
 @in_words.register
@@ -86,7 +100,13 @@ def _(item: PictureItem) -> str:
     if values is None or not item.is_visible:
         return ""
     row, column = np.unravel_index(int(np.argmax(values)), values.shape[:2])
-    return f"{values.shape[0]} × {values.shape[1]} cells, the largest in row {row}, column {column}"
+    return tr(
+        "{rows} × {columns} cells, the largest in row {row}, column {column}",
+        rows=values.shape[0],
+        columns=values.shape[1],
+        row=row,
+        column=column,
+    )
 
 
 def _line(x: FloatArray, y: FloatArray) -> str:
@@ -94,9 +114,14 @@ def _line(x: FloatArray, y: FloatArray) -> str:
     if not known.any():
         return ""
     x, y = x[known], y[known]
-    return (
-        f"a line from {_short(y[0])} at {_short(x[0])} to {_short(y[-1])} at {_short(x[-1])}, "
-        f"between {_short(y.min())} and {_short(y.max())}"
+    return tr(
+        "a line from {y} at {x} to {y2} at {x2}, between {y3} and {y4}",
+        y=_short(y[0]),
+        x=_short(x[0]),
+        y2=_short(y[-1]),
+        x2=_short(x[-1]),
+        y3=_short(y.min()),
+        y4=_short(y.max()),
     )
 
 

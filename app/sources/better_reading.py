@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 
 import resources
+from app.language import tr
 from app.sources.networks import reads_digits
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import load_dataset
@@ -51,10 +52,14 @@ class BetterReading:
     def sentence(self) -> str:
         """What was found, without a full stop."""
         other = [ACTIVATIONS[self.activation].name] if self.activation else []
-        other += [f"pixels of the scale {self.input_scale}"] if self.input_scale else []
-        return (
-            f"of {_SAMPLE} digits of MNIST's training set it reads {100.0 * self.accuracy_so_far:.0f} % so, but "
-            f"{100.0 * self.accuracy:.0f} % with {' and '.join(other)}"
+        other += [tr("pixels of the scale {input_scale}", input_scale=self.input_scale)] if self.input_scale else []
+        return tr(
+            "of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but "
+            "{accuracy:.0f} % with {other}",
+            sample=_SAMPLE,
+            accuracy_so_far=100.0 * self.accuracy_so_far,
+            accuracy=100.0 * self.accuracy,
+            other=" and ".join(other),
         )
 
 

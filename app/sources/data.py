@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 import resources
+from app.language import tr
 from app.sources.orientation import upright
 from app.sources.picture_folder import FoundPicture, holds_pictures, pictures_in
 from app.sources.tar import unpacked
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from app.sources.picture_reader import ColourPicture
     from nncore.ink.pictures import FoundDigit
 
-HELP = (
+HELP = tr(
     "a CSV, a folder with IDX files or with pictures or a .tar of it, mnist.npz, a stroke file (.ndjson), a picture, "
     "or mnist:train or mnist:test for the digits in the box"
 )
@@ -131,7 +132,7 @@ def data_state(name: str) -> tuple[str, int]:
 def _in_the_box(name: str) -> Dataset:
     parts: dict[str, Part] = {"mnist:train": "train", "mnist:test": "test"}
     if name not in parts:
-        raise DatasetError(f"The box holds mnist:train and mnist:test, not {name}.")
+        raise DatasetError(tr("The box holds mnist:train and mnist:test, not {name}.", name=name))
     return replace(load_dataset(resources.path("mnist"), parts[name]), notes=())
 
 
@@ -139,7 +140,7 @@ def _has_idx(folder: Path) -> bool:
     try:
         return bool(idx_pairs(folder))
     except OSError as error:
-        raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
+        raise DatasetError(tr("{folder} cannot be read: {why}.", folder=folder, why=why(error))) from error
 
 
 def _dataset_of_pictures(
@@ -157,9 +158,23 @@ def _dataset_of_pictures(
         if progress is not None:
             progress(number, len(pictures))
     if not kept:
-        raise DatasetError(f"None of the {len(pictures)} pictures in {folder} can be read. {fault}")
+        raise DatasetError(
+            tr(
+                "None of the {pictures} pictures in {folder} can be read. {fault}",
+                pictures=len(pictures),
+                folder=folder,
+                fault=fault,
+            )
+        )
     if fault:
-        notes = (*notes, f"{len(pictures) - len(kept)} of its pictures are left out ({fault.rstrip('.')})")
+        notes = (
+            *notes,
+            tr(
+                "{pictures} of its pictures are left out ({rstrip})",
+                pictures=len(pictures) - len(kept),
+                rstrip=fault.rstrip("."),
+            ),
+        )
     writers = tuple(picture.writer for picture in kept)
     is_labelled = all(picture.word for picture in kept)
     return Dataset(
@@ -203,7 +218,9 @@ def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
 
     digits = find_digits(_colours(Path(name))).digits
     if not digits:
-        raise DatasetError(f"{name} shows no ink; give a picture of digits that stand out from their paper.")
+        raise DatasetError(
+            tr("{name} shows no ink; give a picture of digits that stand out from their paper.", name=name)
+        )
     return digits
 
 

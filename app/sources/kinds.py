@@ -1,8 +1,10 @@
 """What the dialogs that open a file list: the kinds that the readers take. Imported by pages and the window."""
 
+from app.language import tr
+
 _PICTURES = "*.png *.jpg *.jpeg *.jfif *.bmp *.gif *.webp *.tif *.tiff"
 _DATA = "*.csv *.tsv *.txt *.ndjson *ubyte *.idx *.npz *.zip *.tar *.gz"
 
-NETWORK_KINDS = "Networks (*.npz *.onnx *.safetensors *.json);;All files (*)"
-DATA_KINDS = f"Data ({_DATA} {_PICTURES});;All files (*)"
-PICTURE_KINDS = f"All that can be opened (*);;Pictures ({_PICTURES})"
+NETWORK_KINDS = tr("Networks (*.npz *.onnx *.safetensors *.json);;All files (*)")
+DATA_KINDS = tr("Data ({data} {pictures});;All files (*)", data=_DATA, pictures=_PICTURES)
+PICTURE_KINDS = tr("All that can be opened (*);;Pictures ({pictures})", pictures=_PICTURES)

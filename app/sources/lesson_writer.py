@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.language import tr
 from app.sources.lessons import Lesson, LessonError, Question, read_lesson
 from nncore.atomic_file import replacing, why
 from nncore.ink.strokes import Stroke
@@ -25,9 +26,11 @@ def write_lesson(path: Path, lesson: Lesson) -> None:
             file.flush()
             read_lesson(Path(file.name), [lesson.page])
     except LessonError as error:
-        raise LessonError(f"The lesson is not saved: {str(error).partition(': ')[2]}") from error
+        raise LessonError(
+            tr("The lesson is not saved: {partition}", partition=str(error).partition(": ")[2])
+        ) from error
     except OSError as error:
-        raise LessonError(f"The lesson cannot be written to {path} ({why(error)}).") from error
+        raise LessonError(tr("The lesson cannot be written to {path} ({why}).", path=path, why=why(error))) from error
 
 
 def lesson_text(lesson: Lesson) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 import resources
+from app.language import tr
 from nncore.atomic_file import why
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
@@ -91,32 +92,37 @@ def read_lesson(path: Path, pages: Sequence[str]) -> Lesson:
     try:
         return _lesson(_parsed(path), pages)
     except LessonError as error:
-        raise LessonError(f"{path.name} is no lesson: {error}") from error
+        raise LessonError(tr("{name} is no lesson: {error}", name=path.name, error=error)) from error
 
 
 def _parsed(path: Path) -> Mapping[str, Any]:
     try:
         if not path.is_file():
-            raise LessonError("there is no such file.")
+            raise LessonError(tr("there is no such file."))
         if path.stat().st_size > _LARGEST_FILE:
-            raise LessonError(f"it is larger than the {_LARGEST_FILE // 1024} KB that a lesson may have.")
+            raise LessonError(
+                tr(
+                    "it is larger than the {largest_file} KB that a lesson may have.",
+                    largest_file=_LARGEST_FILE // 1024,
+                )
+            )
         text = path.read_text(encoding="utf-8-sig")
         if _MANY_NAMES.search(text):
-            raise LessonError("it joins far too many names by dots.")
+            raise LessonError(tr("it joins far too many names by dots."))
         return tomllib.loads(text)
     except OSError as error:
-        raise LessonError(f"it cannot be read ({why(error)}).") from error
+        raise LessonError(tr("it cannot be read ({why}).", why=why(error))) from error
     except UnicodeDecodeError as error:
-        raise LessonError("it is not text in UTF-8.") from error
+        raise LessonError(tr("it is not text in UTF-8.")) from error
     except (ValueError, RecursionError) as error:
-        raise LessonError(f"it is not TOML ({str(error).splitlines()[0]}).") from error
+        raise LessonError(tr("it is not TOML ({splitlines}).", splitlines=str(error).splitlines()[0])) from error
 
 
 def _lesson(entries: Mapping[str, Any], pages: Sequence[str]) -> Lesson:
-    _check_names(entries, _KNOWN, "a lesson")
+    _check_names(entries, _KNOWN, tr("a lesson"))
     page = _words(entries, "page")
     if page not in pages:
-        raise LessonError(f"the page “{page}” is unknown; choose one of {', '.join(pages)}.")
+        raise LessonError(tr("the page “{page}” is unknown; choose one of {pages}.", page=page, pages=", ".join(pages)))
     return Lesson(
         title=_words(entries, "title"),
         chapter=_words(entries, "chapter", default=""),
@@ -130,11 +136,11 @@ def _lesson(entries: Mapping[str, Any], pages: Sequence[str]) -> Lesson:
 
 
 def _question(entries: Mapping[str, Any]) -> Question:
-    _check_names(entries, _KNOWN_OF_QUESTION, "a question")
+    _check_names(entries, _KNOWN_OF_QUESTION, tr("a question"))
     choices = _choices(entries.get("choices", []))
     answer = _number(entries, "answer")
     if choices and answer not in range(1, len(choices) + 1):
-        raise LessonError(f"“answer” has to be the number of a choice, 1 to {len(choices)}.")
+        raise LessonError(tr("“answer” has to be the number of a choice, 1 to {choices}.", choices=len(choices)))
     return Question(
         asks=_words(entries, "asks"),
         answer=answer,
@@ -146,22 +152,29 @@ def _question(entries: Mapping[str, Any]) -> Question:
 
 def _check_names(entries: Mapping[str, Any], known: set[str], what: str) -> None:
     if unknown := sorted(set(entries) - known):
-        raise LessonError(f"“{unknown[0][:40]}” is no entry of {what}; there are {', '.join(sorted(known))}.")
+        raise LessonError(
+            tr(
+                "“{unknown}” is no entry of {what}; there are {sorted}.",
+                unknown=unknown[0][:40],
+                what=what,
+                sorted=", ".join(sorted(known)),
+            )
+        )
 
 
 def _words(entries: Mapping[str, Any], name: str, *, longest: int = _LONGEST_LINE, default: str | None = None) -> str:
     value = entries.get(name, default)
     if not isinstance(value, str) or (default is None and not value.strip()):
-        raise LessonError(f"“{name}” has to be there, and text in quotation marks.")
+        raise LessonError(tr("“{name}” has to be there, and text in quotation marks.", name=name))
     if len(value) > longest:
-        raise LessonError(f"“{name}” is longer than {longest:,} letters.")
+        raise LessonError(tr("“{name}” is longer than {longest:,} letters.", name=name, longest=longest))
     return value.strip()
 
 
 def _number(entries: Mapping[str, Any], name: str, default: float | None = None) -> float:
     value = entries.get(name, default)
     if not _is_number(value):
-        raise LessonError(f"“{name}” has to be there, and a number.")
+        raise LessonError(tr("“{name}” has to be there, and a number.", name=name))
     return float(value)
 
 
@@ -173,38 +186,48 @@ def _is_number(value: Any) -> bool:
 def _tables(entries: Mapping[str, Any], name: str, most: int) -> list[Mapping[str, Any]]:
     tables = entries.get(name, [])
     if not isinstance(tables, list) or len(tables) > most or not all(isinstance(each, dict) for each in tables):
-        raise LessonError(f"“{name}” have to be written as [[{name}]], {most} at most.")
+        raise LessonError(tr("“{name}” have to be written as [[{name}]], {most} at most.", name=name, most=most))
     return tables
 
 
 def _choices(written: Any) -> tuple[str, ...]:
     is_list = isinstance(written, list) and all(isinstance(each, str) and each.strip() for each in written)
     if not is_list or len(written) not in range(0, _MOST_CHOICES + 1) or len(written) == 1:
-        raise LessonError(f"“choices” have to be texts in brackets, 2 to {_MOST_CHOICES}.")
+        raise LessonError(
+            tr("“choices” have to be texts in brackets, 2 to {most_choices}.", most_choices=_MOST_CHOICES)
+        )
     if any(len(each) > _LONGEST_LINE for each in written):
-        raise LessonError(f"a choice is longer than {_LONGEST_LINE} letters.")
+        raise LessonError(tr("a choice is longer than {longest_line} letters.", longest_line=_LONGEST_LINE))
     return tuple(written)
 
 
 def _settings(written: Any) -> dict[str, bool | float | str]:
     if not isinstance(written, dict) or len(written) > _MOST_SETTINGS:
-        raise LessonError(f"“settings” have to be names and values, {_MOST_SETTINGS} at most.")
+        raise LessonError(
+            tr("“settings” have to be names and values, {most_settings} at most.", most_settings=_MOST_SETTINGS)
+        )
     for name, value in written.items():
         if not (isinstance(value, bool | str) or _is_number(value)):
-            raise LessonError(f"the setting “{name[:40]}” has to be true, false, a number or a text.")
+            raise LessonError(tr("the setting “{name}” has to be true, false, a number or a text.", name=name[:40]))
     return dict(written)
 
 
 def _strokes(written: Any) -> tuple[Stroke, ...]:
     if not isinstance(written, list) or len(written) > _MOST_STROKES:
-        raise LessonError(f"“strokes” have to be lists of points [x, y], {_MOST_STROKES} at most.")
+        raise LessonError(
+            tr("“strokes” have to be lists of points [x, y], {most_strokes} at most.", most_strokes=_MOST_STROKES)
+        )
     return tuple(map(_stroke, written))
 
 
 def _stroke(written: Any) -> Stroke:
     is_list = isinstance(written, list) and 1 <= len(written) <= _MOST_POINTS
     if not is_list or not all(isinstance(point, list) and len(point) == 2 for point in written):
-        raise LessonError(f"a stroke has to be a list of points [x, y], {_MOST_POINTS:,} at most.")
+        raise LessonError(
+            tr("a stroke has to be a list of points [x, y], {most_points:,} at most.", most_points=_MOST_POINTS)
+        )
     if not all(_is_number(value) and abs(value) <= _FARTHEST for point in written for value in point):
-        raise LessonError(f"x and y of a stroke have to be numbers from −{_FARTHEST:,.0f} to {_FARTHEST:,.0f}.")
+        raise LessonError(
+            tr("x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.", farthest=_FARTHEST)
+        )
     return np.array(written, np.float64)

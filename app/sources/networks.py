@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 import resources
+from app.language import tr
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
@@ -53,20 +54,30 @@ def open_network(
     """
     if path is None:
         if activation is not None or input_scale is not None:
-            raise ModelFileError("The network in the box says all of itself; leave out its activation and input scale.")
+            raise ModelFileError(
+                tr("The network in the box says all of itself; leave out its activation and input scale.")
+            )
         return network_in_the_box()
     from nncore.models.any_file import load_any_network  # the readers of others' files, once one is opened
 
     network = load_any_network(path, activation, input_scale)
     if not reads_digits(network):
         raise ModelFileError(
-            f"{path} holds a network {_sizes(network)}; to read digits it needs 784 inputs and ten outputs, so choose "
-            "another."
+            tr(
+                "{path} holds a network {sizes}; to read digits it needs 784 inputs and ten outputs, so choose "
+                "another.",
+                path=path,
+                sizes=_sizes(network),
+            )
         )
     if is_for_drawing and network.output != "softmax":
         raise ModelFileError(
-            f"{path} holds a network with the output {network.output}; to read a drawing it needs a softmax over the "
-            "ten digits. 'digitscope evaluate' reads it as it is."
+            tr(
+                "{path} holds a network with the output {output}; to read a drawing it needs a softmax over the "
+                "ten digits. 'digitscope evaluate' reads it as it is.",
+                path=path,
+                output=network.output,
+            )
         )
     _check_answers(network, path)
     return network
@@ -100,7 +111,9 @@ def _check_answers(network: Network, path: str) -> None:
     with np.errstate(all="ignore"):  # what runs over is told in the sentence
         logits = network.forward(np.ones(SIDE * SIDE)).logits
     if not np.isfinite(logits).all():
-        raise ModelFileError(f"{path} holds weights so large that its answers are no numbers; train it again.")
+        raise ModelFileError(
+            tr("{path} holds weights so large that its answers are no numbers; train it again.", path=path)
+        )
 
 
 def _sizes(network: Network) -> str:

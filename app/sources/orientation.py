@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from app.language import tr
 from app.sources.networks import network_in_the_box
 from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset, as_inputs
@@ -19,8 +20,8 @@ _FEWEST, _SAMPLE = 20, 300
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
 _BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
 _LIGHT = 0.6  # of the mean of each rim
-INVERTED = "its digits are dark on light paper, and were inverted: ink counts as 1"
-NOTE = "its digits lie on their side, as EMNIST's do, and were turned"
+INVERTED = tr("its digits are dark on light paper, and were inverted: ink counts as 1")
+NOTE = tr("its digits lie on their side, as EMNIST's do, and were turned")
 
 
 def upright(dataset: Dataset) -> Dataset:

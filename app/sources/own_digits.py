@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
+from app.language import tr
 from nncore.atomic_file import replacing, why
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, salvaged
 from nncore.errors import DatasetError
@@ -37,14 +38,14 @@ def check_own(names: Iterable[str]) -> None:
     """Raise DatasetError, saying where to write some, if own drawings are among these data and there are none."""
     path = own_path()
     if str(path) in names and not (path.exists() and path.stat().st_size):
-        raise DatasetError("My digits holds no drawings yet; write some on the page My digits.")
+        raise DatasetError(tr("My digits holds no drawings yet; write some on the page My digits."))
 
 
 def read_labelled(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     """Read a stroke file whose drawings all have a word; DatasetError if it cannot be read or they have none."""
     records = read_stroke_file(path)
     if records[0].word is None:
-        raise DatasetError(f"{path} does not say what was drawn; give each line a 'word', such as \"7\".")
+        raise DatasetError(tr("{path} does not say what was drawn; give each line a 'word', such as \"7\".", path=path))
     return records
 
 
@@ -95,7 +96,9 @@ class OwnFile:
         if self._blocked:
             return self._blocked
         if self._lock.error() == QLockFile.LockError.LockFailedError:
-            return f"Not saved: another window is writing {self.path}. All drawings stay here: save again."
+            return tr(
+                "Not saved: another window is writing {path}. All drawings stay here: save again.", path=self.path
+            )
         try:
             with replacing(self.path) as file:
                 file.writelines(lines)
@@ -108,9 +111,11 @@ class OwnFile:
         return ""
 
     def _not_saved(self, reason: str) -> str:
-        return (
-            f"Not saved: {self.path} cannot be written ({reason}). "
-            "All drawings stay here while the window is open: save again, or export them."
+        return tr(
+            "Not saved: {path} cannot be written ({reason}). "
+            "All drawings stay here while the window is open: save again, or export them.",
+            path=self.path,
+            reason=reason,
         )
 
     def _salvaged(self, fault: str) -> tuple[tuple[StrokeRecord, ...], str]:
@@ -122,10 +127,16 @@ class OwnFile:
         try:
             aside = self._set_aside()
         except OSError as error:
-            self._blocked = f"{fault} Nothing is saved until the file is mended or moved away: {why(error)}."
+            self._blocked = tr(
+                "{fault} Nothing is saved until the file is mended or moved away: {why}.", fault=fault, why=why(error)
+            )
             return records, self._blocked
-        kept = f"{len(records)} drawings that could be read are taken over" if records else "No drawing could be read"
-        return records, f"{fault} {kept}; the file was set aside as {aside.name}."
+        kept = (
+            tr("{records} drawings that could be read are taken over", records=len(records))
+            if records
+            else tr("No drawing could be read")
+        )
+        return records, tr("{fault} {kept}; the file was set aside as {name}.", fault=fault, kept=kept, name=aside.name)
 
     def _set_aside(self) -> Path:
         numbers = itertools.chain([""], itertools.count(2))

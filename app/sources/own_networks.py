@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from app.language import tr
 from app.sources.networks import CHANGED, names_in_the_box
 from app.sources.own_digits import own_path
 from nncore.atomic_file import why
@@ -44,11 +45,17 @@ def keep_network(name: str, network: Network) -> tuple[str, Network]:
     """
     name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name or not name.isprintable():
-        raise ModelFileError("A network needs a name to be listed by; write one.")
+        raise ModelFileError(tr("A network needs a name to be listed by; write one."))
     if len(name) > LONGEST_NAME:
-        raise ModelFileError(f"A name has at most {LONGEST_NAME} letters; this one has {len(name)}.")
+        raise ModelFileError(
+            tr(
+                "A name has at most {longest_name} letters; this one has {name}.",
+                longest_name=LONGEST_NAME,
+                name=len(name),
+            )
+        )
     if _is_taken(name):
-        raise ModelFileError(f"There is a network “{name}” already; choose another name.")
+        raise ModelFileError(tr("There is a network “{name}” already; choose another name.", name=name))
     kept = network.replace(card={**network.card, "name": name})
     with contextlib.suppress(OSError):
         _folder().mkdir(parents=True, exist_ok=True)
@@ -61,7 +68,7 @@ def forget_network(name: str) -> None:
     try:
         _path(name).unlink(missing_ok=True)
     except OSError as error:
-        raise ModelFileError(f"{_path(name)} cannot be taken away: {why(error)}.") from error
+        raise ModelFileError(tr("{path} cannot be taken away: {why}.", path=_path(name), why=why(error))) from error
 
 
 def as_taught(network: Network, n_digits: int, figures: dict[str, float]) -> Network:

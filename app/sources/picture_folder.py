@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from app.language import tr
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
 from nncore.files.kinds import KINDS
@@ -47,7 +48,10 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
     kinds = {path: _kind(path) for path in files_below(folder)}
     paths = [path for path, kind in kinds.items() if kind.role == "picture"]
     unread = Counter(kind.what for kind in kinds.values() if kind.name in ("heic", "avif", "svg", "psd"))
-    notes = [f"{count} of its files are passed over, for each is {what}" for what, count in unread.items()]
+    notes = [
+        tr("{count} of its files are passed over, for each is {what}", count=count, what=what)
+        for what, count in unread.items()
+    ]
     paths, part_notes = _of_part(folder, paths, part)
     place = _place_of_words(folder, paths)
     if place is None:
@@ -80,7 +84,7 @@ def _of_part(folder: Path, paths: list[Path], part: str | None) -> tuple[list[Pa
     if not wanted or wanted == others:
         return paths, []
     chosen = [path for path in paths if path.relative_to(folder).parts[0] in wanted]
-    return chosen, [f"of its folders {' and '.join(sorted(wanted))} was read"]
+    return chosen, [tr("of its folders {sorted} was read", sorted=" and ".join(sorted(wanted)))]
 
 
 def _place_of_words(folder: Path, paths: Sequence[Path]) -> int | None:
@@ -119,14 +123,18 @@ def _named(paths: Sequence[Path]) -> tuple[tuple[FoundPicture, ...], list[str]]:
     missing = [path.name for path, digits in zip(paths, alone, strict=True) if not digits]
     if missing:
         note = (
-            [f"{missing[0]} does not say which digit it shows, so none is labelled"]
+            [tr("{missing} does not say which digit it shows, so none is labelled", missing=missing[0])]
             if len(missing) < len(paths)
             else []
         )
         return tuple(FoundPicture(path, "", "") for path in paths), note
     is_doubtful = any(len(set(digits)) > 1 for digits in alone)
     place = _steady_place(paths) if is_doubtful else 0
-    note = [f"labels are the {'first' if place == 0 else 'last'} digit that stands alone in each name"]
+    note = [
+        tr("labels are the first digit that stands alone in each name")
+        if place == 0
+        else tr("labels are the last digit that stands alone in each name")
+    ]
     return tuple(FoundPicture(path, digits[place], "") for path, digits in zip(paths, alone, strict=True)), note
 
 

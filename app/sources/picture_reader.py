@@ -7,6 +7,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from app.language import tr
+
 MOST_PIXELS = 64_000_000
 """Larger pictures are read only where their decoder shrinks them on the way, as that of JPEG does: no file can take all
 the memory."""
@@ -37,17 +39,17 @@ def read_picture(source: str | Path | QImage) -> ColourPicture:
     """
     image = source if isinstance(source, QImage) else _load(Path(source))
     if image.isNull():
-        raise PictureError("There is no picture to read: it is empty.")
-    _check_size(image.size(), "The picture")
+        raise PictureError(tr("There is no picture to read: it is empty."))
+    _check_size(image.size(), tr("The picture"))
     return _flattened(_shrunk(image).convertToFormat(QImage.Format.Format_RGBA8888))
 
 
 def _load(file: Path) -> QImage:
     """Read a picture file the right way up, shrunk on the way where its decoder can."""
     if not file.is_file():
-        raise PictureError(f"{file} cannot be opened: there is no such file.")
+        raise PictureError(tr("{file} cannot be opened: there is no such file.", file=file))
     if _is_cut_off(file):
-        raise PictureError(f"{file} is cut off: its end is missing; copy or download it once more.")
+        raise PictureError(tr("{file} is cut off: its end is missing; copy or download it once more.", file=file))
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
@@ -57,7 +59,13 @@ def _load(file: Path) -> QImage:
         _check_size(reader.size(), str(file))
     image = reader.read()
     if image.isNull():
-        raise PictureError(f"{file} cannot be opened as a picture: {reader.errorString().rstrip('.').lower()}.")
+        raise PictureError(
+            tr(
+                "{file} cannot be opened as a picture: {errorstring}.",
+                file=file,
+                errorstring=reader.errorString().rstrip(".").lower(),
+            )
+        )
     return image
 
 
@@ -78,7 +86,12 @@ def _check_size(size: QSize, name: str) -> None:
     """Reject what is too large; a size that is not known before reading passes."""
     if size.width() * size.height() > MOST_PIXELS:
         raise PictureError(
-            f"{name} is {size.width()} × {size.height()} pixels, which is too large; shrink it, or save it as a JPEG."
+            tr(
+                "{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.",
+                name=name,
+                width=size.width(),
+                height=size.height(),
+            )
         )
 
 

@@ -6,6 +6,7 @@ import os
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from app.language import tr
 from nncore.atomic_file import replacing
 
 
@@ -15,6 +16,10 @@ def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"png"))
     if not writer.write(image):
-        raise OSError(errno.EINVAL, f"the picture cannot be encoded, {writer.errorString().lower()}", os.fspath(path))
+        raise OSError(
+            errno.EINVAL,
+            tr("the picture cannot be encoded, {errorstring}", errorstring=writer.errorString().lower()),
+            os.fspath(path),
+        )
     with replacing(path) as file:
         file.write(buffer.data().data())

@@ -5,6 +5,7 @@ from functools import cache
 import numpy as np
 
 import resources
+from app.language import tr
 from nncore.arrays import Picture
 from nncore.data.datasets import Dataset, load_dataset
 from nncore.errors import DatasetError
@@ -21,7 +22,13 @@ def sample_picture(index: int) -> Picture:
     """Return one of them, shape (28, 28); DatasetError if there is none of this number."""
     digits = sample_digits()
     if not 0 <= index < len(digits):
-        raise DatasetError(f"MNIST's test set has digits 0 to {len(digits) - 1}; {index} is none of them.")
+        raise DatasetError(
+            tr(
+                "MNIST's test set has digits 0 to {digits}; {index} is none of them.",
+                digits=len(digits) - 1,
+                index=index,
+            )
+        )
     return np.array(digits.inputs[index].reshape(SIDE, SIDE))
 
 

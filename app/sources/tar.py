@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.language import tr
 from nncore.data.packed_file import reading_unpacked
 from nncore.errors import DatasetError
 from nncore.files.limit import check_memory
@@ -30,9 +31,13 @@ def unpacked(path: Path) -> Iterator[Path]:
                     _check_size(path, archive)
                     archive.extractall(folder, filter="data")
             except _BROKEN as error:
-                reason = " ".join(str(error).split()) or "it is damaged"
+                reason = " ".join(str(error).split()) or tr("it is damaged")
                 raise DatasetError(
-                    f"{path} cannot be unpacked ({reason}); unpack it yourself and give the folder."
+                    tr(
+                        "{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.",
+                        path=path,
+                        reason=reason,
+                    )
                 ) from error
         yield Path(folder)
 
@@ -44,4 +49,10 @@ def _check_size(path: Path, archive: tarfile.TarFile) -> None:
         total += member.size
         check_memory(path, total, DatasetError)
         if number > _MOST_FILES:
-            raise DatasetError(f"{path} holds more than {_MOST_FILES:,} files; unpack it and give a folder of it.")
+            raise DatasetError(
+                tr(
+                    "{path} holds more than {most_files:,} files; unpack it and give a folder of it.",
+                    path=path,
+                    most_files=_MOST_FILES,
+                )
+            )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
+from app.language import tr
 from app.state.geometry import Points, touches, wiped
 from nncore.arrays import Picture
 from nncore.errors import ShapeError
@@ -300,7 +301,13 @@ def _checked_points(stroke: npt.ArrayLike, number: int) -> Points:
     """Return a stroke as (n, 2) float64, or say which one is none."""
     points = np.asarray(stroke, dtype=np.float64)
     if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
-        raise ShapeError(f"Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {points.shape}.")
+        raise ShapeError(
+            tr(
+                "Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.",
+                number=number,
+                shape=points.shape,
+            )
+        )
     return points
 
 
@@ -308,7 +315,14 @@ def _checked_times(times_ms: npt.ArrayLike, n_points: int, number: int) -> Point
     """Return the times of a stroke as (n,) float64, or say that they do not fit it."""
     times = np.asarray(times_ms, dtype=np.float64)
     if times.shape != (n_points,):
-        raise ShapeError(f"Stroke {number} has {n_points} points and {times.size} times; it needs one for each.")
+        raise ShapeError(
+            tr(
+                "Stroke {number} has {n_points} points and {size} times; it needs one for each.",
+                number=number,
+                n_points=n_points,
+                size=times.size,
+            )
+        )
     return times
 
 
@@ -316,6 +330,8 @@ def _checked_picture(picture: npt.ArrayLike) -> Picture:
     """Return a copy of a picture as read-only float32 ink, or say what is wrong with it."""
     ink = np.array(picture, dtype=np.float32)
     if ink.ndim != 2 or not ink.size or not (ink.min() >= 0.0 and ink.max() <= 1.0):
-        raise ShapeError(f"A picture must be (H, W) ink from 0 to 1; this one has the shape {ink.shape}.")
+        raise ShapeError(
+            tr("A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.", shape=ink.shape)
+        )
     ink.flags.writeable = False
     return ink

@@ -6,6 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.language import tr
 from app.sources.data import open_data
 from app.training.thread import begin_thread, end_thread
 from app.training.worker import REPORT_INTERVAL_S, RunControl, RunStoppedError
@@ -138,8 +139,8 @@ class _Worker(QObject):
         except NNCoreError as error:
             self.failed.emit(job.number, str(error))
         except MemoryError:
-            self.failed.emit(job.number, "The memory does not suffice to learn a hand; close other programs.")
+            self.failed.emit(job.number, tr("The memory does not suffice to learn a hand; close other programs."))
         except Exception as error:
-            self.failed.emit(job.number, unexpected(error, "The teaching"))
+            self.failed.emit(job.number, unexpected(error, tr("The teaching")))
         else:
             self.taught.emit(job.number, hand)

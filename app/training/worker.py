@@ -12,6 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import tr
 from app.sources.data import data_state, open_data, open_digits
 from app.ui.faults import unexpected
 from nncore.arrays import FloatArray, IntArray
@@ -182,10 +183,10 @@ class TrainingWorker(QObject):
         except NNCoreError as error:
             self.ended.emit(RunEnd(job.run, False, {}, str(error)))
         except MemoryError:
-            sentence = "The memory does not suffice for so many digits; take fewer of them."
+            sentence = tr("The memory does not suffice for so many digits; take fewer of them.")
             self.ended.emit(RunEnd(job.run, False, {}, sentence))
         except Exception as error:
-            self.ended.emit(RunEnd(job.run, False, {}, unexpected(error, "The training")))
+            self.ended.emit(RunEnd(job.run, False, {}, unexpected(error, tr("The training"))))
 
     def _train(self, job: Job, control: RunControl) -> dict[str, float]:
         """Train, reporting, and return the figures of the finished network."""
@@ -207,7 +208,7 @@ class TrainingWorker(QObject):
                 reporter.keep(progress)
             raise
         if progress is None:
-            raise NNCoreError("This run had done all its steps; let its network read, or learn on from it.")
+            raise NNCoreError(tr("This run had done all its steps; let its network read, or learn on from it."))
         figures = {} if progress.validation is None else {"validation": progress.validation.accuracy}
         return figures | {"MNIST test": self._test_accuracy(progress.network)}
 

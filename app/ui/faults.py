@@ -2,6 +2,8 @@
 
 import logging
 
+from app.language import tr
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -17,4 +19,6 @@ def unexpected(error: Exception, what: str) -> str:
     first_line = str(error).partition("\n")[0]
     kind = type(error).__name__
     said = f"{kind}: {first_line}" if first_line else kind
-    return f"{what} ended with an error that nobody expected ({said}); the log has the details."
+    return tr(
+        "{what} ended with an error that nobody expected ({said}); the log has the details.", what=what, said=said
+    )

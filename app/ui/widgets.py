@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.ui.buttons import dressed
 from app.ui.layout import GAP, row
 from app.ui.live_text import LiveText
@@ -90,7 +91,7 @@ def _label(text: str, size: int, weight: QFont.Weight, role: str) -> QLabel:
 
 
 class Switch(QWidget):
-    """Two or three short words side by side, one of them chosen.
+    """Two or three short words side by side, one of them chosen; each is shown translated.
 
     Signals: ``chosen(str)``, when the person chooses another.
     """
@@ -100,7 +101,7 @@ class Switch(QWidget):
     def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.buttons = {word: dressed(Segment(word), name=f"{name}: {word}") for word in words}
+        self.buttons = {word: dressed(Segment(tr(word)), name=f"{name}: {tr(word)}") for word in words}
         group = QButtonGroup(self)
         row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
@@ -205,7 +206,7 @@ class _ValueSlider(Slider):
     @override
     def spoken_number(self) -> Number:
         low, high = self._owner.ends
-        return Number(self._owner.value, low, high, (high - low) / _SLIDER_STEPS)
+        return Number(float(f"{self._owner.value:.4g}"), low, high, (high - low) / _SLIDER_STEPS)
 
     @override
     def take_number(self, value: float) -> None:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.language import tr
 from app.ui.icons import icon
 from app.ui.overriding import override
 from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
-THEME_NAMES: dict[ThemeChoice, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
+THEME_NAMES: dict[ThemeChoice, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
 
 Shortcut = QKeySequence.StandardKey | str | None
 
@@ -24,40 +25,53 @@ class Actions(Themed, QObject):
         self._window = window
         self._icons: dict[QAction, str] = {}
         key = QKeySequence.StandardKey
-        self.open_picture = self._action("&Open picture…", key.Open, "open", "Open a picture of a digit")
+        self.open_picture = self._action(tr("&Open picture…"), key.Open, "open", tr("Open a picture of a digit"))
         self.look_at_picture = self._action(
-            "&Digits in the picture…", None, None, "See what was found in the opened picture, and choose"
+            tr("&Digits in the picture…"), None, None, tr("See what was found in the opened picture, and choose")
         )
         self.look_at_picture.setEnabled(False)
-        self.save_picture = self._action("&Save drawing as picture…", key.Save, None, "Save the drawing as a PNG")
+        self.save_picture = self._action(
+            tr("&Save drawing as picture…"), key.Save, None, tr("Save the drawing as a PNG")
+        )
         self.open_network = self._action(
-            "Open &network…", "Ctrl+Shift+O", None, "Open a network from an .npz, .onnx or .safetensors file"
+            tr("Open &network…"), "Ctrl+Shift+O", None, tr("Open a network from an .npz, .onnx or .safetensors file")
         )
-        self.open_lesson = self._action("Open &lesson…", None, None, "Open a lesson from a .digitscope or .toml file")
+        self.open_lesson = self._action(
+            tr("Open &lesson…"), None, None, tr("Open a lesson from a .digitscope or .toml file")
+        )
         self.save_lesson = self._action(
-            "Save as l&esson…", None, None, "Make a lesson of this page as it stands, with words and questions of yours"
+            tr("Save as l&esson…"),
+            None,
+            None,
+            tr("Make a lesson of this page as it stands, with words and questions of yours"),
         )
-        self.lessons_menu = QMenu("&Lessons", window)
-        self.quit = self._action("&Quit", "Ctrl+Q", None, "Close the program")
-        self.undo = self._action("&Undo", key.Undo, "undo", "Take the last step on this page back")
-        self.redo = self._action("&Redo", "Ctrl+Shift+Z", "redo", "Do it again")
-        self.back = self._action("&Back", "Alt+Left", None, "Go to the page you came from")
-        self.forward = self._action("&Forward", "Alt+Right", None, "Go to the page you came back from")
-        self.clear = self._action("&Clear", "Delete", "clear", "Empty the canvas; undo brings the drawing back")
-        self.copy = self._action("C&opy drawing", key.Copy, "copy", "Copy the drawing as a picture")
-        self.paste = self._action("&Paste picture", key.Paste, "paste", "Paste a picture of a digit")
-        self.keep = self._action("&Keep this drawing as…", "Ctrl+K", None, "Keep the drawing among my digits")
-        self.pen = self._action("&Pen", "P", "pen", "Draw with the left button", is_checkable=True)
-        self.eraser = self._action("&Eraser", "E", "eraser", "Remove the strokes it touches", is_checkable=True)
-        self.grid = self._action("&Grid", "G", "grid", "Show the 28 × 28 grid", is_checkable=True)
-        self.show_z = self._action("Show &z instead of a", "Z", None, "z is before the activation", is_checkable=True)
-        self.show_logits = self._action("Show &logits", "L", None, "Logits instead of percent", is_checkable=True)
-        self.glossary = self._action("&Glossary", "F1", None, "Look up a word, its formula, and where to see it")
-        self.tour = self._action("&Tour", None, None, "Ten deeds that show what is where")
-        self.shortcuts = self._action("&Keyboard", "Ctrl+F1", None, "List the shortcuts")
-        self.copy_fault = self._action("&Copy details", None, None, "Copy what is known of the latest fault")
+        self.lessons_menu = QMenu(tr("&Lessons"), window)
+        self.quit = self._action(tr("&Quit"), "Ctrl+Q", None, tr("Close the program"))
+        self.undo = self._action(tr("&Undo"), key.Undo, "undo", tr("Take the last step on this page back"))
+        self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", "redo", tr("Do it again"))
+        self.back = self._action(tr("&Back"), "Alt+Left", None, tr("Go to the page you came from"))
+        self.forward = self._action(tr("&Forward"), "Alt+Right", None, tr("Go to the page you came back from"))
+        self.clear = self._action(tr("&Clear"), "Delete", "clear", tr("Empty the canvas; undo brings the drawing back"))
+        self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
+        self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
+        self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
+        self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
+        self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
+        self.grid = self._action(tr("&Grid"), "G", "grid", tr("Show the 28 × 28 grid"), is_checkable=True)
+        self.show_z = self._action(
+            tr("Show &z instead of a"), "Z", None, tr("z is before the activation"), is_checkable=True
+        )
+        self.show_logits = self._action(
+            tr("Show &logits"), "L", None, tr("Logits instead of percent"), is_checkable=True
+        )
+        self.glossary = self._action(
+            tr("&Glossary"), "F1", None, tr("Look up a word, its formula, and where to see it")
+        )
+        self.tour = self._action(tr("&Tour"), None, None, tr("Ten deeds that show what is where"))
+        self.shortcuts = self._action(tr("&Keyboard"), "Ctrl+F1", None, tr("List the shortcuts"))
+        self.copy_fault = self._action(tr("&Copy details"), None, None, tr("Copy what is known of the latest fault"))
         self.copy_fault.setEnabled(False)
-        self.about = self._action("&About Digitscope", None, None, "What this is, and whose data it carries")
+        self.about = self._action(tr("&About Digitscope"), None, None, tr("What this is, and whose data it carries"))
         self.samples, self.samples_menu = self._samples()
         self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
         self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
@@ -74,7 +88,7 @@ class Actions(Themed, QObject):
     def fill_menu_bar(self) -> None:
         """Put every action into a menu."""
         bar = self._window.menuBar()
-        file, edit, view, help_ = (bar.addMenu(name) for name in ("&File", "&Edit", "&View", "&Help"))
+        file, edit, view, help_ = (bar.addMenu(name) for name in (tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")))
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
         file.addSeparator()
         file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson, self.save_lesson])
@@ -90,7 +104,7 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
-        view.addMenu("&Appearance").addActions(list(self.themes.values()))
+        view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
 
     def toolbar(self) -> list[QAction | None]:
@@ -132,9 +146,9 @@ class Actions(Themed, QObject):
 
     def _samples(self) -> tuple[QAction, QMenu]:
         """Return the action with the menu of sample digits; each entry carries its label, or None for any."""
-        menu = QMenu("Sample &digit", self._window)
-        menu.menuAction().setToolTip("A digit from MNIST's test set, which no network here was trained on")
-        surprise = menu.addAction("&Any digit")
+        menu = QMenu(tr("Sample &digit"), self._window)
+        menu.menuAction().setToolTip(tr("A digit from MNIST's test set, which no network here was trained on"))
+        surprise = menu.addAction(tr("&Any digit"))
         surprise.setShortcut("R")
         surprise.setData(None)
         self._window.addAction(surprise)
@@ -148,12 +162,12 @@ class Actions(Themed, QObject):
         return menu.menuAction(), menu
 
     def _checkable_of_group(self, text: str, choice: str) -> QAction:
-        action = self._action(text, None, None, f"Appearance: {text.lower()}", is_checkable=True)
+        action = self._action(text, None, None, tr("Appearance: {text}", text=text.lower()), is_checkable=True)
         action.setData(choice)
         return action
 
     def _page(self, number: int, name: str, title: str) -> QAction:
-        action = self._action(title, f"Ctrl+{number % 10}", None, f"Go to the page {title}")
+        action = self._action(title, f"Ctrl+{number % 10}", None, tr("Go to the page {title}", title=title))
         action.setData(name)
         return action
 

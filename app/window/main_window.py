@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app import ui
 from app.lab.page import Page
 from app.lab.roles import KeepsWork
+from app.language import tr
 from app.pages.draw.page import DrawPage
 from app.state.session import Session
 from app.ui.dialogs import ask, complain
@@ -37,7 +38,7 @@ if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands s
     from app.window.lessons.lessons import Lessons
 
 _LEAST = QSize(960, 600)
-_STAY, _ELSEWHERE, _DISCARD = "Stay", "Save elsewhere …", "Close without saving"
+_STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._requests = PageRequests(self)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
-        self._timing = LiveText(font(SMALL), width_of="read in 000.00 ms")
+        self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
         self._timing.setProperty("role", "muted")
         self._build()
         self._connect_session()
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         from app.training import unfinished
 
         if not self.messages.text and unfinished.interrupted():
-            self._tell("A training was interrupted or not saved: the page Train offers its network.")
+            self._tell(tr("A training was interrupted or not saved: the page Train offers its network."))
 
     @cached_property
     def lessons(self) -> "Lessons":
@@ -249,7 +250,9 @@ class MainWindow(QMainWindow):
 
     def _on_timeline_changed(self) -> None:
         self._show_what_can_be_done()
-        self._timing.set_text("" if self.session.trace is None else f"read in {self.session.read_ms:.2f} ms")
+        self._timing.set_text(
+            "" if self.session.trace is None else tr("read in {read_ms:.2f} ms", read_ms=self.session.read_ms)
+        )
 
     def _show_what_can_be_done(self) -> None:
         """Enable what has something to act on, on the page that is shown."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.live_text import LiveText
 from app.ui.theme import SMALL, font
@@ -30,16 +31,16 @@ class MessageLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = LiveText(font(SMALL))
-        self._sentence.setAccessibleName("Latest message")
+        self._sentence.setAccessibleName(tr("Latest message"))
         # A status bar asks for the height at a width that the line never gets, and would push the page away.
         policy = self._sentence.sizePolicy()
         policy.setHeightForWidth(False)
         self._sentence.setSizePolicy(policy)
         self._kept: deque[tuple[str, str]] = deque(maxlen=_MOST_KEPT)
         self.earlier = QToolButton()
-        self.earlier.setText("Messages")
-        self.earlier.setAccessibleName("Earlier messages")
-        self.earlier.setToolTip("The latest messages, in case one went by too quickly.")
+        self.earlier.setText(tr("Messages"))
+        self.earlier.setAccessibleName(tr("Earlier messages"))
+        self.earlier.setToolTip(tr("The latest messages, in case one went by too quickly."))
         self.earlier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.earlier.setMenu(QMenu(self.earlier))
         self.earlier.setEnabled(False)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.icons import icon
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -36,8 +37,8 @@ class NavigationBar(Themed, QWidget):
         for number, (name, title) in enumerate(pages, 1):
             button = QToolButton()
             button.setText(title)
-            button.setToolTip(f"{title} (Ctrl+{number % 10})")
-            button.setAccessibleName(f"Page {title}")
+            button.setToolTip(tr("{title} (Ctrl+{number})", title=title, number=number % 10))
+            button.setAccessibleName(tr("Page {title}", title=title))
             button.setCheckable(True)
             button.setFont(font(SMALL))
             button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))

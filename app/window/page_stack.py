@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.lab.page import Page
+from app.language import tr
 from app.window.pages import LABS, PageSpec
 from app.window.remembered.settings import Settings, State
 from app.window.visited import Visited
@@ -36,7 +37,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._draw_page, self._settings = draw_page, settings
         self._labs: dict[str, Page] = {}
-        self.titles = {_DRAW: "Draw", **{spec.name: spec.title for spec in LABS}}
+        self.titles = {_DRAW: tr("Draw"), **{spec.name: spec.title for spec in LABS}}
         self.current_name = _DRAW
         self.visited = Visited()
         self.addWidget(draw_page)
@@ -98,7 +99,7 @@ class PageStack(QStackedWidget):
             _LOG.exception("the page %s cannot be brought back", spec.name)
             page.deleteLater()
             page = spec.build()
-            self.said.emit(f"What the page {spec.title} remembered could not be read; it begins anew.")
+            self.said.emit(tr("What the page {title} remembered could not be read; it begins anew.", title=spec.title))
         return page
 
 

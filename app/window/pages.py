@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from app.lab.page import Page
+from app.language import tr
 
 
 class PageSpec(NamedTuple):
@@ -20,13 +21,13 @@ class PageSpec(NamedTuple):
 
 
 LABS = (
-    PageSpec("network", "Network", "NetworkPage"),
-    PageSpec("activations", "Activations", "ActivationsPage"),
-    PageSpec("softmax", "Softmax", "SoftmaxPage"),
-    PageSpec("losses", "Losses", "LossesPage"),
-    PageSpec("neuron", "Neuron", "NeuronPage"),
-    PageSpec("gradients", "Gradients", "GradientsPage"),
-    PageSpec("train", "Train", "TrainPage"),
-    PageSpec("evaluate", "Evaluate", "EvaluatePage"),
-    PageSpec("handwriting", "My digits", "HandwritingPage"),
+    PageSpec("network", tr("Network"), "NetworkPage"),
+    PageSpec("activations", tr("Activations"), "ActivationsPage"),
+    PageSpec("softmax", tr("Softmax"), "SoftmaxPage"),
+    PageSpec("losses", tr("Losses"), "LossesPage"),
+    PageSpec("neuron", tr("Neuron"), "NeuronPage"),
+    PageSpec("gradients", tr("Gradients"), "GradientsPage"),
+    PageSpec("train", tr("Train"), "TrainPage"),
+    PageSpec("evaluate", tr("Evaluate"), "EvaluatePage"),
+    PageSpec("handwriting", tr("My digits"), "HandwritingPage"),
 )

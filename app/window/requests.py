@@ -19,6 +19,7 @@ from app.lab.roles import (
     TakesNeuron,
     TakesStrokes,
 )
+from app.language import tr
 from nncore.arrays import Picture
 from nncore.ink.strokes import Stroke
 
@@ -70,7 +71,10 @@ class PageRequests(QObject):
         """Offer a file or folder of data where one learns from it, and say so."""
         self.learn_from(name)
         self._window.messages.tell(
-            f"{Path(name).name} is data: here a network can learn from it, on Evaluate it can be tested with it."
+            tr(
+                "{name} is data: here a network can learn from it, on Evaluate it can be tested with it.",
+                name=Path(name).name,
+            )
         )
 
     def show_neuron(self, layer: int, unit: int) -> None:
@@ -91,10 +95,18 @@ class PageRequests(QObject):
     def _show_taken(self, label: str) -> None:
         """Show the digit of a gallery on a sheet; say its true label, and the way back."""
         pages, tell = self._window.pages, self._window.messages.tell
-        known = {"": "This digit has no label", "none": "True label: no digit"}.get(label, f"True label: {label}")
+        known = {"": tr("This digit has no label"), "none": tr("True label: no digit")}.get(
+            label, tr("True label: {label}", label=label)
+        )
         if isinstance(pages.current_lab, HasSheet):
-            tell(f"{known}. On the Draw page Ctrl+Z brings your own drawing back.")
+            tell(tr("{known}. On the Draw page Ctrl+Z brings your own drawing back.", known=known))
             return
         came_from = pages.titles[pages.current_name]
         pages.show_page("draw")
-        tell(f"{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.")
+        tell(
+            tr(
+                "{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.",
+                known=known,
+                came_from=came_from,
+            )
+        )

@@ -1,5 +1,6 @@
 """What the Activations page says of a function: which formulas, and nncore's advice and range in words."""
 
+from app.language import tr
 from app.ui.formula import has_formula
 from app.ui.numbers import plain_number
 from nncore.functions.activations import Activation
@@ -19,11 +20,14 @@ def formulas_of(activation: Activation) -> tuple[str, str, str]:
 
 def advice_of(activation: Activation) -> str:
     """Return what it is for, and what to beware of, as rich text."""
-    text = (
-        f"<b>{activation.name}</b><br><b>Use it for</b> {activation.used_for}<br><b>Beware:</b> {activation.beware_of}"
+    text = tr(
+        "<b>{name}</b><br><b>Use it for</b> {used_for}<br><b>Beware:</b> {beware_of}",
+        name=activation.name,
+        used_for=activation.used_for,
+        beware_of=activation.beware_of,
     )
     if activation.key == "step":
-        text += " At 0 the true derivative does not exist; 0 is taken, as everywhere else."
+        text += tr(" At 0 the true derivative does not exist; 0 is taken, as everywhere else.")
     return text
 
 

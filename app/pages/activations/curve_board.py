@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.activations.function_curves import FunctionCurves
 from app.pages.activations.z_strips import ZStrips
 from app.plots.plot import Plot
@@ -45,14 +46,16 @@ class CurveBoard(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = Plot(x_label="z", y_label="f, f′, f″")
-        self.setAccessibleName("Curves; arrow keys move the crosshair")
+        self.setAccessibleName(tr("Curves; arrow keys move the crosshair"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.plot.set_zoomable(True)
         self.plot.setToolTip(
-            "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of your "
-            "drawing, round in layer 1, square in layer 2. <b>Shaded</b>: flat, so that a neuron there hardly learns. "
-            "Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.</p>"
+            tr(
+                "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of "
+                "your drawing, round in layer 1, square in layer 2. <b>Shaded</b>: flat, so that a neuron there "
+                "hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.</p>"
+            )
         )
         self.plot.explain_places(self._neuron_at)
         self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
@@ -249,7 +252,7 @@ class CurveBoard(Themed, QWidget):
             if neuron >= 0 and away[neuron] < nearest:
                 nearest = float(away[neuron])
                 at = f"z = {number_text(float(z[neuron]))}, f(z) = {number_text(float(a[neuron]))}"
-                words = f"neuron {neuron} of layer {layer + 1}: {at}"
+                words = tr("neuron {neuron} of layer {layer}: {at}", neuron=neuron, layer=layer + 1, at=at)
         return words
 
     def _on_range_changed(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.activations.curve_board import MOST_OTHERS
 from app.ui.layout import GAP
 from app.ui.theme import SMALL, font
@@ -58,7 +59,7 @@ class FunctionBoxes(QWidget):
         for index, (key, activation) in enumerate(ACTIVATIONS.items()):
             box = QCheckBox(activation.name)
             box.setFont(font(SMALL))
-            box.setAccessibleName(f"Draw {activation.name} too")
+            box.setAccessibleName(tr("Draw {name} too", name=activation.name))
             self.boxes[key] = box
             grid.addWidget(box, index % n_rows, index // n_rows)
 
@@ -71,4 +72,4 @@ class FunctionBoxes(QWidget):
         is_full = len(self.chosen(but)) >= MOST_OTHERS
         for key, box in self.boxes.items():
             box.setEnabled(key != but and (box.isChecked() or not is_full))
-            box.setToolTip("Seven at most beside the chosen one: uncheck another first." if is_full else "")
+            box.setToolTip(tr("Seven at most beside the chosen one: uncheck another first.") if is_full else "")

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.numbers import number_text, short_number
@@ -20,12 +21,12 @@ from nncore.network.network import Network
 
 _AXIS_WIDTH = 44
 DEMO_FORMULAS = "linear_collapse", "linear_collapse_weights"
-DEMO_TEXT = (
+DEMO_TEXT = tr(
     "<b>Without activations, layers add nothing.</b> The bars come from the network's own layers with f(z) = z, the "
     "rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, "
     "a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having."
 )
-_ROW_NAMES = "layer by layer", "x W + b", "difference", "with f"
+_ROW_NAMES = tr("layer by layer"), "x W + b", "difference", tr("with f")
 
 
 @lru_cache(maxsize=2)
@@ -44,14 +45,16 @@ class LinearDemo(Themed, QWidget):
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_symbols(16.0)
-        self._plot.setToolTip("Bars: layer by layer without activations. Rings: one matrix at once.")
+        self._plot.setToolTip(tr("Bars: layer by layer without activations. Rings: one matrix at once."))
         self._plot.explain_places(self._logits_at)
         self._nought = self._plot.add_line(stands=False)
         self._nought.set_position(0.0)
-        self.table = NumberTable(_ROW_NAMES, 10, "Logits without activations")
+        self.table = NumberTable(_ROW_NAMES, 10, tr("Logits without activations"))
         self.table.setToolTip(
-            "<p>The logits of the digits: by the layers without activations, by their one matrix, how far the "
-            "two are apart by rounding, and, <b>with bends</b>, what the network truly says.</p>"
+            tr(
+                "<p>The logits of the digits: by the layers without activations, by their one matrix, how far the "
+                "two are apart by rounding, and, <b>with bends</b>, what the network truly says.</p>"
+            )
         )
         ui.column((self._plot, 1), self.table, parent=self, gap=2 * GAP)
         self.follow_theme()
@@ -85,8 +88,8 @@ class LinearDemo(Themed, QWidget):
         digit, (layered, at_once) = round(x), self.logits()
         if not 0 <= digit < len(layered):
             return ""
-        both = (number_text(float(values[digit]), 2) for values in (layered, at_once))
-        return f"logit of {digit}: {next(both)} layer by layer, {next(both)} at once"
+        layers, one = (number_text(float(values[digit]), 2) for values in (layered, at_once))
+        return tr("logit of {digit}: {layers} layer by layer, {one} at once", digit=digit, layers=layers, one=one)
 
     def logits(self) -> tuple[FloatArray, FloatArray]:
         """Return the ten logits of the layers and those of the one map."""
@@ -98,7 +101,14 @@ def sizes_text(network: Network) -> str:
     sizes = network.sizes
     layers = " + ".join(f"{a} × {b}" for a, b in pairwise(sizes))
     count = sum(a * b for a, b in pairwise(sizes))
-    return f"{layers} = {count:,} weights become {sizes[0]} × {sizes[-1]} = {sizes[0] * sizes[-1]:,}"
+    return tr(
+        "{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}",
+        layers=layers,
+        count=count,
+        sizes=sizes[0],
+        sizes2=sizes[-1],
+        sizes3=sizes[0] * sizes[-1],
+    )
 
 
 def demo_program(inputs: FloatArray) -> str:

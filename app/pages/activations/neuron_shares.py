@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from app.language import tr
 from app.ui.numbers import percent
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
@@ -16,8 +17,19 @@ def shares_text(number: int, z: FloatArray, activation: Activation, bound: float
     """
     states = neuron_states(LayerTrace(z, activation(z), activation), bound)
     inactive, saturated = states == NeuronState.INACTIVE, states == NeuronState.SATURATED
-    shares = f"{percent(inactive.mean(), 1)} inactive, {percent(saturated.mean(), 1)} saturated"
+    shares = tr(
+        "{inactive} inactive, {saturated} saturated",
+        inactive=percent(inactive.mean(), 1),
+        saturated=percent(saturated.mean(), 1),
+    )
     if z.ndim == 1:
-        return f"Layer {number}: of {z.shape[-1]} neurons {shares}."
+        return tr("Layer {number}: of {shape} neurons {shares}.", number=number, shape=z.shape[-1], shares=shares)
     dead = int(np.count_nonzero(inactive.all(axis=0)))
-    return f"Layer {number}: of {z.size:,} z {shares}; {dead} of {z.shape[-1]} neurons dead for every digit."
+    return tr(
+        "Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.",
+        number=number,
+        size=z.size,
+        shares=shares,
+        dead=dead,
+        shape=z.shape[-1],
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
 from app import ui
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.activations.advice import advice_of, formulas_of, range_of
 from app.pages.activations.curve_board import CurveBoard, View
 from app.pages.activations.function_choice import FunctionBoxes, ParameterSliders
@@ -24,8 +25,8 @@ from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
-CURVES, DEMO = "Curves", "Without a bend"
-DRAWING, DIGITS = "This drawing", "1,000 test digits"
+CURVES, DEMO = mark_text("Curves"), mark_text("Without a bend")
+DRAWING, DIGITS = mark_text("This drawing"), mark_text("1,000 test digits")
 _N_DIGITS = 1000
 _N_COLUMNS = 8
 _SETTLE_MS = 60
@@ -36,17 +37,19 @@ class ActivationsPage(Page):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
     def __init__(self) -> None:
-        super().__init__("Activations", "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
+        super().__init__(tr("Activations"), "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
         self.board, self.demo = CurveBoard(), LinearDemo()
-        self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, "Values under the crosshair")
+        self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, tr("Values under the crosshair"))
         self.values.setToolTip(
-            "<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>"
+            tr("<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>")
         )
         self.shares = marked_caption()
         self.shares.setToolTip(
-            "<p><b>Inactive</b>: it gives exactly 0, and so does its derivative; <b>saturated</b>: it is on a flat "
-            "end of the "
-            "curve, |f′| under the bound; <b>dead</b>: inactive for every one of the digits.</p>"
+            tr(
+                "<p><b>Inactive</b>: it gives exactly 0, and so does its derivative; <b>saturated</b>: it is on a flat "
+                "end of the "
+                "curve, |f′| under the bound; <b>dead</b>: inactive for every one of the digits.</p>"
+            )
         )
         self._stack = QStackedWidget()
         self._trace: ForwardTrace | None = None
@@ -72,33 +75,38 @@ class ActivationsPage(Page):
         self.numbers.addWidget(self.shares)
 
     def _build_controls(self) -> None:
-        self._view = Switch((CURVES, DEMO), "What the page shows")
-        self.add_control("view", self._view, "The curves, or what a network is without them.")
+        self._view = Switch((CURVES, DEMO), tr("What the page shows"))
+        self.add_control("view", self._view, tr("The curves, or what a network is without them."))
         self._for_curves = self.add_section(self._build_curve_controls)
 
     def _build_curve_controls(self) -> None:
         self._build_function()
         self._build_layers()
         self._build_distribution()
-        self.add_heading("Compare with")
+        self.add_heading(tr("Compare with"))
         self._boxes = FunctionBoxes()
         for key, box in self._boxes.boxes.items():
             box.setChecked(key in ("relu", "tanh"))
             self.add_control(
-                f"with.{key}", box, f"Draw {ACTIVATIONS[key].name} beside the chosen function.", is_placed=False
+                f"with.{key}",
+                box,
+                tr("Draw {name} beside the chosen function.", name=ACTIVATIONS[key].name),
+                is_placed=False,
             )
         self.controls.addWidget(self._boxes)
 
     def _build_function(self) -> None:
-        self.add_heading("Function")
-        self._function = combo("Activation function", {key: each.name for key, each in ACTIVATIONS.items()})
-        self.add_control("function", self._function, "The function that carries the dots, the zones and the advice.")
+        self.add_heading(tr("Function"))
+        self._function = combo(tr("Activation function"), {key: each.name for key, each in ACTIVATIONS.items()})
+        self.add_control(
+            "function", self._function, tr("The function that carries the dots, the zones and the advice.")
+        )
         self._sliders = ParameterSliders()
         for name, slider in self._sliders.sliders.items():
             self.add_control(name, slider, slider.toolTip(), is_placed=False)
         self.controls.addWidget(self._sliders)
         self.draw_button = ui.button(
-            "Draw other slopes", "Draw new slopes between l and u, as each training step does."
+            tr("Draw other slopes"), tr("Draw new slopes between l and u, as each training step does.")
         )
         self.draw_button.clicked.connect(self._on_draw)
         self.controls.addWidget(self.draw_button)
@@ -107,19 +115,24 @@ class ActivationsPage(Page):
         self._layers = {layer: QCheckBox(layer) for layer in LAYERS}
         for layer, words in zip(LAYERS, LINE_WORDS, strict=True):
             self._layers[layer].setChecked(layer != "f″")
-            self._layers[layer].setAccessibleName(f"Show {layer}")
-            self.add_control(f"layer.{layer}", self._layers[layer], f"{layer} is drawn {words}.", is_placed=False)
-        self.view_button = ui.button("Reset view", "Show the usual stretch again, z from −8 to 8.")
+            self._layers[layer].setAccessibleName(tr("Show {layer}", layer=layer))
+            self.add_control(
+                f"layer.{layer}",
+                self._layers[layer],
+                tr("{layer} is drawn {words}.", layer=layer, words=words),
+                is_placed=False,
+            )
+        self.view_button = ui.button(tr("Reset view"), tr("Show the usual stretch again, z from −8 to 8."))
         self.view_button.clicked.connect(self._on_reset_view)
         self.controls.addLayout(ui.row(*self._layers.values(), 1, self.view_button))
 
     def _build_distribution(self) -> None:
-        self.add_heading("Flat where |f′| is under")
-        self._bound = NumberSlider("bound", 0.001, 0.5, 0.02, name="Bound of |f′|", is_logarithmic=True)
-        self.add_control("bound", self._bound, "Neurons in the shaded zones hardly learn: |f′| is too small.")
-        self.add_heading("z of the network's neurons")
-        self._source = Switch((DIGITS, DRAWING), "Whose z are shown")
-        self.add_control("source", self._source, "The z that the network computes before its activations.")
+        self.add_heading(tr("Flat where |f′| is under"))
+        self._bound = NumberSlider("bound", 0.001, 0.5, 0.02, name=tr("Bound of |f′|"), is_logarithmic=True)
+        self.add_control("bound", self._bound, tr("Neurons in the shaded zones hardly learn: |f′| is too small."))
+        self.add_heading(tr("z of the network's neurons"))
+        self._source = Switch((DIGITS, DRAWING), tr("Whose z are shown"))
+        self.add_control("source", self._source, tr("The z that the network computes before its activations."))
 
     # ---- what the window says ----------------------------------------------------------------
 
@@ -224,7 +237,7 @@ class ActivationsPage(Page):
         self.values.clear_from(len(functions))
 
     def _show_strips(self) -> None:
-        hint = "" if self._zs() else "Draw a digit on the Draw page to see where its neurons lie."
+        hint = "" if self._zs() else tr("Draw a digit on the Draw page to see where its neurons lie.")
         self.board.strips.show_zs(self._zs(), hint)
 
     def show_shares(self) -> None:
@@ -232,7 +245,7 @@ class ActivationsPage(Page):
         activation, own = self.activation, self._networks_function()
         lines = [shares_text(i, z, activation, self._bound.value) for i, z in enumerate(self._zs(), start=1)]
         if lines and own is not None and own.key != activation.key:
-            lines[-1] += f" The z are those of the network, which runs with {own.name}."
+            lines[-1] += tr(" The z are those of the network, which runs with {name}.", name=own.name)
         colors = self.theme.layer1, self.theme.layer2, self.theme.series[-1]
         marks = [f'<span style="color:{color}">{mark}</span> ' for color, mark in zip(colors, "●■ ", strict=True)]
         self.shares.setText("<br>".join(mark + line for mark, line in zip(marks, lines, strict=False)))
@@ -242,8 +255,10 @@ class ActivationsPage(Page):
             return
         self._shares_timer.stop()
         self.demo.show_network(self._network, self._picture())
-        whose = "the first test digit" if self._trace is None else "your drawing"
-        self.shares.setText(f"The logits of {whose}. {sizes_text(self._network)}.")
+        whose = tr("the first test digit") if self._trace is None else tr("your drawing")
+        self.shares.setText(
+            tr("The logits of {whose}. {sizes_text}.", whose=whose, sizes_text=sizes_text(self._network))
+        )
         self.explain(DEMO_FORMULAS, DEMO_TEXT)
 
     # ---- what it needs for that --------------------------------------------------------------

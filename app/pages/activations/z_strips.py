@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
@@ -25,11 +26,11 @@ class ZStrips(Themed, QWidget):
 
     def __init__(self, leader: Plot, axis_width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Distribution of z, layer by layer")
+        self.setAccessibleName(tr("Distribution of z, layer by layer"))
         self._leader = leader
         self._zs: tuple[FloatArray, ...] = ()
         self.hint = ""
-        self._plots = [Plot(y_label=f"layer {number + 1}") for number in range(_MOST_LAYERS)]
+        self._plots = [Plot(y_label=tr("layer {number}", number=number + 1)) for number in range(_MOST_LAYERS)]
         self._zones = [plot.add_zones() for plot in self._plots]
         self._bars = [plot.add_bars() for plot in self._plots]
         self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
@@ -42,7 +43,9 @@ class ZStrips(Themed, QWidget):
             plot.follow_x(leader)
             layout.addWidget(plot)
         for number, plot in enumerate(self._plots):
-            plot.setToolTip("Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.")
+            plot.setToolTip(
+                tr("Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.")
+            )
             plot.explain_places(partial(self._share_at, number))
         self.show_layers(2)
         leader.range_changed.connect(self._draw)
@@ -88,7 +91,12 @@ class ZStrips(Themed, QWidget):
             return ""
         ends = (number_text(low + width * each, 2) for each in (number, number + 1))
         share = 100.0 * float(self.shares(layer)[1][number])
-        return f"layer {layer + 1}: {percent(share / 100.0, 1)} of its z lie from {' to '.join(ends)}"
+        return tr(
+            "layer {layer}: {share} of its z lie from {ends}",
+            layer=layer + 1,
+            share=percent(share / 100.0, 1),
+            ends=" to ".join(ends),
+        )
 
     def _draw(self) -> None:
         (low, high), _ = self._leader.view_range()

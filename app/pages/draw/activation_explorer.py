@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import ui
+from app.language import tr
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.sources.networks import is_changed
 from app.ui.formula import Formula
@@ -51,7 +52,7 @@ class ActivationExplorer(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("activationExplorer")
-        self.setAccessibleName("Activation explorer")
+        self.setAccessibleName(tr("Activation explorer"))
         self._chosen: Activation = ACTIVATIONS["relu"]
         self._network: Network | None = None
         self._is_trial = False
@@ -62,7 +63,7 @@ class ActivationExplorer(Themed, QWidget):
         self._compare = _CompareButton()
         self._derivative_box = QCheckBox("f′")
         self._derivative_box.setChecked(True)
-        self._derivative_box.setToolTip("f′ is the derivative that back-propagation multiplies by.")
+        self._derivative_box.setToolTip(tr("f′ is the derivative that back-propagation multiplies by."))
         self._sliders = QWidget()
         self._advice = _Advice()
         self._trial_button = ui.button("")
@@ -84,7 +85,7 @@ class ActivationExplorer(Themed, QWidget):
         sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.column(
-            ui.head(heading("Activation"), self._choice, self._compare, self._derivative_box, self._readout),
+            ui.head(heading(tr("Activation")), self._choice, self._compare, self._derivative_box, self._readout),
             (body, 1),
             parent=self,
             gap=GAP // 2,
@@ -203,9 +204,9 @@ class ActivationExplorer(Themed, QWidget):
     def _show_legend(self, others: list[Activation]) -> None:
         """Name the curves in their colours; one line is always reserved for it."""
         theme = self.theme
-        named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, "f′ dashed")]
+        named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, tr("f′ dashed"))]
         named += [(color, other.name) for color, other in zip(theme.series, others, strict=False)]
-        named += [(theme.layer1, "● layer 1"), (theme.layer2, "■ layer 2")]
+        named += [(theme.layer1, tr("● layer 1")), (theme.layer2, tr("■ layer 2"))]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
     def _show_trial(self) -> None:
@@ -216,14 +217,18 @@ class ActivationExplorer(Themed, QWidget):
             return
         self._trial_button.setEnabled(self._is_trial or not is_own)
         if self._is_trial:
-            self._trial_button.setText(f"Back to {own.name}")
-            self._trial_button.setToolTip(f"The network runs with {self._chosen.name}, but it learned with {own.name}.")
+            self._trial_button.setText(tr("Back to {name}", name=own.name))
+            self._trial_button.setToolTip(
+                tr("The network runs with {name}, but it learned with {name2}.", name=self._chosen.name, name2=own.name)
+            )
         elif is_own:
-            self._trial_button.setText("The network's own function")
-            self._trial_button.setToolTip("The network was trained with this function and runs with it.")
+            self._trial_button.setText(tr("The network's own function"))
+            self._trial_button.setToolTip(tr("The network was trained with this function and runs with it."))
         else:
-            self._trial_button.setText(f"Run it with {self._chosen.name}")
-            self._trial_button.setToolTip(f"The network was trained with {own.name}. Try what breaks with another.")
+            self._trial_button.setText(tr("Run it with {name}", name=self._chosen.name))
+            self._trial_button.setToolTip(
+                tr("The network was trained with {name}. Try what breaks with another.", name=own.name)
+            )
 
     def _show_values(self, z: float) -> None:
         if math.isnan(z):
@@ -235,7 +240,7 @@ class ActivationExplorer(Themed, QWidget):
 
 def _function_chooser() -> QComboBox:
     chooser = Chooser()
-    chooser.setAccessibleName("Activation function")
+    chooser.setAccessibleName(tr("Activation function"))
     chooser.setMaxVisibleItems(20)
     chooser.setMinimumWidth(_LEAST_CHOICE)
     for key, activation in ACTIVATIONS.items():
@@ -250,9 +255,9 @@ class _CompareButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Compare with")
-        self.setAccessibleName("Functions to compare")
-        self.setToolTip("Draw other functions beside this one.")
+        self.setText(tr("Compare with"))
+        self.setAccessibleName(tr("Functions to compare"))
+        self.setToolTip(tr("Draw other functions beside this one."))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self._actions: dict[str, QAction] = {}
@@ -303,9 +308,9 @@ class _Advice(QScrollArea):
             "".join(
                 f'<p style="margin:0 0 4px 0">{sentence}</p>'
                 for sentence in (
-                    f"Range {low} to {high}.",
-                    f"<b>Use it for</b> {activation.used_for}",
-                    f"<b>Beware:</b> {activation.beware_of}",
+                    tr("Range {low} to {high}.", low=low, high=high),
+                    tr("<b>Use it for</b> {used_for}", used_for=activation.used_for),
+                    tr("<b>Beware:</b> {beware_of}", beware_of=activation.beware_of),
                 )
             )
         )

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -20,7 +21,7 @@ from nncore.network.states import NeuronState, neuron_states
 
 _AXIS_WIDTH = 44
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
-_EMPTY = "draw a digit: every neuron answers"
+_EMPTY = tr("draw a digit: every neuron answers")
 _WALKS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -53,8 +54,8 @@ class HiddenLayer(Themed, QWidget):
     def __init__(self, layer: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"hidden{layer + 1}")
-        self.setAccessibleName(f"Hidden layer {layer + 1}")
-        self.setAccessibleDescription("Arrow keys go from neuron to neuron, Return shows all about one.")
+        self.setAccessibleName(tr("Hidden layer {layer}", layer=layer + 1))
+        self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return shows all about one."))
         self.setFocusPolicy(
             Qt.FocusPolicy.TabFocus
         )  # a click belongs to the bar, and leaves the keyboard to the canvas
@@ -73,9 +74,9 @@ class HiddenLayer(Themed, QWidget):
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._title = live_heading(f"Hidden layer {layer + 1}")
+        self._title = live_heading(tr("Hidden layer {layer}", layer=layer + 1))
         self._readout = live_readout()
-        self._switch = Switch(("a", "z"), f"Hidden layer {layer + 1}: quantity")
+        self._switch = Switch(("a", "z"), tr("Hidden layer {layer}: quantity", layer=layer + 1))
         self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
         layout = ui.column(ui.head(self._title, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
@@ -123,7 +124,9 @@ class HiddenLayer(Themed, QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
-        self._title.set_text(f"Hidden layer {self._layer + 1} · {n} neurons · {activation.name}")
+        self._title.set_text(
+            tr("Hidden layer {layer} · {n} neurons · {name}", layer=self._layer + 1, n=n, name=activation.name)
+        )
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(
@@ -202,7 +205,15 @@ class HiddenLayer(Themed, QWidget):
         elif self._hovered >= 0:
             z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
             state = NeuronState(self._states[self._hovered]).name.lower()
-            self._readout.set_text(f"neuron {self._hovered}   z = {number_text(z)}   a = {number_text(a)}   {state}")
+            self._readout.set_text(
+                tr(
+                    "neuron {hovered}   z = {z}   a = {a}   {state}",
+                    hovered=self._hovered,
+                    z=number_text(z),
+                    a=number_text(a),
+                    state=state,
+                )
+            )
         else:
             counts = np.bincount(self._states, minlength=len(NeuronState))
             self._readout.set_text(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.networks import CHANGED, is_changed
 from app.ui.layout import GAP
 from app.ui.numbers import percent
@@ -31,15 +32,15 @@ class NetworkCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkCard")
-        self.setAccessibleName("Network")
+        self.setAccessibleName(tr("Network"))
         self._choice = Chooser()
-        self._choice.setAccessibleName("Network")
+        self._choice.setAccessibleName(tr("Network"))
         self._choice.setMinimumWidth(_LEAST_WIDTH)  # else the longest name would set the width of the column
         self._figures = caption()
         self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
         self._names: tuple[str, ...] = ()
         self._is_changed = False
-        self._title = heading("Network")
+        self._title = heading(tr("Network"))
         ui.column(self._title, self._choice, self._figures, parent=self, gap=GAP // 2)
         self._choice.activated.connect(self.network_chosen)
 
@@ -55,19 +56,21 @@ class NetworkCard(QWidget):
         """Show the figures of the network that runs."""
         sizes = "-".join(map(str, network.sizes))
         self._is_changed = is_changed(network)
-        self._figures.setToolTip(f"Changed: {network.card[CHANGED]}." if self._is_changed else "")
+        self._figures.setToolTip(tr("Changed: {card}.", card=network.card[CHANGED]) if self._is_changed else "")
         self._mark_current()
         if network is not trained:
             name = network.activations[0].name
-            self._figures.setText(f"{sizes} · trial with {name}: it never learned with it, so no figures hold.")
+            self._figures.setText(
+                tr("{sizes} · trial with {name}: it never learned with it, so no figures hold.", sizes=sizes, name=name)
+            )
         elif self._is_changed:
-            self._figures.setText(f"{sizes} · changed by hand on the page Network, so no figures hold.")
+            self._figures.setText(tr("{sizes} · changed by hand on the page Network, so no figures hold.", sizes=sizes))
         else:
             self._figures.setText(" · ".join([sizes, *_figures(trained.card)]))
 
     def _mark_current(self) -> None:
         """Say that the network which reads is changed: in the chooser, and above it, for a long name is cut there."""
-        self._title.setText(f"Network · {CHANGED}" if self._is_changed else "Network")
+        self._title.setText(tr("Network · {changed}", changed=CHANGED) if self._is_changed else tr("Network"))
         for index, name in enumerate(self._names):
             is_marked = self._is_changed and index == self._choice.currentIndex()
             self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)

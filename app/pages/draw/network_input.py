@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
 from app.ui.overriding import override
@@ -17,24 +18,26 @@ from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace
 
-_RESTING = "784 pixels"
+_RESTING = tr("784 pixels")
 _LEAST_WORDS = 96  # pixels that a line, or the lines, of the words need
-_EXPLANATION = (
+_EXPLANATION = tr(
     "Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where "
     "and how large you draw makes no difference.\n\n0 is paper, 1 is ink. Point at a pixel for its number."
 )
 
 
-_REASONS = (
+_REASONS = tr(
     "Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the "
     "derivative of the "
     "answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of the logit."
 )
-_LOOKS_FOR = (
+_LOOKS_FOR = tr(
     "The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion "
     "silences it.{look_back}"
 )
-_LOOK_BACK = "\n\nFor layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth."
+_LOOK_BACK = tr(
+    "\n\nFor layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth."
+)
 
 
 class NetworkInput(QWidget):
@@ -48,18 +51,18 @@ class NetworkInput(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkInput")
-        self.setAccessibleName("The network sees")
+        self.setAccessibleName(tr("The network sees"))
         self.picture = PixelPicture()
         self._readout = live_readout()
         self._readout.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._readout.set_text(_RESTING)
-        self._switch = Switch(("ink", "attribution"), "The network sees: ink or attribution")
+        self._switch = Switch((mark_text("ink"), mark_text("attribution")), tr("The network sees: ink or attribution"))
         self._switch.setToolTip(
-            "The ink as the network gets it, or its attribution: what in it speaks for and against the answer."
+            tr("The ink as the network gets it, or its attribution: what in it speaks for and against the answer.")
         )
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = ui.column(ui.row(heading("The network sees"), 1, self._switch), parent=self)
+        layout = ui.column(ui.row(heading(tr("The network sees")), 1, self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = Scroller(ui.column(self._readout, self._explanation, 1))
@@ -102,7 +105,14 @@ class NetworkInput(QWidget):
         if row_number < 0:
             self._readout.set_text(_RESTING)
         else:
-            self._readout.set_text(f"row {row_number}, col {column}: {self.picture.value(row_number, column):.3f}")
+            self._readout.set_text(
+                tr(
+                    "row {row_number}, col {column}: {picture:.3f}",
+                    row_number=row_number,
+                    column=column,
+                    picture=self.picture.value(row_number, column),
+                )
+            )
 
 
 class _PictureAndWords(QWidget):
@@ -147,7 +157,7 @@ class PixelPicture(Themed, QWidget):
         self.signed: FloatArray | None = None
         self._bytes = np.full((SIDE, SIDE, 4), 255, np.uint8)  # the fourth byte stays: nothing is transparent
         self.setMouseTracking(True)
-        self.setAccessibleName("28 by 28 pixels")
+        self.setAccessibleName(tr("28 by 28 pixels"))
         self.follow_theme()
 
     @override

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
+from app.language import tr
 from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
 from app.pages.draw.prediction import PredictionPanel
@@ -151,7 +152,7 @@ class DrawPage(QWidget):
         column = ui.column(parent=widget)
         column.addWidget(self.canvas)
         column.addLayout(self.tools)
-        pen_label = caption("Pen")
+        pen_label = caption(tr("Pen"))
         pen_label.setToolTip(self.pen_slider.toolTip())
         column.addLayout(ui.row(pen_label, self.pen_slider))
         column.addSpacing(GAP)
@@ -174,6 +175,6 @@ def _pen_slider() -> QSlider:
     slider = Slider(Qt.Orientation.Horizontal)
     slider.setRange(int(NARROWEST_PEN), int(WIDEST_PEN))
     slider.setValue(int(DEFAULT_PEN_WIDTH))
-    slider.setAccessibleName("Pen width")
-    slider.setToolTip("How thick the ink looks here. The network's own pen is always 2.2 of its 28 pixels wide.")
+    slider.setAccessibleName(tr("Pen width"))
+    slider.setToolTip(tr("How thick the ink looks here. The network's own pen is always 2.2 of its 28 pixels wide."))
     return slider

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent
 from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
@@ -23,11 +24,13 @@ class PredictionPanel(QWidget):
         super().__init__(parent)
         self._digit = LiveText(font(ANSWER, SEMI_BOLD), width_of="0 ")
         self._digit.setObjectName("prediction")
-        self._digit.setAccessibleName("Prediction")
+        self._digit.setAccessibleName(tr("Prediction"))
         self.setToolTip(
-            "Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network "
-            "learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten "
-            "probabilities, which only share out 1 among the digits, do not count."
+            tr(
+                "Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network "
+                "learned that answer from letters and scribbles; where the evidence is too small it rejects, and the "
+                "ten probabilities, which only share out 1 among the digits, do not count."
+            )
         )
         self._probability = LiveText(font(TITLE, MEDIUM))
         self._words = LiveText(font(BODY), lines=2)
@@ -66,18 +69,22 @@ def _figures(prediction: Prediction | None) -> tuple[str, str]:
     if prediction is None:
         return "", ""
     if prediction.is_rejected:
-        return _NO_ANSWER, "Rejected"
+        return _NO_ANSWER, tr("Rejected")
     return str(prediction.label), percent(prediction.probability, 1)
 
 
 def in_words(prediction: Prediction | None) -> str:
     """Return what a person would say: "7, perhaps 1"."""
     if prediction is None:
-        return "Nothing drawn, nothing predicted"
+        return tr("Nothing drawn, nothing predicted")
     if prediction.is_rejected:
-        return f"Not a digit I know; nearest {prediction.label}, evidence {percent(prediction.evidence, 0)}"
+        return tr(
+            "Not a digit I know; nearest {label}, evidence {evidence}",
+            label=prediction.label,
+            evidence=percent(prediction.evidence, 0),
+        )
     if not prediction.is_sure:
-        return f"Unsure: {prediction.label}, perhaps {prediction.runner_up}"
+        return tr("Unsure: {label}, perhaps {runner_up}", label=prediction.label, runner_up=prediction.runner_up)
     if prediction.runner_up_probability >= _WORTH_NAMING:
-        return f"{prediction.label}, perhaps {prediction.runner_up}"
-    return f"{prediction.label}, hardly anything else"
+        return tr("{label}, perhaps {runner_up}", label=prediction.label, runner_up=prediction.runner_up)
+    return tr("{label}, hardly anything else", label=prediction.label)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.plots.limits import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
@@ -34,13 +35,13 @@ class Probabilities(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilities")
-        self.setAccessibleName("Probabilities")
+        self.setAccessibleName(tr("Probabilities"))
         self.bars = DigitBars()
         self._trace: ForwardTrace | None = None
         self._is_rejected = False
-        self._switch = Switch(("%", "logits"), "Probabilities or logits")
-        self._switch.setToolTip("Logits are what the last layer gives; softmax turns them into probabilities.")
-        self._title = heading("Probabilities")
+        self._switch = Switch(("%", mark_text("logits")), tr("Probabilities or logits"))
+        self._switch.setToolTip(tr("Logits are what the last layer gives; softmax turns them into probabilities."))
+        self._title = heading(tr("Probabilities"))
         ui.column(ui.head(self._title, readout(), self._switch), (self.bars, 1), parent=self)
         self._switch.chosen.connect(self._on_switched)
 
@@ -52,7 +53,7 @@ class Probabilities(QWidget):
     def show_logits(self, is_shown: bool) -> None:
         """Show logits, or probabilities."""
         self._switch.choose("logits" if is_shown else "%")
-        self._title.setText("Logits" if is_shown else "Probabilities")
+        self._title.setText(tr("Logits") if is_shown else tr("Probabilities"))
         self._show_bars()
 
     def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
@@ -87,13 +88,13 @@ class DigitBars(Speaks, Themed, QWidget):
         self._number_fonts = font(SMALL, REGULAR), font(SMALL, SEMI_BOLD)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The ten digits")
+        self.setAccessibleName(tr("The ten digits"))
 
     @override
     def spoken_description(self) -> str:
         """Return each digit with its value, the greatest first."""
         if self.values is None:
-            return "Nothing drawn."
+            return tr("Nothing drawn.")
         said = number_text if self._are_logits else percent
         order = np.argsort(-self.values, kind="stable").tolist()
         return "; ".join(f"{digit}: {said(float(self.values[digit]), 1)}" for digit in order)
@@ -139,10 +140,23 @@ class DigitBars(Speaks, Themed, QWidget):
         if self.values is None or not 0 <= digit < len(self.values):
             self.setToolTip("")
         elif self._are_logits:
-            explanation = "A difference of 1 makes one digit e = 2.718 times as likely as another."
-            self.setToolTip(f"Digit {digit}: logit {number_text(self.values[digit])}. {explanation}")
+            explanation = tr("A difference of 1 makes one digit e = 2.718 times as likely as another.")
+            self.setToolTip(
+                tr(
+                    "Digit {digit}: logit {values}. {explanation}",
+                    digit=digit,
+                    values=number_text(self.values[digit]),
+                    explanation=explanation,
+                )
+            )
         else:
-            self.setToolTip(f"Digit {digit}: probability {self.values[digit]:.5f} = e^logit / Σ e^logits.")
+            self.setToolTip(
+                tr(
+                    "Digit {digit}: probability {values:.5f} = e^logit / Σ e^logits.",
+                    digit=digit,
+                    values=self.values[digit],
+                )
+            )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
@@ -15,7 +16,7 @@ from app.ui.themed import Themed
 from app.ui.widgets import heading
 
 _COLUMNS = 96
-_RESTING = "no strokes"
+_RESTING = tr("no strokes")
 
 
 class TimelinePanel(Themed, QWidget):
@@ -24,9 +25,9 @@ class TimelinePanel(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Probability while drawing")
+        self.setAccessibleName(tr("Probability while drawing"))
         self._timeline: Timeline | None = None
-        self._plot = Plot(x_label="ink drawn, %")
+        self._plot = Plot(x_label=tr("ink drawn, %"))
         self._plot.flip_vertically()
         self._picture = self._plot.add_picture(0.0, 1.0)
         self._picture.set_color_table(sequential_map())
@@ -36,9 +37,9 @@ class TimelinePanel(Themed, QWidget):
         self._plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         self._plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])
         self._plot.set_axis_width(20)
-        self._plot.setToolTip("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.")
+        self._plot.setToolTip(tr("Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %."))
         self._readout = live_readout()
-        ui.column(ui.head(heading("While drawing"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading(tr("While drawing")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.show_timeline(None)
@@ -67,7 +68,14 @@ class TimelinePanel(Themed, QWidget):
         probabilities = self._timeline.probabilities[at]
         winner = int(np.argmax(probabilities))
         self._pointer.set_position(x)
-        self._readout.set_text(f"at {percent(x / 100.0, 0)} of the ink: {winner}, {percent(probabilities[winner], 0)}")
+        self._readout.set_text(
+            tr(
+                "at {x} of the ink: {winner}, {probabilities}",
+                x=percent(x / 100.0, 0),
+                winner=winner,
+                probabilities=percent(probabilities[winner], 0),
+            )
+        )
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)

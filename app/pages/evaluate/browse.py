@@ -5,6 +5,7 @@ from typing import get_args
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.confusion import digits_table
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
@@ -14,18 +15,26 @@ from app.ui.live_text import live_readout
 from app.ui.widgets import combo, heading
 from nncore.evaluation.selection import Order, Outcome, choose_rows
 
-_LABELS = {"any": "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, "-1": "No digit"}
-_OUTCOMES: dict[str, str] = {
-    "all": "Correct and errors",
-    "right": "Correct",
-    "wrong": "Errors",
-    "rejected": "Rejected",
-    "both_right": "Both networks correct",
-    "only_first": "Only A correct",
-    "only_second": "Only B correct",
-    "both_wrong": "Both networks in error",
+_LABELS = {
+    "any": tr("Any label"),
+    **{str(digit): tr("Label {digit}", digit=digit) for digit in range(10)},
+    "-1": tr("No digit"),
 }
-_ORDERS: dict[str, str] = {"file": "As in the file", "least_sure": "Least sure first", "surest": "Surest first"}
+_OUTCOMES: dict[str, str] = {
+    "all": tr("Correct and errors"),
+    "right": tr("Correct"),
+    "wrong": tr("Errors"),
+    "rejected": tr("Rejected"),
+    "both_right": tr("Both networks correct"),
+    "only_first": tr("Only A correct"),
+    "only_second": tr("Only B correct"),
+    "both_wrong": tr("Both networks in error"),
+}
+_ORDERS: dict[str, str] = {
+    "file": tr("As in the file"),
+    "least_sure": tr("Least sure first"),
+    "surest": tr("Surest first"),
+}
 
 
 class BrowseView(EvaluateView):
@@ -33,14 +42,14 @@ class BrowseView(EvaluateView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label_chooser = combo("Label", _LABELS)
-        self.outcome_chooser = combo("Correct or errors", _OUTCOMES)
-        self.order_chooser = combo("Order", _ORDERS)
-        self.add_heading("Show")
-        self.keep("label", self.label_chooser, "Digits of this label alone.")
-        self.keep("outcome", self.outcome_chooser, "How they were read, by A or by both networks.")
-        self.keep("order", self.order_chooser, "Sure means: a high probability of the digit that A read.")
-        self.gallery = DigitGallery("All digits of the data")
+        self.label_chooser = combo(tr("Label"), _LABELS)
+        self.outcome_chooser = combo(tr("Correct or errors"), _OUTCOMES)
+        self.order_chooser = combo(tr("Order"), _ORDERS)
+        self.add_heading(tr("Show"))
+        self.keep("label", self.label_chooser, tr("Digits of this label alone."))
+        self.keep("outcome", self.outcome_chooser, tr("How they were read, by A or by both networks."))
+        self.keep("order", self.order_chooser, tr("Sure means: a high probability of the digit that A read."))
+        self.gallery = DigitGallery(tr("All digits of the data"))
         self._title, self.digit_line = heading(""), live_readout()
         self._examination: Examination | None = None
         ui.column(ui.head(self._title, self.digit_line), (self.gallery, 1), parent=self)
@@ -58,7 +67,7 @@ class BrowseView(EvaluateView):
 
     def exports(self) -> list[Export]:
         """Return the digits that are listed."""
-        return [Export("Digits listed", self.gallery.viewport(), self._table)]
+        return [Export(tr("Digits listed"), self.gallery.viewport(), self._table)]
 
     def numpy_code(self) -> str:
         """Return lines that fetch the digits in sight."""
@@ -89,13 +98,15 @@ class BrowseView(EvaluateView):
         label = _data(self.label_chooser)
         outcome, order = _outcome(_data(self.outcome_chooser)), _order(_data(self.order_chooser))
         if examination.second is None and outcome not in ("all", "right", "wrong", "rejected"):
-            self._title.setText("Choose a network B to see which of the two is correct where")
-            self.gallery.show_rows(examination, examination.first.labels[:0], "There is no network B to compare with.")
+            self._title.setText(tr("Choose a network B to see which of the two is correct where"))
+            self.gallery.show_rows(
+                examination, examination.first.labels[:0], tr("There is no network B to compare with.")
+            )
             return
         number = None if label == "any" else int(label)
         rows = choose_rows(examination.first, label=number, outcome=outcome, order=order, other=examination.second)
         self._title.setText(f"{len(rows):,} of {len(examination.dataset):,}")
-        self.gallery.show_rows(examination, rows, "No digit of the data fits.")
+        self.gallery.show_rows(examination, rows, tr("No digit of the data fits."))
 
     def _on_row_hovered(self, number: int) -> None:
         if number < 0 or self._examination is None:

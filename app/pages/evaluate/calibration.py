@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
@@ -15,7 +16,7 @@ class CalibrationView(EvaluateView):
     """Reliability diagram over confidence histogram at the left, rejection curve at the right."""
 
     formulas = ("ece", "log_loss")
-    words = (
+    words = tr(
         "On the <b>diagonal</b> the network knows how much it knows; below it, it is too sure. Label "
         "smoothing or data augmentation brings it closer. The <b>risk–coverage curve</b>: the more of the digits with "
         "least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold."

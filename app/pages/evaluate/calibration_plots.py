@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
 from app.pages.evaluate.view import network_colors
@@ -62,10 +63,10 @@ class _TitledPlot(Themed, QWidget):
 class ReliabilityPlot(_TitledPlot):
     """How often the network is right, over how sure it is."""
 
-    title = "Reliability"
+    title = tr("Reliability")
 
     def __init__(self) -> None:
-        super().__init__("confidence: probability of the digit read, per cent", "accuracy, per cent")
+        super().__init__(tr("confidence: probability of the digit read, per cent"), tr("accuracy, per cent"))
         self.plot.set_range((0.0, 102.0), (0.0, 103.0))
         self._diagonal = self.plot.add_curve(1.0, Qt.PenStyle.DotLine)
         self._diagonal.set_points(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
@@ -95,7 +96,14 @@ class ReliabilityPlot(_TitledPlot):
         for letter, predictions in zip(self._letters(), self.predictions(), strict=True):
             if predictions is not None:
                 entry = predictions.reliability[place]
-                texts.append(f"{letter}{entry.count:,} digits, {percent(entry.accuracy, 1)} right")
+                texts.append(
+                    tr(
+                        "{letter}{count:,} digits, {accuracy} right",
+                        letter=letter,
+                        count=entry.count,
+                        accuracy=percent(entry.accuracy, 1),
+                    )
+                )
         return " · ".join(texts)
 
     def table(self) -> Table:
@@ -116,13 +124,13 @@ class ReliabilityPlot(_TitledPlot):
 class ConfidencePlot(_TitledPlot):
     """How many digits were read how surely: those read rightly as full bars, the mistakes as hollow ones beside."""
 
-    title = "Confidence"
+    title = tr("Confidence")
 
     def __init__(self) -> None:
-        super().__init__("confidence, per cent · correct: full bars, errors: hollow bars", "digits")
+        super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), "digits")
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), f"{power:,}") for power in _POWERS])
-        self.switch = Switch(LETTERS, "Whose confidence")
-        self.switch.setToolTip("The digits as network A reads them, or B.")
+        self.switch = Switch(LETTERS, tr("Whose confidence"))
+        self.switch.setToolTip(tr("The digits as network A reads them, or B."))
         self.head.insertWidget(1, self.switch)
         self.switch.chosen.connect(self._draw)
         self.correct, self.errors = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
@@ -161,7 +169,12 @@ class ConfidencePlot(_TitledPlot):
         """Return the counts at this confidence."""
         place = _bin_at(x)
         right, wrong = self.counts()[:, place]
-        return f"{_bin_name(place)} · {right:,.0f} correct, {wrong:,.0f} errors"
+        return tr(
+            "{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors",
+            bin_name=_bin_name(place),
+            right=right,
+            wrong=wrong,
+        )
 
     def table(self) -> Table:
         """Return the counts as lines."""
@@ -173,10 +186,10 @@ class ConfidencePlot(_TitledPlot):
 class RiskCoveragePlot(_TitledPlot):
     """How many errors are left among the digits that are kept, over how many are rejected."""
 
-    title = "Risk–coverage curve"
+    title = tr("Risk–coverage curve")
 
     def __init__(self) -> None:
-        super().__init__("rejected digits, per cent", "errors among those kept, per cent")
+        super().__init__(tr("rejected digits, per cent"), tr("errors among those kept, per cent"))
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
         self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]
         self.follow_theme()
@@ -209,17 +222,27 @@ class RiskCoveragePlot(_TitledPlot):
                 continue
             at = max(0, int(np.searchsorted(found.rejected, x / 100.0, side="right")) - 1)
             others = (
-                "" if found.rejected_not_digits is None else f", of no digits {percent(found.rejected_not_digits[at])}"
+                ""
+                if found.rejected_not_digits is None
+                else tr(
+                    ", of no digits {rejected_not_digits}", rejected_not_digits=percent(found.rejected_not_digits[at])
+                )
             )
             texts.append(
-                f"{'' if is_alone else letter + ': '}below {found.thresholds[at]:.3f} rejected: "
-                f"{percent(found.rejected[at])}{others}; {percent(found.accuracy[at])} of the rest correct"
+                tr(
+                    "{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct",
+                    rest="" if is_alone else letter + ": ",
+                    thresholds=found.thresholds[at],
+                    rejected=percent(found.rejected[at]),
+                    others=others,
+                    accuracy=percent(found.accuracy[at]),
+                )
             )
         return " · ".join(texts)
 
     def table(self) -> Table:
         """Return each threshold as a line."""
-        head = ["network", "threshold", "rejected", "accuracy", "rejected not digits"]
+        head = ["network", "threshold", "rejected", "accuracy", tr("rejected not digits")]
         lines = []
         for letter, predictions in zip(LETTERS, self.predictions(), strict=True):
             found = None if predictions is None else predictions.risk_coverage_curve
@@ -238,7 +261,9 @@ def _bin_at(confidence: float) -> int:
 
 
 def _bin_name(place: int) -> str:
-    return f"{number_text(100.0 * place / BINS, 0)} … {percent((place + 1) / BINS, 0)} sure"
+    return tr(
+        "{place} … {place2} sure", place=number_text(100.0 * place / BINS, 0), place2=percent((place + 1) / BINS, 0)
+    )
 
 
 def _filled_bins(predictions: Predictions | None) -> tuple[FloatArray, FloatArray]:

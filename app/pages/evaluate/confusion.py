@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
@@ -26,13 +27,13 @@ class ConfusionView(EvaluateView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.matrix = ConfusionPicture()
-        self.gallery = DigitGallery("Gallery of errors")
-        self.switch = Switch((*LETTERS, _DIFFERENCE), "Whose confusions")
-        self.switch.setToolTip("The errors of network A, of network B, or how many more B has than A.")
+        self.gallery = DigitGallery(tr("Gallery of errors"))
+        self.switch = Switch((*LETTERS, _DIFFERENCE), tr("Whose confusions"))
+        self.switch.setToolTip(tr("The errors of network A, of network B, or how many more B has than A."))
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
         layout = ui.row(
-            (ui.column(ui.head(heading("Confusion"), self.switch, self._cell_line), (self.matrix, 1)), 11),
+            (ui.column(ui.head(heading(tr("Confusion")), self.switch, self._cell_line), (self.matrix, 1)), 11),
             parent=self,
             gap=3 * GAP,
         )
@@ -55,8 +56,8 @@ class ConfusionView(EvaluateView):
 
     def exports(self) -> list[Export]:
         """Return the matrices and the digits that are shown."""
-        found = [Export("Confusion matrix", self.matrix, self._matrix_table)]
-        return [*found, Export("Digits shown", self.gallery.viewport(), self._digits_table)]
+        found = [Export(tr("Confusion matrix"), self.matrix, self._matrix_table)]
+        return [*found, Export(tr("Digits shown"), self.gallery.viewport(), self._digits_table)]
 
     def numpy_code(self) -> str:
         """Return the matrix and the figures that follow from it."""
@@ -82,7 +83,7 @@ class ConfusionView(EvaluateView):
 
     def _predictions(self) -> Predictions:
         if self._examination is None:
-            raise LookupError("Nothing has been examined yet.")
+            raise LookupError(tr("Nothing has been examined yet."))
         return self._examination.predictions[self._which()]
 
     def _on_switched(self) -> None:
@@ -100,7 +101,7 @@ class ConfusionView(EvaluateView):
             return
         rows = self._rows()
         self._title.setText(self._words(len(rows)))
-        empty = "No errors here." if self._predictions().n_digits else "The data has no labels to compare with."
+        empty = tr("No errors here.") if self._predictions().n_digits else tr("The data has no labels to compare with.")
         self.gallery.show_rows(self._examination, rows, empty, self._which())
 
     def _rows(self) -> IntArray:
@@ -113,9 +114,13 @@ class ConfusionView(EvaluateView):
         cell = self.matrix.chosen
         letter = "" if not self.switch.isVisibleTo(self) else f" of {LETTERS[self._which()]}"
         if cell is None:
-            return f"All {n:,} errors{letter}, the surest first"
+            return tr("All {n:,} errors{letter}, the surest first", n=n, letter=letter)
         true, read = cell
-        return f"{n:,} × {true} read as {read}{letter}" if true != read else f"{n:,} × {true} correct{letter}"
+        return (
+            tr("{n:,} × {true} read as {read}{letter}", n=n, true=true, read=read, letter=letter)
+            if true != read
+            else tr("{n:,} × {true} correct{letter}", n=n, true=true, letter=letter)
+        )
 
     def _on_cell_hovered(self, cell: Cell | None) -> None:
         if cell is None or self._examination is None:
@@ -124,13 +129,22 @@ class ConfusionView(EvaluateView):
         counts = self._predictions().confusion
         n = int(counts[cell[0]].sum())
         share = percent(float(counts[cell] / n) if n else None)
-        self._cell_line.set_text(f"{cell[0]} read as {cell[1]}: {counts[cell]:,} of {n:,}, {share}")
+        self._cell_line.set_text(
+            tr(
+                "{cell} read as {cell2}: {counts:,} of {n:,}, {share}",
+                cell=cell[0],
+                cell2=cell[1],
+                counts=counts[cell],
+                n=n,
+                share=share,
+            )
+        )
 
     def _on_row_hovered(self, number: int) -> None:
         self._digit_line.set_text("" if number < 0 else describe_row(self._predictions(), number))
 
     def _matrix_table(self) -> Table:
-        head = ["true \\ predicted", *map(str, range(10))]
+        head = [tr("true \\ predicted"), *map(str, range(10))]
         return [head, *([digit, *counts] for digit, counts in enumerate(self.matrix.counts.tolist()))]
 
     def _digits_table(self) -> Table:

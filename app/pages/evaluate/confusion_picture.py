@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.numbers import number_text
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, font, sequential_map
@@ -43,7 +44,7 @@ class ConfusionPicture(Themed, QWidget):
         self.chosen: Cell | None = None
         self._hovered: Cell | None = None
         self._fonts = font(SMALL, MEDIUM), font(SMALL, REGULAR)
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -170,9 +171,9 @@ class ConfusionPicture(Themed, QWidget):
         for digit in range(10):
             painter.drawText(QRectF(18, origin.y() + digit * side, _MARGIN - 18, side), center, str(digit))
             painter.drawText(QRectF(origin.x() + digit * side, bottom, side, 20), center, str(digit))
-        painter.drawText(QRectF(origin.x(), bottom + 18, 10 * side, 18), center, "digit read")
+        painter.drawText(QRectF(origin.x(), bottom + 18, 10 * side, 18), center, tr("digit read"))
         painter.save()
         painter.translate(9, origin.y() + 5 * side)
         painter.rotate(-90)
-        painter.drawText(QRectF(-5 * side, -9, 10 * side, 18), center, "true digit")
+        painter.drawText(QRectF(-5 * side, -9, 10 * side, 18), center, tr("true digit"))
         painter.restore()

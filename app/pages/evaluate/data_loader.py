@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from app.language import tr
 from app.sources.data import open_data
 from app.sources.own_digits import check_own
 from app.sources.samples import sample_digits
@@ -11,9 +12,9 @@ from nncore.data.datasets import Dataset
 from nncore.errors import NNCoreError
 
 BOXED = {
-    "mnist:test": "MNIST test · 10,000 digits",
-    "mnist:train": "MNIST training · 60,000 digits",
-    "mnist:all": "MNIST, all 70,000 digits",
+    "mnist:test": tr("MNIST test · 10,000 digits"),
+    "mnist:train": tr("MNIST training · 60,000 digits"),
+    "mnist:all": tr("MNIST, all 70,000 digits"),
 }
 """The data in the box, by the names that `DataLoader.load` knows, with what people read."""
 
@@ -141,9 +142,11 @@ class _Reader(QObject):
         except NNCoreError as error:
             self.failed.emit(wish, str(error))
         except MemoryError:
-            self.failed.emit(wish, f"{name} is too large for this computer's memory; choose a smaller file.")
+            self.failed.emit(
+                wish, tr("{name} is too large for this computer's memory; choose a smaller file.", name=name)
+            )
         except Exception as error:
-            self.failed.emit(wish, unexpected(error, f"The reading of {name}"))
+            self.failed.emit(wish, unexpected(error, tr("The reading of {name}", name=name)))
         else:
             self.loaded.emit(wish, dataset)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from app.language import tr
 from app.pages.evaluate.examiner import Examination
 from app.ui.layout import GAP
 from app.ui.numbers import percent
@@ -62,7 +63,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.viewport().setToolTip("Click a digit: it lies on the canvas of the Draw page.")
+        self.viewport().setToolTip(tr("Click a digit: it lies on the canvas of the Draw page."))
 
     # ---- what others may set -----------------------------------------------------------------
 

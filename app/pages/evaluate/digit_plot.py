@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
@@ -27,13 +28,13 @@ class DigitPlot(Themed, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._readout = live_readout()
-        self.plot = Plot(x_label="digit", y_label="per cent")
+        self.plot = Plot(x_label="digit", y_label=tr("per cent"))
         self.plot.set_axis_width(52)
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
         self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_symbols(8.0, "s") for _ in LETTERS]
         self._predictions: Sequence[Predictions] = ()
-        ui.column(ui.head(heading("Recall ● and precision ■"), self._readout), (self.plot, 1), parent=self)
+        ui.column(ui.head(heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()
@@ -67,7 +68,14 @@ class DigitPlot(Themed, QWidget):
         for number, predictions in enumerate(self._predictions):
             precision, recall = precision_recall(predictions.confusion)
             letter = f"{LETTERS[number]} " if len(self._predictions) > 1 else ""
-            texts.append(f"{letter}recall {percent(recall[digit], 1)}, precision {percent(precision[digit], 1)}")
+            texts.append(
+                tr(
+                    "{letter}recall {recall}, precision {precision}",
+                    letter=letter,
+                    recall=percent(recall[digit], 1),
+                    precision=percent(precision[digit], 1),
+                )
+            )
         self._readout.set_text(f"{digit}: {' · '.join(texts)}")
 
     def _on_left(self) -> None:

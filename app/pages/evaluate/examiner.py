@@ -8,6 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from app.lab.sliced_work import FIRST_SLICE_S, SLICE_S, SlicedWork, one_of
+from app.language import tr
 from app.pages.evaluate.data_loader import DataLoader
 from app.sources.data import data_state
 from nncore.arrays import IntArray
@@ -92,7 +93,7 @@ class Examiner(QObject):
         state = data_state(source)
         if state != self._wanted_state:
             self._wanted_state = state
-            self.progressed.emit("Fetching the data", 0.0)
+            self.progressed.emit(tr("Fetching the data"), 0.0)
             self._loader.load(source)
         elif not is_same and not self._loader.is_busy:
             self._read()
@@ -135,10 +136,10 @@ class Examiner(QObject):
         return Examination(self.source, dataset, networks, tuple(predictions), time.perf_counter() - began)
 
     def _on_load_progressed(self, done: float) -> None:
-        self.progressed.emit("Fetching the data", done)
+        self.progressed.emit(tr("Fetching the data"), done)
 
     def _on_read_progressed(self, done: float) -> None:
-        self.progressed.emit("Reading the digits", done)
+        self.progressed.emit(tr("Reading the digits"), done)
 
 
 def _is(one: object, other: object) -> bool:

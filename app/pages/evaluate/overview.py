@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
@@ -18,13 +19,13 @@ from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
-_FIGURES = "Accuracy", "Errors", "Rejected", "ECE", "Log loss, nats", "No digits", "… rejected"
-_ALONE: dict[Outcome, str] = {"right": "Correct", "wrong": "Errors", "rejected": "Rejected"}
+_FIGURES = tr("Accuracy"), tr("Errors"), tr("Rejected"), "ECE", tr("Log loss, nats"), tr("No digits"), tr("… rejected")
+_ALONE: dict[Outcome, str] = {"right": tr("Correct"), "wrong": tr("Errors"), "rejected": tr("Rejected")}
 _TOGETHER: dict[Outcome, str] = {
-    "both_right": "Both correct",
-    "only_first": "Only A correct",
-    "only_second": "Only B correct",
-    "both_wrong": "Both in error",
+    "both_right": tr("Both correct"),
+    "only_first": tr("Only A correct"),
+    "only_second": tr("Only B correct"),
+    "both_wrong": tr("Both in error"),
 }
 _FIGURES_WIDTH = 320
 
@@ -38,7 +39,7 @@ class OverviewView(EvaluateView):
     outcome_chosen = Signal(str)
 
     formulas = ("accuracy", "precision", "recall")
-    words = (
+    words = tr(
         "<b>Recall</b> asks how many of the sevens were found, <b>precision</b> how many of what was called a seven "
         "is one. A digit that is read too freely has high recall and low precision."
     )
@@ -46,14 +47,17 @@ class OverviewView(EvaluateView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._examination: Examination | None = None
-        self.alone = NumberTable((*_DIGITS, "all"), 4, "Precision and recall of each digit")
-        self.together = NumberTable((*_DIGITS, "all"), 7, "Precision and recall of each digit, of both networks")
+        self.alone = NumberTable((*_DIGITS, "all"), 4, tr("Precision and recall of each digit"))
+        self.together = NumberTable((*_DIGITS, "all"), 7, tr("Precision and recall of each digit, of both networks"))
         self.together.hide()
-        self.figures = NumberTable(_FIGURES, 2, "Figures")
+        self.figures = NumberTable(_FIGURES, 2, tr("Figures"))
         self.figures.setMaximumWidth(_FIGURES_WIDTH)
         self.figures.setToolTip(
-            "Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. "
-            "Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else."
+            tr(
+                "Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie "
+                "apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something "
+                "else."
+            )
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
         self._plot = DigitPlot()
@@ -78,9 +82,9 @@ class OverviewView(EvaluateView):
         """Return the tables and the plot."""
         table = self.alone if self._examination is None or self._examination.second is None else self.together
         return [
-            Export("Figures", None, self._figures_table),
-            Export("Each digit", table, self._digits_table),
-            Export("Precision and recall", self._plot, self._digits_table),
+            Export(tr("Figures"), None, self._figures_table),
+            Export(tr("Each digit"), table, self._digits_table),
+            Export(tr("Precision and recall"), self._plot, self._digits_table),
         ]
 
     def numpy_code(self) -> str:
@@ -102,9 +106,9 @@ class OverviewView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _left_column(self) -> QVBoxLayout:
-        column = ui.column(heading("Figures"), self.figures, ui.row(*self.buttons.values(), 1))
+        column = ui.column(heading(tr("Figures")), self.figures, ui.row(*self.buttons.values(), 1))
         column.addSpacing(GAP)
-        column.addWidget(heading("Each digit"))
+        column.addWidget(heading(tr("Each digit")))
         column.addWidget(self.alone)
         column.addWidget(self.together)
         column.addStretch(1)
@@ -146,8 +150,8 @@ class OverviewView(EvaluateView):
         """Return a line for each digit and one for all, under a head."""
         examination = self._examination
         if examination is None:
-            return [["Digit"]]
-        columns: list[tuple[str, list[Cell]]] = [("Digits", _with_sum(examination.first.confusion.sum(axis=1)))]
+            return [[tr("Digit")]]
+        columns: list[tuple[str, list[Cell]]] = [(tr("Digits"), _with_sum(examination.first.confusion.sum(axis=1)))]
         for number, predictions in enumerate(examination.predictions):
             letter = "" if examination.second is None else f"{LETTERS[number]} "
             precision, recall = precision_recall(predictions.confusion)
@@ -155,19 +159,19 @@ class OverviewView(EvaluateView):
             columns.append((f"{letter}{'Recall' if not letter else 'recall'}", [*recall, predictions.accuracy]))
         columns += self._last_columns(examination)
         names = [*_DIGITS, "all"]
-        head = ["Digit", *(name for name, _ in columns)]
+        head = [tr("Digit"), *(name for name, _ in columns)]
         return [head, *([names[line], *(cells[line] for _, cells in columns)] for line in range(len(names)))]
 
     def _last_columns(self, examination: Examination) -> list[tuple[str, list[Cell]]]:
         if (shared := examination.agreement) is not None:
-            return [("Only A correct", _with_sum(shared[:, 1])), ("Only B correct", _with_sum(shared[:, 2]))]
+            return [(tr("Only A correct"), _with_sum(shared[:, 1])), (tr("Only B correct"), _with_sum(shared[:, 2]))]
         confusion = examination.first.confusion
-        return [("Errors", _with_sum(confusion.sum(axis=1) - confusion.diagonal()))]
+        return [(tr("Errors"), _with_sum(confusion.sum(axis=1) - confusion.diagonal()))]
 
     def _figures_table(self) -> Table:
         if self._examination is None:
-            return [["Figure"]]
-        head = ["Figure", *network_names(self._examination)]
+            return [[tr("Figure")]]
+        head = [tr("Figure"), *network_names(self._examination)]
         columns = [_figure_values(predictions) for predictions in self._examination.predictions]
         return [head, *([name, *values] for name, *values in zip(_FIGURES, *columns, strict=True))]
 
@@ -210,7 +214,9 @@ def _text(cell: Cell) -> str:
 
 def _button(outcome: Outcome) -> QPushButton:
     button = ui.button(
-        "", "Look at these digits under Browse.", name=f"See the digits: {_ALONE.get(outcome) or _TOGETHER[outcome]}"
+        "",
+        tr("Look at these digits under Browse."),
+        name=tr("See the digits: {outcome}", outcome=_ALONE.get(outcome) or _TOGETHER[outcome]),
     )
     button.setObjectName(outcome)
     button.setProperty("segment", True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
 
 from app import ui
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.evaluate.browse import BrowseView
 from app.pages.evaluate.calibration import CalibrationView
 from app.pages.evaluate.confusion import ConfusionView
@@ -25,7 +26,7 @@ from app.ui.overriding import override
 from nncore.atomic_file import why
 from nncore.network.network import ForwardTrace, Network
 
-_FORMATS = {"csv": "CSV table", "png": "PNG picture", "svg": "SVG drawing"}
+_FORMATS = {"csv": tr("CSV table"), "png": tr("PNG picture"), "svg": tr("SVG drawing")}
 
 
 class EvaluatePage(Page):
@@ -37,7 +38,7 @@ class EvaluatePage(Page):
     picture_chosen = Signal(object, str)
 
     def __init__(self) -> None:
-        super().__init__("Evaluate", "How well a network reads, how surely, and what it takes for what.")
+        super().__init__(tr("Evaluate"), tr("How well a network reads, how surely, and what it takes for what."))
         self.overview, self.confusion, self.calibration = (
             OverviewView(),
             ConfusionView(),
@@ -45,17 +46,20 @@ class EvaluatePage(Page):
         )
         self.robustness, self.browse = RobustnessView(), BrowseView()
         self._sides: dict[str, EvaluateView] = {
-            "Overview": self.overview,
-            "Confusion": self.confusion,
-            "Calibration": self.calibration,
-            "Robustness": self.robustness,
-            "Browse": self.browse,
+            mark_text("Overview"): self.overview,
+            mark_text("Confusion"): self.confusion,
+            mark_text("Calibration"): self.calibration,
+            mark_text("Robustness"): self.robustness,
+            mark_text("Browse"): self.browse,
         }
         self.sources, self.examiner = EvaluateSources(), Examiner(self)
         self.examination: Examination | None = None
         self.summary = live_readout()
-        self.progress, self.stop_button = QProgressBar(), ui.button("Stop", "Give up what is being fetched or read.")
-        self.export_button = ui.button("Export…", "Take tables away as CSV, plots and pictures as PNG or SVG.")
+        self.progress, self.stop_button = (
+            QProgressBar(),
+            ui.button(tr("Stop"), tr("Give up what is being fetched or read.")),
+        )
+        self.export_button = ui.button(tr("Export…"), tr("Take tables away as CSV, plots and pictures as PNG or SVG."))
         self._build()
         self._connect()
         self.finish()
@@ -102,7 +106,7 @@ class EvaluatePage(Page):
 
     def _build(self) -> None:
         self.plot_area.setSpacing(2 * GAP)
-        switch = self.choose_views(self._sides, "Five sides of the same examination.")
+        switch = self.choose_views(self._sides, tr("Five sides of the same examination."))
         self.plot_area.insertWidget(0, ui.head(switch, self.summary))
         self.controls.addWidget(self.sources)
         self.controls.addSpacing(GAP)
@@ -110,7 +114,7 @@ class EvaluatePage(Page):
         self.place_panels()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("How much is done")
+        self.progress.setAccessibleName(tr("How much is done"))
         self.controls.addSpacing(2 * GAP)
         self.controls.addLayout(ui.row(self.export_button, 1))
         self.controls.addSpacing(GAP)
@@ -199,7 +203,9 @@ class EvaluatePage(Page):
         export, file_format = action.data()
         kind = _FORMATS[file_format]
         suggested = f"{export.file_stem}.{file_format}"
-        path, _ = QFileDialog.getSaveFileName(self, f"Save {export.name}", suggested, f"{kind} (*.{file_format})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save {name}", name=export.name), suggested, f"{kind} (*.{file_format})"
+        )
         if path:
             self.save(export, file_format, path)
 
@@ -208,20 +214,22 @@ class EvaluatePage(Page):
         try:
             write_export(export, file_format, path)
         except OSError as error:
-            self._complain(f"{path} cannot be written: {why(error)}.")
+            self._complain(tr("{path} cannot be written: {why}.", path=path, why=why(error)))
             return
-        self.message.emit(f"{export.name} is saved in {path}.")
+        self.message.emit(tr("{name} is saved in {path}.", name=export.name, path=path))
 
 
 def _summary(examination: Examination) -> str:
     """Return the figures of all views in one line."""
     n = examination.first.n_digits
     if not n:
-        return f"{len(examination.first):,} rows without labelled digits: they are read, but cannot be judged"
+        return tr(
+            "{first:,} rows without labelled digits: they are read, but cannot be judged", first=len(examination.first)
+        )
     names = LETTERS if examination.second is not None else ("",)
     shares = " · ".join(
         f"{name} {percent(predictions.accuracy)}".strip()
         for name, predictions in zip(names, examination.predictions, strict=True)
     )
-    time = f", read in {examination.seconds:.2f} s" if examination.seconds >= 0.005 else ""
-    return f"{shares} of {n:,} digits correct{time}"
+    time = tr(", read in {seconds:.2f} s", seconds=examination.seconds) if examination.seconds >= 0.005 else ""
+    return tr("{shares} of {n:,} digits correct{time}", shares=shares, n=n, time=time)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork, one_of
+from app.language import tr
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
@@ -32,12 +33,30 @@ _SYMBOL_WIDTH = 44
 _FIRST_SLICE_S = 0.008  # no more, or a slider would stick while it is dragged
 
 _SLIDERS: dict[str, tuple[str, float, float, str, str]] = {
-    "right": ("shift →", -6.0, 6.0, "pixels to the right", "Moves every digit so many of the 28 pixels to the right."),
-    "down": ("shift ↓", -6.0, 6.0, "pixels down", "Moves every digit so many of the 28 pixels down."),
-    "rotation": ("turn", -60.0, 60.0, "degrees", "Turns every digit clockwise about the middle, in degrees."),
-    "scale": ("size", 0.5, 1.5, "factor of the size", "Makes every digit larger or smaller by this factor."),
-    "thickness": ("pen", -1.5, 2.0, "pixels on each side", "Makes the pen thicker or thinner, in pixels on each side."),
-    "noise": ("noise", 0.0, 0.5, "standard deviation", "Adds normal noise of this standard deviation to every pixel."),
+    "right": (
+        tr("shift →"),
+        -6.0,
+        6.0,
+        tr("pixels to the right"),
+        tr("Moves every digit so many of the 28 pixels to the right."),
+    ),
+    "down": (tr("shift ↓"), -6.0, 6.0, tr("pixels down"), tr("Moves every digit so many of the 28 pixels down.")),
+    "rotation": ("turn", -60.0, 60.0, "degrees", tr("Turns every digit clockwise about the middle, in degrees.")),
+    "scale": ("size", 0.5, 1.5, tr("factor of the size"), tr("Makes every digit larger or smaller by this factor.")),
+    "thickness": (
+        "pen",
+        -1.5,
+        2.0,
+        tr("pixels on each side"),
+        tr("Makes the pen thicker or thinner, in pixels on each side."),
+    ),
+    "noise": (
+        "noise",
+        0.0,
+        0.5,
+        tr("standard deviation"),
+        tr("Adds normal noise of this standard deviation to every pixel."),
+    ),
 }
 
 
@@ -48,7 +67,7 @@ class RobustnessView(EvaluateView):
     """
 
     formulas = ("accuracy",)
-    words = (
+    words = tr(
         "Here the perturbed pixels go to the network <b>as they are</b>. On the Draw page a drawing is first scaled "
         "and centred, so that shift and size do not matter there; turning, pen and noise do."
     )
@@ -63,7 +82,7 @@ class RobustnessView(EvaluateView):
         for slider in self.sliders.values():
             for label in slider.findChildren(QLabel):
                 label.setMinimumWidth(_SYMBOL_WIDTH)  # so that the grooves begin below each other
-        self.add_heading("Perturb every digit")
+        self.add_heading(tr("Perturb every digit"))
         for name, slider in self.sliders.items():
             self.keep(name, slider, _SLIDERS[name][4])
         self._examination: Examination | None = None
@@ -74,13 +93,13 @@ class RobustnessView(EvaluateView):
         self._perturbation = still
         self._drawn: tuple[Shares, int] | None = None
         self._work = SlicedWork(self)
-        self._title, self._readout = heading("Accuracy"), live_readout()
-        self.plot = Plot(x_label=" ", y_label="accuracy, per cent")
+        self._title, self._readout = heading(tr("Accuracy")), live_readout()
+        self.plot = Plot(x_label=" ", y_label=tr("accuracy, per cent"))
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]
         self._line = self.plot.add_line(stands=True)
-        self.examples = DigitGallery("Digits as they are perturbed")
+        self.examples = DigitGallery(tr("Digits as they are perturbed"))
         self._build()
         self.follow_theme()
 
@@ -103,8 +122,8 @@ class RobustnessView(EvaluateView):
         """Return the curve, as a table once all of it is known, and the examples."""
         is_whole = len(self.curve) == N_POINTS
         return [
-            Export(f"Accuracy over {self.axis}", self.plot, self._table if is_whole else None),
-            Export("Perturbed digits", self.examples.viewport()),
+            Export(tr("Accuracy over {axis}", axis=self.axis), self.plot, self._table if is_whole else None),
+            Export(tr("Perturbed digits"), self.examples.viewport()),
         ]
 
     def numpy_code(self) -> str:
@@ -210,12 +229,12 @@ class RobustnessView(EvaluateView):
 
     def _words(self) -> str:
         if not len(self._digits[0]):
-            return "The data has no labelled digits"
+            return tr("The data has no labelled digits")
         if not self.accuracy:
-            return "Accuracy …"
-        names = LETTERS if len(self.accuracy) > 1 else ("Accuracy",)
+            return tr("Accuracy …")
+        names = LETTERS if len(self.accuracy) > 1 else (tr("Accuracy"),)
         shares = "   ".join(f"{name} {percent(share)}" for name, share in zip(names, self.accuracy, strict=True))
-        return f"{shares} of {len(self._digits[0]):,} digits"
+        return tr("{shares} of {digits:,} digits", shares=shares, digits=len(self._digits[0]))
 
     def _on_pointed(self, x: float, _: float) -> None:
         if self.curve:
@@ -240,7 +259,7 @@ class RobustnessView(EvaluateView):
 
     def _table(self) -> Table:
         n = 0 if self._examination is None else len(self._examination.networks)
-        names = [f"accuracy {letter}" for letter in LETTERS[:n]]
+        names = [tr("accuracy {letter}", letter=letter) for letter in LETTERS[:n]]
         return [[self.axis, *names], *([place, *self.curve[place]] for place in sorted(self.curve))]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.evaluate.data_loader import BOXED
 from app.sources.kinds import DATA_KINDS, NETWORK_KINDS
 from app.sources.networks import network_in_the_box, network_name, open_network
@@ -38,17 +39,17 @@ class EvaluateSources(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.data_chooser = combo("Data", BOXED | {str(own_path()): "My digits"})
+        self.data_chooser = combo(tr("Data"), BOXED | {str(own_path()): tr("My digits")})
         self._n_given = self.data_chooser.count()
-        self.second_chooser = combo("Network B", {"none": "B: none", "box": "B: the network in the box"})
+        self.second_chooser = combo(tr("Network B"), {"none": tr("B: none"), "box": tr("B: the network in the box")})
         self._first_line = caption()
-        self._first_line.setToolTip("Network A is the one that reads on the Draw page; choose it there.")
+        self._first_line.setToolTip(tr("Network A is the one that reads on the Draw page; choose it there."))
         self._first: Network | None = None
         self._opened: dict[str, Network] = {}
         self.data_chooser.setToolTip(
-            "The digits to read. MNIST's test set was kept from all training; your own may have been learned from."
+            tr("The digits to read. MNIST's test set was kept from all training; your own may have been learned from.")
         )
-        self.second_chooser.setToolTip("A second network to compare with: which of the two is correct where?")
+        self.second_chooser.setToolTip(tr("A second network to compare with: which of the two is correct where?"))
         self._build()
         self.data_chooser.currentIndexChanged.connect(self.changed)
         self.data_chooser.activated.connect(self.changed)  # the same again: its file may have changed
@@ -72,7 +73,7 @@ class EvaluateSources(QWidget):
     def set_first(self, network: Network) -> None:
         """Take note of network A."""
         self._first = network
-        self._first_line.setText(f"A: {network_name(network)}, as on the Draw page")
+        self._first_line.setText(tr("A: {network_name}, as on the Draw page", network_name=network_name(network)))
 
     def open_data(self, name: str) -> None:
         """Choose a file or a folder as data."""
@@ -103,26 +104,26 @@ class EvaluateSources(QWidget):
             self.changed.emit()
 
     def _build(self) -> None:
-        file, folder, network = (ui.button(f"Open {what}…") for what in ("file", "folder", "network"))
+        file, folder, network = (ui.button(tr("Open {what}…", what=what)) for what in ("file", "folder", "network"))
         file.clicked.connect(self._ask_for_file)
         folder.clicked.connect(self._ask_for_folder)
         network.clicked.connect(self._ask_for_network)
-        data = ui.column(heading("Data"), self.data_chooser, ui.row(file, folder, 1))
-        networks = ui.column(heading("Networks"), self._first_line, self.second_chooser, ui.row(network, 1))
+        data = ui.column(heading(tr("Data")), self.data_chooser, ui.row(file, folder, 1))
+        networks = ui.column(heading(tr("Networks")), self._first_line, self.second_chooser, ui.row(network, 1))
         ui.column(data, networks, parent=self, gap=2 * GAP)
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open labelled digits", "", DATA_KINDS)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open labelled digits"), "", DATA_KINDS)
         if name:
             self.open_data(name)
 
     def _ask_for_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Open a folder of IDX files")
+        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of IDX files"))
         if name:
             self.open_data(name)
 
     def _ask_for_network(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a network to compare with", "", NETWORK_KINDS)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a network to compare with"), "", NETWORK_KINDS)
         if name:
             self.open_second(name)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from app.lab.view import Explained, View
+from app.language import tr
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export
 from app.ui.numbers import percent
@@ -41,7 +42,7 @@ def network_colors(theme: Theme) -> tuple[str, str]:
 
 def network_names(examination: Examination) -> list[str]:
     """Return what stands above the networks' columns."""
-    return ["Network"] if examination.second is None else list(LETTERS)
+    return [tr("Network")] if examination.second is None else list(LETTERS)
 
 
 def describe_row(predictions: Predictions, row: int) -> str:
@@ -49,9 +50,21 @@ def describe_row(predictions: Predictions, row: int) -> str:
     first, second = (-predictions.probabilities[row]).argsort(kind="stable")[:2].tolist()
     share = predictions.probabilities[row]
     label = int(predictions.labels[row])
-    what = f"true label {label}" if label >= 0 else ("no digit" if predictions.is_labelled else "not labelled")
-    rejected = ", rejected" if predictions.is_rejected[row] else ""
-    return (
-        f"Number {row}: {what} · predicted {first} ({percent(share[first], 1)}), then {second} "
-        f"({percent(share[second], 1)}) · evidence {predictions.evidence[row]:.3f}{rejected}"
+    what = (
+        tr("true label {label}", label=label)
+        if label >= 0
+        else (tr("no digit") if predictions.is_labelled else tr("not labelled"))
+    )
+    rejected = tr(", rejected") if predictions.is_rejected[row] else ""
+    return tr(
+        "Number {row}: {what} · predicted {first} ({share}), then {second} "
+        "({share2}) · evidence {evidence:.3f}{rejected}",
+        row=row,
+        what=what,
+        first=first,
+        share=percent(share[first], 1),
+        second=second,
+        share2=percent(share[second], 1),
+        evidence=predictions.evidence[row],
+        rejected=rejected,
     )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import tr
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
@@ -27,25 +28,30 @@ class DerivativeView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.function_choice = combo("Function", {key: entry.name for key, entry in SCALAR_FUNCTIONS.items()})
+        self.function_choice = combo(tr("Function"), {key: entry.name for key, entry in SCALAR_FUNCTIONS.items()})
         self.function_choice.setCurrentIndex(self.function_choice.findData("sin"))
         self.positions = {
-            limits: NumberSlider("x", *limits, start, name="Point x")
+            limits: NumberSlider("x", *limits, start, name=tr("Point x"))
             for limits, start in (((-2.5, 2.5), 1.0), ((0.0, 20.0), 5.0))
         }
-        self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name="Step width h", is_logarithmic=True)
+        self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name=tr("Step width h"), is_logarithmic=True)
         self.bad_width = QCheckBox("h = 1e−50, too small for any float")
-        self.precision = Switch(tuple(_DTYPES), "Precision of the secants")
+        self.precision = Switch(tuple(_DTYPES), tr("Precision of the secants"))
         self.secants, self.errors = SecantPlot(), ErrorPlot()
-        self.secant_title, self.error_title = PlotTitle("Tangent and secants"), PlotTitle("Absolute error over h")
+        self.secant_title, self.error_title = (
+            PlotTitle(tr("Tangent and secants")),
+            PlotTitle(tr("Absolute error over h")),
+        )
         self.table = NumberTable(
-            ("difference", "absolute error", "best h", "error there"), 4, "The differences at this h"
+            ("difference", tr("absolute error"), tr("best h"), tr("error there")), 4, tr("The differences at this h")
         )
         self.table.setToolTip(
-            "<p><b>difference</b>: the derivative as measured with this h.<br><b>absolute error</b>: how far it is "
-            "from f′, the true "
-            "derivative.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it "
-            "is.</p>"
+            tr(
+                "<p><b>difference</b>: the derivative as measured with this h.<br><b>absolute error</b>: how far it is "
+                "from f′, the true "
+                "derivative.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it "
+                "is.</p>"
+            )
         )
         self.secants.x_dragged.connect(self._set_x)
         self.errors.h_dragged.connect(self._set_h)
@@ -82,8 +88,11 @@ class DerivativeView(View):
         """Return the two differences with their errors, and what this function teaches."""
         return (
             ["forward_difference", "central_difference", "forward_error", "central_error"],
-            f"{self._remark()}<br><b>Read the right-hand plot</b> from right to left: truncation falls as a straight "
-            "line, h for forward and h² for central, until rounding, ε/h, takes over. The ring is the best h.",
+            tr(
+                "{remark}<br><b>Read the right-hand plot</b> from right to left: truncation falls as a straight "
+                "line, h for forward and h² for central, until rounding, ε/h, takes over. The ring is the best h.",
+                remark=self._remark(),
+            ),
         )
 
     def numpy_code(self) -> str:
@@ -111,13 +120,13 @@ print("true derivative", {self._derivative()!r})
         differences = [("—", forward, "forward"), ("—", central, "central")]
         self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])
         self.error_title.set_legend(
-            [*differences, ("—", theme.text_muted, "thin: float32"), ("○", theme.text, "best h")]
+            [*differences, ("—", theme.text_muted, tr("thin: float32")), ("○", theme.text, tr("best h"))]
         )
 
     def _remark(self) -> str:
         if not self.bad_width.isChecked():
             return self.function.remark
-        return (
+        return tr(
             "<b>The primer's bad example.</b> 1e−50 becomes 0 in float32, as the primer says. In float64 it is a "
             "number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the "
             "derivative "
@@ -139,7 +148,7 @@ print("true derivative", {self._derivative()!r})
                 self.table.set_column(column, f"{method} · {word}", texts, colors[method])
                 column += 1
         derivative = short_number(self._derivative(), 4)
-        self.table.set_row_name(-1, f"f′ = {derivative}" if has_derivative else "f′: none, or 0")
+        self.table.set_row_name(-1, f"f′ = {derivative}" if has_derivative else tr("f′: none, or 0"))
 
     def _derivative(self) -> float:
         return float(self.function.derivative(np.array(self.point)))
@@ -161,23 +170,25 @@ print("true derivative", {self._derivative()!r})
         self._set_h(PRIMER_H)
 
     def _build_controls(self) -> None:
-        self.add_heading("Function")
-        self.keep("function", self.function_choice, "The function whose derivative is measured.")
+        self.add_heading(tr("Function"))
+        self.keep("function", self.function_choice, tr("The function whose derivative is measured."))
         for slider in self.positions.values():
-            self.keep(f"x_{slider.value:.0f}", slider, "The point; it can also be dragged in the plot.")
-        self.add_heading("Step width")
+            self.keep(f"x_{slider.value:.0f}", slider, tr("The point; it can also be dragged in the plot."))
+        self.add_heading(tr("Step width"))
         self.keep(
-            "h", self.step_width, "How far away the second point is; the point in the right-hand plot can be dragged."
+            "h",
+            self.step_width,
+            tr("How far away the second point is; the point in the right-hand plot can be dragged."),
         )
-        self.keep("bad_h", self.bad_width, "The primer's bad example: x + h is x, and the difference is 0.")
-        best = ui.button("Best h", "Set h to where the central difference is most exact.")
-        primer = ui.button("h = 1e−4", "Set h to the value that the primer works with.")
+        self.keep("bad_h", self.bad_width, tr("The primer's bad example: x + h is x, and the difference is 0."))
+        best = ui.button(tr("Best h"), tr("Set h to where the central difference is most exact."))
+        primer = ui.button("h = 1e−4", tr("Set h to the value that the primer works with."))
         best.clicked.connect(self._set_best_h)
         primer.clicked.connect(self._set_primer_h)
         self.column.addLayout(ui.row(best, primer))
-        self.add_heading("Precision")
+        self.add_heading(tr("Precision"))
         self.keep(
-            "precision", self.precision, "The kind of number in which secants, dots and straight lines are drawn."
+            "precision", self.precision, tr("The kind of number in which secants, dots and straight lines are drawn.")
         )
 
     def _build_stage(self) -> None:

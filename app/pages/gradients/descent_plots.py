@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor
 
+from app.language import tr
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, short_number
@@ -21,7 +22,7 @@ Paths = Mapping[OptimizerName, DescentPath]
 
 _COLUMNS, _ROWS, _LEVELS = 140, 100, 14
 _N_POINTS = 401
-NAMES: Mapping[OptimizerName, str] = {"sgd": "Plain (SGD)", "momentum": "Momentum", "adam": "Adam"}
+NAMES: Mapping[OptimizerName, str] = {"sgd": tr("Plain (SGD)"), "momentum": tr("Momentum"), "adam": tr("Adam")}
 _SPANS = 20, 50, 100  # steps; a few, so that the axis rests
 
 
@@ -41,7 +42,7 @@ class PathPlot(Plot):
     def __init__(self, y_label: str) -> None:
         super().__init__(x_label="x", y_label=y_label)
         self.set_axis_width(52)
-        self.setToolTip("Drag the white point to start elsewhere.")
+        self.setToolTip(tr("Drag the white point to start elsewhere."))
         self.explain_places(self._height_at)
         self._landscape: Landscape | None = None
         self._lay_ground()
@@ -162,7 +163,7 @@ class HeightPlot(Plot):
     def __init__(self, n_steps: int) -> None:
         super().__init__(x_label="step", y_label="f")
         self.set_axis_width(52)
-        self.setToolTip("The height after each step; a path that leaves at the top goes uphill, and may diverge.")
+        self.setToolTip(tr("The height after each step; a path that leaves at the top goes uphill, and may diverge."))
         self.explain_places(self._heights_at)
         self._n_steps = n_steps
         self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
@@ -197,15 +198,18 @@ class HeightPlot(Plot):
             self.balls[name].set_points(steps[-1:], heights[-1:])
         self.marker.set_position(float(n_steps))
         lost = [name for name, path in paths.items() if path.has_diverged and n_steps >= len(path.points) - 1]
-        words = {"sgd": "plain descent", "momentum": "momentum", "adam": "Adam"}
-        text = f"{' and '.join(words[name] for name in lost)} diverged".capitalize() if lost else ""
+        words = {"sgd": tr("plain descent"), "momentum": tr("momentum"), "adam": tr("Adam")}
+        text = tr("{names} diverged", names=tr(" and ").join(words[name] for name in lost)) if lost else ""
+        text = text[:1].upper() + text[1:]
         self.warning.write(text, QPointF(0.04 * span, top))
 
     def _heights_at(self, x: float, _y: float) -> str:
         """Return how high each ball lay after the step under the pointer."""
         step = round(x)
         found = [(name, heights[step]) for name, heights in self._heights.items() if 0 <= step < len(heights)]
-        return "<br>".join([f"after step {step}", *(f"{name}: f = {short_number(float(f))}" for name, f in found)])
+        return "<br>".join(
+            [tr("after step {step}", step=step), *(f"{name}: f = {short_number(float(f))}" for name, f in found)]
+        )
 
 
 def _widened(ends: tuple[float, float]) -> tuple[float, float]:

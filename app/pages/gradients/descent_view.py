@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import tr
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
@@ -42,26 +43,32 @@ class DescentView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.landscape_choice = combo("Landscape", {key: entry.name for key, entry in LANDSCAPES.items()})
+        self.landscape_choice = combo(tr("Landscape"), {key: entry.name for key, entry in LANDSCAPES.items()})
         self.landscape_choice.setCurrentIndex(self.landscape_choice.findData("valley"))
         rates = self.landscape.rates
         self.shown = {name: QCheckBox(NAMES[name]) for name in OPTIMIZERS}
         self.rates = {
-            name: NumberSlider("η", 1e-3, 20.0, rates[name], name=f"Learning rate, {NAMES[name]}", is_logarithmic=True)
+            name: NumberSlider(
+                "η", 1e-3, 20.0, rates[name], name=tr("Learning rate, {names}", names=NAMES[name]), is_logarithmic=True
+            )
             for name in OPTIMIZERS
         }
-        self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name="Momentum μ")
-        self.steps = NumberSlider("step", 0.0, MAX_STEPS, FIRST_STEPS, name="Steps taken", decimals=0)
-        self.step_button = ui.button("Step", "Take one step more.")
-        self.run_button = ui.button("Run", "Take step after step, twenty a second; again to stop.")
-        self.restart_button = ui.button("To the start", "Put all balls back to the start.")
+        self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name=tr("Momentum μ"))
+        self.steps = NumberSlider("step", 0.0, MAX_STEPS, FIRST_STEPS, name=tr("Steps taken"), decimals=0)
+        self.step_button = ui.button(tr("Step"), tr("Take one step more."))
+        self.run_button = ui.button(tr("Run"), tr("Take step after step, twenty a second; again to stop."))
+        self.restart_button = ui.button(tr("To the start"), tr("Put all balls back to the start."))
         self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(MAX_STEPS)
         self._ground = QStackedWidget()
-        self.map_title, self.height_title = PlotTitle("The way down"), PlotTitle("Height over the steps")
-        self.table = NumberTable(("stands at", "height f", "steepest gradient", "outcome"), 3, "Where the balls are")
+        self.map_title, self.height_title = PlotTitle(tr("The way down")), PlotTitle(tr("Height over the steps"))
+        self.table = NumberTable(
+            (tr("stands at"), tr("height f"), tr("steepest gradient"), "outcome"), 3, tr("Where the balls are")
+        )
         self.table.setToolTip(
-            "<p>Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; "
-            "<b>converged</b> means that the gradient is as good as 0 there.</p>"
+            tr(
+                "<p>Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it "
+                "goes; <b>converged</b> means that the gradient is as good as 0 there.</p>"
+            )
         )
         self._start: tuple[float, ...] = self.landscape.start
         self._timer = QTimer(self)
@@ -111,8 +118,12 @@ class DescentView(View):
     def explanation(self) -> Explained:
         """Return the rules of the three, and what this landscape teaches."""
         return ["gradient_descent", "momentum", "adam"], (
-            f"<b>{self.landscape.name}.</b> {self.landscape.remark}<br><b>Drag</b> the start across the picture. "
-            "On a map, plain descent always crosses the lines of equal height at a right angle."
+            tr(
+                "<b>{name}.</b> {remark}<br><b>Drag</b> the start across the picture. "
+                "On a map, plain descent always crosses the lines of equal height at a right angle.",
+                name=self.landscape.name,
+                remark=self.landscape.remark,
+            )
         )
 
     def numpy_code(self) -> str:
@@ -171,7 +182,7 @@ for name, optimizer, learning_rate in [
     def pause(self) -> None:
         """Let the balls rest."""
         self._timer.stop()
-        self.run_button.setText("Run")
+        self.run_button.setText(tr("Run"))
 
     @property
     def is_running(self) -> bool:
@@ -192,7 +203,7 @@ for name, optimizer, learning_rate in [
         if self.n_steps >= MAX_STEPS:
             self.steps.set_value(0)
         self._timer.start()
-        self.run_button.setText("Pause")
+        self.run_button.setText(tr("Pause"))
 
     def _on_restart(self) -> None:
         self.pause()
@@ -233,19 +244,22 @@ for name, optimizer, learning_rate in [
         ]
 
     def _build_controls(self) -> None:
-        self.add_heading("Landscape")
-        self.keep("landscape", self.landscape_choice, "The curve or the valley that is descended.")
-        self.add_heading("Optimisers")
+        self.add_heading(tr("Landscape"))
+        self.keep("landscape", self.landscape_choice, tr("The curve or the valley that is descended."))
+        self.add_heading(tr("Optimisers"))
         for name in OPTIMIZERS:
             self.shown[name].setChecked(True)
-            self.keep(name, self.shown[name], f"Show the way of {NAMES[name]}.")
-            self.keep(f"rate_{name}", self.rates[name], "The learning rate η: how far a step goes.")
+            self.keep(name, self.shown[name], tr("Show the way of {names}.", names=NAMES[name]))
+            self.keep(f"rate_{name}", self.rates[name], tr("The learning rate η: how far a step goes."))
         self.column.insertWidget(self.column.indexOf(self.rates["momentum"]) + 1, self.momentum)
         self.keep(
-            "momentum_mu", self.momentum, "How much of the last step is kept; 1 is without friction.", is_placed=False
+            "momentum_mu",
+            self.momentum,
+            tr("How much of the last step is kept; 1 is without friction."),
+            is_placed=False,
         )
-        self.add_heading("Steps")
-        self.keep("steps", self.steps, "How many steps are taken; drag to go back and forth in time.")
+        self.add_heading(tr("Steps"))
+        self.keep("steps", self.steps, tr("How many steps are taken; drag to go back and forth in time."))
         self.column.addLayout(ui.row(self.step_button, self.run_button, self.restart_button))
 
     def _build_stage(self) -> None:

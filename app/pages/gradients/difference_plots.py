@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 
+from app.language import tr
 from app.plots.curve import Curve
 from app.plots.mark import Mark
 from app.plots.plot import Plot
@@ -59,7 +60,7 @@ class SecantPlot(Plot):
     def __init__(self) -> None:
         super().__init__(x_label="x", y_label="f(x)")
         self.set_axis_width(52)
-        self.setToolTip("Drag the point on the curve to move x.")
+        self.setToolTip(tr("Drag the point on the curve to move x."))
         self.explain_places(self._value_at)
         self._function: ScalarFunction | None = None
         self.curve = self.add_curve(2.5)
@@ -130,11 +131,11 @@ class ErrorPlot(Plot):
     h_dragged = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__(x_label="step width h", y_label="absolute error of the derivative")
+        super().__init__(x_label=tr("step width h"), y_label=tr("absolute error of the derivative"))
         self.set_axis_width(52)
         self.set_ticks("bottom", [(float(power), _power_of_ten(power)) for power in range(-16, 1, 4)])
         self.set_ticks("left", [(float(power), _power_of_ten(power)) for power in range(-15, 16, 5)])
-        self.setToolTip("Drag the point to move h. An error of 0 lies at the lower edge.")
+        self.setToolTip(tr("Drag the point to move h. An error of 0 lies at the lower edge."))
         self.explain_places(self._errors_at)
         self._shown: tuple[str, float, Kind] | None = None
         self.best: dict[tuple[str, Method], tuple[float, float]] = {}
@@ -200,14 +201,16 @@ class ErrorPlot(Plot):
             heights = np.log10(np.maximum(errors, 1e-60))
             self.guides[name].set_points(_LOG_WIDTHS, heights)
             self.guides[name].set_visible(is_shown)
-            words = {"rounding": "rounding ε/h", "forward": "truncation h", "central": "truncation h²"}[name]
+            words = {"rounding": tr("rounding ε/h"), "forward": tr("truncation h"), "central": tr("truncation h²")}[
+                name
+            ]
             place = int(np.argmin(np.abs(heights - (-2.0 if name == "rounding" else -13.5))))
             self.texts[name].write(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
 
     def _errors_at(self, log_h: float, _y: float) -> str:
         """Return the four errors at the step width nearest to the pointer."""
         nearest = int(np.argmin(np.abs(_LOG_WIDTHS - log_h)))
-        lines = [f"error at h = {short_number(float(_WIDTHS[nearest]))}"]
+        lines = [tr("error at h = {widths}", widths=short_number(float(_WIDTHS[nearest])))]
         for word, method in itertools.product(_THICKNESS, METHODS):
             height = float(self.curves[word, method].points[1][nearest])
             lines.append(f"{method} · {word}: {short_number(10.0**height) if height > _LOW else '0'}")

@@ -1,6 +1,7 @@
 """The page about gradients: the numerical derivative, one weight of the network, and the way down a valley."""
 
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.gradients.derivative_view import DerivativeView
 from app.pages.gradients.descent_view import DescentView
 from app.pages.gradients.weight_view import WeightView
@@ -12,8 +13,16 @@ class GradientsPage(Page):
     def __init__(self) -> None:
         self.derivative, self.weight, self.descent = DerivativeView(), WeightView(), DescentView()
         super().__init__(
-            "Gradients",
-            "How much a result changes if a number is moved a little: measured, back-propagated, followed downhill.",
+            tr("Gradients"),
+            tr(
+                "How much a result changes if a number is moved a little: measured, back-propagated, followed downhill."
+            ),
         )
-        self.add_views({"Derivative": self.derivative, "Network": self.weight, "Descent": self.descent})
+        self.add_views(
+            {
+                mark_text("Derivative"): self.derivative,
+                mark_text("Network"): self.weight,
+                mark_text("Descent"): self.descent,
+            }
+        )
         self.finish()

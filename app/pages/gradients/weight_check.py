@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork
+from app.language import tr
 from app.pages.gradients.weight_question import Question
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent, scientific_number, short_number
@@ -31,16 +32,16 @@ class WeightCheck(QWidget):
         self._question: Question | None = None
         self._work = SlicedWork(self)
         self.start_button = ui.button(
-            "Check all", "Compare both gradients of every weight and bias, with h = 1e−5 in float64."
+            tr("Check all"), tr("Compare both gradients of every weight and bias, with h = 1e−5 in float64.")
         )
-        self.stop_button = ui.button("Stop", "Give the check up.")
+        self.stop_button = ui.button(tr("Stop"), tr("Give the check up."))
         self.worst_button = ui.button(
-            "Show the worst", "Choose the weight at which the two gradients are farthest apart."
+            tr("Show the worst"), tr("Choose the weight at which the two gradients are farthest apart.")
         )
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the check")
+        self.progress.setAccessibleName(tr("Progress of the check"))
         self.words = LiveText(font(SMALL), lines=4)
         self.words.setProperty("role", "muted")
         ui.column(
@@ -80,7 +81,7 @@ class WeightCheck(QWidget):
         """Give the check up, if one is going on."""
         if self.is_busy:
             self._work.stop()
-            self.words.set_text("Stopped: nothing is said of the rest.")
+            self.words.set_text(tr("Stopped: nothing is said of the rest."))
         self._show_buttons()
 
     def reset(self) -> None:
@@ -93,17 +94,25 @@ class WeightCheck(QWidget):
 
     def _on_progressed(self, share: float) -> None:
         self.progress.setValue(round(1000 * share))
-        self.words.set_text(f"{percent(share, 0)} of {self._count()} compared.")
+        self.words.set_text(tr("{share} of {count} compared.", share=percent(share, 0), count=self._count()))
 
     def _on_finished(self, check: GradientCheck) -> None:
         self.check = check
         self.progress.setValue(1000)
-        verdict = "All agree" if check.error < GOOD else "They do not all agree"
+        verdict = tr("All agree") if check.error < GOOD else tr("They do not all agree")
         error = short_number(check.error)
         exact, measured = scientific_number(check.backpropagated), scientific_number(check.numerical)
         self.words.set_text(
-            f"{verdict}: {self._count()} weights and biases. Worst: {check.name}, relative error {error} beyond "
-            f"rounding; {exact} back-propagated, {measured} measured."
+            tr(
+                "{verdict}: {count} weights and biases. Worst: {name}, relative error {error} beyond "
+                "rounding; {exact} back-propagated, {measured} measured.",
+                verdict=verdict,
+                count=self._count(),
+                name=check.name,
+                error=error,
+                exact=exact,
+                measured=measured,
+            )
         )
         self._show_buttons()
 

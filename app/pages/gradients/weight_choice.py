@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.ui.layout import GAP
 from app.ui.theme import SMALL, font
 from app.ui.widgets import Switch, caption, combo
@@ -27,15 +28,15 @@ class WeightChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layer = combo("Layer", {})
-        self.layer.setToolTip("The layer whose weights are looked at.")
-        self.kind = Switch(("weight", "bias"), "Weight or bias")
-        self.kind.setToolTip("A weight lies between two neurons, a bias belongs to one.")
-        self.row_box = _spin_box("Row: from neuron", "From which neuron, or pixel, the weight comes.")
-        self.column_box = _spin_box("Column: to neuron", "To which neuron of the layer the weight goes.")
-        self.steepest = ui.button("Steepest", "Choose the number of this layer that the loss depends on most.")
+        self.layer = combo(tr("Layer"), {})
+        self.layer.setToolTip(tr("The layer whose weights are looked at."))
+        self.kind = Switch((mark_text("weight"), mark_text("bias")), tr("Weight or bias"))
+        self.kind.setToolTip(tr("A weight lies between two neurons, a bias belongs to one."))
+        self.row_box = _spin_box(tr("Row: from neuron"), tr("From which neuron, or pixel, the weight comes."))
+        self.column_box = _spin_box(tr("Column: to neuron"), tr("To which neuron of the layer the weight goes."))
+        self.steepest = ui.button(tr("Steepest"), tr("Choose the number of this layer that the loss depends on most."))
         boxes = ui.grid()
-        for column, (text, box) in enumerate((("row (from)", self.row_box), ("column (to)", self.column_box))):
+        for column, (text, box) in enumerate(((tr("row (from)"), self.row_box), (tr("column (to)"), self.column_box))):
             boxes.addWidget(caption(text), 0, column)
             boxes.addWidget(box, 1, column)
         ui.column(self.layer, ui.row(self.kind, 1, self.steepest), boxes, parent=self)
@@ -51,7 +52,9 @@ class WeightChoice(QWidget):
         with QSignalBlocker(self.layer):
             self.layer.clear()
             for number, shape in enumerate(zip(network.sizes[:-1], network.sizes[1:], strict=True), 1):
-                self.layer.addItem(f"Layer {number}:  {shape[0]} → {shape[1]}", number)
+                self.layer.addItem(
+                    tr("Layer {number}:  {shape} → {shape2}", number=number, shape=shape[0], shape2=shape[1]), number
+                )
 
     def show_place(self, place: WeightPlace) -> None:
         """Show which one is chosen."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
+from app.language import tr
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.numbers import number_text, short_number
@@ -76,7 +77,9 @@ class GradientPicture(ClickPlot):
         super().__init__(x_label="column", y_label="row")
         self.set_axis_width(_AXIS_WIDTH)
         self.flip_vertically()
-        self.setToolTip("A gradient in each cell; colour after the square root, so that small ones show. Click one.")
+        self.setToolTip(
+            tr("A gradient in each cell; colour after the square root, so that small ones show. Click one.")
+        )
         self.explain_places(self._gradient_at)
         self.picture = self.add_picture(-1.0, 1.0)
         self.frame = self.add_symbols(13.0, "s")
@@ -145,7 +148,14 @@ class GradientPicture(ClickPlot):
         if cell is None:
             return ""
         (row, column), (across, down) = cell, self._labels_shown
-        return f"{down} {row}, {across} {column}: gradient {short_number(float(self._gradients[cell]))}"
+        return tr(
+            "{down} {row}, {across} {column}: gradient {gradients}",
+            down=down,
+            row=row,
+            across=across,
+            column=column,
+            gradients=short_number(float(self._gradients[cell])),
+        )
 
     def _on_clicked(self, x: float, y: float) -> None:
         cell = self._cell_at(x, y)
@@ -164,7 +174,7 @@ class DeltaBars(ClickPlot):
     def __init__(self) -> None:
         super().__init__(x_label="neuron", y_label="δ")
         self.set_axis_width(52)
-        self.setToolTip("δ of each neuron of this layer: how the loss changes with its z. Click one to choose it.")
+        self.setToolTip(tr("δ of each neuron of this layer: how the loss changes with its z. Click one to choose it."))
         self.explain_places(self._delta_at)
         self._deltas: FloatArray = np.empty(0)
         self.bars, self.chosen = self.add_bars(0.8), self.add_bars(0.8)
@@ -190,7 +200,9 @@ class DeltaBars(ClickPlot):
         neuron = round(x)
         if not 0 <= neuron < len(self._deltas):
             return ""
-        return f"neuron {neuron}: δ = ∂loss/∂z = {short_number(float(self._deltas[neuron]))}"
+        return tr(
+            "neuron {neuron}: δ = ∂loss/∂z = {deltas}", neuron=neuron, deltas=short_number(float(self._deltas[neuron]))
+        )
 
     def _on_clicked(self, x: float, _y: float) -> None:
         if 0 <= round(x) < len(self.bars.points[0]):
@@ -201,9 +213,9 @@ class LossPlot(Plot):
     """The loss as a function of one weight, with the tangent of back-propagation and the secant of the difference."""
 
     def __init__(self) -> None:
-        super().__init__(x_label="weight moved by", y_label="loss")
+        super().__init__(x_label=tr("weight moved by"), y_label="loss")
         self.set_axis_width(64)
-        self.setToolTip("The loss of this drawing if this one number were another; all others stay.")
+        self.setToolTip(tr("The loss of this drawing if this one number were another; all others stay."))
         self.explain_places(self._loss_at)
         self.here = self.add_line(stands=True)
         self.curve = self.add_curve(2.5)
@@ -234,7 +246,7 @@ class LossPlot(Plot):
         self.curve.set_points(moves, losses)
         self.point.set_points(np.zeros(1), np.array([loss]))
         is_flat = high - low <= 1e-12 * max(1.0, abs(loss))
-        text = "This weight does not matter here: what it multiplies is 0." if is_flat else ""
+        text = tr("This weight does not matter here: what it multiplies is 0.") if is_flat else ""
         self.flat.write(text, QPointF(0.0, high + 0.8 * room))
 
     def show_gradients(self, tangent: float, secant: float, ends: FloatArray, losses: FloatArray) -> None:
@@ -247,7 +259,11 @@ class LossPlot(Plot):
         moves, losses = self.curve.points
         if not len(moves) or not moves[0] <= x <= moves[-1]:
             return ""
-        return f"weight moved by {number_text(x)}: loss {short_number(float(np.interp(x, moves, losses)), 4)}"
+        return tr(
+            "weight moved by {x}: loss {interp}",
+            x=number_text(x),
+            interp=short_number(float(np.interp(x, moves, losses)), 4),
+        )
 
     def _line(self, x: float, y: float, gradient: float) -> tuple[FloatArray, FloatArray]:
         """Return the ends of a line through a point, beyond the window but not so far that Qt cannot draw it."""

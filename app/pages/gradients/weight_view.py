@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import tr
 from app.pages.gradients.legend import PlotTitle
 from app.pages.gradients.weight_check import WeightCheck
 from app.pages.gradients.weight_choice import WeightChoice
@@ -26,8 +27,11 @@ from nncore.network.network import ForwardTrace, Network
 
 _N_POINTS = 121
 _PREDICTED = "read"
-_LABELS = {_PREDICTED: "the digit that is read", **{str(digit): f"the digit {digit}" for digit in range(10)}}
-_EMPTY = "Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at."
+_LABELS = {
+    _PREDICTED: tr("the digit that is read"),
+    **{str(digit): tr("the digit {digit}", digit=digit) for digit in range(10)},
+}
+_EMPTY = tr("Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at.")
 
 
 class WeightView(View):
@@ -41,17 +45,20 @@ class WeightView(View):
         self._shown: tuple[Question, WeightPlace] | None = None
         self._wanted = ""
         self.choice, self.check = WeightChoice(), WeightCheck()
-        self.label = combo("Label", _LABELS)
-        self.span = NumberSlider("curve ±", 0.01, 10.0, 1.0, name="Span of the curve", is_logarithmic=True)
-        self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name="Step width h", is_logarithmic=True)
-        self.precision = Switch(("float64", "float32"), "Precision of the differences")
+        self.label = combo(tr("Label"), _LABELS)
+        self.span = NumberSlider(tr("curve ±"), 0.01, 10.0, 1.0, name=tr("Span of the curve"), is_logarithmic=True)
+        self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name=tr("Step width h"), is_logarithmic=True)
+        self.precision = Switch(("float64", "float32"), tr("Precision of the differences"))
         self.picture, self.deltas, self.loss_plot = GradientPicture(), DeltaBars(), LossPlot()
-        self.picture_title, self.delta_title = PlotTitle("Gradient"), PlotTitle("Its neurons")
-        self.loss_title = PlotTitle("Loss")
-        self.table = NumberTable(("backprop", "central", "forward"), 3, "The gradients of this weight")
+        self.picture_title, self.delta_title = PlotTitle(tr("Gradient")), PlotTitle(tr("Its neurons"))
+        self.loss_title = PlotTitle(tr("Loss"))
+        self.table = NumberTable(("backprop", "central", "forward"), 3, tr("The gradients of this weight"))
         self.table.setToolTip(
-            "<p>The gradient of the loss along this one number w: by back-propagation, and measured with this h.<br>"
-            "<b>apart</b>: how far a measured one is from it; <b>relative</b>: that, over the larger of the two.</p>"
+            tr(
+                "<p>The gradient of the loss along this one number w: by back-propagation, and measured with this "
+                "h.<br><b>apart</b>: how far a measured one is from it; <b>relative</b>: that, over the larger of "
+                "the two.</p>"
+            )
         )
         self.stage = QStackedWidget()
         self._build_controls()
@@ -116,12 +123,14 @@ class WeightView(View):
         """Return the rules of back-propagation, and how to read the page."""
         formulas = ["weight_gradient", "delta", "numerical_gradient", "relative_error"]
         if self.question is None:
-            return formulas, "Back-propagation gives all gradients at the price of about two forward passes."
+            return formulas, tr("Back-propagation gives all gradients at the price of about two forward passes.")
         return formulas, (
-            "<b>W[row, column]</b> is read: from neuron, to neuron. Its gradient is a of the one times "
-            "δ of the other: where the pixel is empty or the neuron gives 0, the gradient is 0. <b>Two answers to one "
-            "question:</b> the measured gradient nears the back-propagated one as h falls, until rounding takes over; "
-            "float32 loses first."
+            tr(
+                "<b>W[row, column]</b> is read: from neuron, to neuron. Its gradient is a of the one times δ of the "
+                "other: where the pixel is empty or the neuron gives 0, the gradient is 0. <b>Two answers to one "
+                "question:</b> the measured gradient nears the back-propagated one as h falls, until rounding takes "
+                "over; float32 loses first."
+            )
         )
 
     def numpy_code(self) -> str:
@@ -133,7 +142,7 @@ class WeightView(View):
     @override
     def apply_theme(self) -> None:
         theme = self.theme
-        grows = [("■", theme.speaks_for, "loss grows with it"), ("■", theme.speaks_against, "loss falls")]
+        grows = [("■", theme.speaks_for, tr("loss grows with it")), ("■", theme.speaks_against, tr("loss falls"))]
         self.picture_title.set_legend(grows)
         self.loss_title.set_legend([("- -", theme.text, "back-propagated"), ("—", theme.series[0], "central")])
 
@@ -158,15 +167,17 @@ class WeightView(View):
         """Show the gradients of the layer as a picture; those of one neuron of the first layer as its pixels lie."""
         gradients = question.gradients[f"W{place.layer}"]
         self.deltas.show_deltas(question.gradients[f"b{place.layer}"], place.column)
-        self.delta_title.set_title(f"δ of layer {place.layer}: click a neuron")
+        self.delta_title.set_title(tr("δ of layer {layer}: click a neuron", layer=place.layer))
         row = place.row or 0
         if self._is_image(gradients):
             pixels = gradients[:, place.column].reshape(SIDE, SIDE)
             self.picture.show_gradients(pixels, *divmod(row, SIDE), ("x", "y"), is_square=True)
-            title = f"Gradient into neuron {place.column}: click a pixel"
+            title = tr("Gradient into neuron {column}: click a pixel", column=place.column)
         else:
-            self.picture.show_gradients(gradients, row, place.column, ("to neuron (column)", "from neuron (row)"))
-            title = f"Gradient of W{place.layer}: click a weight"
+            self.picture.show_gradients(
+                gradients, row, place.column, (tr("to neuron (column)"), tr("from neuron (row)"))
+            )
+            title = tr("Gradient of W{layer}: click a weight", layer=place.layer)
         self.picture.frame.set_visible(place.row is not None)
         self.picture_title.set_title(title)
 
@@ -179,7 +190,13 @@ class WeightView(View):
         forward, central = question.loss_of(place, self.precision.word).differences(h)
         gradient = question.gradient(place)
         self.loss_plot.show_gradients(gradient, central, around[::2], losses[-3::2])
-        self.loss_title.set_title(f"Loss against {question.label}{', as read' if question.is_predicted else ''}")
+        self.loss_title.set_title(
+            tr(
+                "Loss against {label}{rest}",
+                label=question.label,
+                rest=tr(", as read") if question.is_predicted else "",
+            )
+        )
         self._fill_table(loss.weight, gradient, central, forward)
 
     def _fill_table(self, weight: float, gradient: float, central: float, forward: float) -> None:
@@ -189,8 +206,10 @@ class WeightView(View):
         precision = self.precision.word
         letter = "b" if self.place.row is None else "w"
         self.table.set_row_name(-1, f"{letter} = {short_number(weight, 4)}")
-        self.table.set_column(0, f"∂loss/∂{self.place.name}", [plain_number(each, 12) for each in found])
-        self.table.set_column(1, f"apart ({precision})", ["", *_short(np.abs(found - gradient)[1:])])
+        self.table.set_column(0, tr("∂loss/∂{name}", name=self.place.name), [plain_number(each, 12) for each in found])
+        self.table.set_column(
+            1, tr("apart ({precision})", precision=precision), ["", *_short(np.abs(found - gradient)[1:])]
+        )
         self.table.set_column(2, "relative", ["", *_short(relative[1:])])
 
     # ---- how it is built ----------------------------------------------------------------------------
@@ -226,15 +245,17 @@ class WeightView(View):
         self.check.place_chosen.connect(self.choose)
 
     def _build_controls(self) -> None:
-        self.add_heading("Weight")
+        self.add_heading(tr("Weight"))
         self.column.addWidget(self.choice)
-        self.add_heading("Loss against")
-        self.keep("label", self.label, "The label that the answer is held against: the loss is −ln of its probability.")
-        self.add_heading("Measured gradient")
-        self.keep("h", self.step_width, "How far the weight is moved for the difference.")
-        self.keep("precision", self.precision, "The kind of number in which the network runs for the differences.")
-        self.keep("span", self.span, "How far the curve reaches to both sides of the weight.")
-        self.add_heading("Check of all weights")
+        self.add_heading(tr("Loss against"))
+        self.keep(
+            "label", self.label, tr("The label that the answer is held against: the loss is −ln of its probability.")
+        )
+        self.add_heading(tr("Measured gradient"))
+        self.keep("h", self.step_width, tr("How far the weight is moved for the difference."))
+        self.keep("precision", self.precision, tr("The kind of number in which the network runs for the differences."))
+        self.keep("span", self.span, tr("How far the curve reaches to both sides of the weight."))
+        self.add_heading(tr("Check of all weights"))
         self.column.addWidget(self.check)
 
     def _build_stage(self) -> None:

@@ -6,12 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
 from app.ui.live_text import LiveText
 from app.ui.theme import SMALL, font
 from app.ui.widgets import combo
 
-_LABELS = {"": "Another label…", **{word: f"Label {word}" for word in WORDS[:10]}, NONE_WORD: "No digit"}
+_LABELS = {
+    "": tr("Another label…"),
+    **{word: tr("Label {word}", word=word) for word in WORDS[:10]},
+    NONE_WORD: tr("No digit"),
+}
 
 
 class Chosen(QWidget):
@@ -35,11 +40,15 @@ class Chosen(QWidget):
         super().__init__(parent)
         self.description = LiveText(font(SMALL), lines=3)
         self.description.setProperty("role", "muted")
-        self.description.setAccessibleName("What is selected")
-        self.label = combo("Label of what is selected", _LABELS)
-        self.label.setToolTip("Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.")
-        self.delete = ui.button("Delete", "Take what is selected away (Delete); undo brings it back.")
-        self.draw = ui.button("Use on the Draw page", "Lay it on the canvas, with everything live (double click).")
+        self.description.setAccessibleName(tr("What is selected"))
+        self.label = combo(tr("Label of what is selected"), _LABELS)
+        self.label.setToolTip(
+            tr("Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.")
+        )
+        self.delete = ui.button("Delete", tr("Take what is selected away (Delete); undo brings it back."))
+        self.draw = ui.button(
+            tr("Use on the Draw page"), tr("Lay it on the canvas, with everything live (double click).")
+        )
         ui.column(self.description, self.label, ui.row(self.delete, self.draw, 1), parent=self)
         self.label.activated.connect(self._on_label)
         self.delete.clicked.connect(self.delete_asked)
@@ -49,8 +58,10 @@ class Chosen(QWidget):
     def show_selection(self, selected: Sequence[Kept], description: str) -> None:
         """Say what is selected, and offer what can be done with it."""
         words = {drawing.word for drawing in selected}
-        several = f"{len(selected)} drawings, labelled {', '.join(sorted(words))}"
-        nothing = "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."
+        several = tr("{selected} drawings, labelled {sorted}", selected=len(selected), sorted=", ".join(sorted(words)))
+        nothing = tr(
+            "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."
+        )
         self.description.set_text((description if len(selected) == 1 else several) if selected else nothing)
         self.label.setCurrentIndex(max(self.label.findData(words.pop()), 0) if len(words) == 1 else 0)
         self.label.setEnabled(bool(selected))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.ui.numbers import percent
 from app.ui.overriding import override
@@ -85,9 +86,13 @@ class DrawingList(QAbstractListModel):
     def description(self, row: int) -> str:
         """Say what a drawing is labelled, and how it is read."""
         word, reading = self.drawing(row).word, self.reading(row)
-        what = "no digit" if word == NONE_WORD else f"“{word}”"
-        text = f"Drawing {self.number(row) + 1}, labelled {what}"
+        what = tr("no digit") if word == NONE_WORD else f"“{word}”"
+        text = tr("Drawing {number}, labelled {what}", number=self.number(row) + 1, what=what)
         if reading is None:
             return text
         likeliest = f"{reading.digit} ({percent(reading.probability, 0)})"
-        return f"{text}; rejected, nearest {likeliest}" if reading.is_rejected else f"{text}; read as {likeliest}"
+        return (
+            tr("{text}; rejected, nearest {likeliest}", text=text, likeliest=likeliest)
+            if reading.is_rejected
+            else tr("{text}; read as {likeliest}", text=text, likeliest=likeliest)
+        )

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.language import tr
 from app.pages.handwriting.collection import Kept
 from nncore.arrays import IntArray
 from nncore.data.idx_file import write_idx_images, write_idx_labels
@@ -32,22 +33,24 @@ def export_drawings(drawings: Sequence[Kept], name: str) -> str:
     path = Path(name)
     plain = path.name.lower().removesuffix(".gz")
     if not drawings:
-        raise DatasetError("There is no drawing to export; write some digits first.")
+        raise DatasetError(tr("There is no drawing to export; write some digits first."))
     if plain.endswith(".ndjson"):
         write_stroke_file(path, [drawing.record for drawing in drawings])
-        return f"{len(drawings)} drawings are in {path}."
+        return tr("{drawings} drawings are in {path}.", drawings=len(drawings), path=path)
     digits = [drawing for drawing in drawings if drawing.label >= 0]
     if not digits:
-        raise DatasetError("None of the drawings is labelled as a digit; export them as a stroke file.")
+        raise DatasetError(tr("None of the drawings is labelled as a digit; export them as a stroke file."))
     if plain.endswith(".csv"):
         write_kaggle_csv(path, *_bytes_and_labels(digits))
     elif "images" in plain and "idx3" in plain:
         _write_idx(path, digits)
     else:
-        raise DatasetError(f"{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.")
+        raise DatasetError(
+            tr("{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.", path=path)
+        )
     n_others = len(drawings) - len(digits)
-    others = f"; {n_others} that are no digits were left out" if n_others else ""
-    return f"{len(digits)} digits are in {path}{others}."
+    others = tr("; {n_others} that are no digits were left out", n_others=n_others) if n_others else ""
+    return tr("{digits} digits are in {path}{others}.", digits=len(digits), path=path, others=others)
 
 
 def with_suffix(name: str, kind: str) -> str:

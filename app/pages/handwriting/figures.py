@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr, tr_n
 from app.pages.handwriting.collection import WORDS, Kept
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent
@@ -16,8 +17,8 @@ from nncore.arrays import BoolArray
 from nncore.data.datasets import NOT_A_DIGIT
 from nncore.evaluation.predictions import Predictions
 
-_TIP = "A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected."
-_ROWS = "Drawings", "Correct", "Rejected"
+_TIP = tr("A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected.")
+_ROWS = tr("Drawings"), tr("Correct"), tr("Rejected")
 
 
 class Figures(QWidget):
@@ -26,10 +27,10 @@ class Figures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.summary = LiveText(font(BODY, MEDIUM))
-        self.summary.setAccessibleName("How the network reads my digits")
-        self.table = NumberTable(_ROWS, len(WORDS), "How the network reads each label")
+        self.summary.setAccessibleName(tr("How the network reads my digits"))
+        self.table = NumberTable(_ROWS, len(WORDS), tr("How the network reads each label"))
         self.table.setToolTip(_TIP)
-        ui.column(ui.head(heading("The network reads them"), self.summary), Sideways(self.table), parent=self)
+        ui.column(ui.head(heading(tr("The network reads them")), self.summary), Sideways(self.table), parent=self)
 
     def show_figures(self, drawings: Sequence[Kept], predictions: Predictions | None) -> None:
         """Show the figures of the drawings; as long as they are unknown, how many there are."""
@@ -41,7 +42,7 @@ class Figures(QWidget):
 
 def _summary(n_drawings: int, predictions: Predictions | None) -> str:
     if predictions is None:
-        return "reading …" if n_drawings else "nothing is kept yet"
+        return tr("reading …") if n_drawings else tr("nothing is kept yet")
     parts = []
     if predictions.n_digits:
         correct, rejected = (
@@ -49,19 +50,27 @@ def _summary(n_drawings: int, predictions: Predictions | None) -> str:
             int((predictions.is_rejected & predictions.is_digit).sum()),
         )
         parts.append(
-            f"{percent(predictions.accuracy, 1)} of {counted(predictions.n_digits, 'digit')} ({correct} correct)"
+            tr_n(
+                "{accuracy} of {n:,} digit ({correct} correct)",
+                "{accuracy} of {n:,} digits ({correct} correct)",
+                predictions.n_digits,
+                accuracy=percent(predictions.accuracy, 1),
+                correct=correct,
+            )
         )
-        parts.append(f"{rejected} rejected")
+        parts.append(tr("{rejected} rejected", rejected=rejected))
     others = len(predictions) - predictions.n_digits
     if others:
         rejected = int((predictions.is_rejected & ~predictions.is_digit).sum())
-        parts.append(f"{rejected} of {counted(others, 'other drawing')} rejected")
+        parts.append(
+            tr_n(
+                "{rejected} of {n:,} other drawing rejected",
+                "{rejected} of {n:,} other drawings rejected",
+                others,
+                rejected=rejected,
+            )
+        )
     return " · ".join(parts)
-
-
-def counted(n: int, noun: str) -> str:
-    """Return a number with what it counts."""
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
 
 
 def _column(is_so: BoolArray, label: int, predictions: Predictions | None) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSi
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList
 from app.pages.handwriting.tile import TILE, Tile
@@ -41,8 +42,8 @@ class Gallery(Themed, QListView):
         self._empty_text = ""
         self.setModel(self.drawings)
         self.setItemDelegate(self._tile)
-        self.setAccessibleName("My drawings")
-        self.setAccessibleDescription("0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.")
+        self.setAccessibleName(tr("My drawings"))
+        self.setAccessibleDescription(tr("0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page."))
         self._lay_out()
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._on_double_click)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import ui
 from app.lab.page import Page
+from app.language import mark_text, tr, tr_n
 from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
 from app.pages.handwriting.exchange import export_drawings
-from app.pages.handwriting.figures import Figures, counted
+from app.pages.handwriting.figures import Figures
 from app.pages.handwriting.gallery import Gallery
 from app.pages.handwriting.my_hand import MyHand
 from app.pages.handwriting.problem_line import ProblemLine
@@ -32,11 +33,15 @@ from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
 from nncore.network.network import Network
 
-_LABELS = {ANY: "Any label", **{str(digit): f"Label {digit}" for digit in range(10)}, NONE_WORD: "No digit"}
-_OUTCOMES = {ANY: "Correct and errors", "right": "Correct", "wrong": "Errors", "rejected": "Rejected"}
-_INK, _PIXELS = "Ink", "Pixels"
-_EMPTY = "Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K."
-_NONE_FITS = "No drawing fits what is chosen at the right."
+_LABELS = {
+    ANY: tr("Any label"),
+    **{str(digit): tr("Label {digit}", digit=digit) for digit in range(10)},
+    NONE_WORD: tr("No digit"),
+}
+_OUTCOMES = {ANY: tr("Correct and errors"), "right": tr("Correct"), "wrong": tr("Errors"), "rejected": tr("Rejected")}
+_INK, _PIXELS = mark_text("Ink"), mark_text("Pixels")
+_EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.")
+_NONE_FITS = tr("No drawing fits what is chosen at the right.")
 _OTHER_HEIGHT = 370  # of the page, beside the paper
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
@@ -54,15 +59,15 @@ class HandwritingPage(Page):
     network_dropped = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("My digits", "Your own handwriting: keep it, label it, test on it, train on it.")
+        super().__init__(tr("My digits"), tr("Your own handwriting: keep it, label it, test on it, train on it."))
         self.collection = Collection(OwnFile(own_path()), self)
         self.writing, self.gallery = WritingPanel(), Gallery()
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
         self.problem = ProblemLine()
-        self.labels, self.outcomes = combo("Label", _LABELS), combo("Correct or errors", _OUTCOMES)
-        self.look = Switch((_INK, _PIXELS), "Look")
+        self.labels, self.outcomes = combo(tr("Label"), _LABELS), combo(tr("Correct or errors"), _OUTCOMES)
+        self.look = Switch((_INK, _PIXELS), tr("Look"))
         self._count = LiveText(font(BODY, SEMI_BOLD))
         self._build()
         self._connect()
@@ -87,7 +92,7 @@ class HandwritingPage(Page):
     def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
         """Keep strokes from the Draw page."""
         self.collection.add([StrokeRecord(tuple(strokes), word)])
-        kept = f"Kept as {a_or_an(word)}; it lies on the page My digits."
+        kept = tr("Kept as {a_or_an}; it lies on the page My digits.", a_or_an=a_or_an(word))
         self.message.emit(kept if self.collection.is_saved else self.collection.problem)
 
     def unsaved(self) -> str:
@@ -98,7 +103,9 @@ class HandwritingPage(Page):
 
     def save_elsewhere(self) -> bool:
         """Let the person save the drawings in another file."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save my digits", "my_digits.ndjson", "Stroke files (*.ndjson)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save my digits"), "my_digits.ndjson", tr("Stroke files (*.ndjson)")
+        )
         return bool(name) and self.export(name)
 
     @override
@@ -197,13 +204,15 @@ class HandwritingPage(Page):
         except NNCoreError as error:
             self.message.emit(str(error))
             return
-        self.message.emit(f"{len(added)} drawings of {name} are added; Ctrl+Z takes them back.")
+        self.message.emit(
+            tr("{added} drawings of {name} are added; Ctrl+Z takes them back.", added=len(added), name=name)
+        )
 
     def _on_written(self, strokes: list[Stroke], word: str) -> None:
         (kept,) = self.collection.add([StrokeRecord(tuple(strokes), word)])
         self.writing.walk.note_kept(kept.key)
         self.writing.show_prompt()
-        self.message.emit(f"Kept as {a_or_an(word)}; Ctrl+Z takes it back.")
+        self.message.emit(tr("Kept as {a_or_an}; Ctrl+Z takes it back.", a_or_an=a_or_an(word)))
 
     def _on_relabel(self, word: str) -> None:
         self.collection.relabel({each.key for each in self.gallery.selected}, word)
@@ -211,7 +220,7 @@ class HandwritingPage(Page):
     def _on_delete(self) -> None:
         keys = {each.key for each in self.gallery.selected}
         self.collection.remove(keys)
-        self.message.emit(f"{len(keys)} taken away; Ctrl+Z brings back what was deleted.")
+        self.message.emit(tr("{keys} taken away; Ctrl+Z brings back what was deleted.", keys=len(keys)))
 
     def _on_training_asked(self) -> None:
         self.data_chosen.emit(str(self.collection.path))
@@ -251,8 +260,7 @@ class HandwritingPage(Page):
         drawings = self.collection.drawings
         rows = self.reader.rows(str(self.labels.currentData()), str(self.outcomes.currentData()))
         self.gallery.show_drawings(drawings, self.reader.predictions, rows, _NONE_FITS if drawings else _EMPTY)
-        listed = f"{len(rows):,} of " if len(rows) < len(drawings) else ""
-        self._count.set_text(f"{listed}{counted(len(drawings), 'drawing')}" if drawings else "My drawings")
+        self._count.set_text(_counted(len(rows), len(drawings)) if drawings else tr("My drawings"))
         self._show_selection()
 
     def _show_selection(self) -> None:
@@ -268,7 +276,7 @@ class HandwritingPage(Page):
 
     def _build(self) -> None:
         self.explanation.hide()
-        self.reset_button.setToolTip("Bring the controls back to how they were at first; the drawings stay.")
+        self.reset_button.setToolTip(tr("Bring the controls back to how they were at first; the drawings stay."))
         drawings = ui.column(ui.row(self._count), (self.gallery, 1))
         stage = ui.row(gap=3 * GAP)
         stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)
@@ -282,14 +290,16 @@ class HandwritingPage(Page):
         writing = self.writing
         self.add_control("write", writing.choice, is_placed=False)
         self.add_control("keeps_after_pause", writing.keeps_after_pause, is_placed=False)
-        self.add_control("pause", writing.pause, "How long the pen rests before the drawing is kept.", is_placed=False)
-        self.add_heading("Show")
-        self.add_control("label", self.labels, "Which drawings to list.")
-        self.add_control("outcome", self.outcomes, "List those that the network reads so.")
-        self.add_control("look", self.look, "As they were written, or as the network gets them.")
-        self.add_heading("Selected")
+        self.add_control(
+            "pause", writing.pause, tr("How long the pen rests before the drawing is kept."), is_placed=False
+        )
+        self.add_heading(tr("Show"))
+        self.add_control("label", self.labels, tr("Which drawings to list."))
+        self.add_control("outcome", self.outcomes, tr("List those that the network reads so."))
+        self.add_control("look", self.look, tr("As they were written, or as the network gets them."))
+        self.add_heading(tr("Selected"))
         self.controls.addWidget(self.chosen)
-        self.add_heading("Use them")
+        self.add_heading(tr("Use them"))
         self.controls.addWidget(self.my_hand)
         self.controls.addWidget(self.take_along)
 
@@ -327,3 +337,10 @@ def _is_own(event: QKeyEvent) -> bool:
     is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     is_deleting = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
     return is_plain and (is_deleting or (len(event.text()) == 1 and event.text() in "0123456789"))
+
+
+def _counted(n_listed: int, n: int) -> str:
+    """Return how many drawings there are, and how many of them are listed."""
+    if n_listed == n:
+        return tr_n("{n:,} drawing", "{n:,} drawings", n)
+    return tr_n("{listed:,} of {n:,} drawing", "{listed:,} of {n:,} drawings", n, listed=n_listed)

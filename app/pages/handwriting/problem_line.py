@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -27,10 +28,10 @@ class ProblemLine(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = caption()
-        self._sentence.setAccessibleName("Trouble with the file of my digits")
-        self.save = ui.button("Save again", "Try once more to write the drawings to their file.")
+        self._sentence.setAccessibleName(tr("Trouble with the file of my digits"))
+        self.save = ui.button(tr("Save again"), tr("Try once more to write the drawings to their file."))
         layout = ui.row((self._sentence, 1), parent=self, gap=2 * GAP)
-        self.understood = ui.button("Understood", "Take this sentence away.")
+        self.understood = ui.button(tr("Understood"), tr("Take this sentence away."))
         layout.addWidget(self.save)
         layout.addWidget(self.understood)
         self.save.clicked.connect(self.saving_asked)

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.handwriting.exchange import FORMATS, with_suffix
 
-_STROKE_FILES = "Stroke files (*.ndjson *.ndjson.gz);;All files (*)"
+_STROKE_FILES = tr("Stroke files (*.ndjson *.ndjson.gz);;All files (*)")
 
 
 class TakeAlong(QWidget):
@@ -28,9 +29,11 @@ class TakeAlong(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.train = ui.button("Train on these", "Open the Train page with these drawings as what to learn from.")
-        self.export = ui.button("Export…", "Write them as a stroke file, as Kaggle's CSV or as IDX files.")
-        self.import_ = ui.button("Import…", "Add the drawings of a stroke file, such as one exported here.")
+        self.train = ui.button(
+            tr("Train on these"), tr("Open the Train page with these drawings as what to learn from.")
+        )
+        self.export = ui.button(tr("Export…"), tr("Write them as a stroke file, as Kaggle's CSV or as IDX files."))
+        self.import_ = ui.button(tr("Import…"), tr("Add the drawings of a stroke file, such as one exported here."))
         ui.column(self.train, ui.row(self.export, self.import_, 1), parent=self)
         self.train.clicked.connect(self.training_asked)
         self.export.clicked.connect(self._ask_for_export)
@@ -43,11 +46,11 @@ class TakeAlong(QWidget):
 
     def _ask_for_export(self) -> None:
         kinds = ";;".join(FORMATS)
-        name, kind = QFileDialog.getSaveFileName(self, "Export my digits", "my_digits.ndjson", kinds)
+        name, kind = QFileDialog.getSaveFileName(self, tr("Export my digits"), "my_digits.ndjson", kinds)
         if name:
             self.export_asked.emit(with_suffix(name, kind))
 
     def _ask_for_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import drawings", "", _STROKE_FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import drawings"), "", _STROKE_FILES)
         if name:
             self.import_asked.emit(name)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app import ui
-from app.pages.handwriting.figures import counted
+from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
 from app.ui.layout import GAP
 from app.ui.numbers import percent
@@ -20,8 +20,9 @@ from nncore.network.prediction import is_rejected
 from nncore.recipes.own_hand import OwnHand
 
 _WIDTH, _TILE, _LIST_HEIGHT = 480, 2 * SIDE, 104
-_ROWS = "Held back", "Rejected", "MNIST test"
-_LEARNING = (
+_ROWS = tr("Held back"), tr("Rejected"), "MNIST test"
+_COLUMNS = tr("before"), tr("after")
+_LEARNING = tr(
     "The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held "
     "back, to see what it brings."
 )
@@ -41,17 +42,19 @@ class TeachDialog(Themed, QDialog):
     def __init__(self, name: str, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Teach it my hand")
+        self.setWindowTitle(tr("Teach it my hand"))
         self.setMinimumWidth(_WIDTH)
         self.words = caption(_LEARNING)
         self.progress = QProgressBar()
-        self.table = NumberTable(_ROWS, 2, "What the network reads before and after")
+        self.table = NumberTable(_ROWS, 2, tr("What the network reads before and after"))
         self.changed = _changed_list()
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
         self.fault = QLabel()
-        self.use = ui.button("Let it read", "Keep it under this name, and let it read from now on.", is_primary=True)
-        self.leave = ui.button("Stop", "Give it up; the network stays as it was.")
+        self.use = ui.button(
+            tr("Let it read"), tr("Keep it under this name, and let it read from now on."), is_primary=True
+        )
+        self.leave = ui.button(tr("Stop"), tr("Give it up; the network stays as it was."))
         self._build()
         self.use.clicked.connect(self._on_use)
         self.leave.clicked.connect(self.reject)
@@ -71,16 +74,16 @@ class TeachDialog(Themed, QDialog):
         labels = np.asarray(hand.held_back.labels)
         readings = [_Reading(network, hand.held_back.inputs) for network in (before, hand.network)]
         mnist = hand.mnist_before, hand.mnist_after
-        for column, (title, reading, share) in enumerate(zip(("before", "after"), readings, mnist, strict=True)):
+        for column, (title, reading, share) in enumerate(zip(_COLUMNS, readings, mnist, strict=True)):
             n_read, n = int((reading.labels == labels).sum()), len(labels)
             self.table.set_column(
-                column, title, [f"{n_read} of {n}", f"{int(reading.is_rejected.sum())} of {n}", percent(share)]
+                column, title, [_of(n_read, n), _of(int(reading.is_rejected.sum()), n), percent(share)]
             )
         self.words.setText(_verdict(hand, labels, *(reading.labels for reading in readings)))
         self._show_changed(hand.held_back.inputs, labels, *readings)
         self.use.setEnabled(True)
         self.name.setEnabled(True)
-        self.leave.setText("Discard")
+        self.leave.setText(tr("Discard"))
         self.use.setDefault(True)
         self.name.setFocus()
         self.name.selectAll()
@@ -90,7 +93,7 @@ class TeachDialog(Themed, QDialog):
         self.fault.setText(sentence)
         self.fault.show()
         if not self.use.isEnabled():
-            self.leave.setText("Close")
+            self.leave.setText(tr("Close"))
 
     def _on_use(self) -> None:
         self.name_given.emit(self.name.text())
@@ -103,16 +106,20 @@ class TeachDialog(Themed, QDialog):
             is_right = bool(after.labels[row] == labels[row])
             if not is_right:
                 item.setForeground(QColor(self.theme.speaks_against_text))
-            how = "as it is meant" if is_right else f"though it is a {labels[row]}"
-            item.setToolTip(f"Read as {before.labels[row]} before, as {after.labels[row]} now, {how}.")
+            readings = {"before": int(before.labels[row]), "after": int(after.labels[row]), "label": int(labels[row])}
+            if is_right:
+                tip = tr("Read as {before} before, as {after} now, which is right.", **readings)
+            else:
+                tip = tr("Read as {before} before, as {after} now; it is a {label}.", **readings)
+            item.setToolTip(tip)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             self.changed.addItem(item)
 
     def _build(self) -> None:
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the teaching")
-        for column, title in enumerate(("before", "after")):
+        self.progress.setAccessibleName(tr("Progress of the teaching"))
+        for column, title in enumerate(_COLUMNS):
             self.table.set_column(column, title, ["–"] * len(_ROWS))
         self.words.setMinimumHeight(3 * self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -125,15 +132,19 @@ class TeachDialog(Themed, QDialog):
             self.words,
             self.progress,
             self.table,
-            heading("Read otherwise than before"),
+            heading(tr("Read otherwise than before")),
             self.changed,
-            ui.row(label_of(self.name, "Name"), (self.name, 1)),
+            ui.row(label_of(self.name, tr("Name")), (self.name, 1)),
             self.fault,
             ui.row(1, self.leave, self.use),
             parent=self,
         )
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         self.leave.setFocus()
+
+
+def _of(n: int, total: int) -> str:
+    return tr("{n} of {total}", n=n, total=total)
 
 
 class _Reading:
@@ -147,21 +158,30 @@ class _Reading:
 
 def _verdict(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
     """Return in words what was gained and what was lost."""
-    n = len(labels)
     gained = int((after == labels).sum()) - int((before == labels).sum())
-    own = "as many as before" if gained == 0 else f"{abs(gained)} {'more' if gained > 0 else 'fewer'} than before"
-    change = hand.mnist_after - hand.mnist_before
-    points = f"{percent(abs(change))} {'more' if change > 0 else 'fewer'}" if abs(change) >= 5e-5 else "as many"
-    advice = "" if gained > 0 else " More digits of yours would say more; it may be better to discard this."
-    return (
-        f"It learned {counted(hand.n_learned, 'digit')}. Of the {n} held back it reads {own}, of MNIST's test digits "
-        f"{points}.{advice}"
-    )
+    values = {"n": hand.n_learned, "held": len(labels), "gained": abs(gained)}
+    if gained > 0:
+        own = tr("It learned {n} digits; of the {held} held back it reads {gained} more than before.", **values)
+    elif gained < 0:
+        own = tr("It learned {n} digits; of the {held} held back it reads {gained} fewer than before.", **values)
+    else:
+        own = tr("It learned {n} digits; of the {held} held back it reads as many as before.", **values)
+    advice = "" if gained > 0 else tr("More digits of yours would say more; it may be better to discard this.")
+    return " ".join(filter(None, (own, _mnist_verdict(hand.mnist_after - hand.mnist_before), advice)))
+
+
+def _mnist_verdict(change: float) -> str:
+    share = percent(abs(change))
+    if share == percent(0.0):
+        return tr("Of MNIST's test digits it reads as many.")
+    if change > 0.0:
+        return tr("Of MNIST's test digits it reads {share} more.", share=share)
+    return tr("Of MNIST's test digits it reads {share} fewer.", share=share)
 
 
 def _changed_list() -> QListWidget:
     listed = QListWidget()
-    listed.setAccessibleName("Digits that are read otherwise than before")
+    listed.setAccessibleName(tr("Digits that are read otherwise than before"))
     listed.setViewMode(QListView.ViewMode.IconMode)
     listed.setMovement(QListView.Movement.Static)
     listed.setWrapping(False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.pages.handwriting.collection import Kept, dataset_of
 from app.pages.handwriting.teach_dialog import TeachDialog
 from app.sources.own_networks import as_taught, forget_network, free_name, keep_network, taught_name
@@ -13,7 +14,7 @@ from nncore.errors import ModelFileError
 from nncore.network.network import Network
 from nncore.recipes.own_hand import OwnHand
 
-_FIRST_NAME = "My hand"
+_FIRST_NAME = tr("My hand")
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,11 +135,12 @@ class Teaching(QObject):
         self._step = step
         if step.is_kept:
             self.network_offered.emit(step.name, step.network)
-            self.message.emit(f"“{step.name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.")
+            self.message.emit(
+                tr("“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.", name=step.name)
+            )
         else:
             self.network_dropped.emit(step.name)
-            again = "redo" if step.is_undone else "Ctrl+Z"
-            self.message.emit(f"“{step.name}” is forgotten, and the network before it reads; {again} brings it back.")
+            self.message.emit(tr("“{name}” is forgotten, and the network before it reads.", name=step.name))
         self.changed.emit()
 
     # ---- what happens ------------------------------------------------------------------------

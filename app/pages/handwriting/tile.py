@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.canvas.ink_painter import ink_pen, paint_stroke
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
@@ -84,7 +85,7 @@ class Tile(Themed, QStyledItemDelegate):
             word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, PAPER // 2)
         text, color = word, self.theme.text_muted
         if reading is not None and reading.is_rejected and drawing.label >= 0:
-            text = f"{word} rejected"  # whatever it would have been taken for
+            text = tr("{word} rejected", word=word)  # whatever it would have been taken for
         elif reading is not None and reading.is_error:
             text, color = f"{word} → {reading.digit}", self.theme.speaks_against_text
         painter.setPen(QColor(color))

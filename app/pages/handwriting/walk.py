@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD
 
 IN_TURN = "turn"
@@ -24,14 +25,14 @@ class Walk:
     @property
     def prompt(self) -> str:
         """The same as a request."""
-        return "Write no digit" if self.word == NONE_WORD else f"Write {a_or_an(self.word)}"
+        return tr("Write no digit") if self.word == NONE_WORD else tr("Write {a_or_an}", a_or_an=a_or_an(self.word))
 
     @property
     def progress(self) -> str:
         """How far the walk has come."""
         if self.choice == IN_TURN:
-            return f"round {self._step // 10 + 1}"
-        return "a letter, a sign, a scribble" if self.word == NONE_WORD else "again and again"
+            return tr("round {step}", step=self._step // 10 + 1)
+        return tr("a letter, a sign, a scribble") if self.word == NONE_WORD else tr("again and again")
 
     def note_kept(self, key: int) -> None:
         """Go on, for what was asked for is written and kept under this key."""
@@ -65,5 +66,5 @@ def a_or_an(word: str) -> str:
     ('an 8', 'a 3', 'no digit')
     """
     if word == NONE_WORD:
-        return "no digit"
+        return tr("no digit")
     return f"an {word}" if word.startswith("8") else f"a {word}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
+from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD
 from app.pages.handwriting.walk import IN_TURN, Walk
 from app.state.drawing import Drawing
@@ -16,9 +17,9 @@ from app.ui.theme import SEMI_BOLD, TITLE, font
 from app.ui.widgets import NumberSlider, combo
 
 _CHOICES = {
-    IN_TURN: "All ten digits in turn",
-    **{str(digit): f"Only {digit}" for digit in range(10)},
-    NONE_WORD: "What is no digit",
+    IN_TURN: tr("All ten digits in turn"),
+    **{str(digit): tr("Only {digit}", digit=digit) for digit in range(10)},
+    NONE_WORD: tr("What is no digit"),
 }
 _DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
 _SMALLEST_PAPER, _LARGEST_PAPER = 240, 480  # pixels
@@ -30,7 +31,7 @@ class _CollectingPaper(DrawingCanvas):
     def __init__(self, drawing: Drawing) -> None:
         super().__init__(drawing)
         self.setObjectName("handwritingCanvas")  # "canvas" is the Draw page's
-        self.setAccessibleName("Paper to collect on")
+        self.setAccessibleName(tr("Paper to collect on"))
         self.setAcceptDrops(False)
         self.setMinimumSize(_SMALLEST_PAPER, _SMALLEST_PAPER)
 
@@ -66,15 +67,15 @@ class WritingPanel(QWidget):
         self.walk = Walk()
         self.drawing = Drawing()
         self.canvas = _CollectingPaper(self.drawing)
-        self.choice = combo("What to write", _CHOICES)
-        self.keeps_after_pause = QCheckBox("Keep it when the pen pauses")
-        self.keeps_after_pause.setAccessibleName("Keep it when the pen pauses")
+        self.choice = combo(tr("What to write"), _CHOICES)
+        self.keeps_after_pause = QCheckBox(tr("Keep it when the pen pauses"))
+        self.keeps_after_pause.setAccessibleName(tr("Keep it when the pen pauses"))
         self.keeps_after_pause.setChecked(True)
-        self.pause = NumberSlider("Pause, s", 0.4, 3.0, 1.2, name="Seconds of the pause", decimals=1)
-        self.keep_button = ui.button("Keep", "Keep it under the label that was asked for (Enter or Space).")
-        self.clear_button = ui.button("Clear", "Begin this one again (Delete).")
-        self.undo_button = ui.button("Undo", "Take the last stroke back, or the last thing done here (Ctrl+Z).")
-        self.skip_button = ui.button("Skip", "Ask for the next digit.")
+        self.pause = NumberSlider(tr("Pause, s"), 0.4, 3.0, 1.2, name=tr("Seconds of the pause"), decimals=1)
+        self.keep_button = ui.button(tr("Keep"), tr("Keep it under the label that was asked for (Enter or Space)."))
+        self.clear_button = ui.button(tr("Clear"), tr("Begin this one again (Delete)."))
+        self.undo_button = ui.button(tr("Undo"), tr("Take the last stroke back, or the last thing done here (Ctrl+Z)."))
+        self.skip_button = ui.button(tr("Skip"), tr("Ask for the next digit."))
         self._prompt, self._progress = LiveText(font(TITLE, SEMI_BOLD)), live_readout()
         self._rest = QTimer(self, singleShot=True)
         self._can_undo_kept = False
@@ -91,8 +92,10 @@ class WritingPanel(QWidget):
         """Say what to write."""
         self._prompt.set_text(self.walk.prompt)
         self._progress.set_text(self.walk.progress)
-        self.canvas.set_hint(self.walk.prompt, "it is kept when the pen pauses" if self._is_automatic else "then Enter")
-        self.canvas.setAccessibleDescription(f"{self.walk.prompt}; the right button erases.")
+        self.canvas.set_hint(
+            self.walk.prompt, tr("it is kept when the pen pauses") if self._is_automatic else tr("then Enter")
+        )
+        self.canvas.setAccessibleDescription(tr("{prompt}; the right button erases.", prompt=self.walk.prompt))
         self.skip_button.setEnabled(self.walk.choice == IN_TURN)
 
     def show_undo(self, *, can_undo_kept: bool) -> None:
@@ -191,7 +194,7 @@ class WritingPanel(QWidget):
             parent=self,
         )
         self.keep_button.setProperty("primary", True)
-        self.choice.setToolTip("What the prompt asks for; a digit's key asks for that digit.")
+        self.choice.setToolTip(tr("What the prompt asks for; a digit's key asks for that digit."))
         self._show_buttons()
 
     def _connect(self) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
@@ -29,14 +30,16 @@ class LogitPulls(Themed, QWidget):
         self._scale = 0.0
         self._hint = ""
         self._readout = live_readout()
-        self._plot = Plot(x_label="logit z of digit", y_label="∂L/∂z")
+        self._plot = Plot(x_label=tr("logit z of digit"), y_label="∂L/∂z")
         self._plot.set_axis_width(44)
-        self._plot.setToolTip("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.")
+        self._plot.setToolTip(tr("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar."))
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
-        ui.column(ui.head(heading("Gradient on the logits"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        ui.column(
+            ui.head(heading(tr("Gradient on the logits")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2
+        )
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.follow_theme()
@@ -77,8 +80,14 @@ class LogitPulls(Themed, QWidget):
         what = "stays" if derivative == 0.0 else "rises" if derivative < 0.0 else "falls"
         p, t = float(self._outputs[digit]), float(self._targets[digit])
         self._readout.set_text(
-            f"{digit}:  p = {short_number(p)}, t = {short_number(t)}, ∂L/∂z = {short_number(derivative)}: its "
-            f"logit {what}"
+            tr(
+                "{digit}:  p = {p}, t = {t}, ∂L/∂z = {derivative}: its logit {what}",
+                digit=digit,
+                p=short_number(p),
+                t=short_number(t),
+                derivative=short_number(derivative),
+                what=what,
+            )
         )
 
     def _on_left(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
@@ -85,7 +86,7 @@ class LossCurves(Themed, QWidget):
         self._drawn: dict[int, tuple[object, ...]] = {}
         self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None
-        self._plots = Plot(x_label="p", y_label="loss"), Plot(x_label="p", y_label="derivative ∂L/∂p")
+        self._plots = Plot(x_label="p", y_label="loss"), Plot(x_label="p", y_label=tr("derivative ∂L/∂p"))
         self._zero = [plot.add_line(stands=False) for plot in self._plots]
         self._target_line = [plot.add_line(stands=True) for plot in self._plots]
         self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]
@@ -93,12 +94,12 @@ class LossCurves(Themed, QWidget):
         self._at = [plot.add_line(stands=True) for plot in self._plots]
         self._dots = [plot.add_dots(9.0) for plot in self._plots]
         self._readouts = live_readout(), live_readout()
-        self._readouts[1].set_text("point anywhere: the table says all there")
+        self._readouts[1].set_text(tr("point anywhere: the table says all there"))
         layout = ui.row(parent=self, gap=3 * GAP)
-        names = "Loss of one output", "Its derivative, which learning follows"
+        names = tr("Loss of one output"), tr("Its derivative, which learning follows")
         for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
             plot.set_axis_width(44)
-            plot.setToolTip("The colours are those of the table, which tells every loss and derivative.")
+            plot.setToolTip(tr("The colours are those of the table, which tells every loss and derivative."))
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
             column = ui.column(ui.head(heading(name), readout), (plot, 1), gap=GAP // 2)
@@ -161,8 +162,8 @@ class LossCurves(Themed, QWidget):
         is_shown = place.has(loss) and place.x_range[0] <= x <= place.x_range[1]
         at = np.array([x]) if is_shown else np.empty(0)
         name = "p − t" if place.is_residual else "p"
-        dotted = f"dotted: {name} = {short_number(x)}" if is_shown else "it needs 0 < p < 1"
-        self._readouts[0].set_text(f"dashed: target t = {place.target:.3f}   {dotted}")
+        dotted = tr("dotted: {name} = {x}", name=name, x=short_number(x)) if is_shown else tr("it needs 0 < p < 1")
+        self._readouts[0].set_text(tr("dashed: target t = {target:.3f}   {dotted}", target=place.target, dotted=dotted))
         for line, dots, y in zip(self._at, self._dots, place.value_and_derivative(loss, at), strict=True):
             line.set_position(x if is_shown else None)
             dots.set_points(at, y)
@@ -170,7 +171,7 @@ class LossCurves(Themed, QWidget):
     def _name_axes(self, *, is_residual: bool) -> None:
         at = (-4.0, -2.0, 0.0, 2.0, 4.0) if is_residual else (0.0, 0.25, 0.5, 0.75, 1.0)
         for plot in self._plots:
-            plot.set_label("bottom", "residual p − t" if is_residual else "prediction p")
+            plot.set_label("bottom", tr("residual p − t") if is_residual else tr("prediction p"))
             plot.set_ticks("bottom", [(x, plain_number(x)) for x in at])
             plot.set_ticks("left", [(y, number_text(y, 0)) for y in (-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0)])
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -42,7 +43,7 @@ class OutlierPlot(Themed, QWidget):
         self._plot = Plot(x_label="measurement", y_label="value")
         self._plot.set_axis_width(44)
         self._plot.setToolTip(
-            "Each line is the one number that fits the seven points best by its loss. Drag the outlier."
+            tr("Each line is the one number that fits the seven points best by its loss. Drag the outlier.")
         )
         self._plot.explain_places(self._fits_at)
         self._plot.set_range((0.4, _PLACE + 0.6), (LOWEST - 0.6, HIGHEST + 0.6))
@@ -61,8 +62,8 @@ class OutlierPlot(Themed, QWidget):
         self._fits: dict[int, float] = {}
         self._names: list[str] = []
         self._readout = live_readout()
-        self._readout.set_text("drag the outlier: each loss refits the constant")
-        ui.column(ui.head(heading("One outlier"), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        self._readout.set_text(tr("drag the outlier: each loss refits the constant"))
+        ui.column(ui.head(heading(tr("One outlier")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
         self.follow_theme()
 
@@ -94,7 +95,7 @@ class OutlierPlot(Themed, QWidget):
         near = [
             (name, fit) for name, fit in zip(self._names, self.line_heights(), strict=True) if abs(fit - y) < _REACH
         ]
-        return "<br>".join(f"{name}: best constant {number_text(fit)}" for name, fit in near)
+        return "<br>".join(tr("{name}: best constant {fit}", name=name, fit=number_text(fit)) for name, fit in near)
 
     def _on_moved(self, x: float, y: float) -> None:
         self.outlier_moved.emit(min(max(y, LOWEST), HIGHEST))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from app import ui
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
 from app.pages.losses.numpy_lines import program
@@ -25,20 +26,27 @@ from nncore.network.network import ForwardTrace, Output, output_function
 _SHORT_NAMES = {
     "mse": "MSE",
     "mae": "MAE",
-    "smooth_l1": "Smooth L1",
-    "huber": "Huber",
-    "binary_cross_entropy": "Binary CE",
-    "cross_entropy": "Cross-entropy",
-    "padded_cross_entropy": "with p + 1e−7",
+    "smooth_l1": tr("Smooth L1"),
+    "huber": tr("Huber"),
+    "binary_cross_entropy": tr("Binary CE"),
+    "cross_entropy": tr("Cross-entropy"),
+    "padded_cross_entropy": tr("with p + 1e−7"),
 }
-_ROWS = ("loss there", "derivative there", "drawing's loss", "∂L/∂z", "best constant", "outlier's pull")
-_TABLE_TIP = (
+_ROWS = (
+    tr("loss there"),
+    tr("derivative there"),
+    tr("drawing's loss"),
+    "∂L/∂z",
+    tr("best constant"),
+    tr("outlier's pull"),
+)
+_TABLE_TIP = tr(
     "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
     "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: "
     "the one number "
     "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
 )
-_ON_THE_CONSTANT = (
+_ON_THE_CONSTANT = tr(
     "The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and "
     "its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong."
 )
@@ -46,7 +54,7 @@ _FORMULAS = {
     "binary_cross_entropy": ("binary_cross_entropy", "binary_cross_entropy_logits", "binary_cross_entropy_derivative"),
     "cross_entropy": ("cross_entropy", "cross_entropy_derivative", "cross_entropy_logits"),
 }
-_AS_READ = "read"
+_AS_READ = mark_text("read")
 _DIGIT_BUTTONS = (
     "QPushButton { padding: 2px 0px; min-width: 18px; } "
     f'QPushButton[text="{_AS_READ}"] {{ min-width: 40px; }}'  # else its word touches the edges
@@ -58,13 +66,13 @@ class LossesPage(Page):
     """Six losses, on curves and on the drawing."""
 
     def __init__(self) -> None:
-        super().__init__("Losses", "How wrong is an answer, and which way would learning push it?")
+        super().__init__(tr("Losses"), tr("How wrong is an answer, and which way would learning push it?"))
         self._trace: ForwardTrace | None = None
         self._pointed = math.nan
         self._curves = LossCurves(len(LOSSES))
         self._pulls = LogitPulls()
         self._outliers = OutlierPlot(len(REGRESSION))
-        self._table = NumberTable(_ROWS, len(_SHORT_NAMES), "The losses side by side")
+        self._table = NumberTable(_ROWS, len(_SHORT_NAMES), tr("The losses side by side"))
         self._table.setToolTip(_TABLE_TIP)
         below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
@@ -80,42 +88,50 @@ class LossesPage(Page):
     # ---- building ----------------------------------------------------------------------------
 
     def _build_loss_controls(self) -> None:
-        self.add_heading("Loss")
-        self._choice = combo("Loss", {key: loss.name for key, loss in LOSSES.items()})
+        self.add_heading(tr("Loss"))
+        self._choice = combo(tr("Loss"), {key: loss.name for key, loss in LOSSES.items()})
         self._choice.setCurrentIndex(self._choice.findData("cross_entropy"))
         self.add_control(
-            "loss", self._choice, "The loss in front: its curves, its formula, its gradient on the logits."
+            "loss", self._choice, tr("The loss in front: its curves, its formula, its gradient on the logits.")
         )
-        self._axis = Switch(("probability", "residual"), "Along the x axis")
-        self.add_control("axis", self._axis, "Over p from 0 to 1, or over the residual p − t, where bends show.")
-        self._watched = Switch(("true digit", "strongest other"), "Which output the curves are for")
-        self.add_control("watched", self._watched, "The output whose target is 1, or the likeliest whose target is 0.")
+        self._axis = Switch((mark_text("probability"), mark_text("residual")), tr("Along the x axis"))
+        self.add_control("axis", self._axis, tr("Over p from 0 to 1, or over the residual p − t, where bends show."))
+        self._watched = Switch(
+            (mark_text("true digit"), mark_text("strongest other")), tr("Which output the curves are for")
+        )
+        self.add_control(
+            "watched", self._watched, tr("The output whose target is 1, or the likeliest whose target is 0.")
+        )
 
     def _build_drawing_controls(self) -> None:
-        self.add_heading("The drawing is truly a")
-        self._truth = Switch((_AS_READ, *map(str, range(_N))), "True digit")
+        self.add_heading(tr("The drawing is truly a"))
+        self._truth = Switch((_AS_READ, *map(str, range(_N))), tr("True digit"))
         self._truth.setStyleSheet(_DIGIT_BUTTONS)
-        self.add_control("truth", self._truth, "“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.")
+        self.add_control(
+            "truth", self._truth, tr("“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.")
+        )
         for word in self._truth.words:
             keys = QShortcut(QKeySequence(f"Alt+{word[0].upper()}"), self)
             keys.setObjectName(word)
             keys.activated.connect(self._on_truth_key)
         self._answer = caption()
         self.controls.addWidget(self._answer)
-        self._smoothing = NumberSlider("ε", 0.0, 0.5, 0.0, name="Label smoothing", decimals=3)
-        self.add_control("smoothing", self._smoothing, "Label smoothing: t′ = (1 − ε) t + ε / 10 shares a little out.")
+        self._smoothing = NumberSlider("ε", 0.0, 0.5, 0.0, name=tr("Label smoothing"), decimals=3)
+        self.add_control(
+            "smoothing", self._smoothing, tr("Label smoothing: t′ = (1 − ε) t + ε / 10 shares a little out.")
+        )
 
     def _build_bend_controls(self) -> None:
-        self.add_heading("Where linear begins")
+        self.add_heading(tr("Where linear begins"))
         self._bends = {}
         for key, name in (("smooth_l1", "beta"), ("huber", "delta")):
             parameter = LOSSES[key].parameters[name]
             slider = NumberSlider(parameter.symbol, 0.02, 5.02, parameter.default, name=f"{LOSSES[key].name} {name}")
             self._bends[key] = slider
             self.add_control(name, slider, f"{LOSSES[key].name}: {parameter.meaning[0].lower()}{parameter.meaning[1:]}")
-        self.add_heading("Outlier")
-        self._outlier = NumberSlider("y", LOWEST, HIGHEST, 9.0, name="Value of the outlier", decimals=1)
-        self.add_control("outlier", self._outlier, "The seventh value: whom does it pull, and how far?")
+        self.add_heading(tr("Outlier"))
+        self._outlier = NumberSlider("y", LOWEST, HIGHEST, 9.0, name=tr("Value of the outlier"), decimals=1)
+        self.add_control("outlier", self._outlier, tr("The seventh value: whom does it pull, and how far?"))
 
     # ---- what happens ------------------------------------------------------------------------
 
@@ -210,13 +226,13 @@ class LossesPage(Page):
 
     def _show_pulls(self, loss: Loss) -> None:
         _, delta = self._of_drawing(loss)
-        hint = "blue: learning raises it   vermilion: lowers it"
+        hint = tr("blue: learning raises it   vermilion: lowers it")
         self._pulls.show_delta(delta, output_function(_output_of(loss), self._logits()), self._targets(), hint)
         read = int(self._logits().argmax())
         if self._trace is None:
-            words = "No drawing yet: ten equal logits stand in. Keys 0 … 9 bring a sample."
+            words = tr("No drawing yet: ten equal logits stand in. Keys 0 … 9 bring a sample.")
         else:
-            words = f"The network reads a {read}. Alt+0 … Alt+9 say what it truly is."
+            words = tr("The network reads a {read}. Alt+0 … Alt+9 say what it truly is.", read=read)
         self._answer.setText(words)
 
     def _show_table(self, losses: list[Loss]) -> None:
@@ -244,13 +260,18 @@ class LossesPage(Page):
         return [number_text(best_fit(loss, outlier), 3), number_text(pull(loss, outlier), 3)]
 
     def _advice(self, loss: Loss) -> str:
-        text = f"<b>Use it for</b> {loss.used_for}<br><b>Beware:</b> {loss.beware_of}"
+        text = tr(
+            "<b>Use it for</b> {used_for}<br><b>Beware:</b> {beware_of}",
+            used_for=loss.used_for,
+            beware_of=loss.beware_of,
+        )
         if loss.key in REGRESSION:
             return text
         if loss.key == "binary_cross_entropy":
-            return (
-                f"{text}<br>Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that "
-                "several may say yes. The loss comes from the logits: no ln 0, and no constant against it."
+            return tr(
+                "{text}<br>Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that "
+                "several may say yes. The loss comes from the logits: no ln 0, and no constant against it.",
+                text=text,
             )
         return f"{text}<br>{_ON_THE_CONSTANT}"
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.network.changes import Change, Changes
 from app.pages.network.places import Neuron
 from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
@@ -17,7 +18,7 @@ from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.ui.widgets import NumberSlider, caption, combo, heading
 
 _MOST_SHIFT, _MOST_NOISE, _MOST_PRUNED = 3.0, 2.0, 99.0
-_NOT_PINNED = "Pin a neuron to switch it off or to move its bias."
+_NOT_PINNED = tr("Pin a neuron to switch it off or to move its bias.")
 
 
 class ChangePanel(QWidget):
@@ -30,19 +31,25 @@ class ChangePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.off = QCheckBox("Switched off: its a goes nowhere")
+        self.off = QCheckBox(tr("Switched off: its a goes nowhere"))
         self.off.setFont(font(SMALL))
-        self.off.setToolTip("The weights from it to the next layer are 0. Its own z and a can still be seen.")
-        self.shift = NumberSlider("b +", -_MOST_SHIFT, _MOST_SHIFT, 0.0, name="Added to the bias of the pinned neuron")
+        self.off.setToolTip(tr("The weights from it to the next layer are 0. Its own z and a can still be seen."))
+        self.shift = NumberSlider(
+            "b +", -_MOST_SHIFT, _MOST_SHIFT, 0.0, name=tr("Added to the bias of the pinned neuron")
+        )
         self.bias = LiveText(font(SMALL))
-        self.layer = combo("Noise on the weights into", {})
-        self.noise = NumberSlider("noise %", 0.0, 100.0 * _MOST_NOISE, 0.0, name="Noise, % of the spread", decimals=0)
-        self.noise.setToolTip("Normal noise on the weights into this layer, in % of their standard deviation.")
-        self.pruned = NumberSlider("weakest %", 0.0, _MOST_PRUNED, 0.0, name="Weakest weights gone, %", decimals=0)
-        self.pruned.setToolTip("So many of all weights, those smallest in size, become 0. The biases stay.")
+        self.layer = combo(tr("Noise on the weights into"), {})
+        self.noise = NumberSlider(
+            tr("noise %"), 0.0, 100.0 * _MOST_NOISE, 0.0, name=tr("Noise, % of the spread"), decimals=0
+        )
+        self.noise.setToolTip(tr("Normal noise on the weights into this layer, in % of their standard deviation."))
+        self.pruned = NumberSlider(
+            tr("weakest %"), 0.0, _MOST_PRUNED, 0.0, name=tr("Weakest weights gone, %"), decimals=0
+        )
+        self.pruned.setToolTip(tr("So many of all weights, those smallest in size, become 0. The biases stay."))
         self.accuracy_line, self.of_what = LiveText(font(BODY, SEMI_BOLD)), LiveText(font(SMALL))
         self.words = caption()
-        self.restore_button = ui.button("As trained", "Take all changes back at once.")
+        self.restore_button = ui.button(tr("As trained"), tr("Take all changes back at once."))
         self.accuracy = QuickAccuracy(self)
         self._not_pinned = caption(_NOT_PINNED)
         self._of_neuron = QWidget()
@@ -57,12 +64,12 @@ class ChangePanel(QWidget):
         ui.column(
             self._not_pinned,
             self._of_neuron,
-            heading("Noise on the weights into"),
+            heading(tr("Noise on the weights into")),
             self.layer,
             self.noise,
-            heading("Prune"),
+            heading(tr("Prune")),
             self.pruned,
-            heading("Accuracy"),
+            heading(tr("Accuracy")),
             self.accuracy_line,
             self.of_what,
             self.words,
@@ -77,7 +84,7 @@ class ChangePanel(QWidget):
         self.layer.activated.connect(self._show_noise)
         self.noise.value_changed.connect(self._on_noise)
         self.pruned.value_changed.connect(self._on_pruned)
-        self.restore_button.clicked.connect(lambda: self.changed.emit(Change(), "as trained"))
+        self.restore_button.clicked.connect(lambda: self.changed.emit(Change(), tr("as trained")))
         self.accuracy.found.connect(self._on_accuracy)
         self.accuracy.failed.connect(self.of_what.set_text)
 
@@ -102,7 +109,7 @@ class ChangePanel(QWidget):
         self._is_filling = False
         self._show_noise()
         words = self._change.words(trained)
-        self.words.setText(f"Changed: {words}." if words else "Nothing is changed.")
+        self.words.setText(tr("Changed: {words}.", words=words) if words else tr("Nothing is changed."))
         self.restore_button.setEnabled(bool(words))
         if self.accuracy.wanted is None or self.accuracy.wanted != (network, trained):
             self.accuracy_line.set_text("…")
@@ -114,7 +121,9 @@ class ChangePanel(QWidget):
             self._sizes = sizes
             self.layer.clear()
             for layer in range(1, trained_layers + 1):
-                self.layer.addItem("outputs" if layer == trained_layers else f"hidden layer {layer}", layer)
+                self.layer.addItem(
+                    "outputs" if layer == trained_layers else tr("hidden layer {layer}", layer=layer), layer
+                )
 
     def _show_noise(self) -> None:
         self._is_filling = True
@@ -124,16 +133,19 @@ class ChangePanel(QWidget):
     def _on_off(self, is_off: bool) -> None:
         at = {(self._neuron.layer, self._neuron.unit)}
         off = self._change.surgery.off
-        self._want(self._change.with_surgery(off=off | at if is_off else off - at), f"off {self._neuron} {is_off}")
+        self._want(
+            self._change.with_surgery(off=off | at if is_off else off - at),
+            tr("off {neuron} {is_off}", neuron=self._neuron, is_off=is_off),
+        )
 
     def _on_shift(self, shift: float) -> None:
         shifts = _with(self._change.surgery.shifts, tuple(self._neuron), shift)
-        self._want(self._change.with_surgery(shifts=shifts), f"bias {self._neuron}")
+        self._want(self._change.with_surgery(shifts=shifts), tr("bias {neuron}", neuron=self._neuron))
 
     def _on_noise(self, share: float) -> None:
         layer = self.layer.currentData()
         noise = _with(self._change.surgery.noise, layer, share / 100.0)
-        self._want(self._change.with_surgery(noise=noise), f"noise {layer}")
+        self._want(self._change.with_surgery(noise=noise), tr("noise {layer}", layer=layer))
 
     def _on_pruned(self, share: float) -> None:
         self._want(self._change.with_surgery(pruned=share / 100.0), "pruned")
@@ -144,7 +156,9 @@ class ChangePanel(QWidget):
 
     def _on_accuracy(self, now: float, trained: float) -> None:
         self.accuracy_line.set_text(percent(now, 1))
-        self.of_what.set_text(f"of {N_DIGITS:,} test digits; as trained {percent(trained, 1)}")
+        self.of_what.set_text(
+            tr("of {n_digits:,} test digits; as trained {trained}", n_digits=N_DIGITS, trained=percent(trained, 1))
+        )
 
 
 def _move(slider: NumberSlider, value: float) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.language import tr, tr_n
 from app.pages.network.places import Neuron
 from app.pages.network.words import layer_name, unit_name
 from app.sources.networks import marked_as_changed
@@ -50,21 +51,22 @@ class Change:
         off = sorted(surgery.off)
         parts = []
         if self.n_steps:
-            parts.append(f"{self.n_steps} step{'s' * (self.n_steps > 1)} of learning")
+            parts.append(tr_n("{n} step of learning", "{n} steps of learning", self.n_steps))
         if len(off) == 1:
-            parts.append(f"{unit_name(network, Neuron(*off[0]))} off")
+            parts.append(tr("{neuron} off", neuron=unit_name(network, Neuron(*off[0]))))
         elif off:
-            parts.append(f"{len(off)} neurons off")
+            parts.append(tr_n("{n} neuron off", "{n} neurons off", len(off)))
         parts += [
             f"b of {unit_name(network, Neuron(*at))} {signed_number(shift)}" for at, shift in surgery.shifts.items()
         ][:2]
         if len(surgery.shifts) > 2:
-            parts[-1] = f"{len(surgery.shifts) - 1} more biases moved"
+            parts[-1] = tr("{shifts} more biases moved", shifts=len(surgery.shifts) - 1)
         parts += [
-            f"noise {percent(share, 0)} into {layer_name(network, layer)}" for layer, share in surgery.noise.items()
+            tr("noise {share} into {network}", share=percent(share, 0), network=layer_name(network, layer))
+            for layer, share in surgery.noise.items()
         ]
         if surgery.pruned:
-            parts.append(f"{percent(surgery.pruned, 0)} of the weights gone")
+            parts.append(tr("{pruned} of the weights gone", pruned=percent(surgery.pruned, 0)))
         return ", ".join(parts)
 
 

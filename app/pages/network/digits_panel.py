@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.network.favourites import FavouriteDigits
 from app.pages.network.likings import Likings
 from app.pages.network.places import Neuron
@@ -17,8 +18,8 @@ from nncore.explanations.neuron import Liking
 from nncore.network.network import Network
 
 _BARS_HEIGHT = 140
-_READING = "The 10,000 test digits are read …"
-_SILENT = "It gives 0 for every test digit: none excites it."
+_READING = tr("The 10,000 test digits are read …")
+_SILENT = tr("It gives 0 for every test digit: none excites it.")
 
 
 class DigitsPanel(Themed, QWidget):
@@ -31,7 +32,7 @@ class DigitsPanel(Themed, QWidget):
         self.plot.setFixedHeight(_BARS_HEIGHT)
         self.plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self.plot.explain_places(self._words_at)
-        self.plot.setToolTip("The mean a of this neuron over the test digits of each class.")
+        self.plot.setToolTip(tr("The mean a of this neuron over the test digits of each class."))
         self.bars = self.plot.add_bars()
         self.favourites = FavouriteDigits()
         self.words = caption()
@@ -64,9 +65,9 @@ class DigitsPanel(Themed, QWidget):
             self.words.setText(_READING)
             return
         is_output = neuron.layer == len(network.weights)
-        self._show_means(liking, neuron, "mean logit" if is_output else "mean a")
+        self._show_means(liking, neuron, tr("mean logit") if is_output else "mean a")
         is_silent = not liking.strengths[:, neuron.unit].any() and not self._means.any()
-        self.words.setText(_SILENT if is_silent else "The test digits that excite it most; a click draws one.")
+        self.words.setText(_SILENT if is_silent else tr("The test digits that excite it most; a click draws one."))
         self.favourites.setVisible(not is_silent)
         self.favourites.show_rows(liking.favourites[:, neuron.unit], liking.strengths[:, neuron.unit])
 
@@ -87,4 +88,8 @@ class DigitsPanel(Themed, QWidget):
 
     def _words_at(self, x: float, y: float) -> str:
         digit = round(x)
-        return f"Digit {digit}: mean {number_text(float(self._means[digit]))}" if 0 <= digit <= 9 else ""
+        return (
+            tr("Digit {digit}: mean {means}", digit=digit, means=number_text(float(self._means[digit])))
+            if 0 <= digit <= 9
+            else ""
+        )

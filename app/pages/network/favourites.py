@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import tr
 from app.sources.samples import sample_digits, sample_picture
 from app.ui.numbers import number_text
 from app.ui.overriding import override
@@ -27,8 +28,8 @@ class FavouriteDigits(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("favouriteDigits")
-        self.setAccessibleName("The test digits that excite the neuron most")
-        self.setAccessibleDescription("Arrow keys go from digit to digit, Return puts one on the canvas.")
+        self.setAccessibleName(tr("The test digits that excite the neuron most"))
+        self.setAccessibleDescription(tr("Arrow keys go from digit to digit, Return puts one on the canvas."))
         self.rows: IntArray = np.empty(0, np.int64)
         self._strengths: FloatArray = np.empty(0)
         self._place = -1
@@ -50,7 +51,12 @@ class FavouriteDigits(Themed, QWidget):
     def words(self, place: int) -> str:
         """Return what is known of a digit."""
         row = int(self.rows[place])
-        return f"Test digit {row}, truly a {_label(row)}: a = {number_text(float(self._strengths[place]))}"
+        return tr(
+            "Test digit {row}, truly a {label}: a = {strengths}",
+            row=row,
+            label=_label(row),
+            strengths=number_text(float(self._strengths[place])),
+        )
 
     @override
     def sizeHint(self) -> QSize:

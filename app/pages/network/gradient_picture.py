@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.pages.network.product_pictures import paint_pixels
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -20,10 +21,12 @@ class GradientPicture(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.derivatives: FloatArray = np.zeros(SIDE * SIDE)
-        self.setAccessibleName("The derivative of the loss by each weight of the neuron")
+        self.setAccessibleName(tr("The derivative of the loss by each weight of the neuron"))
         self.setToolTip(
-            "∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue "
-            "ones shrink. The strongest has the full colour."
+            tr(
+                "∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at "
+                "blue ones shrink. The strongest has the full colour."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

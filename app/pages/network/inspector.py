@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.pages.network.change_panel import ChangePanel
 from app.pages.network.changes import Changes
 from app.pages.network.digits_panel import DigitsPanel
@@ -16,11 +17,11 @@ from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import Switch, caption
 from nncore.network.network import ForwardTrace, Network
 
-_INVITATION = (
+_INVITATION = tr(
     "Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the "
     "Draw page leads here too."
 )
-_NO_DRAWING = "Draw a digit: its sum appears here."
+_NO_DRAWING = tr("Draw a digit: its sum appears here.")
 
 
 class Inspector(QWidget):
@@ -31,12 +32,12 @@ class Inspector(QWidget):
         self.name = LiveText(font(BODY, SEMI_BOLD))
         self.sum, self.digits, self.change, self.learn = SumPanel(), DigitsPanel(), ChangePanel(), LearnPanel()
         self._panels: dict[str, QWidget] = {
-            "Sum": self.sum,
-            "Digits": self.digits,
-            "Change": self.change,
-            "Learn": self.learn,
+            mark_text("Sum"): self.sum,
+            mark_text("Digits"): self.digits,
+            mark_text("Change"): self.change,
+            mark_text("Learn"): self.learn,
         }
-        self.choice = Switch(tuple(self._panels), "What is shown of the neuron")
+        self.choice = Switch(tuple(self._panels), tr("What is shown of the neuron"))
         self._invitation = caption(_INVITATION)
         ui.column(self.choice, self.name, self._invitation, *self._panels.values(), parent=self, gap=GAP)
 

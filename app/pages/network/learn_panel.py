@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.network.changes import Change, Changes
 from app.pages.network.gradient_picture import GradientPicture
 from app.pages.network.places import Neuron
@@ -20,10 +21,12 @@ from nncore.network.network import ForwardTrace, Network
 
 _ROWS = 5
 _LEAST_RATE, _MOST_RATE, _RATE = 0.001, 10.0, 0.05
-_NO_TRUTH = "Say what the drawing truly is: only then is there a loss, L = −ln p of that digit."
-_NO_DRAWING = "Draw a digit to learn from."
-_LEGEND = "∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones."
-_NOT_PINNED = "Pin a neuron to see ∂L/∂w of its weights."
+_NO_TRUTH = tr("Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.")
+_NO_DRAWING = tr("Draw a digit to learn from.")
+_LEGEND = tr(
+    "∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones."
+)
+_NOT_PINNED = tr("Pin a neuron to see ∂L/∂w of its weights.")
 
 
 class LearnPanel(QWidget):
@@ -37,20 +40,24 @@ class LearnPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.truth = combo(
-            "What the drawing truly is", {"": "say what it is …"} | {str(d): f"a {d}" for d in range(10)}
+            tr("What the drawing truly is"), {"": tr("say what it is …")} | {str(d): f"a {d}" for d in range(10)}
         )
-        self.rate = NumberSlider("η", _LEAST_RATE, _MOST_RATE, _RATE, name="Learning rate", is_logarithmic=True)
-        self.step_button = ui.button("Take the step", "w − η · ∂L/∂w for every weight, and the same for every bias.")
+        self.rate = NumberSlider("η", _LEAST_RATE, _MOST_RATE, _RATE, name=tr("Learning rate"), is_logarithmic=True)
+        self.step_button = ui.button(
+            tr("Take the step"), tr("w − η · ∂L/∂w for every weight, and the same for every bias.")
+        )
         self.loss_line = LiveText(font(BODY, SEMI_BOLD))
         self.missing = caption()
         self.picture = GradientPicture()
-        self.table = NumberTable([""] * _ROWS, 2, "The steepest weights of the neuron")
-        self.answers = NumberTable([str(digit) for digit in range(10)], 2, "Probabilities before and after the step")
+        self.table = NumberTable([""] * _ROWS, 2, tr("The steepest weights of the neuron"))
+        self.answers = NumberTable(
+            [str(digit) for digit in range(10)], 2, tr("Probabilities before and after the step")
+        )
         self._bias_line = LiveText(font(SMALL))
         self._derivatives = QWidget()
         ui.row(self.picture, (caption(_LEGEND), 1), parent=self._derivatives)
         ui.column(
-            ui.row(caption("Truly"), (self.truth, 1)),
+            ui.row(caption(tr("Truly")), (self.truth, 1)),
             self.loss_line,
             self.missing,
             self._derivatives,
@@ -127,7 +134,7 @@ class LearnPanel(QWidget):
             return
         change: Change = self._changes.current.with_step(trained, gradient, self.rate.value)
         self._before = change.n_steps, trace.inputs, trace.probabilities, gradient.loss
-        self.changed.emit(change, f"step {change.n_steps}")
+        self.changed.emit(change, tr("step {n_steps}", n_steps=change.n_steps))
 
     def _show_answers(self, trace: ForwardTrace | None) -> None:
         """Show the answer before the latest step and now, as long as it is the same drawing after the same step."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.lab.page import Page
+from app.language import tr
 from app.pages.network.changes import Change, Changes
 from app.pages.network.inspector import Inspector
 from app.pages.network.numpy_lines import sum_lines
@@ -38,22 +39,24 @@ class NetworkPage(Page):
     drawing_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Network", "All of it at once: what every neuron gives, and which links carry this drawing.")
+        super().__init__(
+            tr("Network"), tr("All of it at once: what every neuron gives, and which links carry this drawing.")
+        )
         self._network: Network | None = None
         self._trace: ForwardTrace | None = None
         self._canvas: DrawingCanvas | None = None
         self.picture = NetworkPicture()
         self.readout = LiveText(font(SMALL))
         self.plot_area.addLayout(ui.column((self.picture, 1), self.readout, gap=GAP))
-        self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name="Links into each layer", decimals=0)
-        self.add_control("links", self._links, "How many links into each layer are drawn, the strongest first.")
+        self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name=tr("Links into each layer"), decimals=0)
+        self.add_control("links", self._links, tr("How many links into each layer are drawn, the strongest first."))
         self._changes = Changes()
         self.inspector = Inspector()
         for panel in (self.inspector.change, self.inspector.learn):
             panel.changed.connect(self._take_change)
-        self.add_control("shown", self.inspector.choice, "What is shown of the pinned neuron.", is_placed=False)
-        self.add_control("truth", self.inspector.learn.truth, "What this drawing truly is.", is_placed=False)
-        self.add_control("rate", self.inspector.learn.rate, "η, how far the step goes.", is_placed=False)
+        self.add_control("shown", self.inspector.choice, tr("What is shown of the pinned neuron."), is_placed=False)
+        self.add_control("truth", self.inspector.learn.truth, tr("What this drawing truly is."), is_placed=False)
+        self.add_control("rate", self.inspector.learn.rate, tr("η, how far the step goes."), is_placed=False)
         self.inspector.digits.favourites.picture_chosen.connect(self._take_favourite)
         self.controls.addWidget(self.inspector)
         self.picture.looked_at.connect(self._show_readout)
@@ -66,7 +69,7 @@ class NetworkPage(Page):
         """Let the person draw on the input."""
         self._canvas = DrawingCanvas(drawing, self.picture)
         self._canvas.setObjectName("networkCanvas")
-        self._canvas.set_hint("Draw a digit", "")
+        self._canvas.set_hint(tr("Draw a digit"), "")
         self._canvas.drawing_changed.connect(self.drawing_changed)
         self._place_canvas()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.link_lines import LinkPainter, line_ends
 from app.pages.network.places import HEAD, Neuron, Places, places
@@ -55,11 +56,13 @@ class NetworkPicture(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkPicture")
-        self.setAccessibleName("The network: pixels, neurons and links")
-        self.setAccessibleDescription("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.")
+        self.setAccessibleName(tr("The network: pixels, neurons and links"))
+        self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go."))
         self.setToolTip(
-            "Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
-            "against. Point at a unit for its numbers, click it to keep it."
+            tr(
+                "Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
+                "against. Point at a unit for its numbers, click it to keep it."
+            )
         )
         self._network: Network | None = None
         self._trace: ForwardTrace | None = None
@@ -302,13 +305,13 @@ class NetworkPicture(Themed, QWidget):
 
     def _paint_heads(self, painter: QPainter, places: Places, network: Network) -> None:
         names = [f.name for f in network.activations]
-        lines = [(f"{n} neurons", name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
-        self._paint_head(painter, places.head(0), "Draw here", network_name(network))
-        for layer, words in enumerate([*lines, (f"{network.sizes[-1]} digits", network.output)], 1):
+        lines = [(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
+        self._paint_head(painter, places.head(0), tr("Draw here"), network_name(network))
+        for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), network.output)], 1):
             self._paint_head(painter, places.head(layer), *words)
         above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)
         painter.setPen(QColor(self.theme.text))
-        paint_text(painter, above, f"{network.sizes[0]} pixels", SMALL, MEDIUM)
+        paint_text(painter, above, tr("{sizes} pixels", sizes=network.sizes[0]), SMALL, MEDIUM)
 
     def _paint_head(self, painter: QPainter, box: QRectF, name: str, detail: str) -> None:
         painter.setPen(QColor(self.theme.text))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
 from app.ui.theme import SMALL, TITLE, Theme, diverging_map
@@ -14,7 +15,7 @@ from nncore.explanations.neuron import NeuronSum
 from nncore.ink.strokes import SIDE
 
 _PICTURE, _SIGN, _WORD = 3 * SIDE, 22, 18
-_NAMES = "weights w", "pixels a", "products a·w"
+_NAMES = tr("weights w"), tr("pixels a"), tr("products a·w")
 
 
 class ProductPictures(Themed, QWidget):
@@ -23,10 +24,12 @@ class ProductPictures(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sum: NeuronSum | None = None
-        self.setAccessibleName("Weights times pixels are the products")
+        self.setAccessibleName(tr("Weights times pixels are the products"))
         self.setToolTip(
-            "Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of "
-            "each picture has the full colour."
+            tr(
+                "Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The "
+                "strongest of each picture has the full colour."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

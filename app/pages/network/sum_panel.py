@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.network.places import Neuron
 from app.pages.network.product_pictures import ProductPictures
 from app.pages.network.words import short_name, sum_text, value_text
@@ -29,11 +30,11 @@ class SumPanel(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures = ProductPictures()
-        self.table = NumberTable([""] * _ROWS, 3, "The ten strongest products")
+        self.table = NumberTable([""] * _ROWS, 3, tr("The ten strongest products"))
         self.sum_line, self.value_line = LiveText(font(SMALL)), LiveText(font(SMALL))
         self.curve_plot = Plot(x_label="z", y_label="f(z)")
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
-        self.curve_plot.setToolTip("The activation function, and where this neuron stands on it.")
+        self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
         self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
         ui.column(self.pictures, self.table, self.sum_line, self.value_line, self.curve_plot, parent=self, gap=GAP)
         self.follow_theme()

@@ -1,5 +1,6 @@
 """What is said of the network and of one of its units."""
 
+from app.language import tr
 from app.pages.network.places import Neuron
 from app.ui.numbers import number_text, percent
 from nncore.explanations.links import Links
@@ -7,32 +8,32 @@ from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 
-RESTING = "Draw a digit on the sheet: its pixels, neurons and links light up here."
+RESTING = tr("Draw a digit on the sheet: its pixels, neurons and links light up here.")
 
 
 def layer_name(network: Network, layer: int) -> str:
     """Return the name of a layer, the pixels being 0."""
     if layer == 0:
         return "pixels"
-    return "outputs" if layer == len(network.weights) else f"hidden layer {layer}"
+    return "outputs" if layer == len(network.weights) else tr("hidden layer {layer}", layer=layer)
 
 
 def unit_name(network: Network, neuron: Neuron) -> str:
     """Return what a unit is called."""
     if neuron.layer == 0:
         row, column = divmod(neuron.unit, SIDE)
-        return f"pixel row {row}, column {column}"
+        return tr("pixel row {row}, column {column}", row=row, column=column)
     if neuron.layer == len(network.weights):
-        return f"output {neuron.unit}"
-    return f"neuron {neuron.unit} of hidden layer {neuron.layer}"
+        return tr("output {unit}", unit=neuron.unit)
+    return tr("neuron {unit} of hidden layer {layer}", unit=neuron.unit, layer=neuron.layer)
 
 
 def short_name(neuron: Neuron) -> str:
     """Return the same for a column of a table."""
     if neuron.layer == 0:
         row, column = divmod(neuron.unit, SIDE)
-        return f"row {row}, col {column}"
-    return f"neuron {neuron.unit}"
+        return tr("row {row}, col {column}", row=row, column=column)
+    return tr("neuron {unit}", unit=neuron.unit)
 
 
 def unit_sentence(network: Network, trace: ForwardTrace | None, neuron: Neuron) -> str:
@@ -40,9 +41,9 @@ def unit_sentence(network: Network, trace: ForwardTrace | None, neuron: Neuron) 
     name = unit_name(network, neuron)
     name = name[0].upper() + name[1:]
     if trace is None:
-        return f"{name}: nothing is drawn yet."
+        return tr("{name}: nothing is drawn yet.", name=name)
     if neuron.layer == 0:
-        return f"{name}: ink {number_text(float(trace.inputs[neuron.unit]))}"
+        return tr("{name}: ink {inputs}", name=name, inputs=number_text(float(trace.inputs[neuron.unit])))
     found = neuron_sum(network, trace, neuron.layer, neuron.unit)
     return f"{name}: {sum_text(found)}, {value_text(network, neuron, found)}"
 
@@ -63,4 +64,8 @@ def shares_sentence(links: tuple[Links, ...]) -> str:
     """Return how many links are drawn, and how much of all sums they carry."""
     counts = [len(each.strengths) for each in links]
     shares = ", ".join(percent(each.share, 1) for each in links)
-    return f"The {max(counts, default=0)} strongest links into each layer carry {shares} of all |a·w| there."
+    return tr(
+        "The {counts} strongest links into each layer carry {shares} of all |a·w| there.",
+        counts=max(counts, default=0),
+        shares=shares,
+    )

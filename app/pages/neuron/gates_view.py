@@ -4,6 +4,7 @@ import numpy as np
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import tr
 from app.pages.neuron.network.diagram import DiagramPicture, NetworkDiagram
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.numbers import LIMIT
@@ -36,18 +37,22 @@ class GatesView(View):
         self._chosen: Place | None = None
         self._hovered: Place | None = None
         self._probe: FloatArray | None = None
-        self.plane = PerceptronPlane("Plane of the two inputs", has_movable_lines=True)
-        self.plane.setToolTip("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).")
-        self.table = TruthTable("Truth table", len(CORNERS))
-        self.table.setToolTip("The four corners; the row under the pointer is what the neuron below is given.")
+        self.plane = PerceptronPlane(tr("Plane of the two inputs"), has_movable_lines=True)
+        self.plane.setToolTip(tr("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂)."))
+        self.table = TruthTable(tr("Truth table"), len(CORNERS))
+        self.table.setToolTip(tr("The four corners; the row under the pointer is what the neuron below is given."))
         self.verdict = sentence(lines=2)
         self.sliders = [
             NumberSlider(symbol, -LIMIT, LIMIT, value, name=name)
-            for symbol, value, name in (("w₁", 0.5, "Weight 1"), ("w₂", 0.5, "Weight 2"), ("b", -0.7, "Bias"))
+            for symbol, value, name in (
+                ("w₁", 0.5, tr("Weight 1")),
+                ("w₂", 0.5, tr("Weight 2")),
+                ("b", -0.7, tr("Bias")),
+            )
         ]
-        self.task = Switch((*GATES, "XOR"), "Gate to be")
+        self.task = Switch((*GATES, "XOR"), tr("Gate to be"))
         self.threshold = caption()
-        self.diagram = NetworkDiagram("The perceptron", self._picture())
+        self.diagram = NetworkDiagram(tr("The perceptron"), self._picture())
         self.words = sentence(lines=1)
         self._build()
         self._connect()
@@ -77,7 +82,10 @@ class GatesView(View):
         self._show_table(perceptron, wanted)
         self.verdict.set_text(self._verdict(len(wrong)))
         self.threshold.setText(
-            f"Threshold θ = −b = {number_text(-perceptron.bias, 2)}\nThe sum w₁x₁ + w₂x₂ has to exceed it."
+            tr(
+                "Threshold θ = −b = {bias}\nThe sum w₁x₁ + w₂x₂ has to exceed it.",
+                bias=number_text(-perceptron.bias, 2),
+            )
         )
         self.diagram.show_picture(self._picture(), self._chosen)
         self._show_words()
@@ -85,11 +93,13 @@ class GatesView(View):
     def explanation(self) -> Explained:
         """Return the formula of the perceptron, and how to read the plane."""
         return ["perceptron", "perceptron_line"], (
-            "<b>The line</b>, the decision boundary, is where the sum is 0. The weights are an arrow at a right "
-            "angle to it, which "
-            "points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: "
-            "the sum has to <i>exceed</i> the threshold.<br>"
-            "<b>Try</b> XOR: whatever the line, one corner stays misclassified."
+            tr(
+                "<b>The line</b>, the decision boundary, is where the sum is 0. The weights are an arrow at a right "
+                "angle to it, which "
+                "points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: "
+                "the sum has to <i>exceed</i> the threshold.<br>"
+                "<b>Try</b> XOR: whatever the line, one corner stays misclassified."
+            )
         )
 
     def numpy_code(self) -> str:
@@ -111,19 +121,19 @@ class GatesView(View):
 
     def _build(self) -> None:
         side = ui.column()
-        for part in (heading("Truth table"), self.table, self.verdict, heading("The neuron")):
+        for part in (heading(tr("Truth table")), self.table, self.verdict, heading(tr("The neuron"))):
             side.addWidget(part)
         side.addWidget(self.diagram, 1)
         side.addWidget(self.words)
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.table.setMinimumWidth(_SIDE)
-        self.add_heading("Gate")
+        self.add_heading(tr("Gate"))
         self.keep(
-            "gate", self.task, "Choose what the neuron is to be; its weights are set, but for XOR there are none."
+            "gate", self.task, tr("Choose what the neuron is to be; its weights are set, but for XOR there are none.")
         )
-        self.add_heading("Weights and bias")
+        self.add_heading(tr("Weights and bias"))
         for name, slider in zip(("w1", "w2", "b"), self.sliders, strict=True):
-            self.keep(name, slider, "Or drag the line, the arrow, or the numbers of the neuron.")
+            self.keep(name, slider, tr("Or drag the line, the arrow, or the numbers of the neuron."))
         self.column.addWidget(self.threshold)
 
     def _connect(self) -> None:
@@ -147,13 +157,16 @@ class GatesView(View):
     def _verdict(self, n_wrong: int) -> str:
         name = self.task.word
         if n_wrong == 0:
-            return f"4 of 4 correct: with these weights the neuron is {name}."
+            return tr("4 of 4 correct: with these weights the neuron is {name}.", name=name)
         if separating_line(CORNERS, truth(name)) is None:
-            return (
-                f"{4 - n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do."
+            return tr(
+                "{n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do.",
+                n_wrong=4 - n_wrong,
             )
-        return (
-            f"{4 - n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}."
+        return tr(
+            "{n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}.",
+            n_wrong=4 - n_wrong,
+            name=name,
         )
 
     def _picture(self) -> DiagramPicture:
@@ -167,7 +180,7 @@ class GatesView(View):
                 tuple((f"x{mark} = {x:.0f}",) for mark, x in zip("₁₂", inputs, strict=True)),
                 ((f"z = {number_text(z, 2)}", f"y = {y:.0f}"),),
             ),
-            heads=(("Inputs", "of the marked row"), ("Neuron", "1 if z > 0, else 0")),
+            heads=((tr("Inputs"), tr("of the marked row")), (tr("Neuron"), tr("1 if z > 0, else 0"))),
             reached=1,
         )
 

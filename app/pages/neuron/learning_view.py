@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import mark_text, tr
 from app.pages.neuron.gates_view import arrow
 from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
@@ -27,14 +28,18 @@ _CLOUDS = (
     (0.6, -0.35), (1.32, 0.3), (0.85, 0.12), (1.1, -0.2), (0.42, -0.1), (1.4, 0.78), (0.98, 0.5), (1.28, -0.42),
 )  # fmt: skip
 _SETS = {
-    "clouds": ("Two clouds", _CLOUDS, (1.0,) * 8 + (0.0,) * 8),
-    "overlap": ("Two clouds that overlap", (*_CLOUDS, (1.05, 0.9), (0.1, 0.45)), (1.0,) * 8 + (0.0,) * 8 + (1.0, 0.0)),
+    "clouds": (tr("Two clouds"), _CLOUDS, (1.0,) * 8 + (0.0,) * 8),
+    "overlap": (
+        tr("Two clouds that overlap"),
+        (*_CLOUDS, (1.05, 0.9), (0.1, 0.45)),
+        (1.0,) * 8 + (0.0,) * 8 + (1.0, 0.0),
+    ),
     **{name: (name, CORNERS, truth(name)) for name in ("AND", "OR", "NAND", "NOT", "XOR")},
 }
-_STARTS = {"A line": Perceptron((0.6, 0.5), -0.6), "Zeros": Perceptron((0.0, 0.0), 0.0)}
+_STARTS = {mark_text("A line"): Perceptron((0.6, 0.5), -0.6), mark_text("Zeros"): Perceptron((0.0, 0.0), 0.0)}
 _INTERVAL_MS = 160
 _MOST_POINTS = 60
-_HAND = (
+_HAND = tr(
     "Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right "
     "button to take it away."
 )
@@ -45,21 +50,25 @@ class LearningView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plane = PerceptronPlane("Plane of the points", has_movable_points=True)
+        self.plane = PerceptronPlane(tr("Plane of the points"), has_movable_points=True)
         self.plane.setToolTip(_HAND)
-        self.plot = Plot(x_label="corrections", y_label="misclassified points")
+        self.plot = Plot(x_label="corrections", y_label=tr("misclassified points"))
         self.plot.set_axis_width(44)
-        self.plot.setToolTip("How many points are misclassified after each correction: it need not fall every time.")
+        self.plot.setToolTip(
+            tr("How many points are misclassified after each correction: it need not fall every time.")
+        )
         self.plot.explain_places(self._count_at)
         self.curve, self._dots = self.plot.add_curve(), self.plot.add_dots(6.0)
         self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
-        self.points = combo("Points", {key: name for key, (name, _, _) in _SETS.items()})
-        self.label = Switch(("1", "0"), "Label of new points")
-        self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name="Learning rate")
-        self.begin = Switch(tuple(_STARTS), "Start from")
-        self.step_button = ui.button("Step", "One correction by the perceptron rule.")
-        self.run_button = ui.button("Run", "Correct until every point is classified correctly; press again to pause.")
-        self.over_button = ui.button("Start over", "Forget what was learned; the points stay.")
+        self.points = combo(tr("Points"), {key: name for key, (name, _, _) in _SETS.items()})
+        self.label = Switch(("1", "0"), tr("Label of new points"))
+        self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name=tr("Learning rate"))
+        self.begin = Switch(tuple(_STARTS), tr("Start from"))
+        self.step_button = ui.button(tr("Step"), tr("One correction by the perceptron rule."))
+        self.run_button = ui.button(
+            tr("Run"), tr("Correct until every point is classified correctly; press again to pause.")
+        )
+        self.over_button = ui.button(tr("Start over"), tr("Forget what was learned; the points stay."))
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self.lesson = self._first_lesson()
@@ -86,15 +95,17 @@ class LearningView(View):
         self._show_words(lesson)
         self.step_button.setEnabled(not lesson.is_over)
         self.run_button.setEnabled(not lesson.is_over)
-        self.run_button.setText("Pause" if self.is_running else "Run")
+        self.run_button.setText(tr("Pause") if self.is_running else tr("Run"))
 
     def explanation(self) -> Explained:
         """Return the rule, and what is known of it."""
         return ["perceptron_rule_weights", "perceptron_rule_bias"], (
-            "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; "
-            "one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a "
-            "finite number of corrections (Novikoff 1962); if none does, it goes on for ever.<br>"
-            "<b>From zeros</b>, η only scales the weights: the line is the same for every η."
+            tr(
+                "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes "
+                "nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it "
+                "ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for "
+                "ever.<br><b>From zeros</b>, η only scales the weights: the line is the same for every η."
+            )
         )
 
     def numpy_code(self) -> str:
@@ -155,19 +166,19 @@ class LearningView(View):
         self._timer.stop()
 
     def _build(self) -> None:
-        side = ui.column(heading("Mistakes"), (self.plot, 1))
-        for part in (self.verdict, self.numbers, heading("The latest correction"), self.correction):
+        side = ui.column(heading(tr("Mistakes")), (self.plot, 1))
+        for part in (self.verdict, self.numbers, heading(tr("The latest correction")), self.correction):
             side.addWidget(part)
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
-        self.add_heading("Points")
-        self.keep("points", self.points, "Choose points to begin with.")
-        self.column.addLayout(ui.row(caption("New points are"), self.label, 1))
-        self.keep("label", self.label, "The label of the points you add.", is_placed=False)
+        self.add_heading(tr("Points"))
+        self.keep("points", self.points, tr("Choose points to begin with."))
+        self.column.addLayout(ui.row(caption(tr("New points are")), self.label, 1))
+        self.keep("label", self.label, tr("The label of the points you add."), is_placed=False)
         self.column.addWidget(caption(_HAND))
-        self.add_heading("Learning")
-        self.keep("rate", self.rate, "How far one correction moves the weights; the line goes on from where it is.")
-        self.column.addLayout(ui.row(caption("Start from"), self.begin, 1))
-        self.keep("begin", self.begin, "The weights before the first correction.", is_placed=False)
+        self.add_heading(tr("Learning"))
+        self.keep("rate", self.rate, tr("How far one correction moves the weights; the line goes on from where it is."))
+        self.column.addLayout(ui.row(caption(tr("Start from")), self.begin, 1))
+        self.keep("begin", self.begin, tr("The weights before the first correction."), is_placed=False)
         self.column.addLayout(ui.row(self.step_button, self.run_button, self.over_button, 1))
 
     def _connect(self) -> None:
@@ -214,8 +225,17 @@ class LearningView(View):
         n_wrong, n = lesson.wrong_counts[-1], len(lesson.labels)
         this_round = 0 if lesson.last is None else lesson.last.round
         self.numbers.set_text(
-            f"{lesson.n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified\n"
-            f"w₁ = {number_text(w1)}   w₂ = {number_text(w2)}   b = {number_text(b)}"
+            tr(
+                "{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified\n"
+                "w₁ = {w1}   w₂ = {w2}   b = {b}",
+                n_updates=lesson.n_updates,
+                this_round=this_round,
+                n_wrong=n_wrong,
+                n=n,
+                w1=number_text(w1),
+                w2=number_text(w2),
+                b=number_text(b),
+            )
         )
         self.correction.set_text(_correction(lesson))
 
@@ -224,7 +244,12 @@ class LearningView(View):
         counts, number = self.lesson.wrong_counts, round(x)
         if not 0 <= number < len(counts):
             return ""
-        return f"after {number} corrections: {counts[number]} of {len(self.lesson.labels)} points misclassified"
+        return tr(
+            "after {number} corrections: {counts} of {labels} points misclassified",
+            number=number,
+            counts=counts[number],
+            labels=len(self.lesson.labels),
+        )
 
     def _on_step(self) -> None:
         self.lesson.advance()
@@ -282,22 +307,23 @@ def _line(perceptron: Perceptron | None, *, is_former: bool = False) -> tuple[Sc
 
 def _verdict(lesson: Lesson) -> str:
     if not len(lesson.labels):
-        return "There are no points: click the plane to set some."
+        return tr("There are no points: click the plane to set some.")
     if lesson.wrong_counts[-1] == 0:
-        return "Every point is correct: the rule has nothing left to correct."
+        return tr("Every point is correct: the rule has nothing left to correct.")
     if lesson.has_given_up:
-        return (
-            f"No line separates these points. After {MOST_ROUNDS} rounds the rule was stopped; it would go on for ever."
+        return tr(
+            "No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.",
+            most_rounds=MOST_ROUNDS,
         )
     if not lesson.is_separable:
-        return "No line separates these points: the rule will correct for ever, one correction undoing another."
-    return "A line separates these points, so the rule will find one."
+        return tr("No line separates these points: the rule will correct for ever, one correction undoing another.")
+    return tr("A line separates these points, so the rule will find one.")
 
 
 def _correction(lesson: Lesson) -> str:
     """Return the latest correction as arithmetic."""
     if lesson.last is None:
-        return "None yet: press Step. The first misclassified point will pull the line."
+        return tr("None yet: press Step. The first misclassified point will pull the line.")
     step, eta = lesson.last, number_text(lesson.learning_rate, 2)
     x1, x2 = (number_text(value, 2) for value in step.point)
     before = lesson.start if lesson.former is None else lesson.former
@@ -310,7 +336,13 @@ def _correction(lesson: Lesson) -> str:
     )
     error = f"({step.label:.0f} − {1.0 - step.label:.0f})"
     lines = [f"{name} = {number_text(old)} + {eta} · {error}{x} = {number_text(new)}" for name, old, x, new in rows]
-    head = f"Point ({x1}, {x2}) is {step.label:.0f}, but the answer was {1.0 - step.label:.0f}:"
+    head = tr(
+        "Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:",
+        x1=x1,
+        x2=x2,
+        label=step.label,
+        label2=1.0 - step.label,
+    )
     return "\n".join([head, *lines])
 
 

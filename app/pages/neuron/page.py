@@ -1,6 +1,7 @@
 """The page about the neuron: a perceptron and its gates, XOR by two layers, the learning rule, a network 2-3-2-2."""
 
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.neuron.gates_view import GatesView
 from app.pages.neuron.learning_view import LearningView
 from app.pages.neuron.network.view import NetworkView
@@ -14,9 +15,18 @@ class NeuronPage(Page):
         self.gates = GatesView()
         self.xor, self.learning, self.network = XorView(), LearningView(), NetworkView()
         super().__init__(
-            "Neuron",
-            "A neuron weighs its inputs, adds its bias and decides: one line through the plane. "
-            "Layers of neurons do what no line can.",
+            tr("Neuron"),
+            tr(
+                "A neuron weighs its inputs, adds its bias and decides: one line through the plane. "
+                "Layers of neurons do what no line can."
+            ),
         )
-        self.add_views({"Gates": self.gates, "XOR": self.xor, "Learning": self.learning, "2-3-2-2": self.network})
+        self.add_views(
+            {
+                mark_text("Gates"): self.gates,
+                "XOR": self.xor,
+                mark_text("Learning"): self.learning,
+                "2-3-2-2": self.network,
+            }
+        )
         self.finish()

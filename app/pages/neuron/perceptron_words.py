@@ -1,5 +1,6 @@
 """Every number of a perceptron of two inputs in words: what it is, and the sum it stands in. Pure text."""
 
+from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
 from app.ui.numbers import number_text
 from nncore.arrays import FloatArray
@@ -18,10 +19,15 @@ def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None
     number = place.column if place.kind == "x" else place.row
     mark, x = _MARKS[number], float(inputs[number])
     if place.kind == "x":
-        return f"x{mark} = {x:.0f} is an input, from the marked row of the table."
+        return tr("x{mark} = {x:.0f} is an input, from the marked row of the table.", mark=mark, x=x)
     weight = perceptron.weights[number]
     product = f"{_factor(x)}·{_factor(weight)} = {number_text(x * weight, 2)}"
-    return f"w{mark} = {number_text(weight, 2)} says how much of x{mark} goes into z: {product}."
+    return tr(
+        "w{mark} = {weight} says how much of x{mark} goes into z: {product}.",
+        mark=mark,
+        weight=number_text(weight, 2),
+        product=product,
+    )
 
 
 def answer_words(perceptron: Perceptron, inputs: FloatArray) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import tr
 from app.pages.neuron.network.numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
@@ -26,8 +27,8 @@ from nncore.concepts.separation import cells, line_in_box
 
 _NEURONS = {"h1": ("h₁", XOR_HIDDEN[0]), "h2": ("h₂", XOR_HIDDEN[1]), "y": ("y", AND)}
 _COLORS = (2, 3, None)  # of the lines of h₁, h₂ and y: places in the theme's series
-_NO_POINT = "Point into the middle plane to see where the hidden layer puts a place."
-_NOTES = (("1 and 0?", np.array([0.5, 0.5])),)
+_NO_POINT = tr("Point into the middle plane to see where the hidden layer puts a place.")
+_NOTES = ((tr("1 and 0?"), np.array([0.5, 0.5])),)
 _MOST_STRETCH = 100
 _TIES = ((np.array([(1.0, 0.0), (0.0, 1.0)]), 1.0), (np.array([(0.0, 0.0), (1.0, 1.0)]), 0.0))
 
@@ -39,15 +40,17 @@ class XorView(View):
         super().__init__()
         self._row = -1
         self._probe: FloatArray | None = None
-        self.one = PerceptronPlane("XOR in the plane of its inputs")
-        self.two = PerceptronPlane("The two lines of the hidden layer", has_movable_lines=True)
-        self.hidden = PerceptronPlane("XOR in the plane of the hidden layer", axes=("h₁", "h₂"), has_movable_lines=True)
-        self.one.setToolTip(
-            "The four corners with the answer that XOR wants; each dashed line joins two of one colour."
+        self.one = PerceptronPlane(tr("XOR in the plane of its inputs"))
+        self.two = PerceptronPlane(tr("The two lines of the hidden layer"), has_movable_lines=True)
+        self.hidden = PerceptronPlane(
+            tr("XOR in the plane of the hidden layer"), axes=("h₁", "h₂"), has_movable_lines=True
         )
-        self.two.setToolTip("Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.")
-        self.hidden.setToolTip("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.")
-        self.table = TruthTable("Truth table of two layers", len(CORNERS))
+        self.one.setToolTip(
+            tr("The four corners with the answer that XOR wants; each dashed line joins two of one colour.")
+        )
+        self.two.setToolTip(tr("Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer."))
+        self.hidden.setToolTip(tr("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it."))
+        self.table = TruthTable(tr("Truth table of two layers"), len(CORNERS))
         self.table.setToolTip("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.")
         self.verdict = sentence(lines=3)
         self.place = sentence(lines=2)
@@ -79,10 +82,12 @@ class XorView(View):
     def explanation(self) -> Explained:
         """Return XOR as gates, and why no line does it."""
         return ["xor"], (
-            "<b>Why not one line?</b> What a line calls 1 is a half-plane; with two points it holds all between them. "
-            "The middle of the square lies between the two 1s and also between the two 0s: it would have to be both."
-            "<br><b>Two layers:</b> the first moves the corners. (1, 0) and (0, 1) fall onto one point, (1, 1); "
-            "one line cuts it off."
+            tr(
+                "<b>Why not one line?</b> What a line calls 1 is a half-plane; with two points it holds all between "
+                "them. The middle of the square lies between the two 1s and also between the two 0s: it would have "
+                "to be both.<br><b>Two layers:</b> the first moves the corners. (1, 0) and (0, 1) fall onto one "
+                "point, (1, 1); one line cuts it off."
+            )
         )
 
     def numpy_code(self) -> str:
@@ -109,12 +114,12 @@ class XorView(View):
         grid = ui.grid(parent=self, gap=2 * GAP)
         texts = (
             (
-                "One line: impossible",
+                tr("One line: impossible"),
                 self.one,
-                "The dashed lines cross: a place that would have to be 1 and 0 at once.",
+                tr("The dashed lines cross: a place that would have to be 1 and 0 at once."),
             ),
-            ("Two lines: the hidden layer", self.two, "Blue is where both lines say 1, so the answer is 1."),
-            ("What the output neuron sees", self.hidden, "The corners, moved: now one line parts them."),
+            (tr("Two lines: the hidden layer"), self.two, tr("Blue is where both lines say 1, so the answer is 1.")),
+            (tr("What the output neuron sees"), self.hidden, tr("The corners, moved: now one line parts them.")),
         )
         for column, (title, plane, words) in enumerate(texts):
             head = heading(title)
@@ -143,7 +148,7 @@ class XorView(View):
         for mark, name, value in numbers:
             slider = NumberSlider(mark, -LIMIT, LIMIT, value, name=f"{mark} of {symbol}")
             self.sliders[key].append(slider)
-            self.keep(f"{key}_{name}", slider, "Or drag the line in the plane.")
+            self.keep(f"{key}_{name}", slider, tr("Or drag the line in the plane."))
 
     def _connect(self) -> None:
         self.two.line_dragged.connect(self._on_hidden_line_dragged)
@@ -242,5 +247,8 @@ def _tags(seen: FloatArray) -> tuple[str, ...]:
 
 def _verdict(n_right: int) -> str:
     if n_right == len(CORNERS):
-        return "4 of 4 correct: XOR out of two layers, AND of NAND and OR."
-    return f"{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour."
+        return tr("4 of 4 correct: XOR out of two layers, AND of NAND and OR.")
+    return tr(
+        "{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour.",
+        n_right=n_right,
+    )

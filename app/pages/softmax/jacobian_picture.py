@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import LiveText, live_readout
@@ -31,10 +32,10 @@ class JacobianPicture(Themed, QWidget):
         self._pointed: tuple[int, int] | None = None
         self._framed: tuple[int, int] | None = None
         self.jacobian: FloatArray = np.zeros((_N, _N))
-        self._plot = Plot(x_label="the logit z of a digit is raised …", y_label="… this p answers")
+        self._plot = Plot(x_label=tr("the logit z of a digit is raised …"), y_label=tr("… this p answers"))
         self._plot.set_axis_width(44)
         self._plot.flip_vertically()
-        self._plot.setToolTip("Point at a cell: the sentence says what raising one logit does to one probability.")
+        self._plot.setToolTip(tr("Point at a cell: the sentence says what raising one logit does to one probability."))
         self._plot.keep_square()
         self._plot.set_range((0.0, _N), (0.0, _N))
         for side in ("bottom", "left"):
@@ -45,7 +46,9 @@ class JacobianPicture(Themed, QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
-        layout = ui.column(ui.head(heading("Jacobian ∂p/∂z"), self._scale), (self._plot, 1), parent=self, gap=GAP // 2)
+        layout = ui.column(
+            ui.head(heading(tr("Jacobian ∂p/∂z")), self._scale), (self._plot, 1), parent=self, gap=GAP // 2
+        )
         layout.addWidget(self.sentence)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
@@ -65,7 +68,7 @@ class JacobianPicture(Themed, QWidget):
         largest = float(np.abs(self.jacobian).max())
         limit = next((scale for scale in _SCALES if scale >= largest), _SCALES[-1])
         self._picture.set_values((self.jacobian / limit).astype(np.float32))
-        self._scale.set_text(f"blue +, vermilion −, full at ±{plain_number(limit)}")
+        self._scale.set_text(tr("blue +, vermilion −, full at ±{limit}", limit=plain_number(limit)))
         self._show_cell()
 
     def _on_pointed(self, x: float, y: float) -> None:
@@ -91,11 +94,21 @@ class JacobianPicture(Themed, QWidget):
         derivative = float(self.jacobian[i, j])
         word = "unmoved" if derivative == 0.0 else "up" if derivative > 0.0 else "down"
         self.sentence.set_text(
-            f"∂p({i}) / ∂z({j}) = {short_number(derivative, 4)}: raise the logit of {j} by {_STEP}, and the "
-            f"probability "
-            f"of {i}, {short_number(float(before), 4)}, goes {word} by about "
-            f"{short_number(abs(_STEP * derivative), 4)}; "
-            f"exactly, by {short_number(abs(change), 4)}."
+            tr(
+                "∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the "
+                "probability "
+                "of {i}, {before}, goes {word} by about "
+                "{step2}; "
+                "exactly, by {change}.",
+                i=i,
+                j=j,
+                derivative=short_number(derivative, 4),
+                step=_STEP,
+                before=short_number(float(before), 4),
+                word=word,
+                step2=short_number(abs(_STEP * derivative), 4),
+                change=short_number(abs(change), 4),
+            )
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from app import ui
 from app.lab.page import Page
+from app.language import tr
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -22,17 +23,17 @@ from nncore.network.network import ForwardTrace
 
 _START = (-1.0, 0.5, 2.0, 0.0, -0.5, 1.0, -2.0, 3.0, 0.2, 1.5)
 _N = len(_START)
-_ROWS = ("z + c", "e^((z+c)/T)", "p without shift", "(z − m) / T", "e^((z−m)/T)", "p with shift")
-_TABLE_TIP = (
+_ROWS = ("z + c", "e^((z+c)/T)", tr("p without shift"), "(z − m) / T", "e^((z−m)/T)", tr("p with shift"))
+_TABLE_TIP = tr(
     "<p>The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. "
     "In exact arithmetic both end at the same p; in floating point only the second always does.</p>"
 )
 _FORMULAS = ("softmax_temperature", "softmax_shift", "softmax_jacobian_temperature", "entropy")
-_ADVICE = (
+_ADVICE = tr(
     "<b>Use it for</b> one answer out of several. <b>Beware:</b> it always shares out 1, even over scribbles, "
     "and only differences of logits count."
 )
-_OF_JACOBIAN = "Each row and column of the Jacobian sums to 0: what one digit gains, the others lose."
+_OF_JACOBIAN = tr("Each row and column of the Jacobian sums to 0: what one digit gains, the others lose.")
 _LARGEST_EXPONENT = {"float32": 88.7, "float64": 709.8}
 
 
@@ -40,19 +41,23 @@ class SoftmaxPage(Page):
     """Ten logits, set by hand or by the drawing, and all that softmax makes of them."""
 
     def __init__(self) -> None:
-        super().__init__("Softmax", "Ten logits become ten probabilities: a power of e each, over the sum of all.")
+        super().__init__(
+            tr("Softmax"), tr("Ten logits become ten probabilities: a power of e each, over the sum of all.")
+        )
         self._trace: ForwardTrace | None = None
         self._steps = softmax_steps(np.array(_START))
         self._readout, self._pointed_readout = live_readout(), live_readout()
-        self._plot = Plot(x_label="digit", y_label="probability p")
+        self._plot = Plot(x_label="digit", y_label=tr("probability p"))
         self._plot.set_axis_width(44)
-        self._plot.setToolTip("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
+        self._plot.setToolTip(
+            tr("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
+        )
         self._plot.set_range((-0.6, _N - 0.4), (-0.02, 1.02))
         self._plot.set_ticks("left", [(p, f"{p:g}") for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
         self._jacobian = JacobianPicture()
-        self._table = NumberTable(_ROWS, _N + 1, "Softmax, step by step")
+        self._table = NumberTable(_ROWS, _N + 1, tr("Softmax, step by step"))
         self._table.set_row_name(-1, "digit")
         self._table.setToolTip(_TABLE_TIP)
         self._build_plots()
@@ -70,46 +75,51 @@ class SoftmaxPage(Page):
 
     def _build_plots(self) -> None:
         left = ui.column(
-            ui.head(heading("Probabilities"), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
+            ui.head(heading(tr("Probabilities")), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
         )
         plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)
         self.plot_area.addLayout(plots)
         self.numbers.addWidget(Sideways(self._table))
 
     def _build_controls(self) -> None:
-        self.add_heading("Logits z")
-        self._follow = QCheckBox("Follow the drawing")
+        self.add_heading(tr("Logits z"))
+        self._follow = QCheckBox(tr("Follow the drawing"))
         self._follow.setChecked(True)
         self._follow.toggled.connect(self._on_follow_toggled)
-        self.add_control("follow", self._follow, "Let the sliders stand where the network puts them for your drawing.")
+        self.add_control(
+            "follow", self._follow, tr("Let the sliders stand where the network puts them for your drawing.")
+        )
         self._take = ui.button(
-            "Take the drawing's logits", "Put the sliders where the network puts them for this drawing, once."
+            tr("Take the drawing's logits"), tr("Put the sliders where the network puts them for this drawing, once.")
         )
         self._take.clicked.connect(self._on_take)
         self.controls.addWidget(self._take)
         column = ui.column(gap=0)
-        self._sliders = [NumberSlider(str(k), -25.0, 25.0, z, name=f"Logit of {k}", decimals=1)
+        self._sliders = [NumberSlider(str(k), -25.0, 25.0, z, name=tr("Logit of {k}", k=k), decimals=1)
                          for k, z in enumerate(_START)]  # fmt: skip
         for digit, slider in enumerate(self._sliders):
             slider.value_changed.connect(self._on_logit_moved)
-            tip = f"The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T)."
+            tip = tr(
+                "The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).",
+                digit=digit,
+            )
             self.add_control(f"z{digit}", slider, tip, is_placed=False)
             column.addWidget(slider)
         self.controls.addLayout(column)
-        self.add_heading("Temperature")
-        self._temperature = NumberSlider("T", 0.1, 10.0, 1.0, name="Temperature", is_logarithmic=True)
+        self.add_heading(tr("Temperature"))
+        self._temperature = NumberSlider("T", 0.1, 10.0, 1.0, name=tr("Temperature"), is_logarithmic=True)
         self.add_control(
-            "temperature", self._temperature, "Every logit is divided by T: above 1 evens out, below 1 decides."
+            "temperature", self._temperature, tr("Every logit is divided by T: above 1 evens out, below 1 decides.")
         )
-        self.add_heading("Numerical stability")
-        self._offset = NumberSlider("c", -1000.0, 1000.0, 0.0, name="Added to every logit", decimals=0)
+        self.add_heading(tr("Numerical stability"))
+        self._offset = NumberSlider("c", -1000.0, 1000.0, 0.0, name=tr("Added to every logit"), decimals=0)
         self.add_control(
             "offset",
             self._offset,
-            "Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”.",
+            tr("Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”."),
         )
-        self._precision = Switch(tuple(_LARGEST_EXPONENT)[::-1], "Precision of the steps")
-        self.add_control("precision", self._precision, "float32 holds e^z up to z = 88, float64 up to z = 709.")
+        self._precision = Switch(tuple(_LARGEST_EXPONENT)[::-1], tr("Precision of the steps"))
+        self.add_control("precision", self._precision, tr("float32 holds e^z up to z = 88, float64 up to z = 709."))
 
     # ---- what happens ------------------------------------------------------------------------
 
@@ -212,7 +222,14 @@ class SoftmaxPage(Page):
     def _show_sums(self) -> None:
         p = self._steps.probabilities
         spread = float(entropy(p))
-        self._readout.set_text(f"Σ p = {p.sum():.6f}   H = {spread:.3f} nat   perplexity {np.exp(spread):.1f}")
+        self._readout.set_text(
+            tr(
+                "Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}",
+                p=p.sum(),
+                spread=spread,
+                exp=np.exp(spread),
+            )
+        )
         self._on_pointer_left()
 
     def _on_pointed(self, x: float, y: float) -> None:
@@ -227,19 +244,27 @@ class SoftmaxPage(Page):
         )
 
     def _on_pointer_left(self) -> None:
-        hint = "" if self._trace is not None else "Draw a digit, or press 0 … 9 for a sample: its logits come here.  "
-        self._pointed_readout.set_text(hint + ("Hollow: p at T = 1." if self._chosen_temperature() != 1.0 else ""))
+        hint = (
+            "" if self._trace is not None else tr("Draw a digit, or press 0 … 9 for a sample: its logits come here.  ")
+        )
+        self._pointed_readout.set_text(hint + (tr("Hollow: p at T = 1.") if self._chosen_temperature() != 1.0 else ""))
 
     def _advice(self, bare: SoftmaxSteps) -> str:
         precision = self._precision.word
         if np.isfinite(bare.probabilities).all():
-            shift = (
+            shift = tr(
                 "Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it "
-                f"{precision} ends at e^{_LARGEST_EXPONENT[precision]}: add c until “p without shift” breaks."
+                "{precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.",
+                precision=precision,
+                largest_exponent=_LARGEST_EXPONENT[precision],
             )
         else:
-            what = "e^z = ∞, and ∞ / ∞ = nan" if np.isinf(bare.total[0]) else "every e^z = 0, and 0 / 0 = nan"
-            shift = f"<b>Without the shift:</b> {what} in {precision}. With it the same probabilities as ever."
+            what = tr("e^z = ∞, and ∞ / ∞ = nan") if np.isinf(bare.total[0]) else tr("every e^z = 0, and 0 / 0 = nan")
+            shift = tr(
+                "<b>Without the shift:</b> {what} in {precision}. With it the same probabilities as ever.",
+                what=what,
+                precision=precision,
+            )
         return f"{_ADVICE}<br>{shift}<br>{_OF_JACOBIAN}"
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.train.training_run import Run
 from app.plots.curve import Curve
 from app.plots.plot import Plot
@@ -134,14 +135,21 @@ class CurvePlot(Themed, QWidget):
         parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
         known = [f"{part} {self._written(value)}" for part, value in parts if np.isfinite(value)]
         self._pointer.set_position(float(run.epochs[at]))
-        self._readout.set_text(f"{run.name}, epoch {number_text(run.epochs[at], 2)}:  {'   '.join(known)}")
+        self._readout.set_text(
+            tr(
+                "{name}, epoch {epochs}:  {known}",
+                name=run.name,
+                epochs=number_text(run.epochs[at], 2),
+                known="   ".join(known),
+            )
+        )
 
     def _written(self, value: float) -> str:
         return number_text(value, 4) if self._quantity == "loss" else percent(value, 1)
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)
-        self._readout.set_text("validation ━━    training ╌╌" if self._runs else "")
+        self._readout.set_text(tr("validation ━━    training ╌╌") if self._runs else "")
 
 
 class TrainCurves(QWidget):
@@ -151,9 +159,9 @@ class TrainCurves(QWidget):
         super().__init__(parent)
         self.loss, self.accuracy = CurvePlot("loss"), CurvePlot("accuracy")
         self.accuracy.plot.setToolTip(
-            "The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor."
+            tr("The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.")
         )
-        self.loss.plot.setToolTip("Cross-entropy: the mean of −ln of the probability given to the true digit.")
+        self.loss.plot.setToolTip(tr("Cross-entropy: the mean of −ln of the probability given to the true digit."))
         layout = ui.row(parent=self, gap=3 * GAP)
         for each in self.plots:
             layout.addWidget(each)

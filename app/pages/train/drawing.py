@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.train.training_run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
@@ -17,7 +18,7 @@ from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
-_RESTING = "draw a digit first"
+_RESTING = tr("draw a digit first")
 
 
 class DrawingStrip(Themed, QWidget):
@@ -25,7 +26,7 @@ class DrawingStrip(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Your drawing while the network learns")
+        self.setAccessibleName(tr("Your drawing while the network learns"))
         self._run: Run | None = None
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
@@ -38,10 +39,10 @@ class DrawingStrip(Themed, QWidget):
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
-        ui.column(ui.head(heading("Your drawing"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading(tr("Your drawing")), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self.plot.setToolTip("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.")
+        self.plot.setToolTip(tr("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %."))
         self.show_run(None, 1.0)
         self.follow_theme()
 
@@ -115,4 +116,6 @@ class DrawingStrip(Themed, QWidget):
             self._readout.set_text("")
         else:
             answer = self._answer(latest)
-            self._readout.set_text(f"now {int(answer.argmax())}, {percent(float(answer.max()), 1)}")
+            self._readout.set_text(
+                tr("now {argmax}, {answer}", argmax=int(answer.argmax()), answer=percent(float(answer.max()), 1))
+            )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.theme import REGULAR, SMALL, font
 from app.ui.widgets import readout
 from nncore.errors import NNCoreError
@@ -56,13 +57,13 @@ class NumberField(Labelled):
         try:
             return float(self.text.replace(",", ".").replace("\u2212", "-"))
         except ValueError:
-            raise NNCoreError(f"{self._name} must be a number, not '{self.text}'.") from None
+            raise NNCoreError(tr("{name} must be a number, not '{text}'.", name=self._name, text=self.text)) from None
 
     def whole_number(self) -> int:
         """Return the whole number; NNCoreError if there is none."""
         text = self.text.strip().replace("\u2212", "-")
         if not _WHOLE.fullmatch(text):
-            raise NNCoreError(f"{self._name} must be a whole number, not '{self.text}'.")
+            raise NNCoreError(tr("{name} must be a whole number, not '{text}'.", name=self._name, text=self.text))
         return int(re.sub("[, ]", "", text))
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
@@ -21,25 +22,31 @@ from nncore.learning.settings import TrainingSettings
 
 BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"
-_OTHERS = {_FILE: "A file…", _FOLDER: "A folder…"}
+_OTHERS = {_FILE: tr("A file…"), _FOLDER: tr("A folder…")}
 _AND = "\0"  # between the names of several data sets in one choice; no path can hold it
-_DATA_TIP = (
+_DATA_TIP = tr(
     "MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about "
     "a tenth, so that they have weight; those of the validation set are not among them."
 )
-_HOW_MANY_TIP = "Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all."
-_SCHEMES = {"he": "He", "glorot": "Glorot", "primer": "Primer, 0.01"}
-_OPTIMIZERS = {"adam": "Adam", "momentum": "Momentum", "sgd": "SGD"}
-_SCHEDULES = {"cosine": "Cosine decay", "constant": "Constant"}
+_HOW_MANY_TIP = tr("Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.")
+_SCHEMES = {"he": "He", "glorot": tr("Glorot"), "primer": tr("Primer, 0.01")}
+_OPTIMIZERS = {"adam": tr("Adam"), "momentum": tr("Momentum"), "sgd": "SGD"}
+_SCHEDULES = {"cosine": tr("Cosine decay"), "constant": tr("Constant")}
 _NUMBERS = {
-    "learning_rate": ("Learning rate", "How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
-    "epochs": ("Epochs", "How often the network sees all the digits: once an epoch."),
-    "batch_size": ("Batch size", "How many digits each step looks at."),
-    "seed": ("Seed", "The same seed and settings give the same network, bit for bit."),
-    "weight_decay": ("Weight decay", "Share of each weight taken off at each step, times the learning rate."),
-    "dropout": ("Dropout", "Share of hidden neurons silenced at random in each step, 0 to 0.95."),
-    "label_smoothing": ("Label smoothing", "Share of the certainty that is spread over all ten digits."),
-    "averaging": ("Weight averaging", "How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual."),
+    "learning_rate": (
+        tr("Learning rate"),
+        tr("How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
+    ),
+    "epochs": (tr("Epochs"), tr("How often the network sees all the digits: once an epoch.")),
+    "batch_size": (tr("Batch size"), tr("How many digits each step looks at.")),
+    "seed": (tr("Seed"), tr("The same seed and settings give the same network, bit for bit.")),
+    "weight_decay": (tr("Weight decay"), tr("Share of each weight taken off at each step, times the learning rate.")),
+    "dropout": (tr("Dropout"), tr("Share of hidden neurons silenced at random in each step, 0 to 0.95.")),
+    "label_smoothing": (tr("Label smoothing"), tr("Share of the certainty that is spread over all ten digits.")),
+    "averaging": (
+        tr("Weight averaging"),
+        tr("How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual."),
+    ),
 }
 _WHOLE = ("epochs", "batch_size", "seed")
 
@@ -54,19 +61,23 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = combo("Start from", {name: name for name in EXPERIMENTS} | {_OWN: "Own settings"})
-        self.data = combo("Digits to learn from", _data_choices())
-        self.n_digits = NumberField("How many", "", _HOW_MANY_TIP, empty="all")
+        self.preset = combo(tr("Start from"), {name: name for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
+        self.data = combo(tr("Digits to learn from"), _data_choices())
+        self.n_digits = NumberField(tr("How many"), "", _HOW_MANY_TIP, empty="all")
         self.share = NumberField(
-            "Validation set, %", "10", "The share of the digits that is kept apart, never learned from, to judge by."
+            tr("Validation set, %"),
+            "10",
+            tr("The share of the digits that is kept apart, never learned from, to judge by."),
         )
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
         names = {key: entry.name for key, entry in ACTIVATIONS.items()}
-        self.layers = [(NumberField(f"Neurons {n}", "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
+        self.layers = [(NumberField(tr("Neurons {n}", n=n), "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
         self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
         self.augmentation = NumberField(
-            "Data augmentation", "0", "Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual."
+            tr("Data augmentation"),
+            "0",
+            tr("Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual."),
         )
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
         self._is_quiet = False
@@ -174,29 +185,32 @@ class TrainForm(QWidget):
     def _build(self) -> None:
         layout = ui.column(parent=self)
         numbers = self.numbers
-        layout.addWidget(Labelled("Start from", self.preset, "Settings that work, to begin with."))
-        layout.addWidget(Labelled("Digits to learn from", self.data, _DATA_TIP))
+        layout.addWidget(Labelled(tr("Start from"), self.preset, tr("Settings that work, to begin with.")))
+        layout.addWidget(Labelled(tr("Digits to learn from"), self.data, _DATA_TIP))
         layout.addWidget(_pair(self.n_digits, self.share))
-        layout.addWidget(heading("Network"))
-        layers, weights = "How many hidden layers.", "How the first weights are drawn; He is made for ReLU and its kin."
+        layout.addWidget(heading(tr("Network")))
+        layers, weights = (
+            tr("How many hidden layers."),
+            tr("How the first weights are drawn; He is made for ReLU and its kin."),
+        )
         first = (
-            Labelled("Hidden layers", self.n_layers, layers),
-            Labelled("Weight initialisation", self.scheme, weights),
+            Labelled(tr("Hidden layers"), self.n_layers, layers),
+            Labelled(tr("Weight initialisation"), self.scheme, weights),
         )
         layout.addWidget(_pair(*first))
         for layer_row in self._layer_rows:
             layout.addWidget(layer_row)
-        layout.addWidget(heading("Optimisation"))
-        optimizer = Labelled("Optimiser", self.optimizer, "How a gradient becomes a step.")
+        layout.addWidget(heading(tr("Optimisation")))
+        optimizer = Labelled(tr("Optimiser"), self.optimizer, tr("How a gradient becomes a step."))
         layout.addWidget(_pair(optimizer, numbers["learning_rate"]))
         schedule = Labelled(
-            "Learning-rate schedule",
+            tr("Learning-rate schedule"),
             self.schedule,
-            "Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.",
+            tr("Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm."),
         )
         layout.addWidget(_pair(schedule, numbers["batch_size"]))
         layout.addWidget(_pair(numbers["epochs"], numbers["seed"]))
-        layout.addWidget(heading("Regularisation"))
+        layout.addWidget(heading(tr("Regularisation")))
         layout.addWidget(_pair(numbers["weight_decay"], numbers["dropout"]))
         layout.addWidget(_pair(numbers["label_smoothing"], numbers["averaging"]))
         layout.addWidget(_pair(self.augmentation, QWidget()))
@@ -204,7 +218,9 @@ class TrainForm(QWidget):
     def _layer_controls(self, index: int) -> tuple[QWidget, QWidget]:
         units, chooser = self.layers[index]
         return units, Labelled(
-            f"Activation {index + 1}", chooser, "The function that each neuron of this layer applies to its sum."
+            tr("Activation {index}", index=index + 1),
+            chooser,
+            tr("The function that each neuron of this layer applies to its sum."),
         )
 
     def _connect(self) -> None:
@@ -216,12 +232,12 @@ class TrainForm(QWidget):
             field.changed.connect(self._on_changed)
 
     def _fields(self) -> dict[str, NumberField]:
-        units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
+        units = {tr("units {n}", n=n): field for n, (field, _) in enumerate(self.layers, 1)}
         rest = {"n_digits": self.n_digits, "validation": self.share, "augmentation": self.augmentation}
         return units | rest | self.numbers
 
     def _choosers(self) -> dict[str, QComboBox]:
-        activations = {f"activation {n}": chooser for n, (_, chooser) in enumerate(self.layers, 1)}
+        activations = {tr("activation {n}", n=n): chooser for n, (_, chooser) in enumerate(self.layers, 1)}
         return activations | {
             "scheme": self.scheme, "optimizer": self.optimizer, "schedule": self.schedule, "n_layers": self.n_layers
         }  # fmt: skip
@@ -248,9 +264,9 @@ class TrainForm(QWidget):
     def _on_data(self) -> None:
         name = str(self.data.currentData())
         if name == _FILE:
-            name, _ = QFileDialog.getOpenFileName(self, "Digits to learn from", "", DATA_KINDS)
+            name, _ = QFileDialog.getOpenFileName(self, tr("Digits to learn from"), "", DATA_KINDS)
         elif name == _FOLDER:
-            name = QFileDialog.getExistingDirectory(self, "A folder of IDX files")
+            name = QFileDialog.getExistingDirectory(self, tr("A folder of IDX files"))
         self.set_data(*(name.split(_AND) if name else self._data))
 
     def _show_layers(self) -> None:
@@ -260,8 +276,8 @@ class TrainForm(QWidget):
 
 def _data_choices() -> dict[str, str]:
     own = str(own_path())
-    boxed = {BOX: "MNIST, 60,000 digits", _AND.join((BOX, own)): "MNIST and my digits"}
-    return boxed | {own: "My digits"} | _OTHERS
+    boxed = {BOX: tr("MNIST, 60,000 digits"), _AND.join((BOX, own)): tr("MNIST and my digits")}
+    return boxed | {own: tr("My digits")} | _OTHERS
 
 
 def _pair(left: QWidget, right: QWidget) -> QWidget:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.pages.train.offer import Offer
 from app.training import unfinished
 from app.training.unfinished import UnfinishedRun
@@ -44,6 +45,6 @@ class Interrupted(QObject):
             self.taken_up.emit(network, place)
         else:
             if answer == "use":
-                self.network_wanted.emit(str(network.card.get("name", "Interrupted run")), network)
+                self.network_wanted.emit(str(network.card.get("name", tr("Interrupted run"))), network)
             place.forget()
             self.look(is_training=False)

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import mark_text, tr
 from app.pages.train.training_run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
@@ -30,10 +31,10 @@ class LayerCurves(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         self._run: Run | None = None
         self._epochs = 1.0
-        self.quantity = Switch(("Gradient", "Dead"), "Shown for each layer")
+        self.quantity = Switch((mark_text("Gradient"), mark_text("Dead")), tr("Shown for each layer"))
         self.plot = Plot(x_label="epochs")
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
@@ -99,10 +100,10 @@ class LayerCurves(Themed, QWidget):
     def _on_quantity(self) -> None:
         if self._is_gradient:
             ticks = [(float(np.log10(tick)), f"{tick:g}") for tick in _GRADIENT_TICKS]
-            tip = "Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns."
+            tip = tr("Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.")
         else:
             ticks = [(float(share), f"{share} %") for share in (0, 25, 50, 75, 100)]
-            tip = "Share of each hidden layer's neurons that not one of 256 digits can move."
+            tip = tr("Share of each hidden layer's neurons that not one of 256 digits can move.")
         self.plot.set_ticks("left", ticks)
         self.plot.setToolTip(tip)
         self._set_range()
@@ -115,7 +116,9 @@ class LayerCurves(Themed, QWidget):
         at = self._run.nearest_row(x)
         write = number_text if self._is_gradient else partial(percent, decimals=0)
         values = [write(float(value)) for value in self._values()[at]]
-        self.readout.set_text(f"epoch {number_text(self._run.epochs[at], 2)}: {' · '.join(values)}")
+        self.readout.set_text(
+            tr("epoch {epochs}: {values}", epochs=number_text(self._run.epochs[at], 2), values=" · ".join(values))
+        )
 
     def _on_left(self) -> None:
         self.readout.set_text("")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.widgets import readout
 from nncore.network.network import Network
 
@@ -18,7 +19,7 @@ class Offer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("An interrupted training")
+        self.setAccessibleName(tr("An interrupted training"))
         self._sentence = readout()
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = {name: ui.button(text) for name, text in _ANSWERS.items()}
@@ -34,15 +35,19 @@ class Offer(QWidget):
         """Offer a network that was kept, or nothing."""
         self.setVisible(network is not None)
         if network is not None:
-            name = str(network.card.get("name", "A run"))
+            name = str(network.card.get("name", tr("A run")))
             step, steps = (value if type(value) is int else 0 for value in map(network.card.get, ("step", "steps")))
             is_done = step >= steps > 0
-            what = "was not saved" if is_done else f"was interrupted at step {step:,} of {steps:,}"
-            self._sentence.setText(f"“{name}” {what}; its network was kept.")
+            what = (
+                tr("was not saved")
+                if is_done
+                else tr("was interrupted at step {step:,} of {steps:,}", step=step, steps=steps)
+            )
+            self._sentence.setText(tr("“{name}” {what}; its network was kept.", name=name, what=what))
             self.buttons["learn_on"].setVisible(not is_done)
 
     def _on_clicked(self) -> None:
         self.answered.emit(self.sender().objectName())
 
 
-_ANSWERS = {"learn_on": "Continue training", "use": "Use on the Draw page", "forget": "Forget it"}
+_ANSWERS = {"learn_on": tr("Continue training"), "use": tr("Use on the Draw page"), "forget": tr("Forget it")}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
+from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
 from app.pages.train.interrupted import Interrupted
 from app.pages.train.runs import RunList
@@ -31,7 +32,7 @@ from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import ForwardTrace, Network
 
-_SETTINGS, _RUNS = "Settings", "Runs"
+_SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
 _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
@@ -44,7 +45,7 @@ class TrainPage(Page):
     network_offered = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__("Train", "Let a network learn to read digits, and watch every part of it change.")
+        super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
         self.controller = TrainingController(self)
         self.runs: list[Run] = []
         self._n_runs, self._is_ready, self._readiness = 0, True, ""
@@ -54,7 +55,7 @@ class TrainPage(Page):
         self._unfinished: UnfinishedRun | None = None
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
-        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), "Column"), RunList(), QStackedWidget()
+        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
         self._build()
         self._connect()
         self._look_for_interrupted()
@@ -132,7 +133,7 @@ class TrainPage(Page):
             return False
         self._n_runs += 1
         card = None if start is None else start.card
-        plan = RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card)
+        plan = RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card)
         self.begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
         return True
 
@@ -153,7 +154,7 @@ class TrainPage(Page):
         self._choose_side(_RUNS)
         self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
-        self.transport.show_status("Reading the digits …")
+        self.transport.show_status(tr("Reading the digits …"))
         self.run_list.show_runs(self.runs, run)
         self._show_run()
         self._unfinished = place
@@ -279,7 +280,9 @@ class TrainPage(Page):
         network = run.network_at(moment)
         if what == "use":
             self.network_offered.emit(run.name, network)
-            self.message.emit(f"{run.name} reads the drawing now, as it was at step {moment.step:,}.")
+            self.message.emit(
+                tr("{name} reads the drawing now, as it was at step {step:,}.", name=run.name, step=moment.step)
+            )
         elif what == "save":
             if said := ask_and_save(self, run, network):
                 self.message.emit(said)
@@ -310,7 +313,7 @@ class TrainPage(Page):
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
         experiment, state = experiment_of(network.card), place.state()
         if experiment is None or not self.form.show_card(network.card):
-            self.transport.show_status("Its file does not say how it was trained; let it read, or forget it.")
+            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
             place.leave()
         elif state is not None:
             self._resume(network, experiment, state, place)
@@ -328,7 +331,7 @@ class TrainPage(Page):
         self._n_runs += 1
         start = network.card.get("start")
         card = start if isinstance(start, dict) else None
-        run = Run(RunPlan(f"Run {self._n_runs}", experiment, data, self._n_runs, card))
+        run = Run(RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card))
         self.begin(run, network, place, resumed=state)
 
     def _look_for_interrupted(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import ui
+from app.language import tr
 from app.pages.train.curves import run_color
 from app.pages.train.training_run import Run
 from app.ui.numbers import duration, number_text
@@ -23,12 +24,15 @@ from app.ui.themed import Themed
 from app.ui.widgets import caption
 from nncore.functions.activations import activation
 
-_HEADS = ("Run", "Valid. %", "Test %", "Time")
+_HEADS = (tr("Run"), tr("Valid. %"), tr("Test %"), tr("Time"))
 _ACTIONS = {
-    "use": ("Use on the Draw page", "Let this network, as the timeline shows it, read the drawing on every page."),
-    "save": ("Save…", "Write this network, as the timeline shows it, with its card to a file."),
-    "learn_on": ("Continue training", "Begin a new run from this network, with the settings as they are."),
-    "remove": ("Remove", "Take this run off the list."),
+    "use": (
+        tr("Use on the Draw page"),
+        tr("Let this network, as the timeline shows it, read the drawing on every page."),
+    ),
+    "save": (tr("Save…"), tr("Write this network, as the timeline shows it, with its card to a file.")),
+    "learn_on": (tr("Continue training"), tr("Begin a new run from this network, with the settings as they are.")),
+    "remove": (tr("Remove"), tr("Take this run off the list.")),
 }
 
 
@@ -54,7 +58,7 @@ class RunList(Themed, QWidget):
         self._runs: list[Run] = []
         self._is_quiet = False
         self.table = _table()
-        self.details = caption("Runs that you start are listed here, to be compared.")
+        self.details = caption(tr("Runs that you start are listed here, to be compared."))
         self.buttons = {name: ui.button(*words) for name, words in _ACTIONS.items()}
         grid = ui.grid()
         for index, (name, button) in enumerate(self.buttons.items()):
@@ -105,7 +109,7 @@ class RunList(Themed, QWidget):
         flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         name.setFlags(name.flags() | flags)
         name.setCheckState(Qt.CheckState.Checked if run.is_visible else Qt.CheckState.Unchecked)
-        name.setToolTip("Tick it to see its curves; double-click to give it another name.")
+        name.setToolTip(tr("Tick it to see its curves; double-click to give it another name."))
         self.table.setItem(line, 0, name)
         for column, text in enumerate(_figures(run), 1):
             item = QTableWidgetItem(text)
@@ -115,7 +119,7 @@ class RunList(Themed, QWidget):
 
     def _show_details(self) -> None:
         run = self.run
-        self.details.setText("Runs that you start are listed here, to be compared." if run is None else _words(run))
+        self.details.setText(tr("Runs that you start are listed here, to be compared.") if run is None else _words(run))
         for button in self.buttons.values():
             button.setEnabled(run is not None and run.latest is not None)
 
@@ -154,21 +158,22 @@ def _words(run: Run) -> str:
     parts = [
         " + ".join(Path(name).name for name in run.plan.data),
         "-".join(map(str, experiment.sizes)), names,
-        f"{settings.optimizer} {settings.learning_rate:g}", f"batch {settings.batch_size}", f"seed {settings.seed}",
+        f"{settings.optimizer} {settings.learning_rate:g}", tr("batch {n}", n=settings.batch_size),
+        tr("seed {seed}", seed=settings.seed),
     ]  # fmt: skip
     for name in ("weight_decay", "dropout", "label_smoothing", "averaging"):
         if value := getattr(settings, name):
             parts.append(f"{name.replace('_', ' ')} {value:g}")
     if experiment.augmentation:
-        parts.append(f"data augmentation {experiment.augmentation:g}")
+        parts.append(tr("data augmentation {augmentation:g}", augmentation=experiment.augmentation))
     if (start := run.plan.start) is not None:
-        parts.append(f"continued from {start.get('name')}, step {start.get('step', 0):,}")
+        parts.append(tr("continued from {name}, step {step:,}", name=start.get("name"), step=start.get("step", 0)))
     return " · ".join(parts)
 
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_HEADS))
-    table.setAccessibleName("Runs")
+    table.setAccessibleName(tr("Runs"))
     table.setFont(font(SMALL))
     table.setHorizontalHeaderLabels(list(_HEADS))
     table.verticalHeader().hide()

@@ -4,18 +4,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language import tr
 from app.pages.train.training_run import Run
 from app.training import unfinished
 from nncore.errors import NNCoreError
 from nncore.models.any_file import save_any_network
 from nncore.network.network import Network
 
-_KINDS = "Networks (*.npz);;ONNX (*.onnx)"
+_KINDS = tr("Networks (*.npz);;ONNX (*.onnx)")
 
 
 def ask_and_save(parent: QWidget, run: Run, network: Network) -> str:
     """Let the person choose a file, and save a network of a run there; return what there is to say of it."""
-    name, kind = QFileDialog.getSaveFileName(parent, "Save the network", f"{run.name}.npz", _KINDS)
+    name, kind = QFileDialog.getSaveFileName(parent, tr("Save the network"), f"{run.name}.npz", _KINDS)
     if not name:
         return ""
     path = _with_ending(name, kind)
@@ -24,7 +25,7 @@ def ask_and_save(parent: QWidget, run: Run, network: Network) -> str:
     except NNCoreError as error:
         return str(error)
     run.is_kept = True
-    return f"{run.name} is saved in {path}."
+    return tr("{name} is saved in {path}.", name=run.name, path=path)
 
 
 def leave_for_later(run: Run) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from app.language import tr
 from app.training.worker import RunReport
 from nncore.arrays import FloatArray
 from nncore.learning.experiment import Experiment, card_of
@@ -14,7 +15,7 @@ from nncore.network.network import Network
 _MOST_ROWS = 2048
 _MOST_MOMENTS = 96
 _MOST_BYTES = 48_000_000
-_COLUMNS = ("epoch", "training loss", "validation loss", "training accuracy", "validation accuracy")
+_COLUMNS = ("epoch", tr("training loss"), tr("validation loss"), tr("training accuracy"), tr("validation accuracy"))
 
 
 @dataclass(frozen=True)

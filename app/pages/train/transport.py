@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.live_text import LiveText
 from app.ui.numbers import number_text
 from app.ui.speech import Slider
@@ -33,22 +34,28 @@ class Transport(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = "rest"
-        self.start_button = ui.button("Start", "Train with these settings, or pause and go on.", is_primary=True)
+        self.start_button = ui.button(
+            tr("Start"), tr("Train with these settings, or pause and go on."), is_primary=True
+        )
         self.start_button.setMinimumWidth(104)
-        self.step_button = ui.button("Step", "Do one step: one batch, one gradient, one small change of all weights.")
-        self.stop_button = ui.button("Stop", "End this run; what it has learned stays in the list.")
+        self.step_button = ui.button(
+            tr("Step"), tr("Do one step: one batch, one gradient, one small change of all weights.")
+        )
+        self.stop_button = ui.button(tr("Stop"), tr("End this run; what it has learned stays in the list."))
         self.status = LiveText(font(SMALL, REGULAR))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the training")
+        self.progress.setAccessibleName(tr("Progress of the training"))
         self.timeline = Slider(Qt.Orientation.Horizontal)
-        self.timeline.setAccessibleName("Timeline of kept networks")
-        self.timeline.setToolTip("Drag it: the whole program, the Draw page too, shows the network as it was then.")
-        self.moment = LiveText(font(SMALL, MEDIUM), width_of="epoch 100.00 · step 100,000")
-        self.is_live = QCheckBox("reads the drawing live")
+        self.timeline.setAccessibleName(tr("Timeline of kept networks"))
+        self.timeline.setToolTip(tr("Drag it: the whole program, the Draw page too, shows the network as it was then."))
+        self.moment = LiveText(font(SMALL, MEDIUM), width_of=tr("epoch 100.00 · step 100,000"))
+        self.is_live = QCheckBox(tr("reads the drawing live"))
         self.is_live.setFont(font(SMALL))
-        self.is_live.setToolTip("Let the network that is learning read the drawing on every page, as it is right now.")
+        self.is_live.setToolTip(
+            tr("Let the network that is learning read the drawing on every page, as it is right now.")
+        )
         self._build()
         self.start_button.clicked.connect(self._on_start)
         self.step_button.clicked.connect(self.step_asked)
@@ -60,7 +67,7 @@ class Transport(QWidget):
     def show_state(self, state: str) -> None:
         """Show what can be done at "rest", while it is "running", and while it is "paused"."""
         self._state = state
-        self.start_button.setText({"rest": "Start", "running": "Pause", "paused": "Continue"}[state])
+        self.start_button.setText({"rest": tr("Start"), "running": tr("Pause"), "paused": tr("Continue")}[state])
         self.stop_button.setEnabled(state != "rest")
         if state == "rest":
             self.progress.setValue(0)
@@ -91,7 +98,7 @@ class Transport(QWidget):
 
     def show_moment(self, epochs: float, step: int) -> None:
         """Name the moment that is shown."""
-        self.moment.set_text(f"epoch {number_text(epochs, 2)} · step {step:,}")
+        self.moment.set_text(tr("epoch {epochs} · step {step:,}", epochs=number_text(epochs, 2), step=step))
         self.timeline.said = self.moment.text()
 
     def _build(self) -> None:
@@ -101,7 +108,7 @@ class Transport(QWidget):
             button.setFont(font())  # larger than others: what the page is for
         layout.addWidget(ui.head(*buttons, self.status))
         layout.addWidget(self.progress)
-        second = ui.row(heading("Timeline"), self.timeline, self.moment, self.is_live)
+        second = ui.row(heading(tr("Timeline")), self.timeline, self.moment, self.is_live)
         second.setStretch(1, 1)
         layout.addLayout(second)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
@@ -33,7 +34,7 @@ class WeightPictures(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Weights of the first layer")
+        self.setAccessibleName(tr("Weights of the first layer"))
         self._network: Network | None = None
         self._limit = 0.05
         self._columns = 10
@@ -42,11 +43,11 @@ class WeightPictures(Themed, QWidget):
             self.plot.hide_axis(side)
         self.plot.flip_vertically()
         self.plot.setToolTip(
-            "A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it."
+            tr("A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.")
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
         self._readout = live_readout()
-        ui.column(ui.head(heading("First layer"), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading(tr("First layer")), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()
@@ -103,9 +104,9 @@ class WeightPictures(Themed, QWidget):
         if self._network is None:
             self._readout.set_text("")
         elif self._shown < self._network.sizes[1]:
-            self._readout.set_text(f"{self._shown} of {self._network.sizes[1]} neurons")
+            self._readout.set_text(tr("{shown} of {sizes} neurons", shown=self._shown, sizes=self._network.sizes[1]))
         else:
-            self._readout.set_text(f"{self._shown} neurons")
+            self._readout.set_text(tr("{shown} neurons", shown=self._shown))
 
     @property
     def _shown(self) -> int:
@@ -130,18 +131,18 @@ class WeightHistogram(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Spread of the weights")
+        self.setAccessibleName(tr("Spread of the weights"))
         self._limit = _LIMITS[0]
         self._counts: list[npt.NDArray[Any]] = []
         self.plot = Plot(x_label="weight")
         self.plot.hide_axis("left")
-        self.plot.setToolTip("How the weights of each layer are spread; each line is scaled to its highest point.")
+        self.plot.setToolTip(tr("How the weights of each layer are spread; each line is scaled to its highest point."))
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
         self.readout = live_readout()
         layout = ui.column(parent=self, gap=GAP // 2)
         self._legend = marked_caption()
         self._legend.setWordWrap(False)
-        layout.addLayout(ui.row(heading("Weights"), self._legend, 1))
+        layout.addLayout(ui.row(heading(tr("Weights")), self._legend, 1))
         layout.addWidget(self.plot, 1)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
@@ -191,7 +192,9 @@ class WeightHistogram(Themed, QWidget):
             self._on_left()
             return
         shares = [counts[at] / max(1, counts.sum()) for counts in self._counts]
-        self.readout.set_text(f"weight {signed_number(x)}: " + " · ".join(percent(share, 1) for share in shares))
+        self.readout.set_text(
+            tr("weight {x}: ", x=signed_number(x)) + " · ".join(percent(share, 1) for share in shares)
+        )
 
     def _on_left(self) -> None:
         self.readout.set_text("")

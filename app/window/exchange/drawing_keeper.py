@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.state.session import Session
 from app.window.exchange.label_popup import LabelPopup
 
@@ -35,7 +36,7 @@ class DrawingKeeper(QObject):
         self._session.settle()
         drawing, prediction = self._session.drawing, self._session.prediction
         if drawing.raster is not None or not drawing.strokes:
-            self.failed.emit("Only strokes can be kept, and here is a picture; draw the digit by hand.")
+            self.failed.emit(tr("Only strokes can be kept, and here is a picture; draw the digit by hand."))
             return
         likeliest = "none" if prediction is None or prediction.is_rejected else str(prediction.label)
         self.popup.ask(likeliest, QRect(self._window.mapToGlobal(self._window.rect().topLeft()), self._window.size()))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 
 from app import ui
+from app.language import tr, tr_n
 from app.sources.picture_reader import ColourPicture
 from app.ui.layout import GAP
 from app.ui.numbers import percent
@@ -48,19 +49,19 @@ class FoundDigits(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Digits in the picture")
+        self.setWindowTitle(tr("Digits in the picture"))
         self.resize(_SIZE)
         self._picture: ColourPicture | None = None
         self._network: Network | None = None
         self.choices: list[Choice] = []
         self.view = PictureView()
         self.list = QListWidget()
-        self.list.setAccessibleName("Digits that were found")
+        self.list.setAccessibleName(tr("Digits that were found"))
         self.list.setIconSize(QSize(_TILE, _TILE))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.sentence = caption()
-        self.whole = ui.button("Search the whole picture", "Forget the frame and look everywhere.")
-        self.use = ui.button("Use on the Draw page", "Lay the chosen digit on the canvas.", is_primary=True)
+        self.whole = ui.button(tr("Search the whole picture"), tr("Forget the frame and look everywhere."))
+        self.use = ui.button(tr("Use on the Draw page"), tr("Lay the chosen digit on the canvas."), is_primary=True)
         self.whole.setAutoDefault(False)  # Return takes the chosen digit
         both, buttons = ui.row((self.view, 1), self.list, gap=2 * GAP), ui.row(self.whole, 1, self.use)
         layout = ui.column((both, 1), self.sentence, buttons, parent=self)
@@ -142,8 +143,8 @@ class PictureView(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The picture")
-        self.setToolTip("Press on a digit to choose it, or drag a frame round one.")
+        self.setAccessibleName(tr("The picture"))
+        self.setToolTip(tr("Press on a digit to choose it, or drag a frame round one."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
         self._image = QImage()
@@ -234,11 +235,11 @@ def _place(box: Box, findings: Findings) -> QRectF:
 def _told(findings: Findings) -> str:
     """Return in a sentence what was found."""
     if not findings.digits:
-        return "No ink was found here; drag a frame round the digit, or take a picture with more contrast."
-    count = "One digit was" if len(findings.digits) == 1 else f"{len(findings.digits)} digits were"
-    doubt = any(digit.alternatives for digit in findings.digits)
-    rest = " The picture may be read in more than one way: choose." if doubt else ""
-    return f"{count} found.{rest} If it is not what you mean, drag a frame round the digit."
+        return tr("No ink was found here; drag a frame round the digit, or take a picture with more contrast.")
+    parts = [tr_n("One digit was found.", "{n} digits were found.", len(findings.digits))]
+    if any(digit.alternatives for digit in findings.digits):
+        parts.append(tr("The picture may be read in more than one way: choose."))
+    return " ".join([*parts, tr("If it is not what you mean, drag a frame round the digit.")])
 
 
 def _tile(ink: FloatArray) -> QIcon:

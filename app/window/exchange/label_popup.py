@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, font
@@ -25,9 +26,11 @@ class LabelPopup(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("labelPopup")
-        self.setAccessibleName("Keep this drawing as")
+        self.setAccessibleName(tr("Keep this drawing as"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.buttons = {word: self._button(word, word) for word in _DIGITS} | {"none": self._button("none", "No digit")}
+        self.buttons = {word: self._button(word, word) for word in _DIGITS} | {
+            "none": self._button("none", tr("No digit"))
+        }
         grid = ui.grid()
         for place, word in enumerate(_DIGITS):
             grid.addWidget(self.buttons[word], place // _COLUMNS, place % _COLUMNS)
@@ -35,9 +38,9 @@ class LabelPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         layout.setSpacing(GAP)
-        layout.addWidget(heading("Keep this drawing as"))
+        layout.addWidget(heading(tr("Keep this drawing as")))
         layout.addLayout(grid)
-        layout.addWidget(caption("Press 0 to 9, or N for no digit; Return takes the marked one."))
+        layout.addWidget(caption(tr("Press 0 to 9, or N for no digit; Return takes the marked one.")))
 
     def ask(self, likeliest: str, over: QRect) -> None:
         """Appear in the middle of a rectangle of the screen, with the keyboard on the likeliest label."""
@@ -67,7 +70,7 @@ class LabelPopup(QFrame):
             super().keyPressEvent(event)
 
     def _button(self, word: str, text: str) -> QPushButton:
-        button = ui.button(text, name=f"Keep as {text.lower()}")
+        button = ui.button(text, name=tr("Keep as {text}", text=text.lower()))
         button.setFont(font(BODY, MEDIUM))
         button.setProperty("word", word)
         button.clicked.connect(self._on_clicked)

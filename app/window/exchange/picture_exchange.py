@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.canvas.canvas import DrawingCanvas
+from app.language import tr
 from app.sources.kinds import PICTURE_KINDS
 from app.sources.picture_reader import ColourPicture, PictureError, read_picture
 from app.sources.picture_writer import write_png
@@ -68,7 +69,7 @@ class PictureExchange(QObject):
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a picture of a digit, a network or data", "", PICTURE_KINDS
+            self._window, tr("Open a picture of a digit, a network or data"), "", PICTURE_KINDS
         )
         if name:
             self.load(Path(name))
@@ -96,7 +97,9 @@ class PictureExchange(QObject):
         elif is_data(path):
             self.data_given.emit(str(path))
         elif kind.name == "folder":
-            raise DatasetError(f"{path} is a folder without pictures or IDX files; open a file, or a folder of digits.")
+            raise DatasetError(
+                tr("{path} is a folder without pictures or IDX files; open a file, or a folder of digits.", path=path)
+            )
         else:
             raise DatasetError(f"{path} {kind.why_not('data', path)}.")
 
@@ -111,7 +114,7 @@ class PictureExchange(QObject):
             self.failed.emit(str(error))
             return
         if not digits:
-            self.failed.emit("The picture shows no ink: it needs a digit that stands out from its paper.")
+            self.failed.emit(tr("The picture shows no ink: it needs a digit that stands out from its paper."))
             return
         self._picture = picture
         self.picture_seen.emit()
@@ -134,7 +137,7 @@ class PictureExchange(QObject):
     def _take(self, ink: FloatArray) -> None:
         self._session.load_picture(ink.astype(np.float32))
         self.picture_loaded.emit()
-        self.done.emit("The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.")
+        self.done.emit(tr("The digit lies on the canvas; File ▸ Digits in the picture shows how it was found."))
 
     def load_sample(self, action: QAction) -> None:
         """Put a random sample on the canvas, of the label that the menu's entry carries."""
@@ -146,12 +149,12 @@ class PictureExchange(QObject):
         except NNCoreError as error:
             self.failed.emit(str(error))
             return
-        self.done.emit(f"Digit {index} of MNIST's test set; no network in the box was trained on it.")
+        self.done.emit(tr("Digit {index} of MNIST's test set; no network in the box was trained on it.", index=index))
 
     def copy(self) -> None:
         """Put the drawing on the clipboard."""
         QGuiApplication.clipboard().setImage(self._canvas.to_image(_SIDE))
-        self.done.emit("The drawing is on the clipboard.")
+        self.done.emit(tr("The drawing is on the clipboard."))
 
     def paste(self) -> None:
         """Take a picture from the clipboard."""
@@ -161,11 +164,11 @@ class PictureExchange(QObject):
         elif content is not None and (files := [url.toLocalFile() for url in content.urls() if url.isLocalFile()]):
             self.load(Path(files[0]))
         else:
-            self.failed.emit("The clipboard holds no picture and no file; copy one first.")
+            self.failed.emit(tr("The clipboard holds no picture and no file; copy one first."))
 
     def ask_and_save(self) -> None:
         """Let the person choose a file and write the drawing to it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the drawing", "digit.png", "Pictures (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the drawing"), "digit.png", tr("Pictures (*.png)"))
         if name:
             self.save(name)
 
@@ -174,6 +177,6 @@ class PictureExchange(QObject):
         try:
             write_png(self._canvas.to_image(_SIDE), name)
         except OSError as error:
-            self.failed.emit(f"{name} cannot be written: {why(error)}.")
+            self.failed.emit(tr("{name} cannot be written: {why}.", name=name, why=why(error)))
             return
-        self.done.emit(f"The drawing is saved in {name}.")
+        self.done.emit(tr("The drawing is saved in {name}.", name=name))

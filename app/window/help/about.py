@@ -3,29 +3,44 @@
 from collections.abc import Sequence
 from html import escape
 
+from app.language import tr
 from nncore.network.network import Network
 
 
 def text(network: Network) -> str:
     """Return the text of the About window as HTML."""
-    return (
-        f"<h3>Digitscope {_version()}</h3>"
+    return tr(
+        "<h3>Digitscope {version}</h3>"
         "<p>Draw a digit and watch a small neural network think.</p>"
-        f"<p>{'-'.join(map(str, network.sizes))}, {network.parameter_count:,} weights and biases, in plain numpy.</p>"
+        "<p>{map}, {parameter_count:,} weights and biases, in plain numpy.</p>"
         "<p>MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of "
         "UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. "
         "Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, "
         "NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The "
-        "typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.</p>"
+        "typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.</p>",
+        version=_version(),
+        map="-".join(map(str, network.sizes)),
+        parameter_count=network.parameter_count,
     )
+
+
+_ON_THE_CANVAS = (
+    (tr("Move the pen; Shift: finer; two together: aslant"), "← → ↑ ↓"),
+    (tr("Put the pen down, lift it"), tr("Space")),
+    (tr("Take the stroke back"), tr("Esc")),
+)
 
 
 def shortcuts(pairs: Sequence[tuple[str, str]]) -> str:
-    """Return the shortcuts, (what it does, keys), as HTML."""
-    rows = "".join(
+    """Return the shortcuts, (what it does, keys), as HTML, and how one draws by keyboard."""
+    heading = tr("Drawing by keyboard:")
+    return f"<table>{_rows(pairs)}</table><p>{heading}</p><table>{_rows(_ON_THE_CANVAS)}</table>"
+
+
+def _rows(pairs: Sequence[tuple[str, str]]) -> str:
+    return "".join(
         f"<tr><td>{escape(name)}</td><td>&nbsp;&nbsp;<b>{escape(keys)}</b></td></tr>" for name, keys in pairs
     )
-    return f"<table>{rows}</table>"
 
 
 def _version() -> str:

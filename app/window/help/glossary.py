@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.glossary import Term, all_terms, search
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -27,16 +28,16 @@ class Glossary(QDialog):
 
     def __init__(self, page_titles: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Glossary")
+        self.setWindowTitle(tr("Glossary"))
         self.resize(_WIDTH, _HEIGHT)
         self._page_titles = page_titles
         self._found: list[Term] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search: logit, δ, ECE, cross-entropy …")
-        self.field.setAccessibleName("Search the glossary")
+        self.field.setPlaceholderText(tr("Search: logit, δ, ECE, cross-entropy …"))
+        self.field.setAccessibleName(tr("Search the glossary"))
         self.field.setClearButtonEnabled(True)
         self.words = QListWidget()
-        self.words.setAccessibleName("Words")
+        self.words.setAccessibleName(tr("Words"))
         self.words.setFixedWidth(_LIST_WIDTH)
         self.article = _Article()
         body = QHBoxLayout()
@@ -113,15 +114,15 @@ class _Article(QWidget):
         self._term.setText(term.term)
         self._says.setText(term.says)
         self._formula.setText(term.formula)
-        self._also.setText(f"Also: {', '.join(term.also)}" if term.also else "")
-        self._see.setText(f"Chapter of the primer: {term.chapter}. To see it: {term.see}.")
-        self.go.setText(f"Show the page {page_title}")
+        self._also.setText(tr("Also: {also}", also=", ".join(term.also)) if term.also else "")
+        self._see.setText(tr("Chapter of the primer: {chapter}. To see it: {see}.", chapter=term.chapter, see=term.see))
+        self.go.setText(tr("Show the page {page_title}", page_title=page_title))
         self.go.show()
 
     def show_nothing(self, words: str) -> None:
         """Say that no word fits."""
-        self._term.setText("No such word")
-        self._says.setText(f"Nothing here fits “{words}”; try another word, or a part of it.")
+        self._term.setText(tr("No such word"))
+        self._says.setText(tr("Nothing here fits “{words}”; try another word, or a part of it.", words=words))
         for part in (self._formula, self._also, self._see):
             part.setText("")
         self.go.hide()

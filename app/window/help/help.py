@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from app.language import tr
 from app.window.actions import Actions
 from app.window.help import about
 from app.window.remembered.settings import Flag, Number, Settings
@@ -78,11 +79,11 @@ class Help(QObject):
         """Tell of something that nobody foresaw; its details can be copied from the Help menu."""
         self._fault_details = details
         self._actions.copy_fault.setEnabled(True)
-        self._window.messages.tell(f"{sentence} Help ▸ Copy details has what a report needs.")
+        self._window.messages.tell(tr("{sentence} Help ▸ Copy details has what a report needs.", sentence=sentence))
 
     def _copy_fault(self) -> None:
         QGuiApplication.clipboard().setText(self._fault_details)
-        self._window.messages.tell("The details are on the clipboard.")
+        self._window.messages.tell(tr("The details are on the clipboard."))
 
     def _begin_tour(self) -> None:
         self.tour.begin()
@@ -91,7 +92,7 @@ class Help(QObject):
         self.glossary.open_at()
 
     def _show_about(self) -> None:
-        QMessageBox.about(self._window, "About Digitscope", about.text(self._window.session.trained_network))
+        QMessageBox.about(self._window, tr("About Digitscope"), about.text(self._window.session.trained_network))
 
     def _show_shortcuts(self) -> None:
-        QMessageBox.information(self._window, "Keyboard", about.shortcuts(self._actions.with_shortcuts()))
+        QMessageBox.information(self._window, tr("Keyboard"), about.shortcuts(self._actions.with_shortcuts()))

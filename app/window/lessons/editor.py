@@ -6,15 +6,16 @@ from dataclasses import replace
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.lessons import Lesson, Question
 from app.ui.layout import GAP
 from app.ui.widgets import caption, heading, label_of
 
-_HELP = (
+_HELP = tr(
     "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
     "or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line > with what to say about it."
 )
-_EXAMPLE = "What do ten probabilities sum to?\n= 1 ± 0.001\n> Always 1.\n\nIs ReLU linear?\n- Yes\n+ No"
+_EXAMPLE = tr("What do ten probabilities sum to?\n= 1 ± 0.001\n> Always 1.\n\nIs ReLU linear?\n- Yes\n+ No")
 
 
 class LessonEditor(QDialog):
@@ -22,7 +23,7 @@ class LessonEditor(QDialog):
 
     def __init__(self, lesson: Lesson, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save as lesson")
+        self.setWindowTitle(tr("Save as lesson"))
         self._lesson = lesson
         self.title, self.chapter = QLineEdit(lesson.title), QLineEdit(lesson.chapter)
         self.text, self.questions = QPlainTextEdit(lesson.text), QPlainTextEdit(question_text(lesson.questions))
@@ -36,15 +37,15 @@ class LessonEditor(QDialog):
         fields = [
             part
             for words, field in (
-                ("Title", self.title), ("Chapter of the primer", self.chapter),
-                ("Text: paragraphs with an empty line between", self.text), ("Questions", self.questions),
+                (tr("Title"), self.title), (tr("Chapter of the primer"), self.chapter),
+                (tr("Text: paragraphs with an empty line between"), self.text), (tr("Questions"), self.questions),
             )
             for part in (label_of(field, words), field)
         ]  # fmt: skip
         said = caption(_carries(lesson))
         said.setWordWrap(True)
         layout = ui.column(
-            heading("Save as lesson"), said, *fields, help_line, self._problem, self.buttons, parent=self
+            heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons, parent=self
         )
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         self.resize(560, 640)
@@ -70,7 +71,7 @@ class LessonEditor(QDialog):
             self.questions.setFocus()
             return
         if missing:
-            self._problem.setText("A lesson needs a title and a text.")
+            self._problem.setText(tr("A lesson needs a title and a text."))
             missing[0].setFocus()
             return
         self.accept()
@@ -121,10 +122,18 @@ def _question_lines(question: Question) -> list[str]:
 
 def _carries(lesson: Lesson) -> str:
     """Say what the lesson takes along of the page."""
-    parts = [f"the page {lesson.page} as it is set" if lesson.settings else f"the page {lesson.page}"]
-    parts += ["your drawing"] * bool(lesson.strokes)
-    parts += [f"the network {lesson.network}"] * bool(lesson.network)
-    return f"The lesson opens {' with '.join(parts[:2])}{', and ' + parts[2] if len(parts) > 2 else ''}."
+    parts = [
+        tr("the page {page} as it is set", page=lesson.page)
+        if lesson.settings
+        else tr("the page {page}", page=lesson.page)
+    ]
+    parts += [tr("your drawing")] * bool(lesson.strokes)
+    parts += [tr("the network {network}", network=lesson.network)] * bool(lesson.network)
+    return tr(
+        "The lesson opens {parts}{rest}.",
+        parts=" with ".join(parts[:2]),
+        rest=tr(", and ") + parts[2] if len(parts) > 2 else "",
+    )
 
 
 def _words_in(field: QLineEdit | QPlainTextEdit) -> str:

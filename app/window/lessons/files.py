@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from app.language import tr
 from app.sources.lessons import SUFFIX, Lesson, LessonError, read_lesson, shipped_lessons
 
 
@@ -48,7 +49,7 @@ class LessonFiles(QObject):
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a lesson", "", f"Lessons (*{SUFFIX} *.toml);;All files (*)"
+            self._window, tr("Open a lesson"), "", tr("Lessons (*{suffix} *.toml);;All files (*)", suffix=SUFFIX)
         )
         if name:
             self.open(Path(name))
@@ -69,7 +70,7 @@ class LessonFiles(QObject):
         editor = LessonEditor(lesson, self._window)
         while editor.exec():
             name, _ = QFileDialog.getSaveFileName(
-                self._window, "Save as lesson", f"lesson{SUFFIX}", f"Lessons (*{SUFFIX} *.toml)"
+                self._window, tr("Save as lesson"), f"lesson{SUFFIX}", tr("Lessons (*{suffix} *.toml)", suffix=SUFFIX)
             )
             if name and self._is_written(Path(name), editor.lesson):
                 return
@@ -83,7 +84,7 @@ class LessonFiles(QObject):
         except LessonError as error:
             self.failed.emit(str(error))
             return False
-        self.saved.emit(f"The lesson is saved as {path}.")
+        self.saved.emit(tr("The lesson is saved as {path}.", path=path))
         return True
 
     def _on_chosen(self, action: QAction) -> None:

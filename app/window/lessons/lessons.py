@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
+from app.language import tr
 from app.sources.lessons import Lesson
 from app.window.lessons.files import LessonFiles
 from app.window.lessons.panel import LessonPanel
@@ -34,7 +35,10 @@ class Lessons(QObject):
         window = self._window
         if lesson.network and not window.networks.choose_by_name(lesson.network):
             self.said.emit(
-                f"The lesson asks for the network “{lesson.network}”, which is not here; another reads instead."
+                tr(
+                    "The lesson asks for the network “{network}”, which is not here; another reads instead.",
+                    network=lesson.network,
+                )
             )
         if lesson.strokes:
             window.session.load_strokes(lesson.strokes)

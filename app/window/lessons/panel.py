@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.lessons import Lesson
 from app.ui.layout import GAP
 from app.ui.theme import SMALL, font
@@ -19,14 +20,14 @@ class LessonPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lesson")
-        self.setAccessibleName("Lesson")
+        self.setAccessibleName(tr("Lesson"))
         self.setFixedWidth(_WIDTH)
         self.lesson: Lesson | None = None
         self.questions: list[QuestionBox] = []
         self._title, self._standing = heading(""), caption()
         self._title.setWordWrap(True)
         self.close_button = ui.button(
-            "Close", "Close the lesson; File ▸ Lessons has it again.", name="Close the lesson"
+            tr("Close"), tr("Close the lesson; File ▸ Lessons has it again."), name=tr("Close the lesson")
         )
         self.close_button.clicked.connect(self.hide)
         self._area = _area()
@@ -55,8 +56,8 @@ class LessonPanel(QWidget):
 
     def _show_standing(self) -> None:
         n = len(self.questions)
-        done = " – done" if n and self.n_right == n else ""
-        self._standing.setText(f"{self.n_right} of {n} correct{done}" if n else "")
+        done = tr(" – done") if n and self.n_right == n else ""
+        self._standing.setText(tr("{n_right} of {n} correct{done}", n_right=self.n_right, n=n, done=done) if n else "")
 
 
 def _paragraph(words: str) -> QLabel:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.lessons import Question
 from app.ui.layout import GAP
 from app.ui.theme import SMALL, font
@@ -22,9 +23,9 @@ class QuestionBox(QWidget):
         self.question, self.is_right = question, False
         self.field = QLineEdit()
         self.field.setAccessibleName(question.asks)
-        self.field.setPlaceholderText("a number")
+        self.field.setPlaceholderText(tr("a number"))
         self.choices = [_choice(text) for text in question.choices]
-        self.check = ui.button("Check", name=f"Check: {question.asks}")
+        self.check = ui.button(tr("Check"), name=tr("Check: {asks}", asks=question.asks))
         self.verdict = _text("")
         self._group = QButtonGroup(self)
         rows = ui.column(_text(question.asks), parent=self, gap=GAP // 2)
@@ -41,10 +42,14 @@ class QuestionBox(QWidget):
     def _check(self) -> None:
         given = self._given()
         if given is None:
-            self.verdict.setText("Choose one of them first." if self.choices else "Type a number, such as 0.25.")
+            self.verdict.setText(
+                tr("Choose one of them first.") if self.choices else tr("Type a number, such as 0.25.")
+            )
             return
         self.is_right = self.question.is_right(given)
-        self.verdict.setText(f"✓ Correct. {self.question.says}" if self.is_right else "Not yet: look again, try again.")
+        self.verdict.setText(
+            tr("✓ Correct. {says}", says=self.question.says) if self.is_right else tr("Not yet: look again, try again.")
+        )
         self.answered.emit()
 
     def _given(self) -> float | None:

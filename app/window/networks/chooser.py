@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language import tr
 from app.sources.kinds import NETWORK_KINDS
 from app.sources.networks import open_network
 from app.state.session import Session
@@ -87,7 +88,7 @@ class NetworkChooser(QObject):
 
     def ask_and_open(self) -> None:
         """Let the person choose a file, and its network read."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a network", "", NETWORK_KINDS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a network"), "", NETWORK_KINDS)
         if name:
             self.open(name)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
 from app import ui
+from app.language import tr
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
 from app.ui.layout import GAP
 from app.ui.speech import Chooser
@@ -36,7 +37,7 @@ class UnsaidDialog(QDialog):
     def __init__(self, name: str, network: Network, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"What {name} does not say")
+        self.setWindowTitle(tr("What {name} does not say", name=name))
         self.setMinimumWidth(_WIDTH_PX)
         self._network = network
         better = better_reading(network)
@@ -57,8 +58,8 @@ class UnsaidDialog(QDialog):
         rows = [
             ui.row(label_of(control, text), control, 1)
             for text, control in (
-                ("Activation of the hidden layers", self.activation),
-                ("Scale of the pixels", self.input_scale),
+                (tr("Activation of the hidden layers"), self.activation),
+                (tr("Scale of the pixels"), self.input_scale),
             )
             if control.count()
         ]
@@ -91,7 +92,7 @@ class UnsaidDialog(QDialog):
         if "input_scale" in (found := assumed(self._network)):
             chooser.setEditable(True)
             chooser.addItems(INPUT_SCALES_TRIED)
-            chooser.setToolTip("0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.")
+            chooser.setToolTip(tr("0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081."))
             wanted = better.input_scale if better and better.input_scale else found["input_scale"]
             chooser.setCurrentText(wanted)
         return chooser
@@ -101,4 +102,8 @@ def _words(name: str, network: Network, better: BetterReading | None) -> str:
     sentence = f"{name}: {assumption_sentence(network)}."
     if better is None:
         return sentence
-    return f"{sentence} But {better.sentence}: that stands below, and Apply takes it."
+    return tr(
+        "{sentence} But {sentence2}: that stands below, and Apply takes it.",
+        sentence=sentence,
+        sentence2=better.sentence,
+    )

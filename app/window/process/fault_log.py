@@ -10,6 +10,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 
+from app.language import tr
+
 _LOG = logging.getLogger("digitscope")
 _LARGEST_LOG, _LOGS_BEFORE = 500_000, 2  # bytes of a file, and how many files before it are kept
 
@@ -59,7 +61,7 @@ class FaultLog(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         _LOG.error("nobody caught:\n%s", details)
         what = str(error).splitlines()[0] if str(error) else kind.__name__
-        self._found.emit(f"Something went wrong that should not ({what}); your work is kept.", details)
+        self._found.emit(tr("Something went wrong that should not ({what}); your work is kept.", what=what), details)
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

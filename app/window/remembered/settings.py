@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QStandardPaths
 
+from app.language import tr
 from app.ui.overriding import override
 from app.window.remembered import ini_settings
 from nncore.atomic_file import replacing, why
@@ -149,7 +150,11 @@ class Settings:
         if self._problem or not self._odd:
             return self._problem
         names = ", ".join(sorted(self._odd))
-        return f"Some of what was remembered in {self._path} cannot be used, and is as at first: {names}."
+        return tr(
+            "Some of what was remembered in {path} cannot be used, and is as at first: {names}.",
+            path=self._path,
+            names=names,
+        )
 
     def remember(self, setting: Setting[T], value: T) -> None:
         """Keep a value."""
@@ -164,7 +169,11 @@ class Settings:
             with replacing(self._path) as file:
                 file.write(json.dumps(self._values, indent=1, ensure_ascii=True).encode("ascii"))
         except OSError as error:
-            return f"{self._path} cannot be written, so the window will not remember its state: {why(error)}."
+            return tr(
+                "{path} cannot be written, so the window will not remember its state: {why}.",
+                path=self._path,
+                why=why(error),
+            )
         return ""
 
 
@@ -175,7 +184,9 @@ def _open(path: Path) -> _Opened:
             return _Opened(ini_settings.take_over(path.with_suffix(".ini")))
         return _Opened(_parsed(path))
     except (OSError, ValueError, RecursionError):
-        return _Opened({}, f"The settings in {path} could not be read{_set_aside(path)}.")
+        return _Opened(
+            {}, tr("The settings in {path} could not be read{set_aside}.", path=path, set_aside=_set_aside(path))
+        )
 
 
 def _set_aside(path: Path) -> str:
@@ -184,8 +195,8 @@ def _set_aside(path: Path) -> str:
     try:
         os.replace(path, aside)
     except OSError as error:
-        return f", and the window begins without them: {why(error)}"
-    return f" and were set aside as {aside.name}"
+        return tr(", and the window begins without them: {why}", why=why(error))
+    return tr(" and were set aside as {name}", name=aside.name)
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app import ui
+from app.language import tr
 from app.ui.layout import GAP
 from app.ui.theme import BODY, font
 from app.ui.widgets import caption, heading
@@ -28,13 +29,15 @@ class Card(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("tourCard")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.setFixedWidth(_WIDTH)
         self._title, self._number, self._text = heading(""), caption(), QLabel()
         self._text.setFont(font(BODY))
         self._text.setWordWrap(True)
         self.next_button = ui.button("")
-        self.leave_button = ui.button("Leave", "Help ▸ Tour goes on from here. (Esc)", name="Leave the tour")
+        self.leave_button = ui.button(
+            tr("Leave"), tr("Help ▸ Tour goes on from here. (Esc)"), name=tr("Leave the tour")
+        )
         self.next_button.clicked.connect(self.next_asked)
         self.leave_button.clicked.connect(self.leave_asked)
         self._column = layout = ui.column(self._title, self._text, parent=self)
@@ -55,7 +58,7 @@ class Card(QFrame):
         self._text.setText(step.shows if is_done else step.asks)
         self._number.setText(f"{number} of {n_steps}")
         is_last = number == n_steps
-        self.next_button.setText(("Done" if is_last else "Next") if is_done else "Skip")
+        self.next_button.setText((tr("Done") if is_last else tr("Next")) if is_done else tr("Skip"))
         self.next_button.setProperty("primary", is_done)
         self.next_button.style().polish(self.next_button)
         self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))

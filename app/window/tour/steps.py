@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from app.language import tr
 from app.state.session import Session
 
 
@@ -40,63 +41,63 @@ def _happened(event: str) -> Callable[[Scene], bool]:
 
 STEPS = (
     Step(
-        "Draw a digit", "draw", "canvas",
-        "Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.",
+        tr("Draw a digit"), "draw", "canvas",
+        tr("Draw a 7 here, with mouse, pen or finger. The network reads it while you draw."),
         lambda scene: scene.answer == "7",
-        "A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer.",
+        tr("A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer."),
     ),
     Step(
-        "Change its mind", "draw", "canvas",
-        "Draw on, or erase a stroke with the right button, until the answer is another. What does it become?",
+        tr("Change its mind"), "draw", "canvas",
+        tr("Draw on, or erase a stroke with the right button, until the answer is another. What does it become?"),
         lambda scene: "drawn" in scene.happened and scene.answer != "7",
-        "No rule says what a 7 is. The answer is whatever these pixels make of the learned weights.",
+        tr("No rule says what a 7 is. The answer is whatever these pixels make of the learned weights."),
     ),
     Step(
-        "Take it back", "draw", "canvas",
-        "Press Ctrl+Z until it is a 7 again. There is no limit, and every page has its own undo.",
+        tr("Take it back"), "draw", "canvas",
+        tr("Press Ctrl+Z until it is a 7 again. There is no limit, and every page has its own undo."),
         lambda scene: scene.answer == "7",
-        "The same pixels give the same answer: the network has no memory of what was there before.",
+        tr("The same pixels give the same answer: the network has no memory of what was there before."),
     ),
     Step(
-        "Ask a neuron", "draw", "hidden1",
-        "Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.",
+        tr("Ask a neuron"), "draw", "hidden1",
+        tr("Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1."),
         _happened("neuron"),
-        "Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it.",
+        tr("Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it."),
     ),
     Step(
-        "Ask for the attribution", "draw", "networkInput",
-        "Choose “attribution” above the pixels.",
+        tr("Ask for the attribution"), "draw", "networkInput",
+        tr("Choose “attribution” above the pixels."),
         _happened("attribution"),
-        "Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.",
+        tr("Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit."),
     ),
     Step(
-        "Look before softmax", "draw", "probabilities",
-        "Choose “logits”, or press L.",
+        tr("Look before softmax"), "draw", "probabilities",
+        tr("Choose “logits”, or press L."),
         _happened("logits"),
-        "Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.",
+        tr("Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1."),
     ),
     Step(
-        "Swap the activation", "draw", "activationExplorer",
-        "Choose Sigmoid, then press “Run it with Sigmoid”.",
+        tr("Swap the activation"), "draw", "activationExplorer",
+        tr("Choose Sigmoid, then press “Run it with Sigmoid”."),
         lambda scene: scene.session.is_trial,
-        "The weights were learned for another function; the button beside it brings the network's own back.",
+        tr("The weights were learned for another function; the button beside it brings the network's own back."),
     ),
     Step(
-        "Go to another page", "draw", "navigation",
-        "Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.",
+        tr("Go to another page"), "draw", "navigation",
+        tr("Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3."),
         lambda scene: scene.page == "softmax",
-        "The bars are those of your drawing. Alt+Left leads back to where you came from.",
+        tr("The bars are those of your drawing. Alt+Left leads back to where you came from."),
     ),
     Step(
-        "Move a slider", "softmax", "temperature",
-        "Move T above 2.",
+        tr("Move a slider"), "softmax", "temperature",
+        tr("Move T above 2."),
         lambda scene: scene.settings.get("temperature", 1.0) > 2.0,
-        "A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.",
+        tr("A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back."),
     ),
     Step(
-        "Look a word up", "softmax", "softmax",
-        "Press F1: the glossary has every word on these pages, its formula, and where to see it.",
+        tr("Look a word up"), "softmax", "softmax",
+        tr("Press F1: the glossary has every word on these pages, its formula, and where to see it."),
         _happened("glossary"),
-        "That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.",
+        tr("That is all. Train, Evaluate and My digits wait at the left; the tour is under Help."),
     ),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
@@ -49,7 +50,11 @@ def first_place(step: int, n_layers: int = 3) -> Place:
 def step_name(step: int, output: str) -> str:
     """Return what a step computes, for the whole layer at once."""
     if step == 0:
-        return "the loss, L = −ln y of the true answer." if output == "softmax" else "the loss, L = mean of (y − t)²."
+        return (
+            tr("the loss, L = −ln y of the true answer.")
+            if output == "softmax"
+            else tr("the loss, L = mean of (y − t)².")
+        )
     layer = LAST_STEP // 2 - (step - 1) // 2
     mark, after = _BELOW[layer], _BELOW[layer + 1]
     if step % 2 == 0:

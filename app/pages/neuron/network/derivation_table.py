@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.pages.neuron.network.backward_words import Derivation
 from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
@@ -33,8 +34,10 @@ class DerivationTable(Themed, QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setToolTip(
-            "Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. "
-            "Back-propagation finds them all in one pass backward."
+            tr(
+                "Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. "
+                "Back-propagation finds them all in one pass backward."
+            )
         )
         self.title = ""
         self.lines: tuple[Derivation, ...] = ()

@@ -1,5 +1,6 @@
 """What the diagram of the network shows at a step forward or backward. Pure values, from a finished pass."""
 
+from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.backward_words import LAST_STEP, step_name
 from app.pages.neuron.network.diagram import DiagramPicture
@@ -46,7 +47,7 @@ def _inputs(trace: ForwardTrace) -> tuple[tuple[str, ...], ...]:
 
 
 def _name(layer: int, n_layers: int, output: str) -> str:
-    return f"Output · {output}" if layer == n_layers else f"Hidden layer {layer}"
+    return tr("Output · {output}", output=output) if layer == n_layers else tr("Hidden layer {layer}", layer=layer)
 
 
 def _head(layer: int, n_layers: int, shape: tuple[int, ...], output: str) -> tuple[str, str]:

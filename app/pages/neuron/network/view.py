@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.view import Explained, View
+from app.language import mark_text, tr
 from app.pages.neuron.matrix_line import MatrixLine
 from app.pages.neuron.network import backward_words
 from app.pages.neuron.network.backward_pass import BackwardPass, backward_pass
@@ -46,27 +47,27 @@ class NetworkView(View):
         self._hovered: Place | None = None
         self._free = _FIRST_FREE  # the number that the slider of the column sets
         self.inputs = [
-            NumberSlider(f"x{mark}", -LIMIT, LIMIT, value, name=f"Input {number}")
+            NumberSlider(f"x{mark}", -LIMIT, LIMIT, value, name=tr("Input {number}", number=number))
             for number, (mark, value) in enumerate(zip("₁₂", INPUTS, strict=True), 1)
         ]
-        self.hidden = combo("Hidden activation", {key: ACTIVATIONS[key].name for key in HIDDEN})
-        self.output = Switch(("identity", "softmax"), "Output")
-        self.direction = Switch(("forward", "backward"), "Direction")
-        self.target = Switch(("y₁", "y₂"), "True answer")
-        self.step_button = ui.button("Step", "Compute the next line; after the last one, begin anew.")
-        self.all_button = ui.button("All", "Compute everything.")
+        self.hidden = combo(tr("Hidden activation"), {key: ACTIVATIONS[key].name for key in HIDDEN})
+        self.output = Switch((mark_text("identity"), mark_text("softmax")), tr("Output"))
+        self.direction = Switch((mark_text("forward"), mark_text("backward")), tr("Direction"))
+        self.target = Switch(("y₁", "y₂"), tr("True answer"))
+        self.step_button = ui.button(tr("Step"), tr("Compute the next line; after the last one, begin anew."))
+        self.all_button = ui.button(tr("All"), tr("Compute everything."))
         self.step_text = caption()
         self.chosen_text = caption()
-        self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name="Value of the chosen number")
-        self.chosen_slider.setToolTip("The input, weight or bias that was clicked last; also by keyboard.")
-        self.diagram = NetworkDiagram("Network 2-3-2-2", forward_picture(self.network, self.trace, self._step))
+        self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name=tr("Value of the chosen number"))
+        self.chosen_slider.setToolTip(tr("The input, weight or bias that was clicked last; also by keyboard."))
+        self.diagram = NetworkDiagram(tr("Network 2-3-2-2"), forward_picture(self.network, self.trace, self._step))
         self.diagram.setMinimumHeight(least_height(self.network.sizes))
-        self.matrices = MatrixLine("The layer as matrices")
+        self.matrices = MatrixLine(tr("The layer as matrices"))
         self.matrices.setToolTip(
-            "The same layer as arrays with their shapes; shaded is what the chosen number came from."
+            tr("The same layer as arrays with their shapes; shaded is what the chosen number came from.")
         )
         self.words = sentence(lines=2)
-        self.derivations = DerivationTable("Derivatives of the loss")
+        self.derivations = DerivationTable(tr("Derivatives of the loss"))
         self._build()
         self._connect()
 
@@ -125,7 +126,7 @@ class NetworkView(View):
         if step == 0:
             self.derivations.show_lines(backward_words.loss_line(found), (), -1)
         elif at > step:
-            self.derivations.show_lines(f"Not computed yet: step {at}. Press Step.", (), -1)
+            self.derivations.show_lines(tr("Not computed yet: step {at}. Press Step.", at=at), (), -1)
         else:
             lines = backward_words.derivations(found, looked_at)
             title = backward_words.step_name(at, found.network.output)
@@ -135,16 +136,20 @@ class NetworkView(View):
         """Return the formulas of the direction, and how to use the diagram."""
         if self.is_backward:
             return ["delta", "numerical_gradient"], (
-                "<b>δ</b> = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own "
-                "derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a weight "
-                "for its line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs the network "
-                "twice; the two part only at a kink or a jump of f."
+                tr(
+                    "<b>δ</b> = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its "
+                    "own derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.<br><b>Point</b> at a node or a "
+                    "weight for its line. The <b>numerical</b> derivative moves that one number by ±0.00001 and runs "
+                    "the network twice; the two part only at a kink or a jump of f."
+                )
             )
         return ["matrix_product_shapes", "neuron"], (
-            "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j "
-            "holds the weights that lead into node j.<br><b>Point</b> at any number to see what it came from. "
-            "<b>Drag</b> an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are "
-            "above 0, vermilion below; the wider the line, the larger the weight."
+            tr(
+                "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; "
+                "column j holds the weights that lead into node j.<br><b>Point</b> at any number to see what it came "
+                "from. <b>Drag</b> an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue "
+                "weights are above 0, vermilion below; the wider the line, the larger the weight."
+            )
         )
 
     def numpy_code(self) -> str:
@@ -186,23 +191,25 @@ class NetworkView(View):
 
     def _build(self) -> None:
         ui.column((self.diagram, 1), self.matrices, self.words, self.derivations, parent=self)
-        self.keep("direction", self.direction, "From the inputs to the answer, or from the loss back to every weight.")
+        self.keep(
+            "direction", self.direction, tr("From the inputs to the answer, or from the loss back to every weight.")
+        )
         self.column.addLayout(ui.row(self.step_button, self.all_button, 1))
         self.column.addWidget(self.step_text)
         self.loss_text = caption()
         self._of_backward = QWidget()
-        ui.column(heading("True answer"), self.target, self.loss_text, parent=self._of_backward)
+        ui.column(heading(tr("True answer")), self.target, self.loss_text, parent=self._of_backward)
         self.column.addWidget(self._of_backward)
-        self.keep("target", self.target, "The output that should be 1; the other should be 0.", is_placed=False)
-        self.add_heading("Inputs")
+        self.keep("target", self.target, tr("The output that should be 1; the other should be 0."), is_placed=False)
+        self.add_heading(tr("Inputs"))
         for name, slider in zip(("x1", "x2"), self.inputs, strict=True):
-            self.keep(name, slider, "Or drag the number in the diagram up or down.")
-        self.add_heading("Functions")
-        self.column.addLayout(ui.row(caption("Hidden"), self.hidden, 1))
-        self.keep("hidden", self.hidden, "What each hidden node does with its z.", is_placed=False)
-        self.column.addLayout(ui.row(caption("Output"), self.output, 1))
-        self.keep("output", self.output, "What becomes of the last z: itself, or probabilities.", is_placed=False)
-        self.add_heading("Chosen number")
+            self.keep(name, slider, tr("Or drag the number in the diagram up or down."))
+        self.add_heading(tr("Functions"))
+        self.column.addLayout(ui.row(caption(tr("Hidden")), self.hidden, 1))
+        self.keep("hidden", self.hidden, tr("What each hidden node does with its z."), is_placed=False)
+        self.column.addLayout(ui.row(caption(tr("Output")), self.output, 1))
+        self.keep("output", self.output, tr("What becomes of the last z: itself, or probabilities."), is_placed=False)
+        self.add_heading(tr("Chosen number"))
         self.column.addWidget(self.chosen_text)
         self.column.addWidget(self.chosen_slider)
 
@@ -218,7 +225,7 @@ class NetworkView(View):
     def _show_chosen(self) -> None:
         """Show the free number that was clicked last."""
         number = self.diagram.picture.number(self._free) or 0.0
-        self.chosen_text.setText(f"{name_of(self._free)}, or click another in the diagram.")
+        self.chosen_text.setText(tr("{free}, or click another in the diagram.", free=name_of(self._free)))
         self.chosen_slider.blockSignals(True)
         self.chosen_slider.set_value(number)
         self.chosen_slider.blockSignals(False)
@@ -267,7 +274,7 @@ class NetworkView(View):
 def _step_name(step: int, output: str) -> str:
     """Return what the latest step computed."""
     if step == 0:
-        return "the inputs lie ready."
+        return tr("the inputs lie ready.")
     layer = (step + 1) // 2
     mark, source = "₁₂₃"[layer - 1], "X" if layer == 1 else f"a{'₁₂₃'[layer - 2]}"
     if step % 2:

@@ -1,5 +1,6 @@
 """Every number of a small network in words: the products and sums it came from. Pure text, from a finished trace."""
 
+from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
 from app.ui.numbers import number_text
 from nncore.arrays import FloatArray
@@ -41,27 +42,40 @@ def explanation(network: Network, trace: ForwardTrace, place: Place, step: int) 
     if place.kind == "x":
         return _input(network, trace, place)
     if step < 2 * place.layer - 1:
-        return f"{_target(place)} is not computed yet: press Step."
+        return tr("{target} is not computed yet: press Step.", target=_target(place))
     if place.kind == "n":
         is_active = step >= 2 * place.layer
         active = (
-            _activated(network, trace, place) if is_active else "What the node makes of its z comes with the next step."
+            _activated(network, trace, place)
+            if is_active
+            else tr("What the node makes of its z comes with the next step.")
         )
         return f"{active}\n{_summed(network, trace, place)}"
     if place.kind == "b":
-        return (
-            f"{name_of(place)} is added to {_target(place)}, whatever the inputs are.\n{_summed(network, trace, place)}"
+        return tr(
+            "{place} is added to {target}, whatever the inputs are.\n{summed}",
+            place=name_of(place),
+            target=_target(place),
+            summed=_summed(network, trace, place),
         )
     value = _short(source_values(trace, place.layer)[place.row], place.layer)
     source = f"{_source_name(place.layer, place.row)} = {value}"
-    return f"{name_of(place)} says how much of {source} goes into {_target(place)}.\n{_summed(network, trace, place)}"
+    return tr(
+        "{place} says how much of {source} goes into {target}.\n{summed}",
+        place=name_of(place),
+        source=source,
+        target=_target(place),
+        summed=_summed(network, trace, place),
+    )
 
 
 def _input(network: Network, trace: ForwardTrace, place: Place) -> str:
     goes = ", ".join(f"z{_BELOW[column + 1]}⁽¹⁾" for column in range(network.sizes[1]))
-    return (
-        f"{name_of(place)} = {_short(trace.inputs[place.column])} is an input.\n"
-        f"It goes into {goes}, with a weight of its own for each: its row of W₁."
+    return tr(
+        "{place} = {inputs} is an input.\nIt goes into {goes}, with a weight of its own for each: its row of W₁.",
+        place=name_of(place),
+        inputs=_short(trace.inputs[place.column]),
+        goes=goes,
     )
 
 
@@ -82,9 +96,9 @@ def _activated(network: Network, trace: ForwardTrace, place: Place) -> str:
         symbol = "σ" if activation.key == "sigmoid" else activation.name
         return f"a{mark}{level} = {symbol}(z{mark}{level}) = {symbol}({z}) = {a}"
     if network.output == "identity":
-        return f"y{mark} = z{mark}{level} = {a}: the identity changes nothing."
+        return tr("y{mark} = z{mark}{level} = {a}: the identity changes nothing.", mark=mark, level=level, a=a)
     powers = " + ".join(f"exp({number_text(float(logit))})" for logit in trace.logits)
-    return f"y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}"
+    return tr("y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}", mark=mark, z=z, powers=powers, a=a)
 
 
 def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:

@@ -89,15 +89,15 @@ def test_every_step_is_driven_to_its_end(person: Person, window: MainWindow, qtb
 
 def test_it_is_left_and_taken_up_after_a_restart(open_window: OpenWindow, qtbot: QtBot) -> None:
     first = open_window()
-    first.offer_tour()
-    qtbot.mouseClick(first.tour.card.next_button, LEFT)
-    qtbot.mouseClick(first.tour.card.leave_button, LEFT)
+    first.help.offer_tour()
+    qtbot.mouseClick(first.help.tour.card.next_button, LEFT)
+    qtbot.mouseClick(first.help.tour.card.leave_button, LEFT)
     first.close()
     second = open_window()
-    second.offer_tour()
-    assert not second.tour.is_running
+    second.help.offer_tour()
+    assert not second.help.tour.is_running
     begin(second)
-    assert second.tour.card.text == STEPS[1].asks
+    assert second.help.tour.card.text == STEPS[1].asks
 
 
 def test_it_is_in_nobodys_way(person: Person, window: MainWindow) -> None:
