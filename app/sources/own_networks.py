@@ -49,9 +49,9 @@ def keep_network(name: str, network: Network) -> tuple[str, Network]:
     if len(name) > LONGEST_NAME:
         raise ModelFileError(
             tr(
-                "A name has at most {longest_name} letters; this one has {name}.",
-                longest_name=LONGEST_NAME,
-                name=len(name),
+                "A name has at most {most} letters; this one has {n}.",
+                most=LONGEST_NAME,
+                n=len(name),
             )
         )
     if _is_taken(name):
