@@ -17,6 +17,7 @@ _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""
 
 _NO_ANSWER = "?"
+_FIRM = "\N{NO-BREAK SPACE}"
 
 
 class PredictionPanel(QWidget):
@@ -76,9 +77,9 @@ def _figures(prediction: Prediction | None, n_beside: int) -> tuple[str, str]:
 
 
 def one_by_one(beside: Sequence[Prediction]) -> str:
-    """Return what each of several digits is read as: "Each by itself: 4 (98 %), 7 (99 %)"."""
-    each = ", ".join(f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in beside)
-    return tr("Each by itself: {each}", each=each)
+    """Return what each of several digits is read as: "Each alone: 4 (98 %), 7 (99 %)"."""
+    read = (f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in beside)
+    return tr("Each alone: {each}", each=", ".join(read).replace(" (", _FIRM + "(").replace(" %", _FIRM + "%"))
 
 
 def in_words(prediction: Prediction | None) -> str:
