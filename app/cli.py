@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from app.commands.errors import CommandError
+from app.sources.journal import begin_journal
+from nncore.atomic_file import remove_noted
 from nncore.errors import NNCoreError
 
 COMMANDS = {
@@ -24,6 +26,7 @@ COMMANDS = {
 }
 
 BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
+_DAY_S = 86_400.0
 
 
 class _Parser(argparse.ArgumentParser):
@@ -72,6 +75,9 @@ def run(arguments: Sequence[str]) -> int:
             print(f"digitscope {version('digitscope')}")
             return 0
         parsed = build_parser(words[0]).parse_args(words)
+        begin_journal()
+        if words[0] != "window":  # which looks for it once it stands
+            remove_noted(_DAY_S)
         status = int(parsed.run(parsed))
         sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
         return status

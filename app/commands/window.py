@@ -47,6 +47,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _remove_leftovers() -> None:
-    from app.window.process.leftovers import remove_own_leftovers
+    from app.window.process.leftovers import remove_all_leftovers
 
-    remove_own_leftovers()
+    remove_all_leftovers()

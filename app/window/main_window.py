@@ -306,11 +306,10 @@ class MainWindow(QMainWindow):
 
     # ---- the end -----------------------------------------------------------------------------
 
-    def save_state(self) -> None:
-        """Write down what the next start brings back."""
+    def save_state(self) -> str:
+        """Write down what the next start brings back; return why that is not possible, or nothing."""
         remember_window(self, self._actions, self._settings)
-        if (problem := self._settings.save()) and self._may_ask:
-            self._complain(problem)
+        return self._settings.save()
 
     def end(self) -> None:
         """Close as the system wants it: save all that can be saved, and ask nothing."""
@@ -324,7 +323,17 @@ class MainWindow(QMainWindow):
                 answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
                 if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
                     return False
-        return True
+        return self._may_lose_state()
+
+    def _may_lose_state(self) -> bool:
+        """Save what the next start brings back; return whether one may close all the same if that is not possible."""
+        problem = self.save_state()
+        if not problem or not self._may_ask:
+            return True
+        if self.session.drawing.is_empty:
+            self._complain(problem)
+            return True
+        return ask(self, tr("{problem} The drawing will be gone, too.", problem=problem), (_DISCARD, _STAY)) == _DISCARD
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -332,7 +341,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.pages.shut_down()
-        self.save_state()
         super().closeEvent(event)
 
     @override

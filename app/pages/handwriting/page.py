@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import ui
 from app.lab.page import Page
+from app.lab.problem_line import ProblemLine
 from app.language import mark_text, tr, tr_n
 from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
@@ -16,7 +17,6 @@ from app.pages.handwriting.exchange import export_drawings
 from app.pages.handwriting.figures import Figures
 from app.pages.handwriting.gallery import Gallery
 from app.pages.handwriting.my_hand import MyHand
-from app.pages.handwriting.problem_line import ProblemLine
 from app.pages.handwriting.reader import ANY, Reader
 from app.pages.handwriting.take_along import TakeAlong
 from app.pages.handwriting.teaching import Teaching
@@ -65,7 +65,11 @@ class HandwritingPage(Page):
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
-        self.problem = ProblemLine()
+        self.problem = ProblemLine(
+            tr("Trouble with the file of my digits"),
+            tr("Save again"),
+            tr("Try once more to write the drawings to their file."),
+        )
         self.labels, self.outcomes = combo(tr("Label"), _LABELS), combo(tr("Correct or errors"), _OUTCOMES)
         self.look = Switch((_INK, _PIXELS), tr("Look"))
         self._count = LiveText(font(BODY, SEMI_BOLD))

@@ -109,7 +109,7 @@ def test_without_the_pause_only_a_key_keeps(
     draw_strokes(page.writing.canvas, zero)
     with qtbot.assertNotEmitted(page.writing.written, wait=600):
         pass
-    qtbot.keyClick(page.writing.canvas, Key.Key_Space)
+    qtbot.keyClick(page.writing.canvas, Key.Key_Return)
     assert words(page) == ["0"]
 
 
