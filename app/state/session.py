@@ -11,6 +11,7 @@ from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import Picture
+from nncore.evaluation.beside import read_beside
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
@@ -43,6 +44,7 @@ class Session(QObject):
         self.drawing = Drawing()
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
+        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits, where the whole is rejected
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -135,12 +137,14 @@ class Session(QObject):
         """Let the network read the drawing now."""
         drawing = self.drawing
         if drawing.is_empty:
-            self.trace = self.prediction = None
+            self.trace, self.prediction, self.beside = None, None, ()
         else:
             began = perf_counter()
             pixels = drawing_pixels(drawing.strokes, drawing.raster, drawing.side)
             self.trace = self._network.forward(pixels)
             self.prediction = predict_trace(self._network, self.trace)
+            has_several = self.prediction.is_rejected and drawing.raster is None
+            self.beside = read_beside(self._network, drawing.strokes) if has_several else ()
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 

@@ -36,7 +36,7 @@ class DrawConnections(QObject):
 
     def show_trace(self) -> None:
         """Show what the network makes of the drawing."""
-        self._page.show_trace(self._session.trace, self._session.prediction)
+        self._page.show_trace(self._session.trace, self._session.prediction, self._session.beside)
         self._show_reasons()
 
     def _on_plots_built(self) -> None:

@@ -1,5 +1,6 @@
 """The Draw page: canvas at the left, the network's layers in the middle, its answer at the right."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -120,12 +121,14 @@ class DrawPage(QWidget):
             self.plots.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
-    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
-        """Show a trace, or the resting state, in every panel."""
+    def show_trace(
+        self, trace: ForwardTrace | None, prediction: Prediction | None, beside: Sequence[Prediction] = ()
+    ) -> None:
+        """Show a trace, or the resting state, in every panel; `beside` are the answers to several digits in it."""
         self.network_input.show_trace(trace)
         if self.has_plots:
             self.plots.show_trace(trace)
-        self.prediction.show_prediction(prediction)
+        self.prediction.show_prediction(prediction, beside)
         self.probabilities.show_trace(trace, prediction)
 
     def show_timeline(self, timeline: Timeline | None) -> None:
