@@ -11,6 +11,7 @@ from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import Picture
+from nncore.evaluation.beside import read_beside
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -45,6 +46,7 @@ class Session(QObject):
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
         self.grid: Grid | None = None  # where the pixels of the trace lie on the canvas
+        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits, where the whole is rejected
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -145,12 +147,15 @@ class Session(QObject):
         drawing = self.drawing
         if drawing.is_empty:
             self.trace = self.prediction = self.grid = None
+            self.beside = ()
         else:
             began = perf_counter()
             sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
             self.prediction = predict_trace(self._network, self.trace)
+            has_several = self.prediction.is_rejected and drawing.raster is None
+            self.beside = read_beside(self._network, drawing.shown_strokes) if has_several else ()
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 

@@ -38,7 +38,8 @@ class DrawConnections(QObject):
 
     def show_trace(self) -> None:
         """Show what the network makes of the drawing."""
-        self._page.show_trace(self._session.trace, self._session.prediction, self._session.grid)
+        session = self._session
+        self._page.show_trace(session.trace, session.prediction, session.grid, session.beside)
 
     def _on_plots_built(self) -> None:
         """Connect the panels that are built after the first paint, and show them what the others show already."""

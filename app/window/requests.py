@@ -15,6 +15,7 @@ from app.lab.roles import (
     GivesStrokes,
     HasSheet,
     TakesData,
+    TakesNetworksBack,
     TakesNeuron,
     TakesStrokes,
 )
@@ -44,6 +45,9 @@ class PageRequests(QObject):
             page.data_chosen.connect(self.learn_from)
         if isinstance(page, GivesNetworks):
             page.network_offered.connect(self._window.networks.add)
+        if isinstance(page, TakesNetworksBack):
+            page.former_network_asked.connect(self._window.networks.choose_former)
+            page.network_dropped.connect(self._window.networks.drop)
         if isinstance(page, AltersNetwork):
             page.network_altered.connect(session.change_network)
         if isinstance(page, HasSheet):

@@ -1,5 +1,6 @@
 """The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -146,11 +147,20 @@ class DrawPage(Themed, QWidget):
             self.plots.layers.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
-    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None, grid: Grid | None) -> None:
-        """Show a trace, or the resting state, in every panel; the grid says where its pixels lie on the canvas."""
+    def show_trace(
+        self,
+        trace: ForwardTrace | None,
+        prediction: Prediction | None,
+        grid: Grid | None,
+        beside: Sequence[Prediction] = (),
+    ) -> None:
+        """Show a trace, or the resting state, in every panel.
+
+        The grid says where its pixels lie on the canvas; `beside` are the answers to several digits in it.
+        """
         self.canvas.set_grid(grid)
         self.network_input.show_trace(trace)
-        self.prediction.show_prediction(prediction)
+        self.prediction.show_prediction(prediction, beside)
         self.probabilities.show_trace(trace, prediction)
         if self._network is not None:
             self._reading = Reading(self._network, trace, prediction, self._drawing)

@@ -73,7 +73,7 @@ def test_high_contrast_has_seven_to_one() -> None:
 
 @THEMES
 def test_marks_can_be_told_from_their_ground(theme: Theme) -> None:
-    marks = ("speaks_for", "speaks_against", "layer1", "layer2", "dead", "saturated", "bar", "accent_fill")
+    marks = ("speaks_for", "speaks_against", "layer1", "layer2", "inactive", "saturated", "bar", "accent_fill")
     colors = {name: getattr(theme, name) for name in marks} | {color: color for color in theme.series}
     for name, color in colors.items():
         for ground in GROUNDS:
