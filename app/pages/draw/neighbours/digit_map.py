@@ -31,7 +31,7 @@ _LABEL, _PICTURE = 20.0, 3.0 * SIDE
 
 
 class DigitMap(Themed, QWidget):
-    """Dots that stand, painted once, and a ring that moves with the drawing.
+    """Dots that stand, painted once, and a disc that moves with the drawing.
 
     The pointer looks at the digit under it, whose picture stands in a corner; arrow keys look at one after the other,
     the nearest to the drawing first.
@@ -125,10 +125,17 @@ class DigitMap(Themed, QWidget):
             if self._looked >= 0:
                 self._paint_looked(painter, self._map)
             if self._here is not None:
-                painter.setPen(QPen(QColor(self.theme.surface), 4))
-                painter.drawEllipse(self._on_screen(self._here), 7, 7)
-                painter.setPen(QPen(QColor(self.theme.accent), 2.5))
-                painter.drawEllipse(self._on_screen(self._here), 7, 7)
+                self._paint_here(painter, self._on_screen(self._here))
+
+    def _paint_here(self, painter: QPainter, at: QPointF) -> None:
+        """Paint where the drawing lies: a disc with two edges, which shows on dots of any colour."""
+        painter.setBrush(QColor(self.theme.accent_fill))
+        for color, width in ((self.theme.text, 6.0), (self.theme.surface, 4.0)):
+            painter.setPen(QPen(QColor(color), width))
+            painter.drawEllipse(at, 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(at, 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_looked(self, painter: QPainter, plane: DigitPlane) -> None:
         """Ring the dot that is looked at, and show its digit in the corner that is farther from it."""
