@@ -1,6 +1,7 @@
 """The one owner of state: the drawing, the network, and what the network makes of the drawing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -44,7 +45,7 @@ class Session(QObject):
         self.drawing = Drawing()
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
-        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits, where the whole is rejected
+        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -143,8 +144,7 @@ class Session(QObject):
             pixels = drawing_pixels(drawing.strokes, drawing.raster, drawing.side)
             self.trace = self._network.forward(pixels)
             self.prediction = predict_trace(self._network, self.trace)
-            has_several = self.prediction.is_rejected and drawing.raster is None
-            self.beside = read_beside(self._network, drawing.strokes) if has_several else ()
+            self._read_beside(self.prediction)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -154,6 +154,16 @@ class Session(QObject):
         if self._rest.isActive():
             self._rest.stop()
             self._update_timeline()
+
+    def _read_beside(self, whole: Prediction) -> None:
+        """Read each of several digits beside each other; the whole of them is no digit, whatever it is taken for."""
+        drawing = self.drawing
+        is_of_strokes = drawing.raster is None
+        self.beside = (
+            read_beside(self._network, drawing.strokes, is_rejected=whole.is_rejected) if is_of_strokes else ()
+        )
+        if self.beside:
+            self.prediction = replace(whole, is_rejected=True)
 
     def _run(self, network: Network) -> None:
         self._network = network
