@@ -84,6 +84,12 @@ class PageRequests(QObject):
         if isinstance(page, TakesNeuron):
             page.take_neuron(layer + 1, unit)
 
+    def take_picture(self, picture: Picture, label: str) -> None:
+        """Put a picture on the canvas; say its true label, if it is known, and the way back."""
+        self._window.session.load_picture(picture)
+        known = tr("True label: {label}.", label=label) + " " if label else ""
+        self._window.messages.tell(known + tr("Ctrl+Z brings your own drawing back."))
+
     def _on_picture_chosen(self, picture: Picture, label: str) -> None:
         self._window.session.load_picture(picture)
         self._show_taken(label)

@@ -60,6 +60,14 @@ class NetworkChooser(QObject):
             self.failed.emit(str(error))
         self.announce()
 
+    def take(self, index: int) -> Network | None:
+        """Return a network of the shelf without letting it read; None, if its file is broken."""
+        try:
+            return self._shelf.take(index)
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+            return None
+
     def choose_by_name(self, name: str) -> bool:
         """Let the network of this name read; tell whether there is one."""
         if name in self._shelf.names:
