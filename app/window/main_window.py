@@ -24,6 +24,7 @@ from app.window.draw_connections import DrawConnections
 from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
 from app.window.help.help import Help
+from app.window.language_menu import LanguageMenu
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
+        self.language = LanguageMenu(self._actions, self._settings, self)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
