@@ -59,7 +59,7 @@ class NetworkCard(QWidget):
         self._figures.setToolTip(tr("Changed: {card}.", card=network.card[CHANGED]) if self._is_changed else "")
         self._mark_current()
         if network is not trained:
-            name = network.activations[0].name
+            name = tr(network.activations[0].name)
             self._figures.setText(
                 tr("{sizes} · trial with {name}: it never learned with it, so no figures hold.", sizes=sizes, name=name)
             )

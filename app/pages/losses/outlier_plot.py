@@ -40,7 +40,7 @@ class OutlierPlot(Themed, QWidget):
 
     def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label="measurement", y_label="value")
+        self._plot = Plot(x_label=tr("measurement"), y_label=tr("value"))
         self._plot.set_axis_width(44)
         self._plot.setToolTip(
             tr("Each line is the one number that fits the seven points best by its loss. Drag the outlier.")
@@ -83,7 +83,7 @@ class OutlierPlot(Themed, QWidget):
         """Put the outlier there and draw the best constant of each loss."""
         self._outlier.set_position(_PLACE, outlier)
         ends = np.array([0.4, _PLACE + 0.6])
-        self._names = [loss.name for loss in losses]
+        self._names = [tr(loss.name) for loss in losses]
         for number, (line, loss) in enumerate(zip(self._lines, losses, strict=True)):
             fit = best_fit(loss, outlier)
             if self._fits.get(number) != fit:

@@ -36,7 +36,7 @@ class CurvePlot(Themed, QWidget):
         self._runs: list[Run] = []
         self._chosen: Run | None = None
         self.setAccessibleName(quantity.capitalize())
-        self.plot = Plot(x_label="epochs", y_label="")
+        self.plot = Plot(x_label=tr("epochs"), y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)

@@ -31,7 +31,7 @@ class DrawingStrip(Themed, QWidget):
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, FloatArray] = {}
-        self.plot = Plot(x_label="epochs")
+        self.plot = Plot(x_label=tr("epochs"))
         self.plot.flip_vertically()
         self.plot.set_axis_width(20)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
@@ -106,7 +106,14 @@ class DrawingStrip(Themed, QWidget):
         moment = min(run.moments, key=lambda each: abs(run.epochs_at(each) - x))
         answer = self._answer(moment)
         winner = int(answer.argmax())
-        self._readout.set_text(f"at {number_text(run.epochs_at(moment), 2)}: {winner}, {percent(answer[winner], 1)}")
+        self._readout.set_text(
+            tr(
+                "at {epoch}: {winner}, {share}",
+                epoch=number_text(run.epochs_at(moment), 2),
+                winner=winner,
+                share=percent(answer[winner], 1),
+            )
+        )
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest

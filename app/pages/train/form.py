@@ -61,9 +61,9 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = combo(tr("Start from"), {name: name for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
+        self.preset = combo(tr("Start from"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
         self.data = combo(tr("Digits to learn from"), _data_choices())
-        self.n_digits = NumberField(tr("How many"), "", _HOW_MANY_TIP, empty="all")
+        self.n_digits = NumberField(tr("How many"), "", _HOW_MANY_TIP, empty=tr("all"))
         self.share = NumberField(
             tr("Validation set, %"),
             "10",
@@ -71,7 +71,7 @@ class TrainForm(QWidget):
         )
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
-        names = {key: entry.name for key, entry in ACTIVATIONS.items()}
+        names = {key: tr(entry.name) for key, entry in ACTIVATIONS.items()}
         self.layers = [(NumberField(tr("Neurons {n}", n=n), "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
         self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
         self.augmentation = NumberField(
@@ -232,12 +232,12 @@ class TrainForm(QWidget):
             field.changed.connect(self._on_changed)
 
     def _fields(self) -> dict[str, NumberField]:
-        units = {tr("units {n}", n=n): field for n, (field, _) in enumerate(self.layers, 1)}
+        units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
         rest = {"n_digits": self.n_digits, "validation": self.share, "augmentation": self.augmentation}
         return units | rest | self.numbers
 
     def _choosers(self) -> dict[str, QComboBox]:
-        activations = {tr("activation {n}", n=n): chooser for n, (_, chooser) in enumerate(self.layers, 1)}
+        activations = {f"activation {n}": chooser for n, (_, chooser) in enumerate(self.layers, 1)}
         return activations | {
             "scheme": self.scheme, "optimizer": self.optimizer, "schedule": self.schedule, "n_layers": self.n_layers
         }  # fmt: skip

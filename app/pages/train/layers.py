@@ -35,7 +35,7 @@ class LayerCurves(Themed, QWidget):
         self._run: Run | None = None
         self._epochs = 1.0
         self.quantity = Switch((mark_text("Gradient"), mark_text("Dead")), tr("Shown for each layer"))
-        self.plot = Plot(x_label="epochs")
+        self.plot = Plot(x_label=tr("epochs"))
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]

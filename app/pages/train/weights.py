@@ -134,7 +134,7 @@ class WeightHistogram(Themed, QWidget):
         self.setAccessibleName(tr("Spread of the weights"))
         self._limit = _LIMITS[0]
         self._counts: list[npt.NDArray[Any]] = []
-        self.plot = Plot(x_label="weight")
+        self.plot = Plot(x_label=tr("weight"))
         self.plot.hide_axis("left")
         self.plot.setToolTip(tr("How the weights of each layer are spread; each line is scaled to its highest point."))
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
