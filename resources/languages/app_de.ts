@@ -2056,7 +2056,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
    <source>Layer {number}:  {shape} → {shape2}</source>
-   <translation>Schicht {layer}:  {shape} → {shape2}</translation>
+   <translation>Schicht {number}:  {shape} → {shape2}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -3456,7 +3456,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>links</source>
-   <translation>Links</translation>
+   <translation>Linien</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -3691,1855 +3691,1859 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do.</source>
-   <translation type="unfinished" />
+   <translation>{n_wrong} von 4 richtig. Keine Gerade trennt die Ecken von XOR: 3 ist das Höchste, was ein Neuron schafft.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{n_wrong} von 4 richtig: Die umringten Ecken liegen auf der falschen Seite der Entscheidungsgrenze für {name}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Die Regel&lt;/b&gt; (Rosenblatt 1958): t ist das Label, y die Antwort. Ein richtiger Punkt ändert nichts; ein falscher zieht die Gerade, η-mal so weit. Trennt irgendeine Gerade die Punkte, so endet sie nach endlich vielen Korrekturen (Novikoff 1962); trennt sie keine, so geht sie ewig weiter.&lt;br&gt;&lt;b&gt;Von Nullen aus&lt;/b&gt; skaliert η nur die Gewichte: Die Gerade ist für jedes η dieselbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>A line</source>
-   <translation type="unfinished" />
+   <translation>Eine Gerade</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>A line separates these points, so the rule will find one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gerade trennt diese Punkte, also wird die Regel eine finden.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Choose points to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Wähle Punkte für den Anfang.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation type="unfinished" />
+   <translation>Klicke in die Ebene für einen neuen Punkt; ziehe einen Punkt, um ihn zu verschieben; klicke ihn an, um sein Label umzudrehen; mit der rechten Taste nimmst du ihn weg.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Correct until every point is classified correctly; press again to pause.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren, bis jeder Punkt richtig klassifiziert ist; noch einmal drücken für eine Pause.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Every point is correct: the rule has nothing left to correct.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Punkt ist richtig: Die Regel hat nichts mehr zu korrigieren.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Forget what was learned; the points stay.</source>
-   <translation type="unfinished" />
+   <translation>Vergessen, was gelernt wurde; die Punkte bleiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>How far one correction moves the weights; the line goes on from where it is.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit eine Korrektur die Gewichte verschiebt; die Gerade macht weiter, wo sie ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>How many points are misclassified after each correction: it need not fall every time.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Punkte nach jeder Korrektur falsch klassifiziert sind: Es muss nicht jedes Mal fallen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Label of new points</source>
-   <translation type="unfinished" />
+   <translation>Label neuer Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/page.py" />
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Lernen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Mistakes</source>
-   <translation type="unfinished" />
+   <translation>Fehler</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>New points are</source>
-   <translation type="unfinished" />
+   <translation>Neue Punkte sind</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
-   <translation type="unfinished" />
+   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Runden wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
-   <translation type="unfinished" />
+   <translation>Keine Gerade trennt diese Punkte: Die Regel wird ewig korrigieren, eine Korrektur macht die andere zunichte.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>None yet: press Step. The first misclassified point will pull the line.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine: Drücke Schritt. Der erste falsch klassifizierte Punkt wird die Gerade ziehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>One correction by the perceptron rule.</source>
-   <translation type="unfinished" />
+   <translation>Eine Korrektur nach der Perzeptron-Regel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Plane of the points</source>
-   <translation type="unfinished" />
+   <translation>Ebene der Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation type="unfinished" />
+   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Beginnen bei</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Von vorn</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The label of the points you add.</source>
-   <translation type="unfinished" />
+   <translation>Das Label der Punkte, die du hinzufügst.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The latest correction</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Korrektur</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The weights before the first correction.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte vor der ersten Korrektur.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>There are no points: click the plane to set some.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Two clouds</source>
-   <translation type="unfinished" />
+   <translation>Zwei Wolken</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Two clouds that overlap</source>
-   <translation type="unfinished" />
+   <translation>Zwei Wolken, die sich überlappen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Zeros</source>
-   <translation type="unfinished" />
+   <translation>Nullen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>after {number} corrections: {counts} of {labels} points misclassified</source>
-   <translation type="unfinished" />
+   <translation>nach {number} Korrekturen: {counts} von {labels} Punkten falsch klassifiziert</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>corrections</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>misclassified points</source>
-   <translation type="unfinished" />
+   <translation>falsch klassifizierte Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation type="unfinished" />
+   <translation>{n_updates} Korrekturen · Runde {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
+w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
    <source>the loss, L = mean of (y − t)².</source>
-   <translation type="unfinished" />
+   <translation>der Verlust, L = Mittel von (y − t)².</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
    <source>the loss, L = −ln y of the true answer.</source>
-   <translation type="unfinished" />
+   <translation>der Verlust, L = −ln y der wahren Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/derivation_table.py" />
    <source>Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. Back-propagation finds them all in one pass backward.</source>
-   <translation type="unfinished" />
+   <translation>Numerisch: (L(w + h) − L(w − h)) / (2h) mit h = 0,00001, durch zwei Vorwärtsdurchläufe für jede Zahl. Backpropagation findet alle in einem einzigen Durchlauf rückwärts.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/pictures.py" />
    <source>Output · {output}</source>
-   <translation type="unfinished" />
+   <translation>Ausgabe · {output}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Formen:&lt;/b&gt; Eine Zeile aus n Zahlen mal eine Matrix mit n Zeilen und m Spalten ist eine Zeile aus m Zahlen; Spalte j enthält die Gewichte, die in Knoten j führen.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf eine Zahl, um zu sehen, woraus sie entstand. &lt;b&gt;Ziehe&lt;/b&gt; eine Eingabe, ein Gewicht oder einen Bias auf oder ab, oder nimm das Rad oder die Pfeiltasten. Blaue Gewichte sind über 0, zinnoberrote darunter; je breiter die Linie, desto größer das Gewicht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a node or a weight for its line. The &lt;b&gt;numerical&lt;/b&gt; derivative moves that one number by ±0.00001 and runs the network twice; the two part only at a kink or a jump of f.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z eines Knotens: die δ aller Knoten, zu denen er führt, entlang derselben Gewichte zurück, mal seiner eigenen Ableitung f′. ∂L/∂b ist δ; ∂L/∂w ist, was ankam, mal δ.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf einen Knoten oder ein Gewicht, um seine Zeile zu sehen. Die &lt;b&gt;numerische&lt;/b&gt; Ableitung verschiebt diese eine Zahl um ±0,00001 und lässt das Netz zweimal laufen; beide trennen sich nur an einem Knick oder Sprung von f.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Chosen number</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Zahl</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Compute everything.</source>
-   <translation type="unfinished" />
+   <translation>Alles berechnen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Compute the next line; after the last one, begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Zeile berechnen; nach der letzten von vorn beginnen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Derivatives of the loss</source>
-   <translation type="unfinished" />
+   <translation>Ableitungen des Verlusts</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>From the inputs to the answer, or from the loss back to every weight.</source>
-   <translation type="unfinished" />
+   <translation>Von den Eingaben zur Antwort oder vom Verlust zurück zu jedem Gewicht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Functions</source>
-   <translation type="unfinished" />
+   <translation>Funktionen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Verborgen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Hidden activation</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung der verborgenen Schichten</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Input {number}</source>
-   <translation type="unfinished" />
+   <translation>Eingabe {number}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Network 2-3-2-2</source>
-   <translation type="unfinished" />
+   <translation>Netz 2-3-2-2</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Not computed yet: step {at}. Press Step.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht berechnet: Schritt {at}. Drücke Schritt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Or drag the number in the diagram up or down.</source>
-   <translation type="unfinished" />
+   <translation>Oder ziehe die Zahl im Bild auf oder ab.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The input, weight or bias that was clicked last; also by keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Die Eingabe, das Gewicht oder der Bias, der zuletzt angeklickt wurde; auch mit der Tastatur.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The layer as matrices</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht als Matrizen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The output that should be 1; the other should be 0.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe, die 1 sein soll; die andere soll 0 sein.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The same layer as arrays with their shapes; shaded is what the chosen number came from.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Schicht als Arrays mit ihren Formen; schattiert ist, woraus die gewählte Zahl entstand.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>True answer</source>
-   <translation type="unfinished" />
+   <translation>Wahre Antwort</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Value of the chosen number</source>
-   <translation type="unfinished" />
+   <translation>Wert der gewählten Zahl</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>What becomes of the last z: itself, or probabilities.</source>
-   <translation type="unfinished" />
+   <translation>Was aus dem letzten z wird: es selbst oder Wahrscheinlichkeiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>What each hidden node does with its z.</source>
-   <translation type="unfinished" />
+   <translation>Was jeder verborgene Knoten mit seinem z macht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>backward</source>
-   <translation type="unfinished" />
+   <translation>rückwärts</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>identity</source>
-   <translation type="unfinished" />
+   <translation>Identität</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>softmax</source>
-   <translation type="unfinished" />
+   <translation>Softmax</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>the inputs lie ready.</source>
-   <translation type="unfinished" />
+   <translation>die Eingaben liegen bereit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>{free}, or click another in the diagram.</source>
-   <translation type="unfinished" />
+   <translation>{free}, oder klicke eine andere im Bild an.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>{step} of {last}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{step} von {last}: {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>What the node makes of its z comes with the next step.</source>
-   <translation type="unfinished" />
+   <translation>Was der Knoten aus seinem z macht, kommt mit dem nächsten Schritt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</source>
-   <translation type="unfinished" />
+   <translation>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>y{mark} = z{mark}{level} = {a}: the identity changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>y{mark} = z{mark}{level} = {a}: Die Identität ändert nichts.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} = {inputs} is an input.
 It goes into {goes}, with a weight of its own for each: its row of W₁.</source>
-   <translation type="unfinished" />
+   <translation>{place} = {inputs} ist eine Eingabe.
+Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} is added to {target}, whatever the inputs are.
 {summed}</source>
-   <translation type="unfinished" />
+   <translation>{place} wird zu {target} addiert, was immer die Eingaben sind.
+{summed}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} says how much of {source} goes into {target}.
 {summed}</source>
-   <translation type="unfinished" />
+   <translation>{place} sagt, wie viel von {source} in {target} geht.
+{summed}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{target} is not computed yet: press Step.</source>
-   <translation type="unfinished" />
+   <translation>{target} ist noch nicht berechnet: Drücke Schritt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/page.py" />
    <source>A neuron weighs its inputs, adds its bias and decides: one line through the plane. Layers of neurons do what no line can.</source>
-   <translation type="unfinished" />
+   <translation>Ein Neuron wiegt seine Eingaben, addiert seinen Bias und entscheidet: eine Gerade durch die Ebene. Schichten von Neuronen können, was keine Gerade kann.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/page.py" />
    <source>Gates</source>
-   <translation type="unfinished" />
+   <translation>Gatter</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>b = {bias} is added whatever the inputs are: θ = −b = {theta}.</source>
-   <translation type="unfinished" />
+   <translation>b = {bias} wird addiert, was immer die Eingaben sind: θ = −b = {theta}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>w{mark} = {weight} says how much of x{mark} goes into z: {product}.</source>
-   <translation type="unfinished" />
+   <translation>w{mark} = {weight} sagt, wie viel von x{mark} in z geht: {product}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation type="unfinished" />
+   <translation>x{mark} = {x:.0f} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>1 and 0?</source>
-   <translation type="unfinished" />
+   <translation>1 und 0?</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>4 of 4 correct: XOR out of two layers, AND of NAND and OR.</source>
-   <translation type="unfinished" />
+   <translation>4 von 4 richtig: XOR aus zwei Schichten, AND von NAND und OR.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>&lt;b&gt;Why not one line?&lt;/b&gt; What a line calls 1 is a half-plane; with two points it holds all between them. The middle of the square lies between the two 1s and also between the two 0s: it would have to be both.&lt;br&gt;&lt;b&gt;Two layers:&lt;/b&gt; the first moves the corners. (1, 0) and (0, 1) fall onto one point, (1, 1); one line cuts it off.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Warum nicht eine Gerade?&lt;/b&gt; Was eine Gerade 1 nennt, ist eine Halbebene; mit zwei Punkten enthält sie alles dazwischen. Die Mitte des Quadrats liegt zwischen den beiden Einsen und auch zwischen den beiden Nullen: Sie müsste beides sein.&lt;br&gt;&lt;b&gt;Zwei Schichten:&lt;/b&gt; Die erste verschiebt die Ecken. (1, 0) und (0, 1) fallen auf einen Punkt, (1, 1); eine Gerade schneidet ihn ab.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Blue is where both lines say 1, so the answer is 1.</source>
-   <translation type="unfinished" />
+   <translation>Blau ist, wo beide Geraden 1 sagen, also ist die Antwort 1.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.</source>
-   <translation type="unfinished" />
+   <translation>Ziehe eine Gerade, um sie zu verschieben (b); die Regler drehen sie. Umringte Ecken bekommen die falsche Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.</source>
-   <translation type="unfinished" />
+   <translation>Jede Ecke dort, wohin (h₁, h₂) sie bringt; ziehe die Gerade des Ausgabeneurons, um sie zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>One line: impossible</source>
-   <translation type="unfinished" />
+   <translation>Eine Gerade: unmöglich</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Or drag the line in the plane.</source>
-   <translation type="unfinished" />
+   <translation>Oder ziehe die Gerade in der Ebene.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Point into the middle plane to see where the hidden layer puts a place.</source>
-   <translation type="unfinished" />
+   <translation>Zeige in die mittlere Ebene, um zu sehen, wohin die verborgene Schicht einen Ort bringt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The corners, moved: now one line parts them.</source>
-   <translation type="unfinished" />
+   <translation>Die verschobenen Ecken: Jetzt trennt sie eine Gerade.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The dashed lines cross: a place that would have to be 1 and 0 at once.</source>
-   <translation type="unfinished" />
+   <translation>Die gestrichelten Linien kreuzen sich: ein Ort, der zugleich 1 und 0 sein müsste.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The four corners with the answer that XOR wants; each dashed line joins two of one colour.</source>
-   <translation type="unfinished" />
+   <translation>Die vier Ecken mit der Antwort, die XOR verlangt; jede gestrichelte Linie verbindet zwei einer Farbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The two lines of the hidden layer</source>
-   <translation type="unfinished" />
+   <translation>Die zwei Geraden der verborgenen Schicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Truth table of two layers</source>
-   <translation type="unfinished" />
+   <translation>Wahrheitstabelle zweier Schichten</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Two lines: the hidden layer</source>
-   <translation type="unfinished" />
+   <translation>Zwei Geraden: die verborgene Schicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>What the output neuron sees</source>
-   <translation type="unfinished" />
+   <translation>Was das Ausgabeneuron sieht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>XOR in the plane of its inputs</source>
-   <translation type="unfinished" />
+   <translation>XOR in der Ebene seiner Eingaben</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>XOR in the plane of the hidden layer</source>
-   <translation type="unfinished" />
+   <translation>XOR in der Ebene der verborgenen Schicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{mark} of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>{mark} von {symbol}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour.</source>
-   <translation type="unfinished" />
+   <translation>{n_right} von 4 richtig: Diese Geraden ergeben nicht XOR. Bring die umringten Ecken in ihre Farbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>Jacobian ∂p/∂z</source>
-   <translation type="unfinished" />
+   <translation>Jacobi-Matrix ∂p/∂z</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>Point at a cell: the sentence says what raising one logit does to one probability.</source>
-   <translation type="unfinished" />
+   <translation>Zeige auf ein Feld: Der Satz sagt, was das Anheben eines Logits mit einer Wahrscheinlichkeit macht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>blue +, vermilion −, full at ±{limit}</source>
-   <translation type="unfinished" />
+   <translation>blau +, zinnoberrot −, voll bei ±{limit}</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>down</source>
-   <translation type="unfinished" />
+   <translation>hinunter</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>the logit z of a digit is raised …</source>
-   <translation type="unfinished" />
+   <translation>der Logit z einer Ziffer wird angehoben …</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>unmoved</source>
-   <translation type="unfinished" />
+   <translation>nirgendwohin</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>hinauf</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>… this p answers</source>
-   <translation type="unfinished" />
+   <translation>… dieses p antwortet</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
-   <translation type="unfinished" />
+   <translation>∂p({i}) / ∂z({j}) = {derivative}: Hebe den Logit der {j} um {step}, und die Wahrscheinlichkeit der {i}, {before}, geht {word}, um etwa {step2}; genau: um {change}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Use it for&lt;/b&gt; one answer out of several. &lt;b&gt;Beware:&lt;/b&gt; it always shares out 1, even over scribbles, and only differences of logits count.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Geeignet für&lt;/b&gt; eine Antwort aus mehreren. &lt;b&gt;Vorsicht:&lt;/b&gt; Sie teilt immer 1 auf, auch bei Gekritzel, und nur Unterschiede der Logits zählen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Without the shift:&lt;/b&gt; {what} in {precision}. With it the same probabilities as ever.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Ohne die Verschiebung:&lt;/b&gt; {what} in {precision}. Mit ihr dieselben Wahrscheinlichkeiten wie immer.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Die ersten drei Zeilen sind die nackte Formel, die anderen drei ziehen erst m ab, das größte z + c. In exakter Arithmetik enden beide beim selben p; in Gleitkommazahlen tut es immer nur die zweite.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit</source>
-   <translation type="unfinished" />
+   <translation>Zu jedem Logit addiert</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”.</source>
-   <translation type="unfinished" />
+   <translation>Wird zu jedem Logit addiert. Da Softmax den größten abzieht, ändert es nichts; beobachte „p ohne Verschiebung“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Draw a digit, or press 0 … 9 for a sample: its logits come here.  </source>
-   <translation type="unfinished" />
+   <translation>Zeichne eine Ziffer oder drücke 0 … 9 für ein Beispiel: Ihre Logits kommen hierher.  </translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Each row and column of the Jacobian sums to 0: what one digit gains, the others lose.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile und Spalte der Jacobi-Matrix summiert sich zu 0: Was eine Ziffer gewinnt, verlieren die anderen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Every logit is divided by T: above 1 evens out, below 1 decides.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Logit wird durch T geteilt: über 1 gleicht es aus, unter 1 entscheidet es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Follow the drawing</source>
-   <translation type="unfinished" />
+   <translation>Der Zeichnung folgen</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Hollow: p at T = 1.</source>
-   <translation type="unfinished" />
+   <translation>Hohl: p bei T = 1.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Let the sliders stand where the network puts them for your drawing.</source>
-   <translation type="unfinished" />
+   <translation>Die Regler dort stehen lassen, wohin das Netz sie für deine Zeichnung stellt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Logit of {k}</source>
-   <translation type="unfinished" />
+   <translation>Logit der {k}</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Logits z</source>
-   <translation type="unfinished" />
+   <translation>Logits z</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Numerical stability</source>
-   <translation type="unfinished" />
+   <translation>Numerische Stabilität</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Precision of the steps</source>
-   <translation type="unfinished" />
+   <translation>Rechengenauigkeit der Schritte</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Put the sliders where the network puts them for this drawing, once.</source>
-   <translation type="unfinished" />
+   <translation>Die Regler einmal dorthin stellen, wohin das Netz sie für diese Zeichnung stellt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Softmax</source>
-   <translation type="unfinished" />
+   <translation>Softmax</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Softmax, step by step</source>
-   <translation type="unfinished" />
+   <translation>Softmax, Schritt für Schritt</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
-   <translation type="unfinished" />
+   <translation>m = max z abzuziehen ändert keinen Quotienten und hält jeden Exponenten bei 0 oder darunter. Ohne das endet {precision} bei e^{largest_exponent}: Addiere c, bis „p ohne Verschiebung“ zerbricht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Take the drawing's logits</source>
-   <translation type="unfinished" />
+   <translation>Logits der Zeichnung nehmen</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Ten logits become ten probabilities: a power of e each, over the sum of all.</source>
-   <translation type="unfinished" />
+   <translation>Aus zehn Logits werden zehn Wahrscheinlichkeiten: jeweils eine Potenz von e durch die Summe aller.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).</source>
-   <translation type="unfinished" />
+   <translation>Der Logit der {digit}: was die letzte Schicht für sie gibt. Ein Unterschied von 1 ist ein Faktor e^(1/T).</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>e^z = ∞, and ∞ / ∞ = nan</source>
-   <translation type="unfinished" />
+   <translation>e^z = ∞, und ∞ / ∞ = nan</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>every e^z = 0, and 0 / 0 = nan</source>
-   <translation type="unfinished" />
+   <translation>jedes e^z = 0, und 0 / 0 = nan</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>float32 holds e^z up to z = 88, float64 up to z = 709.</source>
-   <translation type="unfinished" />
+   <translation>float32 fasst e^z bis z = 88, float64 bis z = 709.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.</source>
-   <translation type="unfinished" />
+   <translation>p jeder Ziffer, das größte farbig; hohl: was es bei T = 1 war. Zeige auf einen Balken.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p with shift</source>
-   <translation type="unfinished" />
+   <translation>p verschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p without shift</source>
-   <translation type="unfinished" />
+   <translation>p unverschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>probability p</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit p</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation type="unfinished" />
+   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   Perplexität {exp:.1f}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
-   <translation type="unfinished" />
+   <translation>Kreuzentropie: das Mittel von −ln der Wahrscheinlichkeit, die die wahre Ziffer bekommt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse macht die Fehler um denselben Faktor weniger.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>validation ━━    training ╌╌</source>
-   <translation type="unfinished" />
+   <translation>Validierung ━━    Training ╌╌</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>{name}, epoch {epochs}:  {known}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Epoche {epochs}:  {known}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort auf deine Zeichnung, während das Netz lernte: dunkel ist 0 %, hell ist 100 %.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>Your drawing</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>Your drawing while the network learns</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnung, während das Netz lernt</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {epoch}: {winner}, {share}</source>
-   <translation type="unfinished" />
+   <translation>bei {epoch}: {winner}, {share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>draw a digit first</source>
-   <translation type="unfinished" />
+   <translation>zeichne erst eine Ziffer</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {argmax}, {answer}</source>
-   <translation type="unfinished" />
+   <translation>jetzt {argmax}, {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a number, not '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>{name} muss eine Zahl sein, nicht '{text}'.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>{name} muss eine ganze Zahl sein, nicht '{text}'.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A file…</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei…</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A folder of IDX files</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner mit IDX-Dateien</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A folder…</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner…</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Activation {index}</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung {index}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
-   <translation type="unfinished" />
+   <translation>Verbiegt, neigt und verdickt jede Ziffer in jeder Epoche neu: 0 ist aus, 1 üblich.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
-   <translation type="unfinished" />
+   <translation>Zufällig gewählt; von MNIST und deinen Zeichnungen zusammen höchstens so viele von jedem. Leer nimmt alle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>Konstant</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Cosine decay</source>
-   <translation type="unfinished" />
+   <translation>Kosinus-Abfall</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
-   <translation type="unfinished" />
+   <translation>Kosinus-Abfall: Die Lernrate fällt entlang eines halben Kosinus auf 0, damit das Ende ruhig ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Data augmentation</source>
-   <translation type="unfinished" />
+   <translation>Datenaugmentierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Digits to learn from</source>
-   <translation type="unfinished" />
+   <translation>Ziffern zum Lernen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Dropout</source>
-   <translation type="unfinished" />
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Glorot</source>
-   <translation type="unfinished" />
+   <translation>Glorot</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Hidden layers</source>
-   <translation type="unfinished" />
+   <translation>Verborgene Schichten</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How a gradient becomes a step.</source>
-   <translation type="unfinished" />
+   <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit jeder Schritt geht. Adam will etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Wie viele</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many digits each step looks at.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Ziffern jeder Schritt ansieht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele verborgene Schichten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How often the network sees all the digits: once an epoch.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft das Netz alle Ziffern sieht: einmal je Epoche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
-   <translation type="unfinished" />
+   <translation>Wie langsam das laufende Mittel der Gewichte vergisst: 0 ist aus, 0,999 üblich.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
-   <translation type="unfinished" />
+   <translation>Wie die ersten Gewichte gezogen werden; He ist für ReLU und Verwandte gemacht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Learning-rate schedule</source>
-   <translation type="unfinished" />
+   <translation>Lernraten-Plan</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST and my digits</source>
-   <translation type="unfinished" />
+   <translation>MNIST und meine Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation type="unfinished" />
+   <translation>MNIST ist mitgeliefert; jede Datei mit Labels geht auch. Neben MNIST werden deine Zeichnungen wiederholt, bis sie etwa ein Zehntel ausmachen, damit sie Gewicht haben; die der Validierungsmenge sind nicht darunter.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST, 60,000 digits</source>
-   <translation type="unfinished" />
+   <translation>MNIST, 60.000 Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Neurons {n}</source>
-   <translation type="unfinished" />
+   <translation>Neuronen {n}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Optimisation</source>
-   <translation type="unfinished" />
+   <translation>Optimierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Optimiser</source>
-   <translation type="unfinished" />
+   <translation>Optimierer</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Own settings</source>
-   <translation type="unfinished" />
+   <translation>Eigene Einstellungen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Primer, 0.01</source>
-   <translation type="unfinished" />
+   <translation>Fibel, 0,01</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Regularisation</source>
-   <translation type="unfinished" />
+   <translation>Regularisierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert (Seed)</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Settings that work, to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen, die funktionieren, für den Anfang.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of each weight taken off at each step, times the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>Anteil, der jedem Gewicht bei jedem Schritt genommen wird, mal der Lernrate.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der verborgenen Neuronen, die in jedem Schritt zufällig schweigen, 0 bis 0,95.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of the certainty that is spread over all ten digits.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Gewissheit, der über alle zehn Ziffern verteilt wird.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The function that each neuron of this layer applies to its sum.</source>
-   <translation type="unfinished" />
+   <translation>Die Funktion, die jedes Neuron dieser Schicht auf seine Summe anwendet.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation type="unfinished" />
+   <translation>Gleicher Startwert und gleiche Einstellungen geben dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Ziffern, der beiseitegelegt wird, aus dem nie gelernt wird und an dem beurteilt wird.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Validation set, %</source>
-   <translation type="unfinished" />
+   <translation>Validierungsmenge, %</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Weight averaging</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsmittelung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Weight initialisation</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsinitialisierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/interrupted.py" />
    <source>Interrupted run</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochener Lauf</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
-   <translation type="unfinished" />
+   <translation>Tot</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
-   <translation type="unfinished" />
+   <translation>Länge des Gradienten jeder Schicht, geglättet: Wo sie winzig ist, lernt die Schicht kaum.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Neuronen jeder verborgenen Schicht, die keine von 256 Ziffern bewegen kann.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Shown for each layer</source>
-   <translation type="unfinished" />
+   <translation>Für jede Schicht gezeigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>epoch {epochs}: {values}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {epochs}: {values}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>A run</source>
-   <translation type="unfinished" />
+   <translation>Ein Lauf</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>An interrupted training</source>
-   <translation type="unfinished" />
+   <translation>Ein unterbrochenes Training</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <location filename="../../app/pages/train/runs.py" />
    <source>Continue training</source>
-   <translation type="unfinished" />
+   <translation>Weitertrainieren</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
-   <translation type="unfinished" />
+   <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>was not saved</source>
-   <translation type="unfinished" />
+   <translation>wurde nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Spalte</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation type="unfinished" />
+   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
-   <translation type="unfinished" />
+   <translation>Lass ein Netz Ziffern lesen lernen und sieh jedem Teil beim Ändern zu.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Reading the digits …</source>
-   <translation type="unfinished" />
+   <translation>Die Ziffern werden gelesen …</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Run {n_runs}</source>
-   <translation type="unfinished" />
+   <translation>Lauf {n_runs}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/pages/train/runs.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Runs that you start are listed here, to be compared.</source>
-   <translation type="unfinished" />
+   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Take this run off the list.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Lauf aus der Liste nehmen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Test %</source>
-   <translation type="unfinished" />
+   <translation>Test %</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation type="unfinished" />
+   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Valid. %</source>
-   <translation type="unfinished" />
+   <translation>Valid. %</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>averaging</source>
-   <translation type="unfinished" />
+   <translation>Mittelung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>batch {n}</source>
-   <translation type="unfinished" />
+   <translation>Batch {n}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>continued from {name}, step {step:,}</source>
-   <translation type="unfinished" />
+   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>data augmentation {augmentation:g}</source>
-   <translation type="unfinished" />
+   <translation>Datenaugmentierung {augmentation:g}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>dropout</source>
-   <translation type="unfinished" />
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>label smoothing</source>
-   <translation type="unfinished" />
+   <translation>Label-Glättung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Startwert {seed}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>weight decay</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/saving.py" />
    <source>Networks (*.npz);;ONNX (*.onnx)</source>
-   <translation type="unfinished" />
+   <translation>Netze (*.npz);;ONNX (*.onnx)</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/saving.py" />
    <source>Save the network</source>
-   <translation type="unfinished" />
+   <translation>Das Netz speichern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>training accuracy</source>
-   <translation type="unfinished" />
+   <translation>Trainingsgenauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>training loss</source>
-   <translation type="unfinished" />
+   <translation>Trainingsverlust</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>validation accuracy</source>
-   <translation type="unfinished" />
+   <translation>Validierungsgenauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>validation loss</source>
-   <translation type="unfinished" />
+   <translation>Validierungsverlust</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Do one step: one batch, one gradient, one small change of all weights.</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt tun: ein Batch, ein Gradient, eine kleine Änderung aller Gewichte.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation type="unfinished" />
+   <translation>Ziehe daran: Das ganze Programm, auch die Seite Zeichnen, zeigt das Netz, wie es damals war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>End this run; what it has learned stays in the list.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Lauf beenden; was er gelernt hat, bleibt in der Liste.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation type="unfinished" />
+   <translation>Das lernende Netz auf jeder Seite die Zeichnung lesen lassen, so wie es gerade ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Trainings</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Zeitleiste</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Timeline of kept networks</source>
-   <translation type="unfinished" />
+   <translation>Zeitleiste der aufgehobenen Netze</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Train with these settings, or pause and go on.</source>
-   <translation type="unfinished" />
+   <translation>Mit diesen Einstellungen trainieren, oder pausieren und weitermachen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>epoch 100.00 · step 100,000</source>
-   <translation type="unfinished" />
+   <translation>Epoche 100,00 · Schritt 100.000</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>epoch {epochs} · step {step:,}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {epochs} · Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>reads the drawing live</source>
-   <translation type="unfinished" />
+   <translation>liest die Zeichnung live</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild für jedes Neuron der ersten Schicht: Blaue Tinte regt es an, zinnoberrote beruhigt es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>First layer</source>
-   <translation type="unfinished" />
+   <translation>Erste Schicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Gewichte jeder Schicht verteilt sind; jede Linie ist auf ihren höchsten Punkt skaliert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>Spread of the weights</source>
-   <translation type="unfinished" />
+   <translation>Verteilung der Gewichte</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>Weights of the first layer</source>
-   <translation type="unfinished" />
+   <translation>Gewichte der ersten Schicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>weight {x}: </source>
-   <translation type="unfinished" />
+   <translation>Gewicht {x}: </translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>{shown} neurons</source>
-   <translation type="unfinished" />
+   <translation>{shown} Neuronen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>{shown} of {sizes} neurons</source>
-   <translation type="unfinished" />
+   <translation>{shown} von {sizes} Neuronen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source> ({validation} of the validation set)</source>
-   <translation type="unfinished" />
+   <translation> ({validation} der Validierungsmenge)</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source> reads {test} of MNIST’s test digits</source>
-   <translation type="unfinished" />
+   <translation> liest {test} der Testziffern von MNIST</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Drag the timeline to look back.</source>
-   <translation type="unfinished" />
+   <translation>Ziehe die Zeitleiste, um zurückzuschauen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Epoch {epoch} of {epochs}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {epoch} von {epochs}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
-   <translation type="unfinished" />
+   <translation>Bereit: {map}, {n:,} Gewichte und Biases, alle noch zufällig. Drücke Start.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Stopped before the first step.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem ersten Schritt angehalten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step:,} von {steps:,}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{accuracy} correct</source>
-   <translation type="unfinished" />
+   <translation>{accuracy} richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{duration} left</source>
-   <translation type="unfinished" />
+   <translation>noch {duration}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name} was stopped at step {step:,}. Drag the timeline to see how it came there.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde bei Schritt {step:,} angehalten. Ziehe die Zeitleiste, um zu sehen, wie es dahin kam.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name}{reads}{apart} after {duration}. {advice}</source>
-   <translation type="unfinished" />
+   <translation>{name}{reads}{apart} nach {duration}. {advice}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{rate:,.0f} digits a second</source>
-   <translation type="unfinished" />
+   <translation>{rate:,.0f} Ziffern je Sekunde</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
    <source>Plot</source>
-   <translation type="unfinished" />
+   <translation>Diagramm</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
-   <translation type="unfinished" />
+   <translation>Noch wird nichts gezeigt</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a bar of {heights} at {x}</source>
-   <translation type="unfinished" />
+   <translation>ein Balken von {heights} bei {x}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a line at {position}</source>
-   <translation type="unfinished" />
+   <translation>eine Linie bei {position}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a line from {y} at {x} to {y2} at {x2}, between {y3} and {y4}</source>
-   <translation type="unfinished" />
+   <translation>eine Linie von {y} bei {x} bis {y2} bei {x2}, zwischen {y3} und {y4}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a point at {x}, {y}</source>
-   <translation type="unfinished" />
+   <translation>ein Punkt bei {x}, {y}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a point to drag at {x}, {y}</source>
-   <translation type="unfinished" />
+   <translation>ein Punkt zum Ziehen bei {x}, {y}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{shape} × {shape2} cells, the largest in row {row}, column {column}</source>
-   <translation type="unfinished" />
+   <translation>{shape} × {shape2} Felder, das größte in Zeile {row}, Spalte {column}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{value} from {ranges} to {ranges2}</source>
-   <translation type="unfinished" />
+   <translation>{value} von {ranges} bis {ranges2}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{x} bars, highest {heights} at {x2}, lowest {heights2} at {x3}</source>
-   <translation type="unfinished" />
+   <translation>{x} Balken, der höchste {heights} bei {x2}, der niedrigste {heights2} bei {x3}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{x} points</source>
-   <translation type="unfinished" />
+   <translation>{x} Punkte</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
-   <translation type="unfinished" />
+   <translation>von {sample} Ziffern der Trainingsmenge von MNIST liest es so {accuracy_so_far:.0f} %, mit {other} aber {accuracy:.0f} %</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>pixels of the scale {input_scale}</source>
-   <translation type="unfinished" />
+   <translation>Pixel der Skala {input_scale}</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>None of the {pictures} pictures in {folder} can be read. {fault}</source>
-   <translation type="unfinished" />
+   <translation>Keines der {pictures} Bilder in {folder} lässt sich lesen. {fault}</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
-   <translation type="unfinished" />
+   <translation>Mitgeliefert sind mnist:train und mnist:test, nicht {name}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>a CSV, a folder with IDX files or with pictures or a .tar of it, mnist.npz, a stroke file (.ndjson), a picture, or mnist:train or mnist:test for the digits in the box</source>
-   <translation type="unfinished" />
+   <translation>eine CSV, ein Ordner mit IDX-Dateien oder mit Bildern oder ein .tar davon, mnist.npz, eine Strichdatei (.ndjson), ein Bild, oder mnist:train oder mnist:test für die mitgelieferten Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation type="unfinished" />
+   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
-   <translation type="unfinished" />
+   <translation>{pictures} seiner Bilder sind ausgelassen ({rstrip})</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>All that can be opened (*);;Pictures ({pictures})</source>
-   <translation type="unfinished" />
+   <translation>Alles, was sich öffnen lässt (*);;Bilder ({pictures})</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>Data ({data} {pictures});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Daten ({data} {pictures});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>Networks (*.npz *.onnx *.safetensors *.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Netze (*.npz *.onnx *.safetensors *.json);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../app/sources/lesson_writer.py" />
    <source>The lesson cannot be written to {path} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion lässt sich nicht nach {path} schreiben ({why}).</translation>
   </message>
   <message>
    <location filename="../../app/sources/lesson_writer.py" />
    <source>The lesson is not saved: {partition}</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion ist nicht gespeichert: {partition}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a choice is longer than {longest_line} letters.</source>
-   <translation type="unfinished" />
+   <translation>Eine Auswahl ist länger als {longest_line} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a lesson</source>
-   <translation type="unfinished" />
+   <translation>einer Lektion</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a question</source>
-   <translation type="unfinished" />
+   <translation>einer Frage</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a stroke has to be a list of points [x, y], {most_points:,} at most.</source>
-   <translation type="unfinished" />
+   <translation>Ein Strich muss eine Liste von Punkten [x, y] sein, höchstens {most_points:,}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it cannot be read ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Sie lässt sich nicht lesen ({why}).</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is larger than the {largest_file} KB that a lesson may have.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist größer als die {largest_file} KB, die eine Lektion haben darf.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is not TOML ({splitlines}).</source>
-   <translation type="unfinished" />
+   <translation>Sie ist kein TOML ({splitlines}).</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist kein Text in UTF-8.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it joins far too many names by dots.</source>
-   <translation type="unfinished" />
+   <translation>Sie verbindet viel zu viele Namen durch Punkte.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>the page “{page}” is unknown; choose one of {pages}.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite „{page}“ ist unbekannt; wähle eine von {pages}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>the setting “{name}” has to be true, false, a number or a text.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung „{name}“ muss true, false, eine Zahl oder ein Text sein.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>there is no such file.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine solche Datei.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation type="unfinished" />
+   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,.0f} bis {farthest:,.0f} sein.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>{name} is no lesson: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Lektion: {error}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“answer” has to be the number of a choice, 1 to {choices}.</source>
-   <translation type="unfinished" />
+   <translation>„answer“ muss die Nummer einer Auswahl sein, 1 bis {choices}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“choices” have to be texts in brackets, 2 to {most_choices}.</source>
-   <translation type="unfinished" />
+   <translation>„choices“ müssen Texte in Klammern sein, 2 bis {most_choices}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“settings” have to be names and values, {most_settings} at most.</source>
-   <translation type="unfinished" />
+   <translation>„settings“ müssen Namen und Werte sein, höchstens {most_settings}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“strokes” have to be lists of points [x, y], {most_strokes} at most.</source>
-   <translation type="unfinished" />
+   <translation>„strokes“ müssen Listen von Punkten [x, y] sein, höchstens {most_strokes}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and a number.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ muss da sein, und eine Zahl.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and text in quotation marks.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ muss da sein, und Text in Anführungszeichen.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” have to be written as [[{name}]], {most} at most.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ müssen als [[{name}]] geschrieben sein, höchstens {most}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” is longer than {longest:,} letters.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist länger als {longest:,} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{unknown}” is no entry of {what}; there are {sorted}.</source>
-   <translation type="unfinished" />
+   <translation>„{unknown}“ ist kein Eintrag {what}; es gibt {sorted}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>The network in the box says all of itself; leave out its activation and input scale.</source>
-   <translation type="unfinished" />
+   <translation>Das mitgelieferte Netz sagt alles von sich; lass seine Aktivierung und Eingabeskala weg.</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält ein Netz mit der Ausgabe {output}; um eine Zeichnung zu lesen, braucht es eine Softmax über die zehn Ziffern. 'digitscope evaluate' liest es, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network {sizes}; to read digits it needs 784 inputs and ten outputs, so choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält ein Netz {sizes}; um Ziffern zu lesen, braucht es 784 Eingänge und zehn Ausgänge, also wähle ein anderes.</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds weights so large that its answers are no numbers; train it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält so große Gewichte, dass seine Antworten keine Zahlen sind; trainiere es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
-   <translation type="unfinished" />
+   <translation>seine Ziffern sind dunkel auf hellem Papier und wurden umgekehrt: Tinte zählt als 1</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
    <source>its digits lie on their side, as EMNIST's do, and were turned</source>
-   <translation type="unfinished" />
+   <translation>seine Ziffern liegen auf der Seite, wie die von EMNIST, und wurden gedreht</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>My digits holds no drawings yet; write some on the page My digits.</source>
-   <translation type="unfinished" />
+   <translation>Meine Ziffern enthält noch keine Zeichnungen; schreibe welche auf der Seite Meine Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>No drawing could be read</source>
-   <translation type="unfinished" />
+   <translation>Keine Zeichnung ließ sich lesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>Not saved: another window is writing {path}. All drawings stay here: save again.</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert: Ein anderes Fenster schreibt gerade {path}. Alle Zeichnungen bleiben hier: Speichere noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>Not saved: {path} cannot be written ({reason}). All drawings stay here while the window is open: save again, or export them.</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert: {path} lässt sich nicht schreiben ({reason}). Alle Zeichnungen bleiben hier, solange das Fenster offen ist: Speichere noch einmal oder exportiere sie.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{fault} Nothing is saved until the file is mended or moved away: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{fault} Nichts wird gespeichert, bis die Datei repariert oder weggeschoben ist: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{fault} {kept}; the file was set aside as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{fault} {kept}; die Datei wurde als {name} beiseitegelegt.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
-   <translation type="unfinished" />
+   <translation>{path} sagt nicht, was gezeichnet wurde; gib jeder Zeile ein 'word', etwa "7".</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{records} drawings that could be read are taken over</source>
-   <translation type="unfinished" />
+   <translation>{records} lesbare Zeichnungen sind übernommen</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
-   <translation type="unfinished" />
+   <translation>die Labels sind die erste Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
-   <translation type="unfinished" />
+   <translation>die Labels sind die letzte Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>of its folders {sorted} was read</source>
-   <translation type="unfinished" />
+   <translation>von seinen Ordnern wurde {sorted} gelesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
-   <translation type="unfinished" />
+   <translation>{count} seiner Dateien sind übergangen, denn jede ist {what}</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
-   <translation type="unfinished" />
+   <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keine ein Label</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
-   <translation type="unfinished" />
+   <translation>Das Bild</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>There is no picture to read: it is empty.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Bild zu lesen: Es ist leer.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation type="unfinished" />
+   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
-   <translation type="unfinished" />
+   <translation>{file} lässt sich nicht öffnen: Es gibt keine solche Datei.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat {width} × {height} Pixel, das ist zu groß; verkleinere es oder speichere es als JPEG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
-   <translation type="unfinished" />
+   <translation>das Bild lässt sich nicht kodieren, {errorstring}</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />
    <source>MNIST's test set has digits 0 to {digits}; {index} is none of them.</source>
-   <translation type="unfinished" />
+   <translation>Die Testmenge von MNIST hat die Ziffern 0 bis {digits}; {index} ist keine davon.</translation>
   </message>
   <message>
    <location filename="../../app/sources/tar.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>es ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/sources/tar.py" />
    <source>{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht entpacken ({reason}); entpacke es selbst und gib den Ordner an.</translation>
   </message>
   <message>
    <location filename="../../app/sources/tar.py" />
    <source>{path} holds more than {most_files:,} files; unpack it and give a folder of it.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält mehr als {most_files:,} Dateien; entpacke es und gib einen Ordner davon an.</translation>
   </message>
   <message>
    <location filename="../../app/state/drawing.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild muss (H, W) Tinte von 0 bis 1 sein; dieses hat die Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../app/state/drawing.py" />
    <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
-   <translation type="unfinished" />
+   <translation>Strich {number} hat {n_points} Punkte und {size} Zeiten; er braucht eine für jeden.</translation>
   </message>
   <message>
    <location filename="../../app/state/drawing.py" />
    <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Strich {number} ist kein Strich: Er muss aus (n, 2) endlichen Zahlen bestehen, nicht {shape}.</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
    <source>The memory does not suffice for so many digits; take fewer of them.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht für so viele Ziffern nicht; nimm weniger davon.</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
    <source>The training</source>
-   <translation type="unfinished" />
+   <translation>Das Training</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or learn on from it.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf hatte alle Schritte getan; lass sein Netz lesen oder lerne davon weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
-   <translation type="unfinished" />
+   <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

@@ -2056,7 +2056,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
    <source>Layer {number}:  {shape} → {shape2}</source>
-   <translation>第 {layer} 层:{shape} → {shape2}</translation>
+   <translation>第 {number} 层:{shape} → {shape2}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -3685,1855 +3685,1859 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do.</source>
-   <translation type="unfinished" />
+   <translation>4 个中 {n_wrong} 个正确。没有直线能分开 XOR 的角:一个神经元最多做到 3 个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}.</source>
-   <translation type="unfinished" />
+   <translation>4 个中 {n_wrong} 个正确:对 {name} 来说,带圈的角位于决策边界的错误一侧。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;规则&lt;/b&gt;(Rosenblatt 1958):t 是标签,y 是答案。正确的点不引起变化;分错的点拉动直线,幅度为 η 倍。若存在能分开各点的直线,经过有限次修正就会结束(Novikoff 1962);若不存在,就永远修正下去。&lt;br&gt;&lt;b&gt;从零开始&lt;/b&gt;时,η 只缩放权重:对每个 η 直线都相同。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>A line</source>
-   <translation type="unfinished" />
+   <translation>一条直线</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>A line separates these points, so the rule will find one.</source>
-   <translation type="unfinished" />
+   <translation>有直线能分开这些点,所以规则会找到一条。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Choose points to begin with.</source>
-   <translation type="unfinished" />
+   <translation>选择开始时的点。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation type="unfinished" />
+   <translation>在平面上点击可添加新点;拖动可移动点;点击点可翻转标签;右键点击可删除。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Correct until every point is classified correctly; press again to pause.</source>
-   <translation type="unfinished" />
+   <translation>一直修正,直到每个点都分对;再按一次暂停。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Every point is correct: the rule has nothing left to correct.</source>
-   <translation type="unfinished" />
+   <translation>每个点都正确:规则没有可修正的了。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Forget what was learned; the points stay.</source>
-   <translation type="unfinished" />
+   <translation>忘掉已学到的;点保留。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>How far one correction moves the weights; the line goes on from where it is.</source>
-   <translation type="unfinished" />
+   <translation>一次修正使权重移动多远;直线从当前位置继续。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>How many points are misclassified after each correction: it need not fall every time.</source>
-   <translation type="unfinished" />
+   <translation>每次修正后分错的点数:不一定每次都减少。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Label of new points</source>
-   <translation type="unfinished" />
+   <translation>新点的标签</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/page.py" />
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>学习</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Mistakes</source>
-   <translation type="unfinished" />
+   <translation>错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>New points are</source>
-   <translation type="unfinished" />
+   <translation>新点为</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
-   <translation type="unfinished" />
+   <translation>没有直线能分开这些点。{most_rounds} 轮之后规则被停止;否则会永远继续。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
-   <translation type="unfinished" />
+   <translation>没有直线能分开这些点:规则会永远修正下去,一次修正抵消另一次。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>None yet: press Step. The first misclassified point will pull the line.</source>
-   <translation type="unfinished" />
+   <translation>还没有:按“单步”。第一个分错的点会拉动直线。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>One correction by the perceptron rule.</source>
-   <translation type="unfinished" />
+   <translation>按感知机规则修正一次。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Plane of the points</source>
-   <translation type="unfinished" />
+   <translation>点的平面</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation type="unfinished" />
+   <translation>点 ({x1}, {x2}) 是 {label:.0f},但答案是 {label2:.0f}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>点</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>起始</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>重新开始</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The label of the points you add.</source>
-   <translation type="unfinished" />
+   <translation>你添加的点的标签。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The latest correction</source>
-   <translation type="unfinished" />
+   <translation>最近一次修正</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The weights before the first correction.</source>
-   <translation type="unfinished" />
+   <translation>第一次修正之前的权重。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>There are no points: click the plane to set some.</source>
-   <translation type="unfinished" />
+   <translation>没有点:在平面上点击来添加。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Two clouds</source>
-   <translation type="unfinished" />
+   <translation>两团点</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Two clouds that overlap</source>
-   <translation type="unfinished" />
+   <translation>两团重叠的点</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Zeros</source>
-   <translation type="unfinished" />
+   <translation>零</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>after {number} corrections: {counts} of {labels} points misclassified</source>
-   <translation type="unfinished" />
+   <translation>{number} 次修正后:{labels} 个点中分错 {counts} 个</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>corrections</source>
-   <translation type="unfinished" />
+   <translation>修正次数</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>misclassified points</source>
-   <translation type="unfinished" />
+   <translation>分错的点</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation type="unfinished" />
+   <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中分错 {n_wrong} 个
+w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
    <source>the loss, L = mean of (y − t)².</source>
-   <translation type="unfinished" />
+   <translation>损失,L = (y − t)² 的平均。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
    <source>the loss, L = −ln y of the true answer.</source>
-   <translation type="unfinished" />
+   <translation>损失,L = 正确答案的 −ln y。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/derivation_table.py" />
    <source>Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. Back-propagation finds them all in one pass backward.</source>
-   <translation type="unfinished" />
+   <translation>数值法:(L(w + h) − L(w − h)) / (2h),h = 0.00001,每个数需两次前向传播。反向传播一次就求出全部。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/pictures.py" />
    <source>Output · {output}</source>
-   <translation type="unfinished" />
+   <translation>输出 · {output}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;形状:&lt;/b&gt;n 个数的一行乘以 n 行 m 列的矩阵,得到 m 个数的一行;第 j 列是通向节点 j 的权重。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;任意一个数可看它由什么得来。&lt;b&gt;拖动&lt;/b&gt;输入、权重或偏置上下移动,或用滚轮、方向键。蓝色权重大于 0,朱红小于 0;线越粗,权重越大。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a node or a weight for its line. The &lt;b&gt;numerical&lt;/b&gt; derivative moves that one number by ±0.00001 and runs the network twice; the two part only at a kink or a jump of f.</source>
-   <translation type="unfinished" />
+   <translation>节点的 &lt;b&gt;δ&lt;/b&gt; = ∂L/∂z:它所通向的各节点的 δ 沿同样的权重返回,再乘自己的导数 f′。∂L/∂b 就是 δ;∂L/∂w 是传来的值乘 δ。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;节点或权重可看它的那一行。&lt;b&gt;数值&lt;/b&gt;导数把这一个数移动 ±0.00001 并运行网络两次;两者只在 f 的折点或跳跃处不同。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Chosen number</source>
-   <translation type="unfinished" />
+   <translation>所选的数</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Compute everything.</source>
-   <translation type="unfinished" />
+   <translation>全部计算。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Compute the next line; after the last one, begin anew.</source>
-   <translation type="unfinished" />
+   <translation>计算下一行;最后一行之后从头开始。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Derivatives of the loss</source>
-   <translation type="unfinished" />
+   <translation>损失的导数</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>From the inputs to the answer, or from the loss back to every weight.</source>
-   <translation type="unfinished" />
+   <translation>从输入到答案,或从损失回到每个权重。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Functions</source>
-   <translation type="unfinished" />
+   <translation>函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>隐藏层</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Hidden activation</source>
-   <translation type="unfinished" />
+   <translation>隐藏层激活函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Input {number}</source>
-   <translation type="unfinished" />
+   <translation>输入 {number}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Network 2-3-2-2</source>
-   <translation type="unfinished" />
+   <translation>网络 2-3-2-2</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Not computed yet: step {at}. Press Step.</source>
-   <translation type="unfinished" />
+   <translation>尚未计算:第 {at} 步。请按“单步”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Or drag the number in the diagram up or down.</source>
-   <translation type="unfinished" />
+   <translation>也可在图中上下拖动该数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The input, weight or bias that was clicked last; also by keyboard.</source>
-   <translation type="unfinished" />
+   <translation>最近点击的输入、权重或偏置;也可用键盘。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The layer as matrices</source>
-   <translation type="unfinished" />
+   <translation>矩阵形式的这一层</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The output that should be 1; the other should be 0.</source>
-   <translation type="unfinished" />
+   <translation>应为 1 的输出;另一个应为 0。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>The same layer as arrays with their shapes; shaded is what the chosen number came from.</source>
-   <translation type="unfinished" />
+   <translation>同一层的数组及其形状;阴影部分是所选数的来源。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>True answer</source>
-   <translation type="unfinished" />
+   <translation>正确答案</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Value of the chosen number</source>
-   <translation type="unfinished" />
+   <translation>所选数的值</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>What becomes of the last z: itself, or probabilities.</source>
-   <translation type="unfinished" />
+   <translation>最后的 z 变成什么:它自己,或概率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>What each hidden node does with its z.</source>
-   <translation type="unfinished" />
+   <translation>每个隐藏节点如何处理它的 z。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>backward</source>
-   <translation type="unfinished" />
+   <translation>反向</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>identity</source>
-   <translation type="unfinished" />
+   <translation>恒等</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>softmax</source>
-   <translation type="unfinished" />
+   <translation>softmax</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>the inputs lie ready.</source>
-   <translation type="unfinished" />
+   <translation>输入已就绪。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>{free}, or click another in the diagram.</source>
-   <translation type="unfinished" />
+   <translation>{free},或在图中点击另一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>{step} of {last}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{step}/{last}:{name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>What the node makes of its z comes with the next step.</source>
-   <translation type="unfinished" />
+   <translation>节点如何处理 z,下一步揭晓。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</source>
-   <translation type="unfinished" />
+   <translation>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>y{mark} = z{mark}{level} = {a}: the identity changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>y{mark} = z{mark}{level} = {a}:恒等函数不作改变。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} = {inputs} is an input.
 It goes into {goes}, with a weight of its own for each: its row of W₁.</source>
-   <translation type="unfinished" />
+   <translation>{place} = {inputs} 是一个输入。
+它进入 {goes},各有自己的权重:W₁ 中它的那一行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} is added to {target}, whatever the inputs are.
 {summed}</source>
-   <translation type="unfinished" />
+   <translation>无论输入是什么,{place} 都加到 {target} 上。
+{summed}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} says how much of {source} goes into {target}.
 {summed}</source>
-   <translation type="unfinished" />
+   <translation>{place} 表示有多少 {source} 进入 {target}。
+{summed}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{target} is not computed yet: press Step.</source>
-   <translation type="unfinished" />
+   <translation>{target} 尚未计算:请按“单步”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/page.py" />
    <source>A neuron weighs its inputs, adds its bias and decides: one line through the plane. Layers of neurons do what no line can.</source>
-   <translation type="unfinished" />
+   <translation>神经元给输入加权、加上偏置再作决定:平面上的一条直线。多层神经元能做到任何直线都做不到的事。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/page.py" />
    <source>Gates</source>
-   <translation type="unfinished" />
+   <translation>逻辑门</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>b = {bias} is added whatever the inputs are: θ = −b = {theta}.</source>
-   <translation type="unfinished" />
+   <translation>无论输入是什么都加上 b = {bias}:θ = −b = {theta}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>w{mark} = {weight} says how much of x{mark} goes into z: {product}.</source>
-   <translation type="unfinished" />
+   <translation>w{mark} = {weight} 表示有多少 x{mark} 进入 z:{product}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation type="unfinished" />
+   <translation>x{mark} = {x:.0f} 是一个输入,来自表中所标的行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>1 and 0?</source>
-   <translation type="unfinished" />
+   <translation>既 1 又 0?</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>4 of 4 correct: XOR out of two layers, AND of NAND and OR.</source>
-   <translation type="unfinished" />
+   <translation>4 个全对:两层组成 XOR,即 NAND 与 OR 的 AND。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>&lt;b&gt;Why not one line?&lt;/b&gt; What a line calls 1 is a half-plane; with two points it holds all between them. The middle of the square lies between the two 1s and also between the two 0s: it would have to be both.&lt;br&gt;&lt;b&gt;Two layers:&lt;/b&gt; the first moves the corners. (1, 0) and (0, 1) fall onto one point, (1, 1); one line cuts it off.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;为什么一条直线不行?&lt;/b&gt;直线判为 1 的是一个半平面;若含两个点,也就含它们之间的一切。正方形中心既在两个 1 之间,又在两个 0 之间:它必须两者都是。&lt;br&gt;&lt;b&gt;两层:&lt;/b&gt;第一层移动各个角。(1, 0) 和 (0, 1) 落到同一点 (1, 1);一条直线就能把它切开。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Blue is where both lines say 1, so the answer is 1.</source>
-   <translation type="unfinished" />
+   <translation>蓝色处两条直线都说 1,所以答案是 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.</source>
-   <translation type="unfinished" />
+   <translation>拖动直线可平移(b);滑块可旋转。带圈的角得到错误答案。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.</source>
-   <translation type="unfinished" />
+   <translation>每个角在 (h₁, h₂) 所到之处;拖动输出神经元的直线可移动它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>One line: impossible</source>
-   <translation type="unfinished" />
+   <translation>一条直线:不可能</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Or drag the line in the plane.</source>
-   <translation type="unfinished" />
+   <translation>也可在平面中拖动直线。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Point into the middle plane to see where the hidden layer puts a place.</source>
-   <translation type="unfinished" />
+   <translation>指向中间的平面,看隐藏层把某处映到哪里。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The corners, moved: now one line parts them.</source>
-   <translation type="unfinished" />
+   <translation>移动后的角:现在一条直线就能分开。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The dashed lines cross: a place that would have to be 1 and 0 at once.</source>
-   <translation type="unfinished" />
+   <translation>两条虚线相交:该处必须同时是 1 和 0。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The four corners with the answer that XOR wants; each dashed line joins two of one colour.</source>
-   <translation type="unfinished" />
+   <translation>四个角及 XOR 所要的答案;每条虚线连接两个同色的角。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The two lines of the hidden layer</source>
-   <translation type="unfinished" />
+   <translation>隐藏层的两条直线</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Truth table of two layers</source>
-   <translation type="unfinished" />
+   <translation>两层的真值表</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Two lines: the hidden layer</source>
-   <translation type="unfinished" />
+   <translation>两条直线:隐藏层</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>What the output neuron sees</source>
-   <translation type="unfinished" />
+   <translation>输出神经元看到的</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>XOR in the plane of its inputs</source>
-   <translation type="unfinished" />
+   <translation>输入平面中的 XOR</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>XOR in the plane of the hidden layer</source>
-   <translation type="unfinished" />
+   <translation>隐藏层平面中的 XOR</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{mark} of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>{symbol} 的 {mark}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour.</source>
-   <translation type="unfinished" />
+   <translation>4 个中 {n_right} 个正确:这些直线不构成 XOR。让带圈的角进入自己的颜色。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>Jacobian ∂p/∂z</source>
-   <translation type="unfinished" />
+   <translation>雅可比矩阵 ∂p/∂z</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>Point at a cell: the sentence says what raising one logit does to one probability.</source>
-   <translation type="unfinished" />
+   <translation>指向一格:句子说明抬高一个 logit 会怎样影响一个概率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>blue +, vermilion −, full at ±{limit}</source>
-   <translation type="unfinished" />
+   <translation>蓝 +,朱红 −,±{limit} 处最深</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>down</source>
-   <translation type="unfinished" />
+   <translation>下降</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>the logit z of a digit is raised …</source>
-   <translation type="unfinished" />
+   <translation>抬高一个数字的 logit z …</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>unmoved</source>
-   <translation type="unfinished" />
+   <translation>不变</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>上升</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>… this p answers</source>
-   <translation type="unfinished" />
+   <translation>… 这个 p 作出反应</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
-   <translation type="unfinished" />
+   <translation>∂p({i}) / ∂z({j}) = {derivative}:把 {j} 的 logit 抬高 {step},{i} 的概率 {before} 将{word}约 {step2};精确值为 {change}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Use it for&lt;/b&gt; one answer out of several. &lt;b&gt;Beware:&lt;/b&gt; it always shares out 1, even over scribbles, and only differences of logits count.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;适用于&lt;/b&gt;多选一的答案。&lt;b&gt;注意:&lt;/b&gt;它总要分配 1,即使面对涂鸦;而且只有 logit 之差才起作用。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Without the shift:&lt;/b&gt; {what} in {precision}. With it the same probabilities as ever.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;不平移:&lt;/b&gt;在 {precision} 中 {what}。平移后概率与往常一样。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;前三行是原始公式,后三行先减去 m,即 z + c 的最大值。精确算术中两者得到相同的 p;浮点运算中只有后者总能做到。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit</source>
-   <translation type="unfinished" />
+   <translation>加到每个 logit 上</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”.</source>
-   <translation type="unfinished" />
+   <translation>加到每个 logit 上。softmax 会减去最大值,所以毫无影响;请看“未平移的 p”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Draw a digit, or press 0 … 9 for a sample: its logits come here.  </source>
-   <translation type="unfinished" />
+   <translation>写一个数字,或按 0 … 9 取样例:它的 logit 会到这里。  </translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Each row and column of the Jacobian sums to 0: what one digit gains, the others lose.</source>
-   <translation type="unfinished" />
+   <translation>雅可比矩阵每行每列之和为 0:一个数字得到的,正是其他数字失去的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Every logit is divided by T: above 1 evens out, below 1 decides.</source>
-   <translation type="unfinished" />
+   <translation>每个 logit 除以 T:大于 1 趋于均匀,小于 1 趋于果断。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Follow the drawing</source>
-   <translation type="unfinished" />
+   <translation>跟随所写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Hollow: p at T = 1.</source>
-   <translation type="unfinished" />
+   <translation>空心:T = 1 时的 p。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Let the sliders stand where the network puts them for your drawing.</source>
-   <translation type="unfinished" />
+   <translation>让滑块停在网络为你所写数字设定的位置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Logit of {k}</source>
-   <translation type="unfinished" />
+   <translation>{k} 的 logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Logits z</source>
-   <translation type="unfinished" />
+   <translation>logit z</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Numerical stability</source>
-   <translation type="unfinished" />
+   <translation>数值稳定性</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Precision of the steps</source>
-   <translation type="unfinished" />
+   <translation>各步的数值精度</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Put the sliders where the network puts them for this drawing, once.</source>
-   <translation type="unfinished" />
+   <translation>把滑块一次性设到网络为这个数字给出的位置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Softmax</source>
-   <translation type="unfinished" />
+   <translation>Softmax</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Softmax, step by step</source>
-   <translation type="unfinished" />
+   <translation>softmax,逐步计算</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
-   <translation type="unfinished" />
+   <translation>减去 m = max z 不改变任何比值,并使每个指数不超过 0。否则 {precision} 到 e^{largest_exponent} 为止:增大 c,直到“未平移的 p”出错。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Take the drawing's logits</source>
-   <translation type="unfinished" />
+   <translation>取所写数字的 logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>温度</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Ten logits become ten probabilities: a power of e each, over the sum of all.</source>
-   <translation type="unfinished" />
+   <translation>十个 logit 变成十个概率:各取 e 的幂,再除以总和。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).</source>
-   <translation type="unfinished" />
+   <translation>{digit} 的 logit:最后一层给它的输出。相差 1 就是 e^(1/T) 倍。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>e^z = ∞, and ∞ / ∞ = nan</source>
-   <translation type="unfinished" />
+   <translation>e^z = ∞,而 ∞ / ∞ = nan</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>every e^z = 0, and 0 / 0 = nan</source>
-   <translation type="unfinished" />
+   <translation>每个 e^z = 0,而 0 / 0 = nan</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>float32 holds e^z up to z = 88, float64 up to z = 709.</source>
-   <translation type="unfinished" />
+   <translation>float32 能容纳 e^z 到 z = 88,float64 到 z = 709。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.</source>
-   <translation type="unfinished" />
+   <translation>每个数字的 p,最大的着色;空心:T = 1 时的值。指向一个条形。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p with shift</source>
-   <translation type="unfinished" />
+   <translation>平移后的 p</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p without shift</source>
-   <translation type="unfinished" />
+   <translation>未平移的 p</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>probability p</source>
-   <translation type="unfinished" />
+   <translation>概率 p</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation type="unfinished" />
+   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   困惑度 {exp:.1f}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
-   <translation type="unfinished" />
+   <translation>交叉熵:赋予真实数字的概率的 −ln 的平均值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
-   <translation type="unfinished" />
+   <translation>正确数字的比例。坐标轴每一格使错误减少相同的倍数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>轮次</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>validation ━━    training ╌╌</source>
-   <translation type="unfinished" />
+   <translation>验证 ━━    训练 ╌╌</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>{name}, epoch {epochs}:  {known}</source>
-   <translation type="unfinished" />
+   <translation>{name},第 {epochs} 轮:{known}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
-   <translation type="unfinished" />
+   <translation>网络学习过程中对你所写数字的回答:暗为 0 %,亮为 100 %。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>Your drawing</source>
-   <translation type="unfinished" />
+   <translation>你写的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>Your drawing while the network learns</source>
-   <translation type="unfinished" />
+   <translation>网络学习过程中你写的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {epoch}: {winner}, {share}</source>
-   <translation type="unfinished" />
+   <translation>{epoch} 处:{winner},{share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>draw a digit first</source>
-   <translation type="unfinished" />
+   <translation>请先写一个数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {argmax}, {answer}</source>
-   <translation type="unfinished" />
+   <translation>现在 {argmax},{answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a number, not '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>{name}必须是数字,而不是 '{text}'。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>{name}必须是整数,而不是 '{text}'。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A file…</source>
-   <translation type="unfinished" />
+   <translation>文件…</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A folder of IDX files</source>
-   <translation type="unfinished" />
+   <translation>含 IDX 文件的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A folder…</source>
-   <translation type="unfinished" />
+   <translation>文件夹…</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Activation {index}</source>
-   <translation type="unfinished" />
+   <translation>激活函数 {index}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>批大小</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
-   <translation type="unfinished" />
+   <translation>每轮都重新弯曲、倾斜、加粗每个数字:0 为关,通常为 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
-   <translation type="unfinished" />
+   <translation>随机选取;MNIST 与你的样本一起用时,各最多取这么多。留空取全部。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>恒定</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Cosine decay</source>
-   <translation type="unfinished" />
+   <translation>余弦衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
-   <translation type="unfinished" />
+   <translation>余弦衰减:学习率沿半个余弦降到 0,使结尾平稳。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Data augmentation</source>
-   <translation type="unfinished" />
+   <translation>数据增强</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Digits to learn from</source>
-   <translation type="unfinished" />
+   <translation>用来学习的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Dropout</source>
-   <translation type="unfinished" />
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>轮数</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Glorot</source>
-   <translation type="unfinished" />
+   <translation>Glorot</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Hidden layers</source>
-   <translation type="unfinished" />
+   <translation>隐藏层</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How a gradient becomes a step.</source>
-   <translation type="unfinished" />
+   <translation>梯度如何变成一步。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation type="unfinished" />
+   <translation>每步走多远。Adam 约需 0.001 到 0.01,SGD 约 0.1 到 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>数量</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many digits each step looks at.</source>
-   <translation type="unfinished" />
+   <translation>每步看多少个数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>有多少隐藏层。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How often the network sees all the digits: once an epoch.</source>
-   <translation type="unfinished" />
+   <translation>网络把全部数字看多少遍:每轮一遍。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
-   <translation type="unfinished" />
+   <translation>权重滑动平均遗忘得多慢:0 为关,通常为 0.999。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
-   <translation type="unfinished" />
+   <translation>初始权重如何抽取;He 适合 ReLU 及同类。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Learning-rate schedule</source>
-   <translation type="unfinished" />
+   <translation>学习率计划</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST and my digits</source>
-   <translation type="unfinished" />
+   <translation>MNIST 和我的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation type="unfinished" />
+   <translation>自带 MNIST;任何带标签的文件也可以。与 MNIST 一起用时,你的样本会重复到约占十分之一,以便有分量;验证集中的样本不在其内。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST, 60,000 digits</source>
-   <translation type="unfinished" />
+   <translation>MNIST,60,000 个数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Neurons {n}</source>
-   <translation type="unfinished" />
+   <translation>神经元 {n}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Optimisation</source>
-   <translation type="unfinished" />
+   <translation>优化</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Optimiser</source>
-   <translation type="unfinished" />
+   <translation>优化器</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Own settings</source>
-   <translation type="unfinished" />
+   <translation>自定义设置</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Primer, 0.01</source>
-   <translation type="unfinished" />
+   <translation>教材,0.01</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Regularisation</source>
-   <translation type="unfinished" />
+   <translation>正则化</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>随机种子</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Settings that work, to begin with.</source>
-   <translation type="unfinished" />
+   <translation>可行的设置,供开始使用。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of each weight taken off at each step, times the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>每步从每个权重中扣除的比例,再乘学习率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
-   <translation type="unfinished" />
+   <translation>每步随机静默的隐藏神经元比例,0 到 0.95。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of the certainty that is spread over all ten digits.</source>
-   <translation type="unfinished" />
+   <translation>分摊到全部十个数字的确定性比例。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The function that each neuron of this layer applies to its sum.</source>
-   <translation type="unfinished" />
+   <translation>本层每个神经元对其和所用的函数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation type="unfinished" />
+   <translation>相同的种子和设置得到逐位相同的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
-   <translation type="unfinished" />
+   <translation>单独留出的数字比例:从不用于学习,只用于评判。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Validation set, %</source>
-   <translation type="unfinished" />
+   <translation>验证集,%</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Weight averaging</source>
-   <translation type="unfinished" />
+   <translation>权重平均</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Weight initialisation</source>
-   <translation type="unfinished" />
+   <translation>权重初始化</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/interrupted.py" />
    <source>Interrupted run</source>
-   <translation type="unfinished" />
+   <translation>中断的训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
-   <translation type="unfinished" />
+   <translation>失活</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
-   <translation type="unfinished" />
+   <translation>各层梯度的长度,经平滑:极小处该层几乎学不动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
-   <translation type="unfinished" />
+   <translation>各隐藏层中 256 个数字都无法驱动的神经元比例。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Shown for each layer</source>
-   <translation type="unfinished" />
+   <translation>各层显示的量</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>epoch {epochs}: {values}</source>
-   <translation type="unfinished" />
+   <translation>第 {epochs} 轮:{values}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>A run</source>
-   <translation type="unfinished" />
+   <translation>一次训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>An interrupted training</source>
-   <translation type="unfinished" />
+   <translation>中断的训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <location filename="../../app/pages/train/runs.py" />
    <source>Continue training</source>
-   <translation type="unfinished" />
+   <translation>继续训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>丢弃</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
-   <translation type="unfinished" />
+   <translation>在第 {step:,}/{steps:,} 步中断</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>was not saved</source>
-   <translation type="unfinished" />
+   <translation>未保存</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”{what};其网络已保留。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>栏</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation type="unfinished" />
+   <translation>它的文件没有说明如何训练;让它识别,或丢弃它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
-   <translation type="unfinished" />
+   <translation>让网络学会识别数字,并观察它每一部分的变化。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Reading the digits …</source>
-   <translation type="unfinished" />
+   <translation>正在读取数字 …</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Run {n_runs}</source>
-   <translation type="unfinished" />
+   <translation>训练 {n_runs}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/pages/train/runs.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>训练记录</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation type="unfinished" />
+   <translation>现在由 {name} 识别所写数字,状态为第 {step:,} 步时。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation type="unfinished" />
+   <translation>用当前设置,从此网络开始新的训练。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation type="unfinished" />
+   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Runs that you start are listed here, to be compared.</source>
-   <translation type="unfinished" />
+   <translation>你启动的训练会列在这里,供比较。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Take this run off the list.</source>
-   <translation type="unfinished" />
+   <translation>把这次训练移出列表。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Test %</source>
-   <translation type="unfinished" />
+   <translation>测试 %</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation type="unfinished" />
+   <translation>勾选可看其曲线;双击可改名。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Valid. %</source>
-   <translation type="unfinished" />
+   <translation>验证 %</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation type="unfinished" />
+   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>averaging</source>
-   <translation type="unfinished" />
+   <translation>权重平均</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>batch {n}</source>
-   <translation type="unfinished" />
+   <translation>批 {n}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>continued from {name}, step {step:,}</source>
-   <translation type="unfinished" />
+   <translation>接续 {name},第 {step:,} 步</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>data augmentation {augmentation:g}</source>
-   <translation type="unfinished" />
+   <translation>数据增强 {augmentation:g}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>dropout</source>
-   <translation type="unfinished" />
+   <translation>dropout</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>label smoothing</source>
-   <translation type="unfinished" />
+   <translation>标签平滑</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>种子 {seed}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs.py" />
    <source>weight decay</source>
-   <translation type="unfinished" />
+   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/saving.py" />
    <source>Networks (*.npz);;ONNX (*.onnx)</source>
-   <translation type="unfinished" />
+   <translation>网络 (*.npz);;ONNX (*.onnx)</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/saving.py" />
    <source>Save the network</source>
-   <translation type="unfinished" />
+   <translation>保存网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>training accuracy</source>
-   <translation type="unfinished" />
+   <translation>训练准确率</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>training loss</source>
-   <translation type="unfinished" />
+   <translation>训练损失</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>validation accuracy</source>
-   <translation type="unfinished" />
+   <translation>验证准确率</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/training_run.py" />
    <source>validation loss</source>
-   <translation type="unfinished" />
+   <translation>验证损失</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Do one step: one batch, one gradient, one small change of all weights.</source>
-   <translation type="unfinished" />
+   <translation>走一步:一个批,一个梯度,所有权重的一次小改动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation type="unfinished" />
+   <translation>拖动它:整个程序,包括“手写”页,都显示网络当时的样子。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>End this run; what it has learned stays in the list.</source>
-   <translation type="unfinished" />
+   <translation>结束这次训练;学到的保留在列表中。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation type="unfinished" />
+   <translation>让正在学习的网络以当前状态在每个页面识别所写数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>训练进度</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>时间轴</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Timeline of kept networks</source>
-   <translation type="unfinished" />
+   <translation>所保留网络的时间轴</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Train with these settings, or pause and go on.</source>
-   <translation type="unfinished" />
+   <translation>用这些设置训练,或暂停、继续。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>epoch 100.00 · step 100,000</source>
-   <translation type="unfinished" />
+   <translation>第 100.00 轮 · 第 100,000 步</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>epoch {epochs} · step {step:,}</source>
-   <translation type="unfinished" />
+   <translation>第 {epochs} 轮 · 第 {step:,} 步</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>reads the drawing live</source>
-   <translation type="unfinished" />
+   <translation>实时识别所写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
-   <translation type="unfinished" />
+   <translation>第一层每个神经元一幅图:蓝色墨迹使它兴奋,朱红使它平静。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>First layer</source>
-   <translation type="unfinished" />
+   <translation>第一层</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
-   <translation type="unfinished" />
+   <translation>各层权重的分布;每条线按其最高点缩放。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>Spread of the weights</source>
-   <translation type="unfinished" />
+   <translation>权重分布</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>Weights of the first layer</source>
-   <translation type="unfinished" />
+   <translation>第一层的权重</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>weight {x}: </source>
-   <translation type="unfinished" />
+   <translation>权重 {x}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>{shown} neurons</source>
-   <translation type="unfinished" />
+   <translation>{shown} 个神经元</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>{shown} of {sizes} neurons</source>
-   <translation type="unfinished" />
+   <translation>{sizes} 个神经元中的 {shown} 个</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source> ({validation} of the validation set)</source>
-   <translation type="unfinished" />
+   <translation>(验证集 {validation})</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source> reads {test} of MNIST’s test digits</source>
-   <translation type="unfinished" />
+   <translation>识别了 {test} 的 MNIST 测试数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Drag the timeline to look back.</source>
-   <translation type="unfinished" />
+   <translation>拖动时间轴可回看。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Epoch {epoch} of {epochs}</source>
-   <translation type="unfinished" />
+   <translation>第 {epoch}/{epochs} 轮</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
-   <translation type="unfinished" />
+   <translation>就绪:{map},{n:,} 个权重和偏置,都还是随机的。按“开始”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Stopped before the first step.</source>
-   <translation type="unfinished" />
+   <translation>第一步之前已停止。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
-   <translation type="unfinished" />
+   <translation>第 {step:,}/{steps:,} 步</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{accuracy} correct</source>
-   <translation type="unfinished" />
+   <translation>{accuracy} 正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{duration} left</source>
-   <translation type="unfinished" />
+   <translation>还需 {duration}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name} was stopped at step {step:,}. Drag the timeline to see how it came there.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在第 {step:,} 步停止。拖动时间轴看它是怎么走到这里的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name}{reads}{apart} after {duration}. {advice}</source>
-   <translation type="unfinished" />
+   <translation>{name}{reads}{apart},用时 {duration}。{advice}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{rate:,.0f} digits a second</source>
-   <translation type="unfinished" />
+   <translation>每秒 {rate:,.0f} 个数字</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
    <source>Plot</source>
-   <translation type="unfinished" />
+   <translation>图</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
-   <translation type="unfinished" />
+   <translation>尚无内容</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a bar of {heights} at {x}</source>
-   <translation type="unfinished" />
+   <translation>{x} 处高 {heights} 的条形</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a line at {position}</source>
-   <translation type="unfinished" />
+   <translation>{position} 处的线</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a line from {y} at {x} to {y2} at {x2}, between {y3} and {y4}</source>
-   <translation type="unfinished" />
+   <translation>从 {x} 处的 {y} 到 {x2} 处的 {y2} 的线,介于 {y3} 和 {y4} 之间</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a point at {x}, {y}</source>
-   <translation type="unfinished" />
+   <translation>位于 {x},{y} 的点</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a point to drag at {x}, {y}</source>
-   <translation type="unfinished" />
+   <translation>位于 {x},{y} 的可拖动点</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{shape} × {shape2} cells, the largest in row {row}, column {column}</source>
-   <translation type="unfinished" />
+   <translation>{shape} × {shape2} 格,最大者在第 {row} 行第 {column} 列</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{value} from {ranges} to {ranges2}</source>
-   <translation type="unfinished" />
+   <translation>{value}从 {ranges} 到 {ranges2}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{x} bars, highest {heights} at {x2}, lowest {heights2} at {x3}</source>
-   <translation type="unfinished" />
+   <translation>{x} 个条形,最高 {heights} 在 {x2} 处,最低 {heights2} 在 {x3} 处</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{x} points</source>
-   <translation type="unfinished" />
+   <translation>{x} 个点</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
-   <translation type="unfinished" />
+   <translation>在 MNIST 训练集的 {sample} 个数字中,这样识别对 {accuracy_so_far:.0f} %,而用 {other} 则为 {accuracy:.0f} %</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>pixels of the scale {input_scale}</source>
-   <translation type="unfinished" />
+   <translation>像素尺度 {input_scale}</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>None of the {pictures} pictures in {folder} can be read. {fault}</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的 {pictures} 张图片都无法读取。{fault}</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
-   <translation type="unfinished" />
+   <translation>自带的是 mnist:train 和 mnist:test,没有 {name}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>a CSV, a folder with IDX files or with pictures or a .tar of it, mnist.npz, a stroke file (.ndjson), a picture, or mnist:train or mnist:test for the digits in the box</source>
-   <translation type="unfinished" />
+   <translation>CSV、含 IDX 文件或图片的文件夹或其 .tar、mnist.npz、笔画文件(.ndjson)、图片,或表示自带数字的 mnist:train 或 mnist:test</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {folder}:{why}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中没有墨迹;请提供数字与纸张对比分明的图片。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
-   <translation type="unfinished" />
+   <translation>其中 {pictures} 张图片被略过({rstrip})</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>All that can be opened (*);;Pictures ({pictures})</source>
-   <translation type="unfinished" />
+   <translation>所有可打开的 (*);;图片 ({pictures})</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>Data ({data} {pictures});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>数据 ({data} {pictures});;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>Networks (*.npz *.onnx *.safetensors *.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>网络 (*.npz *.onnx *.safetensors *.json);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../app/sources/lesson_writer.py" />
    <source>The lesson cannot be written to {path} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>无法把课程写入 {path}({why})。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lesson_writer.py" />
    <source>The lesson is not saved: {partition}</source>
-   <translation type="unfinished" />
+   <translation>课程未保存:{partition}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a choice is longer than {longest_line} letters.</source>
-   <translation type="unfinished" />
+   <translation>某个选项超过 {longest_line} 个字符。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a lesson</source>
-   <translation type="unfinished" />
+   <translation>课程</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a question</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a stroke has to be a list of points [x, y], {most_points:,} at most.</source>
-   <translation type="unfinished" />
+   <translation>笔画必须是点 [x, y] 的列表,最多 {most_points:,} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it cannot be read ({why}).</source>
-   <translation type="unfinished" />
+   <translation>无法读取({why})。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is larger than the {largest_file} KB that a lesson may have.</source>
-   <translation type="unfinished" />
+   <translation>超过课程允许的 {largest_file} KB。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is not TOML ({splitlines}).</source>
-   <translation type="unfinished" />
+   <translation>不是 TOML({splitlines})。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>不是 UTF-8 文本。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it joins far too many names by dots.</source>
-   <translation type="unfinished" />
+   <translation>用点连接的名称太多。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>the page “{page}” is unknown; choose one of {pages}.</source>
-   <translation type="unfinished" />
+   <translation>页面“{page}”未知;请从 {pages} 中选择。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>the setting “{name}” has to be true, false, a number or a text.</source>
-   <translation type="unfinished" />
+   <translation>设置“{name}”必须是 true、false、数字或文本。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>there is no such file.</source>
-   <translation type="unfinished" />
+   <translation>没有这个文件。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation type="unfinished" />
+   <translation>笔画的 x 和 y 必须是 −{farthest:,.0f} 到 {farthest:,.0f} 的数。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>{name} is no lesson: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是课程:{error}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“answer” has to be the number of a choice, 1 to {choices}.</source>
-   <translation type="unfinished" />
+   <translation>“answer”必须是选项的编号,1 到 {choices}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“choices” have to be texts in brackets, 2 to {most_choices}.</source>
-   <translation type="unfinished" />
+   <translation>“choices”必须是方括号中的文本,2 到 {most_choices} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“settings” have to be names and values, {most_settings} at most.</source>
-   <translation type="unfinished" />
+   <translation>“settings”必须是名称和值,最多 {most_settings} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“strokes” have to be lists of points [x, y], {most_strokes} at most.</source>
-   <translation type="unfinished" />
+   <translation>“strokes”必须是点 [x, y] 的列表,最多 {most_strokes} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and a number.</source>
-   <translation type="unfinished" />
+   <translation>必须有“{name}”,且为数字。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and text in quotation marks.</source>
-   <translation type="unfinished" />
+   <translation>必须有“{name}”,且为引号中的文本。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” have to be written as [[{name}]], {most} at most.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”必须写成 [[{name}]],最多 {most} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” is longer than {longest:,} letters.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”超过 {longest:,} 个字符。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{unknown}” is no entry of {what}; there are {sorted}.</source>
-   <translation type="unfinished" />
+   <translation>“{unknown}”不是{what}的条目;可用的有 {sorted}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>The network in the box says all of itself; leave out its activation and input scale.</source>
-   <translation type="unfinished" />
+   <translation>自带网络已说明自身的一切;请去掉激活函数和输入尺度。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中网络的输出为 {output};识别手写需要对十个数字的 softmax。'digitscope evaluate' 可按原样读取。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network {sizes}; to read digits it needs 784 inputs and ten outputs, so choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的网络为 {sizes};识别数字需要 784 个输入和十个输出,请另选一个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds weights so large that its answers are no numbers; train it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的权重过大,其答案不是数;请重新训练。</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
-   <translation type="unfinished" />
+   <translation>其中的数字为浅底深字,已反相:墨迹计为 1</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
    <source>its digits lie on their side, as EMNIST's do, and were turned</source>
-   <translation type="unfinished" />
+   <translation>其中的数字像 EMNIST 那样横放,已旋转</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>My digits holds no drawings yet; write some on the page My digits.</source>
-   <translation type="unfinished" />
+   <translation>“我的数字”中还没有样本;请在该页写几个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>No drawing could be read</source>
-   <translation type="unfinished" />
+   <translation>没有一个样本可读</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>Not saved: another window is writing {path}. All drawings stay here: save again.</source>
-   <translation type="unfinished" />
+   <translation>未保存:另一个窗口正在写 {path}。所有样本仍在这里:请再次保存。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>Not saved: {path} cannot be written ({reason}). All drawings stay here while the window is open: save again, or export them.</source>
-   <translation type="unfinished" />
+   <translation>未保存:无法写入 {path}({reason})。窗口开着时所有样本都在:请再次保存或导出。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{fault} Nothing is saved until the file is mended or moved away: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{fault} 在修复或移走该文件之前不会保存任何内容:{why}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{fault} {kept}; the file was set aside as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{fault} {kept};该文件已另存为 {name}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有说明写的是什么;请给每行加 'word',如 "7"。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{records} drawings that could be read are taken over</source>
-   <translation type="unfinished" />
+   <translation>已接收 {records} 个可读的样本</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
-   <translation type="unfinished" />
+   <translation>标签取每个文件名中第一个独立的数字</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
-   <translation type="unfinished" />
+   <translation>标签取每个文件名中最后一个独立的数字</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>of its folders {sorted} was read</source>
-   <translation type="unfinished" />
+   <translation>在其文件夹中读取了 {sorted}</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
-   <translation type="unfinished" />
+   <translation>略过其中 {count} 个文件,因为都是{what}</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
-   <translation type="unfinished" />
+   <translation>{missing} 没有说明是哪个数字,因此都不带标签</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
-   <translation type="unfinished" />
+   <translation>这张图片</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>There is no picture to read: it is empty.</source>
-   <translation type="unfinished" />
+   <translation>没有可读的图片:它是空的。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation type="unfinished" />
+   <translation>无法把 {file} 作为图片打开:{errorstring}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
-   <translation type="unfinished" />
+   <translation>无法打开 {file}:没有这个文件。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
-   <translation type="unfinished" />
+   <translation>{file} 不完整:缺少结尾;请重新复制或下载。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为 {width} × {height} 像素,太大;请缩小或存为 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
-   <translation type="unfinished" />
+   <translation>无法编码图片,{errorstring}</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />
    <source>MNIST's test set has digits 0 to {digits}; {index} is none of them.</source>
-   <translation type="unfinished" />
+   <translation>MNIST 测试集有第 0 到 {digits} 个数字;{index} 不在其中。</translation>
   </message>
   <message>
    <location filename="../../app/sources/tar.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>已损坏</translation>
   </message>
   <message>
    <location filename="../../app/sources/tar.py" />
    <source>{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.</source>
-   <translation type="unfinished" />
+   <translation>无法解包 {path}({reason});请自行解包并给出文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/tar.py" />
    <source>{path} holds more than {most_files:,} files; unpack it and give a folder of it.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含超过 {most_files:,} 个文件;请解包并给出其中一个文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/state/drawing.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>图片必须是 0 到 1 的墨迹 (H, W);这张的形状为 {shape}。</translation>
   </message>
   <message>
    <location filename="../../app/state/drawing.py" />
    <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 笔有 {n_points} 个点和 {size} 个时间;每点需要一个。</translation>
   </message>
   <message>
    <location filename="../../app/state/drawing.py" />
    <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 笔不是笔画:必须是 (n, 2) 个有限数,而不是 {shape}。</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
    <source>The memory does not suffice for so many digits; take fewer of them.</source>
-   <translation type="unfinished" />
+   <translation>内存不足以容纳这么多数字;请少取一些。</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
    <source>The training</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or learn on from it.</source>
-   <translation type="unfinished" />
+   <translation>这次训练已走完所有步;让它的网络识别,或由它继续学习。</translation>
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
-   <translation type="unfinished" />
+   <translation>{what}因意料之外的错误而中止({said});详情见日志。</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
