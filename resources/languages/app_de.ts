@@ -5548,601 +5548,601 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;About Digitscope</source>
-   <translation type="unfinished" />
+   <translation>Ü&amp;ber Digitscope</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Any digit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Irgendeine Ziffer</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Appearance</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurück</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Clear</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leeren</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Copy details</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einzelheiten kopieren</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Digits in the picture…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ziffern im Bild…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Radierer</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorwärts</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Glossary</source>
-   <translation type="unfinished" />
+   <translation>&amp;Glossar</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
-   <translation type="unfinished" />
+   <translation>Ra&amp;ster</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Keep this drawing as…</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeichnung &amp;aufheben als…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Keyboard</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tastatur</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprache</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lektionen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Open picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Paste picture</source>
-   <translation type="unfinished" />
+   <translation>Bild &amp;einfügen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Pen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stift</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Save drawing as picture…</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung als Bild &amp;speichern…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rundgang</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>A digit from MNIST's test set, which no network here was trained on</source>
-   <translation type="unfinished" />
+   <translation>Eine Ziffer aus der Testmenge von MNIST, an der kein Netz hier trainiert wurde</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Appearance: {text}</source>
-   <translation type="unfinished" />
+   <translation>Erscheinungsbild: {text}</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>C&amp;opy drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung &amp;kopieren</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>Das Programm schließen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Copy the drawing as a picture</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung als Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Copy what is known of the latest fault</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was über den letzten Fehler bekannt ist</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Do it again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal tun</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw with the left button</source>
-   <translation type="unfinished" />
+   <translation>Mit der linken Taste zeichnen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Empty the canvas; undo brings the drawing back</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichenfläche leeren; Rückgängig bringt die Zeichnung zurück</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page you came back from</source>
-   <translation type="unfinished" />
+   <translation>Zu der Seite gehen, von der du zurückkamst</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page you came from</source>
-   <translation type="unfinished" />
+   <translation>Zu der Seite gehen, von der du kamst</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page {title}</source>
-   <translation type="unfinished" />
+   <translation>Zur Seite {title} gehen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Keep the drawing among my digits</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung unter meinen Ziffern aufheben</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
-   <translation type="unfinished" />
+   <translation>Sprache: {name}</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>List the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Die Tastenkürzel auflisten</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Logits instead of percent</source>
-   <translation type="unfinished" />
+   <translation>Logits statt Prozent</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Look up a word, its formula, and where to see it</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort nachschlagen, seine Formel, und wo es zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
-   <translation type="unfinished" />
+   <translation>Aus dieser Seite, wie sie steht, eine Lektion mit eigenen Worten und Fragen machen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lektion öffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;network…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Netz öffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open a lesson from a .digitscope or .toml file</source>
-   <translation type="unfinished" />
+   <translation>Eine Lektion aus einer .digitscope- oder .toml-Datei öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open a network from an .npz, .onnx or .safetensors file</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz aus einer .npz-, .onnx- oder .safetensors-Datei öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open a picture of a digit</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild einer Ziffer öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild einer Ziffer einfügen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Remove the strokes it touches</source>
-   <translation type="unfinished" />
+   <translation>Die Striche entfernen, die er berührt</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Sample &amp;digit</source>
-   <translation type="unfinished" />
+   <translation>Beispiel&amp;ziffer</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save as l&amp;esson…</source>
-   <translation type="unfinished" />
+   <translation>Als L&amp;ektion speichern…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save the drawing as a PNG</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung als PNG speichern</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>See what was found in the opened picture, and choose</source>
-   <translation type="unfinished" />
+   <translation>Ansehen, was im geöffneten Bild gefunden wurde, und wählen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
-   <translation type="unfinished" />
+   <translation>&amp;Logits zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;z instead of a</source>
-   <translation type="unfinished" />
+   <translation>&amp;z statt a zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show the 28 × 28 grid</source>
-   <translation type="unfinished" />
+   <translation>Das Raster aus 28 × 28 zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Take the last step on this page back</source>
-   <translation type="unfinished" />
+   <translation>Den letzten Schritt auf dieser Seite zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
-   <translation type="unfinished" />
+   <translation>Zehn Taten, die zeigen, was wo ist</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>What this is, and whose data it carries</source>
-   <translation type="unfinished" />
+   <translation>Was das hier ist, und wessen Daten es enthält</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>z is before the activation</source>
-   <translation type="unfinished" />
+   <translation>z liegt vor der Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/drawing_keeper.py" />
    <source>Only strokes can be kept, and here is a picture; draw the digit by hand.</source>
-   <translation type="unfinished" />
+   <translation>Nur Striche lassen sich aufheben, und hier liegt ein Bild; zeichne die Ziffer von Hand.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Digits in the picture</source>
-   <translation type="unfinished" />
+   <translation>Ziffern im Bild</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Digits that were found</source>
-   <translation type="unfinished" />
+   <translation>Gefundene Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Forget the frame and look everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Den Rahmen vergessen und überall suchen.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>If it is not what you mean, drag a frame round the digit.</source>
-   <translation type="unfinished" />
+   <translation>Wenn es nicht das Gemeinte ist, ziehe einen Rahmen um die Ziffer.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Lay the chosen digit on the canvas.</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Ziffer auf die Zeichenfläche legen.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>No ink was found here; drag a frame round the digit, or take a picture with more contrast.</source>
-   <translation type="unfinished" />
+   <translation>Hier wurde keine Tinte gefunden; ziehe einen Rahmen um die Ziffer oder nimm ein Bild mit mehr Kontrast.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Press on a digit to choose it, or drag a frame round one.</source>
-   <translation type="unfinished" />
+   <translation>Drücke auf eine Ziffer, um sie zu wählen, oder ziehe einen Rahmen um eine.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Search the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Bild absuchen</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture may be read in more than one way: choose.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild lässt sich auf mehr als eine Weise lesen: Wähle.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>zurückgewiesen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>{n} digits were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eine Ziffer wurde gefunden.</numerusform>
+    <numerusform>{n} Ziffern wurden gefunden.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep as {text}</source>
-   <translation type="unfinished" />
+   <translation>Aufheben als {text}</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep this drawing as</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeichnung aufheben als</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Press 0 to 9, or N for no digit; Return takes the marked one.</source>
-   <translation type="unfinished" />
+   <translation>Drücke 0 bis 9 oder N für keine Ziffer; Return nimmt die markierte.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
-   <translation type="unfinished" />
+   <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde daran trainiert.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Open a picture of a digit, a network or data</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild einer Ziffer, ein Netz oder Daten öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Pictures (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.png)</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Save the drawing</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung speichern</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The clipboard holds no picture and no file; copy one first.</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenablage enthält kein Bild und keine Datei; kopiere erst eines.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
-   <translation type="unfinished" />
+   <translation>Die Ziffer liegt auf der Zeichenfläche; Datei ▸ Ziffern im Bild zeigt, wie sie gefunden wurde.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung ist in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung ist in {name} gespeichert.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The picture shows no ink: it needs a digit that stands out from its paper.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild zeigt keine Tinte: Es braucht eine Ziffer, die sich vom Papier abhebt.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{name} cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{name} lässt sich nicht schreiben: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Also: {also}</source>
-   <translation type="unfinished" />
+   <translation>Auch: {also}</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Chapter of the primer: {chapter}. To see it: {see}.</source>
-   <translation type="unfinished" />
+   <translation>Kapitel der Fibel: {chapter}. Zu sehen: {see}.</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Glossar</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>No such word</source>
-   <translation type="unfinished" />
+   <translation>Kein solches Wort</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Nothing here fits “{words}”; try another word, or a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts hier passt zu „{words}“; versuche ein anderes Wort oder einen Teil davon.</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Search the glossary</source>
-   <translation type="unfinished" />
+   <translation>Im Glossar suchen</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Search: logit, δ, ECE, cross-entropy …</source>
-   <translation type="unfinished" />
+   <translation>Suche: Logit, δ, ECE, Kreuzentropie …</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Show the page {page_title}</source>
-   <translation type="unfinished" />
+   <translation>Die Seite {page_title} zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>About Digitscope</source>
-   <translation type="unfinished" />
+   <translation>Über Digitscope</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Tastatur</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Die Einzelheiten sind in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Hilfe ▸ Einzelheiten kopieren hat, was ein Bericht braucht.</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt neu beginnen</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>the language of the system</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache des Systems</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird vom nächsten Start an gesprochen. Jetzt neu beginnen? Zeichnung, Seite und Netz kommen wieder.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation> und </translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>A lesson needs a title and a text.</source>
-   <translation type="unfinished" />
+   <translation>Eine Lektion braucht einen Titel und einen Text.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Frage je Absatz: was gefragt wird; dann die Auswahlen, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
-   <translation type="unfinished" />
+   <translation>Kapitel der Fibel</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <location filename="../../app/window/lessons/files.py" />
    <source>Save as lesson</source>
-   <translation type="unfinished" />
+   <translation>Als Lektion speichern</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Text: paragraphs with an empty line between</source>
-   <translation type="unfinished" />
+   <translation>Text: Absätze mit einer Leerzeile dazwischen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>The lesson opens {parts}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion öffnet {parts}{rest}.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -6153,1028 +6153,1034 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
 Is ReLU linear?
 - Yes
 + No</source>
-   <translation type="unfinished" />
+   <translation>Was ist die Summe von zehn Wahrscheinlichkeiten?
+= 1 ± 0.001
+&gt; Immer 1.
+
+Ist ReLU linear?
+- Ja
++ Nein</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the network {network}</source>
-   <translation type="unfinished" />
+   <translation>das Netz {network}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page}</source>
-   <translation type="unfinished" />
+   <translation>die Seite {page}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
-   <translation type="unfinished" />
+   <translation>die Seite {page}, wie sie eingestellt ist</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>Lessons (*{suffix} *.toml)</source>
-   <translation type="unfinished" />
+   <translation>Lektionen (*{suffix} *.toml)</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>Lessons (*{suffix} *.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Lektionen (*{suffix} *.toml);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>Open a lesson</source>
-   <translation type="unfinished" />
+   <translation>Eine Lektion öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>The lesson is saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion ist als {path} gespeichert.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/lessons.py" />
    <source>The lesson asks for the network “{network}”, which is not here; another reads instead.</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion verlangt das Netz „{network}“, das nicht da ist; ein anderes liest stattdessen.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source> – done</source>
-   <translation type="unfinished" />
+   <translation> – fertig</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close the lesson</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion schließen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close the lesson; File ▸ Lessons has it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion schließen; Datei ▸ Lektionen hat sie wieder.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Lesson</source>
-   <translation type="unfinished" />
+   <translation>Lektion</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>{n_right} of {n} correct{done}</source>
-   <translation type="unfinished" />
+   <translation>{n_right} von {n} richtig{done}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Check: {asks}</source>
-   <translation type="unfinished" />
+   <translation>Prüfen: {asks}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Choose one of them first.</source>
-   <translation type="unfinished" />
+   <translation>Wähle erst eine Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Not yet: look again, try again.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht: Sieh noch einmal hin, versuch es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Type a number, such as 0.25.</source>
-   <translation type="unfinished" />
+   <translation>Tippe eine Zahl, etwa 0,25.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>✓ Correct. {says}</source>
-   <translation type="unfinished" />
+   <translation>✓ Richtig. {says}</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>A training was interrupted or not saved: the page Train offers its network.</source>
-   <translation type="unfinished" />
+   <translation>Ein Training wurde unterbrochen oder nicht gespeichert: Die Seite Training bietet sein Netz an.</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>Close without saving</source>
-   <translation type="unfinished" />
+   <translation>Schließen ohne Speichern</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>Save elsewhere …</source>
-   <translation type="unfinished" />
+   <translation>Woanders speichern …</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Bleiben</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>read in 000.00 ms</source>
-   <translation type="unfinished" />
+   <translation>gelesen in 000,00 ms</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms:.2f} ms</source>
-   <translation type="unfinished" />
+   <translation>gelesen in {read_ms:.2f} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>Frühere Meldungen</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>Latest message</source>
-   <translation type="unfinished" />
+   <translation>Letzte Meldung</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>The latest messages, in case one went by too quickly.</source>
-   <translation type="unfinished" />
+   <translation>Die letzten Meldungen, falls eine zu schnell vorbeiging.</translation>
   </message>
   <message>
    <location filename="../../app/window/navigation.py" />
    <source>Page {title}</source>
-   <translation type="unfinished" />
+   <translation>Seite {title}</translation>
   </message>
   <message>
    <location filename="../../app/window/navigation.py" />
    <source>{title} (Ctrl+{number})</source>
-   <translation type="unfinished" />
+   <translation>{title} (Strg+{number})</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
-   <translation type="unfinished" />
+   <translation>0-1, 0-255 oder Mittelwert und Abweichung von Pixeln von 0 … 1, etwa 0.1307,0.3081.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>Activation of the hidden layers</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung der verborgenen Schichten</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>Scale of the pixels</source>
-   <translation type="unfinished" />
+   <translation>Skala der Pixel</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>What {name} does not say</source>
-   <translation type="unfinished" />
+   <translation>Was {name} nicht sagt</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Aber {sentence2}: Das steht unten, und Anwenden nimmt es.</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation type="unfinished" />
+   <translation>Was sich die Seite {title} gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />
    <source>Something went wrong that should not ({what}); your work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Etwas ging schief, das nicht sollte ({what}); deine Arbeit ist aufgehoben.</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source> and were set aside as {name}</source>
-   <translation type="unfinished" />
+   <translation> und wurden als {name} beiseitegelegt</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>, and the window begins without them: {why}</source>
-   <translation type="unfinished" />
+   <translation>, und das Fenster beginnt ohne sie: {why}</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>Some of what was remembered in {path} cannot be used, and is as at first: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Einiges, was in {path} gemerkt war, lässt sich nicht verwenden und ist wie am Anfang: {names}.</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>The settings in {path} could not be read{set_aside}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen in {path} ließen sich nicht lesen{set_aside}.</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht schreiben, also merkt sich das Fenster seinen Zustand nicht: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>This digit has no label</source>
-   <translation type="unfinished" />
+   <translation>Diese Ziffer hat kein Label</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>True label: no digit</source>
-   <translation type="unfinished" />
+   <translation>Wahres Label: keine Ziffer</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>True label: {label}</source>
-   <translation type="unfinished" />
+   <translation>Wahres Label: {label}</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.</source>
-   <translation type="unfinished" />
+   <translation>{known}. Alt+Links führt zurück zu {came_from}, Strg+Z bringt deine eigene Zeichnung zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. On the Draw page Ctrl+Z brings your own drawing back.</source>
-   <translation type="unfinished" />
+   <translation>{known}. Auf der Seite Zeichnen bringt Strg+Z deine eigene Zeichnung zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
-   <translation type="unfinished" />
+   <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter Auswertung kann es damit geprüft werden.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Hilfe ▸ Rundgang macht hier weiter. (Esc)</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Verlassen</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Leave the tour</source>
-   <translation type="unfinished" />
+   <translation>Den Rundgang verlassen</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>{number} of {n_steps}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {n_steps}</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer.</source>
-   <translation type="unfinished" />
+   <translation>Eine 7: 784 Pixel gingen durch 50 und 100 Neuronen zu zehn Wahrscheinlichkeiten, und die größte ist die Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.</source>
-   <translation type="unfinished" />
+   <translation>Eine hohe Temperatur gleicht die Wahrscheinlichkeiten aus; ihre Reihenfolge bleibt. Strg+Z und Zurücksetzen bringen T zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Ask a neuron</source>
-   <translation type="unfinished" />
+   <translation>Frag ein Neuron</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Ask for the attribution</source>
-   <translation type="unfinished" />
+   <translation>Frag nach der Attribution</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.</source>
-   <translation type="unfinished" />
+   <translation>Blaue Tinte spricht für die Antwort, zinnoberrote dagegen: jeder Pixel mal der Ableitung des Logits.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Change its mind</source>
-   <translation type="unfinished" />
+   <translation>Stimm es um</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose Sigmoid, then press “Run it with Sigmoid”.</source>
-   <translation type="unfinished" />
+   <translation>Wähle Sigmoid, dann drücke „Mit Sigmoid laufen lassen“.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose “attribution” above the pixels.</source>
-   <translation type="unfinished" />
+   <translation>Wähle „Attribution“ über den Pixeln.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose “logits”, or press L.</source>
-   <translation type="unfinished" />
+   <translation>Wähle „Logits“ oder drücke L.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation type="unfinished" />
+   <translation>Zeichne hier eine 7, mit Maus, Stift oder Finger. Das Netz liest sie, während du zeichnest.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
-   <translation type="unfinished" />
+   <translation>Zeichne weiter oder radiere einen Strich mit der rechten Taste, bis die Antwort eine andere ist. Was wird daraus?</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation type="unfinished" />
+   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+3.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Go to another page</source>
-   <translation type="unfinished" />
+   <translation>Geh auf eine andere Seite</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.</source>
-   <translation type="unfinished" />
+   <translation>Logits sind, was die letzte Schicht gibt, beliebig groß. Softmax macht daraus Wahrscheinlichkeiten mit der Summe 1.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Look a word up</source>
-   <translation type="unfinished" />
+   <translation>Schlag ein Wort nach</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Look before softmax</source>
-   <translation type="unfinished" />
+   <translation>Schau vor die Softmax</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Move T above 2.</source>
-   <translation type="unfinished" />
+   <translation>Stelle T über 2.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Move a slider</source>
-   <translation type="unfinished" />
+   <translation>Bewege einen Regler</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>No rule says what a 7 is. The answer is whatever these pixels make of the learned weights.</source>
-   <translation type="unfinished" />
+   <translation>Keine Regel sagt, was eine 7 ist. Die Antwort ist, was immer diese Pixel aus den gelernten Gewichten machen.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
-   <translation type="unfinished" />
+   <translation>Zeige auf einen Balken: Jeder ist die Aktivierung eines der 50 Neuronen der verborgenen Schicht 1.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Press Ctrl+Z until it is a 7 again. There is no limit, and every page has its own undo.</source>
-   <translation type="unfinished" />
+   <translation>Drücke Strg+Z, bis es wieder eine 7 ist. Es gibt keine Grenze, und jede Seite hat ihr eigenes Rückgängig.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Press F1: the glossary has every word on these pages, its formula, and where to see it.</source>
-   <translation type="unfinished" />
+   <translation>Drücke F1: Das Glossar hat jedes Wort dieser Seiten, seine Formel, und wo es zu sehen ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Swap the activation</source>
-   <translation type="unfinished" />
+   <translation>Tausche die Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Nimm es zurück</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.</source>
-   <translation type="unfinished" />
+   <translation>Das ist alles. Training, Auswertung und Meine Ziffern warten links; der Rundgang ist unter Hilfe.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The bars are those of your drawing. Alt+Left leads back to where you came from.</source>
-   <translation type="unfinished" />
+   <translation>Die Balken sind die deiner Zeichnung. Alt+Links führt zurück, woher du kamst.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The same pixels give the same answer: the network has no memory of what was there before.</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Pixel geben dieselbe Antwort: Das Netz hat kein Gedächtnis für das, was vorher da war.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The weights were learned for another function; the button beside it brings the network's own back.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte wurden für eine andere Funktion gelernt; der Knopf daneben bringt die des Netzes zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it.</source>
-   <translation type="unfinished" />
+   <translation>Unter der Zeichenfläche stehen seine Gewichte: Blaue Pixel regen dieses Neuron an, zinnoberrote hemmen es.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Binary step</source>
-   <translation type="unfinished" />
+   <translation>Stufenfunktion</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the perceptron's yes or no, and to see why learning needs derivatives.</source>
-   <translation type="unfinished" />
+   <translation>das Ja oder Nein des Perzeptrons, und um zu sehen, warum Lernen Ableitungen braucht.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative is 0 everywhere, so gradient descent learns nothing through it; and at z = 0 there are two conventions: 0, as the perceptron's f has it and this one, and 1, as the primer's step(x).</source>
-   <translation type="unfinished" />
+   <translation>Ihre Ableitung ist überall 0, also lernt der Gradientenabstieg durch sie nichts; und bei z = 0 gibt es zwei Konventionen: 0, wie beim f des Perzeptrons und hier, und 1, wie beim step(x) der Fibel.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Identität</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the output of a regression.</source>
-   <translation type="unfinished" />
+   <translation>die Ausgabe einer Regression.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>layers of it collapse into a single linear map, however many there are.</source>
-   <translation type="unfinished" />
+   <translation>Schichten davon fallen zu einer einzigen linearen Abbildung zusammen, wie viele es auch sind.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Sigmoid</source>
-   <translation type="unfinished" />
+   <translation>Sigmoid</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a probability of yes at the output, and gates that open and close.</source>
-   <translation type="unfinished" />
+   <translation>eine Wahrscheinlichkeit für Ja an der Ausgabe und Tore, die sich öffnen und schließen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Ableitung ist höchstens 1/4 und verschwindet für große |z|, also lernen tiefe Schichten langsam.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Tanh</source>
-   <translation type="unfinished" />
+   <translation>Tanh</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers whose outputs should be centred on 0.</source>
-   <translation type="unfinished" />
+   <translation>verborgene Schichten, deren Ausgaben um 0 zentriert sein sollen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it saturates on both sides, like the sigmoid, though its derivative reaches 1.</source>
-   <translation type="unfinished" />
+   <translation>Er sättigt auf beiden Seiten wie die Sigmoid, auch wenn seine Ableitung 1 erreicht.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <location filename="../../nncore/concepts" />
    <source>ReLU</source>
-   <translation type="unfinished" />
+   <translation>ReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers of almost any network; the usual first choice.</source>
-   <translation type="unfinished" />
+   <translation>verborgene Schichten fast jedes Netzes; die übliche erste Wahl.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a neuron that is negative for every input is dead: its derivative is 0 and it never learns again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Neuron, das bei jeder Eingabe negativ ist, ist tot: Seine Ableitung ist 0, und es lernt nie wieder.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Leaky ReLU</source>
-   <translation type="unfinished" />
+   <translation>Leaky ReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers in which ReLU lets too many neurons die.</source>
-   <translation type="unfinished" />
+   <translation>verborgene Schichten, in denen ReLU zu viele Neuronen sterben lässt.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>α is one more number to choose; near 1 the function is almost linear.</source>
-   <translation type="unfinished" />
+   <translation>α ist eine Zahl mehr, die man wählen muss; nahe 1 ist die Funktion fast linear.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Slope for negative z.</source>
-   <translation type="unfinished" />
+   <translation>Steigung für negatives z.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>PReLU</source>
-   <translation type="unfinished" />
+   <translation>PReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>large data sets, where the slope on the left can be learned with the weights.</source>
-   <translation type="unfinished" />
+   <translation>große Datenmengen, bei denen die Steigung links mit den Gewichten gelernt werden kann.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>on little data the learned α is one more way to fit the noise.</source>
-   <translation type="unfinished" />
+   <translation>Bei wenig Daten ist das gelernte α ein weiterer Weg, das Rauschen mitzulernen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Slope for negative z; training changes it.</source>
-   <translation type="unfinished" />
+   <translation>Steigung für negatives z; das Training ändert sie.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>RReLU</source>
-   <translation type="unfinished" />
+   <translation>RReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>small data sets, where random slopes keep a network from learning by heart.</source>
-   <translation type="unfinished" />
+   <translation>kleine Datenmengen, bei denen zufällige Steigungen ein Netz vom Auswendiglernen abhalten.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>training is noisier, and the network that is used is not quite the one that was trained.</source>
-   <translation type="unfinished" />
+   <translation>Das Training ist verrauschter, und das benutzte Netz ist nicht ganz das trainierte.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Smallest slope drawn for negative z.</source>
-   <translation type="unfinished" />
+   <translation>Kleinste gezogene Steigung für negatives z.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Largest slope drawn for negative z.</source>
-   <translation type="unfinished" />
+   <translation>Größte gezogene Steigung für negatives z.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>ELU</source>
-   <translation type="unfinished" />
+   <translation>ELU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers that should give a mean near 0 and stay smooth on the left.</source>
-   <translation type="unfinished" />
+   <translation>verborgene Schichten, deren Mittel nahe 0 liegen und die links glatt bleiben sollen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it saturates at −α and costs an exponential.</source>
-   <translation type="unfinished" />
+   <translation>Sie sättigt bei −α und kostet eine Exponentialfunktion.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>The value it approaches on the left is −α.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert, dem sie sich links nähert, ist −α.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>SELU</source>
-   <translation type="unfinished" />
+   <translation>SELU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>deep plain networks that should keep mean 0 and variance 1 by themselves.</source>
-   <translation type="unfinished" />
+   <translation>tiefe schlichte Netze, die Mittel 0 und Varianz 1 von selbst halten sollen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.</source>
-   <translation type="unfinished" />
+   <translation>Das Versprechen gilt nur mit Gewichten der Varianz 1 / fan-in und Eingaben mit Mittel 0 und Varianz 1.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Swish (SiLU)</source>
-   <translation type="unfinished" />
+   <translation>Swish (SiLU)</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>deep networks, where its smoothness often gains a little over ReLU.</source>
-   <translation type="unfinished" />
+   <translation>tiefe Netze, in denen ihre Glätte oft etwas mehr bringt als ReLU.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist nicht monoton: Nahe z = −1,28 / β kehrt sie um, und sie kostet eine Exponentialfunktion.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Sharpness: small is near linear, large is ReLU.</source>
-   <translation type="unfinished" />
+   <translation>Schärfe: klein ist fast linear, groß ist ReLU.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Softplus</source>
-   <translation type="unfinished" />
+   <translation>Softplus</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>outputs that must be positive, such as a variance; a smooth ReLU.</source>
-   <translation type="unfinished" />
+   <translation>Ausgaben, die positiv sein müssen, etwa eine Varianz; eine glatte ReLU.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist nie 0, also ist kein Neuron je inaktiv, und sie kostet einen Logarithmus und eine Exponentialfunktion.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Sharpness of the bend: large is ReLU.</source>
-   <translation type="unfinished" />
+   <translation>Schärfe des Knicks: groß ist ReLU.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>GELU</source>
-   <translation type="unfinished" />
+   <translation>GELU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>transformers, and wherever a smooth ReLU is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Transformer und überall, wo eine glatte ReLU gefragt ist.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it is not monotone (smallest at z = −0.75) and the dearest function here.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist nicht monoton (am kleinsten bei z = −0,75) und die teuerste Funktion hier.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Mish</source>
-   <translation type="unfinished" />
+   <translation>Mish</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>image networks, as a smoother Swish.</source>
-   <translation type="unfinished" />
+   <translation>Bildnetze, als glattere Swish.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it takes three transcendental functions for a small gain.</source>
-   <translation type="unfinished" />
+   <translation>Sie braucht drei transzendente Funktionen für einen kleinen Gewinn.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Softsign</source>
-   <translation type="unfinished" />
+   <translation>Softsign</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a tanh without exponentials, which saturates more gently.</source>
-   <translation type="unfinished" />
+   <translation>ein Tanh ohne Exponentialfunktionen, der sanfter sättigt.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative falls quickly on both sides of 0, so learning is slow far from it.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Ableitung fällt auf beiden Seiten von 0 schnell, also ist das Lernen fern davon langsam.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Hard sigmoid</source>
-   <translation type="unfinished" />
+   <translation>Hard Sigmoid</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>gates on small devices.</source>
-   <translation type="unfinished" />
+   <translation>Tore auf kleinen Geräten.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>beyond |z| = 3 its derivative is exactly 0, and the neuron cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Jenseits von |z| = 3 ist ihre Ableitung genau 0, und das Neuron kann nicht zurück.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Hard tanh</source>
-   <translation type="unfinished" />
+   <translation>Hard Tanh</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a cheap tanh, and networks with few bits.</source>
-   <translation type="unfinished" />
+   <translation>ein billiger Tanh und Netze mit wenigen Bits.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>beyond |z| = 1 its derivative is exactly 0, and the neuron cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Jenseits von |z| = 1 ist ihre Ableitung genau 0, und das Neuron kann nicht zurück.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Hard swish</source>
-   <translation type="unfinished" />
+   <translation>Hard Swish</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>networks on telephones, as a cheap Swish.</source>
-   <translation type="unfinished" />
+   <translation>Netze auf Telefonen, als billige Swish.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>left of −3 its derivative is exactly 0, and at ±3 the derivative jumps.</source>
-   <translation type="unfinished" />
+   <translation>Links von −3 ist ihre Ableitung genau 0, und bei ±3 springt die Ableitung.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Mean squared error</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer quadratischer Fehler</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with well-behaved noise.</source>
-   <translation type="unfinished" />
+   <translation>Regression mit gutartigem Rauschen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.</source>
-   <translation type="unfinished" />
+   <translation>Ein weiter Ausreißer wiegt schwerer als hundert gute Punkte; nach einer Softmax lernt er langsam, wo er grob falsch liegt.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Mean absolute error</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer absoluter Fehler</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with outliers: each point pulls equally, however far it is.</source>
-   <translation type="unfinished" />
+   <translation>Regression mit Ausreißern: Jeder Punkt zieht gleich stark, wie weit er auch ist.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the derivative does not shrink near the goal, so it needs a falling learning rate; at p = t it is 0 by convention.</source>
-   <translation type="unfinished" />
+   <translation>Die Ableitung wird nahe am Ziel nicht kleiner, also braucht er eine fallende Lernrate; bei p = t ist sie per Konvention 0.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen um Objekte: sanft nahe am Ziel, gelassen bei Ausreißern.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>β sets where gentle ends, in the unit of the target.</source>
-   <translation type="unfinished" />
+   <translation>β legt fest, wo das Sanfte endet, in der Einheit des Ziels.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
-   <translation type="unfinished" />
+   <translation>Abstand, ab dem der Verlust linear wächst.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with some outliers; it is δ times the smooth L1 loss with β = δ.</source>
-   <translation type="unfinished" />
+   <translation>Regression mit einigen Ausreißern; er ist δ mal der Smooth-L1-Verlust mit β = δ.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>δ scales the whole loss, and with it the right learning rate.</source>
-   <translation type="unfinished" />
+   <translation>δ skaliert den ganzen Verlust und damit die richtige Lernrate.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Binary cross-entropy</source>
-   <translation type="unfinished" />
+   <translation>Binäre Kreuzentropie</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>answers of yes or no, after a sigmoid; each output is judged by itself.</source>
-   <translation type="unfinished" />
+   <translation>Antworten Ja oder Nein, nach einer Sigmoid; jede Ausgabe wird für sich beurteilt.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a confident error costs without limit; from logits it is exact, from rounded probabilities it is not.</source>
-   <translation type="unfinished" />
+   <translation>Ein selbstsicherer Fehler kostet ohne Grenze; aus Logits ist sie exakt, aus gerundeten Wahrscheinlichkeiten nicht.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Categorical cross-entropy</source>
-   <translation type="unfinished" />
+   <translation>Kategoriale Kreuzentropie</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>one answer out of several, after a softmax.</source>
-   <translation type="unfinished" />
+   <translation>eine Antwort aus mehreren, nach einer Softmax.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it looks only at the true class's probability; mislabelled examples cost without limit.</source>
-   <translation type="unfinished" />
+   <translation>Sie sieht nur die Wahrscheinlichkeit der wahren Klasse; falsch gelabelte Beispiele kosten ohne Grenze.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Parabola x²</source>
-   <translation type="unfinished" />
+   <translation>Parabel x²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Each plain step multiplies x by 1 − 2η: up to η = 0.5 it creeps in, above it swings across, and beyond 1 it diverges.</source>
-   <translation type="unfinished" />
+   <translation>Jeder einfache Schritt multipliziert x mit 1 − 2η: Bis η = 0,5 kriecht es hinein, darüber schwingt es hinüber, und jenseits von 1 divergiert es.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Two valleys</source>
-   <translation type="unfinished" />
+   <translation>Zwei Täler</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Plain descent ends in the valley it starts in; momentum may roll over the hill into the deeper one at the left.</source>
-   <translation type="unfinished" />
+   <translation>Der einfache Abstieg endet in dem Tal, in dem er beginnt; Momentum rollt vielleicht über den Hügel in das tiefere links.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Plateau</source>
-   <translation type="unfinished" />
+   <translation>Hochebene</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while Adam divides by the size of the gradient and walks on.</source>
-   <translation type="unfinished" />
+   <translation>Weit draußen ist der Gradient fast nichts, wie an den flachen Enden einer Sigmoid: Der einfache Abstieg bewegt sich kaum, während Adam durch die Größe des Gradienten teilt und weitergeht.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Valley x²/20 + y²</source>
-   <translation type="unfinished" />
+   <translation>Tal x²/20 + y²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's valley, 20 times steeper across than along: the gradient seldom points at the lowest place. Plain descent zigzags, and beyond η = 1 it diverges across the valley.</source>
-   <translation type="unfinished" />
+   <translation>Das Tal der Fibel, quer 20-mal steiler als längs: Der Gradient zeigt selten auf die tiefste Stelle. Der einfache Abstieg geht im Zickzack, und jenseits von η = 1 divergiert er quer zum Tal.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Bowl x² + y²</source>
-   <translation type="unfinished" />
+   <translation>Schüssel x² + y²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's first descent, from (−3, 4): with η = 0.1 it arrives, with 10 it is thrown out, and with a tiny η it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Der erste Abstieg der Fibel, von (−3, 4): Mit η = 0,1 kommt er an, mit 10 wird er hinausgeworfen, und mit winzigem η bleibt er, wo er ist.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Rosenbrock's valley</source>
-   <translation type="unfinished" />
+   <translation>Rosenbrocks Tal</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>After Rosenbrock (1960), with 10 for his 100: getting into the bent valley is easy; along its flat floor to (1, 1) is slow.</source>
-   <translation type="unfinished" />
+   <translation>Nach Rosenbrock (1960), mit 10 statt seiner 100: In das gebogene Tal zu kommen ist leicht; entlang des flachen Bodens nach (1, 1) geht es langsam.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Saddle</source>
-   <translation type="unfinished" />
+   <translation>Sattel</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At (0, 0) the gradient is 0 and yet it is no valley. Start exactly on the line y = 0 and nobody leaves it; a hair beside it, all find a way down, some late.</source>
-   <translation type="unfinished" />
+   <translation>Bei (0, 0) ist der Gradient 0, und doch ist es kein Tal. Beginne genau auf der Geraden y = 0, und keiner verlässt sie; um Haaresbreite daneben finden alle einen Weg hinab, manche spät.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Himmelblau's four valleys</source>
-   <translation type="unfinished" />
+   <translation>Himmelblaus vier Täler</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser; drag the start across.</source>
-   <translation type="unfinished" />
+   <translation>Himmelblaus Funktion (1972): vier Täler, gleich tief. Welches gefunden wird, hängt vom Start und vom Optimierer ab; ziehe den Start umher.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>x²</source>
-   <translation type="unfinished" />
+   <translation>x²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The central difference of a parabola has no truncation error at all: only rounding is left, and it shrinks with growing h.</source>
-   <translation type="unfinished" />
+   <translation>Die zentrale Differenz einer Parabel hat gar keinen Abbruchfehler: Nur Rundung bleibt, und sie schrumpft mit wachsendem h.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>x³</source>
-   <translation type="unfinished" />
+   <translation>x³</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The central difference is too large by exactly h² wherever x is, for f‴ = 6 everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Die zentrale Differenz ist um genau h² zu groß, wo x auch ist, denn f‴ = 6 überall.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>0.01x² + 0.1x</source>
-   <translation type="unfinished" />
+   <translation>0,01x² + 0,1x</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true derivative is 0.2; all that is wrong is rounding, so a larger h is better here.</source>
-   <translation type="unfinished" />
+   <translation>Das Beispiel der Fibel: Bei x = 5 mit h = 1e−4 gibt die zentrale Differenz 0,1999999999990898. Die wahre Ableitung ist 0,2; falsch ist daran nur die Rundung, also ist hier ein größeres h besser.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>sin x</source>
-   <translation type="unfinished" />
+   <translation>sin x</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Halve h on the right-hand slope: the forward error halves, the central one falls to a quarter.</source>
-   <translation type="unfinished" />
+   <translation>Halbiere h auf der rechten Flanke: Der Vorwärtsfehler halbiert sich, der zentrale fällt auf ein Viertel.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>eˣ</source>
-   <translation type="unfinished" />
+   <translation>eˣ</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>All derivatives are eˣ itself, so both errors grow with x, but the best h stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Alle Ableitungen sind eˣ selbst, also wachsen beide Fehler mit x, aber das beste h bleibt, wo es ist.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>Sigmoid</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the curve is nearly flat: the derivative is tiny, and rounding takes a large share of it.</source>
-   <translation type="unfinished" />
+   <translation>Weit draußen ist die Kurve fast flach: Die Ableitung ist winzig, und die Rundung nimmt einen großen Teil davon.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>tanh</source>
-   <translation type="unfinished" />
+   <translation>tanh</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 the forward difference is as good as the central one: f″(0) = 0 takes its first error away.</source>
-   <translation type="unfinished" />
+   <translation>Bei 0 ist die Vorwärtsdifferenz so gut wie die zentrale: f″(0) = 0 nimmt ihr den ersten Fehler.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>|x|</source>
-   <translation type="unfinished" />
+   <translation>|x|</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative. The forward difference says 1, the central one 0, whatever h is: two answers, and no limit. Code picks 0. As long as h stays short of the kink, both are exact but for rounding.</source>
-   <translation type="unfinished" />
+   <translation>Bei 0 gibt es keine Ableitung. Die Vorwärtsdifferenz sagt 1, die zentrale 0, was immer h ist: zwei Antworten und kein Grenzwert. Programme nehmen 0. Solange h vor dem Knick endet, sind beide bis auf Rundung exakt.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative: forward says 1, central ½, from the left it is 0. Networks use 0 there by convention, and a gradient check that lands on the kink disagrees without any error in the code.</source>
-   <translation type="unfinished" />
+   <translation>Bei 0 gibt es keine Ableitung: vorwärts sagt 1, zentral ½, von links ist sie 0. Netze nehmen dort per Konvention 0, und eine Gradientenprüfung, die auf dem Knick landet, widerspricht ohne jeden Fehler im Code.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
-   <translation type="unfinished" />
+   <translation>Die Ableitung ist überall 0 außer am Sprung, wo es keine gibt: Bei 0 ist die Differenz 1/h und wächst ohne Grenze, wenn h fällt. „Ihre Ableitung ist 0“ stimmt nur neben 0, und dort ist es der Grund, warum ein Netz aus Stufen nicht lernen kann.</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />
    <source>Quick: 97 % in seconds</source>
-   <translation type="unfinished" />
+   <translation>Schnell: 97 % in Sekunden</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />
    <source>Steady: augmented digits</source>
-   <translation type="unfinished" />
+   <translation>Gründlich: augmentierte Ziffern</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />
    <source>The primer: sigmoid, SGD</source>
-   <translation type="unfinished" />
+   <translation>Die Fibel: Sigmoid, SGD</translation>
   </message>
  </context>
 </TS>

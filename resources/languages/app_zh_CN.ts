@@ -5542,600 +5542,600 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;About Digitscope</source>
-   <translation type="unfinished" />
+   <translation>关于 Digitscope(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Any digit</source>
-   <translation type="unfinished" />
+   <translation>任意数字(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Appearance</source>
-   <translation type="unfinished" />
+   <translation>外观(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>后退(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Clear</source>
-   <translation type="unfinished" />
+   <translation>清除(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Copy details</source>
-   <translation type="unfinished" />
+   <translation>复制详情(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Digits in the picture…</source>
-   <translation type="unfinished" />
+   <translation>图片中的数字(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>编辑(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
-   <translation type="unfinished" />
+   <translation>橡皮(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translation>前进(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Glossary</source>
-   <translation type="unfinished" />
+   <translation>术语表(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
-   <translation type="unfinished" />
+   <translation>网格(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Keep this drawing as…</source>
-   <translation type="unfinished" />
+   <translation>保存这个数字为(&amp;K)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Keyboard</source>
-   <translation type="unfinished" />
+   <translation>键盘(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>语言(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
-   <translation type="unfinished" />
+   <translation>课程(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Open picture…</source>
-   <translation type="unfinished" />
+   <translation>打开图片(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Paste picture</source>
-   <translation type="unfinished" />
+   <translation>粘贴图片(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Pen</source>
-   <translation type="unfinished" />
+   <translation>笔(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Save drawing as picture…</source>
-   <translation type="unfinished" />
+   <translation>将所写数字存为图片(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
-   <translation type="unfinished" />
+   <translation>导览(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>A digit from MNIST's test set, which no network here was trained on</source>
-   <translation type="unfinished" />
+   <translation>来自 MNIST 测试集的数字,这里的网络都没有用它训练过</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Appearance: {text}</source>
-   <translation type="unfinished" />
+   <translation>外观:{text}</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>C&amp;opy drawing</source>
-   <translation type="unfinished" />
+   <translation>复制所写数字(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>关闭程序</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Copy the drawing as a picture</source>
-   <translation type="unfinished" />
+   <translation>把所写数字复制为图片</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Copy what is known of the latest fault</source>
-   <translation type="unfinished" />
+   <translation>复制最近一次故障的已知信息</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Do it again</source>
-   <translation type="unfinished" />
+   <translation>再做一次</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw with the left button</source>
-   <translation type="unfinished" />
+   <translation>用左键书写</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Empty the canvas; undo brings the drawing back</source>
-   <translation type="unfinished" />
+   <translation>清空画布;撤销可恢复</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page you came back from</source>
-   <translation type="unfinished" />
+   <translation>前往你返回之前的页面</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page you came from</source>
-   <translation type="unfinished" />
+   <translation>回到你来的页面</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page {title}</source>
-   <translation type="unfinished" />
+   <translation>前往“{title}”页</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Keep the drawing among my digits</source>
-   <translation type="unfinished" />
+   <translation>把所写数字保存到“我的数字”</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
-   <translation type="unfinished" />
+   <translation>语言:{name}</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>List the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>列出快捷键</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Logits instead of percent</source>
-   <translation type="unfinished" />
+   <translation>用 logit 代替百分比</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Look up a word, its formula, and where to see it</source>
-   <translation type="unfinished" />
+   <translation>查一个术语、它的公式,以及在哪里看到它</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
-   <translation type="unfinished" />
+   <translation>用当前页面的样子和你自己的文字与问题制作一课</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
-   <translation type="unfinished" />
+   <translation>打开课程(&amp;L)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;network…</source>
-   <translation type="unfinished" />
+   <translation>打开网络(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open a lesson from a .digitscope or .toml file</source>
-   <translation type="unfinished" />
+   <translation>从 .digitscope 或 .toml 文件打开一课</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open a network from an .npz, .onnx or .safetensors file</source>
-   <translation type="unfinished" />
+   <translation>从 .npz、.onnx 或 .safetensors 文件打开网络</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open a picture of a digit</source>
-   <translation type="unfinished" />
+   <translation>打开一张数字图片</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
-   <translation type="unfinished" />
+   <translation>粘贴一张数字图片</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Remove the strokes it touches</source>
-   <translation type="unfinished" />
+   <translation>擦除碰到的笔画</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Sample &amp;digit</source>
-   <translation type="unfinished" />
+   <translation>样例数字(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save as l&amp;esson…</source>
-   <translation type="unfinished" />
+   <translation>另存为课程(&amp;E)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save the drawing as a PNG</source>
-   <translation type="unfinished" />
+   <translation>把所写数字存为 PNG</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>See what was found in the opened picture, and choose</source>
-   <translation type="unfinished" />
+   <translation>查看在打开的图片中找到了什么,并选择</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
-   <translation type="unfinished" />
+   <translation>显示 logit(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;z instead of a</source>
-   <translation type="unfinished" />
+   <translation>显示 z 而非 a(&amp;Z)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show the 28 × 28 grid</source>
-   <translation type="unfinished" />
+   <translation>显示 28 × 28 网格</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Take the last step on this page back</source>
-   <translation type="unfinished" />
+   <translation>撤回本页的上一步</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
-   <translation type="unfinished" />
+   <translation>十个小任务,告诉你各处有什么</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>What this is, and whose data it carries</source>
-   <translation type="unfinished" />
+   <translation>这是什么,包含谁的数据</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>z is before the activation</source>
-   <translation type="unfinished" />
+   <translation>z 是激活之前的值</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/drawing_keeper.py" />
    <source>Only strokes can be kept, and here is a picture; draw the digit by hand.</source>
-   <translation type="unfinished" />
+   <translation>只能保存笔迹,而这里是图片;请手写这个数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Digits in the picture</source>
-   <translation type="unfinished" />
+   <translation>图片中的数字</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Digits that were found</source>
-   <translation type="unfinished" />
+   <translation>找到的数字</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Forget the frame and look everywhere.</source>
-   <translation type="unfinished" />
+   <translation>取消选框,在整张图中查找。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>If it is not what you mean, drag a frame round the digit.</source>
-   <translation type="unfinished" />
+   <translation>如果不是你要的,请在数字周围拖出一个框。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Lay the chosen digit on the canvas.</source>
-   <translation type="unfinished" />
+   <translation>把所选数字放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>No ink was found here; drag a frame round the digit, or take a picture with more contrast.</source>
-   <translation type="unfinished" />
+   <translation>这里没有找到墨迹;请在数字周围拖框,或换一张对比更强的图片。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Press on a digit to choose it, or drag a frame round one.</source>
-   <translation type="unfinished" />
+   <translation>点一个数字来选择,或在其周围拖出一个框。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Search the whole picture</source>
-   <translation type="unfinished" />
+   <translation>查找整张图片</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture may be read in more than one way: choose.</source>
-   <translation type="unfinished" />
+   <translation>这张图片有不止一种读法:请选择。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>拒识</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>{n} digits were found.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>找到 {n} 个数字。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep as {text}</source>
-   <translation type="unfinished" />
+   <translation>保存为 {text}</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep this drawing as</source>
-   <translation type="unfinished" />
+   <translation>保存这个数字为</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Press 0 to 9, or N for no digit; Return takes the marked one.</source>
-   <translation type="unfinished" />
+   <translation>按 0 到 9,或 N 表示非数字;回车取所标的一个。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
-   <translation type="unfinished" />
+   <translation>MNIST 测试集的第 {index} 个数字;自带网络都没有用它训练过。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Open a picture of a digit, a network or data</source>
-   <translation type="unfinished" />
+   <translation>打开数字图片、网络或数据</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Pictures (*.png)</source>
-   <translation type="unfinished" />
+   <translation>图片 (*.png)</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Save the drawing</source>
-   <translation type="unfinished" />
+   <translation>保存所写数字</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The clipboard holds no picture and no file; copy one first.</source>
-   <translation type="unfinished" />
+   <translation>剪贴板中没有图片或文件;请先复制。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
-   <translation type="unfinished" />
+   <translation>数字已放到画布上;“文件 ▸ 图片中的数字”显示它是怎样找到的。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>所写数字已在剪贴板中。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>所写数字已保存到 {name}。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The picture shows no ink: it needs a digit that stands out from its paper.</source>
-   <translation type="unfinished" />
+   <translation>图片中没有墨迹:需要与纸张对比分明的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{name} cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}:{why}。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是没有图片和 IDX 文件的文件夹;请打开文件,或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字,看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map},{parameter_count:,} 个权重和偏置,纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作,CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN(International Unipen Foundation)、Pen-Based Recognition of Handwritten Digits(E. Alpaydin、F. Alimoglu)、UJI Pen Characters(F. Prat 等)、Quick, Draw!(Google)的绘画,均为 CC BY 4.0;NumberPad(B. Maxwell,Apache-2.0)、Omniglot(B. Lake,MIT)以及 kensanata/numbers 的扫描(CC0)。西文字体为 Inter Project Authors 的 Inter,中文字体为 Noto Sans SC,均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Also: {also}</source>
-   <translation type="unfinished" />
+   <translation>又称:{also}</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Chapter of the primer: {chapter}. To see it: {see}.</source>
-   <translation type="unfinished" />
+   <translation>教材章节:{chapter}。在哪里看:{see}。</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>术语表</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>No such word</source>
-   <translation type="unfinished" />
+   <translation>没有这个词</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Nothing here fits “{words}”; try another word, or a part of it.</source>
-   <translation type="unfinished" />
+   <translation>没有与“{words}”相符的条目;请换个词,或只输入一部分。</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Search the glossary</source>
-   <translation type="unfinished" />
+   <translation>搜索术语表</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Search: logit, δ, ECE, cross-entropy …</source>
-   <translation type="unfinished" />
+   <translation>搜索:logit、δ、ECE、交叉熵 …</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Show the page {page_title}</source>
-   <translation type="unfinished" />
+   <translation>显示“{page_title}”页</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>词条</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>About Digitscope</source>
-   <translation type="unfinished" />
+   <translation>关于 Digitscope</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>键盘</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>详情已在剪贴板中。</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} “帮助 ▸ 复制详情”中有报告所需的内容。</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>以后</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
-   <translation type="unfinished" />
+   <translation>现在重启</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>the language of the system</source>
-   <translation type="unfinished" />
+   <translation>系统语言</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
-   <translation type="unfinished" />
+   <translation>下次启动起使用{name}。现在重启吗?所写数字、页面和网络都会恢复。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>和</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>A lesson needs a title and a text.</source>
-   <translation type="unfinished" />
+   <translation>一课需要标题和正文。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation type="unfinished" />
+   <translation>每段一个问题:先写问题;然后是选项,每行一个,前面加 -,正确的加 +;若答案是数,则写一行 = 0.25 或 = 0.25 ± 0.01;最后可加一行 &gt; 作说明。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
-   <translation type="unfinished" />
+   <translation>教材章节</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <location filename="../../app/window/lessons/files.py" />
    <source>Save as lesson</source>
-   <translation type="unfinished" />
+   <translation>另存为课程</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Text: paragraphs with an empty line between</source>
-   <translation type="unfinished" />
+   <translation>正文:段落之间空一行</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>The lesson opens {parts}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>本课会打开{parts}{rest}。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -6146,1028 +6146,1034 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
 Is ReLU linear?
 - Yes
 + No</source>
-   <translation type="unfinished" />
+   <translation>十个概率之和是多少?
+= 1 ± 0.001
+&gt; 总是 1。
+
+ReLU 是线性的吗?
+- 是
++ 不是</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the network {network}</source>
-   <translation type="unfinished" />
+   <translation>网络 {network}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page}</source>
-   <translation type="unfinished" />
+   <translation>页面 {page}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
-   <translation type="unfinished" />
+   <translation>按当前设置的页面 {page}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>Lessons (*{suffix} *.toml)</source>
-   <translation type="unfinished" />
+   <translation>课程 (*{suffix} *.toml)</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>Lessons (*{suffix} *.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>课程 (*{suffix} *.toml);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>Open a lesson</source>
-   <translation type="unfinished" />
+   <translation>打开一课</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
    <source>The lesson is saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>课程已保存为 {path}。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/lessons.py" />
    <source>The lesson asks for the network “{network}”, which is not here; another reads instead.</source>
-   <translation type="unfinished" />
+   <translation>本课需要网络“{network}”,但这里没有;改用另一个识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source> – done</source>
-   <translation type="unfinished" />
+   <translation> – 完成</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close the lesson</source>
-   <translation type="unfinished" />
+   <translation>关闭本课</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close the lesson; File ▸ Lessons has it again.</source>
-   <translation type="unfinished" />
+   <translation>关闭本课;可从“文件 ▸ 课程”再次打开。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Lesson</source>
-   <translation type="unfinished" />
+   <translation>课程</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>{n_right} of {n} correct{done}</source>
-   <translation type="unfinished" />
+   <translation>{n} 题中答对 {n_right} 题{done}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Check: {asks}</source>
-   <translation type="unfinished" />
+   <translation>检查:{asks}</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Choose one of them first.</source>
-   <translation type="unfinished" />
+   <translation>请先选一个。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Not yet: look again, try again.</source>
-   <translation type="unfinished" />
+   <translation>还不对:再看看,再试试。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>Type a number, such as 0.25.</source>
-   <translation type="unfinished" />
+   <translation>请输入一个数,如 0.25。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>一个数</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/question.py" />
    <source>✓ Correct. {says}</source>
-   <translation type="unfinished" />
+   <translation>✓ 正确。{says}</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>A training was interrupted or not saved: the page Train offers its network.</source>
-   <translation type="unfinished" />
+   <translation>有一次训练中断或未保存:可在“训练”页取用其网络。</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>Close without saving</source>
-   <translation type="unfinished" />
+   <translation>不保存而关闭</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>Save elsewhere …</source>
-   <translation type="unfinished" />
+   <translation>另存到别处 …</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>留下</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>read in 000.00 ms</source>
-   <translation type="unfinished" />
+   <translation>识别用时 000.00 ms</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms:.2f} ms</source>
-   <translation type="unfinished" />
+   <translation>识别用时 {read_ms:.2f} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>以前的消息</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>Latest message</source>
-   <translation type="unfinished" />
+   <translation>最新消息</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
    <source>The latest messages, in case one went by too quickly.</source>
-   <translation type="unfinished" />
+   <translation>最近的消息,以防有的一闪而过。</translation>
   </message>
   <message>
    <location filename="../../app/window/navigation.py" />
    <source>Page {title}</source>
-   <translation type="unfinished" />
+   <translation>“{title}”页</translation>
   </message>
   <message>
    <location filename="../../app/window/navigation.py" />
    <source>{title} (Ctrl+{number})</source>
-   <translation type="unfinished" />
+   <translation>{title}(Ctrl+{number})</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
-   <translation type="unfinished" />
+   <translation>打开网络</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
-   <translation type="unfinished" />
+   <translation>0-1、0-255,或 0 … 1 像素的均值和标准差,如 0.1307,0.3081。</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>Activation of the hidden layers</source>
-   <translation type="unfinished" />
+   <translation>隐藏层的激活函数</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>Scale of the pixels</source>
-   <translation type="unfinished" />
+   <translation>像素尺度</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>What {name} does not say</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有说明的</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} 但是 {sentence2}:已填在下面,点“应用”即采用。</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>手写</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”页所记的内容无法读取;它重新开始。</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />
    <source>Something went wrong that should not ({what}); your work is kept.</source>
-   <translation type="unfinished" />
+   <translation>出现了不该有的问题({what});你的工作已保留。</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source> and were set aside as {name}</source>
-   <translation type="unfinished" />
+   <translation>,已另存为 {name}</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>, and the window begins without them: {why}</source>
-   <translation type="unfinished" />
+   <translation>,窗口将不用它们启动:{why}</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>Some of what was remembered in {path} cannot be used, and is as at first: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中所记的一些内容无法使用,已恢复初始值:{names}。</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>The settings in {path} could not be read{set_aside}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {path} 中的设置{set_aside}。</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {path},因此窗口不会记住其状态:{why}。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>This digit has no label</source>
-   <translation type="unfinished" />
+   <translation>这个数字没有标签</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>True label: no digit</source>
-   <translation type="unfinished" />
+   <translation>真实标签:非数字</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>True label: {label}</source>
-   <translation type="unfinished" />
+   <translation>真实标签:{label}</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.</source>
-   <translation type="unfinished" />
+   <translation>{known}。Alt+Left 返回“{came_from}”,Ctrl+Z 恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. On the Draw page Ctrl+Z brings your own drawing back.</source>
-   <translation type="unfinished" />
+   <translation>{known}。在“手写”页按 Ctrl+Z 可恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是数据:网络可以在这里用它学习,在“评估”页用它测试。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
-   <translation type="unfinished" />
+   <translation>“帮助 ▸ 导览”可从这里继续。(Esc)</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>离开</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Leave the tour</source>
-   <translation type="unfinished" />
+   <translation>离开导览</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>导览</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>{number} of {n_steps}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{n_steps}</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer.</source>
-   <translation type="unfinished" />
+   <translation>一个 7:784 个像素经过 50 个和 100 个神经元变成十个概率,最大的就是答案。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.</source>
-   <translation type="unfinished" />
+   <translation>高温使概率趋于均匀;次序不变。Ctrl+Z 和“重置”可恢复 T。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Ask a neuron</source>
-   <translation type="unfinished" />
+   <translation>问一个神经元</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Ask for the attribution</source>
-   <translation type="unfinished" />
+   <translation>看看归因</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.</source>
-   <translation type="unfinished" />
+   <translation>蓝色墨迹支持答案,朱红反对:每个像素乘以 logit 的导数。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Change its mind</source>
-   <translation type="unfinished" />
+   <translation>让它改主意</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose Sigmoid, then press “Run it with Sigmoid”.</source>
-   <translation type="unfinished" />
+   <translation>选择 Sigmoid,然后按“用 Sigmoid 运行”。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose “attribution” above the pixels.</source>
-   <translation type="unfinished" />
+   <translation>在像素上方选择“归因”。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose “logits”, or press L.</source>
-   <translation type="unfinished" />
+   <translation>选择“logit”,或按 L。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation type="unfinished" />
+   <translation>用鼠标、手写笔或手指在这里写一个 7。你一边写,网络一边识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
-   <translation type="unfinished" />
+   <translation>继续写,或用右键擦掉一笔,直到答案改变。它变成了什么?</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation type="unfinished" />
+   <translation>每一页对应教材的一部分。点击或按 Ctrl+3 前往 Softmax。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Go to another page</source>
-   <translation type="unfinished" />
+   <translation>去另一页</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.</source>
-   <translation type="unfinished" />
+   <translation>logit 是最后一层的输出,大小不限。softmax 把它们变成和为 1 的概率。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Look a word up</source>
-   <translation type="unfinished" />
+   <translation>查一个词</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Look before softmax</source>
-   <translation type="unfinished" />
+   <translation>看看 softmax 之前</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Move T above 2.</source>
-   <translation type="unfinished" />
+   <translation>把 T 调到 2 以上。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Move a slider</source>
-   <translation type="unfinished" />
+   <translation>移动滑块</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>No rule says what a 7 is. The answer is whatever these pixels make of the learned weights.</source>
-   <translation type="unfinished" />
+   <translation>没有规则规定什么是 7。答案就是这些像素与学到的权重共同得出的结果。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
-   <translation type="unfinished" />
+   <translation>指向一个条形:每个都是隐藏层 1 的 50 个神经元之一的激活值。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Press Ctrl+Z until it is a 7 again. There is no limit, and every page has its own undo.</source>
-   <translation type="unfinished" />
+   <translation>按 Ctrl+Z 直到它又是 7。次数不限,每一页都有自己的撤销。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Press F1: the glossary has every word on these pages, its formula, and where to see it.</source>
-   <translation type="unfinished" />
+   <translation>按 F1:术语表收录这些页面的每个术语、公式以及在哪里看到它。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Swap the activation</source>
-   <translation type="unfinished" />
+   <translation>换个激活函数</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>撤回</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.</source>
-   <translation type="unfinished" />
+   <translation>就这些。“训练”“评估”和“我的数字”在左边等着;导览在“帮助”中。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The bars are those of your drawing. Alt+Left leads back to where you came from.</source>
-   <translation type="unfinished" />
+   <translation>这些条形来自你写的数字。Alt+Left 返回你来的地方。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The same pixels give the same answer: the network has no memory of what was there before.</source>
-   <translation type="unfinished" />
+   <translation>相同的像素给出相同的答案:网络不记得之前写过什么。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The weights were learned for another function; the button beside it brings the network's own back.</source>
-   <translation type="unfinished" />
+   <translation>权重是为另一个函数学到的;旁边的按钮可换回网络自己的函数。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it.</source>
-   <translation type="unfinished" />
+   <translation>画布下方是它的权重:蓝色像素使该神经元兴奋,朱红使它抑制。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Binary step</source>
-   <translation type="unfinished" />
+   <translation>阶跃函数</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the perceptron's yes or no, and to see why learning needs derivatives.</source>
-   <translation type="unfinished" />
+   <translation>感知机的是与否,以及理解学习为何需要导数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative is 0 everywhere, so gradient descent learns nothing through it; and at z = 0 there are two conventions: 0, as the perceptron's f has it and this one, and 1, as the primer's step(x).</source>
-   <translation type="unfinished" />
+   <translation>导数处处为 0,梯度下降无法通过它学到任何东西;在 z = 0 处有两种约定:0,如感知机的 f 和这里;1,如教材的 step(x)。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>恒等函数</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the output of a regression.</source>
-   <translation type="unfinished" />
+   <translation>回归的输出。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>layers of it collapse into a single linear map, however many there are.</source>
-   <translation type="unfinished" />
+   <translation>无论多少层,都会塌缩成一个线性映射。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Sigmoid</source>
-   <translation type="unfinished" />
+   <translation>Sigmoid</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a probability of yes at the output, and gates that open and close.</source>
-   <translation type="unfinished" />
+   <translation>输出“是”的概率,以及可开可关的门。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.</source>
-   <translation type="unfinished" />
+   <translation>导数至多 1/4,|z| 大时趋于消失,所以深层学得慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Tanh</source>
-   <translation type="unfinished" />
+   <translation>Tanh</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers whose outputs should be centred on 0.</source>
-   <translation type="unfinished" />
+   <translation>输出应以 0 为中心的隐藏层。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it saturates on both sides, like the sigmoid, though its derivative reaches 1.</source>
-   <translation type="unfinished" />
+   <translation>与 sigmoid 一样两侧饱和,不过导数可达 1。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <location filename="../../nncore/concepts" />
    <source>ReLU</source>
-   <translation type="unfinished" />
+   <translation>ReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers of almost any network; the usual first choice.</source>
-   <translation type="unfinished" />
+   <translation>几乎所有网络的隐藏层;通常的首选。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a neuron that is negative for every input is dead: its derivative is 0 and it never learns again.</source>
-   <translation type="unfinished" />
+   <translation>对所有输入都为负的神经元会失活:导数为 0,再也学不动。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Leaky ReLU</source>
-   <translation type="unfinished" />
+   <translation>Leaky ReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers in which ReLU lets too many neurons die.</source>
-   <translation type="unfinished" />
+   <translation>ReLU 使过多神经元失活的隐藏层。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>α is one more number to choose; near 1 the function is almost linear.</source>
-   <translation type="unfinished" />
+   <translation>α 是又一个要选的数;接近 1 时函数几乎是线性的。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Slope for negative z.</source>
-   <translation type="unfinished" />
+   <translation>z 为负时的斜率。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>PReLU</source>
-   <translation type="unfinished" />
+   <translation>PReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>large data sets, where the slope on the left can be learned with the weights.</source>
-   <translation type="unfinished" />
+   <translation>大数据集,左侧斜率可与权重一起学习。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>on little data the learned α is one more way to fit the noise.</source>
-   <translation type="unfinished" />
+   <translation>数据少时,学到的 α 只是又一个拟合噪声的途径。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Slope for negative z; training changes it.</source>
-   <translation type="unfinished" />
+   <translation>z 为负时的斜率;训练会改变它。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>RReLU</source>
-   <translation type="unfinished" />
+   <translation>RReLU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>small data sets, where random slopes keep a network from learning by heart.</source>
-   <translation type="unfinished" />
+   <translation>小数据集,随机斜率可防止网络死记硬背。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>training is noisier, and the network that is used is not quite the one that was trained.</source>
-   <translation type="unfinished" />
+   <translation>训练噪声更大,使用的网络与训练的不完全相同。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Smallest slope drawn for negative z.</source>
-   <translation type="unfinished" />
+   <translation>z 为负时抽取的最小斜率。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Largest slope drawn for negative z.</source>
-   <translation type="unfinished" />
+   <translation>z 为负时抽取的最大斜率。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>ELU</source>
-   <translation type="unfinished" />
+   <translation>ELU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers that should give a mean near 0 and stay smooth on the left.</source>
-   <translation type="unfinished" />
+   <translation>均值应接近 0 且左侧保持光滑的隐藏层。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it saturates at −α and costs an exponential.</source>
-   <translation type="unfinished" />
+   <translation>在 −α 处饱和,需要计算一次指数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>The value it approaches on the left is −α.</source>
-   <translation type="unfinished" />
+   <translation>左侧趋近的值为 −α。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>SELU</source>
-   <translation type="unfinished" />
+   <translation>SELU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>deep plain networks that should keep mean 0 and variance 1 by themselves.</source>
-   <translation type="unfinished" />
+   <translation>应自行保持均值 0、方差 1 的深层普通网络。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.</source>
-   <translation type="unfinished" />
+   <translation>只有权重方差为 1 / fan-in 且输入均值 0、方差 1 时才成立。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Swish (SiLU)</source>
-   <translation type="unfinished" />
+   <translation>Swish (SiLU)</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>deep networks, where its smoothness often gains a little over ReLU.</source>
-   <translation type="unfinished" />
+   <translation>深层网络,其光滑性常比 ReLU 略胜一筹。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.</source>
-   <translation type="unfinished" />
+   <translation>不单调:在 z = −1.28 / β 附近回转,且需要计算一次指数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Sharpness: small is near linear, large is ReLU.</source>
-   <translation type="unfinished" />
+   <translation>锐度:小则近于线性,大则近于 ReLU。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Softplus</source>
-   <translation type="unfinished" />
+   <translation>Softplus</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>outputs that must be positive, such as a variance; a smooth ReLU.</source>
-   <translation type="unfinished" />
+   <translation>必须为正的输出,如方差;光滑的 ReLU。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.</source>
-   <translation type="unfinished" />
+   <translation>永不为 0,所以没有未激活的神经元;需要一次对数和一次指数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Sharpness of the bend: large is ReLU.</source>
-   <translation type="unfinished" />
+   <translation>弯曲的锐度:大则为 ReLU。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>GELU</source>
-   <translation type="unfinished" />
+   <translation>GELU</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>transformers, and wherever a smooth ReLU is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Transformer,以及任何需要光滑 ReLU 之处。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it is not monotone (smallest at z = −0.75) and the dearest function here.</source>
-   <translation type="unfinished" />
+   <translation>不单调(z = −0.75 处最小),是这里计算最贵的函数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Mish</source>
-   <translation type="unfinished" />
+   <translation>Mish</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>image networks, as a smoother Swish.</source>
-   <translation type="unfinished" />
+   <translation>图像网络,作为更光滑的 Swish。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it takes three transcendental functions for a small gain.</source>
-   <translation type="unfinished" />
+   <translation>为一点收益要算三个超越函数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Softsign</source>
-   <translation type="unfinished" />
+   <translation>Softsign</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a tanh without exponentials, which saturates more gently.</source>
-   <translation type="unfinished" />
+   <translation>不用指数的 tanh,饱和更缓。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative falls quickly on both sides of 0, so learning is slow far from it.</source>
-   <translation type="unfinished" />
+   <translation>导数在 0 两侧迅速下降,远离 0 时学得慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Hard sigmoid</source>
-   <translation type="unfinished" />
+   <translation>Hard sigmoid</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>gates on small devices.</source>
-   <translation type="unfinished" />
+   <translation>小型设备上的门。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>beyond |z| = 3 its derivative is exactly 0, and the neuron cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>|z| 超过 3 时导数恰为 0,神经元回不来。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Hard tanh</source>
-   <translation type="unfinished" />
+   <translation>Hard tanh</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a cheap tanh, and networks with few bits.</source>
-   <translation type="unfinished" />
+   <translation>廉价的 tanh,以及低比特网络。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>beyond |z| = 1 its derivative is exactly 0, and the neuron cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>|z| 超过 1 时导数恰为 0,神经元回不来。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Hard swish</source>
-   <translation type="unfinished" />
+   <translation>Hard swish</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>networks on telephones, as a cheap Swish.</source>
-   <translation type="unfinished" />
+   <translation>手机上的网络,作为廉价的 Swish。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>left of −3 its derivative is exactly 0, and at ±3 the derivative jumps.</source>
-   <translation type="unfinished" />
+   <translation>−3 以左导数恰为 0,在 ±3 处导数跳跃。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Mean squared error</source>
-   <translation type="unfinished" />
+   <translation>均方误差</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with well-behaved noise.</source>
-   <translation type="unfinished" />
+   <translation>噪声良好的回归。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.</source>
-   <translation type="unfinished" />
+   <translation>一个远离群点胜过一百个好点;在 softmax 之后,错得离谱处反而学得慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Mean absolute error</source>
-   <translation type="unfinished" />
+   <translation>平均绝对误差</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with outliers: each point pulls equally, however far it is.</source>
-   <translation type="unfinished" />
+   <translation>有离群点的回归:无论多远,每个点拉力相等。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the derivative does not shrink near the goal, so it needs a falling learning rate; at p = t it is 0 by convention.</source>
-   <translation type="unfinished" />
+   <translation>接近目标时导数不减小,所以需要递减的学习率;p = t 处按约定为 0。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
-   <translation type="unfinished" />
+   <translation>物体边框:接近目标时柔和,对离群点从容。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>β sets where gentle ends, in the unit of the target.</source>
-   <translation type="unfinished" />
+   <translation>β 决定柔和区的终点,单位与目标相同。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
-   <translation type="unfinished" />
+   <translation>从此距离起损失线性增长。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with some outliers; it is δ times the smooth L1 loss with β = δ.</source>
-   <translation type="unfinished" />
+   <translation>有少量离群点的回归;等于 β = δ 的 smooth L1 损失乘以 δ。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>δ scales the whole loss, and with it the right learning rate.</source>
-   <translation type="unfinished" />
+   <translation>δ 缩放整个损失,从而影响合适的学习率。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Binary cross-entropy</source>
-   <translation type="unfinished" />
+   <translation>二元交叉熵</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>answers of yes or no, after a sigmoid; each output is judged by itself.</source>
-   <translation type="unfinished" />
+   <translation>sigmoid 之后的是非答案;每个输出单独评判。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>a confident error costs without limit; from logits it is exact, from rounded probabilities it is not.</source>
-   <translation type="unfinished" />
+   <translation>自信的错误代价无上限;由 logit 计算是精确的,由舍入后的概率则不是。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>Categorical cross-entropy</source>
-   <translation type="unfinished" />
+   <translation>分类交叉熵</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>one answer out of several, after a softmax.</source>
-   <translation type="unfinished" />
+   <translation>softmax 之后的多选一答案。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it looks only at the true class's probability; mislabelled examples cost without limit.</source>
-   <translation type="unfinished" />
+   <translation>只看真实类别的概率;标错的样本代价无上限。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Parabola x²</source>
-   <translation type="unfinished" />
+   <translation>抛物线 x²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Each plain step multiplies x by 1 − 2η: up to η = 0.5 it creeps in, above it swings across, and beyond 1 it diverges.</source>
-   <translation type="unfinished" />
+   <translation>普通下降的每步把 x 乘以 1 − 2η:η 到 0.5 为止慢慢进入,超过则左右摆动,超过 1 则发散。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Two valleys</source>
-   <translation type="unfinished" />
+   <translation>两个山谷</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Plain descent ends in the valley it starts in; momentum may roll over the hill into the deeper one at the left.</source>
-   <translation type="unfinished" />
+   <translation>普通下降停在起始的山谷;动量法可能越过山丘滚入左边更深的谷。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Plateau</source>
-   <translation type="unfinished" />
+   <translation>高原</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while Adam divides by the size of the gradient and walks on.</source>
-   <translation type="unfinished" />
+   <translation>远处梯度几乎为零,如 sigmoid 平坦的两端:普通下降几乎不动,而 Adam 除以梯度的大小,照常前进。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Valley x²/20 + y²</source>
-   <translation type="unfinished" />
+   <translation>山谷 x²/20 + y²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's valley, 20 times steeper across than along: the gradient seldom points at the lowest place. Plain descent zigzags, and beyond η = 1 it diverges across the valley.</source>
-   <translation type="unfinished" />
+   <translation>教材中的山谷,横向比纵向陡 20 倍:梯度很少指向最低处。普通下降走之字形,η 超过 1 则在横向发散。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Bowl x² + y²</source>
-   <translation type="unfinished" />
+   <translation>碗 x² + y²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's first descent, from (−3, 4): with η = 0.1 it arrives, with 10 it is thrown out, and with a tiny η it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>教材中的第一次下降,从 (−3, 4) 出发:η = 0.1 时到达,10 时被抛出,η 极小时停在原地。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Rosenbrock's valley</source>
-   <translation type="unfinished" />
+   <translation>Rosenbrock 山谷</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>After Rosenbrock (1960), with 10 for his 100: getting into the bent valley is easy; along its flat floor to (1, 1) is slow.</source>
-   <translation type="unfinished" />
+   <translation>仿 Rosenbrock(1960),用 10 代替他的 100:进入弯曲的山谷很容易;沿平坦的谷底走到 (1, 1) 很慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Saddle</source>
-   <translation type="unfinished" />
+   <translation>鞍点</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At (0, 0) the gradient is 0 and yet it is no valley. Start exactly on the line y = 0 and nobody leaves it; a hair beside it, all find a way down, some late.</source>
-   <translation type="unfinished" />
+   <translation>(0, 0) 处梯度为 0,却不是山谷。恰从直线 y = 0 出发,谁也离不开它;偏一点点,就都能找到下山的路,只是有的很晚。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Himmelblau's four valleys</source>
-   <translation type="unfinished" />
+   <translation>Himmelblau 四谷</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser; drag the start across.</source>
-   <translation type="unfinished" />
+   <translation>Himmelblau 函数(1972):四个同样深的山谷。找到哪一个取决于起点和优化器;拖动起点试试。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>x²</source>
-   <translation type="unfinished" />
+   <translation>x²</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The central difference of a parabola has no truncation error at all: only rounding is left, and it shrinks with growing h.</source>
-   <translation type="unfinished" />
+   <translation>抛物线的中心差分完全没有截断误差:只剩舍入,且随 h 增大而减小。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>x³</source>
-   <translation type="unfinished" />
+   <translation>x³</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The central difference is too large by exactly h² wherever x is, for f‴ = 6 everywhere.</source>
-   <translation type="unfinished" />
+   <translation>无论 x 在哪里,中心差分都恰好大 h²,因为处处 f‴ = 6。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>0.01x² + 0.1x</source>
-   <translation type="unfinished" />
+   <translation>0.01x² + 0.1x</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true derivative is 0.2; all that is wrong is rounding, so a larger h is better here.</source>
-   <translation type="unfinished" />
+   <translation>教材的例子:x = 5、h = 1e−4 时中心差分得 0.1999999999990898。真正的导数是 0.2;误差全来自舍入,所以这里 h 大一些更好。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>sin x</source>
-   <translation type="unfinished" />
+   <translation>sin x</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Halve h on the right-hand slope: the forward error halves, the central one falls to a quarter.</source>
-   <translation type="unfinished" />
+   <translation>在右侧斜坡上把 h 减半:前向误差减半,中心误差降为四分之一。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>eˣ</source>
-   <translation type="unfinished" />
+   <translation>eˣ</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>All derivatives are eˣ itself, so both errors grow with x, but the best h stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>各阶导数都是 eˣ 本身,所以两种误差都随 x 增大,但最佳 h 不变。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>sigmoid</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the curve is nearly flat: the derivative is tiny, and rounding takes a large share of it.</source>
-   <translation type="unfinished" />
+   <translation>远处曲线几乎平坦:导数极小,舍入占去很大一部分。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>tanh</source>
-   <translation type="unfinished" />
+   <translation>tanh</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 the forward difference is as good as the central one: f″(0) = 0 takes its first error away.</source>
-   <translation type="unfinished" />
+   <translation>在 0 处前向差分与中心差分一样好:f″(0) = 0 消去了它的首项误差。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>|x|</source>
-   <translation type="unfinished" />
+   <translation>|x|</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative. The forward difference says 1, the central one 0, whatever h is: two answers, and no limit. Code picks 0. As long as h stays short of the kink, both are exact but for rounding.</source>
-   <translation type="unfinished" />
+   <translation>在 0 处没有导数。无论 h 多大,前向差分说 1,中心差分说 0:两个答案,没有极限。代码取 0。只要 h 不越过折点,两者除舍入外都精确。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative: forward says 1, central ½, from the left it is 0. Networks use 0 there by convention, and a gradient check that lands on the kink disagrees without any error in the code.</source>
-   <translation type="unfinished" />
+   <translation>在 0 处没有导数:前向说 1,中心说 ½,从左侧是 0。网络按约定取 0,落在折点上的梯度检查会不一致,而代码并没有错。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
-   <translation type="unfinished" />
+   <translation>除跳跃处外导数处处为 0,跳跃处没有导数:在 0 处差分为 1/h,随 h 减小无限增大。“它的导数是 0”只在 0 之外成立,而这正是阶跃网络无法学习的原因。</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />
    <source>Quick: 97 % in seconds</source>
-   <translation type="unfinished" />
+   <translation>快速:几秒达到 97 %</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />
    <source>Steady: augmented digits</source>
-   <translation type="unfinished" />
+   <translation>稳健:增强的数字</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />
    <source>The primer: sigmoid, SGD</source>
-   <translation type="unfinished" />
+   <translation>教材:sigmoid,SGD</translation>
   </message>
  </context>
 </TS>
