@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import mark_text, tr
 from app.sources.networks import CHANGED, is_changed
 from app.ui.layout import GAP
 from app.ui.numbers import percent
@@ -76,6 +76,10 @@ class NetworkCard(QWidget):
             self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)
 
 
+_APART = tr(", kept apart")
+mark_text("scans"), mark_text("pen digits"), mark_text("validation sample")  # what cards in the box and ours name
+
+
 def _figures(card: Any) -> list[str]:
     """Return the accuracies a card reports on digits it was not chosen by: "MNIST test 99.02 %"."""
     figures = card.get("figures", {})
@@ -91,4 +95,6 @@ def _plain(name: str) -> str:
     """Return the name of a set of digits as one says it: "scans of other writers"."""
     for ending in (".ndjson.gz", ".ndjson", ".tar"):
         name = name.replace(ending, "")
-    return name.replace(", kept apart", " of other writers").replace("_", " ")
+    if name.endswith(_APART):
+        return tr("{name} of other writers", name=tr(name.removesuffix(_APART).replace("_", " ")))
+    return tr(name.replace("_", " "))

@@ -58,7 +58,7 @@ class SoftmaxPage(Page):
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
         self._jacobian = JacobianPicture()
         self._table = NumberTable(_ROWS, _N + 1, tr("Softmax, step by step"))
-        self._table.set_row_name(-1, "digit")
+        self._table.set_row_name(-1, tr("digit"))
         self._table.setToolTip(_TABLE_TIP)
         self._build_plots()
         self._build_controls()

@@ -147,7 +147,7 @@ class TrainForm(QWidget):
         self._is_quiet = True
         settings = asdict(experiment.settings)
         for name, field in self.numbers.items():
-            field.set_text(str(settings[name]) if name in _WHOLE else f"{settings[name]:g}")
+            field.set_text(str(settings[name]) if name in _WHOLE else plain_number(settings[name]))
         _choose(self.optimizer, settings["optimizer"])
         _choose(self.schedule, settings["schedule"])
         _choose(self.scheme, experiment.scheme)
@@ -155,9 +155,9 @@ class TrainForm(QWidget):
         for (units, chooser), (n_units, activation) in zip(self.layers, experiment.hidden, strict=False):
             units.set_text(str(n_units))
             _choose(chooser, activation)
-        self.augmentation.set_text(f"{experiment.augmentation:g}")
+        self.augmentation.set_text(plain_number(experiment.augmentation))
         self.n_digits.set_text("" if experiment.n_digits is None else str(experiment.n_digits))
-        self.share.set_text(f"{100.0 * experiment.validation_share:g}")
+        self.share.set_text(plain_number(100.0 * experiment.validation_share))
         preset = next((name for name, each in EXPERIMENTS.items() if each == experiment), _OWN)
         _choose(self.preset, preset)
         self._is_quiet = False
@@ -232,12 +232,12 @@ class TrainForm(QWidget):
             field.changed.connect(self._on_changed)
 
     def _fields(self) -> dict[str, NumberField]:
-        units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
+        units = {tr("units {n}", n=n): field for n, (field, _) in enumerate(self.layers, 1)}
         rest = {"n_digits": self.n_digits, "validation": self.share, "augmentation": self.augmentation}
         return units | rest | self.numbers
 
     def _choosers(self) -> dict[str, QComboBox]:
-        activations = {f"activation {n}": chooser for n, (_, chooser) in enumerate(self.layers, 1)}
+        activations = {tr("activation {n}", n=n): chooser for n, (_, chooser) in enumerate(self.layers, 1)}
         return activations | {
             "scheme": self.scheme, "optimizer": self.optimizer, "schedule": self.schedule, "n_layers": self.n_layers
         }  # fmt: skip

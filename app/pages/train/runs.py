@@ -166,7 +166,7 @@ def _words(run: Run) -> str:
     parts = [
         " + ".join(Path(name).name for name in run.plan.data),
         "-".join(map(str, experiment.sizes)), names,
-        f"{settings.optimizer} {settings.learning_rate:g}", tr("batch {n}", n=settings.batch_size),
+        f"{settings.optimizer} {plain_number(settings.learning_rate)}", tr("batch {n}", n=settings.batch_size),
         tr("seed {seed}", seed=settings.seed),
     ]  # fmt: skip
     for name, words in _NAMES.items():

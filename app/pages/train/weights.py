@@ -180,7 +180,7 @@ class WeightHistogram(Themed, QWidget):
     def _show_legend(self) -> None:
         """Say which colour is which layer."""
         n = len(self._counts)
-        names = [str(layer) for layer in range(1, n)] + ["output"] * (n > 0)
+        names = [str(layer) for layer in range(1, n)] + [tr("output")] * (n > 0)
         colors = [layer_color(self.theme, index) for index in range(n)]
         words = [f'<span style="color:{color}">━</span> {name}' for color, name in zip(colors, names, strict=True)]
         if (text := " &nbsp;".join(words)) != self._legend.text():
