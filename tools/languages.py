@@ -37,6 +37,10 @@ N_FORMS = {"de": 2, "zh_CN": 1}
 """How many plural forms a language has, as Qt counts them."""
 
 
+CARD_NAMES = ("scans", "pen digits", "train", "uji", "pendigits")
+"""What the cards of the networks in the box call their digits."""
+
+
 @dataclass
 class Text:
     """A text of the program: where it stands, whether it counts something, its translation (or forms) in a language."""
@@ -94,6 +98,7 @@ def _texts_of_nncore() -> Iterator[tuple[str, str]]:
         if entry.remark:
             yield "nncore/concepts", entry.remark
     yield from (("nncore/learning", name) for name in EXPERIMENTS)
+    yield from (("resources/networks", name) for name in CARD_NAMES)
 
 
 # ---- Qt's files -------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.events import PenEcho, dropped_picture, is_pen_erasing, is_pen_lifted, is_really_mouse, time_ms
 from app.canvas.hand import Gesture, Hand
+from app.canvas.keys import KeyPen
 from app.canvas.paper import Paper
 from app.language import tr
 from app.state.drawing import Drawing
@@ -30,7 +33,9 @@ from app.ui.overriding import override
 ERASER_RADIUS = 12.0
 """What the eraser reaches, in canvas units from its middle to the edge of the ink."""
 
-_PEN = "pen"
+_PEN, _KEYS = "pen", "keys"
+# Shift makes the steps small, and the keys of the number pad move the pen as well.
+_FINE_OR_PAD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -42,7 +47,7 @@ class DrawingCanvas(Paper):
     """A square of paper to draw on. GUI thread only.
 
     The left button, a pen or a finger draws; the right button or the other end of the pen erases; Escape takes back
-    the stroke under way.
+    the stroke under way. By keyboard, Space puts the pen down and lifts it, and the arrows move it.
 
     Signals
     -------
@@ -62,10 +67,16 @@ class DrawingCanvas(Paper):
         super().__init__(drawing, parent)
         self._hand = Hand(drawing)
         self._pen_echo = PenEcho()
+        self._key_pen = KeyPen(drawing.side)
         self._is_eraser = False
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Drawing canvas"))
-        self.setAccessibleDescription(tr("Draw a digit with mouse, pen or finger; the right button erases."))
+        self.setAccessibleDescription(
+            tr(
+                "Draw a digit with mouse, pen or finger; the right button erases. By keyboard the arrows move the pen, "
+                "finer with Shift, and Space puts it down and lifts it."
+            )
+        )
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._ask_for_events()
 
@@ -216,10 +227,43 @@ class DrawingCanvas(Paper):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape and self._hand.gesture is not Gesture.REST:
             self._cancel()
+        elif event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._put_down_or_lift(time_ms(event))
+        elif not event.modifiers() & ~_FINE_OR_PAD and self._key_pen.press(event.key(), is_fine=is_fine):
+            self._move(_KEYS, self._key_position(), time_ms(event))
+            self._show_key_pen()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._key_pen.release(event.key())
+        super().keyReleaseEvent(event)
+
+    def _put_down_or_lift(self, at_ms: float) -> None:
+        """Begin a stroke, or an erasure, where the pen of the keys stands, or end it."""
+        if self._hand.holder == _KEYS:
+            self._release(_KEYS, self._key_position())
+        else:
+            self._press(_KEYS, self._key_position(), at_ms, erases=self._is_eraser)
+        self._show_key_pen()
+        self._announce(tr("Pen down") if self._hand.holder == _KEYS else tr("Pen lifted"))
+
+    def _key_position(self) -> QPointF:
+        return self.to_position(self._key_pen.x, self._key_pen.y)
+
+    def _show_key_pen(self) -> None:
+        """Show a ring where the pen of the keys stands: a small one while it is down."""
+        radius = self._pen_width / 2 + (2.0 if self._hand.holder == _KEYS else 6.0)
+        self._show_eraser(self._key_position(), radius * self.pixels_per_unit())
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -228,6 +272,10 @@ class DrawingCanvas(Paper):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._mark(False)
+        self._key_pen.let_go()
+        if self._hand.holder == _KEYS:
+            self._release(_KEYS, self._key_position())
+        self._show_eraser(None, 0.0)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

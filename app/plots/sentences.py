@@ -21,10 +21,10 @@ def plot_sentence(axes: Mapping[str, str], ranges: Mapping[str, tuple[float, flo
     """Return what a plot shows now: its axes, and each of its items that shows anything."""
     ends = [
         tr(
-            "{value} from {ranges} to {ranges2}",
-            value=name or plain,
-            ranges=_short(ranges[side][0]),
-            ranges2=_short(ranges[side][1]),
+            "{axis} from {low} to {high}",
+            axis=name or plain,
+            low=_short(ranges[side][0]),
+            high=_short(ranges[side][1]),
         )
         for side, plain in (("bottom", "x"), ("left", "y"))
         if (name := axes.get(side, "").strip()) or side in axes
@@ -48,12 +48,12 @@ def _(item: Bars) -> str:
     if len(x) == 1:
         return tr("a bar of {heights} at {x}", heights=_short(heights[0]), x=_short(x[0]))
     return tr(
-        "{x} bars, highest {heights} at {x2}, lowest {heights2} at {x3}",
-        x=len(x),
-        heights=_short(heights[high]),
-        x2=_short(x[high]),
-        heights2=_short(heights[low]),
-        x3=_short(x[low]),
+        "{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}",
+        n=len(x),
+        high=_short(heights[high]),
+        at_high=_short(x[high]),
+        low=_short(heights[low]),
+        at_low=_short(x[low]),
     )
 
 
@@ -71,7 +71,7 @@ def _(item: Dots | Symbols) -> str:
         return ""
     if len(x) == 1:
         return tr("a point at {x}, {y}", x=_short(x[0]), y=_short(y[0]))
-    return tr("{x} points", x=len(x))
+    return tr("{n} points", n=len(x))
 
 
 @in_words.register
@@ -101,9 +101,9 @@ def _(item: PictureItem) -> str:
         return ""
     row, column = np.unravel_index(int(np.argmax(values)), values.shape[:2])
     return tr(
-        "{shape} × {shape2} cells, the largest in row {row}, column {column}",
-        shape=values.shape[0],
-        shape2=values.shape[1],
+        "{rows} × {columns} cells, the largest in row {row}, column {column}",
+        rows=values.shape[0],
+        columns=values.shape[1],
         row=row,
         column=column,
     )

@@ -89,6 +89,10 @@ class Chooser(Speaks, QComboBox):
     def spoken_value(self) -> str:
         return self.currentText()
 
+    @override
+    def spoken_description(self) -> str:
+        return f"{self.currentText()}. {self.toolTip()}".rstrip()  # on Linux no reader is told the value of a chooser
+
 
 class Segment(Speaks, QPushButton):
     """One of several words of which one is chosen: a radio button, whatever it looks like."""

@@ -4,10 +4,10 @@ Imports the theme alone; imported by panels, labs and pages.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,10 +22,12 @@ from app.ui.layout import GAP, row
 from app.ui.live_text import LiveText
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
-from app.ui.speech import Chooser, Number, Segment, Slider
+from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
+from app.ui.take_away import Row
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
+_MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -106,7 +108,7 @@ class Switch(QWidget):
         row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
             each.setCheckable(True)
-            each.setProperty("segment", True)
+            each.setProperty("segment", True if len(words) <= _MOST_WIDE else "narrow")
             group.addButton(each)
         self.buttons[words[0]].setChecked(True)
         group.buttonClicked.connect(self._on_clicked)
@@ -206,15 +208,17 @@ class _ValueSlider(Slider):
     @override
     def spoken_number(self) -> Number:
         low, high = self._owner.ends
-        return Number(self._owner.value, low, high, (high - low) / _SLIDER_STEPS)
+        return Number(float(f"{self._owner.value:.4g}"), low, high, (high - low) / _SLIDER_STEPS)
 
     @override
     def take_number(self, value: float) -> None:
         self._owner.set_value(value)
 
 
-class NumberTable(QWidget):
+class NumberTable(Speaks, QWidget):
     """Numbers in columns under coloured names. It is only painted: nothing moves, and no page is laid out anew."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, row_names: Sequence[str], n_columns: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -265,6 +269,17 @@ class NumberTable(QWidget):
             self._names_width = needed
             self.updateGeometry()
             self.update()
+
+    def rows(self) -> Iterator[Row]:
+        """Return what is written, each cell with the names of its row and its column."""
+        columns = self._cells[0]
+        for name, cells in zip(self._row_names[1:], self._cells[1:], strict=True):
+            yield from ((name, column, "", text) for column, text in zip(columns, cells, strict=True) if text)
+
+    @override
+    def spoken_description(self) -> str:
+        """Return the whole table, cell by cell."""
+        return "; ".join(" ".join(map(str, filter(None, row))) for row in self.rows())
 
     def _make_room(self, name: str, texts: Sequence[str]) -> None:
         """Widen all columns if this one needs more than any before; figures are all of one width."""

@@ -13,7 +13,12 @@ from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
 LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
-THEME_NAMES: dict[ThemeChoice, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+THEME_NAMES: dict[ThemeChoice, str] = {
+    "system": tr("As the system"),
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "contrast": tr("High contrast"),
+}
 
 Shortcut = QKeySequence.StandardKey | str | None
 
@@ -34,6 +39,10 @@ class Actions(Themed, QObject):
         self.save_picture = self._action(
             tr("&Save drawing as picture…"), key.Save, None, tr("Save the drawing as a PNG")
         )
+        self.report = self._action(
+            tr("&Report of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
+        )
+        self.take_away_menu = QMenu(tr("&Take away"), window)
         self.open_network = self._action(
             tr("Open &network…"), "Ctrl+Shift+O", None, tr("Open a network from an .npz, .onnx or .safetensors file")
         )
@@ -56,9 +65,18 @@ class Actions(Themed, QObject):
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
         self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
+        self.replay = self._action(
+            tr("Draw it a&gain"), "Ctrl+P", "play", tr("See it drawn again at the hand's own speed")
+        )
         self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
-        self.grid = self._action(tr("&Grid"), "G", "grid", tr("Show the 28 × 28 grid"), is_checkable=True)
+        self.grid = self._action(
+            tr("&Grid"),
+            "G",
+            "grid",
+            tr("Show, over the ink, the 28 × 28 squares that the pixels hold"),
+            is_checkable=True,
+        )
         self.show_z = self._action(
             tr("Show &z instead of a"), "Z", None, tr("z is before the activation"), is_checkable=True
         )
@@ -98,13 +116,14 @@ class Actions(Themed, QObject):
         bar = self._window.menuBar()
         file, edit, view, help_ = (bar.addMenu(name) for name in (tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")))
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
+        file.addActions([self.take_away_menu.menuAction(), self.report])
         file.addSeparator()
         file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson, self.save_lesson])
         file.addSeparator()
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo, self.clear])
         edit.addSeparator()
-        edit.addActions([self.copy, self.paste, self.keep])
+        edit.addActions([self.copy, self.paste, self.keep, self.replay])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
         view.addActions([self.back, self.forward])

@@ -19,7 +19,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH = 44
+_AXIS_WIDTH, _LEAST_HEIGHT = 44, 92
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
     NeuronState.INACTIVE: tr("inactive"),
@@ -71,6 +71,7 @@ class HiddenLayer(Themed, QWidget):
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
         self._plot = Plot(x_label="", y_label="")
+        self._plot.setMinimumHeight(_LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
             self._plot.add_dots(4.0),
@@ -115,7 +116,7 @@ class HiddenLayer(Themed, QWidget):
         theme = self.theme
         self._active.set_color((theme.layer1, theme.layer2)[self._layer % 2])
         self._saturated.set_color(None, theme.saturated)
-        self._inactive_marks.set_color(theme.dead)
+        self._inactive_marks.set_color(theme.inactive)
         self._saturated_marks.set_color(theme.saturated)
         self._zero.set_color(theme.border)
         self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)

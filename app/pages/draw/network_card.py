@@ -7,18 +7,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import mark_text, tr
+from app.language import tr
 from app.sources.networks import CHANGED, is_changed
 from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.speech import Chooser
 from app.ui.widgets import caption, heading
+from nncore.errors import named
 from nncore.network.network import Network
 
 _OF_TRAINING = ("validation",)
 _MNIST_IMAGES = "train-images"
 _LEAST_WIDTH = 192
 _MOST_SHOWN = 2
+_LONGEST_NAME, _LONGEST_TIP = 32, 400  # letters
 
 
 class NetworkCard(QWidget):
@@ -56,7 +58,8 @@ class NetworkCard(QWidget):
         """Show the figures of the network that runs."""
         sizes = "-".join(map(str, network.sizes))
         self._is_changed = is_changed(network)
-        self._figures.setToolTip(tr("Changed: {card}.", card=network.card[CHANGED]) if self._is_changed else "")
+        changed = named(str(network.card.get(CHANGED)), _LONGEST_TIP)
+        self._figures.setToolTip(tr("Changed: {card}.", card=changed) if self._is_changed else "")
         self._mark_current()
         if network is not trained:
             name = tr(network.activations[0].name)
@@ -76,8 +79,7 @@ class NetworkCard(QWidget):
             self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)
 
 
-_APART = tr(", kept apart")
-mark_text("scans"), mark_text("pen digits"), mark_text("validation sample")  # what cards in the box and ours name
+_APART = ", kept apart"
 
 
 def _figures(card: Any) -> list[str]:
@@ -86,8 +88,8 @@ def _figures(card: Any) -> list[str]:
     shown: list[str] = []
     for name, accuracy in figures.items() if isinstance(figures, dict) else ():
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
-        if is_other and isinstance(accuracy, int | float):
-            shown.append(f"{_plain(name)} {percent(accuracy)}")
+        if is_other and isinstance(accuracy, int | float) and 0 <= accuracy <= 1:
+            shown.append(f"{named(_plain(name), _LONGEST_NAME)} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]
 
 

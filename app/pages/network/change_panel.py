@@ -142,12 +142,12 @@ class ChangePanel(QWidget):
 
     def _on_shift(self, shift: float) -> None:
         shifts = _with(self._change.surgery.shifts, tuple(self._neuron), shift)
-        self._want(self._change.with_surgery(shifts=shifts), tr("bias {neuron}", neuron=self._neuron))
+        self._want(self._change.with_surgery(shifts=shifts), f"bias {self._neuron}")
 
     def _on_noise(self, share: float) -> None:
         layer = self.layer.currentData()
         noise = _with(self._change.surgery.noise, layer, share / 100.0)
-        self._want(self._change.with_surgery(noise=noise), tr("noise {layer}", layer=layer))
+        self._want(self._change.with_surgery(noise=noise), f"noise {layer}")
 
     def _on_pruned(self, share: float) -> None:
         self._want(self._change.with_surgery(pruned=share / 100.0), "pruned")

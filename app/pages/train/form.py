@@ -13,6 +13,7 @@ from app.language import tr
 from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
+from app.ui.numbers import plain_number
 from app.ui.tips import plain_tip
 from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
@@ -232,12 +233,12 @@ class TrainForm(QWidget):
             field.changed.connect(self._on_changed)
 
     def _fields(self) -> dict[str, NumberField]:
-        units = {tr("units {n}", n=n): field for n, (field, _) in enumerate(self.layers, 1)}
+        units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
         rest = {"n_digits": self.n_digits, "validation": self.share, "augmentation": self.augmentation}
         return units | rest | self.numbers
 
     def _choosers(self) -> dict[str, QComboBox]:
-        activations = {tr("activation {n}", n=n): chooser for n, (_, chooser) in enumerate(self.layers, 1)}
+        activations = {f"activation {n}": chooser for n, (_, chooser) in enumerate(self.layers, 1)}
         return activations | {
             "scheme": self.scheme, "optimizer": self.optimizer, "schedule": self.schedule, "n_layers": self.n_layers
         }  # fmt: skip

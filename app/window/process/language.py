@@ -9,7 +9,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.language import LANGUAGES, speak, spoken, tr
+from app.language import LANGUAGES, speak, spoken
 from app.window.remembered.settings import Choice, Settings
 
 LANGUAGE = Choice("language", "system", *LANGUAGES)
@@ -27,7 +27,7 @@ def language_of(wanted: list[str]) -> str:
     """Return the first of some languages, such as ``zh-Hans-CN``, that there is, or English."""
     for name in wanted:
         parts = name.replace("_", "-").split("-")
-        if parts[0] == "zh" and not {tr("Hant"), "TW", "HK", "MO"} & set(parts):
+        if parts[0] == "zh" and not {"Hant", "TW", "HK", "MO"} & set(parts):
             return "zh_CN"
         if parts[0] in LANGUAGES:
             return parts[0]

@@ -20,8 +20,10 @@ from pytestqt.qtbot import QtBot
 from app.canvas.canvas import DrawingCanvas
 from app.state.drawing import Drawing
 from app.ui.themed import theme_source
+from nncore.ink.grids import Grid
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 WAY = [(100, 100), (150, 120), (200, 200)]
 
 
@@ -310,8 +312,40 @@ def test_the_grid_has_28_cells(canvas: DrawingCanvas) -> None:
     canvas.drawing.load([[(1, 1)]])
     before = darkness(canvas)
     canvas.set_grid_visible(True)
-    row = (darkness(canvas) - before)[203]
-    assert (row > 0).sum() == 27
+    assert not (darkness(canvas) - before).any()  # nothing is sampled as yet
+    canvas.set_grid(Grid(60.0, 20.0, 10.0))
+    lines = darkness(canvas) - before
+    assert (lines[25] > 0).sum() == (lines[:, 65] > 0).sum() == 29
+    columns, rows = np.flatnonzero(lines[25] > 0), np.flatnonzero(lines[:, 65] > 0)
+    assert (columns[0], columns[-1], rows[0], rows[-1]) == (60, 340, 20, 300)
+
+
+def test_an_overlay_lies_where_the_pixels_are_sampled(canvas: DrawingCanvas) -> None:
+    canvas.drawing.load([[(390, 390)]])
+    before = darkness(canvas)
+    overlay = QImage(28, 28, QImage.Format.Format_ARGB32_Premultiplied)
+    overlay.fill(Qt.GlobalColor.transparent)
+    overlay.setPixelColor(27, 0, Qt.GlobalColor.black)
+    canvas.set_overlay(overlay)
+    canvas.set_grid(Grid(60.0, 20.0, 10.0))
+    rows, columns = np.nonzero(darkness(canvas) - before)
+    assert (columns.min(), columns.max(), rows.min(), rows.max()) == (330, 339, 20, 29)
+    canvas.set_overlay(None)
+    assert not (darkness(canvas) - before).any()
+
+
+def test_a_moment_shows_what_was_drawn_by_then_and_the_rest_faintly(canvas: DrawingCanvas) -> None:
+    canvas.drawing.load([[(50, 100), (200, 100)], [(200, 100), (350, 100)]])
+    canvas.refresh()
+    whole = darkness(canvas)
+    canvas.drawing.set_moment(2)
+    canvas.refresh()
+    then = darkness(canvas)
+    assert then[100, 120] == whole[100, 120]
+    assert 0.0 < then[100, 320] < 0.3 < whole[100, 320]
+    canvas.drawing.begin_stroke(10.0, 10.0, 0.0)  # whoever draws on draws on the whole
+    canvas.refresh()
+    assert darkness(canvas)[100, 320] == whole[100, 320]
 
 
 def test_a_picture_lies_under_the_strokes(canvas: DrawingCanvas) -> None:
@@ -425,3 +459,69 @@ def test_the_mouse_draws_at_the_pens_place_a_while_later(
     clock[0] += 1.0
     tap_with_mouse(canvas, 150)
     assert len(drawing.strokes) == 2
+
+
+# ---- keyboard -------------------------------------------------------------------------------
+
+
+def hold(canvas: DrawingCanvas, *keys: Qt.Key, n: int = 1, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+    """Hold some keys together until the last has been repeated n times."""
+    for key in keys:
+        QTest.keyPress(canvas, key, modifier)
+    for _ in range(n - 1):
+        QTest.keyPress(canvas, keys[-1], modifier)
+    for key in keys:
+        QTest.keyRelease(canvas, key, modifier)
+
+
+def test_a_seven_is_drawn_by_keys(qtbot: QtBot, canvas: DrawingCanvas) -> None:
+    canvas.setFocus()
+    hold(canvas, Qt.Key.Key_Home, n=6)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    hold(canvas, Qt.Key.Key_Right, n=10)
+    hold(canvas, Qt.Key.Key_Left, Qt.Key.Key_Down, n=8)
+    with qtbot.waitSignal(canvas.stroke_finished):
+        QTest.keyClick(canvas, Qt.Key.Key_Space)
+    (stroke,) = canvas.drawing.strokes
+    step = canvas.drawing.side / 28
+    start, corner, end = stroke[0], stroke[10], stroke[-1]
+    np.testing.assert_allclose(start, [8 * step, 8 * step], atol=0.01)
+    np.testing.assert_allclose(corner, [18 * step, 8 * step], atol=0.01)
+    assert end[0] < corner[0]
+    assert end[1] > corner[1]
+
+
+def test_shift_makes_the_steps_of_the_keys_four_times_finer(canvas: DrawingCanvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    hold(canvas, Qt.Key.Key_Right, n=4, modifier=Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    (stroke,) = canvas.drawing.strokes
+    assert stroke[-1][0] - stroke[0][0] == pytest.approx(canvas.drawing.side / 28, abs=0.01)
+
+
+def test_the_pen_of_the_keys_stays_on_the_paper_and_is_lifted_when_the_keyboard_goes(
+    qtbot: QtBot, canvas: DrawingCanvas
+) -> None:
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    hold(canvas, Qt.Key.Key_Right, n=40)
+    assert canvas.drawing.live_stroke is not None
+    canvas.clearFocus()
+    assert canvas.drawing.live_stroke is None
+    (stroke,) = canvas.drawing.strokes
+    assert stroke[:, 0].max() == pytest.approx(canvas.drawing.side)
+
+
+def test_escape_takes_back_the_stroke_of_the_keys_and_space_erases_with_the_eraser(canvas: DrawingCanvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    hold(canvas, Qt.Key.Key_Right, n=4)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.drawing.is_empty
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    hold(canvas, Qt.Key.Key_Left, n=4)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert not canvas.drawing.is_empty
+    canvas.set_eraser(True)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert canvas.drawing.is_empty
