@@ -14,7 +14,9 @@ from fontTools.ttLib import TTCollection, TTFont
 
 ROOT = Path(__file__).resolve().parent.parent
 FAMILY = "Noto Sans CJK SC"
-PUNCTUATION = ",。、;:?!“”‘’()《》〈〉…—·¥【】"
+PUNCTUATION = (
+    "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\u201c\u201d\u2018\u2019\uff08\uff09\u300a\u300b\u2026\u2014\u00b7"
+)
 
 
 def characters() -> set[str]:
@@ -38,9 +40,7 @@ def face_of(path: str) -> TTFont:
 
 def main() -> None:
     """Write one file for each weight that is given."""
-    options = subset.Options(
-        layout_features=[], name_IDs=[0, 1, 2, 3, 4, 6, 13, 14], notdef_outline=True, hinting=False
-    )
+    options = subset.Options(layout_features=[], name_IDs=[0, 1, 2, 4, 6, 13], notdef_outline=True, hinting=False)
     for path in sys.argv[1:]:
         weight = "Bold" if "Bold" in path else "Regular"
         face = face_of(path)

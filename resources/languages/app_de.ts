@@ -5,13 +5,23 @@
   <name>app</name>
   <message>
    <location filename="../../app/canvas/canvas.py" />
-   <source>Draw a digit with mouse, pen or finger; the right button erases.</source>
-   <translation>Zeichne eine Ziffer mit Maus, Stift oder Finger; die rechte Taste radiert.</translation>
+   <source>Draw a digit with mouse, pen or finger; the right button erases. By keyboard the arrows move the pen, finer with Shift, and Space puts it down and lifts it.</source>
+   <translation>Zeichne eine Ziffer mit Maus, Stift oder Finger; die rechte Taste radiert. Mit der Tastatur bewegen die Pfeile den Stift, feiner mit Umschalt, und die Leertaste setzt ihn auf und hebt ihn ab.</translation>
   </message>
   <message>
    <location filename="../../app/canvas/canvas.py" />
    <source>Drawing canvas</source>
    <translation>Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/canvas.py" />
+   <source>Pen down</source>
+   <translation>Stift aufgesetzt</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/canvas.py" />
+   <source>Pen lifted</source>
+   <translation>Stift abgehoben</translation>
   </message>
   <message>
    <location filename="../../app/canvas/decor.py" />
@@ -30,6 +40,7 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
+   <location filename="../../app/pages/draw/studies.py" />
    <source>Copy as numpy</source>
    <translation>Als numpy kopieren</translation>
   </message>
@@ -45,6 +56,7 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
+   <location filename="../../app/pages/draw/studies.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -57,6 +69,16 @@
    <location filename="../../app/lab/page.py" />
    <source>What this page shows.</source>
    <translation>Was diese Seite zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/problem_line.py" />
+   <source>Take this sentence away.</source>
+   <translation>Diesen Satz wegnehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/problem_line.py" />
+   <source>Understood</source>
+   <translation>Verstanden</translation>
   </message>
   <message>
    <location filename="../../app/lab/sliced_work.py" />
@@ -120,6 +142,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>difference</source>
    <translation>Differenz</translation>
@@ -374,6 +397,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Activation</source>
    <translation>Aktivierung</translation>
   </message>
@@ -448,6 +472,277 @@
    <translation>● Schicht 1</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source> A click draws it.</source>
+   <translation> Ein Klick zeichnet sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Darunter je der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Digit to make of it</source>
+   <translation>Ziffer, die daraus werden soll</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>How much of the change is done</source>
+   <translation>Wie viel der Änderung geschehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>How much of the change is done.</source>
+   <translation>Wie viel der Änderung geschehen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>It is a {target} to the network already: choose another digit.</source>
+   <translation>Für das Netz ist es schon eine {target}: Wähle eine andere Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Make it</source>
+   <translation>Mach daraus</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Put on canvas</source>
+   <translation>Auf die Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
+   <translation>Das geänderte Bild auf die Zeichenfläche legen; Rückgängig bringt deine Zeichnung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>See the change come, from nothing to all of it.</source>
+   <translation>Die Änderung kommen sehen, von nichts bis ganz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
+   <translation>Das Mittel der Testziffern {digit} von MNIST: Sein Logit ist {logit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
+   <translation>Das Bild, das ihm für {digit} am liebsten ist: Sein Logit ist {logit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>What it likes best</source>
+   <translation>Was ihm am liebsten ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>What the network likes best for each digit, and the mean digits</source>
+   <translation>Was dem Netz für jede Ziffer am liebsten ist, und die mittleren Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
+   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, die am wenigsten braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>another digit</source>
+   <translation>eine andere Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>drawn</source>
+   <translation>gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
+   <translation> Das Netz weist die Zeichnung zurück, wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
+   <translation>Zeichne eine Ziffer: Gesucht wird die kleinste Änderung ihrer Pixel, die sie zu einer anderen macht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {count} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {count} von 784 Pixeln ändern sich um {least} oder mehr, einer um {most}; keiner verlässt 0 … 1. Gefunden durch lokale Suche: Es kann eine kleinere geben.{rejected}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>Looked for when the pen rests …</source>
+   <translation>Wird gesucht, wenn der Stift ruht …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>No change was found that makes it this digit.</source>
+   <translation>Keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>length {size}</source>
+   <translation>Länge {size}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
+   <translation>Oben die festgehaltene Seite; unten diese Zeichnung, wie sie jetzt gelesen wird; rechts jetzt minus festgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>Probabilities of both sides and their difference</source>
+   <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
+   <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
+   <translation>Zeichne eine Ziffer und halte sie fest oder wähle ein anderes Netz: Beide werden nebeneinander gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Keep this drawing as the other side, and draw another beside it.</source>
+   <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Let it go</source>
+   <translation>Loslassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Network of the other side</source>
+   <translation>Netz der anderen Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Pin this drawing</source>
+   <translation>Diese Zeichnung festhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
+   <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Which network reads the other side.</source>
+   <translation>Welches Netz die andere Seite liest.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>other side</source>
+   <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>read by</source>
+   <translation>gelesen von</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>the same network</source>
+   <translation>dasselbe Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>this drawing</source>
+   <translation>diese Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Both sides agree</source>
+   <translation>Beide Seiten stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Layer {number}: {a} neurons against {a2}.</source>
+   <translation>Schicht {number}: {a} Neuronen gegen {a2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
+   <translation>Schicht {number}: {length} auseinander, am meisten bei Neuron {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Pixels: {apart} apart.</source>
+   <translation>Pixel: {apart} auseinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>The sides do not agree</source>
+   <translation>Die Seiten stimmen nicht überein</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>no digit (nearest {label})</source>
+   <translation>keine Ziffer (am nächsten {label})</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>{agree}: the other side says {said}, this one {said2}.</source>
+   <translation>{agree}: Die andere Seite sagt {said}, diese {said2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>A difference of 1 makes one digit e = 2.718 times as likely as another.</source>
+   <translation>Ein Unterschied von 1 macht eine Ziffer e = 2,718-mal so wahrscheinlich wie eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Click it to see why; Ctrl+click sets it against the other.</source>
+   <translation>Klicke sie an, um zu sehen, warum; Strg+Klick stellt sie der anderen gegenüber.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Digit {digit}: logit {values}. {explanation} {invitation}</source>
+   <translation>Ziffer {digit}: Logit {values}. {explanation} {invitation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Digit {digit}: {probability}. {invitation}</source>
+   <translation>Ziffer {digit}: {probability}. {invitation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Nothing drawn.</source>
+   <translation>Nichts gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>The ten digits</source>
+   <translation>Die zehn Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
+   <translation>Auf und ab gehen von Ziffer zu Ziffer, Return fragt warum, Umschalt+Return stellt gegenüber.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
+   <translation>Wahrscheinlichkeit {values:.5f} = e^Logit / Σ e^Logits</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
    <translation>Die Pfeiltasten gehen von Neuron zu Neuron, Return zeigt alles über eines.</translation>
@@ -499,6 +794,103 @@
    <translation>{n} {state}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
+   <translation>Die Pfeiltasten sehen die Ziffern an, die der Zeichnung am nächsten sind, Return zeichnet eine.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>Map of test digits</source>
+   <translation>Karte der Testziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
+   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; der Ring liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
+   <translation>Zeichne eine Ziffer: Ein Ring zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>MNIST's 10,000 test digits are read …</source>
+   <translation>Die 10.000 Testziffern von MNIST werden gelesen …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Map of 2,000 test digits by</source>
+   <translation>Karte von 2.000 Testziffern nach</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Most alike to the network: nearest in {layer_name}</source>
+   <translation>Für das Netz am ähnlichsten: am nächsten in {layer_name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Nearest in pixels</source>
+   <translation>Am nächsten in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}, im Abstand {distance}. Ein Klick zeichnet sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}; ein Klick legt sie auf die Zeichenfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The layer in whose space the digits lie.</source>
+   <translation>Die Schicht, in deren Raum die Ziffern liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
+   <translation>Die Ebene, in der sie sich am meisten unterscheiden: {share} aller Unterschiede liegen darin.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The test digits nearest in pixels</source>
+   <translation>Die in Pixeln nächsten Testziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The test digits nearest in the layer</source>
+   <translation>Die in der Schicht nächsten Testziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>What the map is of</source>
+   <translation>Wovon die Karte ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>hidden layer {layer}</source>
+   <translation>verborgene Schicht {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>t-SNE of the pixels</source>
+   <translation>t-SNE der Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>the logits</source>
+   <translation>den Logits</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Changed: {card}.</source>
    <translation>Geändert: {card}.</translation>
@@ -508,6 +900,7 @@
    <location filename="../../app/pages/evaluate/view.py" />
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
+   <location filename="../../app/pages/neuron/playground/view.py" />
    <location filename="../../app/pages/train/form.py" />
    <location filename="../../app/window/pages.py" />
    <source>Network</source>
@@ -517,6 +910,11 @@
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Network · {changed}</source>
    <translation>Netz · {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>{name} of other writers</source>
+   <translation>{name} anderer Schreiber</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -536,11 +934,6 @@ For layer 2 this is a look back through layer 1 as if it were linear: a hint, no
    <translation>
 
 Für Schicht 2 ist das ein Blick zurück durch Schicht 1, als wäre sie linear: ein Hinweis, nicht die ganze Wahrheit.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/network_input.py" />
-   <source>28 by 28 pixels</source>
-   <translation>28 mal 28 Pixel</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -616,6 +1009,141 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Stiftbreite</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
+   <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das Stärkste hat die volle Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>The drawing, its change, and what comes of it</source>
+   <translation>Die Zeichnung, ihre Änderung und was daraus wird</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <source>28 by 28 pixels</source>
+   <translation>28 mal 28 Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>1 strokes</source>
+   <translation>1 Striche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>2 box</source>
+   <translation>2 Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>3 scale</source>
+   <translation>3 Maßstab</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>4 pen</source>
+   <translation>4 Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>5 mass</source>
+   <translation>5 Masse</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>From strokes to pixels in five pictures</source>
+   <translation>In fünf Bildern von Strichen zu Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>2 Box</source>
+   <translation>2 Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>3 Scale</source>
+   <translation>3 Maßstab</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>4 Pen</source>
+   <translation>4 Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>5 Mass</source>
+   <translation>5 Masse</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps.</source>
+   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, flächentreu skaliert und nach seiner Masse gelegt. Zeichne, um die Schritte zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>Draw a digit: its way from strokes to pixels is shown here.</source>
+   <translation>Zeichne eine Ziffer: Hier wird ihr Weg von Strichen zu Pixeln gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The ink's centre of mass goes to row 14, column 14.</source>
+   <translation>Der Schwerpunkt der Tinte kommt auf Zeile 14, Spalte 14.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
+   <translation>Die längere Seite füllt 20 von 28 Pixeln; sonst wird das ganze Blatt zu 28 Pixeln.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
+   <translation>Die Mitte des Rahmens der Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The network reads picture 5: {own}.</source>
+   <translation>Das Netz liest Bild 5: {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
+   <translation>Der Stift ist 2,2 Pixel breit; sonst wächst und schrumpft er mit der Zeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read rightly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
+   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern {writers} Fremder richtig, irgendwo und beliebig groß gezeichnet. Ein Schritt ist so viel wert, wie er zu den anderen eingeschalteten hinzufügt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>With these steps: {own}. With all of them: {label}, {probability}.</source>
+   <translation>Mit diesen Schritten: {own}. Mit allen: {label}, {probability}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>worth +00.0 points__</source>
+   <translation>wert +00,0 Punkte__</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>worth {gain} points</source>
+   <translation>wert {gain} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Each alone: {each}</source>
+   <translation>Jede einzeln: {each}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
    <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die nur 1 unter den Ziffern aufteilen, zählen nicht.</translation>
@@ -641,6 +1169,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
    <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Rejected</source>
    <translation>Zurückgewiesen</translation>
   </message>
@@ -660,19 +1189,9 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>{label}, vielleicht {runner_up}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>A difference of 1 makes one digit e = 2.718 times as likely as another.</source>
-   <translation>Ein Unterschied von 1 macht eine Ziffer e = 2,718-mal so wahrscheinlich wie eine andere.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Digit {digit}: logit {values}. {explanation}</source>
-   <translation>Ziffer {digit}: Logit {values}. {explanation}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Digit {digit}: probability {values:.5f} = e^logit / Σ e^logits.</source>
-   <translation>Ziffer {digit}: Wahrscheinlichkeit {values:.5f} = e^Logit / Σ e^Logits.</translation>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>{n} digits</source>
+   <translation>{n} Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
@@ -683,11 +1202,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/probabilities.py" />
    <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
    <translation>Logits sind, was die letzte Schicht gibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Nothing drawn.</source>
-   <translation>Nichts gezeichnet.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
@@ -702,18 +1216,75 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
-   <source>The ten digits</source>
-   <translation>Die zehn Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
    <source>logits</source>
    <translation>Logits</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Compare</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Layers</source>
+   <translation>Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Neighbours</source>
+   <translation>Nachbarn</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
+   <translation>Legt die Zeilen, die das hier Gezeigte nachrechnen, in die Zwischenablage; sie laufen so, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>What if</source>
+   <translation>Was wäre, wenn</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>What is shown of the answer</source>
+   <translation>Was von der Antwort gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/timeline.py" />
-   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %.</source>
-   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %.</translation>
+   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
+   <translation>Die Pfeiltasten gehen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>Draw it again</source>
+   <translation>Noch einmal zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
+   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe entlang, um die Zeichnung von damals zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -722,13 +1293,13 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
-   <source>While drawing</source>
-   <translation>Beim Zeichnen</translation>
+   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
+   <translation>Sieh sie noch einmal im Tempo der Hand entstehen; Pausen von mehr als einer Sekunde zählen als eine.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
-   <source>at {x} of the ink: {winner}, {probabilities}</source>
-   <translation>bei {x} der Tinte: {winner}, {probabilities}</translation>
+   <source>While drawing</source>
+   <translation>Beim Zeichnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -736,9 +1307,144 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>gezeichnete Tinte, %</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>no strokes</source>
-   <translation>keine Striche</translation>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>A digit to set against it, as by Ctrl+click: why this one and not that.</source>
+   <translation>Eine Ziffer zum Gegenüberstellen, wie mit Strg+Klick: warum diese und nicht jene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Digit it is set against</source>
+   <translation>Ziffer, der sie gegenübergestellt wird</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Digit that is asked about</source>
+   <translation>Ziffer, nach der gefragt wird</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Which digit is explained; a click on its bar chooses it too.</source>
+   <translation>Welche Ziffer erklärt wird; auch ein Klick auf ihren Balken wählt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>and not</source>
+   <translation>und nicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>no other</source>
+   <translation>keine andere</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>the answer</source>
+   <translation>die Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>the runner-up</source>
+   <translation>die zweite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/legend.py" />
+   <source>Colours: vermilion speaks against, blue speaks for</source>
+   <translation>Farben: Zinnoberrot spricht dagegen, Blau dafür</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/legend.py" />
+   <source>against</source>
+   <translation>dagegen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/legend.py" />
+   <source>for</source>
+   <translation>dafür</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/reasons.py" />
+   <source>gradient × input</source>
+   <translation>Gradient × Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/reasons.py" />
+   <source>integrated gradients</source>
+   <translation>integrierte Gradienten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/reasons.py" />
+   <source>occlusion</source>
+   <translation>Verdeckung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>Draw a digit: what speaks for the answer is laid over its ink.</source>
+   <translation>Zeichne eine Ziffer: Was für die Antwort spricht, wird über ihre Tinte gelegt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>Side of the patch in pixels</source>
+   <translation>Seite des Flecks in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>The network rejects this drawing; {label} is only the nearest digit.</source>
+   <translation>Das Netz weist diese Zeichnung zurück; {label} ist nur die nächste Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>patch</source>
+   <translation>Fleck</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
+   <translation>Zeile {row}, Sp. {column}: Tinte {pixels:.3f}, trägt {value} bei</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
+   <translation>Ein Fleck Papier wird nacheinander auf jede Stelle gelegt: was der Logit verliert, wenn diese Tinte verdeckt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.</source>
+   <translation>Hier verdeckt: {score_name} verliert {lost}, {label} hat {after} statt {before}; die Antwort ist {answer}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>Each pixel's ink times the slope there: what the logit would lose if it went on as straight as here.</source>
+   <translation>Die Tinte jedes Pixels mal der Steigung dort: was der Logit verlöre, wenn es so gerade weiterginge wie hier.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
+   <translation>Die Steigungen, gesammelt auf dem Weg vom leeren Blatt zu dieser Zeichnung: was jeder Pixel wirklich beitrug.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>for {pro}, against {contra}</source>
+   <translation>dafür {pro}, dagegen {contra}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>{logit}. Patches overlap, so these numbers do not add up to it.</source>
+   <translation>{logit}. Flecken überlappen, darum ergeben diese Zahlen ihn in der Summe nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>{spoken}, Σ = {total}. {logit}, on an empty sheet {empty}: the difference is {gap}.</source>
+   <translation>{spoken}, Σ = {total}. {logit}, auf leerem Blatt {empty}: der Unterschied ist {gap}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
+   <translation>{spoken}, Σ = {total}. {logit}: Sie stimmen nur überein, wo das Netz gerade ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1125,6 +1831,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/overview.py" />
    <location filename="../../app/pages/evaluate/robustness.py" />
    <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/train/curves.py" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
   </message>
@@ -1300,6 +2007,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/pages/gradients/weight_check.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Stop</source>
    <translation>Stopp</translation>
@@ -1322,6 +2030,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/training/unfinished.py" />
    <source>{path} cannot be written: {why}.</source>
    <translation>{path} lässt sich nicht schreiben: {why}.</translation>
   </message>
@@ -1708,6 +2417,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Adam</source>
    <translation>Adam</translation>
@@ -1719,6 +2429,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Momentum</source>
    <translation>Momentum</translation>
@@ -1807,13 +2518,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/transport.py" />
-   <source>Pause</source>
-   <translation>Pause</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/descent_view.py" />
    <source>Put all balls back to the start.</source>
    <translation>Alle Kugeln zurück an den Start legen.</translation>
   </message>
@@ -1833,6 +2537,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/network/view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Step</source>
    <translation>Schritt</translation>
@@ -2229,6 +2934,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <location filename="../../app/pages/losses/page.py" />
+   <location filename="../../app/pages/train/curves.py" />
    <source>Loss</source>
    <translation>Verlust</translation>
   </message>
@@ -2398,18 +3104,18 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>; read as {digit} ({probability})</source>
-   <translation>; gelesen als {digit} ({probability})</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
    <source>Drawing {number}, labelled {what}</source>
    <translation>Zeichnung {number}, Label {what}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}, rejected</source>
-   <translation>{text}, zurückgewiesen</translation>
+   <source>{text}; read as {likeliest}</source>
+   <translation>{text}; gelesen als {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/drawing_list.py" />
+   <source>{text}; rejected, nearest {likeliest}</source>
+   <translation>{text}; zurückgewiesen, am nächsten {likeliest}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
@@ -2509,6 +3215,53 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Meine Zeichnungen</translation>
   </message>
   <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/train/offer.py" />
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Let the network read that did so before; the taught one stays on the list.</source>
+   <translation>Das Netz lesen lassen, das es vorher tat; das angelernte bleibt in der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Let the network that reads learn how you write, in seconds.</source>
+   <translation>Das lesende Netz in Sekunden lernen lassen, wie du schreibst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
+   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zusagst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
+   <translation>Das angelernte Netz aus der Liste und seine Datei wegnehmen (Strg+Z: zurück).</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Teach it my hand</source>
+   <translation>Meine Hand beibringen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>The network and my hand</source>
+   <translation>Das Netz und meine Hand</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>“{taught}” reads now; most of these it has learned. </source>
+   <translation>„{taught}“ liest jetzt; die meisten hiervon hat es gelernt. </translation>
+  </message>
+  <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>As they were written, or as the network gets them.</source>
    <translation>Wie sie geschrieben wurden oder wie das Netz sie bekommt.</translation>
@@ -2562,8 +3315,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
-   <source>Pixels</source>
-   <translation>Pixel</translation>
+   <source>Save again</source>
+   <translation>Noch einmal speichern</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -2579,6 +3332,16 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>Strichdateien (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Trouble with the file of my digits</source>
+   <translation>Probleme mit der Datei meiner Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Try once more to write the drawings to their file.</source>
+   <translation>Noch einmal versuchen, die Zeichnungen in ihre Datei zu schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -2622,31 +3385,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/problem_line.py" />
-   <source>Save again</source>
-   <translation>Noch einmal speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/problem_line.py" />
-   <source>Take this sentence away.</source>
-   <translation>Diesen Satz wegnehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/problem_line.py" />
-   <source>Trouble with the file of my digits</source>
-   <translation>Probleme mit der Datei meiner Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/problem_line.py" />
-   <source>Try once more to write the drawings to their file.</source>
-   <translation>Noch einmal versuchen, die Zeichnungen in ihre Datei zu schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/problem_line.py" />
-   <source>Understood</source>
-   <translation>Verstanden</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/handwriting/take_along.py" />
    <source>Add the drawings of a stroke file, such as one exported here.</source>
    <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
@@ -2685,6 +3423,142 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/handwriting/take_along.py" />
    <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
    <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/window/lessons/panel.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits that are read otherwise than before</source>
+   <translation>Ziffern, die anders gelesen werden als vorher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Give it up; the network stays as it was.</source>
+   <translation>Aufgeben; das Netz bleibt, wie es war.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Held back</source>
+   <translation>Zurückgehalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>It learned {n} digits; of the {held} held back it reads as many as before.</source>
+   <translation>Es lernte {n} Ziffern; von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>It learned {n} digits; of the {held} held back it reads {gained} fewer than before.</source>
+   <translation>Es lernte {n} Ziffern; von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>It learned {n} digits; of the {held} held back it reads {gained} more than before.</source>
+   <translation>Es lernte {n} Ziffern; von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Keep it under this name, and let it read from now on.</source>
+   <translation>Unter diesem Namen behalten und von nun an lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Let it read</source>
+   <translation>Lesen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>More digits of yours would say more; it may be better to discard this.</source>
+   <translation>Mehr eigene Ziffern sagten mehr; vielleicht ist es besser, das zu verwerfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Of MNIST's test digits it reads as many.</source>
+   <translation>Von den Testziffern von MNIST liest es gleich viele.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Of MNIST's test digits it reads {share} fewer.</source>
+   <translation>Von den Testziffern von MNIST liest es {share} weniger.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Of MNIST's test digits it reads {share} more.</source>
+   <translation>Von den Testziffern von MNIST liest es {share} mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Progress of the teaching</source>
+   <translation>Fortschritt des Beibringens</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Read as {before} before, as {after} now, which is right.</source>
+   <translation>Vorher als {before} gelesen, jetzt als {after}, was richtig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Read as {before} before, as {after} now; it is a {label}.</source>
+   <translation>Vorher als {before} gelesen, jetzt als {after}; es ist eine {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Read otherwise than before</source>
+   <translation>Anders gelesen als vorher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
+   <translation>Das Netz lernt aus deinen Ziffern, gemischt mit MNIST und mit anderen Schreibweisen. Einige von deinen werden zurückgehalten, um zu sehen, was es bringt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>What the network reads before and after</source>
+   <translation>Was das Netz vorher und nachher liest</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>after</source>
+   <translation>nachher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>before</source>
+   <translation>vorher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>{n} of {total}</source>
+   <translation>{n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching.py" />
+   <source>My hand</source>
+   <translation>Meine Hand</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching.py" />
+   <source>“{name}” is forgotten, and the network before it reads.</source>
+   <translation>„{name}“ ist vergessen, und das Netz davor liest.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching.py" />
+   <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
+   <translation>„{name}“ liest jetzt; es steht in der Liste der Netze. Strg+Z nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/tile.py" />
@@ -2743,8 +3617,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
-   <source>Keep it under the label that was asked for (Enter or Space).</source>
-   <translation>Unter dem verlangten Label aufheben (Enter oder Leertaste).</translation>
+   <source>Keep it under the label that was asked for (Enter).</source>
+   <translation>Unter dem verlangten Label aufheben (Enter).</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -2921,6 +3795,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/losses/outlier_plot.py" />
    <source>measurement</source>
    <translation>Messung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>outlier</source>
+   <translation>Ausreißer</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -3209,12 +4088,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <location filename="../../app/pages/network/words.py" />
-   <source>hidden layer {layer}</source>
-   <translation>verborgene Schicht {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
    <source>noise %</source>
    <translation>Rauschen %</translation>
   </message>
@@ -3368,6 +4241,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Learning rate</source>
    <translation>Lernrate</translation>
@@ -3750,12 +4624,14 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Label of new points</source>
    <translation>Label neuer Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/page.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Learning</source>
    <translation>Lernen</translation>
   </message>
@@ -3766,6 +4642,7 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>New points are</source>
    <translation>Neue Punkte sind</translation>
   </message>
@@ -3801,6 +4678,7 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Points</source>
    <translation>Punkte</translation>
   </message>
@@ -3812,6 +4690,7 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Start over</source>
    <translation>Von vorn</translation>
   </message>
@@ -3832,6 +4711,7 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/view.py" />
    <source>There are no points: click the plane to set some.</source>
    <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
   </message>
@@ -4099,6 +4979,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Gatter</translation>
   </message>
   <message>
+   <location filename="../../app/pages/neuron/page.py" />
+   <source>Playground</source>
+   <translation>Spielplatz</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>b = {bias} is added whatever the inputs are: θ = −b = {theta}.</source>
    <translation>b = {bias} wird addiert, was immer die Eingaben sind: θ = −b = {theta}.</translation>
@@ -4112,6 +4997,446 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/neuron/perceptron_words.py" />
    <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
    <translation>x{mark} = {x:.0f} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>; – is no layer.</source>
+   <translation>; – ist keine Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Batch</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Circle</source>
+   <translation>Kreis</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>How a step is made out of the gradient.</source>
+   <translation>Wie aus dem Gradienten ein Schritt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>How many points it learns from.</source>
+   <translation>Aus wie vielen Punkten es lernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Learning rate: how far a step goes.</source>
+   <translation>Lernrate: wie weit ein Schritt geht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Neurons of hidden layer {layer}</source>
+   <translation>Neuronen der verborgenen Schicht {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Neurons of hidden layer {layer}, 1 to {most_units}</source>
+   <translation>Neuronen der verborgenen Schicht {layer}, 1 bis {most_units}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Neurons of the hidden layers</source>
+   <translation>Neuronen der verborgenen Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Noise of the points</source>
+   <translation>Rauschen der Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>None: my own</source>
+   <translation>Keine: meine eigenen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Of the points, of the first weights and of the order: another number, another draw.</source>
+   <translation>Für die Punkte, die ersten Gewichte und die Reihenfolge: andere Zahl, andere Ziehung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Optimiser</source>
+   <translation>Optimierer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Points a step: the gradient is the mean over so many.</source>
+   <translation>Punkte je Schritt: Der Gradient ist das Mittel über so viele.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Points to learn from</source>
+   <translation>Punkte zum Lernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Regularisation: each step takes this share of the weights off, times η.</source>
+   <translation>Regularisierung: Jeder Schritt nimmt den Gewichten diesen Anteil, mal η.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Seed</source>
+   <translation>Startwert (Seed)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Show the points to test on</source>
+   <translation>Die Testpunkte zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Standard deviation of what is added to both coordinates.</source>
+   <translation>Standardabweichung dessen, was zu beiden Koordinaten addiert wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>The function of all hidden neurons.</source>
+   <translation>Die Funktion aller verborgenen Neuronen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>The label of the points that you click into the plane.</source>
+   <translation>Das Label der Punkte, die du in die Ebene klickst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Two clusters</source>
+   <translation>Zwei Haufen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Two moons</source>
+   <translation>Zwei Monde</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Two spirals</source>
+   <translation>Zwei Spiralen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Weight decay</source>
+   <translation>Gewichtsabnahme</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>What is to be parted; the test points are others of the same kind.</source>
+   <translation>Was getrennt werden soll; die Testpunkte sind andere derselben Art.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>Loss and share of right points</source>
+   <translation>Verlust und Anteil richtiger Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>Mean binary cross-entropy, and the share of points on the right side of p = 0.5.</source>
+   <translation>Mittlere binäre Kreuzentropie und der Anteil der Punkte auf der richtigen Seite von p = 0,5.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>after {step:,} steps: training {training} nat, test {test} nat</source>
+   <translation>nach {step:,} Schritten: Training {training} nat, Test {test} nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>loss / nat</source>
+   <translation>Verlust / nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>right</source>
+   <translation>richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/net_picture.py" />
+   <source>Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.</source>
+   <translation>Die Pfeiltasten gehen von Neuron zu Neuron, Return behält eines, Escape lässt es los.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/net_picture.py" />
+   <source>In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to 1; the links are the weights. Point at a neuron to see its map large; click to keep it there.</source>
+   <translation>In jedem Neuron, was es über der Ebene gibt; daneben sein mittleres |δ| in Zehnerpotenzen von 1e−7 bis 1; die Verbindungen sind die Gewichte. Zeige auf ein Neuron, um seine Karte groß zu sehen; klicke, um sie zu behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/net_picture.py" />
+   <source>The network of the playground</source>
+   <translation>Das Netz des Spielplatzes</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/plane_map.py" />
+   <source>Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of your own away.</source>
+   <translation>Die Pfeiltasten bewegen ein Kreuz, mit Umschalt weiter; Return setzt dort einen Punkt, Entf nimmt den nächsten eigenen weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/plane_map.py" />
+   <source>Click to set a point of your own, with the right button to take one away.</source>
+   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen wegzunehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/plane_map.py" />
+   <source>Plane of the two inputs with the points</source>
+   <translation>Ebene der beiden Eingaben mit den Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>A rate that kills</source>
+   <translation>Eine Lernrate, die tötet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
+   <translation>Vier Neuronen in einer Schicht können die Spiralen nicht trennen: Der Verlust bleibt hoch, wie lange sie auch lernen. Wähle nun das Nächste in dieser Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Learned by heart</source>
+   <translation>Auswendig gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>One hidden neuron draws one line, and no line parts XOR: about seven points of ten are right. Now give the layer four neurons.</source>
+   <translation>Ein verborgenes Neuron zieht eine Gerade, und keine Gerade trennt XOR: Etwa sieben von zehn Punkten sind richtig. Gib der Schicht nun vier Neuronen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>One layer cannot part the spirals</source>
+   <translation>Eine Schicht kann die Spiralen nicht trennen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>One neuron, one line</source>
+   <translation>Ein Neuron, eine Gerade</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Sigmoid in five layers stands still</source>
+   <translation>Sigmoid in fünf Schichten steht still</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>The first layer draws lines, the second bends them, the third winds: some thousand steps part the spirals.</source>
+   <translation>Die erste Schicht zieht Geraden, die zweite biegt sie, die dritte windet sie: Einige tausend Schritte trennen die Spiralen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>The loss stands at ln 2 = 0.693 nat, which is guessing. Look at δ: with each layer back it is several times smaller, so the first layers learn nothing. Now choose ReLU.</source>
+   <translation>Der Verlust steht bei ln 2 = 0,693 nat, das ist Raten. Sieh dir δ an: Mit jeder Schicht zurück ist es um ein Mehrfaches kleiner, also lernen die ersten Schichten nichts. Wähle nun ReLU.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>The rate η = 10 throws the ReLU neurons where they give 0 for every point: their δ is 0, and nothing learns any more. Set η to 0.03 and start over.</source>
+   <translation>Die Rate η = 10 wirft die ReLU-Neuronen dorthin, wo sie bei jedem Punkt 0 geben: Ihr δ ist 0, und nichts lernt mehr. Stelle η auf 0,03 und beginne von vorn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three layers part the spirals</source>
+   <translation>Drei Schichten trennen die Spiralen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three layers, still one line</source>
+   <translation>Drei Schichten, immer noch eine Gerade</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three lines close a ring</source>
+   <translation>Drei Geraden schließen einen Ring</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three neurons are three lines: watch the output close them to a triangle around the disc. Two do not close.</source>
+   <translation>Drei Neuronen sind drei Geraden: Sieh zu, wie die Ausgabe sie zu einem Dreieck um die Scheibe schließt. Zwei schließen sich nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Twenty noisy points: the training loss falls to nought while the test loss climbs. Now set the weight decay to 1 and start over.</source>
+   <translation>Zwanzig verrauschte Punkte: Der Trainingsverlust fällt auf null, während der Testverlust steigt. Stelle nun die Gewichtsabnahme auf 1 und beginne von vorn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Without a bend in the activation, three layers of eight are still one line. Now choose Tanh.</source>
+   <translation>Ohne Knick in der Aktivierung sind drei Schichten zu acht immer noch eine Gerade. Wähle nun Tanh.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>1 epoch</source>
+   <translation>1 Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>10 epochs</source>
+   <translation>10 Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>As a line</source>
+   <translation>Als Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Copy line</source>
+   <translation>Zeile kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Forget what was learned; the choices stay.</source>
+   <translation>Vergessen, was gelernt wurde; die Einstellungen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Learn one step: one batch.</source>
+   <translation>Einen Schritt lernen: ein Batch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Learn until it is paused.</source>
+   <translation>Lernen, bis pausiert wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Learned between two pictures</source>
+   <translation>Zwischen zwei Bildern gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Line of a playground to open</source>
+   <translation>Zeile eines Spielplatzes zum Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Open line</source>
+   <translation>Zeile öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Open the line that stands in the field, else the clipboard's.</source>
+   <translation>Die Zeile öffnen, die im Feld steht, sonst die der Zwischenablage.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Paste a line here and press Return.</source>
+   <translation>Füge hier eine Zeile ein und drücke Return.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Playgrounds that show one thing each, with a sentence on what to look at.</source>
+   <translation>Spielplätze, die je eine Sache zeigen, mit einem Satz, worauf zu achten ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Put the whole playground, weights and all, on the clipboard as a line.</source>
+   <translation>Den ganzen Spielplatz, samt Gewichten, als Zeile in die Zwischenablage legen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Something to watch</source>
+   <translation>Etwas zum Zusehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Something to watch …</source>
+   <translation>Etwas zum Zusehen …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>The whole playground as text: to send, to keep, to open again.</source>
+   <translation>Der ganze Spielplatz als Text: zum Verschicken, Behalten, Wiederöffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>What is learned between two pictures; less, where the machine has no time for it.</source>
+   <translation>Was zwischen zwei Bildern gelernt wird; weniger, wo der Rechner keine Zeit dafür hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>Only points of your own can be taken away; "None: my own" begins with an empty plane.</source>
+   <translation>Nur eigene Punkte lassen sich wegnehmen; „Keine: meine eigenen“ beginnt mit leerer Ebene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>The line is on the clipboard: the whole playground, with what it has learned.</source>
+   <translation>Die Zeile ist in der Zwischenablage: der ganze Spielplatz samt allem Gelernten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>step {steps:,} · epoch {epoch:,.1f}</source>
+   <translation>Schritt {steps:,} · Epoche {epoch:,.1f}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>{unit} over the plane</source>
+   <translation>{unit} über der Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>input x{value}</source>
+   <translation>Eingabe x{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>inputs</source>
+   <translation>Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>layer {layer}</source>
+   <translation>Schicht {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>layer {layer}, neuron {unit}</source>
+   <translation>Schicht {layer}, Neuron {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <location filename="../../app/pages/train/weights.py" />
+   <source>output</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>p(label 1)</source>
+   <translation>p(Label 1)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>{name}: gives {low} to {high} over the plane.</source>
+   <translation>{name}: gibt {low} bis {high} über der Ebene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>{name}: gives {low} to {high} over the plane; b = {bias}; w = {weights}; mean |δ| = {delta}.</source>
+   <translation>{name}: gibt {low} bis {high} über der Ebene; b = {bias}; w = {weights}; mittleres |δ| = {delta}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -4433,6 +5758,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <source>validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
    <source>validation ━━    training ╌╌</source>
    <translation>Validierung ━━    Training ╌╌</translation>
   </message>
@@ -4633,11 +5963,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>Optimiser</source>
-   <translation>Optimierer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
    <source>Own settings</source>
    <translation>Eigene Einstellungen</translation>
   </message>
@@ -4650,11 +5975,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/form.py" />
    <source>Regularisation</source>
    <translation>Regularisierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Seed</source>
-   <translation>Startwert (Seed)</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -4703,11 +6023,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>Weight decay</source>
-   <translation>Gewichtsabnahme</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
    <source>Weight initialisation</source>
    <translation>Gewichtsinitialisierung</translation>
   </message>
@@ -4720,11 +6035,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
    <translation>Tot</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Layers</source>
-   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
@@ -4761,11 +6071,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs.py" />
    <source>Continue training</source>
    <translation>Weitertrainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>Forget it</source>
-   <translation>Vergessen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/offer.py" />
@@ -4815,14 +6120,39 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
+   <source>Save the network as it is now, in another place.</source>
+   <translation>Das Netz, wie es jetzt ist, an einem anderen Ort speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Save the network …</source>
+   <translation>Das Netz speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
+   <translation>Das Training wird nicht aufgehoben. {problem} Es geht weiter, und das wird immer wieder versucht; schaffe Platz oder speichere sein Netz.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Trouble with keeping the training</source>
+   <translation>Probleme mit dem Aufheben des Trainings</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{names} would be lost. {reason}</source>
+   <translation>{names} ginge verloren. {reason}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
@@ -5130,6 +6460,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Diagramm</translation>
   </message>
   <message>
+   <location filename="../../app/plots/rows.py" />
+   <source>point to drag</source>
+   <translation>Punkt zum Ziehen</translation>
+  </message>
+  <message>
    <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
    <translation>Noch wird nichts gezeigt</translation>
@@ -5161,23 +6496,38 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
-   <source>{shape} × {shape2} cells, the largest in row {row}, column {column}</source>
-   <translation>{shape} × {shape2} Felder, das größte in Zeile {row}, Spalte {column}</translation>
+   <source>{axis} from {low} to {high}</source>
+   <translation>{axis} von {low} bis {high}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
-   <source>{value} from {ranges} to {ranges2}</source>
-   <translation>{value} von {ranges} bis {ranges2}</translation>
+   <source>{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}</source>
+   <translation>{n} Balken, der höchste {high} bei {at_high}, der niedrigste {low} bei {at_low}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
-   <source>{x} bars, highest {heights} at {x2}, lowest {heights2} at {x3}</source>
-   <translation>{x} Balken, der höchste {heights} bei {x2}, der niedrigste {heights2} bei {x3}</translation>
+   <source>{n} points</source>
+   <translation>{n} Punkte</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
-   <source>{x} points</source>
-   <translation>{x} Punkte</translation>
+   <source>{rows} × {columns} cells, the largest in row {row}, column {column}</source>
+   <translation>{rows} × {columns} Felder, das größte in Zeile {row}, Spalte {column}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>it is damaged</source>
+   <translation>es ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.</source>
+   <translation>{path} lässt sich nicht entpacken ({reason}); entpacke es selbst und gib den Ordner an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>{path} holds more than {most_files:,} files; unpack it and give a folder of it.</source>
+   <translation>{path} enthält mehr als {most_files:,} Dateien; entpacke es und gib einen Ordner davon an.</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -5201,8 +6551,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>a CSV, a folder with IDX files or with pictures or a .tar of it, mnist.npz, a stroke file (.ndjson), a picture, or mnist:train or mnist:test for the digits in the box</source>
-   <translation>eine CSV, ein Ordner mit IDX-Dateien oder mit Bildern oder ein .tar davon, mnist.npz, eine Strichdatei (.ndjson), ein Bild, oder mnist:train oder mnist:test für die mitgelieferten Ziffern</translation>
+   <source>a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a picture, or mnist:train or mnist:test for the digits in the box</source>
+   <translation>eine CSV, ein Ordner mit IDX-Dateien oder mit Bildern oder ein .tar oder .zip davon, mnist.npz, .npy, Striche (.ndjson), ein Bild, oder mnist:train oder mnist:test für die mitgelieferten Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>its file {file} was read</source>
+   <translation>seine Datei {file} wurde gelesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -5218,6 +6573,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
    <translation>{pictures} seiner Bilder sind ausgelassen ({rstrip})</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data_folder.py" />
+   <source>{folder} holds several files of digits ({names}); give the one that is meant.</source>
+   <translation>{folder} enthält mehrere Dateien mit Ziffern ({names}); gib die gemeinte an.</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
@@ -5386,8 +6746,33 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
+   <source>its digits are mirrored, and were turned round</source>
+   <translation>seine Ziffern sind gespiegelt und wurden umgewendet</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are turned to the left, and were turned back</source>
+   <translation>seine Ziffern sind nach links gedreht und wurden zurückgedreht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are turned to the right, and were turned back</source>
+   <translation>seine Ziffern sind nach rechts gedreht und wurden zurückgedreht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are upside down, and were turned</source>
+   <translation>seine Ziffern sind auf den Kopf gespiegelt und wurden umgewendet</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
    <source>its digits lie on their side, as EMNIST's do, and were turned</source>
    <translation>seine Ziffern liegen auf der Seite, wie die von EMNIST, und wurden gedreht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits stand on their head, and were turned</source>
+   <translation>seine Ziffern stehen auf dem Kopf und wurden gedreht</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -5430,6 +6815,31 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{records} lesbare Zeichnungen sind übernommen</translation>
   </message>
   <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>A name has at most {most} letters; this one has {n}.</source>
+   <translation>Ein Name hat höchstens {most} Zeichen; dieser hat {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>A network needs a name to be listed by; write one.</source>
+   <translation>Ein Netz braucht einen Namen für die Liste; schreibe einen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>There is a network “{name}” already; choose another name.</source>
+   <translation>Es gibt schon ein Netz „{name}“; wähle einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>{path} cannot be taken away: {why}.</source>
+   <translation>{path} lässt sich nicht wegnehmen: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
+   <translation>seine Ordner heißen wie die von Chars74K oder NIST, also wurde Sample001 oder 30 als 0 gelesen, und so weiter</translation>
+  </message>
+  <message>
    <location filename="../../app/sources/picture_folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>die Labels sind die erste Ziffer, die in jedem Namen allein steht</translation>
@@ -5438,6 +6848,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/picture_folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>die Labels sind die letzte Ziffer, die in jedem Namen allein steht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>labels were read from {name}</source>
+   <translation>Labels wurden aus {name} gelesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_folder.py" />
@@ -5496,21 +6911,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Die Testmenge von MNIST hat die Ziffern 0 bis {digits}; {index} ist keine davon.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/tar.py" />
-   <source>it is damaged</source>
-   <translation>es ist beschädigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/tar.py" />
-   <source>{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.</source>
-   <translation>{path} lässt sich nicht entpacken ({reason}); entpacke es selbst und gib den Ordner an.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/tar.py" />
-   <source>{path} holds more than {most_files:,} files; unpack it and give a folder of it.</source>
-   <translation>{path} enthält mehr als {most_files:,} Dateien; entpacke es und gib einen Ordner davon an.</translation>
-  </message>
-  <message>
    <location filename="../../app/state/drawing.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>Ein Bild muss (H, W) Tinte von 0 bis 1 sein; dieses hat die Form {shape}.</translation>
@@ -5524,6 +6924,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/state/drawing.py" />
    <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
    <translation>Strich {number} ist kein Strich: Er muss aus (n, 2) endlichen Zahlen bestehen, nicht {shape}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/hand.py" />
+   <source>The memory does not suffice to learn a hand; close other programs.</source>
+   <translation>Der Speicher reicht nicht, um eine Hand zu lernen; schließe andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/hand.py" />
+   <source>The teaching</source>
+   <translation>Das Beibringen</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
@@ -5662,8 +7072,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Report of this page…</source>
+   <translation>&amp;Bericht dieser Seite…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Save drawing as picture…</source>
    <translation>Zeichnung als Bild &amp;speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Take away</source>
+   <translation>&amp;Mitnehmen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -5727,6 +7147,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Draw it a&amp;gain</source>
+   <translation>Noch einmal &amp;zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Draw with the left button</source>
    <translation>Mit der linken Taste zeichnen</translation>
   </message>
@@ -5749,6 +7174,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Go to the page {title}</source>
    <translation>Zur Seite {title} gehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>High contrast</source>
+   <translation>Hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -5837,6 +7267,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Save the page, what it shows and the network as a PDF</source>
+   <translation>Die Seite, was sie zeigt, und das Netz als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>See it drawn again at the hand's own speed</source>
+   <translation>Sieh sie noch einmal im Tempo der Hand entstehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>See what was found in the opened picture, and choose</source>
    <translation>Ansehen, was im geöffneten Bild gefunden wurde, und wählen</translation>
   </message>
@@ -5852,8 +7292,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Show the 28 × 28 grid</source>
-   <translation>Das Raster aus 28 × 28 zeigen</translation>
+   <source>Show, over the ink, the 28 × 28 squares that the pixels hold</source>
+   <translation>Über der Tinte die 28 × 28 Quadrate zeigen, die die Pixel sind</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -6009,9 +7449,134 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/report.py" />
+   <source>Digitscope, {date}</source>
+   <translation>Digitscope, {date}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Copy numbers</source>
+   <translation>Zahlen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>Netz: {name} ({sizes})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save numbers</source>
+   <translation>Zahlen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save numbers…</source>
+   <translation>Zahlen speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save picture…</source>
+   <translation>Bild speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>Die Zahlen sind in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>Das Bild ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>The whole page</source>
+   <translation>Die ganze Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Written to {path}</source>
+   <translation>Nach {path} geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Drawing by keyboard:</source>
+   <translation>Zeichnen mit der Tastatur:</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Move the pen; Shift: finer; two together: aslant</source>
+   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Put the pen down, lift it</source>
+   <translation>Den Stift aufsetzen, abheben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Take the stroke back</source>
+   <translation>Den Strich zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -6101,7 +7666,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>, and </source>
-   <translation> und </translation>
+   <translation>, und </translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -6208,11 +7773,6 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/panel.py" />
    <source>Close the lesson</source>
    <translation>Die Lektion schließen</translation>
   </message>
@@ -6295,6 +7855,11 @@ Ist ReLU linear?
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms:.2f} ms</source>
    <translation>gelesen in {read_ms:.2f} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>{problem} The drawing will be gone, too.</source>
+   <translation>{problem} Auch die Zeichnung geht verloren.</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
@@ -6398,6 +7963,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
+   <source>Ctrl+Z brings your own drawing back.</source>
+   <translation>Strg+Z bringt deine eigene Zeichnung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
    <source>This digit has no label</source>
    <translation>Diese Ziffer hat kein Label</translation>
   </message>
@@ -6410,6 +7980,11 @@ Ist ReLU linear?
    <location filename="../../app/window/requests.py" />
    <source>True label: {label}</source>
    <translation>Wahres Label: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>True label: {label}.</source>
+   <translation>Wahres Label: {label}.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
@@ -7181,6 +8756,31 @@ Ist ReLU linear?
    <location filename="../../nncore/learning" />
    <source>The primer: sigmoid, SGD</source>
    <translation>Die Fibel: Sigmoid, SGD</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>scans</source>
+   <translation>Scans</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>pen digits</source>
+   <translation>Pen Digits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>train</source>
+   <translation>Trainingsziffern</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>uji</source>
+   <translation>UJI</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>pendigits</source>
+   <translation>Pendigits</translation>
   </message>
  </context>
 </TS>

@@ -99,9 +99,7 @@ class NeighboursStudy(Study):
             "from nncore.explanations.neighbours import nearest, place_in_layer",
             'digits = load_dataset(resources.path("mnist"), "test")',
             f"places = place_in_layer(network.forward(digits.inputs), {layer})",
-            tr(
-                "rows, distances = nearest(places, place_in_layer(network.forward(x), {layer}), {n})", layer=layer, n=_N
-            ),
+            f"rows, distances = nearest(places, place_in_layer(network.forward(x), {layer}), {_N})",
             'print("in the layer", digits.labels[rows], np.round(distances, 2))',
             f"rows, distances = nearest(digits.inputs, x, {_N})",
             'print("in pixels", digits.labels[rows], np.round(distances, 2))',
