@@ -4364,6 +4364,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <source>{output} · rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
    <source>{sizes} digits</source>
    <translation>{sizes} Ziffern</translation>
   </message>
@@ -5751,7 +5756,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
-   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>Epochen</translation>
@@ -5788,8 +5792,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
-   <source>at {epoch}: {winner}, {share}</source>
-   <translation>bei {epoch}: {winner}, {share}</translation>
+   <source>at {at}: {answer}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5798,8 +5802,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
-   <source>now {argmax}, {answer}</source>
-   <translation>jetzt {argmax}, {answer}</translation>
+   <source>now {answer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>rejected, nearest {label}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />

@@ -4358,6 +4358,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <source>{output} · rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
    <source>{sizes} digits</source>
    <translation>{sizes} 个数字</translation>
   </message>
@@ -5745,7 +5750,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
-   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>轮次</translation>
@@ -5782,8 +5786,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
-   <source>at {epoch}: {winner}, {share}</source>
-   <translation>{epoch} 处：{winner}，{share}</translation>
+   <source>at {at}: {answer}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5792,8 +5796,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
-   <source>now {argmax}, {answer}</source>
-   <translation>现在 {argmax}，{answer}</translation>
+   <source>now {answer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>rejected, nearest {label}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
