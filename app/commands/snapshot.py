@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", required=True, metavar="OUT.png", help="the picture to write")
     parser.add_argument("--size", default="1366x768", help="of the window in pixels (1366x768)")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--scale", type=float, default=1.0, help="pixels of the picture for one of the window (1)")
     parser.add_argument("--strokes", metavar="FILE.ndjson", help="a stroke file to draw from")
     parser.add_argument("--index", type=int, default=0, metavar="N", help="which of its drawings, from 0")

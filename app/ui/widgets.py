@@ -27,6 +27,7 @@ from app.ui.take_away import Row
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
+_MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,7 +108,7 @@ class Switch(QWidget):
         row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
             each.setCheckable(True)
-            each.setProperty("segment", True)
+            each.setProperty("segment", True if len(words) <= _MOST_WIDE else "narrow")
             group.addButton(each)
         self.buttons[words[0]].setChecked(True)
         group.buttonClicked.connect(self._on_clicked)

@@ -12,7 +12,12 @@ from app.ui.overriding import override
 from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
-THEME_NAMES: dict[ThemeChoice, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+THEME_NAMES: dict[ThemeChoice, str] = {
+    "system": tr("As the system"),
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "contrast": tr("High contrast"),
+}
 
 Shortcut = QKeySequence.StandardKey | str | None
 
@@ -59,9 +64,18 @@ class Actions(Themed, QObject):
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
         self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
+        self.replay = self._action(
+            tr("Draw it a&gain"), "Ctrl+P", "play", tr("See it drawn again at the hand's own speed")
+        )
         self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
-        self.grid = self._action(tr("&Grid"), "G", "grid", tr("Show the 28 × 28 grid"), is_checkable=True)
+        self.grid = self._action(
+            tr("&Grid"),
+            "G",
+            "grid",
+            tr("Show, over the ink, the 28 × 28 squares that the pixels hold"),
+            is_checkable=True,
+        )
         self.show_z = self._action(
             tr("Show &z instead of a"), "Z", None, tr("z is before the activation"), is_checkable=True
         )
@@ -101,7 +115,7 @@ class Actions(Themed, QObject):
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo, self.clear])
         edit.addSeparator()
-        edit.addActions([self.copy, self.paste, self.keep])
+        edit.addActions([self.copy, self.paste, self.keep, self.replay])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
         view.addActions([self.back, self.forward])

@@ -13,6 +13,7 @@ import numpy as np
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import check_memory
+from nncore.files.kinds import KINDS
 from nncore.functions.activations import activation
 from nncore.network.network import Network
 
@@ -46,7 +47,10 @@ def import_nielsen(path: str | os.PathLike[str]) -> Network:
         return _network(json.loads(content))
     except (NNCoreError, ValueError, LookupError, TypeError, OverflowError, RecursionError, AttributeError) as error:
         reason = str(error).rstrip(".") if isinstance(error, NNCoreError) else "its sizes and weights do not fit"
-        raise ModelFileError(f"{path} is no whole network as net.save writes it: {reason}; save it again.") from error
+        raise ModelFileError(
+            f"{path} is no whole network as net.save writes it: {reason}; save it again, or "
+            f"{KINDS['network-json'].mend('network', path)}."
+        ) from error
 
 
 def _network(content: Any) -> Network:

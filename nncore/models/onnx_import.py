@@ -11,6 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import MemoryBudget
+from nncore.models.assumptions import with_choices
 from nncore.models.onnx_file import OnnxModel, OnnxSource, parse_model
 from nncore.models.onnx_flow import evaluate_wires
 from nncore.models.onnx_graph import PRODUCER
@@ -82,13 +83,14 @@ def network_of_onnx(content: bytes, folder: Path) -> Network:
         raise ModelFileError("it holds no layer")
     weights, biases = _scaled(layers[-1], scale, shift)
     output: Output = "sigmoid" if kind == "sigmoid" else "softmax"
-    return Network(
+    network = Network(
         (*(layer.weights for layer in layers[:-1]), weights),
         (*(layer.biases for layer in layers[:-1]), biases),
         tuple(layer.activation for layer in layers[:-1] if layer.activation is not None),
         output,
         _card(kind, model.producer),
     )
+    return with_choices(network, scale_name="0-255") if model.takes_integers else network
 
 
 def _output(model: OnnxModel, budget: MemoryBudget) -> tuple[str, Signal]:

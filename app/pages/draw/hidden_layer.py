@@ -19,7 +19,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH = 44
+_AXIS_WIDTH, _LEAST_HEIGHT = 44, 92
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = tr("draw a digit: every neuron answers")
 _WALKS = {
@@ -66,6 +66,7 @@ class HiddenLayer(Themed, QWidget):
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
         self._plot = Plot(x_label="", y_label="")
+        self._plot.setMinimumHeight(_LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
             self._plot.add_dots(4.0),
