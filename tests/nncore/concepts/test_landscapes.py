@@ -125,3 +125,13 @@ def test_a_descent_of_no_steps_stands_at_its_start_and_less_is_none() -> None:
     assert path.points.tolist() == [[2.0]]
     with pytest.raises(NNCoreError, match="0 steps or more, not -1"):
         descend(LANDSCAPES["parabola"], np.array([2.0]), SGD(), 0.25, -1)
+
+
+def test_how_things_stand_is_told_of_the_step_asked_for() -> None:
+    parabola = LANDSCAPES["parabola"]
+    path = descend(parabola, np.array([2.0]), SGD(), 0.25, 20)  # x halves; |2x| < 1e-3 after 12 steps
+    assert [outcome(parabola, path, step) for step in (0, 11, 12, 20, 99)] == ["on its way"] * 2 + ["converged"] * 3
+
+
+def test_the_bowl_begins_where_the_primer_does() -> None:
+    assert LANDSCAPES["bowl"].start == (-3.0, 4.0)
