@@ -6,7 +6,7 @@ import numpy as np
 
 import resources
 from app.language import tr
-from nncore.errors import ModelFileError
+from nncore.errors import ModelFileError, named
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
 from nncore.models.npz import load_network
@@ -92,8 +92,8 @@ def network_name(network: Network) -> str:
     """Return what the chooser calls a network: its activation, its recipe where the card says it, whether changed."""
     parts = [network.activations[0].name if network.activations else "linear"]
     recipe = network.card.get("recipe")
-    if isinstance(recipe, dict) and "key" in recipe:
-        parts.append(recipe["key"])
+    if isinstance(recipe, dict) and isinstance(key := recipe.get("key"), str):
+        parts.append(named(key))
     return " · ".join([*parts, *([CHANGED] if is_changed(network) else [])])
 
 

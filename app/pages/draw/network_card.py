@@ -13,12 +13,14 @@ from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.speech import Chooser
 from app.ui.widgets import caption, heading
+from nncore.errors import named
 from nncore.network.network import Network
 
 _OF_TRAINING = ("validation",)
 _MNIST_IMAGES = "train-images"
 _LEAST_WIDTH = 192
 _MOST_SHOWN = 2
+_LONGEST_NAME, _LONGEST_TIP = 32, 400  # letters
 
 
 class NetworkCard(QWidget):
@@ -56,7 +58,8 @@ class NetworkCard(QWidget):
         """Show the figures of the network that runs."""
         sizes = "-".join(map(str, network.sizes))
         self._is_changed = is_changed(network)
-        self._figures.setToolTip(tr("Changed: {card}.", card=network.card[CHANGED]) if self._is_changed else "")
+        changed = named(str(network.card.get(CHANGED)), _LONGEST_TIP)
+        self._figures.setToolTip(tr("Changed: {card}.", card=changed) if self._is_changed else "")
         self._mark_current()
         if network is not trained:
             name = network.activations[0].name
@@ -82,8 +85,8 @@ def _figures(card: Any) -> list[str]:
     shown: list[str] = []
     for name, accuracy in figures.items() if isinstance(figures, dict) else ():
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
-        if is_other and isinstance(accuracy, int | float):
-            shown.append(f"{_plain(name)} {percent(accuracy)}")
+        if is_other and isinstance(accuracy, int | float) and 0 <= accuracy <= 1:
+            shown.append(f"{named(_plain(name), _LONGEST_NAME)} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]
 
 

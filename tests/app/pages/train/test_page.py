@@ -692,3 +692,17 @@ def test_a_run_that_learned_on_after_it_was_saved_is_not_saved(
     page.shut_down()
     assert run.latest is not None
     assert same_bits(kept_network(), run.latest.network)
+
+
+def test_the_name_of_an_interrupted_run_keeps_its_place(
+    open_page: Callable[[], TrainPage], texts: Callable[[object], str]
+) -> None:
+    name = "\u202eRun\n" + "x" * 5000
+    network = SMALL.fresh_network(np.random.default_rng(0)).replace(card={"name": name, "step": 1, "steps": 2})
+    place = unfinished.new_run()
+    place.keep(network)
+    place.leave()
+    (line,) = texts(open_page().interrupted.offer).splitlines()
+    assert line.isprintable()
+    assert line.endswith("was interrupted at step 1 of 2; its network was kept.")
+    assert len(line) < 160
