@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import ModelFileError
-from nncore.models.onnx_graph import FLOAT, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx_graph import FLOAT, INT64, Graph, Model, Node, Opset, Tensor, ValueInfo
 from nncore.models.onnx_import import network_of_onnx
 from nncore.models.protobuf import message
 
@@ -15,16 +15,27 @@ VALUES = np.linspace(-1.0, 1.0, 10, dtype=np.float32)
 
 def model_with(*fields: tuple[int, int | str | bytes]) -> bytes:
     """Return a model 2-5 whose weights are a tensor of these fields."""
-    tensor = message([(Tensor.DATA_TYPE, FLOAT), (Tensor.NAME, "W"), *fields])
-    product = message([(Node.INPUT, "x"), (Node.INPUT, "W"), (Node.OUTPUT, "y"), (Node.OP_TYPE, "MatMul")])
-    graph = [
-        (Graph.NODE, product),
-        (Graph.INITIALIZER, tensor),
-        (Graph.INPUT, value("x", 2)),
-        (Graph.OUTPUT, value("y", 5)),
-    ]
+    return model(
+        [node("MatMul", "x", "W", output="y")], [message([(Tensor.DATA_TYPE, FLOAT), (Tensor.NAME, "W"), *fields])]
+    )
+
+
+def model(nodes: list[bytes], tensors: list[bytes], n_inputs: int = 2) -> bytes:
+    graph = [*((Graph.NODE, each) for each in nodes), *((Graph.INITIALIZER, each) for each in tensors)]
+    graph += [(Graph.INPUT, value("x", n_inputs)), (Graph.OUTPUT, value("y", 5))]
     opset = message([(Opset.VERSION, 13)])
     return message([(Model.IR_VERSION, 8), (Model.GRAPH, message(graph)), (Model.OPSET_IMPORT, opset)])
+
+
+def node(operator: str, *inputs: str, output: str) -> bytes:
+    return message([*((Node.INPUT, name) for name in inputs), (Node.OUTPUT, output), (Node.OP_TYPE, operator)])
+
+
+def tensor(name: str, array: np.ndarray) -> bytes:
+    kind = FLOAT if array.dtype == np.float32 else INT64
+    return message(
+        [*dims(*array.shape), (Tensor.DATA_TYPE, kind), (Tensor.NAME, name), (Tensor.RAW_DATA, array.tobytes())]
+    )
 
 
 def value(name: str, size: int) -> bytes:
@@ -47,3 +58,23 @@ def test_a_tensor_is_read(tmp_path: Path) -> None:
 def test_a_tensor_that_holds_other_than_it_promises_is_cut_off(sizes: tuple[int, ...], tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="tensor W is cut off"):
         network_of_onnx(model_with(*dims(*sizes), (Tensor.RAW_DATA, VALUES.tobytes())), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kept"),
+    [
+        (([0, 0], [4, 5]), np.s_[0:4, 0:5]),
+        (([1], [5], [0]), np.s_[1:5]),
+        (([0, 1], [4, 6], [0, 1]), np.s_[0:4, 1:6]),
+        (([0, 1], [8, 6], [0, 1], [2, 1]), np.s_[0:8:2, 1:6]),
+        (([1, 7], [6, -9], [1, 0], [1, -2]), np.s_[7::-2, 1:6]),
+    ],
+    ids=["as they stand", "an axis", "two axes", "steps", "backwards"],
+)
+def test_weights_cut_out_of_larger_ones_are_read(numbers: tuple[list[int], ...], kept: object, tmp_path: Path) -> None:
+    large = np.arange(48, dtype=np.float32).reshape(8, 6)[:, : 6 if len(numbers) > 2 and 1 in numbers[2] else 5]
+    names = ["starts", "ends", "axes", "steps"][: len(numbers)]
+    tensors = [tensor(name, np.array(each)) for name, each in zip(names, numbers, strict=True)]
+    nodes = [node("Slice", "large", *names, output="W"), node("MatMul", "x", "W", output="y")]
+    content = model(nodes, [tensor("large", large), *tensors], 4)
+    np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], large[kept])
