@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.commands.network_choice import add_network_arguments, read_network
@@ -79,19 +78,24 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 
     dataset = read_data([name], "test")
     logits = network.logits(dataset.inputs)
-    rejected = is_rejected(network, logits) | are_contested(network, dataset.inputs, dataset.alternatives)
-    say_notes(dataset.name, _several(network, dataset, rejected.tolist()))
-    return logits, rejected.tolist()
+    rejected = (is_rejected(network, logits) | are_contested(network, dataset.inputs, dataset.alternatives)).tolist()
+    say_notes(dataset.name, _several(network, dataset, rejected))
+    return logits, rejected
 
 
-def _several(network: "Network", dataset: "Dataset", rejected: list[bool]) -> Iterator[str]:
-    """Say of each rejected drawing that shows digits beside each other how each of them is read."""
+def _several(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
+    """Reject each drawing that shows digits beside each other, and return sentences that tell how each is read."""
     from nncore.evaluation.beside import read_beside
 
+    notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        if rejected[row] and (predictions := read_beside(network, strokes)):
+        if predictions := read_beside(network, strokes, is_rejected=rejected[row]):
+            rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in predictions)
-            yield f"drawing {row} shows {len(predictions)} digits beside each other; each by itself is read as {read}"
+            notes.append(
+                f"drawing {row} shows {len(predictions)} digits beside each other; each by itself is read as {read}"
+            )
+    return notes
 
 
 def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:

@@ -1,6 +1,7 @@
 """The one owner of state: the drawing, the network, and what the network makes of the drawing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -46,7 +47,7 @@ class Session(QObject):
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
         self.grid: Grid | None = None  # where the pixels of the trace lie on the canvas
-        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits, where the whole is rejected
+        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -154,8 +155,7 @@ class Session(QObject):
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
             self.prediction = predict_trace(self._network, self.trace)
-            has_several = self.prediction.is_rejected and drawing.raster is None
-            self.beside = read_beside(self._network, drawing.shown_strokes) if has_several else ()
+            self._read_beside(self.prediction)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -165,6 +165,13 @@ class Session(QObject):
         if self._rest.isActive():
             self._rest.stop()
             self._update_timeline()
+
+    def _read_beside(self, whole: Prediction) -> None:
+        """Read each of several digits beside each other; the whole of them is no digit, whatever it is taken for."""
+        strokes = () if self.drawing.raster is not None else self.drawing.shown_strokes
+        self.beside = read_beside(self._network, strokes, is_rejected=whole.is_rejected)
+        if self.beside:
+            self.prediction = replace(whole, is_rejected=True)
 
     def _run(self, network: Network) -> None:
         self._network = network

@@ -24,12 +24,19 @@ def network() -> Network:
 def test_each_is_read_as_if_it_were_alone(network: Network) -> None:
     both = [SEVEN, ONE + AWAY]
     assert is_rejected(network, network.logits(to_pixels(both)[None]))[0]
-    first, second = read_beside(network, both)
+    first, second = read_beside(network, both, is_rejected=True)
     assert (first.label, second.label) == (7, 1)
     alone = network.predict_probabilities(to_pixels([SEVEN])[None])[0]
     assert first.probability == pytest.approx(float(alone[7]), abs=1e-5)
 
 
 def test_where_a_part_is_no_digit_or_there_is_one_part_nothing_is_said(network: Network) -> None:
-    assert read_beside(network, [SEVEN, SCRIBBLE + AWAY]) == ()
-    assert read_beside(network, [SEVEN]) == ()
+    assert read_beside(network, [SEVEN, SCRIBBLE + AWAY], is_rejected=True) == ()
+    assert read_beside(network, [SEVEN], is_rejected=True) == ()
+
+
+@pytest.mark.parametrize(("gap", "n"), [(1.0, 0), (1.9, 0), (2.1, 2), (5.0, 2)])
+def test_what_is_read_as_a_digit_has_to_be_far_apart_to_be_two(network: Network, gap: float, n: int) -> None:
+    both = [SEVEN, ONE + (7.0 + gap) * np.array([1.0, 0.0])]
+    assert len(read_beside(network, both, is_rejected=False)) == n
+    assert len(read_beside(network, both, is_rejected=True)) == 2

@@ -88,3 +88,17 @@ def test_two_digits_beside_each_other_are_said_while_one_draws(
     window.session.undo()
     window.session.settle()
     assert panel.text == "7"
+
+
+def test_they_are_two_even_where_the_whole_would_be_taken_for_one(
+    window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray]
+) -> None:
+    session = window.session
+    session.set_network(session.network.replace(reject_below=0.0))
+    draw_strokes(window.draw_page.canvas, [0.6 * stroke for stroke in seven])
+    draw_strokes(window.draw_page.canvas, [0.4 * stroke + (230.0, 0.0) for stroke in seven])
+    session.settle()
+    assert window.draw_page.prediction.text == "?"
+    assert [prediction.label for prediction in session.beside] == [7, 7]
+    assert session.prediction is not None
+    assert session.prediction.is_rejected

@@ -51,6 +51,16 @@ def draw_seven(window: MainWindow, seven: list[np.ndarray]) -> None:
     window.session.settle()
 
 
+def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    draw_seven(window, seven)
+    assert not picture.is_rejected
+    answered = picture.grab().toImage()
+    window.session.set_network(window.session.network.replace(reject_below=1.1))
+    window.session.settle()
+    assert picture.is_rejected
+    assert picture.grab().toImage() != answered
+
+
 def run(page: NetworkPage) -> dict[str, Any]:
     names: dict[str, Any] = {}
     with contextlib.redirect_stdout(io.StringIO()):

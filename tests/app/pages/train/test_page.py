@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -205,6 +206,11 @@ def test_the_drawing_is_asked_at_every_kept_moment(qtbot: QtBot, page: TrainPage
     values = page.stage.inside.strip.picture.values
     assert values is not None
     np.testing.assert_allclose(values[:, -1], run.latest.network.forward(pixels).probabilities, rtol=1e-6)
+    strip = page.stage.inside.strip
+    assert strip.text.startswith(f"now {run.latest.network.forward(pixels).probabilities.argmax()}, ")
+    run.add(replace(run.latest, step=run.latest.step + 1, network=run.latest.network.replace(reject_below=1.1)))
+    strip.update_strip()
+    assert strip.text.startswith("now rejected, nearest ")
     page.show_trace(None)
     assert "draw a digit" in page.stage.inside.strip.text
 
