@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 import resources
+from app.language import spoken
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark", "contrast"]
 ColorTable: TypeAlias = npt.NDArray[np.uint8]
@@ -163,18 +164,21 @@ CONTRAST = Theme(
 
 
 @cache
-def _font_family() -> str:
-    """Load the shipped faces once and return their family, or Qt's own where none can be read."""
+def _font_families() -> list[str]:
+    """Load the shipped faces once and return their families, the Chinese one if Chinese is spoken; Qt's own else."""
+    files = [f"Inter-{face}.otf" for face in ("Regular", "Medium", "SemiBold")]
+    if spoken() == "zh_CN":
+        files += [f"NotoSansSC-{face}.otf" for face in ("Regular", "Bold")]
     families: list[str] = []
-    for face in ("Regular", "Medium", "SemiBold"):
-        number = QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{face}.otf")))
+    for file in files:
+        number = QFontDatabase.addApplicationFont(str(resources.path("fonts", file)))
         families += QFontDatabase.applicationFontFamilies(number)
-    return families[0] if families else QFont().family()
+    return list(dict.fromkeys(families)) or [QFont().family()]
 
 
 def font(size: int = BODY, weight: QFont.Weight = REGULAR) -> QFont:
     """Return the program's font at `size` logical pixels, its figures all of one width."""
-    face = QFont(_font_family())
+    face = QFont(_font_families())
     face.setPixelSize(size)
     face.setWeight(weight)
     face.setFeature(QFont.Tag("tnum"), 1)

@@ -25,6 +25,7 @@ from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
 from app.window.exchange.take_away import TakeAway, report_lines
 from app.window.help.help import Help
+from app.window.language_menu import LanguageMenu
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._take_away = TakeAway(self, self.pages)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
+        self.language = LanguageMenu(self._actions, self._settings, self)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))

@@ -20,6 +20,11 @@ from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
 _AXIS_WIDTH, _LEAST_HEIGHT = 44, 92
+_STATES = {
+    NeuronState.ACTIVE: tr("active"),
+    NeuronState.INACTIVE: tr("inactive"),
+    NeuronState.SATURATED: tr("saturated"),
+}
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = tr("draw a digit: every neuron answers")
 _WALKS = {
@@ -126,7 +131,7 @@ class HiddenLayer(Themed, QWidget):
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
         self._title.set_text(
-            tr("Hidden layer {layer} · {n} neurons · {name}", layer=self._layer + 1, n=n, name=activation.name)
+            tr("Hidden layer {layer} · {n} neurons · {name}", layer=self._layer + 1, n=n, name=tr(activation.name))
         )
         self._hover(-1)
         self._trace = None
@@ -205,7 +210,7 @@ class HiddenLayer(Themed, QWidget):
             self._readout.set_text(_EMPTY)
         elif self._hovered >= 0:
             z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
-            state = NeuronState(self._states[self._hovered]).name.lower()
+            state = _STATES[NeuronState(self._states[self._hovered])]
             self._readout.set_text(
                 tr(
                     "neuron {hovered}   z = {z}   a = {a}   {state}",
@@ -217,7 +222,9 @@ class HiddenLayer(Themed, QWidget):
             )
         else:
             counts = np.bincount(self._states, minlength=len(NeuronState))
-            self._readout.set_text(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))
+            self._readout.set_text(
+                " · ".join(tr("{n} {state}", n=counts[state], state=_STATES[state]) for state in NeuronState)
+            )
 
     def _on_pointed(self, x: float, y: float) -> None:
         self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)

@@ -62,7 +62,7 @@ class NetworkCard(QWidget):
         self._figures.setToolTip(tr("Changed: {card}.", card=changed) if self._is_changed else "")
         self._mark_current()
         if network is not trained:
-            name = network.activations[0].name
+            name = tr(network.activations[0].name)
             self._figures.setText(
                 tr("{sizes} · trial with {name}: it never learned with it, so no figures hold.", sizes=sizes, name=name)
             )
@@ -77,6 +77,9 @@ class NetworkCard(QWidget):
         for index, name in enumerate(self._names):
             is_marked = self._is_changed and index == self._choice.currentIndex()
             self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)
+
+
+_APART = ", kept apart"
 
 
 def _figures(card: Any) -> list[str]:
@@ -94,4 +97,6 @@ def _plain(name: str) -> str:
     """Return the name of a set of digits as one says it: "scans of other writers"."""
     for ending in (".ndjson.gz", ".ndjson", ".tar"):
         name = name.replace(ending, "")
-    return name.replace(", kept apart", " of other writers").replace("_", " ")
+    if name.endswith(_APART):
+        return tr("{name} of other writers", name=tr(name.removesuffix(_APART).replace("_", " ")))
+    return tr(name.replace("_", " "))
