@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from app.commands.errors import CommandError
+from app.sources.journal import begin_journal
+from nncore.atomic_file import remove_noted
 from nncore.errors import NNCoreError
 
 COMMANDS = {
@@ -23,7 +25,9 @@ COMMANDS = {
     "snapshot": "a picture of a page, without a screen",
 }
 
+_JOINERS = "\u200c\u200d"  # of Persian and Indian letters, and of pictures
 BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
+_DAY_S = 86_400.0
 
 
 class _Parser(argparse.ArgumentParser):
@@ -66,12 +70,17 @@ def run(arguments: Sequence[str]) -> int:
     words = _with_command(arguments)
     _make_output_safe()
     try:
+        if not all(words):
+            raise CommandError("One of the words is empty; leave it out, or name a file.")
         if words[0] == "--version":
             from importlib.metadata import version  # it brings the whole of email with it
 
             print(f"digitscope {version('digitscope')}")
             return 0
         parsed = build_parser(words[0]).parse_args(words)
+        begin_journal()
+        if words[0] != "window":  # which looks for it once it stands
+            remove_noted(_DAY_S)
         status = int(parsed.run(parsed))
         sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
         return status
@@ -113,5 +122,11 @@ def _drop_output() -> None:
 
 
 def _fail(sentence: str) -> int:
-    print(f"digitscope: {' '.join(sentence.split())}", file=sys.stderr)
+    print(f"digitscope: {_plain(sentence)}", file=sys.stderr)
     return BAD_INPUT
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence on one line, in which names of files cannot move the cursor, turn the text, or colour it."""
+    line = " ".join(sentence.split())
+    return "".join(letter if letter.isprintable() or letter in _JOINERS else repr(letter)[1:-1] for letter in line)

@@ -7,9 +7,10 @@ Imported by all of app.
 
 import string
 from collections.abc import Callable, Mapping
-from importlib.resources import as_file, files
 from numbers import Real
 from typing import Any
+
+import resources
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """The languages by the names of their files, and as their speakers call them."""
@@ -90,9 +91,9 @@ def _loaded(code: str) -> Callable[[str, int], str]:
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    with as_file(files("resources.languages") / f"{code}.qm") as path:
-        if not translator.load(str(path)):
-            raise FileNotFoundError(f"There is no translation into {code}; it is made by tools/languages.py.")
+    path = resources.path("languages", f"{code}.qm")
+    if not translator.load(str(path)):
+        raise FileNotFoundError(f"There is no translation into {code}; it is made by tools/languages.py.")
     found: dict[tuple[str, int], str] = {}
 
     def find(text: str, n: int) -> str:

@@ -1,6 +1,7 @@
 """Files that are whole or not there: written beside their place, then moved into it in one step.
 
-Every writer of nncore and of the app goes through `replacing`.
+Every writer of nncore and of the app goes through `replacing`. What a kill leaves of it goes at the next start:
+`remove_leftovers` looks through a folder, `remove_noted` finds it in any folder, by a note in the program's own.
 """
 
 import contextlib
@@ -13,6 +14,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +26,16 @@ _WHY: dict[type[OSError], str] = {
 }
 
 _LEFTOVER = re.compile(r"\.([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{16}\.part")
+
+
+@dataclass
+class _Journal:
+    """Where it is noted what is being written, if anywhere."""
+
+    folder: Path | None = None
+
+
+_JOURNAL = _Journal()
 
 
 @contextmanager
@@ -58,11 +70,11 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     >>> path.read_bytes()
     b'whole'
     """
-    target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
-        with target.open("wb") as file:
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as file:
             yield file
         return
+    target = Path(os.path.realpath(path))
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the file is write-protected", str(target))
     with _beside(target) as file:
@@ -74,16 +86,74 @@ def _beside(target: Path) -> Iterator[BinaryIO]:
     """Open a file beside `target` that is moved there when the block ends well, and else taken away."""
     # Opened by hand instead of with tempfile, whose files nobody but their owner may read.
     beside = target.with_name(f".{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.part")
+    with _noted(beside):
+        try:
+            with beside.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            if target.exists():
+                beside.chmod(stat.S_IMODE(target.stat().st_mode))
+            os.replace(beside, target)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _noted(beside: Path) -> Iterator[None]:
+    """Hold a note of a file while it lies beside its place; where none can be written, it does without."""
+    if _JOURNAL.folder is None:
+        yield
+        return
+    note = _JOURNAL.folder / beside.name
     try:
-        with beside.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            beside.chmod(stat.S_IMODE(target.stat().st_mode))
-        os.replace(beside, target)
+        with contextlib.suppress(OSError):
+            note.write_bytes(os.fsencode(beside))
+        yield
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            note.unlink(missing_ok=True)
+
+
+def keep_journal(folder: Path | None) -> None:
+    """Note in a folder, from now on, each file that `replacing` begins, until it is in its place.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Made if it is not there; with None nothing is noted any more.
+    """
+    if folder is not None:
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+    _JOURNAL.folder = folder
+
+
+def remove_noted(older_than_s: float) -> int:
+    """Take away, in whichever folders, what programs that were killed while writing had noted in the journal.
+
+    Parameters
+    ----------
+    older_than_s : float
+        As for `remove_leftovers`.
+
+    Returns
+    -------
+    int
+        How many files that were.
+    """
+    count = 0
+    for note in _left_in(_JOURNAL.folder, older_than_s):
+        with contextlib.suppress(OSError, ValueError):
+            beside = Path(os.fsdecode(note.read_bytes()))
+            is_ours = beside.name == note.name and beside.is_absolute()
+            if is_ours and not beside.parent.is_dir():
+                continue  # on a disk that is not there now
+            if is_ours and beside.is_file():
+                beside.unlink()
+                count += 1
+            note.unlink()
+    return count
 
 
 def remove_leftovers(folder: Path, older_than_s: float) -> int:
@@ -103,13 +173,20 @@ def remove_leftovers(folder: Path, older_than_s: float) -> int:
         How many files that were.
     """
     count = 0
-    for path in folder.glob(".*.part"):
+    for path in _left_in(folder, older_than_s):
         with contextlib.suppress(OSError):
-            name = _LEFTOVER.fullmatch(path.name)
-            if name and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s):
-                path.unlink()
-                count += 1
+            path.unlink()
+            count += 1
     return count
+
+
+def _left_in(folder: Path | None, older_than_s: float) -> Iterator[Path]:
+    """Yield the files in a folder that have a name of `replacing`'s and whose writer is gone."""
+    for path in () if folder is None else folder.glob(".*.part"):
+        name = _LEFTOVER.fullmatch(path.name)
+        with contextlib.suppress(OSError):
+            if name and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s):
+                yield path
 
 
 def _machine() -> str:

@@ -29,10 +29,11 @@ OpenWindow = Callable[..., "MainWindow"]
 
 @pytest.fixture(autouse=True)
 def settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder for settings, and one for drawings, that no other test and no user shares."""
+    """A folder for settings, and others for drawings and the log, that no other test and no user shares."""
     folder = tmp_path_factory.mktemp("config")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
     return folder
 
 
@@ -51,6 +52,15 @@ def no_garbage_is_collected_within_a_call() -> None:
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_between_tests() -> Iterator[None]:
+    """As often as Python would, so that a long session does not grow."""
+    yield
+    from app.window.process.garbage import collect_due
+
+    collect_due()
+
+
+@pytest.fixture(autouse=True)
 def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
     """Delete what a test has closed; Qt waits for an event loop with it. The next test begins in the light."""
     yield
@@ -59,10 +69,8 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtWidgets import QApplication
 
         from app.ui.themed import theme_source
-        from app.window.process.garbage import collect_due
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        collect_due()
         if theme_source().theme.is_dark:
             theme_source().choose("light")
 

@@ -54,12 +54,17 @@ _STRANGE = [None, True, -1, 0, 2**31, 2**63, 10**400, 1e308, 0.5, "", "²", "\ud
 def mutated(content: bytes, others: list[bytes], rng: random.Random) -> bytes:
     """Return a file with one to four faults; `others` are whole files that parts may come from."""
     for _ in range(rng.choice((1, 1, 1, 2, 4))):
-        change = rng.choice(_INSIDE) if rng.random() < 0.4 else rng.choice(_PLAIN)
-        with contextlib.suppress(_NothingToChangeError, *_NOT_OF_THIS_KIND):
-            content = change(content, rng)
-            continue
-        content = _spliced(content, rng.choice(others), rng) if rng.random() < 0.1 else _byte(content, rng)
+        content = _spliced(content, rng.choice(others), rng) if rng.random() < 0.04 else _changed(content, rng)
     return content
+
+
+def _changed(content: bytes, rng: random.Random) -> bytes:
+    """Change one thing: as often as not inside of what the file is packed or written in, whatever that is."""
+    changes = rng.sample(_INSIDE, len(_INSIDE)) if rng.random() < 0.5 else [rng.choice(_PLAIN)]
+    for change in changes:
+        with contextlib.suppress(_NothingToChangeError, *_NOT_OF_THIS_KIND):
+            return change(content, rng)
+    return _byte(content, rng)
 
 
 class _NothingToChangeError(Exception):

@@ -50,7 +50,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, default=Path(tempfile.gettempdir(), "fuzzed"), help="where to")
     parser.add_argument("--again", type=Path, help="a kept file, to see what it does")
-    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     told = parser.parse_args()
     if told.child or told.again:
         return again(told.again) if told.again else child(told)
@@ -64,13 +64,16 @@ def table(told: argparse.Namespace) -> int:
           f" {'slowest':>8} {'most MB':>8}", flush=True)  # fmt: skip
     n_bad = 0
     for name in told.reader or READERS:
-        command = [sys.executable, __file__, "--child", "--reader", name, "--cases", str(told.cases)]
+        command = [sys.executable, __file__, "--reader", name, "--cases", str(told.cases)]
         command += ["--seconds", str(told.seconds), "--seed", str(told.seed), "--keep", str(told.keep)]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False)
-        if ended.returncode:
-            n_bad += 1
-            print(f"{name:14} died: {ended.stderr.strip().splitlines()[-1:]}; its last file is in {told.keep}")
-            continue
+        with tempfile.TemporaryDirectory(dir=_in_memory()) as folder:
+            ended = subprocess.run([*command, "--child", folder], capture_output=True, text=True, check=False)
+            if ended.returncode:
+                n_bad += 1
+                for path in Path(folder).iterdir():
+                    shutil.copy(path, told.keep / f"{_plain(name)}-last-{path.name}")
+                print(f"{name:14} died: {ended.stderr.strip().splitlines()[-1:]}; its last file is in {told.keep}")
+                continue
         counts: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
         n_bad += sum(counts.get(fault, 0) for fault in FAULTS)
         print(f"{name:14} {counts['cases']:8,} {counts.get('read', 0):8,} {counts.get('refused', 0):8,}"
@@ -89,29 +92,27 @@ def child(told: argparse.Namespace) -> int:
     kept: Counter[str] = Counter()
     slowest, most, start = 0.0, 0, time.monotonic()
     resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
-    with tempfile.TemporaryDirectory(dir=_in_memory()) as folder:
-        for seed in seeds:
-            Path(folder, "case").write_bytes(seed)
-            tried(reader.read, Path(folder, "case"))  # what is loaded and kept once is not the file's
-        while counts["cases"] < told.cases and time.monotonic() - start < told.seconds:
-            if counts["cases"] % CASES_TO_A_GUARD == 0:  # what hangs where no signal of Python gets through
-                faulthandler.dump_traceback_later(DEAD_SECONDS, exit=True)
-            counts["cases"] += 1
-            content = mutated(rng.choice(seeds), seeds, rng)
-            path = fresh(Path(folder)) / "case"
-            path.write_bytes(content)
-            (told.keep / f"{_plain(name)}-last").write_bytes(content)
-            ended, why, seconds, memory = tried(reader.read, path)
-            counts[ended] += 1
-            slowest, most = max(slowest, seconds), max(most, memory >> 20)
-            if ended in FAULTS:
-                kept[why] += 1
-                if kept[why] <= KEPT_OF_A_KIND:
-                    number = sum(min(count, KEPT_OF_A_KIND) for count in kept.values())
-                    (told.keep / f"{_plain(name)}-{ended}-{number}").write_bytes(content)
-                    (told.keep / f"{_plain(name)}-{ended}-{number}.txt").write_text(why, "utf-8", "backslashreplace")
+    folder = told.child
+    for seed in seeds:
+        (fresh(folder) / "case").write_bytes(seed)
+        tried(reader.read, folder / "case")  # what is loaded and kept once is not the file's
+    while counts["cases"] < told.cases and time.monotonic() - start < told.seconds:
+        if counts["cases"] % CASES_TO_A_GUARD == 0:  # what hangs where no signal of Python gets through
+            faulthandler.dump_traceback_later(DEAD_SECONDS, exit=True)
+        counts["cases"] += 1
+        content = mutated(rng.choice(seeds), seeds, rng)
+        path = fresh(folder) / "case"
+        path.write_bytes(content)
+        ended, why, seconds, memory = tried(reader.read, path)
+        counts[ended] += 1
+        slowest, most = max(slowest, seconds), max(most, memory >> 20)
+        if ended in FAULTS:
+            kept[why] += 1
+            if kept[why] <= KEPT_OF_A_KIND:
+                number = sum(min(count, KEPT_OF_A_KIND) for count in kept.values())
+                (told.keep / f"{_plain(name)}-{ended}-{number}").write_bytes(content)
+                (told.keep / f"{_plain(name)}-{ended}-{number}.txt").write_text(why, "utf-8", "backslashreplace")
     faulthandler.cancel_dump_traceback_later()
-    (told.keep / f"{_plain(name)}-last").unlink(missing_ok=True)
     print(json.dumps({**counts, "slowest": slowest, "most": most}))
     return 0
 

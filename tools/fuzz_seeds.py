@@ -1,6 +1,5 @@
 """The readers that `fuzz_readers` tries, each with good files of its kind to begin from: small, and made here."""
 
-import contextlib
 import gzip
 import io
 import json
@@ -26,19 +25,21 @@ from app.sources.networks import open_network
 from app.sources.own_digits import OwnFile
 from app.sources.picture_reader import PictureError, read_picture
 from app.state.drawing import Drawing
-from app.training.unfinished import UnfinishedRun
 from app.window.remembered.ini_settings import values_of
 from app.window.remembered.left_off import bring_back
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
-from nncore.data.idx_folder import idx_pairs
 from nncore.data.npz_digits import read_npz_digits
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.stroke_file import read_stroke_file
-from nncore.errors import NNCoreError
+from nncore.errors import DatasetError, NNCoreError
 from nncore.files import kind_of
 from nncore.functions.activations import activation
+from nncore.learning.experiment import Experiment, Setup, card_of, experiment_of, set_up
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import train
+from nncore.learning.training_state import load_state, save_unfinished
 from nncore.models.any_file import load_any_network, save_any_network
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network
@@ -96,6 +97,25 @@ def _networks() -> list[bytes]:
     return [_saved(network, "a.npz"), _npz(**plain), _npz(np.savez_compressed, **_state_dict())]
 
 
+_RUN = Experiment(hidden=((3, "relu"),), settings=TrainingSettings(epochs=2, batch_size=2), validation_share=0.0)
+
+
+@cache
+def _interrupted() -> Setup:
+    images, labels = (np.repeat(array, 5, axis=0) for array in _digits())
+    return set_up(_RUN, images, labels.astype(np.int64))
+
+
+def _unfinished() -> list[bytes]:
+    """Return a training that was kept after its first step, and a network without one."""
+    setup = _interrupted()
+    progress = next(iter(train(setup.network, setup.examples, setup.settings)))
+    card = card_of(_RUN, ("mnist:train",), {}) | {"step": 1, "steps": 4}
+    with tempfile.TemporaryDirectory() as folder:
+        save_unfinished(progress.network.replace(card=card), progress.state(), Path(folder, "run.npz"))
+        return [Path(folder, "run.npz").read_bytes(), *_networks()[:1]]
+
+
 def _safetensors() -> list[bytes]:
     header, numbers = {"__metadata__": {"format": "pt"}}, b""
     for name, array in _state_dict().items():
@@ -136,11 +156,21 @@ def _csv() -> list[bytes]:
             "\n".join(f'"{line}"'.replace(",", '", "') for line in plain.split()).encode()]  # fmt: skip
 
 
-def _idx() -> list[bytes]:
-    images, labels = _digits()
+def _idx_images() -> list[bytes]:
+    images, _ = _digits()
     pictures = struct.pack(">4I", 0x803, len(images), 28, 28) + images.tobytes()
-    return [pictures, struct.pack(">2I", 0x801, len(labels)) + labels.tobytes(), gzip.compress(pictures),
-            struct.pack(">3I", 0xC02, 4, 8) + np.repeat(labels.astype(">i4"), 8).tobytes()]  # fmt: skip
+    return [pictures, gzip.compress(pictures)]
+
+
+def _idx_labels() -> list[bytes]:
+    _, labels = _digits()
+    plain = struct.pack(">2I", 0x801, len(labels)) + labels.tobytes()
+    wide = struct.pack(">3I", 0xC02, 4, 8) + np.repeat(labels.astype(">i4"), 8).tobytes()
+    return [plain, gzip.compress(plain), wide]
+
+
+def _idx() -> list[bytes]:
+    return [*_idx_images(), *_idx_labels()]
 
 
 def _digits_npz() -> list[bytes]:
@@ -198,11 +228,11 @@ def _lessons() -> list[bytes]:
     return [path.read_bytes() for path in shipped_lessons()]
 
 
-def _read_idx(path: Path) -> None:
-    idx_pairs(path.parent)
-    for read in (read_idx_images, read_idx_labels):
-        with contextlib.suppress(NNCoreError):
-            read(path)
+def _read_idx_folder(path: Path) -> None:
+    """Open a folder that holds the file as images and as labels."""
+    path.rename(path.with_name("train-images-idx3-ubyte"))
+    path.with_name("train-labels-idx1-ubyte").write_bytes(path.with_name("train-images-idx3-ubyte").read_bytes())
+    open_data(str(path.parent))
 
 
 def _read_packed(path: Path) -> None:
@@ -220,6 +250,16 @@ def _read_settings(path: Path) -> None:
     bring_back(Drawing(), settings.value(State("drawing")))
     if problem := settings.save():
         raise RuntimeError(problem)
+    if settings.problem:
+        raise DatasetError(settings.problem)
+
+
+def _read_unfinished(path: Path) -> None:
+    """Read an interrupted run as the Train page does, and go on with it by one step."""
+    state, network = load_state(path), load_network(path)
+    experiment = experiment_of(network.card)
+    if experiment is not None:
+        next(iter(train(network, _interrupted().examples, experiment.settings, resumed=state)), None)
 
 
 def _read_ini(path: Path) -> None:
@@ -229,7 +269,9 @@ def _read_ini(path: Path) -> None:
 def _read_own(path: Path) -> None:
     own = OwnFile(path)
     with own.held():
-        own.read()
+        found = own.read()
+    if found.sentence:
+        raise DatasetError(found.sentence)
 
 
 def _all_data() -> list[bytes]:
@@ -254,14 +296,16 @@ READERS = {
     "onnx": Reader(import_onnx, _onnx),
     "network.json": Reader(import_nielsen, _nielsen),
     "csv": Reader(read_digit_csv, _csv),
-    "idx": Reader(_read_idx, _idx),
+    "idx images": Reader(read_idx_images, _idx_images),
+    "idx labels": Reader(read_idx_labels, _idx_labels),
+    "idx folder": Reader(_read_idx_folder, _idx),
     "mnist.npz": Reader(lambda path: read_npz_digits(path, "train"), _digits_npz),
     "strokes": Reader(read_stroke_file, _strokes),
     "picture": Reader(read_picture, _pictures),
     "tar": Reader(lambda path: open_data(str(path)), _tar),
     "packed": Reader(_read_packed, _packed),
     "own drawings": Reader(_read_own, _strokes),
-    "unfinished": Reader(lambda path: UnfinishedRun(path).network(), _networks),
+    "unfinished": Reader(_read_unfinished, _unfinished),
     "settings": Reader(_read_settings, _settings),
     "old settings": Reader(_read_ini, _ini),
     "lesson": Reader(lambda path: read_lesson(path, ("draw", "neuron", "losses")), _lessons),

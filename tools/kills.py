@@ -5,7 +5,8 @@
 Each round forks a process that does without pause what the window does when it writes: it keeps a drawing, saves its
 settings with the drawing on the canvas, keeps the state of a training, and exports the drawings and a network. It is
 killed at a random moment. What it had said to be written by then has to be there, whole; and what the kill left behind
-has to be gone from the program's own folders after what the next start does. Linux and macOS.
+has to be gone, from the program's own folders and from those exported to, after what the next start does. Linux and
+macOS.
 """
 
 import argparse
@@ -25,10 +26,11 @@ import numpy as np
 
 from app.pages.handwriting.collection import Collection
 from app.pages.handwriting.exchange import export_drawings
+from app.sources.journal import begin_journal
 from app.sources.own_digits import OwnFile, own_path
 from app.state.drawing import Drawing
 from app.training.unfinished import UnfinishedRun, folder
-from app.window.process.leftovers import remove_own_leftovers
+from app.window.process.leftovers import remove_all_leftovers
 from app.window.remembered.left_off import drawing_state
 from app.window.remembered.settings import Number, Settings, State
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
@@ -51,13 +53,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         for kind in ("CONFIG", "DATA", "STATE"):
             os.environ[f"XDG_{kind}_HOME"] = str(Path(home, kind.lower()))
+        begin_journal()
         own, foreign, lost = _kill_often(arguments.times, rng, Path(home, "exports"))
     print(f"{'kills at random moments':<26}{arguments.times:>6}")
     for kind, (confirmed, missing) in lost.items():
         print(f"{kind:<26}{confirmed:>6} confirmed{missing:>6} lost")
     print(f"{'.part in own folders':<26}{own:>6} left after the next start")
     print(f"{'.part beside exports':<26}{foreign:>6}")
-    return 1 if own or any(missing for _, missing in lost.values()) else 0
+    return 1 if own or foreign or any(missing for _, missing in lost.values()) else 0
 
 
 def _kill_often(times: int, rng: random.Random, exports: Path) -> tuple[int, int, dict[str, tuple[int, int]]]:
@@ -66,12 +69,13 @@ def _kill_often(times: int, rng: random.Random, exports: Path) -> tuple[int, int
     rng_of_digits = np.random.default_rng(0)
     images = rng_of_digits.integers(0, 256, (200, 784), dtype=np.uint8)
     setup = set_up(Experiment(), images, np.arange(200) % 10)
-    own, said = 0, dict.fromkeys(_KINDS, 0)
+    own, foreign, said = 0, 0, dict.fromkeys(_KINDS, 0)
     totals, lost = dict.fromkeys(_KINDS, 0), dict.fromkeys(_KINDS, 0)
     for number in range(times):
         now = _killed(rng.uniform(0.0, _LONGEST_LIFE_S), lambda say, at=number: _write(say, at, exports, setup))
-        remove_own_leftovers()
+        remove_all_leftovers()
         own += len([path for path in exports.parent.rglob("*.part") if path.parent != exports])
+        foreign += len(list(exports.glob("*.part")))
         for kind, at in now.items():
             totals[kind] += at[1]
             said[kind] = max(said[kind], at[0])
@@ -79,7 +83,7 @@ def _kill_often(times: int, rng: random.Random, exports: Path) -> tuple[int, int
             if said[kind] and (found := _found(kind, exports)) < said[kind]:
                 lost[kind] += 1
                 print(f"kill {number + 1}: {kind}: {said[kind]} was confirmed, {found} is there", flush=True)
-    return own, len(list(exports.glob("*.part"))), {kind: (totals[kind], lost[kind]) for kind in _KINDS}
+    return own, foreign, {kind: (totals[kind], lost[kind]) for kind in _KINDS}
 
 
 def _killed(seconds: float, work: Callable[[Callable[[str, int], None]], None]) -> dict[str, tuple[int, int]]:

@@ -117,6 +117,52 @@ def write_keras_like() -> None:
     )
 
 
+class Viewed(nn.Module):
+    """A network that lays its pictures flat by their shape, as most tutorials' ``forward`` does."""
+
+    def __init__(self, scale: float = 1.0) -> None:
+        super().__init__()
+        self.layers, self.scale = dense(nn.ReLU(), nn.Tanh()), scale
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Return logits of pictures, whose pixels may be bytes."""
+        return self.layers(pixels.float().view(pixels.size(0), -1) / self.scale)
+
+
+def write_shapes() -> None:
+    """Write what asks its input for its shape, what is fixed to five examples, and what takes bytes."""
+    free = {"dynamo": False, "dynamic_axes": {"pixels": {0: "n"}}, "input_names": ["pixels"]}
+    pixels = torch.rand(5, 1, *SIDE)
+    torch.onnx.export(Viewed().eval(), (pixels,), FOLDER / "view.onnx", **free)
+    torch.onnx.export(Viewed().eval(), (pixels,), FOLDER / "five.onnx", dynamo=True, external_data=False)
+    torch.onnx.export(Viewed(255.0).eval(), (pixels.byte(),), FOLDER / "bytes.onnx", **free)
+
+
+def write_quantised() -> None:
+    """Write one layer with its weights as whole numbers, and one that rounds its inputs, too."""
+    rng = np.random.default_rng(0)
+    constants = [
+        numpy_helper.from_array(rng.integers(-127, 128, (N_IN, N_OUT)).astype(np.int8), "w"),
+        numpy_helper.from_array(rng.uniform(0.005, 0.01, N_OUT).astype(np.float32), "scale"),
+        numpy_helper.from_array(np.zeros(N_OUT, np.int8), "zero"),
+    ]
+    weights = [
+        helper.make_node("DequantizeLinear", ["w", "scale", "zero"], ["weights"], axis=1),
+        helper.make_node("MatMul", ["x", "weights"], ["z"]),
+    ]
+    rounded = [
+        helper.make_node("DynamicQuantizeLinear", ["x"], ["q", "q_scale", "q_zero"]),
+        helper.make_node("MatMulInteger", ["q", "w", "q_zero"], ["sums"]),
+        helper.make_node("Cast", ["sums"], ["z"], to=TensorProto.FLOAT),
+    ]
+    x = helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", N_IN])
+    z = helper.make_tensor_value_info("z", TensorProto.FLOAT, ["n", N_OUT])
+    for name, nodes in (("int8_weights", weights), ("int8", rounded)):
+        graph = helper.make_graph(nodes, name, [x], [z], constants)
+        made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+        onnx.save(made, FOLDER / f"{name}.onnx")
+
+
 def main() -> None:
     """Write all of them."""
     torch.manual_seed(0)
@@ -126,6 +172,8 @@ def main() -> None:
         write_torch(name, model)
     write_sklearn()
     write_keras_like()
+    write_shapes()
+    write_quantised()
 
 
 if __name__ == "__main__":

@@ -264,6 +264,7 @@ def _run(case: Case, home: Path, writer: int) -> int:
         make_application()
         window = MainWindow()
         window.show()
+        window.tell_of_interrupted()
         for name in ("train",) if case.group == "interrupted training" else ():
             window.show_page(name)
         _let_run()

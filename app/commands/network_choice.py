@@ -29,7 +29,8 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--input-scale",
         metavar="SCALE",
-        help="what the network was trained on: pixels of 0-1, 0-255, or normalised by MEAN,DEVIATION, as 0.1307,0.3081",
+        help="what the network was trained on: pixels of 0-1, 0-255, 1-0 (dark ink on white), or normalised by "
+        "MEAN,DEVIATION, as 0.1307,0.3081",
     )
 
 

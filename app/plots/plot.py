@@ -3,7 +3,7 @@
 pyqtgraph has no types of its own, so nothing outside this room imports it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 import pyqtgraph as pg
@@ -20,12 +20,14 @@ from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
 from app.plots.line import Line
+from app.plots.rows import plot_rows
 from app.plots.sentences import plot_sentence
 from app.plots.sheet import Sheet
 from app.plots.text import Text
 from app.plots.zones import Zones
 from app.ui.overriding import override
 from app.ui.speech import Speaks
+from app.ui.take_away import Row
 from app.ui.themed import Themed
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
@@ -49,6 +51,8 @@ class Plot(Speaks, Themed, QWidget):
         The pointer is over these plot coordinates.
     clicked(float, float)
         The person pressed the left button there.
+    dragged(float, float)
+        The person moves the pointer there with the left button held.
     pointer_left()
         It is no longer over the plot.
     range_changed()
@@ -57,6 +61,7 @@ class Plot(Speaks, Themed, QWidget):
 
     pointed = Signal(float, float)
     clicked = Signal(float, float)
+    dragged = Signal(float, float)
     pointer_left = Signal()
     range_changed = Signal()
 
@@ -178,16 +183,23 @@ class Plot(Speaks, Themed, QWidget):
 
     @override
     def spoken_name(self) -> str:
-        """Return its own name, that of the panel it is in, or what its axes are called."""
+        """Return its own name, or that of the panel it is in; where that has several plots, with its axes."""
+        of_axes = " / ".join(name for side in ("left", "bottom") if (name := self._names[side].strip()))
         parent = self.parentWidget()
-        of_axes = " over ".join(name for side in ("left", "bottom") if (name := self._names[side].strip()))
-        return self.accessibleName() or (parent.accessibleName() if parent else "") or of_axes or tr("Plot")
+        of_panel = parent.accessibleName() if parent else ""
+        if of_panel and parent and len(parent.findChildren(Plot)) > 1:
+            of_panel = f"{of_panel}: {of_axes}"
+        return self.accessibleName() or of_panel or of_axes or tr("Plot")
 
     @override
     def spoken_description(self) -> str:
         """Return what it shows now, and what its tip explains."""
         ranges = dict(zip(("bottom", "left"), self.view_range(), strict=True))
         return f"{plot_sentence(self._names, ranges, self._items)} {self.toolTip()}".strip()
+
+    def rows(self) -> Iterator[Row]:
+        """Return the numbers of all that is in it, to be taken away."""
+        return plot_rows(self._items)
 
     def explain_places(self, words_at: WordsAt) -> None:
         """Let a pointer that rests on the plot be told what lies there; they are asked for only then."""
@@ -196,7 +208,10 @@ class Plot(Speaks, Themed, QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell where the pointer is, and what lies there."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self.pointed.emit(*self._place_of(event.position().toPoint()))
+            place = self._place_of(event.position().toPoint())
+            self.pointed.emit(*place)
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self.dragged.emit(*place)
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.clicked.emit(*self._place_of(event.position().toPoint()))

@@ -19,7 +19,7 @@ from nncore.models.assumptions import assumed, with_choices
 from nncore.network.network import Network
 
 _SAMPLE = 400
-INPUT_SCALES_TRIED = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5")
+INPUT_SCALES_TRIED = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5", "1-0")
 _ERRORS_LEFT, _FEWER_ERRORS = 0.6, 0.02  # of the errors so far, and in all digits: beyond what chance does on so few
 _MOST_PRODUCTS = 2e11  # a second or two; of a large network fewer activations are tried
 _USUAL = ("relu", "sigmoid", "tanh")

@@ -12,9 +12,10 @@ import numpy as np
 
 import resources
 from app.language import tr
+from app.sources.archive import unpacked
+from app.sources.data_folder import data_in
 from app.sources.orientation import upright
 from app.sources.picture_folder import FoundPicture, holds_pictures, pictures_in
-from app.sources.tar import unpacked
 from nncore.arrays import FloatArray, IntArray
 from nncore.atomic_file import why
 from nncore.data.datasets import (
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
     from nncore.ink.pictures import FoundDigit
 
 HELP = tr(
-    "a CSV, a folder with IDX files or with pictures or a .tar of it, mnist.npz, a stroke file (.ndjson), a picture, "
-    "or mnist:train or mnist:test for the digits in the box"
+    "a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a "
+    "picture, or mnist:train or mnist:test for the digits in the box"
 )
-_MAY_BE_TURNED = frozenset({"folder", "idx", "csv", "digits-npz"})
+_MAY_BE_TURNED = frozenset({"folder", "idx", "csv", "digits-npz", "digits-npy"})
 
 
 def open_data(name: str, progress: Progress | None = None, part: Part | None = None) -> Dataset:
@@ -64,17 +65,24 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     kind = kind_of_data(name)
     if kind.role == "picture":
         return _open_picture(Path(name))
-    if kind.name == "tar":
-        return _open_tar(Path(name), progress, part)
+    if kind.name in ("tar", "zip"):
+        return _open_archive(Path(name), progress, part)
     if kind.name == "folder" and not _has_idx(Path(name)):
         found = pictures_in(Path(name), part)
         if found.pictures:
             return _dataset_of_pictures(Path(name), found.pictures, found.notes, progress)
+        if inside := data_in(Path(name), part):
+            dataset = open_data(str(inside), progress, part)
+            return replace(
+                dataset,
+                notes=(tr("its file {file} was read", file=inside.relative_to(name)), *dataset.notes),
+                name=Path(name).name,
+            )
     dataset = load_dataset(name, part, progress)
     return upright(dataset) if kind.name in _MAY_BE_TURNED else dataset
 
 
-def _open_tar(path: Path, progress: Progress | None, part: Part | None) -> Dataset:
+def _open_archive(path: Path, progress: Progress | None, part: Part | None) -> Dataset:
     with unpacked(path) as folder:
         try:
             return replace(open_data(str(folder), progress, part), name=path.name)
@@ -118,7 +126,11 @@ def is_data(path: Path) -> bool:
         If it cannot be looked at.
     """
     kind = kind_of_data(path)
-    return _has_idx(path) or holds_pictures(path) if kind.name == "folder" else kind.role == "data"
+    return _is_data_folder(path) if kind.name == "folder" else kind.role == "data"
+
+
+def _is_data_folder(path: Path) -> bool:
+    return _has_idx(path) or holds_pictures(path) or data_in(path, None) is not None
 
 
 def data_state(name: str) -> tuple[str, int]:

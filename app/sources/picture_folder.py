@@ -1,4 +1,4 @@
-"""A folder of pictures as data: what each shows is told by the folder it lies in, or by the digit in its name.
+"""A folder of pictures as data: what each shows is told by the folder it lies in, a table beside it, or its name.
 
 Imported by `app.sources.data`. No picture is decoded here.
 """
@@ -10,13 +10,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.language import tr
+from app.sources.label_table import labels_of
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
 from nncore.files.kinds import KINDS
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_DIGIT_NAME = re.compile(rf"(?:digit|class|label)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE)
+_DIGIT_NAME = re.compile(rf"(?:digit|class|label|num|number|n|c)?[-_ ]?(0?\d|{'|'.join(_WORDS)})", re.IGNORECASE)
+_OTHER_NAMES = {
+    **{f"Sample{digit + 1:03d}": str(digit) for digit in range(10)},  # no text
+    **{f"{0x30 + digit:x}": str(digit) for digit in range(10)},
+}
+"""Folders as the data sets Chars74K and NIST call them: Sample001 is 0, and so is 30, the letter's number."""
 _PART_WORDS = {"train": ("train",), "test": ("test", "t10k", "val")}
 
 
@@ -55,8 +61,17 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
     paths, part_notes = _of_part(folder, paths, part)
     place = _place_of_words(folder, paths)
     if place is None:
+        table = labels_of(paths, (path for path, kind in kinds.items() if kind.role != "picture"))
+        if table is not None:
+            labels, name = table
+            pictures = tuple(FoundPicture(path, labels[path], "") for path in paths)
+            return PictureFolder(pictures, (*notes, *part_notes, tr("labels were read from {name}", name=name)))
         found, name_notes = _named(paths)
         return PictureFolder(found, (*notes, *part_notes, *name_notes))
+    if any(_part(folder, path, place) in _OTHER_NAMES for path in paths):
+        notes.append(
+            tr("its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on")
+        )
     pictures = tuple(
         FoundPicture(path, _word(_part(folder, path, place)), _writer(folder, path, place)) for path in paths
     )
@@ -90,10 +105,14 @@ def _of_part(folder: Path, paths: list[Path], part: str | None) -> tuple[list[Pa
 def _place_of_words(folder: Path, paths: Sequence[Path]) -> int | None:
     """Return which part of the paths names digits, counted from the end, if at least half of them do there."""
     for place in _PLACES:
-        count = sum(_DIGIT_NAME.fullmatch(_part(folder, path, place)) is not None for path in paths)
+        count = sum(_is_digit(_part(folder, path, place)) for path in paths)
         if paths and 2 * count >= len(paths):
             return place
     return None
+
+
+def _is_digit(name: str) -> bool:
+    return name in _OTHER_NAMES or _DIGIT_NAME.fullmatch(name) is not None
 
 
 def _part(folder: Path, path: Path, place: int) -> str:
@@ -106,8 +125,8 @@ def _word(name: str) -> str:
     """Return the digit that a folder's name means, or the name."""
     match = _DIGIT_NAME.fullmatch(name)
     if match is None:
-        return name
-    return match[1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
+        return _OTHER_NAMES.get(name, name)
+    return match[1][-1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
 
 
 def _writer(folder: Path, path: Path, place: int) -> str:

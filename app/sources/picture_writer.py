@@ -3,8 +3,10 @@
 import errno
 import os
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from nncore.atomic_file import replacing
@@ -21,5 +23,20 @@ def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
             tr("the picture cannot be encoded, {errorstring}", errorstring=writer.errorString().lower()),
             os.fspath(path),
         )
+    with replacing(path) as file:
+        file.write(buffer.data().data())
+
+
+def write_svg(widget: QWidget, path: str | os.PathLike[str]) -> None:
+    """Write a widget as it looks now as an SVG, whose lines stay lines however large it is printed; else OSError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(widget.size())
+    generator.setViewBox(widget.rect())
+    generator.setTitle(widget.accessibleName())
+    with QPainter(generator) as painter:
+        widget.render(painter, QPoint())
     with replacing(path) as file:
         file.write(buffer.data().data())

@@ -6,22 +6,31 @@ place and then moved there.
 """
 
 import contextlib
+import logging
 import uuid
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
+from app.language import tr
+from nncore.atomic_file import why
 from nncore.errors import ModelFileError
 from nncore.learning.training_state import TrainingState, load_state, save_unfinished
 from nncore.models.npz import load_network
 from nncore.network.network import Network
 
+_LOG = logging.getLogger(__name__)
+
 
 class UnfinishedRun:
-    """The file of one run. Whoever claims it owns it until it is left for a later start, or forgotten."""
+    """The file of one run. Whoever claims it owns it until it is left for a later start, or forgotten.
+
+    `problem` says why the last state could not be kept, if so; `keep` may be called in another thread.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.problem = ""
         self._lock = QLockFile(str(path.with_suffix(".lock")))
 
     def claim(self) -> bool:
@@ -30,10 +39,21 @@ class UnfinishedRun:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
-    def keep(self, network: Network, state: TrainingState | None = None) -> None:
-        """Write a network and how its training goes on, or leave what is there: to have lost it disturbs nobody."""
-        with contextlib.suppress(ModelFileError, OSError):
+    def keep(self, network: Network, state: TrainingState | None = None) -> str:
+        """Write a network and how its training goes on; return why that cannot be, and then the file is as it was."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             save_unfinished(network, state, self.path)
+            self.problem = ""
+        except ModelFileError as error:
+            self.problem = str(error)
+        except OSError as error:
+            self.problem = tr("{path} cannot be written: {why}.", path=self.path, why=why(error))
+        except Exception as error:
+            _LOG.exception("%s cannot be written", self.path)
+            reason = str(error) or type(error).__name__
+            self.problem = tr("{path} cannot be written: {why}.", path=self.path, why=reason)
+        return self.problem
 
     def network(self) -> Network | None:
         """Return the network that was kept, if there is one that can be read."""

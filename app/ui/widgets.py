@@ -4,10 +4,10 @@ Imports the theme alone; imported by panels, labs and pages.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,10 +22,12 @@ from app.ui.layout import GAP, row
 from app.ui.live_text import LiveText
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
-from app.ui.speech import Chooser, Number, Segment, Slider
+from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
+from app.ui.take_away import Row
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
+_MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -106,7 +108,7 @@ class Switch(QWidget):
         row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
             each.setCheckable(True)
-            each.setProperty("segment", True)
+            each.setProperty("segment", True if len(words) <= _MOST_WIDE else "narrow")
             group.addButton(each)
         self.buttons[words[0]].setChecked(True)
         group.buttonClicked.connect(self._on_clicked)
@@ -213,8 +215,10 @@ class _ValueSlider(Slider):
         self._owner.set_value(value)
 
 
-class NumberTable(QWidget):
+class NumberTable(Speaks, QWidget):
     """Numbers in columns under coloured names. It is only painted: nothing moves, and no page is laid out anew."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, row_names: Sequence[str], n_columns: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,16 +226,18 @@ class NumberTable(QWidget):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
-        self._widest = 0
+        self._widest, self._names_width = 0, _ROW_NAME_WIDTH
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(len(self._row_names) * _ROW_HEIGHT)
+        self._make_room_for_names()
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
         if text != self._row_names[row + 1]:
             self._row_names[row + 1] = text
-            self.update(0, 0, _ROW_NAME_WIDTH, self.height())
+            self._make_room_for_names()
+            self.update(0, 0, self._names_width, self.height())
 
     def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
         """Write a column: its name, in a colour if it has one, and a text for each row."""
@@ -250,11 +256,30 @@ class NumberTable(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_ROW_NAME_WIDTH + len(self._colors) * self._widest, self.height())
+        return QSize(self._names_width + len(self._colors) * self._widest, self.height())
 
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
         return [list(cells) for cells in self._cells]
+
+    def _make_room_for_names(self) -> None:
+        """Widen the column of names if one needs more; in another language it may."""
+        needed = max(map(self.fontMetrics().horizontalAdvance, self._row_names)) + GAP
+        if needed > self._names_width:
+            self._names_width = needed
+            self.updateGeometry()
+            self.update()
+
+    def rows(self) -> Iterator[Row]:
+        """Return what is written, each cell with the names of its row and its column."""
+        columns = self._cells[0]
+        for name, cells in zip(self._row_names[1:], self._cells[1:], strict=True):
+            yield from ((name, column, "", text) for column, text in zip(columns, cells, strict=True) if text)
+
+    @override
+    def spoken_description(self) -> str:
+        """Return the whole table, cell by cell."""
+        return "; ".join(" ".join(map(str, filter(None, row))) for row in self.rows())
 
     def _make_room(self, name: str, texts: Sequence[str]) -> None:
         """Widen all columns if this one needs more than any before; figures are all of one width."""
@@ -272,7 +297,7 @@ class NumberTable(QWidget):
             for row, name in enumerate(self._row_names):
                 painter.setFont(font(SMALL))
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                painter.drawText(QRectF(0, row * _ROW_HEIGHT, _ROW_NAME_WIDTH, _ROW_HEIGHT), _LEFT, name)
+                painter.drawText(QRectF(0, row * _ROW_HEIGHT, self._names_width, _ROW_HEIGHT), _LEFT, name)
                 painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
                 for column, text in enumerate(self._cells[row]):
                     cell = self._cell(row, column)
@@ -283,5 +308,5 @@ class NumberTable(QWidget):
                     painter.drawText(cell, _RIGHT, text)
 
     def _cell(self, row: int, column: int) -> QRectF:
-        width = (self.width() - _ROW_NAME_WIDTH) / len(self._colors)
-        return QRectF(_ROW_NAME_WIDTH + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)
+        width = (self.width() - self._names_width) / len(self._colors)
+        return QRectF(self._names_width + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import ui
@@ -23,7 +23,9 @@ from app.window.actions import Actions
 from app.window.draw_connections import DrawConnections
 from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
+from app.window.exchange.take_away import TakeAway, report_lines
 from app.window.help.help import Help
+from app.window.language_menu import LanguageMenu
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
@@ -71,8 +73,10 @@ class MainWindow(QMainWindow):
         self._navigation = NavigationBar(tuple(self.pages.titles.items()))
         self._keeper = DrawingKeeper(self.session, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
+        self._take_away = TakeAway(self, self.pages)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
+        self.language = LanguageMenu(self._actions, self._settings, self)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
@@ -159,6 +163,10 @@ class MainWindow(QMainWindow):
         self.draw_page.canvas.stroke_finished.connect(self._show_what_can_be_done)
         self.draw_page.network_card.network_chosen.connect(self.networks.choose)
         self.networks.listed.connect(self.draw_page.network_card.set_names)
+        self.networks.listed.connect(self.draw_page.studies.list_networks)
+        self.draw_page.studies.network_wanted.connect(self._hand_network)
+        self.draw_page.picture_chosen.connect(self._requests.take_picture)
+        self.draw_page.message.connect(self._tell)
         self.networks.said.connect(self._tell)
         self.networks.failed.connect(self._complain)
         self.networks.announce()
@@ -195,6 +203,10 @@ class MainWindow(QMainWindow):
         actions.open_lesson.triggered.connect(self._ask_for_lesson)
         actions.save_lesson.triggered.connect(self._save_as_lesson)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
+        actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
+        actions.report.triggered.connect(self._report)
+        self._take_away.done.connect(self._tell)
+        self._take_away.failed.connect(self._complain)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -275,6 +287,11 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         self._undone.redo()
 
+    def _hand_network(self, index: int) -> None:
+        """Hand a study the network it wants beside the one that reads."""
+        if (network := self.networks.take(index)) is not None:
+            self.draw_page.studies.take_network(network)
+
     def _show_drawing(self) -> None:
         self.show_page("draw")
 
@@ -292,6 +309,12 @@ class MainWindow(QMainWindow):
     def _fill_lessons_menu(self) -> None:
         self.lessons.files.fill_menu()
 
+    def _fill_take_away(self) -> None:
+        self._take_away.fill_menu(self._actions.take_away_menu)
+
+    def _report(self) -> None:
+        self._take_away.save_report(self.pages.titles[self.current_page], report_lines(self.session))
+
     def _ask_for_lesson(self) -> None:
         self.lessons.files.ask_and_open()
 
@@ -306,11 +329,10 @@ class MainWindow(QMainWindow):
 
     # ---- the end -----------------------------------------------------------------------------
 
-    def save_state(self) -> None:
-        """Write down what the next start brings back."""
+    def save_state(self) -> str:
+        """Write down what the next start brings back; return why that is not possible, or nothing."""
         remember_window(self, self._actions, self._settings)
-        if (problem := self._settings.save()) and self._may_ask:
-            self._complain(problem)
+        return self._settings.save()
 
     def end(self) -> None:
         """Close as the system wants it: save all that can be saved, and ask nothing."""
@@ -324,15 +346,30 @@ class MainWindow(QMainWindow):
                 answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
                 if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
                     return False
-        return True
+        return self._may_lose_state()
+
+    def _may_lose_state(self) -> bool:
+        """Save what the next start brings back; return whether one may close all the same if that is not possible."""
+        problem = self.save_state()
+        if not problem or not self._may_ask:
+            return True
+        if self.session.drawing.is_empty:
+            self._complain(problem)
+            return True
+        return ask(self, tr("{problem} The drawing will be gone, too.", problem=problem), (_DISCARD, _STAY)) == _DISCARD
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._take_away.offer(event.globalPos()):
+            super().contextMenuEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
             return
+        self.draw_page.studies.shut_down()
         self.pages.shut_down()
-        self.save_state()
         super().closeEvent(event)
 
     @override

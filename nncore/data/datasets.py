@@ -19,7 +19,7 @@ from nncore.atomic_file import why
 from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
-from nncore.data.npz_digits import read_npz_digits
+from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
@@ -138,7 +138,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     ----------
     path : path
         A folder with IDX files, an IDX file of images (its labels are looked for beside it), a table of digits as text,
-        an npz such as Keras' ``mnist.npz``, or a stroke file; each may be packed.
+        an npz such as Keras' ``mnist.npz``, an .npy of images, or a stroke file; each may be packed.
     part : {"train", "test"}, optional
         Which to prefer where there are several, by MNIST's names; without it the training files.
     progress : callable, optional
@@ -165,6 +165,9 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
     if kind.name == "digits-npz":
         images, labels, notes = read_npz_digits(place, part or "train")
+        return Dataset(place.name, as_inputs(images), labels, notes=notes)
+    if kind.name == "digits-npy":
+        images, labels, notes = read_npy_digits(place)
         return Dataset(place.name, as_inputs(images), labels, notes=notes)
     if kind.name == "idx":
         return _load_idx(IdxPair(place, labels_beside(place)))

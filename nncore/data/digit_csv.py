@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import IntArray
 from nncore.data.byte_table import read_byte_table
 from nncore.data.csv_form import CsvForm, form_of, is_number
 from nncore.data.csv_layout import COLUMNS, N_PIXELS, Layout, layout_of
 from nncore.data.packed_file import reading_unpacked
+from nncore.data.pixel_scale import scaled_pixels
 from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
 
@@ -206,7 +207,7 @@ def _digits(rows: _Rows) -> DigitTable:
     pixels = rows.table[:, layout.pixels]
     if pixels.dtype != np.uint8:
         _check_pixels(rows, layout.pixels.start, pixels)
-    scaled, note = _scaled(pixels)
+    scaled, note = scaled_pixels(pixels)
     return DigitTable(scaled, labels, (*layout.notes, *note))
 
 
@@ -243,17 +244,3 @@ def _check_pixels(rows: _Rows, first_column: int, pixels: npt.NDArray[Any]) -> N
     is_good = (pixels >= 0) & (pixels <= 255)
     for column in np.flatnonzero(~is_good.all(axis=0))[:1].tolist():
         rows.check(first_column + column, is_good[:, column], "a whole number from 0 to 255")
-
-
-def _scaled(pixels: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Sequence[str]]:
-    """Return bytes as they are and floats as 0 … 1, with a note where the values leave a doubt."""
-    largest = pixels.max()
-    if 0 < largest <= 1:
-        scaled: FloatArray = pixels.astype(np.float32)
-        return scaled, ["no pixel is above 1, so all were read as 0 to 1 instead of 0 to 255"]
-    if pixels.dtype == np.uint8:
-        return pixels, []
-    as_bytes = pixels.astype(np.uint8)
-    if np.array_equal(as_bytes, pixels):
-        return as_bytes, []
-    return (pixels / np.float32(255.0)).astype(np.float32), ["pixels with fractions were read as 0 to 255"]

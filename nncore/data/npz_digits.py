@@ -1,34 +1,45 @@
-"""Digits as arrays in an npz file, as Keras' ``mnist.npz`` has them: x_train, y_train, x_test, y_test."""
+"""Digits as NumPy's arrays: in an npz file, as Keras' ``mnist.npz`` has them, or each in an .npy file of its own."""
 
 import lzma
 import os
+import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from tokenize import TokenError
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
+from nncore.data.pixel_scale import scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
+from nncore.files.heads import holds_digits, npy_header
 from nncore.files.zips import open_zip
 
+Header: TypeAlias = tuple[tuple[int, ...], str]
+"""Shape of an array and type of its numbers."""
+
 _PIXELS = 784
+_DIGITS = tuple("0123456789")
+_HEADER = 1 << 12
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, TypeError, SyntaxError, UnicodeError,
            NotImplementedError, RuntimeError, OverflowError, MemoryError,
            RecursionError, TokenError, struct.error, lzma.LZMAError)  # fmt: skip
-_PAIRS = (
-    ("x_{part}", "y_{part}"),
-    ("{part}_images", "{part}_labels"),
-    ("x", "y"),
-    ("images", "labels"),
-    ("data", "target"),
-)
+_IMAGES = ("x_{part}", "{part}_x", "{part}x", "{part}_images", "{part}_data", "x", "images", "data", "image", "imgs")
+_LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets", "{part}_target", "y", "labels",
+           "target", "targets", "label")  # fmt: skip
+"""Names that are taken first, in lower case; without one of them, the shapes tell."""
+_PARTS = {"train": ("train", "training"), "test": ("test", "testing")}
+_BESIDE = (("x", "y"), ("images", "labels"), ("image", "label"), ("imgs", "labels"), ("data", "labels"),
+           ("data", "target"), ("features", "labels"), ("inputs", "targets"))  # fmt: skip
+"""What a file of images is called, and what that of its labels."""
 
 
 def read_npz_digits(
@@ -57,16 +68,84 @@ def read_npz_digits(
     try:
         with open_zip(path) as archive:
             check_memory(path, _TIMES * sum(entry.file_size for entry in archive.infolist()), DatasetError)
+            headers = _headers(archive)
         with np.load(path, allow_pickle=False) as arrays:
-            x_name, y_name = _names(path, {name.lower(): name for name in arrays.files}, part)
+            x_name, y_name = _names(path, headers, part)
+            for name in filter(None, (x_name, y_name)):
+                if headers[name][1].endswith("O"):
+                    raise DatasetError(
+                        f"{path}: {name} is a pickled object, which is never loaded; save it as plain numbers, "
+                        "such as np.stack(images).astype(np.uint8)."
+                    )
             images = _array(arrays[x_name])
             labels = None if y_name is None else _array(arrays[y_name])
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
     except _BROKEN as error:
         raise DatasetError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
-    notes = (f"its arrays {x_name}{'' if y_name is None else f' and {y_name}'} were read",)
-    return _checked_images(path, x_name, images), _checked_labels(path, y_name, labels, len(images)), notes
+    notes = (f"its arrays {x_name} and {y_name} were read" if y_name else f"its array {x_name} was read",)
+    pixels, more = _checked_images(path, x_name, images)
+    return pixels, _checked_labels(path, y_name, labels, len(images)), (*notes, *more)
+
+
+def read_npy_digits(
+    path: str | os.PathLike[str],
+) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
+    """Read digits from an .npy file, and their labels from the one beside it: x_train.npy and y_train.npy, say.
+
+    Parameters
+    ----------
+    path : path
+        Of the images.
+
+    Returns
+    -------
+    images : array of uint8 (0 … 255) or float32 (0 … 1), shape (N, 784)
+    labels : array of int64, shape (N,), or None
+    notes : tuple of str
+        Where the labels were found.
+
+    Raises
+    ------
+    DatasetError
+        If the file cannot be read, is damaged, or holds no such array.
+    """
+    place = Path(path)
+    images, notes = _checked_images(path, place.stem, _load(place))
+    beside = _labels_beside(place)
+    if beside is None:
+        return images, None, notes
+    labels = _checked_labels(beside, beside.stem, _load(beside), len(images))
+    return images, labels, (f"its labels were read from {beside.name}", *notes)
+
+
+def _headers(archive: zipfile.ZipFile) -> dict[str, Header]:
+    """Return shape and type of each array; of what is none, nothing that fits digits."""
+    headers: dict[str, Header] = {}
+    for name in archive.namelist():
+        with archive.open(name) as file:
+            headers[name.removesuffix(".npy")] = npy_header(file.read(_HEADER)) or ((), "")
+    return headers
+
+
+def _load(path: Path) -> npt.NDArray[Any]:
+    try:
+        loaded: npt.NDArray[Any] = np.load(path, allow_pickle=False)
+        return loaded
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
+    except _BROKEN as error:
+        raise DatasetError(f"{path} is no whole array of numbers; save it again with np.save.") from error
+
+
+def _labels_beside(images: Path) -> Path | None:
+    """Return the .npy file of labels that is called as that of the images is."""
+    for mine, theirs in _BESIDE:
+        name = re.sub(rf"(?<![a-z]){mine}(?![a-z])", theirs, images.name.lower())
+        for path in sorted(images.parent.glob("*.npy")) if name != images.name.lower() else ():
+            if path.name.lower() == name:
+                return path
+    return None
 
 
 def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:
@@ -76,27 +155,71 @@ def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:
     return stored
 
 
-def _names(path: str | os.PathLike[str], there: dict[str, str], part: str) -> tuple[str, str | None]:
-    """Return the names of the images and labels to take."""
-    for wanted in (part, "test" if part == "train" else "train"):
-        for images, labels in ((x.format(part=wanted), y.format(part=wanted)) for x, y in _PAIRS):
-            if images in there:
-                return there[images], there.get(labels)
-    raise DatasetError(f"{path} holds the arrays {', '.join(there)}; name them x_train and y_train, as mnist.npz does.")
+def _names(path: str | os.PathLike[str], headers: Mapping[str, Header], part: str) -> tuple[str, str | None]:
+    """Return the names of the images and labels to take: by their names, else by their shapes."""
+    there = {name.lower(): name for name in headers}
+    wanted = [*_PARTS[part], *_PARTS["test" if part == "train" else "train"]]
+    images = _first_there(there, _IMAGES, wanted) or _by_shape(headers, wanted)
+    if images is None:
+        shapes = ", ".join(f"{name} {header[0]}" for name, header in headers.items())
+        raise DatasetError(
+            f"{path} holds the arrays {shapes}; name those of digits x_train and y_train, as mnist.npz does."
+        )
+    its_part = [word for word in wanted if word in images.lower()][:1]
+    labels = _first_there(there, _LABELS, its_part) or _labels_by_shape(headers, images, its_part)
+    return images, labels
 
 
-def _checked_images(path: str | os.PathLike[str], name: str, images: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Return images as uint8 or as float32 in [0, 1], shape (N, 784)."""
+def _first_there(there: Mapping[str, str], names: Iterable[str], parts: Sequence[str]) -> str | None:
+    """Return the first of the names that is there: of the parts in their order, and then of none."""
+    of_parts = [name.format(part=part) for part in parts for name in names if "{part}" in name]
+    of_none = [name for name in names if "{part}" not in name]
+    return next((there[name] for name in (*of_parts, *of_none) if name in there), None)
+
+
+def _by_shape(headers: Mapping[str, Header], parts: Sequence[str]) -> str | None:
+    found = [name for name, header in headers.items() if holds_digits(*header)]
+    return min(found, key=lambda name: _place(name, parts), default=None)
+
+
+def _labels_by_shape(headers: Mapping[str, Header], images: str, parts: Sequence[str]) -> str | None:
+    """Return the array that has one number for each image, or ten."""
+    if not headers[images][0]:
+        return None
+    n = headers[images][0][0]
+    found = [
+        name for name, (shape, _) in headers.items() if name != images and shape in ((n,), (n, 1), (1, n), (n, 10))
+    ]
+    return min(found, key=lambda name: _place(name, parts), default=None)
+
+
+def _place(name: str, parts: Sequence[str]) -> int:
+    """Return which of the parts a name names."""
+    return next((place for place, part in enumerate(parts) if part in name.lower()), len(parts))
+
+
+def _checked_images(
+    path: str | os.PathLike[str], name: str, images: npt.NDArray[Any]
+) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
+    """Return images as uint8 or as float32 in [0, 1], shape (N, 784), and what was assumed of them."""
+    if images.ndim == 2 and images.shape[0] == _PIXELS != images.shape[1]:
+        raise DatasetError(f"{path}: {name} has a column for each digit; turn it round: {name}.T.")
     if images.ndim < 2 or images.size == 0 or images.size != len(images) * _PIXELS or images.dtype.kind not in "buif":
         raise DatasetError(
             f"{path}: {name} is {images.dtype} of shape {images.shape}; give digits as (N, 28, 28) or (N, 784) numbers."
         )
     flat = images.reshape(-1, _PIXELS)
-    if flat.dtype == np.uint8:
-        return flat
-    if not np.isfinite(flat).all() or flat.min() < 0 or flat.max() > 255:
-        raise DatasetError(f"{path}: {name} has values outside 0 to 255; write pixels as 0 to 255 or 0 to 1.")
-    return flat.astype(np.float32) / np.float32(255.0 if flat.max() > 1 else 1.0)
+    low, high = (float(flat.min()), float(flat.max())) if np.isfinite(flat).all() else (np.nan, np.nan)
+    if (low, high) == (-1.0, 1.0):
+        return (0.5 * (flat + 1)).astype(np.float32), ("pixels of -1 to 1 were read as 0 to 1",)
+    if not (low >= 0 and high <= 255):
+        raise DatasetError(
+            f"{path}: {name} has values outside 0 to 255, from {low:.2f} to {high:.2f}; write pixels as 0 to 255 "
+            f"or 0 to 1, such as ({name} - {name}.min()) / np.ptp({name})."
+        )
+    pixels, notes = scaled_pixels(flat)
+    is_said = flat.dtype.kind == "f" and high <= 1  # what 0 to 1 means is plain where the numbers are no bytes
+    return pixels, () if is_said else tuple(notes)
 
 
 def _checked_labels(
@@ -107,6 +230,8 @@ def _checked_labels(
         return None
     is_one_hot = labels.shape == (n, 10)
     flat = labels.argmax(axis=1) if is_one_hot and labels.dtype.kind in "buif" else labels.reshape(-1)
+    if flat.dtype.kind in "US":
+        flat = np.array([int(word) if word.strip() in _DIGITS else -1 for word in flat.astype(str).tolist()])
     if len(flat) != n or flat.dtype.kind not in "buif" or not np.isin(flat, np.arange(10)).all():
         raise DatasetError(f"{path}: {name} is no row of {n} labels 0 to 9, one for each image.")
     return flat.astype(np.int64)

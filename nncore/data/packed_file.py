@@ -19,7 +19,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, cast
 from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
 from nncore.files import check_memory, memory_limit
-from nncore.files.recognise import members
+from nncore.files.archives import members
 from nncore.files.zips import open_zip
 
 if TYPE_CHECKING:

@@ -6,6 +6,8 @@ import shlex
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from nncore.files import mends
+
 Role: TypeAlias = Literal["data", "network", "picture", "none"]
 """What the program can do with a kind: learn from or test with it, let it read, look at it, or nothing."""
 
@@ -45,49 +47,31 @@ class FileKind:
         str
             Without a full stop.
         """
-        mend = (self.as_data if wanted == "data" else self.as_network) or _GIVE[wanted]
+        return f"is {self.what}; {self.mend(wanted, path)}"
+
+    def mend(self, wanted: Literal["data", "network"], path: str | os.PathLike[str] = "FILE") -> str:
+        """Return the line that turns such a file into what is wanted.
+
+        Parameters
+        ----------
+        wanted : {"data", "network"}
+        path : path, optional
+            As for `why_not`.
+
+        Returns
+        -------
+        str
+            Without a full stop.
+        """
+        line = (self.as_data if wanted == "data" else self.as_network) or _GIVE[wanted]
         name = os.fspath(path)
-        mend = mend.replace('"FILE"', json.dumps(name, ensure_ascii=False))
-        return f"is {self.what}; {mend.replace('FILE', shlex.quote(name))}"
+        return line.replace('"FILE"', json.dumps(name, ensure_ascii=False)).replace("FILE", shlex.quote(name))
 
 
 _GIVE = {
     "data": "give digits as CSV, IDX files, mnist.npz, strokes (.ndjson), pictures (PNG, JPEG) or a folder of them",
     "network": "give a network as .npz, .safetensors or .onnx",
 }
-_NEVER = "which may run any program and is never opened"
-_IN_PYTHON = "in Python, if you trust it: "
-_DATA_OF_PICKLE = (
-    'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
-    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f, encoding='latin1'); "
-    "x, y = (d['train_img'], d['train_label']) if isinstance(d, dict) else d[0]; "
-    "np.savez('digits.npz', x_train=x, y_train=y)"
-)
-_NETWORK_OF_PICKLE = "import pickle, numpy as np; np.savez('net.npz', **pickle.load(open(\"FILE\", 'rb')))"
-_OF_SKLEARN = (
-    "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
-    "f = m[:-1].transform if len(getattr(m, 'steps', ())) > 1 else np.asarray; "
-    "m = m[-1] if hasattr(m, 'steps') else m; "
-    "W, b = (m.coefs_, m.intercepts_) if hasattr(m, 'coefs_') else ([m.coef_.T], [m.intercept_]); "
-    "c = f(np.zeros((1, n))); A = f(np.eye(n)) - c; x = 255 * np.random.rand(9, n); "
-    "assert np.allclose(f(x), x @ A + c), 'what its pipeline does to the pixels is not linear'; "
-    "W[0], b[0] = A @ W[0], b[0] + c[0] @ W[0]; "
-    "np.savez('net.npz', **{f'W{i}': a for i, a in enumerate(W, 1)}, **{f'b{i}': a for i, a in enumerate(b, 1)})"
-)
-_OF_PYTORCH = (
-    "import torch, numpy as np; m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
-    "m = m.state_dict() if hasattr(m, 'state_dict') else m.get('state_dict', m.get('model_state_dict', m)); "
-    "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
-)
-_OF_KERAS = (
-    'in Python: import keras, numpy as np; w = keras.models.load_model("FILE", compile=False).get_weights(); '
-    "np.savez('net.npz', **{'Wb'[i % 2] + str(i // 2 + 1): a for i, a in enumerate(w)})"
-)
-_SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
-_UNPACK = "unpack it and give what is inside"
-_FETCH = "fetch the file itself, by its link named Raw or Download"
-_AS_PICTURE = "save it as PNG or JPEG"
-_AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
 
 
 def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> FileKind:
@@ -95,112 +79,220 @@ def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> Fi
 
 
 _READ = (
-    FileKind("csv", "a table of numbers as text (CSV)", "data"),
+    FileKind("csv", "a table of numbers as text (CSV)", "data", as_network=mends.OF_TEXT_WEIGHTS),
     FileKind("idx", "an IDX file, as MNIST's", "data"),
     FileKind("strokes", "a file of strokes (.ndjson)", "data"),
     FileKind("digits-npz", "an npz file of digits, as Keras' mnist.npz", "data"),
+    FileKind("digits-npy", "a NumPy array of digits (.npy)", "data"),
     FileKind("folder", "a folder", "data"),
-    FileKind("tar", "a tar archive", "data", as_network=f"{_UNPACK}: tar xf FILE"),
-    FileKind("npz", "an npz file of arrays, as a network has", "network"),
+    FileKind("tar", "a tar archive", "data", as_network=f"{mends.UNPACK}: tar xf FILE"),
+    FileKind("zip", "a zip archive of several files", "data", as_network=mends.UNPACK),
+    FileKind("npz", "an npz file of arrays, as a network has", "network", f"as data write {mends.SAVE_DATA}"),
     FileKind("safetensors", "a safetensors file of a network", "network"),
     FileKind("onnx", "an ONNX network", "network"),
-    FileKind("network-json", "a network as JSON, as Nielsen's network.json", "network"),
+    FileKind(
+        "network-json", "a network as JSON, as Nielsen's network.json", "network", as_network=mends.OF_JSON_NETWORK
+    ),
     FileKind("picture", "a picture", "picture"),
 )
-_UNREAD = (
-    _unread("empty", "empty", "fetch or save it again", "fetch or save it again"),
+_OF_PYTHON = (
     _unread(
         "pickle",
-        f"a Python pickle, {_NEVER}",
-        f"{_IN_PYTHON}{_DATA_OF_PICKLE} as mnist.pkl has them, or write a CSV or IDX files",
-        f"{_IN_PYTHON}{_NETWORK_OF_PICKLE} where it is a dictionary of W1, b1, W2 and so on",
+        f"a Python pickle, {mends.NEVER_OPENED}",
+        f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE}, or write a CSV or IDX files",
+        f"{mends.IF_TRUSTED}{mends.NETWORK_OF_PICKLE} for a dictionary of W1, b1, W2 and so on, or a list of them",
+    ),
+    _unread(
+        "pandas", f"a pandas table in a Python pickle, {mends.NEVER_OPENED}", f"{mends.IF_TRUSTED}{mends.OF_PANDAS}"
     ),
     _unread(
         "sklearn",
-        f"a scikit-learn model in a Python pickle, {_NEVER}",
-        f"as data write {_SAVE_DATA}",
-        _IN_PYTHON + 'import pickle, numpy as np; m = pickle.load(open("FILE", "rb")); ' + _OF_SKLEARN,
+        f"a scikit-learn model in a Python pickle, {mends.NEVER_OPENED}",
+        f"as data write {mends.SAVE_DATA}",
+        mends.IF_TRUSTED + 'import pickle, numpy as np; m = pickle.load(open("FILE", "rb")); ' + mends.OF_SKLEARN,
     ),
     _unread(
         "joblib",
-        f"a joblib file, a Python pickle inside, {_NEVER}",
-        f"joblib.load it in Python, if you trust it, and write {_SAVE_DATA}",
-        _IN_PYTHON + 'import joblib, numpy as np; m = joblib.load("FILE"); ' + _OF_SKLEARN,
+        f"a joblib file, a Python pickle inside, {mends.NEVER_OPENED}",
+        f"{mends.IF_TRUSTED}{mends.DATA_OF_JOBLIB} where it holds both; or write a CSV or IDX files",
+        mends.IF_TRUSTED + 'import joblib, numpy as np; m = joblib.load("FILE"); ' + mends.OF_SKLEARN,
+    ),
+    _unread(
+        "skops",
+        "a scikit-learn model saved by skops",
+        f"as data write {mends.SAVE_DATA}",
+        mends.IF_TRUSTED + mends.OF_SKOPS,
     ),
     _unread(
         "pytorch",
-        f"a PyTorch file, a Python pickle inside, {_NEVER}",
-        f"torch.load it in Python, if you trust it, and write {_SAVE_DATA}",
-        _IN_PYTHON + _OF_PYTORCH,
+        f"a PyTorch file, a Python pickle inside, {mends.NEVER_OPENED}",
+        f"{mends.IF_TRUSTED}{mends.DATA_OF_PYTORCH} where it holds both; or write a CSV or IDX files",
+        mends.IF_TRUSTED + mends.OF_PYTORCH,
     ),
     _unread(
-        "hdf5",
-        "an HDF5 file (Keras .h5, or MATLAB's newer .mat)",
-        f"read it with h5py and write {_SAVE_DATA}",
-        _OF_KERAS,
+        "torch-export",
+        "a program of torch.export",
+        f"as data write {mends.SAVE_DATA}",
+        mends.IF_TRUSTED + mends.OF_TORCH_EXPORT,
     ),
-    _unread("keras", "a Keras model (.keras)", f"as data write {_SAVE_DATA}", _OF_KERAS),
     _unread(
         "npy",
-        "a single NumPy array (.npy)",
-        'in Python: import numpy as np; np.savez("digits.npz", x_train=np.load("FILE"), y_train=np.load("labels.npy"))',
+        "a single NumPy array (.npy), but not one of pictures of 28×28 pixels",
+        'in Python: import numpy as np; np.savez("digits.npz", x_train=np.load("FILE"), y_train=np.load("labels.npy")) '
+        "with an array of (N, 28, 28)",
         'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
         "with the arrays of all layers",
     ),
-    _unread("zip", "a zip archive of several files", _UNPACK, _UNPACK),
-    _unread("7z", "a 7z archive", f"{_UNPACK}: 7z x FILE", f"{_UNPACK}: 7z x FILE"),
-    _unread("rar", "a RAR archive", f"{_UNPACK}: unrar x FILE", f"{_UNPACK}: unrar x FILE"),
-    _unread("gzip", "packed with gzip", f"{_UNPACK}: gunzip FILE", f"{_UNPACK}: gunzip FILE"),
-    _unread("zip-of-one", "packed as a zip archive", f"{_UNPACK}: unzip FILE", f"{_UNPACK}: unzip FILE"),
-    _unread("xz", "packed with xz", f"{_UNPACK}: xz -d FILE", f"{_UNPACK}: xz -d FILE"),
-    _unread("bzip2", "packed with bzip2", f"{_UNPACK}: bunzip2 FILE", f"{_UNPACK}: bunzip2 FILE"),
-    _unread("zstd", "packed with zstd", f"{_UNPACK}: zstd -d FILE", f"{_UNPACK}: zstd -d FILE"),
-    _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {_AS_CSV}"),
-    _unread("xls", "an old Office file (.xls)", f"in Excel {_AS_CSV}"),
-    _unread("ods", "an OpenDocument file (.ods)", f"in its program {_AS_CSV}"),
-    _unread("docx", "a Word document", _AS_CSV),
+    _unread(
+        "npy-pickle",
+        f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
+        f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'digits.npz', x_train=np.stack(a))",
+        f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'net.npz', *a)",
+    ),
+)
+_NETWORKS = (
+    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_KERAS),
+    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_KERAS_WEIGHTS),
+    _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", mends.OF_KERAS),
+    _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", mends.OF_FLAX),
+    _unread("gguf", "a GGUF file of llama.cpp", "", mends.OF_GGUF),
+    _unread(
+        "tensorflow",
+        "a TFLite network",
+        "",
+        "convert it to ONNX: python -m tf2onnx.convert --tflite FILE --output net.onnx",
+    ),
+    _unread(
+        "saved-model",
+        "a SavedModel of TensorFlow",
+        "",
+        "convert its folder to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output net.onnx",
+    ),
+    _unread(
+        "graph-def",
+        "a frozen graph of TensorFlow (.pb)",
+        "",
+        "convert it to ONNX: python -m tf2onnx.convert --graphdef FILE --inputs input:0 --outputs output:0 "
+        "--output net.onnx, with the names of its ends",
+    ),
+    _unread("tf-checkpoint", "a checkpoint of TensorFlow", "", mends.OF_CHECKPOINT),
+    _unread(
+        "tfjs",
+        "a network for TensorFlow.js, or Keras' description of one without its weights",
+        "",
+        "convert it to Keras: tensorflowjs_converter --input_format tfjs_layers_model "
+        "--output_format keras FILE net.h5",
+    ),
+    _unread("coreml", "a Core ML network of Apple's", "", mends.AS_ONNX),
+    _unread("caffe", "a network of Caffe", "", mends.AS_ONNX),
+    _unread("darknet", "weights of Darknet, as YOLO's", "", mends.AS_ONNX),
+)
+_DATA = (
+    _unread("7z", "a 7z archive", f"{mends.UNPACK}: 7z x FILE", f"{mends.UNPACK}: 7z x FILE"),
+    _unread("rar", "a RAR archive", f"{mends.UNPACK}: unrar x FILE", f"{mends.UNPACK}: unrar x FILE"),
+    _unread("gzip", "packed with gzip", f"{mends.UNPACK}: gunzip FILE", f"{mends.UNPACK}: gunzip FILE"),
+    _unread("zip-of-one", "packed as a zip archive", f"{mends.UNPACK}: unzip FILE", f"{mends.UNPACK}: unzip FILE"),
+    _unread("xz", "packed with xz", f"{mends.UNPACK}: xz -d FILE", f"{mends.UNPACK}: xz -d FILE"),
+    _unread("bzip2", "packed with bzip2", f"{mends.UNPACK}: bunzip2 FILE", f"{mends.UNPACK}: bunzip2 FILE"),
+    _unread("zstd", "packed with zstd", f"{mends.UNPACK}: zstd -d FILE", f"{mends.UNPACK}: zstd -d FILE"),
+    _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.AS_CSV}"),
+    _unread("xls", "an old Office file (.xls)", f"in Excel {mends.AS_CSV}"),
+    _unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.AS_CSV}"),
+    _unread("docx", "a Word document", mends.AS_CSV),
     _unread(
         "parquet",
         "a Parquet table",
         'in Python: import pandas; pandas.read_parquet("FILE").to_csv("digits.csv", index=False)',
     ),
+    _unread("parquet-of-pictures", "a Parquet table of pictures, as of Hugging Face", mends.OF_PARQUET_PICTURES),
     _unread(
         "arrow",
         "an Arrow or Feather table",
         'in Python: import pandas; pandas.read_feather("FILE").to_csv("digits.csv", index=False)',
     ),
-    _unread("arff", "a Weka table (.arff)", "take its lines after @data as CSV: sed '1,/@data/Id' FILE > digits.csv"),
+    _unread(
+        "arrow-stream",
+        "a stream of Arrow tables",
+        'in Python: import pyarrow as a; a.ipc.open_stream("FILE").read_pandas().to_csv("digits.csv", index=False)',
+    ),
+    _unread(
+        "arff",
+        "a Weka table (.arff)",
+        "take its lines after @data as CSV: sed '1,/@data/Id' FILE > digits.csv (of a sparse one, apply Weka's filter "
+        "SparseToNonSparse first)",
+    ),
+    _unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
+    _unread(
+        "stata",
+        "a Stata table (.dta)",
+        'in Python: import pandas; pandas.read_stata("FILE").to_csv("digits.csv", index=False)',
+    ),
+    _unread(
+        "r",
+        "a file of R (.rds or .RData)",
+        'in R: d <- readRDS("FILE"); write.csv(d, "digits.csv", row.names = FALSE) (of .RData: load("FILE"))',
+        'in R: d <- readRDS("FILE"); for (n in names(d)) write.csv(d[[n]], paste0(n, ".csv"), row.names = FALSE)',
+    ),
+    _unread(
+        "tfrecord",
+        "a TFRecord file of TensorFlow",
+        "in Python: import tensorflow_datasets as t, numpy as np; x, y = t.as_numpy(t.load('mnist', split='train', "
+        "batch_size=-1, as_supervised=True)); np.savez('digits.npz', x_train=x, y_train=y) where it is MNIST",
+    ),
     _unread(
         "sqlite",
         "an SQLite database",
         'export its table, named digits say: sqlite3 -header -csv FILE "select * from digits" > digits.csv',
     ),
+    _unread("mat", "a MATLAB file (.mat)", mends.OF_MATLAB_DATA, mends.OF_MATLAB_NETWORK),
     _unread(
-        "mat",
-        "a MATLAB file (.mat)",
-        'in Python, as mnist-original.mat has them: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
-        'np.savez("digits.npz", x=m["data"].T, y=m["label"])',
+        "mat-hdf5",
+        "a MATLAB file (.mat) of version 7.3",
+        mends.OF_MATLAB_HDF5,
+        mends.OF_MATLAB_HDF5.replace("digits", "net"),
     ),
+    _unread(
+        "json-lines",
+        "JSON with an array of pixels in each line",
+        mends.OF_JSON_ROWS.format(lines=True),
+        mends.OF_JSON_ARRAYS,
+    ),
+    _unread(
+        "json-table-lines", "a table as lines of JSON", mends.OF_JSON_TABLE.format(lines=True), mends.OF_JSON_ARRAYS
+    ),
+    _unread(
+        "json-rows",
+        "a list as JSON with an array of pixels in each entry",
+        mends.OF_JSON_ROWS.format(lines=False),
+        mends.OF_JSON_ARRAYS,
+    ),
+    _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), mends.OF_JSON_ARRAYS),
+    _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, mends.OF_JSON_ARRAYS),
+)
+_PICTURES = (
     _unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),
+    _unread("postscript", "a PostScript drawing", "save it as PNG, or take a screenshot of the digit"),
     _unread(
-        "heic", "a HEIC photo, as iPhones take", f"{_AS_PICTURE}, or choose Most Compatible in the camera's settings"
+        "heic",
+        "a HEIC photo, as iPhones take",
+        f"{mends.AS_PICTURE}, or choose Most Compatible in the camera's settings",
     ),
-    _unread("avif", "an AVIF picture", _AS_PICTURE),
+    _unread("avif", "an AVIF picture", mends.AS_PICTURE),
+    _unread("jpeg-2000", "a JPEG 2000 picture", mends.AS_PICTURE),
+    _unread("jpeg-xl", "a JPEG XL picture", mends.AS_PICTURE),
     _unread("svg", "an SVG drawing, which is a program for a painter and not read", "export it as PNG"),
-    _unread("psd", "a Photoshop file", _AS_PICTURE),
-    _unread("html", "a web page, saved in place of the file", _FETCH, _FETCH),
+    _unread("psd", "a Photoshop file", mends.AS_PICTURE),
+    _unread("other-picture", "a picture of a kind that is not read", mends.AS_PICTURE),
+    _unread("video", "a film", "take a picture of the digit out of it, as PNG or JPEG"),
+)
+_OTHERS = (
+    _unread("empty", "empty", "fetch or save it again", "fetch or save it again"),
+    _unread("html", "a web page, saved in place of the file", mends.FETCH, mends.FETCH),
     _unread("lfs", "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull", "fetch it: git lfs pull"),
     _unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
-    _unread("json", "JSON, but no strokes", 'write one {"word": "7", "drawing": [[[x…], [y…]], …]} a line'),
-    _unread(
-        "tensorflow",
-        "a TensorFlow or TFLite network",
-        "",
-        "convert it to ONNX: python -m tf2onnx.convert --tflite FILE --output net.onnx",
-    ),
     _unread("text", "text of no known kind"),
     _unread("binary", "of no known kind"),
 )
 
-KINDS = {kind.name: kind for kind in (*_READ, *_UNREAD)}
+KINDS = {kind.name: kind for kind in (*_READ, *_OF_PYTHON, *_NETWORKS, *_DATA, *_PICTURES, *_OTHERS)}
 """Every kind by its name."""

@@ -1,6 +1,9 @@
 """A network from any file that nncore reads, or to one: npz, safetensors, ONNX, Nielsen's JSON."""
 
+import itertools
 import os
+import re
+import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from nncore.errors import ModelFileError, ShapeError
 from nncore.files import kind_of
 from nncore.files.zips import open_zip
 from nncore.models.assumptions import with_choices
+from nncore.models.named_arrays import network_of_arrays
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
 from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
@@ -84,7 +88,7 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
         with open_zip(path) as archive:
             names = [name.removesuffix(".npy") for name in archive.namelist()]
             if not any(name.endswith(".weight") for name in names):
-                return load_network(path)
+                return _of_other_names(path, archive, names)
             check_arrays(path, archive, names)
             tensors = {name: np.asarray(read_array(archive, name), np.float32) for name in names}
         return network_of_state_dict(tensors)
@@ -94,6 +98,21 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
         raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error
     except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
+
+
+def _of_other_names(path: str | os.PathLike[str], archive: zipfile.ZipFile, names: list[str]) -> Network:
+    """Read an npz as nncore's own and, where it is none and has no card, by the shapes of its arrays."""
+    try:
+        return load_network(path)
+    except ModelFileError as own:
+        numbers = sorted(int(name[1:]) for name in names if re.fullmatch(r"W\d{1,4}", name))
+        if "card" in names or any(after - before > 1 for before, after in itertools.pairwise(numbers)):
+            raise  # what is damaged or not whole must not become another network
+        try:
+            check_arrays(path, archive, names)
+            return network_of_arrays({name: read_array(archive, name) for name in names})
+        except (ModelFileError, ContentError):
+            raise own from None
 
 
 _READERS: Mapping[str, Callable[[str | os.PathLike[str]], Network]] = {

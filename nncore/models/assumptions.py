@@ -14,8 +14,8 @@ from nncore.errors import NNCoreError, shown
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.network.network import Network
 
-INPUT_SCALES = {"0-1": (0.0, 1.0), "0-255": (0.0, 1.0 / 255.0)}
-"""By name: mean and deviation of an input scale, as pixels of 0 … 1."""
+INPUT_SCALES = {"0-1": (0.0, 1.0), "0-255": (0.0, 1.0 / 255.0), "1-0": (1.0, -1.0)}
+"""By name: mean and deviation of an input scale, as pixels of 0 … 1; 1-0 is dark ink on white paper."""
 
 _WORDS = {
     "activation": "{} in the hidden layers",
@@ -33,7 +33,7 @@ class InputScale:
     ----------
     mean : float
     deviation : float
-        Above 0.
+        Not 0; below 0 where ink is dark and paper light.
     """
 
     mean: float
@@ -46,7 +46,8 @@ def input_scale(name: str) -> InputScale:
     Parameters
     ----------
     name : str
-        "0-1", "0-255", or mean and deviation of pixels of 0 … 1, such as "0.1307,0.3081".
+        "0-1", "0-255", "1-0" for ink of 0 on paper of 1, or mean and deviation of pixels of 0 … 1, such as
+        "0.1307,0.3081".
 
     Returns
     -------
@@ -66,10 +67,10 @@ def input_scale(name: str) -> InputScale:
         mean, deviation = INPUT_SCALES.get(name) or map(float, name.split(","))
     except ValueError:
         mean, deviation = np.nan, np.nan
-    if not (np.isfinite([mean, deviation]).all() and deviation > 0.0):
+    if not (np.isfinite([mean, deviation]).all() and deviation != 0.0):
         raise NNCoreError(
-            f"There is no input scale {shown(name)}; give 0-1, 0-255, or mean and deviation of pixels of 0 … 1, such "
-            "as 0.1307,0.3081."
+            f"There is no input scale {shown(name)}; give 0-1, 0-255, 1-0 (dark ink on white), or mean and deviation "
+            "of pixels of 0 … 1, such as 0.1307,0.3081."
         )
     return InputScale(mean, deviation)
 

@@ -111,6 +111,8 @@ class OnnxModel:
         The version of ONNX's own operators.
     producer : str
         The program that wrote it, as it says.
+    takes_integers : bool
+        Whether its inputs are whole numbers, as pixels of 0 … 255 are.
     """
 
     nodes: tuple[OnnxNode, ...]
@@ -119,6 +121,7 @@ class OnnxModel:
     outputs: tuple[str, ...]
     opset: int
     producer: str
+    takes_integers: bool
 
 
 def parse_model(content: bytes, source: OnnxSource) -> OnnxModel:
@@ -144,14 +147,19 @@ def parse_model(content: bytes, source: OnnxSource) -> OnnxModel:
         raise ModelFileError("its bytes are no ONNX model (there is no graph)")
     graph = _groups(_bytes(model[Model.GRAPH][0]), source)
     constants = dict(_tensor(_bytes(each), source) for each in graph[Graph.INITIALIZER])
-    inputs = dict(_value_info(_bytes(each), source) for each in graph[Graph.INPUT])
+    inputs = {
+        name: (shape, kind)
+        for name, shape, kind in (_value_info(_bytes(each), source) for each in graph[Graph.INPUT])
+        if name not in constants
+    }
     return OnnxModel(
         tuple(_node(_bytes(each), source) for each in graph[Graph.NODE]),
         constants,
-        {name: shape for name, shape in inputs.items() if name not in constants},
+        {name: shape for name, (shape, _) in inputs.items()},
         tuple(_value_info(_bytes(each), source)[0] for each in graph[Graph.OUTPUT]),
         _opset(model[Model.OPSET_IMPORT], source),
         _text(model[Model.PRODUCER_NAME]),
+        any(np.dtype(DTYPES[kind]).kind in "iu" for _, kind in inputs.values() if kind in DTYPES),
     )
 
 
@@ -282,13 +290,17 @@ def _external(entries: list[Value], name: str, source: OnnxSource) -> bytes:
         ) from error
 
 
-def _value_info(content: bytes, source: OnnxSource) -> tuple[str, tuple[int, ...]]:
-    """Return name and shape of an input or output; 0 for a dimension that is free."""
+def _value_info(content: bytes, source: OnnxSource) -> tuple[str, tuple[int, ...], int]:
+    """Return name, shape and type of numbers of an input or output; 0 for a dimension that is free, or no type."""
     fields = _groups(content, source)
     name = _text(fields[ValueInfo.NAME])
-    for step in (ValueInfo.TYPE, ValueInfo.TENSOR_TYPE, ValueInfo.SHAPE):
+    for step in (ValueInfo.TYPE, ValueInfo.TENSOR_TYPE):
         if not fields[step]:
-            return name, ()
+            return name, (), 0
         fields = _groups(_bytes(fields[step][0]), source)
+    kind = _int(fields[ValueInfo.ELEMENT])
+    if not fields[ValueInfo.SHAPE]:
+        return name, (), kind
+    fields = _groups(_bytes(fields[ValueInfo.SHAPE][0]), source)
     dimensions = [_groups(_bytes(each), source) for each in fields[ValueInfo.DIM]]
-    return name, tuple(max(0, _int(each[ValueInfo.DIM_VALUE])) for each in dimensions)
+    return name, tuple(max(0, _int(each[ValueInfo.DIM_VALUE])) for each in dimensions), kind

@@ -17,7 +17,7 @@ from nncore.errors import ModelFileError, named
 from nncore.files import MemoryBudget
 from nncore.models.elementwise import ELEMENTWISE, Array
 from nncore.models.onnx_file import OnnxModel, OnnxNode
-from nncore.models.onnx_shapes import SHAPING, check_size
+from nncore.models.onnx_shapes import ROUNDED, SHAPING, check_size
 from nncore.models.signal import Answer, Layer, Signal, Wire, closed, combined, plain_signal
 
 _MOST_LAYERS = 200
@@ -42,8 +42,11 @@ def evaluate_wires(model: OnnxModel, budget: MemoryBudget) -> dict[str, Wire | M
     """
     wires: dict[str, Wire | ModelFileError] = dict(model.constants)
     wires |= {name: _input(shape) for name, shape in model.inputs.items()}
-    for node in _needed(model):
-        result = _evaluated(node, wires, model.opset)
+    nodes = _needed(model)
+    _check_operators(nodes)
+    batch = max((shape[0] for shape in model.inputs.values() if len(shape) > 1), default=0)
+    for node in nodes:
+        result = _evaluated(node, wires, model.opset, batch)
         budget.take(_made_bytes(node, result))
         wires |= dict.fromkeys(filter(None, node.outputs), result)
     lost = ModelFileError("nothing in it leads to its output")
@@ -77,7 +80,17 @@ def _needed(model: OnnxModel) -> list[OnnxNode]:
     return [node for node in model.nodes if id(node) in needed]
 
 
-def _evaluated(node: OnnxNode, wires: Mapping[str, Wire | ModelFileError], opset: int) -> Wire | ModelFileError:
+def _check_operators(nodes: list[OnnxNode]) -> None:
+    """Raise for what tells at once what network it is: better than the first small operator that is not known."""
+    there = {node.operator for node in nodes}
+    for operator, sentence in _TELLING.items():
+        if operator in there:
+            raise ModelFileError(sentence)
+
+
+def _evaluated(
+    node: OnnxNode, wires: Mapping[str, Wire | ModelFileError], opset: int, batch: int
+) -> Wire | ModelFileError:
     inputs: list[Wire] = []
     for name in node.inputs:
         wire = wires.get(name, np.empty(0)) if name else np.empty(0)
@@ -85,11 +98,19 @@ def _evaluated(node: OnnxNode, wires: Mapping[str, Wire | ModelFileError], opset
             return wire
         inputs.append(wire)
     try:
-        return _apply(node, inputs, opset)
+        return _apply(node, _of_one_example(node, inputs, batch), opset)
     except ModelFileError as error:
         return error
     except (ValueError, TypeError, IndexError, KeyError, AttributeError, OverflowError, ZeroDivisionError):
         return ModelFileError(f"its {node.operator} has inputs or attributes that do not fit")
+
+
+def _of_one_example(node: OnnxNode, inputs: list[Wire], batch: int) -> list[Wire]:
+    """Return a Reshape's inputs for the one example followed, where its shape tells of a fixed number."""
+    if node.operator != "Reshape" or batch < 2 or len(inputs) < 2 or not isinstance(inputs[0], Signal):
+        return inputs
+    shape = np.array(inputs[1]).reshape(-1)
+    return [inputs[0], np.where((np.arange(shape.size) == 0) & (shape == batch), 1, shape)]
 
 
 def _apply(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -195,6 +216,16 @@ def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
         raise ModelFileError("its ArgMax does not run over the classes")
     return Answer("label", logits)
 
+
+_TELLING: Mapping[str, str] = {
+    "Conv": "it is a convolutional network (Conv)",
+    **dict.fromkeys(("LSTM", "GRU", "RNN"), "it is a recurrent network"),
+    **dict.fromkeys(("LayerNormalization", "InstanceNormalization", "GroupNormalization"),
+                    "it normalises over its units (LayerNorm or alike), which depends on each input"),
+    **dict.fromkeys(("QuantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QLinearMatMul", "QGemm",
+                     "DynamicQuantizeMatMul"), ROUNDED),
+}  # fmt: skip
+"""By operator: what a network is that has it."""
 
 _DENSE: Mapping[str, Operator] = {
     "MatMul": _matmul,

@@ -85,6 +85,7 @@ class ValueInfo(IntEnum):
     NAME = 1
     TYPE = 2
     TENSOR_TYPE = 1
+    ELEMENT = 1
     SHAPE = 2
     DIM = 1
     DIM_VALUE = 1

@@ -21,6 +21,8 @@ from nncore.models.signal import Answer, Signal, Wire
 
 Shaping: TypeAlias = Callable[[OnnxNode, list[Wire], int], Wire]
 
+ROUNDED = "it is quantised: it rounds what it computes to whole numbers; take the network as it was before that"
+
 _MOST_NUMBERS = 8_000_000  # that an operator may make of constants
 
 
@@ -82,7 +84,8 @@ def _shape(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     wire = inputs[0]
     if isinstance(wire, Answer):
         raise ModelFileError("it asks for the shape of its probabilities")
-    return np.array(wire.index.shape if isinstance(wire, Signal) else wire.shape, np.int64)
+    shape = np.array(wire.index.shape if isinstance(wire, Signal) else wire.shape, np.int64)
+    return shape[node.attributes.get("start", 0) : node.attributes.get("end", len(shape))]
 
 
 def _reshaped(wire: Wire, change: Callable[[Array], Array]) -> Wire:
@@ -150,8 +153,7 @@ def _gather(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
         raise ModelFileError("it picks some of its units out, which a plain dense network does not")
     places_array = _constant_array(places).astype(np.int64)
     check_size((places_array.size, values.size // max(1, values.shape[node.attributes.get("axis", 0)])))
-    picked: Array = np.take(values, places_array, node.attributes.get("axis", 0))
-    return picked
+    return np.asarray(np.take(values, places_array, node.attributes.get("axis", 0)))
 
 
 def _concat(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -176,6 +178,21 @@ def _slice(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     return values[tuple(parts)]
 
 
+def _dequantised(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return weights that are stored as whole numbers: (x − zero point) · scale, perhaps one of each for a channel."""
+    if isinstance(inputs[0], Signal | Answer):
+        raise ModelFileError(ROUNDED)
+    values, *numbers = (_constant_array(wire) for wire in inputs)
+    along = [1] * values.ndim
+    if numbers[0].size > 1:
+        along[node.attributes.get("axis", 1)] = -1
+    scale, zero = (
+        array.reshape(along) if array.size > 1 else array.reshape(()) for array in (*numbers, np.zeros(1))[:2]
+    )
+    real: Array = ((values.astype(np.float32) - zero) * scale).astype(np.float32)
+    return real
+
+
 SHAPING: Mapping[str, Shaping] = MappingProxyType({
     "Constant": _constant,
     "ConstantOfShape": _constant_of_shape,
@@ -191,5 +208,6 @@ SHAPING: Mapping[str, Shaping] = MappingProxyType({
     "Gather": _gather,
     "Concat": _concat,
     "Slice": _slice,
+    "DequantizeLinear": _dequantised,
 })  # fmt: skip
 """By operator: what it makes of its inputs."""

@@ -9,16 +9,16 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
+from nncore.files import whole_content
 from nncore.functions.activations import activation
 from nncore.models.batch_norm import DenseLayer, folded, norm_names
+from nncore.models.named_arrays import network_of_arrays
 from nncore.network.network import Network
 
 ASSUMED = {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
@@ -39,10 +39,7 @@ def import_safetensors(path: str | os.PathLike[str]) -> Network:
     -------
     Network
     """
-    try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    content = whole_content(path, ModelFileError)
     try:
         return network_of_state_dict(_tensors(content))
     except (ModelFileError, ShapeError) as error:
@@ -72,7 +69,7 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     names = [name.removesuffix(".weight") for name in tensors if name.endswith(".weight")]
     names = [name for name in names if name not in norms]
     if not names:
-        raise ModelFileError("it holds no NAME.weight")
+        return network_of_arrays(tensors)
     for name in names:
         if tensors[f"{name}.weight"].ndim != 2 or not tensors[f"{name}.weight"].size:
             raise ModelFileError(f"{name} is no dense layer with weights of the shape (fan_out, fan_in)")

@@ -458,13 +458,54 @@ def test_ctrl_c_in_training_leaves_nothing(folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
-def test_ctrl_c_while_a_command_is_still_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_ctrl_c_before_a_command_writes_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def interrupted(name: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli.importlib, "import_module", interrupted)
     assert cli.run(["train", "mnist:test", "-o", "out.npz"]) == 130
     assert capsys.readouterr().err == "\nStopped; nothing was written.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize(
+    ("module", "command"),
+    [("app.cli", "--version"), ("argparse", "--help"), ("numpy", "evaluate mnist:test"), ("app.ui.theme", "window"),
+     ("numpy.linalg", "train mnist:test -o out.npz"), ("shiboken6", "window"),
+     ("PySide6.QtGui", "snapshot draw -o out.png")],
+)  # fmt: skip
+def test_ctrl_c_while_a_module_is_loaded_is_one_line(folder: Path, module: str, command: str) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "from app.__main__ import main\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "sys.exit(main())"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *command.split()],
+        env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert ended.stderr == "\nStopped; nothing was written.\n"
+    assert ended.returncode == 130
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nobody can tell whether a process has gone")
+def test_what_a_killed_command_left_beside_its_output_goes_at_the_next_start(folder: Path) -> None:
+    script = (
+        "import os, signal, sys; from app.cli import run; import nncore.models.npz as npz\n"
+        "npz._write_array = lambda *rest: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "run(sys.argv[1:])"
+    )
+    command = ["train", "mnist:test", "-o", "out.npz", "--n-digits", "100", "--epochs", "1"]
+    subprocess.run([sys.executable, "-c", script, *command], env=subprocess_environment(), check=False, timeout=60)
+    assert [path.suffix for path in folder.iterdir()] == [".part"]
+    assert start("evaluate", "no such file").returncode == 2
+    assert list(folder.iterdir()) == []
 
 
 # ---- what is loaded -------------------------------------------------------------------------
@@ -491,6 +532,19 @@ def test_data_needs_no_qt(folder: Path, digits: Path, strokes: Path, command: st
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     assert ended.stderr.rstrip().endswith("loaded:")
+
+
+@pytest.mark.parametrize("command", [["predict", ""], ["export", "", "a.onnx"], ["evaluate", "a", "--model", ""], [""]])
+def test_an_empty_word_is_told(folder: Path, capsys: Capture, command: list[str]) -> None:
+    assert cli.run(command) == 2
+    assert capsys.readouterr().err == "digitscope: One of the words is empty; leave it out, or name a file.\n"
+
+
+def test_a_name_cannot_move_the_cursor_of_a_terminal(folder: Path, capsys: Capture) -> None:
+    assert cli.run(["predict", "a\x1b[2Jb\u202ec\nd\x07\u200d.csv"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("digitscope: a\\x1b[2Jb\\u202ec d\\x07\u200d.csv ")
+    assert said.count("\n") == 1
 
 
 # ---- the window from the command line -------------------------------------------------------

@@ -1,15 +1,17 @@
 """Files are whole or not there."""
 
 import os
+import signal
 import stat
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from nncore.atomic_file import remove_leftovers, replacing, why
+from nncore.atomic_file import keep_journal, remove_leftovers, remove_noted, replacing, why
 
 
 def test_a_file_written_well_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -130,3 +132,86 @@ def test_what_a_kill_left_behind_is_taken_away(tmp_path: Path) -> None:
     assert of_another_machine.exists()
     assert (tmp_path / ".somebody elses.part").exists()
     assert remove_leftovers(tmp_path / "nowhere", 86_400) == 0
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Path]:
+    """The folder of a journal that is kept while the test runs."""
+    folder = tmp_path / "state" / "journal"
+    keep_journal(folder)
+    yield folder
+    keep_journal(None)
+
+
+WRITER = """
+import sys, time
+from pathlib import Path
+from nncore.atomic_file import keep_journal, replacing
+keep_journal(Path(sys.argv[1]))
+with replacing(sys.argv[2]) as file:
+    file.write(b"half")
+    file.flush()
+    print("writing", flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nobody can tell whether a process has gone")
+@pytest.mark.parametrize("name", ["export.npz", "two\nlines", "éß", "\udc80"])
+def test_what_a_kill_left_beside_a_file_is_found_wherever_it_is(tmp_path: Path, journal: Path, name: str) -> None:
+    exports = tmp_path / "somebody's"
+    exports.mkdir()
+    (exports / name).write_bytes(b"old")
+    command = [sys.executable, "-c", WRITER, str(journal), str(exports / name)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"writing\n"
+        process.send_signal(signal.SIGKILL)
+    assert len(os.listdir(exports)) == 2
+    assert remove_noted(86_400) == 1
+    assert os.listdir(exports) == [name]
+    assert (exports / name).read_bytes() == b"old"
+    assert os.listdir(journal) == []
+    assert remove_noted(86_400) == 0
+
+
+def test_the_journal_forgets_what_came_to_its_place(tmp_path: Path, journal: Path) -> None:
+    with replacing(tmp_path / "file") as file:
+        (note,) = journal.iterdir()
+        assert os.fsdecode(note.read_bytes()) == file.name
+    assert os.listdir(journal) == []
+    with pytest.raises(RuntimeError):
+        write_half(tmp_path / "file", RuntimeError)
+    assert os.listdir(journal) == []
+
+
+def test_a_note_of_another_name_takes_nothing_away(tmp_path: Path, journal: Path) -> None:
+    mine = tmp_path / "my work.txt"
+    mine.touch()
+    note = journal / leftover(tmp_path, ended_process()).name
+    for content in (os.fsencode(mine), b"", b"\0", b"relative.part", os.fsencode(note.name)):
+        note.write_bytes(content)
+        assert remove_noted(86_400) == 0
+        assert not note.exists()
+    assert mine.exists()
+
+
+def test_a_note_stays_while_its_disk_is_away(tmp_path: Path, journal: Path) -> None:
+    note = journal / leftover(tmp_path, ended_process()).name
+    note.write_bytes(os.fsencode(tmp_path / "stick" / note.name))
+    assert remove_noted(86_400) == 0
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "stick" / note.name).touch()
+    assert remove_noted(86_400) == 1
+
+
+def test_without_a_place_for_the_journal_files_are_written_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "in the way").touch()
+    keep_journal(tmp_path / "in the way" / "journal")
+    try:
+        with replacing(tmp_path / "file") as file:
+            file.write(b"new")
+        assert remove_noted(86_400) == 0
+    finally:
+        keep_journal(None)
+    assert (tmp_path / "file").read_bytes() == b"new"

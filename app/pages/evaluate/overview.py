@@ -47,8 +47,10 @@ class OverviewView(EvaluateView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._examination: Examination | None = None
-        self.alone = NumberTable((*_DIGITS, "all"), 4, tr("Precision and recall of each digit"))
-        self.together = NumberTable((*_DIGITS, "all"), 7, tr("Precision and recall of each digit, of both networks"))
+        self.alone = NumberTable((*_DIGITS, tr("all")), 4, tr("Precision and recall of each digit"))
+        self.together = NumberTable(
+            (*_DIGITS, tr("all")), 7, tr("Precision and recall of each digit, of both networks")
+        )
         self.together.hide()
         self.figures = NumberTable(_FIGURES, 2, tr("Figures"))
         self.figures.setMaximumWidth(_FIGURES_WIDTH)
@@ -134,7 +136,7 @@ class OverviewView(EvaluateView):
             self.buttons[outcome].hide()  # first, as above
         for outcome, name in names.items():
             n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
-            self.buttons[outcome].setText(f"{name} {n:,}")
+            self.buttons[outcome].setText(tr("{name} {n:,}", name=name, n=n))
             self.buttons[outcome].show()
 
     def _color(self, name: str) -> str:

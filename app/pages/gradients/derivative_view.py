@@ -28,7 +28,7 @@ class DerivativeView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.function_choice = combo(tr("Function"), {key: entry.name for key, entry in SCALAR_FUNCTIONS.items()})
+        self.function_choice = combo(tr("Function"), {key: tr(entry.name) for key, entry in SCALAR_FUNCTIONS.items()})
         self.function_choice.setCurrentIndex(self.function_choice.findData("sin"))
         self.positions = {
             limits: NumberSlider("x", *limits, start, name=tr("Point x"))
@@ -43,7 +43,9 @@ class DerivativeView(View):
             PlotTitle(tr("Absolute error over h")),
         )
         self.table = NumberTable(
-            ("difference", tr("absolute error"), tr("best h"), tr("error there")), 4, tr("The differences at this h")
+            (tr("difference"), tr("absolute error"), tr("best h"), tr("error there")),
+            4,
+            tr("The differences at this h"),
         )
         self.table.setToolTip(
             tr(
@@ -125,7 +127,7 @@ print("true derivative", {self._derivative()!r})
 
     def _remark(self) -> str:
         if not self.bad_width.isChecked():
-            return self.function.remark
+            return tr(self.function.remark)
         return tr(
             "<b>The primer's bad example.</b> 1e−50 becomes 0 in float32, as the primer says. In float64 it is a "
             "number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the "

@@ -115,8 +115,10 @@ class SecantPlot(Plot):
         if self._function is None:
             return ""
         value, derivative = (float(each(np.array(x))) for each in (self._function.value, self._function.derivative))
-        named = short_number(derivative) if self._function.has_derivative(x) else "none"
-        return f"f({number_text(x, 2)}) = {short_number(value)}, derivative f′ = {named}"
+        named = short_number(derivative) if self._function.has_derivative(x) else tr("none")
+        return tr(
+            "f({x}) = {value}, derivative f′ = {named}", x=number_text(x, 2), value=short_number(value), named=named
+        )
 
     def _on_moved(self, x: float, _y: float) -> None:
         self.x_dragged.emit(x)

@@ -52,7 +52,7 @@ class WeightView(View):
         self.picture, self.deltas, self.loss_plot = GradientPicture(), DeltaBars(), LossPlot()
         self.picture_title, self.delta_title = PlotTitle(tr("Gradient")), PlotTitle(tr("Its neurons"))
         self.loss_title = PlotTitle(tr("Loss"))
-        self.table = NumberTable(("backprop", "central", "forward"), 3, tr("The gradients of this weight"))
+        self.table = NumberTable((tr("backprop"), tr("central"), tr("forward")), 3, tr("The gradients of this weight"))
         self.table.setToolTip(
             tr(
                 "<p>The gradient of the loss along this one number w: by back-propagation, and measured with this "

@@ -1,5 +1,6 @@
 """One's own drawings as files: stroke file, Kaggle CSV, IDX. What goes out can be read again."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy.typing as npt
 from app.language import tr
 from app.pages.handwriting.collection import Kept
 from nncore.arrays import IntArray
-from nncore.data.idx_file import write_idx_images, write_idx_labels
+from nncore.data.idx_file import write_idx_pair
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import write_stroke_file
 from nncore.errors import DatasetError
@@ -62,9 +63,9 @@ def with_suffix(name: str, kind: str) -> str:
 
 def _write_idx(path: Path, digits: Sequence[Kept]) -> None:
     """Write the images, and their labels beside them under the name that goes with theirs."""
-    pixels, labels = _bytes_and_labels(digits)
-    write_idx_labels(path.with_name(path.name.replace("images", "labels").replace("idx3", "idx1")), labels)
-    write_idx_images(path, pixels)
+    name = re.sub("images", "labels", path.name, flags=re.IGNORECASE)
+    name = re.sub("idx3", "idx1", name, flags=re.IGNORECASE)
+    write_idx_pair(path, path.with_name(name), *_bytes_and_labels(digits))
 
 
 def _bytes_and_labels(digits: Sequence[Kept]) -> tuple[npt.NDArray[np.uint8], IntArray]:

@@ -72,7 +72,7 @@ class WritingPanel(QWidget):
         self.keeps_after_pause.setAccessibleName(tr("Keep it when the pen pauses"))
         self.keeps_after_pause.setChecked(True)
         self.pause = NumberSlider(tr("Pause, s"), 0.4, 3.0, 1.2, name=tr("Seconds of the pause"), decimals=1)
-        self.keep_button = ui.button(tr("Keep"), tr("Keep it under the label that was asked for (Enter or Space)."))
+        self.keep_button = ui.button(tr("Keep"), tr("Keep it under the label that was asked for (Enter)."))
         self.clear_button = ui.button(tr("Clear"), tr("Begin this one again (Delete)."))
         self.undo_button = ui.button(tr("Undo"), tr("Take the last stroke back, or the last thing done here (Ctrl+Z)."))
         self.skip_button = ui.button(tr("Skip"), tr("Ask for the next digit."))
@@ -142,7 +142,7 @@ class WritingPanel(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asked for anything."""
         key, text = Qt.Key(event.key()), event.text()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.keep()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()

@@ -146,7 +146,7 @@ class XorView(View):
         numbers = zip(("w₁", "w₂", "b"), ("w1", "w2", "b"), (*perceptron.weights, perceptron.bias), strict=True)
         self.sliders[key] = []
         for mark, name, value in numbers:
-            slider = NumberSlider(mark, -LIMIT, LIMIT, value, name=f"{mark} of {symbol}")
+            slider = NumberSlider(mark, -LIMIT, LIMIT, value, name=tr("{mark} of {symbol}", mark=mark, symbol=symbol))
             self.sliders[key].append(slider)
             self.keep(f"{key}_{name}", slider, tr("Or drag the line in the plane."))
 

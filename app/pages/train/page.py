@@ -10,11 +10,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
+from app.lab.problem_line import ProblemLine
 from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
 from app.pages.train.interrupted import Interrupted
+from app.pages.train.left_runs import LeftRuns
 from app.pages.train.runs import RunList
-from app.pages.train.saving import ask_and_save, leave_for_later
+from app.pages.train.saving import ask_and_save
 from app.pages.train.script import script_of, script_of_run
 from app.pages.train.stage import TrainStage
 from app.pages.train.training_run import Run, RunPlan
@@ -39,10 +41,11 @@ _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 class TrainPage(Page):
     """Curves on top, the network's inside below; settings and runs at the right.
 
-    Gives networks and takes data: see `app.lab.roles`.
+    Gives networks, takes data, keeps work: see `app.lab.roles`.
     """
 
     network_offered = Signal(str, object)
+    _was_kept = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
@@ -53,6 +56,13 @@ class TrainPage(Page):
         self.shown_run: Run | None = None
         self._moment: RunReport | None = None
         self._unfinished: UnfinishedRun | None = None
+        self._left = LeftRuns()
+        self._unkept: list[Run] = []
+        self.problem = ProblemLine(
+            tr("Trouble with keeping the training"),
+            tr("Save the network …"),
+            tr("Save the network as it is now, in another place."),
+        )
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
@@ -92,6 +102,18 @@ class TrainPage(Page):
         self.form.show_experiment(Experiment())
         super().reset()
 
+    def unsaved(self) -> str:
+        """Keep for the next start what is not saved; return what would be lost because that is not possible."""
+        problems = self._left.keep(self._unsaved_runs())
+        self._unkept = list(problems)
+        names = ", ".join(run.name for run in problems)
+        reason = next(iter(problems.values()), "")
+        return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
+
+    def save_elsewhere(self) -> bool:
+        """Let the person save those networks one after the other; tell whether all of them are."""
+        return all(run.latest is not None and self._save(run, run.latest) for run in self._unkept)
+
     @override
     def shut_down(self) -> None:
         run, place = self._training, self._unfinished
@@ -100,9 +122,12 @@ class TrainPage(Page):
             self.controller.shut_down()
             place.leave()
         self.controller.shut_down()
-        for finished in self.runs[-_MOST_KEPT_RUNS:]:
-            if finished is not run and not finished.is_kept:
-                leave_for_later(finished)
+        is_kept_whole = place is not None and place.path.exists() and not place.problem
+        self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
+        self._left.leave()
+
+    def _unsaved_runs(self) -> list[Run]:
+        return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
 
     @override
     def numpy_code(self) -> str:
@@ -162,7 +187,7 @@ class TrainPage(Page):
             run.experiment,
             run.plan.data,
             start=start,
-            keep=lambda report, state: place.keep(run.network_at(report), state),
+            keep=lambda report, state: self._was_kept.emit(place, place.keep(run.network_at(report), state)),
             resumed=resumed,
             is_paused=is_paused,
         )
@@ -179,6 +204,16 @@ class TrainPage(Page):
             self.network_offered.emit(run.name, run.network_at(report))
         if self.isVisible():
             self._show_report(run, report)
+
+    def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
+        """Show, until it is mended, that a run would be lost if the program ended now."""
+        if place is self._unfinished:
+            sentence = tr(
+                "The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save "
+                "its network.",
+                problem=problem,
+            )
+            self.problem.show_state(sentence if problem else "")
 
     def _on_ended(self, end: RunEnd) -> None:
         run, self._training = self._training, None
@@ -198,6 +233,7 @@ class TrainPage(Page):
     def _give_up_place(self, *, has_begun: bool) -> None:
         """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
         place, self._unfinished = self._unfinished, None
+        self.problem.show_state("")
         if place is not None:
             place.forget() if has_begun else place.leave()
         self._look_for_interrupted()
@@ -284,12 +320,20 @@ class TrainPage(Page):
                 tr("{name} reads the drawing now, as it was at step {step:,}.", name=run.name, step=moment.step)
             )
         elif what == "save":
-            if said := ask_and_save(self, run, network):
-                self.message.emit(said)
+            self._save(run, moment)
         elif what == "learn_on":
             self._learn_on(run, network)
         else:
             self._remove(run)
+
+    def _save(self, run: Run, moment: RunReport) -> bool:
+        if said := ask_and_save(self, run, moment):
+            self.message.emit(said)
+        return run.saved is moment
+
+    def _save_running(self) -> None:
+        if (run := self._training) is not None and run.latest is not None:
+            self._save(run, run.latest)
 
     def _learn_on(self, run: Run, network: Network) -> None:
         """Begin a run from a network, with its own layers and all else as the form says."""
@@ -305,6 +349,7 @@ class TrainPage(Page):
             self.controller.stop()
         if run in self.runs:
             self.runs.remove(run)
+        self._left.forget(run)
         self.shown_run, self._moment = (self.runs[-1] if self.runs else None), None
         self.run_list.show_runs(self.runs, self.shown_run)
         self.refresh()
@@ -350,6 +395,7 @@ class TrainPage(Page):
         self.explanation.hide()
         self.plot_area.setSpacing(2 * GAP)
         self.plot_area.addWidget(self.interrupted.offer)
+        self.plot_area.addWidget(self.problem)
         self.plot_area.addWidget(self.transport)
         self.plot_area.addWidget(self.stage, 1)
         self._stack.addWidget(self.form)
@@ -359,6 +405,8 @@ class TrainPage(Page):
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
+        self._was_kept.connect(self._on_kept)
+        self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)
         transport.started.connect(self._on_start)

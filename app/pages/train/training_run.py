@@ -40,7 +40,8 @@ class Run:
         self.plan = plan
         self.name = plan.name
         self.is_visible = True
-        self.is_complete = self.is_kept = False
+        self.is_complete = False
+        self.saved: RunReport | None = None
         self.final_figures: dict[str, float] = {}
         self.moments: list[RunReport] = []
         n_layers = len(plan.experiment.hidden) + 1
@@ -59,6 +60,11 @@ class Run:
     def latest(self) -> RunReport | None:
         """The newest report."""
         return self.moments[-1] if self.moments else None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether its network is in a file of the person's, as it is after its last step."""
+        return self.saved is not None and self.saved is self.latest
 
     def add(self, report: RunReport) -> None:
         """Take in a report."""

@@ -85,6 +85,28 @@ def test_the_digit_in_the_name_is_the_label(
     assert loaded.notes, "what was assumed is said"
 
 
+@pytest.mark.parametrize(("folder", "label"), [("07", 7), ("n3", 3), ("Sample001", 0), ("35", 5)])
+def test_folders_as_other_collections_call_them(qtbot: QtBot, tmp_path: Path, digits, folder: str, label: int) -> None:
+    save(digits[0][0], tmp_path / "own" / folder / "img.png")
+    assert labels_of(tmp_path / "own") == [label]
+
+
+@pytest.mark.parametrize("table", [
+    "filename,label\n10.png,7\n11.png,3\n", "id;digit\n10;7\n11;3\n", "images/10.png 7\nimages/11.png 3\n",
+    "7\t10\n3\t11\n",
+])  # fmt: skip
+def test_a_table_beside_pictures_says_what_they_show(qtbot: QtBot, tmp_path: Path, digits, table: str) -> None:
+    for number in (10, 11):
+        save(digits[0][0], tmp_path / "own" / "images" / f"{number}.png")
+    (tmp_path / "own" / "labels.csv").write_text(table)
+    loaded = open_data(str(tmp_path / "own"))
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == [7, 3]
+    assert "labels were read from labels.csv" in loaded.notes
+    (tmp_path / "own" / "labels.csv").write_text(table.splitlines()[1])
+    assert open_data(str(tmp_path / "own")).labels is None, "a table that leaves one out"
+
+
 def test_the_part_chooses_among_folders(qtbot: QtBot, tmp_path: Path, digits) -> None:
     save(digits[0][0], tmp_path / "training" / "7" / "a.png")
     save(digits[0][1], tmp_path / "testing" / "2" / "a.png")

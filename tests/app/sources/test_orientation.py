@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from app.sources.data import open_data
 from app.sources.orientation import INVERTED, is_dark_on_light
@@ -30,3 +31,19 @@ def test_ink_that_reaches_one_rim_is_no_paper() -> None:
     assert not is_dark_on_light(pictures.reshape(3, -1))
     assert is_dark_on_light(255 - np.zeros((3, 784), np.uint8))
     assert not is_dark_on_light(np.empty((0, 784), np.uint8))
+
+
+@pytest.mark.parametrize(("word", "change"), [
+    ("mirrored", lambda pictures: pictures[:, :, ::-1]),
+    ("head", lambda pictures: pictures[:, ::-1, ::-1]),
+    ("upside down", lambda pictures: pictures[:, ::-1]),
+    ("to the right", lambda pictures: np.rot90(pictures, -1, (1, 2))),
+    ("to the left", lambda pictures: np.rot90(pictures, 1, (1, 2))),
+])  # fmt: skip
+def test_digits_that_lie_otherwise_are_put_right_and_said(tmp_path: Path, word: str, change) -> None:
+    digits = _digits()
+    pictures = change((digits.inputs * 255).round().astype(np.uint8).reshape(-1, 28, 28))
+    write_kaggle_csv(tmp_path / "turned.csv", pictures.reshape(-1, 784), digits.labels)
+    read = open_data(str(tmp_path / "turned.csv"))
+    np.testing.assert_allclose(read.inputs, digits.inputs, atol=1e-6)
+    assert word in read.notes[-1]

@@ -73,6 +73,25 @@ def test_what_can_be_saved_again_is_not_asked_about(
     assert len(read_stroke_file(own_path())) == 1
 
 
+def test_a_drawing_that_cannot_be_remembered_is_asked_about(
+    window: MainWindow, answers: list[str], seven: list[np.ndarray], settings_folder: Path
+) -> None:
+    window.session.load_strokes(seven)
+    (settings_folder / "digitscope").write_text("in the way")
+    answers.append("Stay")
+    assert not window.close()
+    assert window.isVisible()
+    answers.append("Close without saving")
+    assert window.close()
+
+
+def test_what_the_system_ends_asks_nothing(window: MainWindow, seven: list[np.ndarray], settings_folder: Path) -> None:
+    window.session.load_strokes(seven)
+    (settings_folder / "digitscope").write_text("in the way")
+    window.end()
+    assert not window.isVisible()
+
+
 def test_a_page_that_does_not_end_well_keeps_none_from_ending(
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -75,7 +75,7 @@ def test_a_plot_tells_its_axes_and_what_is_in_it(qtbot: QtBot) -> None:
     plot = Plot(x_label="neuron", y_label="a")
     qtbot.addWidget(plot)
     plot.set_range((0.0, 4.0), (-1.0, 2.0))
-    assert said(plot, Text.Name) == "a over neuron"
+    assert said(plot, Text.Name) == "a / neuron"
     assert "Nothing is shown yet" in said(plot, Text.Description)
     plot.add_bars().set_points(np.arange(3), np.array([0.5, 1.75, -0.25]))
     words = said(plot, Text.Description)

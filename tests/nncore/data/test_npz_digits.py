@@ -44,6 +44,44 @@ def test_other_shapes_and_scales_are_read(tmp_path: Path, images: np.ndarray, la
 
 
 @pytest.mark.parametrize(
+    ("images", "labels"),
+    [
+        ("train_x", "train_y"), ("trainX", "trainY"), ("training_images", "training_labels"), ("data", "labels"),
+        ("image", "label"), ("features", "targets"), ("arr_0", "arr_1"), ("pictures", "which"),
+    ],
+)  # fmt: skip
+def test_arrays_are_found_by_other_names_and_by_their_shapes(tmp_path: Path, images: str, labels: str) -> None:
+    np.savez(tmp_path / "a.npz", **{labels: LABELS.astype(str), "more": np.zeros((4, 4)), images: PIXELS})
+    loaded = load_dataset(tmp_path / "a.npz")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
+    assert loaded.notes == (f"its arrays {images} and {labels} were read",)
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS.reshape(4, -1))
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 16), (0, 100), (-1, 1)])
+def test_another_scale_is_found_by_the_largest_pixel_and_said(tmp_path: Path, low: int, high: int) -> None:
+    shares = (np.arange(4 * 784) % 5 / 4).reshape(4, 784)
+    np.savez(tmp_path / "a.npz", x_train=low + (high - low) * shares, y_train=LABELS)
+    loaded = load_dataset(tmp_path / "a.npz")
+    np.testing.assert_allclose(loaded.inputs, shares, atol=1e-6)
+    assert f"{low} to {high}" in loaded.notes[-1] or f"{high}, so all were read as 0 to {high}" in loaded.notes[-1]
+
+
+@pytest.mark.parametrize(
+    ("images", "labels"), [("x_train", "y_train"), ("images", "labels"), ("MNIST-imgs", "mnist-labels")]
+)
+def test_an_array_alone_takes_the_labels_that_lie_beside_it(tmp_path: Path, images: str, labels: str) -> None:
+    np.save(tmp_path / f"{images}.npy", PIXELS)
+    assert load_dataset(tmp_path / f"{images}.npy").labels is None
+    np.save(tmp_path / f"{labels}.npy", LABELS)
+    loaded = load_dataset(tmp_path / f"{images}.npy")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
+    assert loaded.notes == (f"its labels were read from {labels}.npy",)
+
+
+@pytest.mark.parametrize(
     ("arrays", "words"),
     [
         ({"x_train": np.zeros((2, 8, 8)), "y_train": np.zeros(2)}, r"give digits as \(N, 28, 28\)"),
@@ -51,7 +89,8 @@ def test_other_shapes_and_scales_are_read(tmp_path: Path, images: np.ndarray, la
         ({"x_train": np.full((2, 784), np.nan)}, "outside 0 to 255"),
         ({"x_train": PIXELS, "y_train": np.array([1, 2, 3, 10])}, "labels 0 to 9"),
         ({"x_train": PIXELS, "y_train": LABELS[:2]}, "labels 0 to 9"),
-        ({"x_train": np.array([{}, {}]), "y_train": LABELS[:2]}, "no whole npz file of numbers"),
+        ({"x_train": np.array([{}, {}]), "y_train": LABELS[:2]}, "x_train is a pickled object, which is never loaded"),
+        ({"x_train": PIXELS.reshape(4, 784).T}, "turn it round"),
     ],
 )
 def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarray], words: str) -> None:

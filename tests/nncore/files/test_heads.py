@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from nncore.files import kind_of, kind_of_head
+from nncore.files.archives import members
 from nncore.files.kinds import KINDS
-from nncore.files.recognise import members
 
 REST = bytes(range(256))  # nothing that is text, or of any kind
 
@@ -47,7 +47,7 @@ def test_what_joblib_packs_is_its_own(level: int) -> None:
         (b"RIFF\x10\0\0\0WAVEfmt ", "binary"),
         (b"RAFF\x10\0\0\0WEBPVP8 ", "binary"),
         (b"\0\0\0\x18ftypmif1", "heic"),
-        (b"\0\0\0\x18ftypisom", "binary"),
+        (b"\0\0\0\x18ftypisom", "video"),
         (b"\0\0\x08\x03", "idx"),
         (b"\0\0\x0d\x01", "idx"),
         (b"\0\0\x08\x04", "idx"),

@@ -2,6 +2,7 @@
 
 import bz2
 import gzip
+import io
 import json
 import lzma
 import pickle
@@ -16,6 +17,20 @@ import pytest
 
 from nncore.files import kind_of, kind_of_head
 from nncore.files.kinds import KINDS
+
+
+def npy(array: np.ndarray) -> bytes:
+    file = io.BytesIO()
+    np.save(file, array, allow_pickle=True)
+    return file.getvalue()
+
+
+class Table:
+    """Pickles as a table of pandas does: by the name of its class."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, ("pandas.core.frame", "title")
+
 
 CSV = b"label," + b",".join(b"p%d" % n for n in range(784)) + b"\n" + b"0," * 784 + b"0\n"
 BOX = Path(__file__).parents[3] / "resources"
@@ -40,6 +55,29 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19.\x80\x02M\xe9\x03.", "pytorch"),
         (b"\x80\x04\x95\x10\0\0\0\0\0\0\0\x8c\x13joblib.numpy_pickle", "joblib"),
         (b"\x93NUMPY\1\0v\0{'descr'", "npy"),
+        (npy(np.zeros((3, 28, 28), np.uint8)), "digits-npy"),
+        (npy(np.zeros((3, 784))), "digits-npy"),
+        (npy(np.zeros((784, 10))), "npy"),
+        (npy(np.zeros(3, np.uint8)), "npy"),
+        (npy(np.array([None])), "npy-pickle"),
+        (pickle.dumps(Table(), 5), "pandas"),
+        (b"GGUF\3\0\0\0", "gguf"),
+        (b"MATLAB 7.3 MAT-file, Platform", "mat-hdf5"),
+        (b"X\n\0\0\0\3\0\4", "r"),
+        (b"\xff\xff\xff\xff\x10\1\0\0", "arrow-stream"),
+        (b"\x81\xa6params\x83\xa7Dense_0\x82\xa6kernel\xc7", "flax"),
+        (b"\x08\x01\x12\xd2\x01\x0a\x05serve", "saved-model"),
+        (b"\n<\n\x05input\x12\x0bPlaceholder*", "graph-def"),
+        (struct.pack("<Q", 60) + b"\1\2\3\4\n\x3a\n\x38\n\x0d", "tfrecord"),
+        (b"%!PS-Adobe-3.0 EPSF\n", "postscript"),
+        (b"\0\0\1\0\1\0\x10\x10", "picture"),
+        (b"\0\0\0\x0cjP  \r\n", "jpeg-2000"),
+        (b"7 " + b" ".join(b"%d:0.5" % n for n in range(100, 150)) + b"\n", "libsvm"),
+        (b"% from Weka\n%\n@RELATION mnist\n", "arff"),
+        (b'{"label": 7, "pixels": [0, 1]}\n{"label": 1, "pixels": [0, 1]}\n', "json-lines"),
+        (b'[{"label": 7, "image": [[0, 1]]}]', "json-rows"),
+        (b'[{"label": 7, "pixel0": 0}]', "json-table"),
+        (b'{"modelTopology": {}, "weightsManifest": []}', "tfjs"),
         (b"\x89HDF\r\n\x1a\n\0\0", "hdf5"),
         (b"PAR1\x15\0", "parquet"),
         (b"%PDF-1.7\n", "pdf"),
@@ -79,11 +117,19 @@ def test_content_says_what_a_file_is(tmp_path: Path, content: bytes, name: str, 
 def test_archives_are_known_by_what_they_hold(tmp_path: Path) -> None:
     np.savez(tmp_path / "digits.npz", x_train=np.zeros((1, 28, 28)), y_train=np.zeros(1))
     np.savez(tmp_path / "net.npz", W1=np.zeros((784, 10)), b1=np.zeros(10))
+    np.savez(tmp_path / "unnamed.npz", np.zeros((3, 28, 28), np.uint8), np.zeros(3))
+    np.savez(tmp_path / "unnamed_net.npz", np.zeros((64, 784)), np.zeros(64))
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "saved_model.pb").write_bytes(b"\x08\1\x12")
     with tarfile.open(tmp_path / "a.tar", "w") as archive:
         archive.add(tmp_path / "net.npz", "net.npz")
     for path, name in [
         (tmp_path / "digits.npz", "digits-npz"),
         (tmp_path / "net.npz", "npz"),
+        (tmp_path / "unnamed.npz", "digits-npz"),
+        (tmp_path / "unnamed_net.npz", "npz"),
+        (tmp_path / "saved", "saved-model"),
+        (zipped(tmp_path / "a.skops", schema_dot_json=b"{}", b=b""), "skops"),
         (BOX / "digit_model.npz", "npz"),
         (tmp_path / "a.tar", "tar"),
         (zipped(tmp_path / "a.xlsx", xl_slash_workbook_dot_xml=b"", b=b""), "xlsx"),
@@ -124,6 +170,7 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 @pytest.mark.parametrize(("name", "data", "network"), [
     ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "CSV or IDX", "coefs_"),
+    ("flax", "np.savez", "msgpack_restore"), ("r", "write.csv", "write.csv"), ("libsvm", "load_svmlight_file", ".npz"),
     ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "get_weights"),
 ])  # fmt: skip
 def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:

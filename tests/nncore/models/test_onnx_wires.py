@@ -72,8 +72,25 @@ def normalised(graph: GraphBuilder, z: str) -> str:
     return graph.node("BatchNormalization", z, *names, attributes={"epsilon": 1e-3})
 
 
+def dense_with(attributes: dict[str, int | float]) -> Between:
+    biases = np.array([1, -2, 0.5, 0, 3], np.float32)
+    return lambda graph, z: graph.node(
+        "Gemm", z, graph.constant(WEIGHTS[1]), graph.constant(biases), attributes=attributes
+    )
+
+
+def hard_sigmoid_as_it_is_by_default(graph: GraphBuilder, z: str) -> str:
+    # By default it is 0.2 x + 0.5 between 0 and 1; nncore's is x / 6 + 0.5.
+    return graph.node("HardSigmoid", graph.node("Mul", z, graph.constant(5.0 / 6.0)))
+
+
 READ = {
+    "hard sigmoid as it is by default": hard_sigmoid_as_it_is_by_default,
     "relu": relu,
+    "Gemm": then(relu, dense_with({})),
+    "Gemm of the other way round": then(relu, dense_with({"transB": 1})),
+    "Gemm with a factor": then(relu, dense_with({"alpha": 0.5})),
+    "Gemm with a factor of the biases": then(relu, dense_with({"beta": 2.5})),
     "a dead branch": with_dead_branch,
     "2·sigmoid": then(sigmoid, with_constant("Mul", 2.0)),
     "2·swish": swish_of_twice,

@@ -43,13 +43,30 @@ def test_a_state_dict_is_read_as_pytorch_runs_it(names: tuple[str, str], kind: s
     np.testing.assert_allclose(network.forward(x).logits, by_hand(state, *names, x), rtol=1e-5)
 
 
-@pytest.mark.parametrize("cut", [0, 4, 20, -3])
-def test_a_file_that_is_cut_off_is_one_clear_sentence(cut: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("cut", "words"),
+    [*((cut, "it is no safetensors file, or is cut off") for cut in (0, 4, 20)), (-3, "claim 92 bytes, but it has 89")],
+)
+def test_a_file_that_is_cut_off_is_one_clear_sentence(cut: int, words: str, tmp_path: Path) -> None:
     path = tmp_path / "m.safetensors"
     save_file(tensors("0", "2"), path)
     path.write_bytes(path.read_bytes()[:cut])
-    with pytest.raises(ModelFileError, match=r"m\.safetensors cannot be used: .*\.$"):
+    with pytest.raises(ModelFileError, match=rf"m\.safetensors cannot be used: .*{words}; .*\.$"):
         load_any_network(path)
+
+
+def test_a_header_is_at_most_8_mib_long(tmp_path: Path) -> None:
+    path = tmp_path / "m.safetensors"
+    save_file(tensors("0", "2"), path)
+    content = path.read_bytes()
+    end = 8 + int.from_bytes(content[:8], "little")
+    for longest, is_read in ((8 << 20, True), ((8 << 20) + 1, False)):
+        path.write_bytes(longest.to_bytes(8, "little") + content[8:end].ljust(longest) + content[end:])
+        if is_read:
+            assert load_any_network(path).sizes == SIZES
+        else:
+            with pytest.raises(ModelFileError, match="no safetensors file"):
+                load_any_network(path)
 
 
 @pytest.mark.parametrize("name", ["m.safetensors", "m.npz"])
@@ -80,4 +97,23 @@ def test_an_npz_with_a_damaged_byte_is_read_or_named(save: Callable[..., None], 
 def test_layers_without_biases_or_of_another_kind_are_named(tmp_path: Path) -> None:
     save_file({"conv.weight": np.zeros((2, 1, 3, 3), np.float32)}, tmp_path / "m.safetensors")
     with pytest.raises(ModelFileError, match="conv"):
+        load_any_network(tmp_path / "m.safetensors")
+
+
+def test_layers_run_as_their_shapes_chain_whatever_their_names(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    sizes = {"d": (5, 7), "c": (7, 7), "b": (7, 3), "a": (3, 2)}  # the order of names is another
+    state = {f"{name}.weight": rng.normal(size=shape[::-1]).astype(np.float32) for name, shape in sizes.items()}
+    save_file(state, tmp_path / "m.safetensors")
+    network = load_any_network(tmp_path / "m.safetensors")
+    assert network.sizes == (5, 7, 7, 3, 2)
+    for name, weights in zip("dcba", network.weights, strict=True):
+        np.testing.assert_array_equal(weights, state[f"{name}.weight"].T)
+
+
+def test_layers_that_do_not_chain_are_named(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    state = {f"{name}.weight": rng.normal(size=shape) for name, shape in {"a": (3, 5), "b": (4, 6)}.items()}
+    save_file(state, tmp_path / "m.safetensors")
+    with pytest.raises(ModelFileError, match="do not fit one after the other"):
         load_any_network(tmp_path / "m.safetensors")

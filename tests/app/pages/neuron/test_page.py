@@ -22,7 +22,7 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-VIEWS = ("Gates", "XOR", "Learning", "2-3-2-2")
+VIEWS = ("Gates", "XOR", "Learning", "2-3-2-2", "Playground")
 
 
 @pytest.fixture
@@ -501,7 +501,7 @@ def test_copy_puts_lines_that_run_on_the_clipboard(qtbot: QtBot, page: NeuronPag
 
 
 def test_only_the_chosen_view_has_its_controls_shown(qtbot: QtBot, page: NeuronPage) -> None:
-    views = (page.gates, page.xor, page.learning, page.network)
+    views = tuple(page.views.values())
     for word, view in zip(VIEWS, views, strict=True):
         open_view(qtbot, page, word)
         assert [each.isVisible() for each in views] == [each is view for each in views]
@@ -538,6 +538,7 @@ def test_state_survives_and_reset_brings_all_back(qtbot: QtBot, page: NeuronPage
         {"own_Learning": {"points": [[0, 0], [9, 9]], "labels": [0, 1]}},
         {"own_Learning": {"points": [[0, 0]], "labels": [2]}},
         {"own_Learning": {"points": "no", "labels": 3}},
+        {"own_Playground": {"line": "digitscope:playground?hidden=99", "preset": 3}},
         {"own_Learning": [], "gates_w1": "much", "view": "Nowhere"},
     ],
 )

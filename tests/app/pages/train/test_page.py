@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -205,6 +206,11 @@ def test_the_drawing_is_asked_at_every_kept_moment(qtbot: QtBot, page: TrainPage
     values = page.stage.inside.strip.picture.values
     assert values is not None
     np.testing.assert_allclose(values[:, -1], run.latest.network.forward(pixels).probabilities, rtol=1e-6)
+    strip = page.stage.inside.strip
+    assert strip.text.startswith(f"now {run.latest.network.forward(pixels).probabilities.argmax()}, ")
+    run.add(replace(run.latest, step=run.latest.step + 1, network=run.latest.network.replace(reject_below=1.1)))
+    strip.update_strip()
+    assert strip.text.startswith("now rejected, nearest ")
     page.show_trace(None)
     assert "draw a digit" in page.stage.inside.strip.text
 
@@ -622,3 +628,87 @@ def test_a_run_whose_digits_have_changed_stays_on_offer(
     assert "so it cannot go on where it stopped" in again.transport.status.text()
     assert not again.interrupted.offer.isHidden()
     assert len(unfinished.interrupted()) == 1
+
+
+def put_in_the_way() -> Path:
+    """Let no state be kept: a file lies where the folder should be."""
+    place = unfinished.folder()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("in the way")
+    return place
+
+
+def test_a_state_that_cannot_be_kept_is_shown_until_it_can(
+    qtbot: QtBot, page: TrainPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("app.training.worker.KEEP_INTERVAL_S", 0.05)
+    in_the_way = put_in_the_way()
+    run = start_and_wait(qtbot, page)
+    qtbot.waitUntil(page.problem.isVisible, timeout=10_000)
+    assert "The training is not kept" in page.problem.text
+    assert str(in_the_way) in page.problem.text
+    n_moments = len(run.moments)
+    qtbot.waitUntil(lambda: len(run.moments) != n_moments, timeout=10_000)
+    assert page.problem.isVisible()
+    elsewhere = tmp_path / "elsewhere.npz"
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(elsewhere), ""))
+    page.problem.save.click()
+    assert load_network(elsewhere).card["step"] > 0
+    in_the_way.unlink()
+    qtbot.waitUntil(page.problem.isHidden, timeout=10_000)
+    assert not page.unsaved()
+
+
+def test_closing_asks_when_a_run_would_be_lost_and_it_can_be_saved_elsewhere(
+    qtbot: QtBot, page: TrainPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    in_the_way = put_in_the_way()
+    finished = train_to_end(qtbot, page)
+    running = start_and_wait(qtbot, page)
+    sentence = page.unsaved()
+    assert f"{finished.name}, {running.name} would be lost" in sentence
+    assert str(in_the_way) in sentence
+    names = iter((str(tmp_path / "a.npz"), "", str(tmp_path / "a.npz"), str(tmp_path / "b.npz")))
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (next(names), ""))
+    assert not page.save_elsewhere(), "the second dialog was left without a name"
+    assert page.save_elsewhere()
+    assert finished.latest is not None
+    assert same_bits(load_network(tmp_path / "a.npz"), finished.latest.network)
+    assert load_network(tmp_path / "b.npz").card["step"] > 0
+
+
+def test_what_was_kept_when_one_stayed_after_all_is_there_once(qtbot: QtBot, page: TrainPage) -> None:
+    run = start_and_wait(qtbot, page)
+    assert not page.unsaved()
+    assert not page.unsaved()
+    assert not unfinished.interrupted(), "it still runs"
+    page.shut_down()
+    (place,) = unfinished.interrupted()
+    assert place.state() is not None
+    assert run.latest is not None
+
+
+def test_a_run_that_learned_on_after_it_was_saved_is_not_saved(
+    qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = train_to_end(qtbot, page)
+    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    page.transport.moment_chosen.emit(0)
+    page.run_list.buttons["save"].click()
+    page.shut_down()
+    assert run.latest is not None
+    assert same_bits(kept_network(), run.latest.network)
+
+
+def test_the_name_of_an_interrupted_run_keeps_its_place(
+    open_page: Callable[[], TrainPage], texts: Callable[[object], str]
+) -> None:
+    name = "\u202eRun\n" + "x" * 5000
+    network = SMALL.fresh_network(np.random.default_rng(0)).replace(card={"name": name, "step": 1, "steps": 2})
+    place = unfinished.new_run()
+    place.keep(network)
+    place.leave()
+    (line,) = texts(open_page().interrupted.offer).splitlines()
+    assert line.isprintable()
+    assert line.endswith("was interrupted at step 1 of 2; its network was kept.")
+    assert len(line) < 160

@@ -1,4 +1,4 @@
-"""A line over the page: why the drawings are not in their file, or what became of a file that was damaged."""
+"""A line over a page: why its work is not in its file, or what became of a file that was damaged."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,12 +12,12 @@ from app.ui.widgets import caption
 
 
 class ProblemLine(Themed, QWidget):
-    """A sentence and a button; hidden while all is well.
+    """A sentence and a button, for a screen reader by a name; hidden while all is well.
 
     Signals
     -------
     saving_asked()
-        The person wants the drawings written once more.
+        The person wants it saved, by the button that offers that.
     notice_read()
         The person has read what there was to tell.
     """
@@ -25,11 +25,11 @@ class ProblemLine(Themed, QWidget):
     saving_asked = Signal()
     notice_read = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, offer: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = caption()
-        self._sentence.setAccessibleName(tr("Trouble with the file of my digits"))
-        self.save = ui.button(tr("Save again"), tr("Try once more to write the drawings to their file."))
+        self._sentence.setAccessibleName(name)
+        self.save = ui.button(offer, tip)
         layout = ui.row((self._sentence, 1), parent=self, gap=2 * GAP)
         self.understood = ui.button(tr("Understood"), tr("Take this sentence away."))
         layout.addWidget(self.save)
@@ -48,7 +48,7 @@ class ProblemLine(Themed, QWidget):
     def apply_theme(self) -> None:
         self._sentence.setStyleSheet(f"color: {self.theme.warning}")
 
-    def show_state(self, problem: str, notice: str) -> None:
+    def show_state(self, problem: str, notice: str = "") -> None:
         """Show why nothing is saved, else what there is to tell, else nothing."""
         sentence = problem or notice
         if sentence != self.text:

@@ -1,0 +1,222 @@
+"""The map of one neuron, large, with the points on it; points are set and taken away by click and by keyboard."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.language import tr
+from app.ui.numbers import plain_number
+from app.ui.overriding import override
+from app.ui.painted_text import paint_text
+from app.ui.theme import MEDIUM, SMALL
+from app.ui.themed import Themed
+from nncore.arrays import FloatArray
+from nncore.concepts.plane_points import PLANE
+
+_LEFT, _BOTTOM, _EDGE = 24.0, 20.0, 4.0
+_RADIUS, _HALF = 3.6, 3.3  # of a round point and a square one
+_STEP, _PAGE = 0.1, 0.5  # of the keyboard's cross, in the plane's own unit
+_GROUND = 0.62  # how opaque the map is under its points
+_MOVES = {
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, 1.0),
+    Qt.Key.Key_Down: (0.0, -1.0),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class MapScene:
+    """What is shown.
+
+    Attributes
+    ----------
+    image : QImage
+    points, test_points : array, shape (N, 2)
+        To learn from, filled; to test on, hollow.
+    labels, test_labels : array, shape (N,)
+        Round for 1, square for 0.
+    """
+
+    image: QImage
+    points: FloatArray
+    labels: FloatArray
+    test_points: FloatArray
+    test_labels: FloatArray
+
+
+class PlaneMap(Themed, QWidget):
+    """A square of the plane under a neuron's answers.
+
+    Arrow keys move a cross (with Shift farther), Return sets a point at it, Delete takes the nearest of one's own away.
+
+    Signals
+    -------
+    place_clicked(float, float), place_removed(float, float)
+        The person wants a point there; wants none there (the right button).
+    pointed(float, float), pointer_left()
+        The pointer, or the keyboard's cross, is there; is gone.
+    """
+
+    place_clicked = Signal(float, float)
+    place_removed = Signal(float, float)
+    pointed = Signal(float, float)
+    pointer_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Plane of the two inputs with the points"))
+        self.setAccessibleDescription(
+            tr(
+                "Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of "
+                "your own away."
+            )
+        )
+        self.setToolTip(tr("Click to set a point of your own, with the right button to take one away."))
+        self._scene: MapScene | None = None
+        self._cross = 0.0, 0.0
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(180, 180)
+
+    @property
+    def scene(self) -> MapScene | None:
+        """What is shown."""
+        return self._scene
+
+    def show_scene(self, scene: MapScene) -> None:
+        """Show this."""
+        self._scene = scene
+        self.update()
+
+    def on_screen(self, x: float, y: float) -> QPointF:
+        """Return where a point of the plane lies in this widget."""
+        (low, high), square = PLANE, self._square()
+        unit = square.width() / (high - low)
+        return QPointF(square.left() + (x - low) * unit, square.bottom() - (y - low) * unit)
+
+    def in_plane(self, at: QPointF) -> tuple[float, float]:
+        """Return which point of the plane lies there, held inside it."""
+        (low, high), square = PLANE, self._square()
+        x = (at.x() - square.left()) / square.width()
+        y = (square.bottom() - at.y()) / square.height()
+        return low + (high - low) * min(max(x, 0.0), 1.0), low + (high - low) * min(max(y, 0.0), 1.0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(330, 330)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scene is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            square = self._square()
+            painter.fillRect(square, QColor(self.theme.surface))
+            painter.setOpacity(_GROUND)
+            painter.drawImage(square, self._scene.image)
+            painter.setOpacity(1.0)
+            self._paint_axes(painter, square)
+            self._paint_points(painter, self._scene.test_points, self._scene.test_labels, is_filled=False)
+            self._paint_points(painter, self._scene.points, self._scene.labels, is_filled=True)
+            if self.hasFocus():
+                self._paint_cross(painter)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._square().contains(event.position()):
+            self.pointed.emit(*self.in_plane(event.position()))
+        else:
+            self.pointer_left.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._square().contains(event.position()):
+            return
+        self._cross = self.in_plane(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.place_clicked.emit(*self.in_plane(event.position()))
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.place_removed.emit(*self.in_plane(event.position()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointer_left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _MOVES:
+            far = _PAGE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP
+            self._move_cross(_MOVES[key], far)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.place_clicked.emit(*self._cross)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.place_removed.emit(*self._cross)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.pointer_left.emit()
+        self.update()
+
+    def _move_cross(self, way: tuple[float, float], far: float) -> None:
+        x, y = (round(min(max(at + far * by, PLANE[0]), PLANE[1]), 2) for at, by in zip(self._cross, way, strict=True))
+        self._cross = x, y
+        self.pointed.emit(x, y)
+        self.update()
+
+    def _square(self) -> QRectF:
+        side = max(min(self.width() - _LEFT - _EDGE, self.height() - _BOTTOM - _EDGE), 40.0)
+        left = _LEFT + max(0.5 * (self.width() - _LEFT - _EDGE - side), 0.0)
+        return QRectF(round(left), _EDGE, round(side), round(side))
+
+    def _paint_axes(self, painter: QPainter, square: QRectF) -> None:
+        painter.setPen(QPen(QColor(self.theme.border), 1.0))
+        painter.drawRect(square)
+        painter.setPen(QColor(self.theme.text_muted))
+        for value in (-2.0, 0.0, 2.0):
+            at = self.on_screen(value, value)
+            text = plain_number(value)
+            paint_text(painter, QRectF(at.x() - 20.0, square.bottom() + 2.0, 40.0, 16.0), text, SMALL)
+            paint_text(painter, QRectF(square.left() - 44.0, at.y() - 8.0, 40.0, 16.0), text, SMALL, is_right=True)
+        for text, x, y in (("x₁", 3.0, -3.0), ("x₂", -3.0, 3.0)):
+            at = self.on_screen(x, y)
+            box = QRectF(at.x() - 24.0, square.bottom() + 2.0, 24.0, 16.0)
+            if text == "x₂":
+                box = QRectF(square.left() - 24.0, square.top(), 20.0, 16.0)
+            paint_text(painter, box, text, SMALL, MEDIUM)
+
+    def _paint_points(self, painter: QPainter, points: FloatArray, labels: FloatArray, *, is_filled: bool) -> None:
+        for label, color in ((1.0, self.theme.speaks_for), (0.0, self.theme.speaks_against)):
+            fill = QColor(color) if is_filled else QColor(self.theme.surface)
+            painter.setBrush(fill)
+            painter.setPen(QPen(QColor(self.theme.surface if is_filled else color), 1.0 if is_filled else 1.4))
+            for x, y in self._places(points[labels == label]).tolist():
+                if label:
+                    painter.drawEllipse(QPointF(x, y), _RADIUS, _RADIUS)
+                else:
+                    painter.drawRect(QRectF(x - _HALF, y - _HALF, 2.0 * _HALF, 2.0 * _HALF))
+
+    def _places(self, points: FloatArray) -> FloatArray:
+        """Return where many points lie in this widget, shape (n, 2); what is outside the plane lies on its edge."""
+        (low, high), square = PLANE, self._square()
+        shares = (np.clip(points, low, high) - low) / (high - low)
+        places: FloatArray = np.array([square.left(), square.bottom()]) + shares * [square.width(), -square.height()]
+        return places
+
+    def _paint_cross(self, painter: QPainter) -> None:
+        at = self.on_screen(*self._cross)
+        painter.setPen(QPen(QColor(self.theme.accent), 2.0))
+        for way in (QPointF(9.0, 0.0), QPointF(0.0, 9.0)):
+            painter.drawLine(at - way, at + way)

@@ -1,0 +1,108 @@
+"""Play, pause, step, speed, start over; the list of playgrounds worth watching; the line to copy and to open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app import ui
+from app.language import mark_text, tr
+from app.pages.neuron.playground.presets import PRESETS
+from app.ui.widgets import Switch, caption, combo, heading
+from nncore.concepts.playground_line import BEGINNING
+
+SPEEDS = {mark_text("1 step"): 0, mark_text("1 epoch"): 1, mark_text("10 epochs"): 10}
+"""What is learned between two pictures: epochs, or one step alone."""
+
+
+class Transport(QWidget):
+    """The upper part of the column.
+
+    Signals
+    -------
+    played(), stepped(), restarted()
+        The buttons.
+    preset_chosen(str)
+        Key of `PRESETS`.
+    line_wanted()
+        The person wants the line on the clipboard.
+    line_given(str)
+        The person wants this line opened.
+    """
+
+    played = Signal()
+    stepped = Signal()
+    restarted = Signal()
+    preset_chosen = Signal(str)
+    line_wanted = Signal()
+    line_given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presets = combo(tr("Something to watch"), {"": tr("Something to watch …")} | _names())
+        self.presets.setToolTip(tr("Playgrounds that show one thing each, with a sentence on what to look at."))
+        self.play_button = ui.button(tr("Play"), tr("Learn until it is paused."), is_primary=True)
+        self.step_button = ui.button(tr("Step"), tr("Learn one step: one batch."))
+        self.over_button = ui.button(tr("Start over"), tr("Forget what was learned; the choices stay."))
+        self.speed = Switch(tuple(SPEEDS), tr("Learned between two pictures"))
+        self.speed.setToolTip(tr("What is learned between two pictures; less, where the machine has no time for it."))
+        self.speed.choose("1 epoch")
+        self.copy_button = ui.button(
+            tr("Copy line"), tr("Put the whole playground, weights and all, on the clipboard as a line.")
+        )
+        self.open_button = ui.button(
+            tr("Open line"), tr("Open the line that stands in the field, else the clipboard's.")
+        )
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(f"{BEGINNING}…")
+        self.line.setAccessibleName(tr("Line of a playground to open"))
+        self.line.setToolTip(tr("Paste a line here and press Return."))
+        self._build()
+        self.presets.activated.connect(self._on_preset)
+        self.play_button.clicked.connect(self.played)
+        self.step_button.clicked.connect(self.stepped)
+        self.over_button.clicked.connect(self.restarted)
+        self.copy_button.clicked.connect(self.line_wanted)
+        self.open_button.clicked.connect(self._on_open)
+        self.line.returnPressed.connect(self._on_open)
+
+    def show_running(self, *, is_running: bool, can_learn: bool) -> None:
+        """Show whether it learns by itself, and whether it could."""
+        self.play_button.setText(tr("Pause") if is_running else tr("Play"))
+        self.play_button.setEnabled(can_learn)
+        self.step_button.setEnabled(can_learn and not is_running)
+
+    def show_preset(self, key: str) -> None:
+        """Let the list stand at this one; "" is none."""
+        self.presets.setCurrentIndex(self.presets.findData(key))
+
+    def _build(self) -> None:
+        ui.column(
+            self.presets,
+            ui.row(self.play_button, self.step_button, self.over_button, 1),
+            self.speed,
+            parent=self,
+        )
+
+    def line_part(self) -> QWidget:
+        """Return the part for the line; it stands at the end of the column."""
+        part = QWidget()
+        ui.column(
+            heading(tr("As a line")),
+            caption(tr("The whole playground as text: to send, to keep, to open again.")),
+            self.line,
+            ui.row(self.copy_button, self.open_button, 1),
+            parent=part,
+        )
+        return part
+
+    def _on_preset(self) -> None:
+        key = self.presets.currentData()
+        if key:
+            self.preset_chosen.emit(key)
+
+    def _on_open(self) -> None:
+        self.line_given.emit(self.line.text().strip() or QGuiApplication.clipboard().text())
+
+
+def _names() -> dict[str, str]:
+    return {key: preset.name for key, preset in PRESETS.items()}

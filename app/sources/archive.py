@@ -1,0 +1,71 @@
+"""A tar or zip archive of a folder, such as scans of many writers: unpacked beside, for as long as it is read."""
+
+import contextlib
+import tarfile
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from app.language import tr
+from nncore.data.packed_file import reading_unpacked
+from nncore.errors import DatasetError
+from nncore.files import check_memory, kind_of
+from nncore.files.archives import members
+from nncore.files.zips import open_zip
+
+_MOST_FILES = 20_000
+_BROKEN = (OSError, tarfile.TarError, ValueError, EOFError, OverflowError, MemoryError,
+           zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError)  # fmt: skip
+
+
+@contextlib.contextmanager
+def unpacked(path: Path) -> Iterator[Path]:
+    """Give a folder with what a tar or zip archive holds, which is gone afterwards.
+
+    Raises
+    ------
+    DatasetError
+        If the archive cannot be read, would write elsewhere, or holds more than its size explains.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            _unpack(path, folder)
+        except _BROKEN as error:
+            reason = " ".join(str(error).split()) or tr("it is damaged")
+            raise DatasetError(
+                tr(
+                    "{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.",
+                    path=path,
+                    reason=reason,
+                )
+            ) from error
+        yield Path(folder)
+
+
+def _unpack(path: Path, folder: str) -> None:
+    if kind_of(path).name == "zip":
+        with open_zip(path) as archive:
+            _check_sizes(path, (entry.file_size for entry in archive.infolist()))
+            archive.extractall(folder, members(archive))
+        return
+    with reading_unpacked(path) as file, tarfile.open(fileobj=file, mode="r:") as archive:
+        _check_sizes(path, (member.size for member in archive))
+        archive.extractall(folder, filter="data")
+
+
+def _check_sizes(path: Path, sizes: Iterable[int]) -> None:
+    """Refuse what holds too much, at the first entry that is too much: no later one is looked at."""
+    total = 0
+    for number, size in enumerate(sizes, 1):
+        total += size
+        check_memory(path, total, DatasetError)
+        if number > _MOST_FILES:
+            raise DatasetError(
+                tr(
+                    "{path} holds more than {most_files:,} files; unpack it and give a folder of it.",
+                    path=path,
+                    most_files=_MOST_FILES,
+                )
+            )

@@ -1,0 +1,93 @@
+"""What a zip archive is, by the names of what it holds, and an npz by its arrays. Used by `recognise`."""
+
+import os
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+from nncore.files.heads import holds_digits, npy_header
+from nncore.files.zips import open_zip
+
+_OF_ZIPS: tuple[tuple[str, str], ...] = (
+    (r"xl/workbook\.", "xlsx"),
+    (r"word/document\.", "docx"),
+    (r"content\.xml$", "ods"),
+    (r"(.*/)?data\.pkl$", "pytorch"),
+    (r"model\.weights\.h5$", "keras"),
+    (r"schema\.json$", "skops"),
+    (r"(.*/)?archive_format$", "torch-export"),
+    (r"(.*/)?saved_model\.pb$", "saved-model"),
+)
+_DIGITS_IN_NPZ = re.compile(r"(x|y|images|labels|data|target|x_\w+|y_\w+|\w+_(x|y|images|labels))\.npy", re.IGNORECASE)
+_WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|kernel).*", re.IGNORECASE)
+_HEADER = 1 << 12
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    struct.error,
+    OSError,
+)
+
+
+def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], str], head_bytes: int) -> str:
+    """Return the name of what a zip archive is; of one file alone, what `of_packed` calls its first bytes.
+
+    Parameters
+    ----------
+    path : path
+    of_packed : callable
+        From the first bytes and the name of the only file to a name.
+    head_bytes : int
+        How many of them.
+
+    Returns
+    -------
+    str
+    """
+    try:
+        with open_zip(path) as archive:
+            names = members(archive)
+            if len(names) == 1 and not names[0].endswith(".npy"):
+                with archive.open(names[0]) as file:
+                    return of_packed(file.read(head_bytes), names[0].lower())
+            if names and all(name.endswith(".npy") for name in names):
+                return "digits-npz" if _are_digits(archive, names) else "npz"
+    except _BROKEN:
+        return "npz" if Path(path).name.lower().endswith(".npz") else "zip"
+    return next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")
+
+
+def _are_digits(archive: zipfile.ZipFile, names: list[str]) -> bool:
+    """Tell whether arrays are digits: by all their names, or by the shape of one that is not named as weights are."""
+    if all(map(_DIGITS_IN_NPZ.fullmatch, names)):
+        return True
+    plain = [name for name in names if not _WEIGHTS.fullmatch(name.removesuffix(".npy"))]
+    return any(_is_of_digits(archive, name) for name in plain)
+
+
+def _is_of_digits(archive: zipfile.ZipFile, name: str) -> bool:
+    with archive.open(name) as file:
+        header = npy_header(file.read(_HEADER))
+    return header is not None and holds_digits(*header)
+
+
+def members(archive: zipfile.ZipFile) -> list[str]:
+    """Return the names of the files in a zip archive, without folders and what macOS puts beside them.
+
+    Parameters
+    ----------
+    archive : zipfile.ZipFile
+
+    Returns
+    -------
+    list of str
+    """
+    names = (name for name in archive.namelist() if not name.endswith("/"))
+    return [name for name in names if not name.startswith("__MACOSX/") and not Path(name).name.startswith("._")]

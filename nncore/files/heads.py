@@ -1,0 +1,186 @@
+"""What a binary file is by its first bytes: by how it starts, or by what stands where. Used by `recognise` alone."""
+
+import ast
+import math
+import re
+import struct
+from typing import Any
+
+_STARTS: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"II*\0", "picture"),
+    (b"MM\0*", "picture"),
+    (b"\0\0\1\0", "picture"),
+    (b"\0\0\2\0", "picture"),
+    (b"icns", "picture"),
+    (b"\x89HDF\r\n\x1a\n", "hdf5"),
+    (b"PAR1", "parquet"),
+    (b"ARROW1", "arrow"),
+    (b"SQLite format 3\0", "sqlite"),
+    (b"\xff\xff\xff\xff", "arrow-stream"),
+    (b"%PDF", "pdf"),
+    (b"%!PS", "postscript"),
+    (b"\0\0\0\x0cjP  ", "jpeg-2000"),
+    (b"\xff\x4f\xff\x51", "jpeg-2000"),
+    (b"\0\0\0\x0cJXL ", "jpeg-xl"),
+    (b"\xff\x0a", "jpeg-xl"),
+    (b"DDS ", "other-picture"),
+    (b"\x01\xda", "other-picture"),
+    (b"gimp xcf", "other-picture"),
+    (b"v/1\x01", "other-picture"),
+    (b"#?RADIANCE", "other-picture"),
+    (b"\x1aE\xdf\xa3", "video"),
+    (b"MATLAB 5.0", "mat"),
+    (b"MATLAB 7.3", "mat-hdf5"),
+    (b"GGUF", "gguf"),
+    (b"<stata_dta>", "stata"),
+    (b"r\x02\x01\0", "stata"),
+    (b"RDX", "r"),
+    (b"RDA", "r"),
+    (b"X\n\0\0", "r"),
+    (b"A\n2\n", "r"),
+    (b"A\n3\n", "r"),
+    (b"\xd0\xcf\x11\xe0", "xls"),
+    (b"8BPS", "psd"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"Rar!", "rar"),
+    (b"\xfd7zXZ", "xz"),
+    (b"BZh", "bzip2"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+    (b"\0\5\x16\7", "appledouble"),
+    (b"version https://git-lfs", "lfs"),
+)
+_HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
+_PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\(i[\w.]+\n)")
+_OPCODES_AFTER_PROTOCOL = b"\x95(]})cXUCBKJM\x8a\x8cNG\x88\x89"
+_FLAX = re.compile(rb"[\x81-\x8f][\xa1-\xbf][A-Za-z_]")
+_GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
+_IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
+_PIXELS = 784
+
+
+def kind_of_binary(head: bytes) -> str | None:
+    """Return the name of a kind by the first bytes of a file, or None.
+
+    Parameters
+    ----------
+    head : bytes
+
+    Returns
+    -------
+    str or None
+    """
+    looks = (_by_start, _npy, _picture_or_tar, _pickle, _idx, _network, _records)
+    return next((found for look in looks if (found := look(head))), None)
+
+
+def _by_start(head: bytes) -> str | None:
+    return next((name for start, name in _STARTS if head.startswith(start)), None)
+
+
+def npy_header(head: bytes) -> tuple[tuple[int, ...], str] | None:
+    """Return shape and type of the numbers of a NumPy array, as its header tells; None where it has none.
+
+    Parameters
+    ----------
+    head : bytes
+        With the whole header.
+
+    Returns
+    -------
+    tuple of shape and type, such as ((60000, 28, 28), "|u1"), or None
+    """
+    try:
+        length, start = (head[8:10], 10) if head[6] == 1 else (head[8:12], 12)
+        told: Any = ast.literal_eval(head[start : start + int.from_bytes(length, "little")].decode("latin-1"))
+        shape = tuple(int(size) for size in told["shape"])
+        return shape, told["descr"] if isinstance(told["descr"], str) else ""
+    except (ValueError, SyntaxError, TypeError, LookupError, AttributeError, RecursionError, MemoryError):
+        return None
+
+
+def holds_digits(shape: tuple[int, ...], dtype: str) -> bool:
+    """Tell whether an array of this shape and type may be one of pictures: not of weights (fan_out, 784).
+
+    Parameters
+    ----------
+    shape : tuple of int
+    dtype : str
+
+    Returns
+    -------
+    bool
+    """
+    is_number = dtype[1:2] in ("b", "u", "i", "f") or dtype == "?"
+    has_pixels = len(shape) > 1 and math.prod(shape[1:]) == _PIXELS and shape[0] > 0
+    return is_number and has_pixels and (len(shape) > 2 or dtype[1:2] != "f")
+
+
+def _npy(head: bytes) -> str | None:
+    if not head.startswith(b"\x93NUMPY"):
+        return None
+    header = npy_header(head)
+    if header is not None and header[1].endswith("O"):
+        return "npy-pickle"
+    is_pictures = header is not None and len(header[0]) > 1 and math.prod(header[0][1:]) == _PIXELS
+    return "digits-npy" if is_pictures else "npy"
+
+
+def _picture_or_tar(head: bytes) -> str | None:
+    if head[4:8] == b"ftyp":
+        return "avif" if head[8:12] == b"avif" else "heic" if head[8:12] in _HEIC else "video"
+    is_bitmap = (
+        head[:2] == b"BM" and len(head) > 26 and head[14:18] in (b"\x0c\0\0\0", b"\x28\0\0\0", b"l\0\0\0", b"|\0\0\0")
+    )
+    is_netpbm = re.match(rb"P[1-6][\s#]", head) is not None
+    if is_bitmap or is_netpbm or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
+        return "picture"
+    return "tar" if head[257:262] == b"ustar" else None
+
+
+def _pickle(head: bytes) -> str | None:
+    """Return which Python pickle it is: protocol 2 and later by their first bytes, 0 and 1 by their first opcodes."""
+    is_new = head[:1] == b"\x80" and head[1:2] in (b"\2", b"\3", b"\4", b"\5") and head[2:3] in _OPCODES_AFTER_PROTOCOL
+    if head[:1] == b"\x78" and head[1:2] in (b"\x01", b"\x5e", b"\x9c", b"\xda"):
+        return "joblib"  # zlib, which joblib packs with
+    if not (is_new or _PICKLE_AS_TEXT.match(head)):
+        return None
+    marks = (
+        (b"\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19", "pytorch"),
+        (b"joblib", "joblib"),
+        (b"sklearn", "sklearn"),
+        (b"pandas.", "pandas"),
+    )
+    return next((name for mark, name in marks if mark in head[:4096]), "pickle")
+
+
+def _idx(head: bytes) -> str | None:
+    return (
+        "idx" if head[:2] == b"\0\0" and head[2:3] in _IDX_TYPES and head[3:4] in (b"\1", b"\2", b"\3", b"\4") else None
+    )
+
+
+def _network(head: bytes) -> str | None:
+    """Return the kind of a network: safetensors by its length and brace, ONNX by its version and the field after."""
+    if len(head) > 9 and head[8:9] == b"{" and 2 <= struct.unpack("<Q", head[:8])[0] < 1 << 30:
+        return "safetensors"
+    if head[4:8] == b"TFL3":
+        return "tensorflow"
+    if head.startswith(b"\x08\x01\x12") and b"serve" in head:
+        return "saved-model"
+    if _GRAPH_DEF.match(head) and (b"Placeholder" in head or b"\x12\x05Const" in head):
+        return "graph-def"
+    if _FLAX.match(head) and (b"kernel" in head or b"params" in head):
+        return "flax"
+    is_onnx = (
+        head[:1] == b"\x08" and head[1:2] <= b"\x20" and head[2:3] in (b"\x12", b"\x1a", b"\x22", b"\x3a", b"\x42")
+    )
+    return "onnx" if is_onnx else None
+
+
+def _records(head: bytes) -> str | None:
+    """Return TFRecord where a length, its checksum and an Example begin."""
+    is_record = len(head) > 16 and 0 < int.from_bytes(head[:8], "little") < 1 << 24 and head[12:13] == b"\n"
+    return "tfrecord" if is_record else None

@@ -1,0 +1,129 @@
+"""The lines that turn what is not read into what is: a person copies them, and trusts the file or not.
+
+Used by `nncore.files.kinds` alone. "FILE" stands for the path, in quotes where the line is Python.
+"""
+
+NEVER_OPENED = "which may run any program and is never opened"
+IN_PYTHON = "in Python: "
+IF_TRUSTED = "in Python, if you trust it: "
+
+DATA_OF_PICKLE = (
+    'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
+    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f, encoding='latin1'); "
+    "d = {str(k): v for k, v in d.items()} if isinstance(d, dict) else dict(zip(('x', 'label'), d[0])); "
+    "x, y = ([v for k, v in d.items() if ('label' in k or 'y' in k or 'target' in k) == w][0] for w in (0, 1)); "
+    "np.savez('digits.npz', x_train=x, y_train=y)"
+)
+NETWORK_OF_PICKLE = (
+    'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
+    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f); "
+    "np.savez('net.npz', **d) if isinstance(d, dict) else np.savez('net.npz', *d)"
+)
+DATA_OF_JOBLIB = (
+    "import joblib, numpy as np; x, y = joblib.load(\"FILE\"); np.savez('digits.npz', x_train=x, y_train=y)"
+)
+DATA_OF_PYTORCH = (
+    'import torch, numpy as np; x, y, *_ = torch.load("FILE", weights_only=False); '
+    "np.savez('digits.npz', x_train=np.array(x), y_train=np.array(y))"
+)
+OF_OBJECTS = 'import numpy as np; a = np.load("FILE", allow_pickle=True); np.savez('
+OF_PANDAS = 'import pandas; pandas.read_pickle("FILE").to_csv("digits.csv", index=False)'
+OF_SKLEARN = (
+    "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
+    "f = m[:-1].transform if len(getattr(m, 'steps', ())) > 1 else np.asarray; "
+    "m = m[-1] if hasattr(m, 'steps') else m; "
+    "W, b = (m.coefs_, m.intercepts_) if hasattr(m, 'coefs_') else ([m.coef_.T], [m.intercept_]); "
+    "c = f(np.zeros((1, n))); A = f(np.eye(n)) - c; x = 255 * np.random.rand(9, n); "
+    "assert np.allclose(f(x), x @ A + c), 'what its pipeline does to the pixels is not linear'; "
+    "W[0], b[0] = A @ W[0], b[0] + c[0] @ W[0]; "
+    "np.savez('net.npz', **{f'W{i}': a for i, a in enumerate(W, 1)}, **{f'b{i}': a for i, a in enumerate(b, 1)})"
+)
+OF_SKOPS = (
+    'import skops.io as s, numpy as np; m = s.load("FILE", trusted=s.get_untrusted_types(file="FILE")); ' + OF_SKLEARN
+)
+OF_PYTORCH = (
+    "import torch, numpy as np; m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
+    "m = m.state_dict() if hasattr(m, 'state_dict') else m.get('state_dict', m.get('model_state_dict', m)); "
+    "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
+)
+OF_TORCH_EXPORT = (
+    'import torch, numpy as np; m = torch.export.load("FILE").state_dict; '
+    "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
+)
+OF_KERAS = (
+    'in Python: import keras, numpy as np; w = keras.models.load_model("FILE", compile=False).get_weights(); '
+    "np.savez('net.npz', **{'Wb'[i % 2] + str(i // 2 + 1): a for i, a in enumerate(w)})"
+)
+OF_KERAS_WEIGHTS = (
+    'in Python: import h5py, numpy as np; a = []; h5py.File("FILE").visititems('
+    "lambda n, v: a.append(v[()]) if hasattr(v, 'shape') and 'optimizer' not in n else None); "
+    "np.savez('net.npz', *a)"
+)
+OF_FLAX = (
+    "in Python: from flax import serialization, traverse_util; import numpy as np; "
+    'd = serialization.msgpack_restore(open("FILE", "rb").read()); '
+    "np.savez('net.npz', **traverse_util.flatten_dict(d, sep='.'))"
+)
+OF_GGUF = (
+    'in Python: import gguf, numpy as np; r = gguf.GGUFReader("FILE"); '
+    "np.savez('net.npz', **{t.name: np.array(t.data) for t in r.tensors})"
+)
+OF_CHECKPOINT = (
+    "in Python: import tensorflow as tf, numpy as np; r = tf.train.load_checkpoint(\"FILE\".removesuffix('.index')); "
+    "np.savez('net.npz', **{k: r.get_tensor(k) for k, s in r.get_variable_to_shape_map().items() if s})"
+)
+OF_MATLAB_NETWORK = (
+    'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
+    "np.savez('net.npz', **{k: v for k, v in m.items() if k[0] != '_'})"
+)
+OF_MATLAB_DATA = (
+    'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
+    "d = m['dataset'][0, 0]['train'][0, 0] if 'dataset' in m else m; "
+    "x, y = (d['data'].T, d['label']) if 'data' in m else (d['images'], d['labels']) if 'dataset' in m "
+    "else (m['X'], m['y']); np.savez('digits.npz', x=x, y=y) where it holds data and label, as mnist-original.mat, "
+    "X and y, or a dataset, as EMNIST's"
+)
+OF_HDF5_DATA = (
+    'in Python: import h5py, numpy as np; a = {}; h5py.File("FILE").visititems('
+    "lambda n, v: a.update({n.replace('/', '_'): v[()]}) if hasattr(v, 'shape') else None); "
+    "np.savez('digits.npz', **a)"
+)
+OF_MATLAB_HDF5 = (
+    'in Python: import h5py, numpy as np; f = h5py.File("FILE"); print(list(f)); '
+    "np.savez('digits.npz', x=np.array(f['X']).T, y=np.array(f['y']).ravel()) with the names that it prints"
+)
+OF_PARQUET_PICTURES = (
+    'in Python: import pandas, pathlib; d = pandas.read_parquet("FILE"); p = pathlib.Path("digits"); p.mkdir(); '
+    "[(p / f'{y}_{i}.png').write_bytes(x['bytes']) for i, (x, y) in enumerate(zip(d['image'], d['label']))] "
+    "and give the folder digits"
+)
+_FIRST_LIST = "x = next(c for c in d if isinstance(d[c][0], list)); "
+OF_JSON_ROWS = (
+    'in Python: import pandas, numpy as np; d = pandas.read_json("FILE", lines={lines}); ' + _FIRST_LIST
+    + "np.savez('digits.npz', x_train=np.array(d.pop(x).tolist()), y_train=d.iloc[:, 0])"
+)  # fmt: skip
+OF_JSON_TABLE = 'in Python: import pandas; pandas.read_json("FILE", lines={lines}).to_csv("digits.csv", index=False)'
+OF_JSON_ARRAYS = (
+    'in Python: import json, numpy as np; d = json.load(open("FILE")); '
+    "np.savez('arrays.npz', **{k: np.array(v) for k, v in d.items()}) where each of its keys holds an array"
+)
+OF_JSON_NETWORK = (
+    'in Python: import json, numpy as np; d = json.load(open("FILE")); '
+    "np.savez('net.npz', **{k + str(i): np.array(a) for k, v in d.items() if k in ('weights', 'biases') "
+    "for i, a in enumerate(v, 1)})"
+)
+OF_LIBSVM = (
+    "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "
+    'x, y = load_svmlight_file("FILE", n_features=784); np.savez("digits.npz", x=x.toarray(), y=y)'
+)
+OF_TEXT_WEIGHTS = (
+    "give a network as .npz, .safetensors or .onnx, or put such tables together, in Python: import numpy as np; "
+    "np.savez('net.npz', **{n: np.loadtxt(n + '.csv', delimiter=',') for n in ('W1', 'b1', 'W2', 'b2')}) "
+    "with the names of your files"
+)
+SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
+AS_ONNX = "export it as ONNX in the program that it comes from"
+UNPACK = "unpack it and give what is inside"
+FETCH = "fetch the file itself, by its link named Raw or Download"
+AS_PICTURE = "save it as PNG or JPEG"
+AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
