@@ -321,6 +321,11 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
+   <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
+   <translation>Was die Summe eines Neurons biegt: a = f(z). Mit dem Rad vergrößern, durch Ziehen verschieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
    <source>What the page shows</source>
    <translation>Was die Seite zeigt</translation>
   </message>
@@ -765,6 +770,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf Return, um alles über das Neuron zu erfahren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>aktiv</translation>
   </message>
@@ -787,6 +797,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b, vor der Aktivierungsfunktion; a = f(z), danach.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1758,6 +1773,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>Zeile: die wahre Ziffer. Spalte: was gelesen wurde. Klicke auf ein Feld, um seine Ziffern zu sehen; noch einmal für alle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
    <source>digit read</source>
    <translation>gelesene Ziffer</translation>
   </message>
@@ -1916,6 +1936,16 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/train/form.py" />
    <source>all</source>
    <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>recall</source>
+   <translation>Trefferquote</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2392,13 +2422,36 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>central</source>
+   <translation>zentral</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>error there</source>
    <translation>Fehler dort</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>forward</source>
+   <translation>vorwärts</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>f′: none, or 0</source>
    <translation>f′: keine oder 0</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>h = 1e−50, too small for any float</source>
+   <translation>h = 1e−50, zu klein für jede Gleitkommazahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>tangent</source>
+   <translation>Tangente</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2990,24 +3043,18 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>back-propagated</source>
+   <translation>rückwärts berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
    <source>backprop</source>
    <translation>Backprop.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <source>central</source>
-   <translation>zentral</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_view.py" />
    <source>curve ±</source>
    <translation>Kurve ±</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/neuron/network/view.py" />
-   <source>forward</source>
-   <translation>vorwärts</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3023,6 +3070,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>loss grows with it</source>
    <translation>Verlust wächst damit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>relative</source>
+   <translation>relativ</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3058,6 +3110,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
    <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite Zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -4365,7 +4422,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
-   <translation type="unfinished" />
+   <translation>{output} · zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -5535,6 +5592,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
+   <translation>h₁ und h₂ sind die verborgenen Antworten, y ist die des Netzes; die Zeile, auf die gezeigt wird, ist markiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{mark} of {symbol}</source>
    <translation>{mark} von {symbol}</translation>
   </message>
@@ -5793,7 +5855,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {at}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>bei {at}: {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5803,12 +5865,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {answer}</source>
-   <translation type="unfinished" />
+   <translation>jetzt {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>rejected, nearest {label}</source>
-   <translation type="unfinished" />
+   <translation>zurückgewiesen, am nächsten {label}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
@@ -8790,6 +8852,26 @@ Ist ReLU linear?
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>diverged</source>
+   <translation>divergiert</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>higher than the start</source>
+   <translation>höher als der Start</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>converged</source>
+   <translation>konvergiert</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>on its way</source>
+   <translation>unterwegs</translation>
   </message>
  </context>
 </TS>
