@@ -66,7 +66,7 @@ class Actions(Themed, QObject):
         self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
         self.replay = self._action(
-            tr("Draw it a&gain"), "Ctrl+P", "play", tr("See it drawn again at the hand's own speed")
+            tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")
         )
         self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)

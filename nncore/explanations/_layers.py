@@ -7,6 +7,7 @@ run then.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -66,8 +67,9 @@ class LaterLayers:
         return delta
 
 
+@lru_cache(maxsize=4)
 def in_float64(network: Network) -> Network:
-    """Return the network with its numbers in float64."""
+    """Return the network with its numbers in float64; the last few are kept, for one is explained again and again."""
     return network.replace(
         weights=tuple(array.astype(np.float64) for array in network.weights),
         biases=tuple(array.astype(np.float64) for array in network.biases),

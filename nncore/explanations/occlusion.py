@@ -48,12 +48,14 @@ def occlusion(
     x = as_floats(inputs)
     side = _side_of(x, network.sizes[0])
     _check_patch(patch)
-    products = x.astype(np.float64)[:, None] * network.weights[0]
+    products = x.astype(network.dtype)[:, None] * network.weights[0]
     z = products.sum(axis=0) + network.biases[0]
-    covered = _patch_sums(products.reshape(side, side, -1), patch // 2).reshape(x.size, -1)
-    logits = LaterLayers.of(network, np.vstack([z, z - covered]).astype(network.dtype), with_slopes=False).logits
-    scores = logits @ chosen
-    lost: FloatArray = scores[0] - scores[1:]
+    taken = _patch_sums(products.reshape(side, side, -1), patch // 2).reshape(x.size, -1)
+    is_inked = _patch_sums((x != 0.0).astype(network.dtype).reshape(side, side, 1), patch // 2).reshape(-1) > 0.5
+    hidden = np.vstack([z, z - taken[is_inked]]).astype(network.dtype)  # elsewhere a patch hides nothing
+    scores = LaterLayers.of(network, hidden, with_slopes=False).logits @ chosen
+    lost: FloatArray = np.zeros(x.size, network.dtype)
+    lost[is_inked] = scores[0] - scores[1:]
     return lost
 
 
@@ -90,12 +92,10 @@ def covered(inputs: npt.ArrayLike, row: int, column: int, *, patch: int = 5) -> 
 def _patch_sums(values: FloatArray, reach: int) -> FloatArray:
     """Return the sum over the square patch around each place of the first two axes, shape (side, side, n)."""
     side = len(values)
-    low, high = np.maximum(np.arange(side) - reach, 0), np.minimum(np.arange(side) + reach + 1, side)
-    for axis in (0, 1):
-        before = np.zeros_like(values[:1] if axis == 0 else values[:, :1])
-        running = np.concatenate([before, values.cumsum(axis=axis)], axis=axis)
-        values = running.take(high, axis=axis) - running.take(low, axis=axis)
-    return values
+    is_near = (np.abs(np.arange(side)[:, None] - np.arange(side)) <= reach).astype(values.dtype)
+    over_rows = (is_near @ values.reshape(side, -1)).reshape(values.shape)
+    sums: FloatArray = is_near @ over_rows  # for each row, over its columns
+    return sums
 
 
 def _side_of(x: FloatArray, n: int) -> int:

@@ -88,8 +88,10 @@ class DigitBars(Speaks, Themed, QWidget):
     def set_marks(self, asked: int | None, against: int | None) -> None:
         """Mark the digit that is asked about, and the one it is set against."""
         if (asked, against) != self._marks:
+            changed = [digit for digit in {*self._marks, asked, against} if digit is not None]
             self._marks = asked, against
-            self.update()
+            for digit in changed:
+                self.update(self._place(digit, self._n).toAlignedRect())
 
     def _rows(self) -> list[tuple[object, ...]]:
         """Return what each row shows: equal rows look alike."""

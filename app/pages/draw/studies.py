@@ -102,6 +102,8 @@ class Studies(Themed, QWidget):
         self._add(LAYERS, layers)
         layers.setVisible(self.tabs.key == LAYERS)
         self._column.removeWidget(kept)
+        kept.hide()
+        kept.setParent(None)
         kept.deleteLater()
         if self._reading is not None and self.current is layers:
             layers.show_reading(self._reading)

@@ -24,6 +24,7 @@ from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
 _PICTURE = 6 * SIDE
+_LEAST_WIDTH = 96  # pixels; a long name is cut in a narrow window, and whole in the list
 _SAME = tr("the same network")
 _RESTING = tr("Draw a digit, and pin it or choose another network: both are shown beside each other.")
 _NOTHING_YET = tr("Both sides are the same: pin this drawing and draw another, or choose another network.")
@@ -48,6 +49,7 @@ class CompareStudy(Study):
         )
         self.pin.setCheckable(True)
         self.networks = combo(tr("Network of the other side"), {_SAME: _SAME})
+        self.networks.setMinimumWidth(_LEAST_WIDTH)
         self.networks.setToolTip(tr("Which network reads the other side."))
         self.pictures = PictureSum(most=_PICTURE)
         self.pictures.setToolTip(

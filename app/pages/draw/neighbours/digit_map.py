@@ -1,5 +1,7 @@
 """The map: a dot for each test digit in the colour of its class, and this drawing among them. For this folder."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,18 +22,22 @@ from app.language import tr
 from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
+from app.ui.pixels import paint_pixels
+from app.ui.take_away import Row
 from app.ui.theme import BODY, SEMI_BOLD
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
+from nncore.ink.strokes import SIDE
 
 _DOT, _MARGIN, _REACH = 4.0, 14.0, 10.0
-_LABEL = 20.0
+_LABEL, _PICTURE = 20.0, 3.0 * SIDE
 
 
 class DigitMap(Themed, QWidget):
-    """Dots that stand, painted once, and a ring that moves with the drawing.
+    """Dots that stand, painted once, and a disc that moves with the drawing.
 
-    The pointer looks at the digit under it; arrow keys look at one after the other, the nearest to the drawing first.
+    The pointer looks at the digit under it, whose picture stands in a corner; arrow keys look at one after the other,
+    the nearest to the drawing first.
 
     Signals
     -------
@@ -65,6 +71,14 @@ class DigitMap(Themed, QWidget):
     def is_ready(self) -> bool:
         """Whether there is a map."""
         return self._map is not None
+
+    def rows(self) -> Iterator[Row]:
+        """Return each test digit with its place on the map and its class, and the drawing's place."""
+        if self._map is not None:
+            for row, label, (x, y) in zip(self._map.rows, self._map.labels, self._map.places, strict=True):
+                yield f"test digit {row}", float(x), float(y), int(label)
+            if self._here is not None:
+                yield "this drawing", float(self._here[0]), float(self._here[1]), ""
 
     def show_map(self, plane: DigitPlane | None) -> None:
         """Show a map, or none."""
@@ -120,13 +134,28 @@ class DigitMap(Themed, QWidget):
             painter.drawPixmap(0, 0, self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._looked >= 0:
-                painter.setPen(QPen(QColor(self.theme.text), 2))
-                painter.drawEllipse(self.dot(self._looked), 5, 5)
+                self._paint_looked(painter, self._map)
             if self._here is not None:
-                painter.setPen(QPen(QColor(self.theme.surface), 4))
-                painter.drawEllipse(self._on_screen(self._here), 7, 7)
-                painter.setPen(QPen(QColor(self.theme.accent), 2.5))
-                painter.drawEllipse(self._on_screen(self._here), 7, 7)
+                self._paint_here(painter, self._on_screen(self._here))
+
+    def _paint_here(self, painter: QPainter, at: QPointF) -> None:
+        """Paint where the drawing lies: a disc with two edges, which shows on dots of any colour."""
+        painter.setBrush(QColor(self.theme.accent_fill))
+        for color, width in ((self.theme.text, 6.0), (self.theme.surface, 4.0)):
+            painter.setPen(QPen(QColor(color), width))
+            painter.drawEllipse(at, 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(at, 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_looked(self, painter: QPainter, plane: DigitPlane) -> None:
+        """Ring the dot that is looked at, and show its digit in the corner that is farther from it."""
+        at = self.dot(self._looked)
+        painter.setPen(QPen(QColor(self.theme.text), 2))
+        painter.drawEllipse(at, 5, 5)
+        left = 4.0 if at.x() > 0.5 * self.width() else self.width() - _PICTURE - 4.0
+        box = QRectF(left, 4.0, _PICTURE, _PICTURE)
+        paint_pixels(painter, self.theme, box, plane.pixels[self._looked], is_signed=False)
 
     def _paint_still(self, plane: DigitPlane) -> None:
         """Paint the dots, class by class, and the name of each class in its midst."""

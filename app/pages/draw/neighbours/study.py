@@ -22,10 +22,10 @@ from nncore.network.network import Network
 
 _N = 10
 _READING = tr("MNIST's 10,000 test digits are read …")
-_RESTING = tr("Draw a digit: a ring shows where it lies, and moves with the pen.")
+_RESTING = tr("Draw a digit: a disc shows where it lies, and moves with the pen.")
 _PLANE = tr("The plane in which they differ most: {share} of all differences lie in it.")
 _TSNE = tr(
-    "By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels."
+    "By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels."
 )
 
 

@@ -9,6 +9,7 @@ from app.ui.widgets import combo, label_of
 from nncore.network.prediction import Prediction
 
 _ANSWER, _RUNNER_UP, _NOTHING = "answer", "runner-up", "nothing"
+_LEAST_WIDTH = 96  # pixels; a long word is cut in a narrow window, and whole in the list
 _DIGITS = {str(digit): str(digit) for digit in range(10)}
 
 
@@ -34,6 +35,7 @@ class DigitsChoice(QWidget):
             parent=self,
         )
         for chooser in (self._asked, self._against):
+            chooser.setMinimumWidth(_LEAST_WIDTH)
             chooser.activated.connect(self._on_chosen)
 
     def choose(self, digit: int, *, is_against: bool) -> None:

@@ -28,6 +28,7 @@ from nncore.explanations.occlusion import covered
 from nncore.network.network import ForwardTrace, Network
 
 _FRAME_S = 0.003  # what takes longer waits until the pen rests
+_FORGOTTEN = 0.8
 _LEAST_WORDS = 208
 _RESTING = tr("Draw a digit: what speaks for the answer is laid over its ink.")
 _REJECTED = tr("The network rejects this drawing; {label} is only the nearest digit.")
@@ -77,6 +78,7 @@ class WhyStudy(Study):
             self._find(is_quick=True)
         else:
             self.picture.set_pixels(reading.trace.inputs)
+            self._took_s *= _FORGOTTEN  # it may have been slow for once: it is tried again soon
 
     @override
     def settle(self, reading: Reading, timeline: Timeline | None) -> None:
