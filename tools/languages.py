@@ -161,8 +161,10 @@ def write_ts(code: str, texts: dict[str, Text]) -> None:
 def compile_qm(code: str, target: Path) -> None:
     """Make of a language's file what the program loads."""
     source = FOLDER / f"app_{code}.ts"
-    command = [str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(source), "-qm", str(target)]
+    new = target.with_suffix(".new")  # a program that runs has the old file before it
+    command = [str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(source), "-qm", str(new)]
     subprocess.run(command, check=True)
+    new.replace(target)
 
 
 # ---- checks -----------------------------------------------------------------------------------------

@@ -42,7 +42,7 @@
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
    <source>Copy as numpy</source>
-   <translation>Als numpy kopieren</translation>
+   <translation>numpy kopieren</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -660,12 +660,12 @@
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
-   <translation>gelesen von</translation>
+   <translation>von</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
-   <translation>dasselbe Netz</translation>
+   <translation>dasselbe</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
@@ -820,13 +820,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
-   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; der Ring liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
-   <translation>Zeichne eine Ziffer: Ein Ring zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -836,7 +836,7 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Map of 2,000 test digits by</source>
-   <translation>Karte von 2.000 Testziffern nach</translation>
+   <translation>Karte nach</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1264,7 +1264,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>What if</source>
-   <translation>Was wäre, wenn</translation>
+   <translation>Was wenn</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
@@ -1349,12 +1349,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>no other</source>
-   <translation>keine andere</translation>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>the answer</source>
-   <translation>die Antwort</translation>
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
@@ -1820,7 +1820,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
    <source>Recall ● and precision ■</source>
-   <translation>Trefferquote ● und Präzision ■</translation>
+   <translation>Trefferq. ● Präzision ■</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
@@ -2446,7 +2446,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50, zu klein für jede Gleitkommazahl</translation>
+   <translation>h = 1e−50, zu klein für Gleitkomma</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2764,7 +2764,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>Show the worst</source>
-   <translation>Schlechtestes zeigen</translation>
+   <translation>Schlechtestes</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
@@ -3147,7 +3147,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/train/runs.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
-   <translation>Auf der Seite Zeichnen verwenden</translation>
+   <translation>Auf die Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3650,7 +3650,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>All ten digits in turn</source>
-   <translation>Alle zehn Ziffern der Reihe nach</translation>
+   <translation>Alle zehn der Reihe nach</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3670,17 +3670,17 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep</source>
-   <translation>Aufheben</translation>
+   <translation>Merken</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
-   <translation>Unter dem verlangten Label aufheben (Enter).</translation>
+   <translation>Unter dem verlangten Label merken (Enter).</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep it when the pen pauses</source>
-   <translation>Aufheben, wenn der Stift ruht</translation>
+   <translation>Merken, wenn der Stift ruht</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3706,7 +3706,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <location filename="../../app/window/tour/card.py" />
    <source>Skip</source>
-   <translation>Überspringen</translation>
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3716,7 +3716,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Undo</source>
-   <translation>Rückgängig</translation>
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -7457,7 +7457,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep this drawing as</source>
-   <translation>Diese Zeichnung aufheben als</translation>
+   <translation>Zeichnung merken als</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />

@@ -820,13 +820,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
-   <translation>由 t-SNE 得到，它只保持邻近关系；圆环位于像素上最近的五个之间。</translation>
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>由 t-SNE 得到，它只保持邻近关系；圆点位于像素上最近的五个之间。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
-   <translation>写一个数字：圆环显示它的位置，并随笔移动。</translation>
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>写一个数字：圆点显示它的位置，并随笔移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />

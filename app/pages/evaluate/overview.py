@@ -157,10 +157,8 @@ class OverviewView(EvaluateView):
         for number, predictions in enumerate(examination.predictions):
             letter = "" if examination.second is None else f"{LETTERS[number]} "
             precision, recall = precision_recall(predictions.confusion)
-            columns.append((f"{letter}{tr('precision') if letter else capital(tr('precision'))}", [*precision, None]))
-            columns.append(
-                (f"{letter}{tr('recall') if letter else capital(tr('recall'))}", [*recall, predictions.accuracy])
-            )
+            columns.append((_headed(letter, tr("precision")), [*precision, None]))
+            columns.append((_headed(letter, tr("recall")), [*recall, predictions.accuracy]))
         columns += self._last_columns(examination)
         names = [*_DIGITS, "all"]
         head = [tr("Digit"), *(name for name, _ in columns)]
