@@ -613,6 +613,19 @@
    <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>other side</source>
+   <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>this drawing</source>
+   <translation>diese Zeichnung</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
    <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
@@ -654,11 +667,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>andere Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
    <translation>von</translation>
   </message>
@@ -666,11 +674,6 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
    <translation>dasselbe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>diese Zeichnung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -1162,6 +1165,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
    <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die nur 1 unter den Ziffern aufteilen, zählen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>Ist es doch eine? Strg+K behält sie; ab 20 davon bringt Meine Ziffern dem Netz deine Hand bei.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />

@@ -613,6 +613,19 @@
    <translation>两侧的概率及其差</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>other side</source>
+   <translation>另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>this drawing</source>
+   <translation>此数字</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
    <translation>两侧相同：固定这个数字再写一个，或选另一个网络。</translation>
@@ -654,11 +667,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>另一侧</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
    <translation>识别者</translation>
   </message>
@@ -666,11 +674,6 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
    <translation>同一网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>此数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -1162,6 +1165,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
    <translation>证据是在加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这一答案；证据太小时网络拒识，而只在十个数字间分配 1 的那十个概率就不算数了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>其实是数字？Ctrl+K 可保留它；攒够 20 个后，“我的数字”可教网络认识你的笔迹。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
