@@ -312,3 +312,23 @@ def test_the_study_that_was_open_is_open_again(drawn: MainWindow, open_window: C
     open_study(drawn, "pixels")
     drawn.close()
     assert open_window().draw_page.studies.tabs.key == "pixels"
+
+
+def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn: MainWindow) -> None:
+    why = open_study(drawn, "why")
+    assert isinstance(why, WhyStudy)
+    assert why.overlay is not None
+    taken = list(why.picture.rows())
+    assert len(taken) == 784
+    name, column, row, value = taken[28 * 10 + 5]
+    assert (name, column, row) == ("adds", 5, 10)
+    assert value == pytest.approx(float(why.overlay[285]))
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    qtbot.waitUntil(lambda: study.map.is_ready, timeout=20_000)
+    places = list(study.map.rows())
+    assert len(places) == 2001
+    assert places[-1][0] == "this drawing"
+    compare = open_study(drawn, "compare")
+    assert isinstance(compare, CompareStudy)
+    assert len(list(compare.bars.rows())) == 20
