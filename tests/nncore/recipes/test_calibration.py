@@ -35,6 +35,12 @@ def test_a_temperature_in_the_last_layer_divides_the_logits(network: Network, in
     assert np.allclose(with_temperature(network, 2.5).logits(inputs), network.logits(inputs) / 2.5)
 
 
+def test_a_temperature_leaves_all_layers_before_the_last(inputs: FloatArray) -> None:
+    deep = init_network((20, 7, 6, 5), [ACTIVATIONS["tanh"]] * 2, rng=np.random.default_rng(0), dtype=np.float64)
+    deep = deep.replace(biases=tuple(np.linspace(-1.0, 1.0, len(biases)) for biases in deep.biases))
+    assert np.allclose(with_temperature(deep, 2.5).logits(inputs), deep.logits(inputs) / 2.5)
+
+
 @pytest.mark.parametrize("temperature", [0.3, 1.0, 2.0])
 def test_the_best_temperature_is_the_one_the_labels_were_drawn_with(temperature: float) -> None:
     rng = np.random.default_rng(2)
