@@ -9,7 +9,13 @@ from nncore.functions.softmax import softmax
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.network.prediction import evidence, is_rejected
-from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
+from nncore.recipes.calibration import (
+    best_temperature,
+    with_none_class,
+    with_rejection,
+    with_temperature,
+    without_none_class,
+)
 
 
 @pytest.fixture
@@ -78,3 +84,11 @@ def test_rows_count_for_the_temperature_by_their_weights() -> None:
 def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
     strict = with_rejection(network, inputs, 0.02)
     assert is_rejected(strict, strict.logits(inputs)).sum() == 8
+
+
+def test_an_eleventh_class_of_logit_0_changes_no_other(network: Network, inputs: FloatArray) -> None:
+    ten = without_none_class(network)
+    eleven = with_none_class(ten)
+    np.testing.assert_array_equal(eleven.logits(inputs)[:, :10], ten.logits(inputs))
+    np.testing.assert_array_equal(eleven.logits(inputs)[:, 10], 0.0)
+    assert np.allclose(eleven.predict_probabilities(inputs), network.predict_probabilities(inputs))
