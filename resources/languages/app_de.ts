@@ -805,13 +805,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
-   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; der Ring liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
-   <translation>Zeichne eine Ziffer: Ein Ring zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1147,6 +1147,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
    <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die nur 1 unter den Ziffern aufteilen, zählen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>Ist es doch eine? Strg+K behält sie; ab 20 davon bringt Meine Ziffern dem Netz deine Hand bei.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -4365,7 +4370,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
-   <translation type="unfinished" />
+   <translation>{output} · zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -5793,7 +5798,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {at}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>bei {at}: {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5803,12 +5808,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {answer}</source>
-   <translation type="unfinished" />
+   <translation>jetzt {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>rejected, nearest {label}</source>
-   <translation type="unfinished" />
+   <translation>zurückgewiesen, am nächsten {label}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />

@@ -805,13 +805,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
-   <translation>由 t-SNE 得到，它只保持邻近关系；圆环位于像素上最近的五个之间。</translation>
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>由 t-SNE 得到，它只保持邻近关系；圆点位于像素上最近的五个之间。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
-   <translation>写一个数字：圆环显示它的位置，并随笔移动。</translation>
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>写一个数字：圆点显示它的位置，并随笔移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1147,6 +1147,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
    <translation>证据是在加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这一答案；证据太小时网络拒识，而只在十个数字间分配 1 的那十个概率就不算数了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>其实是数字？Ctrl+K 可保留它；攒够 20 个后，“我的数字”可教网络认识你的笔迹。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -4359,7 +4364,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
-   <translation type="unfinished" />
+   <translation>{output} · 拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -5787,7 +5792,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {at}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{at} 处：{answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5797,12 +5802,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {answer}</source>
-   <translation type="unfinished" />
+   <translation>现在 {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>rejected, nearest {label}</source>
-   <translation type="unfinished" />
+   <translation>拒识，最接近 {label}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
