@@ -47,6 +47,22 @@ def test_two_digits_lie_beside_each_other(made: Dataset) -> None:
         assert left[:, 0].max() < right[:, 0].min()
 
 
+@pytest.mark.parametrize("kind", ["two digits", "mixture"])
+def test_where_drawings_lie_and_how_large_they_are_changes_nothing(made: Dataset, kind: str) -> None:
+    far = [tuple(7.0 * stroke + np.array([900.0, -500.0]) for stroke in drawing) for drawing in (ZERO, CROSS)]
+    other = not_digits(40, far[:1], far[1:], far[1:], np.random.default_rng(0))
+    for here, there in zip(of_kind(made, kind).strokes or (), of_kind(other, kind).strokes or (), strict=True):
+        for stroke, moved in zip(here, there, strict=True):
+            np.testing.assert_allclose(moved, stroke, atol=1e-9)
+
+
+def test_a_gap_between_two_digits_is_a_tenth_to_half_of_their_height(made: Dataset) -> None:
+    pairs = of_kind(made, "two digits").strokes or ()
+    gaps = [(right[:, 0].min() - left[:, 0].max()) / np.ptp(left[:, 1]) for left, right in pairs]
+    assert 0.1 <= min(gaps) < 0.2
+    assert 0.4 < max(gaps) <= 0.5
+
+
 def test_a_mixture_has_strokes_of_both(made: Dataset) -> None:
     counts = [len(strokes) for strokes in of_kind(made, "mixture").strokes or ()]
     assert min(counts) >= 2
