@@ -30,7 +30,7 @@ class NavigationBar(Themed, QWidget):
         super().__init__(parent)
         self.setObjectName("navigation")
         metrics = QFontMetrics(font(SMALL))
-        width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(title) + 2 * GAP for _, title in pages))
+        width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(title) + 2 * GAP + GAP // 2 for _, title in pages))
         self.setFixedWidth(width)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)

@@ -38,7 +38,7 @@ class PairBars(Themed, QWidget):
 
     def rows(self) -> Iterator[Row]:
         """Return each digit with its probability on both sides."""
-        sides = () if self.values is None else zip(("other side", "this drawing"), self.values, strict=True)
+        sides = () if self.values is None else zip((tr("other side"), tr("this drawing")), self.values, strict=True)
         return ((name, digit, "", float(value)) for name, side in sides for digit, value in enumerate(side))
 
     def show_values(self, values: tuple[FloatArray, FloatArray] | None) -> None:
