@@ -21,6 +21,7 @@ from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.window.remembered.settings import Flag, Settings
+from nncore.network.prediction import Prediction
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -81,12 +82,7 @@ class SmallSheet(QWidget):
             return
         self.canvas.refresh()
         self.name.set_text(network_name(self._session.network))
-        trace = self._session.trace
-        if trace is None:
-            self.answer.set_text("")
-            return
-        label = int(trace.probabilities.argmax())
-        self.answer.set_text(f"{label}   {percent(float(trace.probabilities[label]), 1)}")
+        self.answer.set_text(_answer(self._session.prediction))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,3 +114,12 @@ class Sheets(QObject):
         self._settings.remember(_IS_FOLDED, is_folded)
         for sheet in self._sheets:
             sheet.fold(is_folded)
+
+
+def _answer(prediction: Prediction | None) -> str:
+    """Return the answer in a few words; none over an empty sheet."""
+    if prediction is None:
+        return ""
+    if prediction.is_rejected:
+        return tr("rejected, nearest {label}", label=prediction.label)
+    return f"{prediction.label}   {percent(prediction.probability, 1)}"
