@@ -31,7 +31,7 @@
   <message>
    <location filename="../../app/canvas/decor.py" />
    <source>any size, anywhere — or drop a picture</source>
-   <translation>beliebig groß, an beliebiger Stelle – oder lege ein Bild ab</translation>
+   <translation>in jeder Größe – oder lege ein Bild ab</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -7028,6 +7028,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or learn on from it.</source>
    <translation>Dieser Lauf hatte alle Schritte getan; lass sein Netz lesen oder lerne davon weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>{files} exists already. Replace it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />

@@ -7024,6 +7024,21 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>这次训练已走完所有步；让它的网络识别，或由它继续学习。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>{files} exists already. Replace it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
