@@ -7032,17 +7032,17 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>{files} exists already. Replace it?</source>
-   <translation type="unfinished" />
+   <translation>{files} gibt es schon. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />

@@ -7026,17 +7026,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>{files} exists already. Replace it?</source>
-   <translation type="unfinished" />
+   <translation>{files} 已存在。要替换吗？</translation>
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
