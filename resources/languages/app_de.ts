@@ -7543,6 +7543,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope, {date}</translation>

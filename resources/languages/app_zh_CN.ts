@@ -7536,6 +7536,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开文件，或含数字的文件夹。</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} 是管道或设备；请打开文件，或含数字的文件夹。</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope,{date}</translation>

@@ -10,6 +10,8 @@ from nncore.recipes.made_up import not_digits, styled_digits
 ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
 CROSS = (np.array([[0.0, 0.0], [50.0, 50.0]]), np.array([[50.0, 0.0], [0.0, 50.0]]))
 
+SIGNS = ("sign of five strokes", "sign of four strokes", "sign of three strokes")
+
 
 @pytest.fixture(scope="module")
 def made() -> Dataset:
@@ -32,14 +34,19 @@ def test_styled_digits_are_written_in_every_way_by_its_share() -> None:
 
 def test_kinds_are_even_and_none_is_a_digit(made: Dataset) -> None:
     words, counts = np.unique(np.array(made.words), return_counts=True)
-    assert words.tolist() == ["dots", "hatching", "mixture", "tangle", "turned", "two digits"]
-    assert counts.tolist() == [40] * 6
+    assert words.tolist() == ["dots", "hatching", "mixture", *SIGNS, "tangle", "turned", "two digits"]
+    assert counts.tolist() == [40] * 9
     assert not made.is_digit.any()
     assert all(np.isfinite(np.concatenate(strokes)).all() for strokes in made.strokes or ())
 
 
 def test_without_drawings_there_are_scribbles_alone() -> None:
-    assert set(not_digits(2, [], [], [], np.random.default_rng(0)).words or ()) == {"dots", "hatching", "tangle"}
+    assert set(not_digits(2, [], [], [], np.random.default_rng(0)).words or ()) == {
+        "dots",
+        "hatching",
+        "tangle",
+        *SIGNS,
+    }
 
 
 def test_two_digits_lie_beside_each_other(made: Dataset) -> None:
