@@ -3647,8 +3647,19 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>a {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
    <source>again and again</source>
    <translation>immer wieder</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>an {word}</source>
+   <translation>eine {word}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
@@ -5826,6 +5837,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>Epochen</translation>
