@@ -3683,6 +3683,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>Leeren</translation>
   </message>
@@ -4420,6 +4421,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Draw here</source>
    <translation>Hier zeichnen</translation>
   </message>
@@ -5889,6 +5891,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>rejected, nearest {label}</source>
    <translation>zurückgewiesen, am nächsten {label}</translation>
   </message>
@@ -8111,6 +8114,21 @@ Ist ReLU linear?
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
    <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter Auswertung kann es damit geprüft werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Begin with an empty sheet.</source>
+   <translation>Mit einem leeren Blatt beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Drawing</source>
+   <translation>Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Fold the drawing away, or lay it open.</source>
+   <translation>Die Zeichnung einklappen oder aufklappen.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />

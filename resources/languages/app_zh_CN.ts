@@ -3679,6 +3679,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4414,6 +4415,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Draw here</source>
    <translation>在此书写</translation>
   </message>
@@ -5883,6 +5885,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>rejected, nearest {label}</source>
    <translation>拒识，最接近 {label}</translation>
   </message>
@@ -8104,6 +8107,21 @@ ReLU 是线性的吗？
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
    <translation>{name} 是数据：网络可以在这里用它学习，在“评估”页用它测试。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Begin with an empty sheet.</source>
+   <translation>从一张空白纸开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Drawing</source>
+   <translation>图画</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Fold the drawing away, or lay it open.</source>
+   <translation>收起或展开图画。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
