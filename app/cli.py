@@ -25,6 +25,7 @@ COMMANDS = {
     "snapshot": "a picture of a page, without a screen",
 }
 
+_JOINERS = "\u200c\u200d"  # of Persian and Indian letters, and of pictures
 BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
 _DAY_S = 86_400.0
 
@@ -69,6 +70,8 @@ def run(arguments: Sequence[str]) -> int:
     words = _with_command(arguments)
     _make_output_safe()
     try:
+        if not all(words):
+            raise CommandError("One of the words is empty; leave it out, or name a file.")
         if words[0] == "--version":
             from importlib.metadata import version  # it brings the whole of email with it
 
@@ -119,5 +122,11 @@ def _drop_output() -> None:
 
 
 def _fail(sentence: str) -> int:
-    print(f"digitscope: {' '.join(sentence.split())}", file=sys.stderr)
+    print(f"digitscope: {_plain(sentence)}", file=sys.stderr)
     return BAD_INPUT
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence on one line, in which names of files cannot move the cursor, turn the text, or colour it."""
+    line = " ".join(sentence.split())
+    return "".join(letter if letter.isprintable() or letter in _JOINERS else repr(letter)[1:-1] for letter in line)

@@ -7,9 +7,10 @@ Imported by all of app.
 
 import string
 from collections.abc import Callable, Mapping
-from importlib.resources import as_file, files
 from numbers import Real
 from typing import Any
+
+import resources
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """The languages by the names of their files, and as their speakers call them."""
@@ -43,9 +44,11 @@ def spoken() -> str:
     return _SPOKEN.code
 
 
-def speak(code: str) -> None:
-    """Choose the language of all texts that are asked for from now on."""
-    _SPOKEN.code, _SPOKEN.find = code, None if code == "en" else _loaded(code)
+def speak(code: str, find: Callable[[str, int], str] | None = None) -> None:
+    """Choose the language of all texts that are asked for from now on; `find` may translate them in place of Qt."""
+    if find is None and code != "en":
+        find = _loaded(code)
+    _SPOKEN.code, _SPOKEN.find = code, find
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -76,6 +79,11 @@ def mark_text(text: str) -> str:
     return text
 
 
+def capital(text: str) -> str:
+    """Return a text that begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def with_decimals(number: str) -> str:
     """Return a number as the language writes it.
 
@@ -90,9 +98,9 @@ def _loaded(code: str) -> Callable[[str, int], str]:
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    with as_file(files("resources.languages") / f"{code}.qm") as path:
-        if not translator.load(str(path)):
-            raise FileNotFoundError(f"There is no translation into {code}; it is made by tools/languages.py.")
+    path = resources.path("languages", f"{code}.qm")
+    if not translator.load(str(path)):
+        raise FileNotFoundError(f"There is no translation into {code}; it is made by tools/languages.py.")
     found: dict[tuple[str, int], str] = {}
 
     def find(text: str, n: int) -> str:

@@ -54,7 +54,8 @@ if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the tabl
     from nncore.functions.named_losses import binary_cross_entropy, cross_entropy, huber, mae, mse, smooth_l1
     from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian
     from nncore.functions.targets import one_hot, smooth_labels
-    from nncore.ink.strokes import picture_to_pixels, to_pixels
+    from nncore.ink.placement import picture_to_pixels
+    from nncore.ink.strokes import to_pixels
     from nncore.learning.gradient_check import gradient_check, numerical_gradient
     from nncore.learning.gradients import backpropagate
     from nncore.learning.settings import TrainingSettings
@@ -76,7 +77,8 @@ _NAMES_OF_MODULE = {
     "functions.named_losses": "binary_cross_entropy cross_entropy huber mae mse smooth_l1",
     "functions.softmax": "entropy log_softmax softmax softmax_jacobian",
     "functions.targets": "one_hot smooth_labels",
-    "ink.strokes": "picture_to_pixels to_pixels",
+    "ink.placement": "picture_to_pixels",
+    "ink.strokes": "to_pixels",
     "learning.gradient_check": "gradient_check numerical_gradient",
     "learning.gradients": "backpropagate",
     "learning.settings": "TrainingSettings",

@@ -52,6 +52,15 @@ def no_garbage_is_collected_within_a_call() -> None:
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_between_tests() -> Iterator[None]:
+    """As often as Python would, so that a long session does not grow."""
+    yield
+    from app.window.process.garbage import collect_due
+
+    collect_due()
+
+
+@pytest.fixture(autouse=True)
 def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
     """Delete what a test has closed; Qt waits for an event loop with it. The next test begins in the light."""
     yield
@@ -60,10 +69,8 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtWidgets import QApplication
 
         from app.ui.themed import theme_source
-        from app.window.process.garbage import collect_due
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        collect_due()
         if theme_source().theme.is_dark:
             theme_source().choose("light")
 

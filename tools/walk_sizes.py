@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.lab.page import Page
+from app.pages.draw.studies import Studies
 from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
@@ -27,6 +28,11 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
     """Go to every page and, in it, to every view; yield where one is."""
     for name in names:
         window.show_page(name)
+        if name == "draw":
+            for study in Studies.NAMES:
+                window.draw_page.studies.show_study(study)
+                yield f"draw: {study}"
+            continue
         page = window.findChild(Page, name)
         if page is None or not page.views:
             yield name

@@ -17,7 +17,6 @@ from app.state.geometry import Points, raster_box
 from app.ui.theme import Theme
 from nncore.arrays import Picture
 
-GRID_CELLS = 28
 CRISP_BELOW = 64
 """A picture with fewer pixels to a side is shown pixel by pixel: blown up smoothly it would only be a blur."""
 
@@ -30,7 +29,6 @@ class InkLook:
     side: int  # logical pixels
     pixel_ratio: float
     pen_width: float  # canvas units
-    has_grid: bool
 
 
 def settled_curve(points: Points, first: int = 0) -> QPainterPath:
@@ -108,6 +106,9 @@ class InkLayers:
 
     def paint(self, painter: QPainter, look: InkLook) -> None:
         """Paint the drawing in a square at the origin."""
+        if self._drawing.moment is not None:
+            self._paint_moment(painter, look)
+            return
         live = self._drawing.live_stroke
         self._refresh_page(look, self._drawing.finished_strokes)
         painter.drawPixmap(QPointF(0, 0), self._page)
@@ -117,6 +118,19 @@ class InkLayers:
         self._settle(look, live)
         painter.drawPixmap(QPointF(0, 0), self._live)
         self._paint_tail(painter, look, live)
+
+    def _paint_moment(self, painter: QPainter, look: InkLook) -> None:
+        """Paint what the hand had drawn by then, and faintly what it drew afterwards."""
+        painter.save()
+        painter.fillRect(QRectF(0, 0, look.side, look.side), QColor(look.theme.paper))
+        _prepare(painter, look, self._drawing.side)
+        paint_page(painter, self._drawing, look.theme.rule, look.pen_width)
+        if self._drawing.raster is not None:
+            paint_raster(painter, self._drawing.raster, self._drawing.side, look.theme.ink)
+        painter.setPen(ink_pen(look.theme.ink, look.pen_width))
+        for stroke in self._drawing.shown_strokes:
+            paint_stroke(painter, stroke)
+        painter.restore()
 
     def _refresh_page(self, look: InkLook, strokes: tuple[Points, ...]) -> None:
         """Paint what is new on the page, or the page anew if anything else has changed."""
@@ -132,7 +146,7 @@ class InkLayers:
         self._on_page = strokes
 
     def _start_page(self, look: InkLook) -> None:
-        """Begin a page with paper, grid and picture."""
+        """Begin a page with paper and picture."""
         if look != self._look:
             self._live = _blank(look)
             self._settled = 0
@@ -141,8 +155,6 @@ class InkLayers:
         self._page = _blank(look)
         self._page.fill(QColor(look.theme.paper))
         with self._painter(self._page, look) as painter:
-            if look.has_grid:
-                _paint_grid(painter, look, self._drawing.side)
             if self._raster is not None:
                 paint_raster(painter, self._raster, self._drawing.side, look.theme.ink)
 
@@ -195,15 +207,3 @@ def _blank(look: InkLook) -> QPixmap:
     layer.setDevicePixelRatio(look.pixel_ratio)
     layer.fill(Qt.GlobalColor.transparent)
     return layer
-
-
-def _paint_grid(painter: QPainter, look: InkLook, side: float) -> None:
-    """Paint the faint lines of a 28×28 grid, one screen pixel wide."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(QPen(QColor(look.theme.rule), 0))
-    for cell in range(1, GRID_CELLS):
-        at = side * cell / GRID_CELLS
-        painter.drawLine(QPointF(at, 0), QPointF(at, side))
-        painter.drawLine(QPointF(0, at), QPointF(side, at))
-    painter.restore()

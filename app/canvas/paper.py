@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas.decor import CORNER_RADIUS, HINT, HINT_DETAIL, paint_edge, paint_eraser, paint_hint
 from app.canvas.ink_painter import InkLayers, InkLook, paint_page
+from app.canvas.overlay import paint_grid, paint_overlay
 from app.state.drawing import CANVAS_SIDE, Drawing
 from app.ui.overriding import override
 from app.ui.themed import Themed
+from nncore.ink.grids import Grid
 
 DEFAULT_PEN_WIDTH = 18.0
 NARROWEST_PEN, WIDEST_PEN = 1.0, 40.0
@@ -25,6 +27,8 @@ class Paper(Themed, QWidget):
         self._shown_revision = drawing.revision
         self._pen_width = DEFAULT_PEN_WIDTH
         self._has_grid = False
+        self._grid: Grid | None = None
+        self._overlay: QImage | None = None
         self._hint = HINT, HINT_DETAIL
         self._is_marked = False  # by keyboard focus, or a picture about to drop
         self._eraser: tuple[QPointF, float] | None = None  # its outline in widget coordinates: centre, radius
@@ -44,7 +48,7 @@ class Paper(Themed, QWidget):
 
     @property
     def is_grid_visible(self) -> bool:
-        """Do the lines of the 28×28 grid show?"""
+        """Do the lines between the squares that are sampled show, if there is ink?"""
         return self._has_grid
 
     def set_pen_width(self, width: float) -> None:
@@ -58,9 +62,22 @@ class Paper(Themed, QWidget):
         self.update()
 
     def set_grid_visible(self, is_visible: bool) -> None:
-        """Show or hide the lines of the 28×28 grid."""
+        """Show or hide the lines between the squares whose ink the network's 28×28 pixels hold."""
         self._has_grid = is_visible
         self.update()
+
+    def set_grid(self, grid: Grid | None) -> None:
+        """Take note of where these squares lie, in canvas units; None, if they have no place."""
+        if grid != self._grid:
+            self._grid = grid
+            if self._has_grid or self._overlay is not None:
+                self.update()
+
+    def set_overlay(self, overlay: QImage | None) -> None:
+        """Lay a see-through picture of 28×28 cells over the ink, where the network's pixels lie; None takes it away."""
+        if overlay is not self._overlay:
+            self._overlay = overlay
+            self.update()
 
     def refresh(self) -> None:
         """Show the drawing as it is, after someone else may have changed it."""
@@ -109,6 +126,15 @@ class Paper(Themed, QWidget):
 
     # ---- painting ---------------------------------------------------------------------------
 
+    def _paint_sampling(self, painter: QPainter) -> None:
+        """Paint what lies where the network's pixels do."""
+        if self._grid is None or self._drawing.is_empty:
+            return
+        if self._overlay is not None:
+            paint_overlay(painter, self._overlay, self._grid, self.pixels_per_unit())
+        if self._has_grid:
+            paint_grid(painter, self._grid, self.pixels_per_unit(), self.theme)
+
     def _update_live_end(self) -> None:
         """Repaint the part that the last point of the live stroke can have changed."""
         live = self._drawing.live_stroke
@@ -139,11 +165,12 @@ class Paper(Themed, QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         square = self.square()
-        look = InkLook(self.theme, int(square.width()), self.devicePixelRatioF(), self._pen_width, self._has_grid)
+        look = InkLook(self.theme, int(square.width()), self.devicePixelRatioF(), self._pen_width)
         with QPainter(self) as painter:
             painter.setClipRect(square)
             painter.translate(square.topLeft())
             self._layers.paint(painter, look)
+            self._paint_sampling(painter)
             painter.resetTransform()
             if self._drawing.is_empty:
                 paint_hint(painter, square, self.theme, *self._hint)

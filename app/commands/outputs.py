@@ -28,13 +28,16 @@ def check_output(output: str | None, inputs: Iterable[str | None]) -> None:
             raise CommandError(
                 f"{output} is what {name} is read from; name another file to write, so that it stays whole."
             )
-    target = Path(os.path.realpath(output))
-    if target.is_dir():
+    if not output:
+        raise CommandError("The file to write has no name; give it one.")
+    if os.path.isdir(output) or output.endswith(("/", os.sep)):
         raise CommandError(f"{output} is a folder; name a file to write.")
+    if os.path.exists(output) and not os.path.isfile(output):
+        return  # a pipe or a device, which takes what comes
+    target = Path(os.path.realpath(output))
     if not target.parent.is_dir():
         raise CommandError(f"{output} lies in a folder that does not exist; make it first.")
-    if not target.exists() or target.is_file():
-        _check_folder(output, target)
+    _check_folder(output, target)
 
 
 def _would_destroy(output: str, name: str) -> bool:

@@ -9,6 +9,7 @@ from app.sources.data import HELP
 
 if TYPE_CHECKING:
     from nncore.arrays import FloatArray
+    from nncore.data.datasets import Dataset
     from nncore.network.network import Network
 
 EXAMPLE = "example: digitscope predict test.csv -o submission.csv"
@@ -72,13 +73,29 @@ def _read(network: "Network", names: list[str], *, is_written: bool) -> tuple["F
 
 def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:
     """Return the logits of the digits of a data set, and which of them are rejected."""
-    from app.commands.reading import read_data
+    from app.commands.reading import read_data, say_notes
     from nncore.network.prediction import are_contested, is_rejected
 
     dataset = read_data([name], "test")
     logits = network.logits(dataset.inputs)
-    contested = are_contested(network, dataset.inputs, dataset.alternatives)
-    return logits, (is_rejected(network, logits) | contested).tolist()
+    rejected = (is_rejected(network, logits) | are_contested(network, dataset.inputs, dataset.alternatives)).tolist()
+    say_notes(dataset.name, _several(network, dataset, rejected))
+    return logits, rejected
+
+
+def _several(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
+    """Reject each drawing that shows digits beside each other, and return sentences that tell how each is read."""
+    from nncore.evaluation.beside import read_beside
+
+    notes = []
+    for row, strokes in enumerate(dataset.strokes or ()):
+        if predictions := read_beside(network, strokes, is_rejected=rejected[row]):
+            rejected[row] = True
+            read = " ".join(str(prediction.label) for prediction in predictions)
+            notes.append(
+                f"drawing {row} shows {len(predictions)} digits beside each other; each by itself is read as {read}"
+            )
+    return notes
 
 
 def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:

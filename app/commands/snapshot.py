@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.errors import CommandError
 from app.commands.outputs import check_output
+from app.language import LANGUAGES
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -24,7 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", required=True, metavar="OUT.png", help="the picture to write")
     parser.add_argument("--size", default="1366x768", help="of the window in pixels (1366x768)")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en")
     parser.add_argument("--scale", type=float, default=1.0, help="pixels of the picture for one of the window (1)")
     parser.add_argument("--strokes", metavar="FILE.ndjson", help="a stroke file to draw from")
     parser.add_argument("--index", type=int, default=0, metavar="N", help="which of its drawings, from 0")
@@ -41,9 +43,13 @@ def run(arguments: argparse.Namespace) -> int:
     from app.commands.display import check_qt
 
     check_qt()
+    from app.window.process.language import speak_chosen
+    from app.window.remembered.settings import Settings
+
+    speak_chosen(Settings.volatile(), arguments.language)  # before any page is imported
+
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
-    from app.window.remembered.settings import Settings
 
     application = make_application()
     window = MainWindow(Settings.volatile())

@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, and write the network when it is finished."""
     from nncore.models.npz import save_network
 
-    check_output(arguments.output, [*arguments.data, arguments.start])
+    check_output(arguments.output, [*arguments.data, arguments.start, arguments.like])
     if arguments.seed is not None and arguments.seed < 0:
         raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
     train = _train_own if has_own_settings(arguments) else _train_by_recipe

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from app.language import LANGUAGES
+
 SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
 
 EXAMPLE = "example: digitscope window --theme dark"
@@ -11,7 +13,8 @@ EXAMPLE = "example: digitscope window --theme dark"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("file", metavar="FILE", nargs="?", help="a picture, a network or data to open")
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this time only")
+    parser.add_argument("--theme", choices=("system", "light", "dark", "contrast"), help="for this time only")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), help="for this time only; else as chosen in the window")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -21,6 +24,12 @@ def run(arguments: argparse.Namespace) -> int:
     check_display()
     from PySide6.QtCore import QTimer
 
+    from app.window.process.language import begin_anew, speak_chosen, translate_qt
+    from app.window.remembered.settings import Settings
+
+    settings = Settings.of_user()
+    speak_chosen(settings, arguments.language)  # before any page is imported
+
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
     from app.window.process.fault_log import FaultLog, log_path
@@ -28,11 +37,14 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.process.signals import EndingSignals
 
     application = make_application()
+    translate_qt(application)
     faults = FaultLog(log_path(), application)
     faults.install()
-    window = MainWindow(shows_early=True)
+    window = MainWindow(settings, shows_early=True)
     faults.fault_found.connect(window.help.show_fault)
     EndingSignals(window.end, window).install()
+    is_to_begin_anew: list[bool] = []
+    window.language.restart_wanted.connect(lambda: is_to_begin_anew.append(window.close()))
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
     window.show()
@@ -43,7 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
     window.painted.connect(window.tell_of_interrupted)
     QTimer.singleShot(SETTLE_MS, settle_memory)
     QTimer.singleShot(SETTLE_MS, _remove_leftovers)
-    return application.exec()
+    status = application.exec()
+    if any(is_to_begin_anew):
+        begin_anew()
+    return status
 
 
 def _remove_leftovers() -> None:

@@ -50,6 +50,18 @@ class GivesNetworks(Protocol):
 
 
 @runtime_checkable
+class TakesNetworksBack(Protocol):
+    """Offers the way back from a network that it made.
+
+    Signals: ``former_network_asked()``, the one that read before shall read again; ``network_dropped(str)``, the one of
+    this name shall go from the list.
+    """
+
+    former_network_asked: SignalInstance
+    network_dropped: SignalInstance
+
+
+@runtime_checkable
 class AltersNetwork(Protocol):
     """Changes the network that reads.
 

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from app.language import with_decimals
 from app.ui.numbers import with_minus
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it
@@ -25,7 +26,7 @@ class PlotAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of some ticks."""
         texts: list[str] = super().tickStrings(values, scale, spacing)
-        return [with_minus(text) for text in texts]
+        return [with_decimals(with_minus(text)) for text in texts]
 
     def generateDrawSpecs(self, painter: QPainter) -> Any:
         """Return what is drawn: the axis, its ticks, and of their numbers every so manyth, so that all can be read."""

@@ -51,6 +51,8 @@ class Plot(Speaks, Themed, QWidget):
         The pointer is over these plot coordinates.
     clicked(float, float)
         The person pressed the left button there.
+    dragged(float, float)
+        The person moves the pointer there with the left button held.
     pointer_left()
         It is no longer over the plot.
     range_changed()
@@ -59,6 +61,7 @@ class Plot(Speaks, Themed, QWidget):
 
     pointed = Signal(float, float)
     clicked = Signal(float, float)
+    dragged = Signal(float, float)
     pointer_left = Signal()
     range_changed = Signal()
 
@@ -205,7 +208,10 @@ class Plot(Speaks, Themed, QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell where the pointer is, and what lies there."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self.pointed.emit(*self._place_of(event.position().toPoint()))
+            place = self._place_of(event.position().toPoint())
+            self.pointed.emit(*place)
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self.dragged.emit(*place)
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.clicked.emit(*self._place_of(event.position().toPoint()))

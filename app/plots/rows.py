@@ -5,6 +5,7 @@ from functools import singledispatch
 
 import numpy as np
 
+from app.language import tr
 from app.plots.bars import Bars
 from app.plots.curve import Curve
 from app.plots.dots import Dots
@@ -44,7 +45,7 @@ def _(item: Bars | Curve | Dots | Symbols) -> Iterator[Row]:
 @rows_of.register
 def _(item: Handle) -> Iterator[Row]:
     if item.is_visible:
-        yield ("point to drag", *item.position, "")
+        yield (tr("point to drag"), *item.position, "")
 
 
 @rows_of.register

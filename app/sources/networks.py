@@ -1,10 +1,13 @@
 """The networks in the box, and those in files. Imported by commands, pages, the window."""
 
+from pathlib import Path
+
 import numpy as np
 
 import resources
 from app.language import tr
-from nncore.errors import ModelFileError
+from nncore.errors import ModelFileError, named
+from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
 from nncore.models.npz import load_network
 from nncore.network.network import Network
@@ -17,6 +20,17 @@ CHANGED = "changed"
 def network_in_the_box() -> Network:
     """Return the network that the program starts with."""
     return load_network(resources.path("digit_model.npz"))
+
+
+def others_in_the_box() -> dict[str, Path]:
+    """Return the files of the other networks in the box by their names, in the order they are listed."""
+    files = sorted(resources.path("networks").glob("*.npz"))
+    return {ACTIVATIONS[path.stem].name if path.stem in ACTIVATIONS else path.stem.capitalize(): path for path in files}
+
+
+def names_in_the_box() -> tuple[str, ...]:
+    """Return what the networks in the box are called."""
+    return network_name(network_in_the_box()), *others_in_the_box()
 
 
 def open_network(
@@ -78,8 +92,8 @@ def network_name(network: Network) -> str:
     """Return what the chooser calls a network: its activation, its recipe where the card says it, whether changed."""
     parts = [network.activations[0].name if network.activations else "linear"]
     recipe = network.card.get("recipe")
-    if isinstance(recipe, dict) and "key" in recipe:
-        parts.append(recipe["key"])
+    if isinstance(recipe, dict) and isinstance(key := recipe.get("key"), str):
+        parts.append(named(key))
     return " · ".join([*parts, *([CHANGED] if is_changed(network) else [])])
 
 

@@ -86,6 +86,7 @@ class Drawing:
         self._before_erase: _Page | None = None
         self._eraser = (0.0, 0.0, 0.0)  # x, y, reach
         self._revision = 0
+        self._moment: int | None = None
 
     def __repr__(self) -> str:
         return f"Drawing({len(self.strokes)} strokes, {self.n_points} points, raster={self.raster is not None})"
@@ -134,6 +135,23 @@ class Drawing:
         return sum(len(stroke) for stroke in self.strokes)
 
     @property
+    def moment(self) -> int | None:
+        """How many points are shown of a drawing that is looked at as it was before it was done; None: it is whole."""
+        return self._moment
+
+    @property
+    def shown_strokes(self) -> tuple[Points, ...]:
+        """The strokes up to the moment that is looked at; what is kept and saved are always all strokes."""
+        return self.strokes if self._moment is None else self.truncated(self._moment)
+
+    def set_moment(self, n_points: int | None) -> None:
+        """Look at the drawing as it was after so many points; whatever changes it makes it whole again."""
+        at = None if n_points is None or n_points >= self.n_points else max(n_points, 1)
+        if at != self._moment:
+            self._moment = at
+            self._revision += 1
+
+    @property
     def is_empty(self) -> bool:
         """Is there neither stroke nor picture?"""
         return self._live is None and not self._page.strokes and self._page.raster is None
@@ -174,7 +192,7 @@ class Drawing:
     def cancel_stroke(self) -> None:
         """Take the live stroke away as if it had never begun."""
         if self._live is not None:
-            self._live = None
+            self._live = self._moment = None
             self._revision += 1
 
     # ---- erasing ----------------------------------------------------------------------------
@@ -286,6 +304,7 @@ class Drawing:
 
     def _commit(self, page: _Page) -> None:
         """Make `page` the page, as one step of undo."""
+        self._moment = None
         self._undo.append(self._page)
         self._redo.clear()
         self._page = page
@@ -293,6 +312,7 @@ class Drawing:
 
     def _finish_gesture(self) -> None:
         """End what is still under way, so that two gestures never share a step."""
+        self._moment = None
         self.end_stroke()
         self.end_erase()
 

@@ -1,17 +1,20 @@
 """The one owner of state: the drawing, the network, and what the network makes of the drawing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.drawing import Drawing
-from app.state.drawing_pixels import drawing_pixels
+from app.state.drawing_pixels import sample_drawing
 from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import Picture
+from nncore.evaluation.beside import read_beside
 from nncore.functions.activations import Activation
+from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
@@ -43,6 +46,8 @@ class Session(QObject):
         self.drawing = Drawing()
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
+        self.grid: Grid | None = None  # where the pixels of the trace lie on the canvas
+        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -121,6 +126,13 @@ class Session(QObject):
         self.drawing.clear()
         self._drawing_replaced()
 
+    def show_moment(self, n_points: int | None) -> None:
+        """Show and read the drawing as it was after so many points; None shows all of it."""
+        before = self.drawing.revision
+        self.drawing.set_moment(n_points)
+        if self.drawing.revision != before:
+            self._drawing_replaced()
+
     def load_strokes(self, strokes: Sequence[Points]) -> None:
         """Replace the drawing by strokes of any scale, put in the middle of the canvas."""
         self.drawing.load(fitted(strokes, self.drawing.side))
@@ -135,12 +147,15 @@ class Session(QObject):
         """Let the network read the drawing now."""
         drawing = self.drawing
         if drawing.is_empty:
-            self.trace = self.prediction = None
+            self.trace = self.prediction = self.grid = None
+            self.beside = ()
         else:
             began = perf_counter()
-            pixels = drawing_pixels(drawing.strokes, drawing.raster, drawing.side)
-            self.trace = self._network.forward(pixels)
+            sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
+            self.grid = sampling.grid
+            self.trace = self._network.forward(sampling.pixels)
             self.prediction = predict_trace(self._network, self.trace)
+            self._read_beside(self.prediction)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -150,6 +165,13 @@ class Session(QObject):
         if self._rest.isActive():
             self._rest.stop()
             self._update_timeline()
+
+    def _read_beside(self, whole: Prediction) -> None:
+        """Read each of several digits beside each other; the whole of them is no digit, whatever it is taken for."""
+        strokes = () if self.drawing.raster is not None else self.drawing.shown_strokes
+        self.beside = read_beside(self._network, strokes, is_rejected=whole.is_rejected)
+        if self.beside:
+            self.prediction = replace(whole, is_rejected=True)
 
     def _run(self, network: Network) -> None:
         self._network = network

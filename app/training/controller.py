@@ -5,17 +5,14 @@ still has to say is dropped. Imported by the Train page.
 """
 
 import itertools
-import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.training.thread import begin_thread, end_thread
 from app.training.worker import Job, Keep, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
-
-_SWITCH_INTERVAL_S = 0.0005
-"""How long the trainer may keep Python to itself while the window waits for it; Python's own 5 ms would be felt."""
 
 
 class TrainingController(QObject):
@@ -129,23 +126,17 @@ class TrainingController(QObject):
         """End the run, its last state kept, and join the thread; the controller can be used again."""
         self.stop(is_to_be_kept=True)
         if self._thread is not None and self._worker is not None:
-            self._thread.quit()
-            self._thread.wait()
+            end_thread(self._thread)
             self._asked.disconnect(self._worker.work)
             self._thread = self._worker = None
 
     def _ensure_thread(self) -> None:
         if self._thread is None:
-            sys.setswitchinterval(min(sys.getswitchinterval(), _SWITCH_INTERVAL_S))
-            self._thread, self._worker = QThread(), TrainingWorker()
-            self._thread.setObjectName("training")
-            self._worker.moveToThread(self._thread)
-            self._asked.connect(self._worker.work)
+            self._worker = TrainingWorker()
             self._worker.reported.connect(self._on_reported)
             self._worker.ended.connect(self._on_ended)
-            self._thread.start(QThread.Priority.LowPriority)
-            if (application := QCoreApplication.instance()) is not None:
-                application.aboutToQuit.connect(self.shut_down, Qt.ConnectionType.UniqueConnection)
+            self._thread = begin_thread(self._worker, "training", self.shut_down)
+            self._asked.connect(self._worker.work)
 
     @Slot(object)
     def _on_reported(self, report: RunReport) -> None:

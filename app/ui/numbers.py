@@ -5,6 +5,8 @@ A dash stands where there is no value. `short_number`, for columns of computed n
 
 import math
 
+from app.language import with_decimals
+
 
 def with_minus(text: str) -> str:
     """Return the text of a number with a true minus sign.
@@ -26,7 +28,17 @@ def number_text(value: float | None, decimals: int = 3) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
     text = f"{value:.{decimals}f}"
-    return with_minus(text) if float(text) else text.lstrip("-")
+    return with_decimals(with_minus(text) if float(text) else text.lstrip("-"))
+
+
+def term_number(value: float, decimals: int = 3) -> str:
+    """Return a number as it stands in a sum or product: one below 0 in parentheses.
+
+    >>> term_number(0.5), term_number(-0.25, 2)
+    ('0.500', '(−0.25)')
+    """
+    text = number_text(value, decimals)
+    return f"({text})" if text.startswith("−") else text
 
 
 def signed_number(value: float, decimals: int = 2) -> str:
@@ -35,7 +47,7 @@ def signed_number(value: float, decimals: int = 2) -> str:
     >>> signed_number(-0.25), signed_number(3.0)
     ('−0.25', '+3.00')
     """
-    return with_minus(f"{value:+.{decimals}f}")
+    return with_decimals(with_minus(f"{value:+.{decimals}f}"))
 
 
 def plain_number(value: float, digits: int = 6) -> str:
@@ -44,7 +56,7 @@ def plain_number(value: float, digits: int = 6) -> str:
     >>> [plain_number(x) for x in (-0.5, 2.0, 1e-7, float("-inf"))]
     ['−0.5', '2', '1e−07', '−∞']
     """
-    return number_text(value) if not math.isfinite(value) else with_minus(f"{value:.{digits}g}")
+    return number_text(value) if not math.isfinite(value) else with_decimals(with_minus(f"{value:.{digits}g}"))
 
 
 def scientific_number(value: float, decimals: int = 6) -> str:
@@ -53,7 +65,7 @@ def scientific_number(value: float, decimals: int = 6) -> str:
     >>> scientific_number(-0.00125, 2)
     '−1.25e−03'
     """
-    return number_text(value) if not math.isfinite(value) else with_minus(f"{value:.{decimals}e}")
+    return number_text(value) if not math.isfinite(value) else with_decimals(with_minus(f"{value:.{decimals}e}"))
 
 
 def short_number(value: float, decimals: int = 3) -> str:
@@ -70,7 +82,7 @@ def short_number(value: float, decimals: int = 3) -> str:
     if 10.0 ** (1 - decimals) <= size < 100_000.0:
         return number_text(value, decimals if size < 10.0 else min(decimals, 2) if size < 1000.0 else 0)
     mantissa, exponent = f"{value:.1e}".split("e")
-    return with_minus(f"{mantissa}e{int(exponent)}")
+    return with_decimals(with_minus(f"{mantissa}e{int(exponent)}"))
 
 
 def tick_number(value: float) -> str:
@@ -100,5 +112,5 @@ def duration(seconds: float) -> str:
     """
     whole = round(seconds)
     if whole < 60:
-        return f"{seconds:.1f} s" if seconds < 10 else f"{whole} s"
+        return with_decimals(f"{seconds:.1f} s") if seconds < 10 else f"{whole} s"
     return f"{whole // 60} min {whole % 60} s"

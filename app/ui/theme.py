@@ -16,8 +16,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 import resources
+from app.language import spoken
 
-ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
+ThemeChoice: TypeAlias = Literal["system", "light", "dark", "contrast"]
 ColorTable: TypeAlias = npt.NDArray[np.uint8]
 
 SMALL, BODY, TITLE, ANSWER = 12, 14, 18, 64
@@ -70,7 +71,7 @@ LIGHT = Theme(
     ink="#16181c",
     text="#1c1f24",
     text_muted="#5a626d",
-    text_disabled="#9aa1ab",
+    text_disabled="#6a717b",
     rule="#e3e6ea",
     border="#cbd0d7",
     track="#dcdfe4",
@@ -84,13 +85,13 @@ LIGHT = Theme(
     speaks_against="#d55e00",
     speaks_for_text="#0069a5",
     speaks_against_text="#b24e00",
-    layer1="#00875f",
+    layer1="#007d57",
     layer2="#a8437f",
     inactive="#838a94",
-    saturated="#b07c00",
+    saturated="#8a6100",
     warning="#8a5a00",
     bar="#818995",
-    series=("#0072b2", "#d55e00", "#00875f", "#a8437f", "#b07c00", "#2d8fca", "#5a626d", "#6a4fb0"),
+    series=("#0072b2", "#b85100", "#007d57", "#a8437f", "#8a6100", "#00788a", "#5a626d", "#6a4fb0"),
 )
 
 DARK = Theme(
@@ -102,7 +103,7 @@ DARK = Theme(
     ink="#f3f4f6",
     text="#e7e9ec",
     text_muted="#a4abb5",
-    text_disabled="#646b75",
+    text_disabled="#8b929d",
     rule="#2d3137",
     border="#434952",
     track="#3a3f47",
@@ -125,23 +126,59 @@ DARK = Theme(
     series=("#56b4e9", "#f0803c", "#2fc596", "#e08bbd", "#e6b030", "#8fb4ff", "#a4abb5", "#b9a3ff"),
 )
 
+CONTRAST = Theme(
+    name="contrast",
+    is_dark=True,
+    window="#000000",
+    surface="#000000",
+    paper="#000000",
+    ink="#ffffff",
+    text="#ffffff",
+    text_muted="#ffffff",
+    text_disabled="#b4b4b4",
+    rule="#4a4a4a",
+    border="#ffffff",
+    track="#6a6a6a",
+    hover="#26264d",
+    accent="#ffff00",
+    accent_fill="#ffff00",
+    accent_pressed="#ffe066",
+    accent_soft="#333300",
+    on_accent="#000000",
+    speaks_for="#6fc8ff",
+    speaks_against="#ff9a5c",
+    speaks_for_text="#6fc8ff",
+    speaks_against_text="#ff9a5c",
+    layer1="#4dffc3",
+    layer2="#ff9fdc",
+    inactive="#b4b4b4",
+    saturated="#ffd23f",
+    warning="#ffdd55",
+    bar="#d0d0d0",
+    series=("#6fc8ff", "#ff9a5c", "#4dffc3", "#ff9fdc", "#ffd23f", "#b3ccff", "#ffffff", "#d0b8ff"),
+)
+"""For eyes that need it: text at 7 to 1 and more, every control with an edge."""
+
 
 # ---- fonts ---------------------------------------------------------------------------------------
 
 
 @cache
-def _font_family() -> str:
-    """Load the shipped faces once and return their family, or Qt's own where none can be read."""
+def _font_families() -> list[str]:
+    """Load the shipped faces once and return their families, the Chinese one if Chinese is spoken; Qt's own else."""
+    files = [f"Inter-{face}.otf" for face in ("Regular", "Medium", "SemiBold")]
+    if spoken() == "zh_CN":
+        files += [f"NotoSansSC-{face}.otf" for face in ("Regular", "Bold")]
     families: list[str] = []
-    for face in ("Regular", "Medium", "SemiBold"):
-        number = QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{face}.otf")))
+    for file in files:
+        number = QFontDatabase.addApplicationFont(str(resources.path("fonts", file)))
         families += QFontDatabase.applicationFontFamilies(number)
-    return families[0] if families else QFont().family()
+    return list(dict.fromkeys(families)) or [QFont().family()]
 
 
 def font(size: int = BODY, weight: QFont.Weight = REGULAR) -> QFont:
     """Return the program's font at `size` logical pixels, its figures all of one width."""
-    face = QFont(_font_family())
+    face = QFont(_font_families())
     face.setPixelSize(size)
     face.setWeight(weight)
     face.setFeature(QFont.Tag("tnum"), 1)
@@ -154,6 +191,7 @@ _SCHEMES: dict[ThemeChoice, Qt.ColorScheme] = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
+    "contrast": Qt.ColorScheme.Dark,
 }
 
 
@@ -200,8 +238,18 @@ def style_sheet(theme: Theme) -> str:
 
 def resolve(choice: ThemeChoice) -> Theme:
     """Return the theme that `choice` means now; a system that does not say is taken as light."""
+    if choice == "contrast" or (choice == "system" and _wants_contrast()):
+        return CONTRAST
     is_system_dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return DARK if choice == "dark" or (choice == "system" and is_system_dark) else LIGHT
+
+
+def _wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast; before Qt 6.10 nobody could say."""
+    style = QApplication.styleHints()  # held: what it gives lives no longer than it does
+    if not hasattr(style, "accessibility"):
+        return False
+    return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def dress(choice: ThemeChoice) -> Theme:

@@ -226,16 +226,18 @@ class NumberTable(Speaks, QWidget):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
-        self._widest = 0
+        self._widest, self._names_width = 0, _ROW_NAME_WIDTH
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(len(self._row_names) * _ROW_HEIGHT)
+        self._make_room_for_names()
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
         if text != self._row_names[row + 1]:
             self._row_names[row + 1] = text
-            self.update(0, 0, _ROW_NAME_WIDTH, self.height())
+            self._make_room_for_names()
+            self.update(0, 0, self._names_width, self.height())
 
     def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
         """Write a column: its name, in a colour if it has one, and a text for each row."""
@@ -254,11 +256,19 @@ class NumberTable(Speaks, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_ROW_NAME_WIDTH + len(self._colors) * self._widest, self.height())
+        return QSize(self._names_width + len(self._colors) * self._widest, self.height())
 
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
         return [list(cells) for cells in self._cells]
+
+    def _make_room_for_names(self) -> None:
+        """Widen the column of names if one needs more; in another language it may."""
+        needed = max(map(self.fontMetrics().horizontalAdvance, self._row_names)) + GAP
+        if needed > self._names_width:
+            self._names_width = needed
+            self.updateGeometry()
+            self.update()
 
     def rows(self) -> Iterator[Row]:
         """Return what is written, each cell with the names of its row and its column."""
@@ -287,7 +297,7 @@ class NumberTable(Speaks, QWidget):
             for row, name in enumerate(self._row_names):
                 painter.setFont(font(SMALL))
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                painter.drawText(QRectF(0, row * _ROW_HEIGHT, _ROW_NAME_WIDTH, _ROW_HEIGHT), _LEFT, name)
+                painter.drawText(QRectF(0, row * _ROW_HEIGHT, self._names_width, _ROW_HEIGHT), _LEFT, name)
                 painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
                 for column, text in enumerate(self._cells[row]):
                     cell = self._cell(row, column)
@@ -298,5 +308,5 @@ class NumberTable(Speaks, QWidget):
                     painter.drawText(cell, _RIGHT, text)
 
     def _cell(self, row: int, column: int) -> QRectF:
-        width = (self.width() - _ROW_NAME_WIDTH) / len(self._colors)
-        return QRectF(_ROW_NAME_WIDTH + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)
+        width = (self.width() - self._names_width) / len(self._colors)
+        return QRectF(self._names_width + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)

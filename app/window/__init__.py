@@ -1,8 +1,4 @@
 """The window: its menus, its bar of pages, what it remembers, and the drawing's way in and out.
 
-Imports pages and all below.
+Imports pages and all below; this file itself nothing, for the language is settled before any page is imported.
 """
-
-from app.window.main_window import MainWindow
-
-__all__ = ["MainWindow"]

@@ -6,13 +6,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from app.language import tr
+from app.language import LANGUAGES, tr
 from app.ui.icons import icon
 from app.ui.overriding import override
 from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
-THEME_NAMES: dict[ThemeChoice, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
+THEME_NAMES: dict[ThemeChoice, str] = {
+    "system": tr("As the system"),
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "contrast": tr("High contrast"),
+}
 
 Shortcut = QKeySequence.StandardKey | str | None
 
@@ -59,9 +65,18 @@ class Actions(Themed, QObject):
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
         self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
+        self.replay = self._action(
+            tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")
+        )
         self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
-        self.grid = self._action(tr("&Grid"), "G", "grid", tr("Show the 28 × 28 grid"), is_checkable=True)
+        self.grid = self._action(
+            tr("&Grid"),
+            "G",
+            "grid",
+            tr("Show, over the ink, the 28 × 28 squares that the pixels hold"),
+            is_checkable=True,
+        )
         self.show_z = self._action(
             tr("Show &z instead of a"), "Z", None, tr("z is before the activation"), is_checkable=True
         )
@@ -77,12 +92,19 @@ class Actions(Themed, QObject):
         self.copy_fault.setEnabled(False)
         self.about = self._action(tr("&About Digitscope"), None, None, tr("What this is, and whose data it carries"))
         self.samples, self.samples_menu = self._samples()
+        self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
         self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
         self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
         self._group(self.pen, self.eraser)
         self._group(*self.themes.values())
+        self._group(*self.languages.values())
         self.pen.setChecked(True)
         self.follow_theme()
+
+    @property
+    def parent_window(self) -> QMainWindow:
+        """The window whose actions these are."""
+        return self._window
 
     @override
     def apply_theme(self) -> None:
@@ -101,7 +123,7 @@ class Actions(Themed, QObject):
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo, self.clear])
         edit.addSeparator()
-        edit.addActions([self.copy, self.paste, self.keep])
+        edit.addActions([self.copy, self.paste, self.keep, self.replay])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
         view.addActions([self.back, self.forward])
@@ -109,6 +131,7 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
+        view.addMenu(tr("&Language")).addActions(list(self.languages.values()))
         view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
 
@@ -169,6 +192,11 @@ class Actions(Themed, QObject):
     def _checkable_of_group(self, text: str, choice: str) -> QAction:
         action = self._action(text, None, None, tr("Appearance: {text}", text=text.lower()), is_checkable=True)
         action.setData(choice)
+        return action
+
+    def _language(self, code: str, name: str) -> QAction:
+        action = self._action(name, None, None, tr("Language: {name}", name=name), is_checkable=True)
+        action.setData(code)
         return action
 
     def _page(self, number: int, name: str, title: str) -> QAction:

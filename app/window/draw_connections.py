@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.pages.draw.page import DrawPage
+from app.state.replay import Replay
 from app.state.session import Session
 from app.window.actions import Actions
-from nncore.explanations.attributions import input_contributions, weight_picture
+from nncore.explanations.attributions import weight_picture
 
 
 class DrawConnections(QObject):
@@ -19,12 +20,13 @@ class DrawConnections(QObject):
     def __init__(self, page: DrawPage, session: Session, actions: Actions) -> None:
         super().__init__(page)
         self._page, self._session, self._actions = page, session, actions
+        self.replay = Replay(session, self)
         session.timeline_changed.connect(page.show_timeline)
         session.drawing_replaced.connect(page.canvas.refresh)
         page.canvas.drawing_changed.connect(session.note_drawing)
         page.plots_built.connect(self._on_plots_built)
         page.probabilities.logits_chosen.connect(actions.show_logits.setChecked)
-        page.network_input.reasons_wanted.connect(self._show_reasons)
+        actions.replay.triggered.connect(self.replay.toggle)
         actions.eraser.toggled.connect(page.canvas.set_eraser)
         actions.grid.toggled.connect(page.canvas.set_grid_visible)
         actions.show_z.toggled.connect(self._on_show_z)
@@ -36,8 +38,8 @@ class DrawConnections(QObject):
 
     def show_trace(self) -> None:
         """Show what the network makes of the drawing."""
-        self._page.show_trace(self._session.trace, self._session.prediction)
-        self._show_reasons()
+        session = self._session
+        self._page.show_trace(session.trace, session.prediction, session.grid, session.beside)
 
     def _on_plots_built(self) -> None:
         """Connect the panels that are built after the first paint, and show them what the others show already."""
@@ -47,20 +49,14 @@ class DrawConnections(QObject):
             panel.neuron_hovered.connect(self._on_neuron_hovered)
             panel.neuron_chosen.connect(self.neuron_chosen)
             panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.timeline.moment_chosen.connect(self.replay.go)
+        page.timeline.play_wanted.connect(self.replay.toggle)
+        self.replay.playing_changed.connect(page.timeline.show_playing)
         page.explorer.trial_requested.connect(session.try_activation)
         page.explorer.trial_ended.connect(session.end_trial)
         self._on_show_z(self._actions.show_z.isChecked())
-        page.plots.show_network(session.network, session.base_network)
-        page.plots.show_trace(session.trace)
+        self.show_network()
         session.settle()
-
-    def _show_reasons(self) -> None:
-        """Show what in the drawing speaks for the answer, if the person wants to see it."""
-        panel, trace, prediction = self._page.network_input, self._session.trace, self._session.prediction
-        if trace is not None and prediction is not None and panel.shows_reasons:
-            panel.show_reasons(input_contributions(self._session.network, trace, prediction.label))
-        else:
-            panel.show_reasons(None)
 
     def _on_neuron_hovered(self, layer: int, neuron: int) -> None:
         weights = weight_picture(self._session.network, layer + 1, neuron) if neuron >= 0 else None

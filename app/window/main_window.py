@@ -25,6 +25,7 @@ from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
 from app.window.exchange.take_away import TakeAway, report_lines
 from app.window.help.help import Help
+from app.window.language_menu import LanguageMenu
 from app.window.messages import MessageLine
 from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._take_away = TakeAway(self, self.pages)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
+        self.language = LanguageMenu(self._actions, self._settings, self)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
@@ -161,6 +163,10 @@ class MainWindow(QMainWindow):
         self.draw_page.canvas.stroke_finished.connect(self._show_what_can_be_done)
         self.draw_page.network_card.network_chosen.connect(self.networks.choose)
         self.networks.listed.connect(self.draw_page.network_card.set_names)
+        self.networks.listed.connect(self.draw_page.studies.list_networks)
+        self.draw_page.studies.network_wanted.connect(self._hand_network)
+        self.draw_page.picture_chosen.connect(self._requests.take_picture)
+        self.draw_page.message.connect(self._tell)
         self.networks.said.connect(self._tell)
         self.networks.failed.connect(self._complain)
         self.networks.announce()
@@ -281,6 +287,11 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         self._undone.redo()
 
+    def _hand_network(self, index: int) -> None:
+        """Hand a study the network it wants beside the one that reads."""
+        if (network := self.networks.take(index)) is not None:
+            self.draw_page.studies.take_network(network)
+
     def _show_drawing(self) -> None:
         self.show_page("draw")
 
@@ -357,6 +368,7 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        self.draw_page.studies.shut_down()
         self.pages.shut_down()
         super().closeEvent(event)
 

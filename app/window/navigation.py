@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.language import tr
@@ -12,7 +13,7 @@ from app.ui.overriding import override
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 
-_WIDTH = 80
+_LEAST_WIDTH = 80  # and more where a title of another language needs it
 _HEIGHT, _LEAST_HEIGHT = 56, 44  # of a button: all ten have their place in the smallest window
 _ICON_SIDE = 24
 
@@ -28,7 +29,9 @@ class NavigationBar(Themed, QWidget):
     def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setFixedWidth(_WIDTH)
+        metrics = QFontMetrics(font(SMALL))
+        width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(title) + 2 * GAP + GAP // 2 for _, title in pages))
+        self.setFixedWidth(width)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -43,7 +46,7 @@ class NavigationBar(Themed, QWidget):
             button.setFont(font(SMALL))
             button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFixedWidth(_WIDTH - GAP)
+            button.setFixedWidth(width - GAP)
             button.setMinimumHeight(_LEAST_HEIGHT)
             button.setMaximumHeight(_HEIGHT)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

@@ -15,6 +15,7 @@ from app.lab.roles import (
     GivesStrokes,
     HasSheet,
     TakesData,
+    TakesNetworksBack,
     TakesNeuron,
     TakesStrokes,
 )
@@ -44,6 +45,9 @@ class PageRequests(QObject):
             page.data_chosen.connect(self.learn_from)
         if isinstance(page, GivesNetworks):
             page.network_offered.connect(self._window.networks.add)
+        if isinstance(page, TakesNetworksBack):
+            page.former_network_asked.connect(self._window.networks.choose_former)
+            page.network_dropped.connect(self._window.networks.drop)
         if isinstance(page, AltersNetwork):
             page.network_altered.connect(session.change_network)
         if isinstance(page, HasSheet):
@@ -79,6 +83,12 @@ class PageRequests(QObject):
         page = self._window.pages.lab("network")
         if isinstance(page, TakesNeuron):
             page.take_neuron(layer + 1, unit)
+
+    def take_picture(self, picture: Picture, label: str) -> None:
+        """Put a picture on the canvas; say its true label, if it is known, and the way back."""
+        self._window.session.load_picture(picture)
+        known = tr("True label: {label}.", label=label) + " " if label else ""
+        self._window.messages.tell(known + tr("Ctrl+Z brings your own drawing back."))
 
     def _on_picture_chosen(self, picture: Picture, label: str) -> None:
         self._window.session.load_picture(picture)

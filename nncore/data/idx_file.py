@@ -7,7 +7,7 @@ big-endian 32-bit number. Source: Y. LeCun, C. Cortes, C. Burges, "The MNIST dat
 import math
 import os
 import struct
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +28,7 @@ LABEL_MAGICS = (LABELS_MAGIC, QMNIST_MAGIC)
 """What a file of labels may begin with."""
 
 _KINDS = {IMAGES_MAGIC: "images", LABELS_MAGIC: "labels", QMNIST_MAGIC: "QMNIST's labels"}
+_PIECE_BYTES = 1 << 20
 _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
 
 
@@ -97,9 +98,9 @@ def write_idx_images(path: str | os.PathLike[str], images: npt.NDArray[np.uint8]
     DatasetError
         If the file cannot be written.
     """
-    if images.dtype != np.uint8 or images.ndim != 2 or images.shape[1] != SIDE * SIDE:
-        raise ShapeError(f"Images for an IDX file must be uint8 of shape (N, 784), not {images.dtype} {images.shape}.")
-    _write_idx(path, IMAGES_MAGIC, images.reshape(-1, SIDE, SIDE))
+    pictures = _checked_images(images)
+    with writing_packed(path) as file:
+        _write_array(file, IMAGES_MAGIC, pictures)
 
 
 def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
@@ -118,9 +119,41 @@ def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
     DatasetError
         If the file cannot be written.
     """
-    if labels.ndim != 1 or np.any((labels < 0) | (labels > 9)):
-        raise ShapeError("Labels for an IDX file must be one row of numbers 0 to 9; leave out what is no digit.")
-    _write_idx(path, LABELS_MAGIC, labels.astype(np.uint8))
+    digits = _checked_labels(labels)
+    with writing_packed(path) as file:
+        _write_array(file, LABELS_MAGIC, digits)
+
+
+def write_idx_pair(
+    images_path: str | os.PathLike[str],
+    labels_path: str | os.PathLike[str],
+    images: npt.NDArray[np.uint8],
+    labels: IntArray,
+) -> None:
+    """Write images and their labels as two IDX files; both are new, or both as they were.
+
+    Parameters
+    ----------
+    images_path, labels_path : path
+        Two different files; each is gzip if its name ends in ``.gz``.
+    images : array of uint8, shape (N, 784)
+    labels : array of int, shape (N,)
+        0 … 9.
+
+    Raises
+    ------
+    ShapeError
+        If the arrays do not belong together, or as `write_idx_images` and `write_idx_labels`.
+    DatasetError
+        If a file cannot be written.
+    """
+    pictures, digits = _checked_images(images), _checked_labels(labels)
+    if len(pictures) != len(digits):
+        raise ShapeError(f"{len(pictures)} images have {len(digits)} labels; give each image one.")
+    with writing_packed(labels_path) as labels_file, writing_packed(images_path) as images_file:
+        _write_array(labels_file, LABELS_MAGIC, digits)
+        labels_file.flush()  # what cannot be written is known before the images take their place
+        _write_array(images_file, IMAGES_MAGIC, pictures)
 
 
 def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
@@ -146,21 +179,32 @@ def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
 
 
 def _read_idx(path: str | os.PathLike[str], magics: tuple[int, ...]) -> npt.NDArray[Any]:
-    """Return the values of an IDX file in their shape, after holding the header against the limit and the length."""
+    """Return the values of an IDX file in their shape."""
+    try:
+        return _checked_values(path, magics)
+    except MemoryError as error:
+        raise DatasetError(
+            f"{path} does not fit into the memory; close other programs, or choose another file."
+        ) from error
+
+
+def _checked_values(path: str | os.PathLike[str], magics: tuple[int, ...]) -> npt.NDArray[Any]:
+    """Return the values after holding the header against the limit and the length."""
     with reading_unpacked(path) as file:
         magic = _magic(path, file.read(4), magics)
         shape = _shape(path, file.read(4 * (magic & 0xFF)), magic & 0xFF)
         dtype = np.dtype(">i4" if magic == QMNIST_MAGIC else np.uint8)
         promised = math.prod(shape)
         content = file.read(min(promised * dtype.itemsize, memory_limit(os.stat(path).st_size) // _BYTES_FOR_EACH))
-        rest = len(file.read())
+        rest = len(file.read(_PIECE_BYTES))  # whether there is more, however much
         there = (len(content) + rest) // dtype.itemsize
     if there >= promised:
         check_memory(path, _BYTES_FOR_EACH * promised * dtype.itemsize, DatasetError)
-    if there != promised:
-        fewer = "fewer" if there < promised else "more"
+    if there > promised:
+        raise DatasetError(f"{path} has more values than its header promises ({promised}); fetch the file again.")
+    if there < promised:
         raise DatasetError(
-            f"{path} has {fewer} values than its header promises ({there} instead of {promised}); fetch the file again."
+            f"{path} has fewer values than its header promises ({there} instead of {promised}); fetch the file again."
         )
     if not promised:
         raise DatasetError(f"{path} is empty: its header promises no values; choose a file with digits.")
@@ -187,8 +231,18 @@ def _shape(path: str | os.PathLike[str], lengths: bytes, axes: int) -> tuple[int
     return struct.unpack(f">{axes}I", lengths)
 
 
-def _write_idx(path: str | os.PathLike[str], magic: int, values: npt.NDArray[np.uint8]) -> None:
-    header = struct.pack(f">{1 + values.ndim}I", magic, *values.shape)
-    with writing_packed(path) as file:
-        file.write(header)
-        file.write(np.ascontiguousarray(values).tobytes())
+def _checked_images(images: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    if images.dtype != np.uint8 or images.ndim != 2 or images.shape[1] != SIDE * SIDE:
+        raise ShapeError(f"Images for an IDX file must be uint8 of shape (N, 784), not {images.dtype} {images.shape}.")
+    return images.reshape(-1, SIDE, SIDE)
+
+
+def _checked_labels(labels: IntArray) -> npt.NDArray[np.uint8]:
+    if labels.ndim != 1 or np.any((labels < 0) | (labels > 9)):
+        raise ShapeError("Labels for an IDX file must be one row of numbers 0 to 9; leave out what is no digit.")
+    return labels.astype(np.uint8)
+
+
+def _write_array(file: BinaryIO, magic: int, values: npt.NDArray[np.uint8]) -> None:
+    file.write(struct.pack(f">{1 + values.ndim}I", magic, *values.shape))
+    file.write(np.ascontiguousarray(values).tobytes())

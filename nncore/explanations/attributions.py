@@ -10,6 +10,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
 from nncore.explanations._checks import check_layer, check_single, check_unit
+from nncore.explanations._layers import direction
 from nncore.network.network import ForwardTrace, Network
 
 
@@ -43,7 +44,7 @@ def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArra
     return spoken
 
 
-def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
+def saliency(network: Network, trace: ForwardTrace, label: int, *, against: int | None = None) -> FloatArray:
     """Return ∂logit/∂inputs: how the logit of one output would move if a pixel got a little more ink.
 
     Back-propagation with the trace's own derivatives: δ of a layer is (W δ of the next) · f′(z), and W1 δ at the end
@@ -56,6 +57,8 @@ def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
         Of one input.
     label : int
         The output, from 0.
+    against : int, optional
+        Another output, whose logit is taken off: then it is their difference that is explained.
 
     Returns
     -------
@@ -67,10 +70,10 @@ def saliency(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
         If the trace is of several inputs, or there is no such output.
     """
     check_single(trace)
-    return saliencies(network, trace, label)
+    return saliencies(network, trace, label, against=against)
 
 
-def saliencies(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
+def saliencies(network: Network, trace: ForwardTrace, label: int, *, against: int | None = None) -> FloatArray:
     """Return ∂logit/∂inputs for each input of a trace; of one input, this is `saliency`.
 
     Parameters
@@ -80,6 +83,8 @@ def saliencies(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
         Of one input or of many.
     label : int
         The output, from 0.
+    against : int, optional
+        Another output, whose logit is taken off: then it is their difference that is explained.
 
     Returns
     -------
@@ -90,14 +95,13 @@ def saliencies(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
     ShapeError
         If there is no such output.
     """
-    check_unit(label, network.sizes[-1], "outputs")
-    delta: FloatArray = network.weights[-1][:, label]
+    delta = direction(network, label, against) @ network.weights[-1].T
     for weights, layer in zip(reversed(network.weights[:-1]), reversed(trace.hidden), strict=True):
         delta = (delta * layer.activation.derivative(layer.z, layer.a)) @ weights.T
     return np.broadcast_to(delta, trace.inputs.shape).copy()
 
 
-def input_contributions(network: Network, trace: ForwardTrace, label: int) -> FloatArray:
+def input_contributions(network: Network, trace: ForwardTrace, label: int, *, against: int | None = None) -> FloatArray:
     """Return saliency times input: what each pixel's ink speaks for (> 0) or against (< 0) one output.
 
     In a network of ReLU neurons without biases these sum to the logit exactly; else they are its linear part here
@@ -110,6 +114,8 @@ def input_contributions(network: Network, trace: ForwardTrace, label: int) -> Fl
         Of one input.
     label : int
         The output, from 0.
+    against : int, optional
+        Another output, whose logit is taken off: then it is their difference that is explained.
 
     Returns
     -------
@@ -120,7 +126,7 @@ def input_contributions(network: Network, trace: ForwardTrace, label: int) -> Fl
     ShapeError
         If the trace is of several inputs, or there is no such output.
     """
-    return saliency(network, trace, label) * trace.inputs
+    return saliency(network, trace, label, against=against) * trace.inputs
 
 
 def weight_picture(network: Network, layer: int, unit: int) -> FloatArray:

@@ -7,20 +7,26 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
 from nncore.errors import ShapeError
-from nncore.explanations._checks import check_unit
-from nncore.explanations.attributions import saliencies
+from nncore.explanations._layers import LaterLayers, direction, in_float64
 from nncore.network.network import Network
 
 _STEPS = 256
 
 
 def integrated_gradients(
-    network: Network, inputs: npt.ArrayLike, label: int, *, baseline: npt.ArrayLike | None = None, steps: int = _STEPS
+    network: Network,
+    inputs: npt.ArrayLike,
+    label: int,
+    *,
+    against: int | None = None,
+    baseline: npt.ArrayLike | None = None,
+    steps: int = _STEPS,
 ) -> FloatArray:
     """Return (x − x′) · the mean of ∂logit/∂x over the straight way from a baseline x′ to x.
 
     Completeness: the sum is logit(x) − logit(x′), but for the error of the mean, which is taken at the middle of
-    `steps` equal parts of the way, in float64 (Sundararajan, Taly and Yan 2017).
+    `steps` equal parts of the way, in float64 (Sundararajan, Taly and Yan 2017). On a straight way the z of the first
+    layer goes straight too, so that its matrix is multiplied twice and no more.
 
     Parameters
     ----------
@@ -29,6 +35,8 @@ def integrated_gradients(
         x.
     label : int
         The output, from 0.
+    against : int, optional
+        Another output, whose logit is taken off: then it is their difference that is explained.
     baseline : array_like, shape (n_in,), optional
         x′; nothing but 0, an empty sheet, if it is not given.
     steps : int
@@ -42,20 +50,19 @@ def integrated_gradients(
     Raises
     ------
     ShapeError
-        If the input or the baseline has another shape, there is no such output, or no step.
+        If the input or the baseline has another shape, there is no such output, both are the same, or no step.
     """
-    check_unit(label, network.sizes[-1], "outputs")
+    chosen = direction(network, label, against)
     if steps < 1:
         raise ShapeError(f"The way from the baseline needs at least 1 step, not {steps}.")
     x = as_floats(inputs).astype(np.float64)
     start = np.zeros_like(x) if baseline is None else as_floats(baseline).astype(np.float64)
     if x.shape != (network.sizes[0],) or start.shape != x.shape:
         raise ShapeError(f"Input and baseline have the shape ({network.sizes[0]},), not {x.shape} and {start.shape}.")
-    wide = network.replace(
-        weights=tuple(array.astype(np.float64) for array in network.weights),
-        biases=tuple(array.astype(np.float64) for array in network.biases),
-    )
-    along = (np.arange(steps) + 0.5) / steps
-    way = start + along[:, None] * (x - start)
-    attributed: FloatArray = (x - start) * saliencies(wide, wide.forward(way), label).mean(axis=0)
+    wide = in_float64(network)
+    along = (np.arange(steps)[:, None] + 0.5) / steps
+    first = wide.weights[0]
+    z = start @ first + wide.biases[0] + along * ((x - start) @ first)
+    delta = LaterLayers.of(wide, z, with_slopes=True).delta(wide, chosen.astype(np.float64))
+    attributed: FloatArray = (x - start) * (first @ (delta if delta.ndim == 1 else delta.mean(axis=0)))
     return attributed

@@ -15,8 +15,9 @@ from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
 from nncore.ink.digits import digits_of, ink_of
 from nncore.ink.parts import Box, Part, box_around, main_of
+from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import linear_resample
-from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass, picture_to_pixels
+from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
 from nncore.ink.views import FAINTEST_INK, View, views_of
 
 __all__ = [

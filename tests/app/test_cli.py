@@ -534,6 +534,19 @@ def test_data_needs_no_qt(folder: Path, digits: Path, strokes: Path, command: st
     assert ended.stderr.rstrip().endswith("loaded:")
 
 
+@pytest.mark.parametrize("command", [["predict", ""], ["export", "", "a.onnx"], ["evaluate", "a", "--model", ""], [""]])
+def test_an_empty_word_is_told(folder: Path, capsys: Capture, command: list[str]) -> None:
+    assert cli.run(command) == 2
+    assert capsys.readouterr().err == "digitscope: One of the words is empty; leave it out, or name a file.\n"
+
+
+def test_a_name_cannot_move_the_cursor_of_a_terminal(folder: Path, capsys: Capture) -> None:
+    assert cli.run(["predict", "a\x1b[2Jb\u202ec\nd\x07\u200d.csv"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("digitscope: a\\x1b[2Jb\\u202ec d\\x07\u200d.csv ")
+    assert said.count("\n") == 1
+
+
 # ---- the window from the command line -------------------------------------------------------
 
 

@@ -22,9 +22,9 @@ def advice_of(activation: Activation) -> str:
     """Return what it is for, and what to beware of, as rich text."""
     text = tr(
         "<b>{name}</b><br><b>Use it for</b> {used_for}<br><b>Beware:</b> {beware_of}",
-        name=activation.name,
-        used_for=activation.used_for,
-        beware_of=activation.beware_of,
+        name=tr(activation.name),
+        used_for=tr(activation.used_for),
+        beware_of=tr(activation.beware_of),
     )
     if activation.key == "step":
         text += tr(" At 0 the true derivative does not exist; 0 is taken, as everywhere else.")

@@ -22,9 +22,9 @@ class ParameterSliders(QWidget):
         for key, activation in ACTIVATIONS.items():
             for name, parameter in activation.parameters.items():
                 slider = NumberSlider(
-                    parameter.symbol, parameter.low, parameter.high, parameter.default, name=parameter.meaning
+                    parameter.symbol, parameter.low, parameter.high, parameter.default, name=tr(parameter.meaning)
                 )
-                slider.setToolTip(parameter.meaning)
+                slider.setToolTip(tr(parameter.meaning))
                 self.sliders[f"{key}.{name}"] = slider
                 layout.addWidget(slider)
 
@@ -57,9 +57,9 @@ class FunctionBoxes(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         n_rows = (len(ACTIVATIONS) + 1) // 2
         for index, (key, activation) in enumerate(ACTIVATIONS.items()):
-            box = QCheckBox(activation.name)
+            box = QCheckBox(tr(activation.name))
             box.setFont(font(SMALL))
-            box.setAccessibleName(tr("Draw {name} too", name=activation.name))
+            box.setAccessibleName(tr("Draw {name} too", name=tr(activation.name)))
             self.boxes[key] = box
             grid.addWidget(box, index % n_rows, index // n_rows)
 

@@ -26,7 +26,7 @@ DEMO_TEXT = tr(
     "rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, "
     "a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having."
 )
-_ROW_NAMES = tr("layer by layer"), "x W + b", "difference", tr("with f")
+_ROW_NAMES = tr("layer by layer"), "x W + b", tr("difference"), tr("with f")
 
 
 @lru_cache(maxsize=2)
@@ -41,7 +41,7 @@ class LinearDemo(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label="digit", y_label="logit")
+        self._plot = Plot(x_label=tr("digit"), y_label="logit")
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_symbols(16.0)

@@ -30,14 +30,14 @@ DRAWING, DIGITS = mark_text("This drawing"), mark_text("1,000 test digits")
 _N_DIGITS = 1000
 _N_COLUMNS = 8
 _SETTLE_MS = 60
-_ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", "range"  # with the look of their lines
+_ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", tr("range")  # with the look of their lines
 
 
 class ActivationsPage(Page):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Activations"), "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
+        super().__init__(tr("Activations"), tr("What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move."))
         self.board, self.demo = CurveBoard(), LinearDemo()
         self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, tr("Values under the crosshair"))
         self.values.setToolTip(
@@ -90,14 +90,14 @@ class ActivationsPage(Page):
             self.add_control(
                 f"with.{key}",
                 box,
-                tr("Draw {name} beside the chosen function.", name=ACTIVATIONS[key].name),
+                tr("Draw {name} beside the chosen function.", name=tr(ACTIVATIONS[key].name)),
                 is_placed=False,
             )
         self.controls.addWidget(self._boxes)
 
     def _build_function(self) -> None:
         self.add_heading(tr("Function"))
-        self._function = combo(tr("Activation function"), {key: each.name for key, each in ACTIVATIONS.items()})
+        self._function = combo(tr("Activation function"), {key: tr(each.name) for key, each in ACTIVATIONS.items()})
         self.add_control(
             "function", self._function, tr("The function that carries the dots, the zones and the advice.")
         )
@@ -128,7 +128,7 @@ class ActivationsPage(Page):
 
     def _build_distribution(self) -> None:
         self.add_heading(tr("Flat where |f′| is under"))
-        self._bound = NumberSlider("bound", 0.001, 0.5, 0.02, name=tr("Bound of |f′|"), is_logarithmic=True)
+        self._bound = NumberSlider(tr("bound"), 0.001, 0.5, 0.02, name=tr("Bound of |f′|"), is_logarithmic=True)
         self.add_control("bound", self._bound, tr("Neurons in the shaded zones hardly learn: |f′| is too small."))
         self.add_heading(tr("z of the network's neurons"))
         self._source = Switch((DIGITS, DRAWING), tr("Whose z are shown"))
@@ -233,7 +233,7 @@ class ActivationsPage(Page):
         for column, (activation, color) in enumerate(zip(functions, colors, strict=False)):
             values = activation(self._z), activation.derivative(self._z), second_derivative(activation, self._z)
             texts = [number_text(float(value), 4) for value in values]
-            self.values.set_column(column, activation.name, [*texts, range_of(activation)], color)
+            self.values.set_column(column, tr(activation.name), [*texts, range_of(activation)], color)
         self.values.clear_from(len(functions))
 
     def _show_strips(self) -> None:
@@ -245,7 +245,7 @@ class ActivationsPage(Page):
         activation, own = self.activation, self._networks_function()
         lines = [shares_text(i, z, activation, self._bound.value) for i, z in enumerate(self._zs(), start=1)]
         if lines and own is not None and own.key != activation.key:
-            lines[-1] += tr(" The z are those of the network, which runs with {name}.", name=own.name)
+            lines[-1] += tr(" The z are those of the network, which runs with {name}.", name=tr(own.name))
         colors = self.theme.layer1, self.theme.layer2, self.theme.series[-1]
         marks = [f'<span style="color:{color}">{mark}</span> ' for color, mark in zip(colors, "●■ ", strict=True)]
         self.shares.setText("<br>".join(mark + line for mark, line in zip(marks, lines, strict=False)))

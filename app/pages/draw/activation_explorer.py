@@ -185,10 +185,10 @@ class ActivationExplorer(Themed, QWidget):
                 old.deleteLater()
         for name, parameter in self._chosen.parameters.items():
             slider = NumberSlider(
-                parameter.symbol, parameter.low, parameter.high, self._chosen.settings[name], name=parameter.meaning
+                parameter.symbol, parameter.low, parameter.high, self._chosen.settings[name], name=tr(parameter.meaning)
             )
             slider.setObjectName(name)
-            slider.setToolTip(parameter.meaning)
+            slider.setToolTip(tr(parameter.meaning))
             slider.value_changed.connect(self._on_parameter)
             if layout is not None:
                 layout.addWidget(slider)
@@ -204,8 +204,8 @@ class ActivationExplorer(Themed, QWidget):
     def _show_legend(self, others: list[Activation]) -> None:
         """Name the curves in their colours; one line is always reserved for it."""
         theme = self.theme
-        named = [(theme.accent, f"f · {self._chosen.name}"), (theme.text_muted, tr("f′ dashed"))]
-        named += [(color, other.name) for color, other in zip(theme.series, others, strict=False)]
+        named = [(theme.accent, f"f · {tr(self._chosen.name)}"), (theme.text_muted, tr("f′ dashed"))]
+        named += [(color, tr(other.name)) for color, other in zip(theme.series, others, strict=False)]
         named += [(theme.layer1, tr("● layer 1")), (theme.layer2, tr("■ layer 2"))]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
@@ -217,17 +217,21 @@ class ActivationExplorer(Themed, QWidget):
             return
         self._trial_button.setEnabled(self._is_trial or not is_own)
         if self._is_trial:
-            self._trial_button.setText(tr("Back to {name}", name=own.name))
+            self._trial_button.setText(tr("Back to {name}", name=tr(own.name)))
             self._trial_button.setToolTip(
-                tr("The network runs with {name}, but it learned with {name2}.", name=self._chosen.name, name2=own.name)
+                tr(
+                    "The network runs with {name}, but it learned with {name2}.",
+                    name=tr(self._chosen.name),
+                    name2=tr(own.name),
+                )
             )
         elif is_own:
             self._trial_button.setText(tr("The network's own function"))
             self._trial_button.setToolTip(tr("The network was trained with this function and runs with it."))
         else:
-            self._trial_button.setText(tr("Run it with {name}", name=self._chosen.name))
+            self._trial_button.setText(tr("Run it with {name}", name=tr(self._chosen.name)))
             self._trial_button.setToolTip(
-                tr("The network was trained with {name}. Try what breaks with another.", name=own.name)
+                tr("The network was trained with {name}. Try what breaks with another.", name=tr(own.name))
             )
 
     def _show_values(self, z: float) -> None:
@@ -244,7 +248,7 @@ def _function_chooser() -> QComboBox:
     chooser.setMaxVisibleItems(20)
     chooser.setMinimumWidth(_LEAST_CHOICE)
     for key, activation in ACTIVATIONS.items():
-        chooser.addItem(activation.name, key)
+        chooser.addItem(tr(activation.name), key)
     return chooser
 
 
@@ -262,7 +266,7 @@ class _CompareButton(QToolButton):
         menu = QMenu(self)
         self._actions: dict[str, QAction] = {}
         for key, activation in ACTIVATIONS.items():
-            action = menu.addAction(activation.name)
+            action = menu.addAction(tr(activation.name))
             action.setCheckable(True)
             action.toggled.connect(self._on_toggled)
             self._actions[key] = action
@@ -309,8 +313,8 @@ class _Advice(QScrollArea):
                 f'<p style="margin:0 0 4px 0">{sentence}</p>'
                 for sentence in (
                     tr("Range {low} to {high}.", low=low, high=high),
-                    tr("<b>Use it for</b> {used_for}", used_for=activation.used_for),
-                    tr("<b>Beware:</b> {beware_of}", beware_of=activation.beware_of),
+                    tr("<b>Use it for</b> {used_for}", used_for=tr(activation.used_for)),
+                    tr("<b>Beware:</b> {beware_of}", beware_of=tr(activation.beware_of)),
                 )
             )
         )

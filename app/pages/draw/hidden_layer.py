@@ -19,7 +19,12 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH = 44
+_AXIS_WIDTH, _LEAST_HEIGHT = 44, 92
+_STATES = {
+    NeuronState.ACTIVE: tr("active"),
+    NeuronState.INACTIVE: tr("inactive"),
+    NeuronState.SATURATED: tr("saturated"),
+}
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = tr("draw a digit: every neuron answers")
 _WALKS = {
@@ -66,6 +71,7 @@ class HiddenLayer(Themed, QWidget):
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
         self._plot = Plot(x_label="", y_label="")
+        self._plot.setMinimumHeight(_LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
             self._plot.add_dots(4.0),
@@ -77,7 +83,7 @@ class HiddenLayer(Themed, QWidget):
         self._title = live_heading(tr("Hidden layer {layer}", layer=layer + 1))
         self._readout = live_readout()
         self._switch = Switch(("a", "z"), tr("Hidden layer {layer}: quantity", layer=layer + 1))
-        self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
+        self._switch.setToolTip(tr("z = x · W + b, before the activation function; a = f(z), after it."))
         layout = ui.column(ui.head(self._title, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self._plot, 1)
@@ -125,13 +131,16 @@ class HiddenLayer(Themed, QWidget):
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
         self._title.set_text(
-            tr("Hidden layer {layer} · {n} neurons · {name}", layer=self._layer + 1, n=n, name=activation.name)
+            tr("Hidden layer {layer} · {n} neurons · {name}", layer=self._layer + 1, n=n, name=tr(activation.name))
         )
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(
-            f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers, click it, or press Return on it, "
-            "for all about the neuron."
+            tr(
+                "a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, "
+                "for all about the neuron.",
+                formula=activation.formula,
+            )
         )
         self._limits = dict(_USUAL_LIMITS)
         ticks = [(index, str(index)) for index in range(0, n, 10)]
@@ -204,7 +213,7 @@ class HiddenLayer(Themed, QWidget):
             self._readout.set_text(_EMPTY)
         elif self._hovered >= 0:
             z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
-            state = NeuronState(self._states[self._hovered]).name.lower()
+            state = _STATES[NeuronState(self._states[self._hovered])]
             self._readout.set_text(
                 tr(
                     "neuron {hovered}   z = {z}   a = {a}   {state}",
@@ -216,7 +225,9 @@ class HiddenLayer(Themed, QWidget):
             )
         else:
             counts = np.bincount(self._states, minlength=len(NeuronState))
-            self._readout.set_text(" · ".join(f"{counts[state]} {state.name.lower()}" for state in NeuronState))
+            self._readout.set_text(
+                " · ".join(tr("{n} {state}", n=counts[state], state=_STATES[state]) for state in NeuronState)
+            )
 
     def _on_pointed(self, x: float, y: float) -> None:
         self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)

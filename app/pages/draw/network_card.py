@@ -13,12 +13,14 @@ from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.speech import Chooser
 from app.ui.widgets import caption, heading
+from nncore.errors import named
 from nncore.network.network import Network
 
 _OF_TRAINING = ("validation",)
 _MNIST_IMAGES = "train-images"
 _LEAST_WIDTH = 192
 _MOST_SHOWN = 2
+_LONGEST_NAME, _LONGEST_TIP = 32, 400  # letters
 
 
 class NetworkCard(QWidget):
@@ -56,10 +58,11 @@ class NetworkCard(QWidget):
         """Show the figures of the network that runs."""
         sizes = "-".join(map(str, network.sizes))
         self._is_changed = is_changed(network)
-        self._figures.setToolTip(tr("Changed: {card}.", card=network.card[CHANGED]) if self._is_changed else "")
+        changed = named(str(network.card.get(CHANGED)), _LONGEST_TIP)
+        self._figures.setToolTip(tr("Changed: {card}.", card=changed) if self._is_changed else "")
         self._mark_current()
         if network is not trained:
-            name = network.activations[0].name
+            name = tr(network.activations[0].name)
             self._figures.setText(
                 tr("{sizes} · trial with {name}: it never learned with it, so no figures hold.", sizes=sizes, name=name)
             )
@@ -76,14 +79,17 @@ class NetworkCard(QWidget):
             self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)
 
 
+_APART = ", kept apart"
+
+
 def _figures(card: Any) -> list[str]:
     """Return the accuracies a card reports on digits it was not chosen by: "MNIST test 99.02 %"."""
     figures = card.get("figures", {})
     shown: list[str] = []
     for name, accuracy in figures.items() if isinstance(figures, dict) else ():
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
-        if is_other and isinstance(accuracy, int | float):
-            shown.append(f"{_plain(name)} {percent(accuracy)}")
+        if is_other and isinstance(accuracy, int | float) and 0 <= accuracy <= 1:
+            shown.append(f"{named(_plain(name), _LONGEST_NAME)} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]
 
 
@@ -91,4 +97,6 @@ def _plain(name: str) -> str:
     """Return the name of a set of digits as one says it: "scans of other writers"."""
     for ending in (".ndjson.gz", ".ndjson", ".tar"):
         name = name.replace(ending, "")
-    return name.replace(", kept apart", " of other writers").replace("_", " ")
+    if name.endswith(_APART):
+        return tr("{name} of other writers", name=tr(name.removesuffix(_APART).replace("_", " ")))
+    return tr(name.replace("_", " "))

@@ -1,5 +1,6 @@
-"""The Draw page: canvas at the left, the network's layers in the middle, its answer at the right."""
+"""The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,19 @@ from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
 from app.pages.draw.prediction import PredictionPanel
 from app.pages.draw.probabilities import Probabilities
+from app.pages.draw.studies import Studies
+from app.pages.draw.study import Reading
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.pixels import overlay_image
 from app.ui.scroller import Scroller
 from app.ui.speech import Slider
+from app.ui.themed import Themed
 from app.ui.widgets import caption
+from nncore.explanations.attributions import input_contributions
+from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
@@ -37,14 +44,24 @@ _NARROW = 1000  # narrower than that, the columns stand closer together
 _RIGHT_SHARE = 18  # per cent of the width
 
 
-class DrawPage(QWidget):
+class DrawPage(Themed, QWidget):
     """Lays out the canvas and the live panels, and hands each what it shows.
 
-    What pyqtgraph paints is built when it is first asked for, at the latest when the window has been painted once;
-    ``plots_built`` says that it is there and wants to be told of the network, the trace and the timeline.
+    What pyqtgraph paints is built when it is first asked for, at the latest when the window has been painted once.
+
+    Signals
+    -------
+    plots_built()
+        It is there, and wants to be told of the network, the trace and the timeline.
+    picture_chosen(array, str)
+        The person wants this picture of ink, shape (28, 28), on the canvas; its true label, if known.
+    message(str)
+        A sentence for the status line.
     """
 
     plots_built = Signal()
+    picture_chosen = Signal(object, str)
+    message = Signal(str)
 
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,18 +70,31 @@ class DrawPage(QWidget):
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
         self.network_input = NetworkInput()
+        self.studies = Studies()
         self.prediction = PredictionPanel()
         self.probabilities = Probabilities()
         self.network_card = NetworkCard()
-        self._layers, self._while_drawing = QWidget(), QWidget()  # places kept for `plots`, so that nothing moves
+        self._drawing = drawing
+        self._network: Network | None = None
+        self._reading: Reading | None = None
+        self._while_drawing = QWidget()  # a place kept for the timeline, so that nothing moves
         self._left = self._left_column()
         self._set_canvas_side(_SMALLEST_CANVAS)
         self._columns = ui.row(
-            self._left, (self._layers, 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
+            self._left, (self.studies, 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
         )
         self._columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         ui.column(Scroller(self._columns), parent=self)
+        self._connect()
+        self.follow_theme()
+
+    def _connect(self) -> None:
         self.pen_slider.valueChanged.connect(self._on_pen_width)
+        self.network_input.reasons_wanted.connect(self._show_reasons)
+        self.probabilities.bars.digit_chosen.connect(self._ask_why)
+        self.studies.overlay_changed.connect(self._show_overlay)
+        self.studies.picture_chosen.connect(self.picture_chosen)
+        self.studies.message.connect(self.message)
 
     def add_tools(self, actions: list[QAction | None]) -> None:
         """Put buttons under the canvas; None leaves a gap."""
@@ -85,11 +115,7 @@ class DrawPage(QWidget):
         from app.pages.draw.live_plots import LivePlots
 
         made = vars(self)["plots"] = LivePlots()  # before the signal: who hears it asks for them
-        column = ui.column(parent=self._layers)
-        for panel in made.hidden:
-            column.addWidget(panel, 4)
-            column.addSpacing(GAP)
-        column.addWidget(made.explorer, 7)
+        self.studies.set_layers(made.layers)
         ui.column(made.timeline, parent=self._while_drawing)
         self.plots_built.emit()
         return made
@@ -102,12 +128,12 @@ class DrawPage(QWidget):
     @property
     def hidden(self) -> "tuple[HiddenLayer, HiddenLayer]":
         """The panels of the two hidden layers."""
-        return self.plots.hidden
+        return self.plots.layers.hidden
 
     @property
     def explorer(self) -> "ActivationExplorer":
         """The panel of the activation functions."""
-        return self.plots.explorer
+        return self.plots.layers.explorer
 
     @property
     def timeline(self) -> "TimelinePanel":
@@ -116,23 +142,43 @@ class DrawPage(QWidget):
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
+        self._network = network
         if self.has_plots:
-            self.plots.show_network(network, trained)
+            self.plots.layers.show_network(network, trained)
         self.network_card.show_network(network, trained)
 
-    def show_trace(self, trace: ForwardTrace | None, prediction: Prediction | None) -> None:
-        """Show a trace, or the resting state, in every panel."""
+    def show_trace(
+        self,
+        trace: ForwardTrace | None,
+        prediction: Prediction | None,
+        grid: Grid | None,
+        beside: Sequence[Prediction] = (),
+    ) -> None:
+        """Show a trace, or the resting state, in every panel.
+
+        The grid says where its pixels lie on the canvas; `beside` are the answers to several digits in it.
+        """
+        self.canvas.set_grid(grid)
         self.network_input.show_trace(trace)
-        if self.has_plots:
-            self.plots.show_trace(trace)
-        self.prediction.show_prediction(prediction)
+        self.prediction.show_prediction(prediction, beside)
         self.probabilities.show_trace(trace, prediction)
+        if self._network is not None:
+            self._reading = Reading(self._network, trace, prediction, self._drawing)
+            self.studies.show_reading(self._reading)
+        if self.has_plots:
+            self.plots.timeline.show_moment(self._drawing.moment)
+        self._show_reasons()
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
+        self.studies.show_timeline(timeline)
         if self.has_plots:
-            self.plots.show_timeline(timeline)
+            self.plots.timeline.show_timeline(timeline)
         self.prediction.announce()
+
+    @override
+    def apply_theme(self) -> None:
+        self._show_overlay()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,6 +212,26 @@ class DrawPage(QWidget):
         column.addSpacing(GAP)
         column.addWidget(self.network_card)
         return column
+
+    def _ask_why(self, digit: int, is_against: bool) -> None:
+        """Show what speaks for a digit, or for the one that is asked about and not for this one."""
+        self.studies.show_study("why").ask(digit, is_against=is_against)
+
+    def _show_overlay(self) -> None:
+        """Lay over the ink what the chosen study explains, and mark the digits that it asks about."""
+        study = self.studies.current
+        self.canvas.set_overlay(None if study.overlay is None else overlay_image(self.theme, study.overlay))
+        self.probabilities.bars.set_marks(*study.asked)
+        self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        """Show beside the canvas what speaks for the answer, or what the study that is open explains."""
+        reading, reasons = self._reading, self.studies.current.overlay
+        if not self.network_input.shows_reasons or reading is None or reading.trace is None:
+            reasons = None
+        elif reasons is None and reading.prediction is not None:
+            reasons = input_contributions(reading.network, reading.trace, reading.prediction.label)
+        self.network_input.show_reasons(reasons)
 
     def _on_pen_width(self, width: int) -> None:
         self.canvas.set_pen_width(float(width))

@@ -1,5 +1,7 @@
 """The answer in one large figure, and in words how sure the network is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,7 @@ _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""
 
 _NO_ANSWER = "?"
+_FIRM = "\N{NO-BREAK SPACE}"
 
 
 class PredictionPanel(QWidget):
@@ -31,6 +34,8 @@ class PredictionPanel(QWidget):
                 "learned that answer from letters and scribbles; where the evidence is too small it rejects, and the "
                 "ten probabilities, which only share out 1 among the digits, do not count."
             )
+            + "\n\n"
+            + tr("Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.")
         )
         self._probability = LiveText(font(TITLE, MEDIUM))
         self._words = LiveText(font(BODY), lines=2)
@@ -49,13 +54,13 @@ class PredictionPanel(QWidget):
         """The sentence beside it."""
         return self._words.text()
 
-    def show_prediction(self, prediction: Prediction | None) -> None:
-        """Show a prediction, or the resting state."""
-        digit, probability = _figures(prediction)
+    def show_prediction(self, prediction: Prediction | None, beside: Sequence[Prediction] = ()) -> None:
+        """Show a prediction, or the resting state; of several digits beside each other, what each is read as."""
+        digit, probability = _figures(prediction, len(beside))
         self._digit.set_text(digit)
         self._digit.setEnabled(prediction is not None and not prediction.is_rejected)
         self._probability.set_text(probability)
-        self._words.set_text(in_words(prediction))
+        self._words.set_text(one_by_one(beside) if beside else in_words(prediction))
 
     def announce(self) -> None:
         """Say the answer to a screen reader: it stands, for the pen rests."""
@@ -64,13 +69,19 @@ class PredictionPanel(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
-def _figures(prediction: Prediction | None) -> tuple[str, str]:
+def _figures(prediction: Prediction | None, n_beside: int) -> tuple[str, str]:
     """Return the large figure and what stands beside it; a rejected answer shows neither digit nor probability."""
     if prediction is None:
         return "", ""
     if prediction.is_rejected:
-        return _NO_ANSWER, tr("Rejected")
+        return _NO_ANSWER, tr("{n} digits", n=n_beside) if n_beside else tr("Rejected")
     return str(prediction.label), percent(prediction.probability, 1)
+
+
+def one_by_one(beside: Sequence[Prediction]) -> str:
+    """Return what each of several digits is read as: "Each alone: 4 (98 %), 7 (99 %)"."""
+    read = (f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in beside)
+    return tr("Each alone: {each}", each=", ".join(read).replace(" (", _FIRM + "(").replace(" %", _FIRM + "%"))
 
 
 def in_words(prediction: Prediction | None) -> str:

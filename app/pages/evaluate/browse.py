@@ -105,7 +105,7 @@ class BrowseView(EvaluateView):
             return
         number = None if label == "any" else int(label)
         rows = choose_rows(examination.first, label=number, outcome=outcome, order=order, other=examination.second)
-        self._title.setText(f"{len(rows):,} of {len(examination.dataset):,}")
+        self._title.setText(tr("{listed:,} of {n:,}", listed=len(rows), n=len(examination.dataset)))
         self.gallery.show_rows(examination, rows, tr("No digit of the data fits."))
 
     def _on_row_hovered(self, number: int) -> None:

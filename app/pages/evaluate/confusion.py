@@ -112,7 +112,7 @@ class ConfusionView(EvaluateView):
 
     def _words(self, n: int) -> str:
         cell = self.matrix.chosen
-        letter = "" if not self.switch.isVisibleTo(self) else f" of {LETTERS[self._which()]}"
+        letter = "" if not self.switch.isVisibleTo(self) else tr(" of {letter}", letter=LETTERS[self._which()])
         if cell is None:
             return tr("All {n:,} errors{letter}, the surest first", n=n, letter=letter)
         true, read = cell

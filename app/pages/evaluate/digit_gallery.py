@@ -36,7 +36,7 @@ _STEPS = {
 class DigitGallery(Themed, QAbstractScrollArea):
     """Digits in rows, each with its label and, where it was misread, an arrow to what was read.
 
-    Right ones have a plain caption; wrong ones a vermilion "4 → 9"; rejected ones a dashed edge.
+    Right ones have a plain caption; wrong ones a vermilion "4 → 9"; rejected ones a quiet "4 → ?" and a dashed edge.
 
     Signals
     -------
@@ -223,16 +223,19 @@ class DigitGallery(Themed, QAbstractScrollArea):
         return QPen(QColor(self.theme.rule), 1)
 
     def _paint_caption(self, painter: QPainter, place: QRectF, predictions: Predictions, row: int) -> None:
-        """Write the label; and where something else was read, what, and how surely."""
+        """Write the label; and where something else was read, what, and how surely; a question mark where nothing."""
         label, read = int(predictions.labels[row]), int(predictions.predicted[row])
+        truth = str(label) if label >= 0 else "–" if predictions.is_labelled else ""
         painter.setPen(QColor(self.theme.text_muted))
+        if predictions.is_rejected[row]:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{truth} → ?".strip())
+            return
         if label == read:
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(label))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, truth)
             return
         painter.drawText(place, _RIGHT, percent(predictions.confidence[row], 0))
         if label >= 0:
             painter.setPen(QColor(self.theme.speaks_against_text))
-        truth = str(label) if label >= 0 else "–" if predictions.is_labelled else ""
         painter.drawText(place, _LEFT, f"{truth} → {read}".strip())
 
 

@@ -28,7 +28,7 @@ class DigitPlot(Themed, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._readout = live_readout()
-        self.plot = Plot(x_label="digit", y_label=tr("per cent"))
+        self.plot = Plot(x_label=tr("digit"), y_label=tr("per cent"))
         self.plot.set_axis_width(52)
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
         self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app import ui
-from app.language import tr
+from app.language import capital, tr
 from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
@@ -47,8 +47,10 @@ class OverviewView(EvaluateView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._examination: Examination | None = None
-        self.alone = NumberTable((*_DIGITS, "all"), 4, tr("Precision and recall of each digit"))
-        self.together = NumberTable((*_DIGITS, "all"), 7, tr("Precision and recall of each digit, of both networks"))
+        self.alone = NumberTable((*_DIGITS, tr("all")), 4, tr("Precision and recall of each digit"))
+        self.together = NumberTable(
+            (*_DIGITS, tr("all")), 7, tr("Precision and recall of each digit, of both networks")
+        )
         self.together.hide()
         self.figures = NumberTable(_FIGURES, 2, tr("Figures"))
         self.figures.setMaximumWidth(_FIGURES_WIDTH)
@@ -134,7 +136,7 @@ class OverviewView(EvaluateView):
             self.buttons[outcome].hide()  # first, as above
         for outcome, name in names.items():
             n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
-            self.buttons[outcome].setText(f"{name} {n:,}")
+            self.buttons[outcome].setText(tr("{name} {n:,}", name=name, n=n))
             self.buttons[outcome].show()
 
     def _color(self, name: str) -> str:
@@ -155,8 +157,8 @@ class OverviewView(EvaluateView):
         for number, predictions in enumerate(examination.predictions):
             letter = "" if examination.second is None else f"{LETTERS[number]} "
             precision, recall = precision_recall(predictions.confusion)
-            columns.append((f"{letter}{'Precision' if not letter else 'precision'}", [*precision, None]))
-            columns.append((f"{letter}{'Recall' if not letter else 'recall'}", [*recall, predictions.accuracy]))
+            columns.append((_headed(letter, tr("precision")), [*precision, None]))
+            columns.append((_headed(letter, tr("recall")), [*recall, predictions.accuracy]))
         columns += self._last_columns(examination)
         names = [*_DIGITS, "all"]
         head = [tr("Digit"), *(name for name, _ in columns)]
@@ -221,3 +223,8 @@ def _button(outcome: Outcome) -> QPushButton:
     button.setObjectName(outcome)
     button.setProperty("segment", True)
     return button
+
+
+def _headed(letter: str, name: str) -> str:
+    """Return the head of a column: with the network's letter, or as the beginning of a sentence."""
+    return letter + name if letter else capital(name)

@@ -104,7 +104,9 @@ class EvaluateSources(QWidget):
             self.changed.emit()
 
     def _build(self) -> None:
-        file, folder, network = (ui.button(tr("Open {what}…", what=what)) for what in ("file", "folder", "network"))
+        file, folder, network = (
+            ui.button(tr("Open {what}…", what=what)) for what in (tr("file"), tr("folder"), tr("network"))
+        )
         file.clicked.connect(self._ask_for_file)
         folder.clicked.connect(self._ask_for_folder)
         network.clicked.connect(self._ask_for_network)

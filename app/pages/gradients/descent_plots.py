@@ -161,7 +161,7 @@ class HeightPlot(Plot):
     """How high each ball lies after each step."""
 
     def __init__(self, n_steps: int) -> None:
-        super().__init__(x_label="step", y_label="f")
+        super().__init__(x_label=tr("step"), y_label="f")
         self.set_axis_width(52)
         self.setToolTip(tr("The height after each step; a path that leaves at the top goes uphill, and may diverge."))
         self.explain_places(self._heights_at)

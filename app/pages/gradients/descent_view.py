@@ -43,7 +43,7 @@ class DescentView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.landscape_choice = combo(tr("Landscape"), {key: entry.name for key, entry in LANDSCAPES.items()})
+        self.landscape_choice = combo(tr("Landscape"), {key: tr(entry.name) for key, entry in LANDSCAPES.items()})
         self.landscape_choice.setCurrentIndex(self.landscape_choice.findData("valley"))
         rates = self.landscape.rates
         self.shown = {name: QCheckBox(NAMES[name]) for name in OPTIMIZERS}
@@ -54,7 +54,7 @@ class DescentView(View):
             for name in OPTIMIZERS
         }
         self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name=tr("Momentum μ"))
-        self.steps = NumberSlider("step", 0.0, MAX_STEPS, FIRST_STEPS, name=tr("Steps taken"), decimals=0)
+        self.steps = NumberSlider(tr("step"), 0.0, MAX_STEPS, FIRST_STEPS, name=tr("Steps taken"), decimals=0)
         self.step_button = ui.button(tr("Step"), tr("Take one step more."))
         self.run_button = ui.button(tr("Run"), tr("Take step after step, twenty a second; again to stop."))
         self.restart_button = ui.button(tr("To the start"), tr("Put all balls back to the start."))
@@ -62,7 +62,7 @@ class DescentView(View):
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle(tr("The way down")), PlotTitle(tr("Height over the steps"))
         self.table = NumberTable(
-            (tr("stands at"), tr("height f"), tr("steepest gradient"), "outcome"), 3, tr("Where the balls are")
+            (tr("stands at"), tr("height f"), tr("steepest gradient"), tr("outcome")), 3, tr("Where the balls are")
         )
         self.table.setToolTip(
             tr(
@@ -121,8 +121,8 @@ class DescentView(View):
             tr(
                 "<b>{name}.</b> {remark}<br><b>Drag</b> the start across the picture. "
                 "On a map, plain descent always crosses the lines of equal height at a right angle.",
-                name=self.landscape.name,
-                remark=self.landscape.remark,
+                name=tr(self.landscape.name),
+                remark=tr(self.landscape.remark),
             )
         )
 
@@ -240,7 +240,7 @@ for name, optimizer, learning_rate in [
             at if len(place) == 1 else f"({at})",
             short_number(float(path.values[step])),
             short_number(gradient),
-            outcome(self.landscape, path, self.n_steps),
+            tr(outcome(self.landscape, path, self.n_steps)),
         ]
 
     def _build_controls(self) -> None:

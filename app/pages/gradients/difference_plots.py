@@ -115,8 +115,10 @@ class SecantPlot(Plot):
         if self._function is None:
             return ""
         value, derivative = (float(each(np.array(x))) for each in (self._function.value, self._function.derivative))
-        named = short_number(derivative) if self._function.has_derivative(x) else "none"
-        return f"f({number_text(x, 2)}) = {short_number(value)}, derivative f′ = {named}"
+        named = short_number(derivative) if self._function.has_derivative(x) else tr("none")
+        return tr(
+            "f({x}) = {value}, derivative f′ = {named}", x=number_text(x, 2), value=short_number(value), named=named
+        )
 
     def _on_moved(self, x: float, _y: float) -> None:
         self.x_dragged.emit(x)
@@ -213,7 +215,7 @@ class ErrorPlot(Plot):
         lines = [tr("error at h = {widths}", widths=short_number(float(_WIDTHS[nearest])))]
         for word, method in itertools.product(_THICKNESS, METHODS):
             height = float(self.curves[word, method].points[1][nearest])
-            lines.append(f"{method} · {word}: {short_number(10.0**height) if height > _LOW else '0'}")
+            lines.append(f"{tr(method)} · {word}: {short_number(10.0**height) if height > _LOW else '0'}")
         return "<br>".join(lines)
 
     def _on_moved(self, log_h: float, _y: float) -> None:

@@ -74,7 +74,7 @@ class GradientPicture(ClickPlot):
     cell_chosen = Signal(int, int)
 
     def __init__(self) -> None:
-        super().__init__(x_label="column", y_label="row")
+        super().__init__(x_label=tr("column"), y_label=tr("row"))
         self.set_axis_width(_AXIS_WIDTH)
         self.flip_vertically()
         self.setToolTip(
@@ -172,7 +172,7 @@ class DeltaBars(ClickPlot):
     neuron_chosen = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(x_label="neuron", y_label="δ")
+        super().__init__(x_label=tr("neuron"), y_label="δ")
         self.set_axis_width(52)
         self.setToolTip(tr("δ of each neuron of this layer: how the loss changes with its z. Click one to choose it."))
         self.explain_places(self._delta_at)
@@ -213,7 +213,7 @@ class LossPlot(Plot):
     """The loss as a function of one weight, with the tangent of back-propagation and the secant of the difference."""
 
     def __init__(self) -> None:
-        super().__init__(x_label=tr("weight moved by"), y_label="loss")
+        super().__init__(x_label=tr("weight moved by"), y_label=tr("loss"))
         self.set_axis_width(64)
         self.setToolTip(tr("The loss of this drawing if this one number were another; all others stay."))
         self.explain_places(self._loss_at)

@@ -90,7 +90,9 @@ class DrawingList(QAbstractListModel):
         text = tr("Drawing {number}, labelled {what}", number=self.number(row) + 1, what=what)
         if reading is None:
             return text
-        text += tr(
-            "; read as {digit} ({probability})", digit=reading.digit, probability=percent(reading.probability, 0)
+        likeliest = f"{reading.digit} ({percent(reading.probability, 0)})"
+        return (
+            tr("{text}; rejected, nearest {likeliest}", text=text, likeliest=likeliest)
+            if reading.is_rejected
+            else tr("{text}; read as {likeliest}", text=text, likeliest=likeliest)
         )
-        return tr("{text}, rejected", text=text) if reading.is_rejected else text

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog
@@ -15,8 +16,10 @@ from app.pages.handwriting.collection import NONE_WORD, Collection
 from app.pages.handwriting.exchange import export_drawings
 from app.pages.handwriting.figures import Figures
 from app.pages.handwriting.gallery import Gallery
+from app.pages.handwriting.my_hand import MyHand
 from app.pages.handwriting.reader import ANY, Reader
 from app.pages.handwriting.take_along import TakeAlong
+from app.pages.handwriting.teaching import Teaching
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
@@ -46,11 +49,14 @@ _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 class HandwritingPage(Page):
     """Paper to write on at the left, all drawings in the middle with the network's figures below them.
 
-    Gives strokes and data, takes strokes, keeps work: see `app.lab.roles`.
+    Gives strokes, data and networks, takes networks back, takes strokes, keeps work: see `app.lab.roles`.
     """
 
     strokes_chosen = Signal(object, str)
     data_chosen = Signal(str)
+    network_offered = Signal(str, object)
+    former_network_asked = Signal()
+    network_dropped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("My digits"), tr("Your own handwriting: keep it, label it, test on it, train on it."))
@@ -58,6 +64,7 @@ class HandwritingPage(Page):
         self.writing, self.gallery = WritingPanel(), Gallery()
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
+        self.my_hand, self.teaching = MyHand(), Teaching(self)
         self.problem = ProblemLine(
             tr("Trouble with the file of my digits"),
             tr("Save again"),
@@ -83,6 +90,8 @@ class HandwritingPage(Page):
     def show_network(self, network: Network) -> None:
         self.collection.catch_up()
         self.reader.set_network(network)
+        self.teaching.set_network(network)
+        self._show_hand()
 
     def take_strokes(self, strokes: Sequence[Stroke], word: str) -> None:
         """Keep strokes from the Draw page."""
@@ -107,6 +116,7 @@ class HandwritingPage(Page):
     def shut_down(self) -> None:
         self.writing.stop()
         self.reader.stop()
+        self.teaching.shut_down()
 
     @override
     def numpy_code(self) -> str:
@@ -158,22 +168,29 @@ class HandwritingPage(Page):
     @property
     @override
     def can_undo(self) -> bool:
-        return self.writing.drawing.can_undo or self.collection.can_undo
+        return self.writing.drawing.can_undo or self._can_undo_kept
 
     @property
     @override
     def can_redo(self) -> bool:
-        return self.collection.can_redo
+        return self.teaching.can_redo or self.collection.can_redo
 
     @override
     def undo(self) -> None:
-        """Take the last stroke on the paper back, or the last keeping, relabelling, deletion or import."""
+        """Take the last stroke on the paper back, or the last keeping, relabelling, deletion, import or teaching."""
         self.writing.undo()
 
     @override
     def redo(self) -> None:
         """Do again what undo took back last."""
-        self.collection.redo()
+        (self.teaching if self.teaching.can_redo else self.collection).redo()
+
+    @property
+    def _can_undo_kept(self) -> bool:
+        return self.teaching.can_undo or self.collection.can_undo
+
+    def _undo_kept(self) -> None:
+        (self.teaching if self.teaching.can_undo else self.collection).undo()
 
     def export(self, name: str) -> bool:
         """Write the drawings to a file; tell whether that was possible."""
@@ -217,15 +234,22 @@ class HandwritingPage(Page):
     def _on_changed(self) -> None:
         drawings = self.collection.drawings
         self.problem.show_state(self.collection.problem, self.collection.notice)
-        self.undo_changed.emit()
+        self.teaching.set_drawings(drawings)
         self._fit_paper()
         self.writing.walk.note_present({each.key for each in drawings})
         self.writing.show_prompt()
-        self.writing.show_undo(can_undo_kept=self.collection.can_undo)
+        self._show_hand()
         self.take_along.show_count(len(drawings))
         self.reader.set_drawings(drawings)
         if self.reader.predictions is None:
             self._show_drawings()
+
+    def _show_hand(self) -> None:
+        """Offer what can be taught and what can be undone."""
+        labels = np.array([drawing.label for drawing in self.collection.drawings], np.int64)
+        self.my_hand.show_state(labels, self.teaching.name)
+        self.writing.show_undo(can_undo_kept=self._can_undo_kept)
+        self.undo_changed.emit()
 
     def _fit_paper(self) -> None:
         """Make the paper as large as the rest of the page leaves room for."""
@@ -280,6 +304,7 @@ class HandwritingPage(Page):
         self.add_heading(tr("Selected"))
         self.controls.addWidget(self.chosen)
         self.add_heading(tr("Use them"))
+        self.controls.addWidget(self.my_hand)
         self.controls.addWidget(self.take_along)
 
     def _connect(self) -> None:
@@ -287,7 +312,7 @@ class HandwritingPage(Page):
         self.reader.finished.connect(self._show_drawings)
         self.reader.failed.connect(self.message)
         self.writing.written.connect(self._on_written)
-        self.writing.undo_asked.connect(self.collection.undo)
+        self.writing.undo_asked.connect(self._undo_kept)
         self.writing.drawing_changed.connect(self.undo_changed)
         self.gallery.selection_changed.connect(self._show_selection)
         self.gallery.drawing_chosen.connect(self.strokes_chosen)
@@ -295,6 +320,13 @@ class HandwritingPage(Page):
         for part in (self.gallery, self.chosen):
             part.relabel_asked.connect(self._on_relabel)
             part.delete_asked.connect(self._on_delete)
+        self.my_hand.teaching_asked.connect(self.teaching.begin)
+        self.my_hand.back_asked.connect(self.former_network_asked)
+        self.my_hand.forgetting_asked.connect(self.teaching.forget)
+        self.teaching.changed.connect(self._show_hand)
+        self.teaching.network_offered.connect(self.network_offered)
+        self.teaching.network_dropped.connect(self.network_dropped)
+        self.teaching.message.connect(self.message)
         self.take_along.training_asked.connect(self._on_training_asked)
         self.take_along.export_asked.connect(self.export)
         self.take_along.import_asked.connect(self.import_file)

@@ -84,10 +84,10 @@ class Tile(Themed, QStyledItemDelegate):
         if len(word) > _LONGEST_WORD:
             word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, PAPER // 2)
         text, color = word, self.theme.text_muted
-        if reading is not None and reading.is_error:
+        if reading is not None and reading.is_rejected and drawing.label >= 0:
+            text = tr("{word} rejected", word=word)  # whatever it would have been taken for
+        elif reading is not None and reading.is_error:
             text, color = f"{word} → {reading.digit}", self.theme.speaks_against_text
-        elif reading is not None and reading.is_rejected and drawing.label >= 0:
-            text = tr("{word} rejected", word=word)
         painter.setPen(QColor(color))
         painter.drawText(place, _CENTRE, text)
 

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
@@ -23,6 +23,7 @@ _CHOICES = {
 }
 _DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
 _SMALLEST_PAPER, _LARGEST_PAPER = 240, 480  # pixels
+_ROOM_FOR_WORDS = 140  # pixels that the words of the four buttons have in one row of the smallest window
 
 
 class _CollectingPaper(DrawingCanvas):
@@ -72,7 +73,7 @@ class WritingPanel(QWidget):
         self.keeps_after_pause.setAccessibleName(tr("Keep it when the pen pauses"))
         self.keeps_after_pause.setChecked(True)
         self.pause = NumberSlider(tr("Pause, s"), 0.4, 3.0, 1.2, name=tr("Seconds of the pause"), decimals=1)
-        self.keep_button = ui.button(tr("Keep"), tr("Keep it under the label that was asked for (Enter or Space)."))
+        self.keep_button = ui.button(tr("Keep"), tr("Keep it under the label that was asked for (Enter)."))
         self.clear_button = ui.button(tr("Clear"), tr("Begin this one again (Delete)."))
         self.undo_button = ui.button(tr("Undo"), tr("Take the last stroke back, or the last thing done here (Ctrl+Z)."))
         self.skip_button = ui.button(tr("Skip"), tr("Ask for the next digit."))
@@ -142,7 +143,7 @@ class WritingPanel(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asked for anything."""
         key, text = Qt.Key(event.key()), event.text()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.keep()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
@@ -186,7 +187,7 @@ class WritingPanel(QWidget):
         ui.column(
             ui.row(self._prompt, self._progress),
             self.canvas,
-            ui.row(self.keep_button, self.clear_button, self.undo_button, self.skip_button, 1),
+            *self._button_rows(),
             self.choice,
             self.keeps_after_pause,
             self.pause,
@@ -196,6 +197,13 @@ class WritingPanel(QWidget):
         self.keep_button.setProperty("primary", True)
         self.choice.setToolTip(tr("What the prompt asks for; a digit's key asks for that digit."))
         self._show_buttons()
+
+    def _button_rows(self) -> list[QHBoxLayout]:
+        """Return the buttons in one row, or in two where the language's words are too long for one."""
+        buttons = [self.keep_button, self.clear_button, self.undo_button, self.skip_button]
+        if sum(each.fontMetrics().horizontalAdvance(each.text()) for each in buttons) <= _ROOM_FOR_WORDS:
+            return [ui.row(*buttons, 1)]
+        return [ui.row((buttons[0], 1), (buttons[1], 1)), ui.row((buttons[2], 1), (buttons[3], 1))]
 
     def _connect(self) -> None:
         self.canvas.stroke_finished.connect(self._on_stroke_finished)

@@ -77,7 +77,7 @@ class LogitPulls(Themed, QWidget):
             self._on_left()
             return
         derivative = float(self.delta[digit])
-        what = "stays" if derivative == 0.0 else "rises" if derivative < 0.0 else "falls"
+        what = tr("stays") if derivative == 0.0 else tr("rises") if derivative < 0.0 else tr("falls")
         p, t = float(self._outputs[digit]), float(self._targets[digit])
         self._readout.set_text(
             tr(

@@ -86,7 +86,7 @@ class LossCurves(Themed, QWidget):
         self._drawn: dict[int, tuple[object, ...]] = {}
         self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None
-        self._plots = Plot(x_label="p", y_label="loss"), Plot(x_label="p", y_label=tr("derivative ∂L/∂p"))
+        self._plots = Plot(x_label="p", y_label=tr("loss")), Plot(x_label="p", y_label=tr("derivative ∂L/∂p"))
         self._zero = [plot.add_line(stands=False) for plot in self._plots]
         self._target_line = [plot.add_line(stands=True) for plot in self._plots]
         self._curves = [[plot.add_curve(1.0) for _ in range(n_losses)] for plot in self._plots]

@@ -40,7 +40,7 @@ class OutlierPlot(Themed, QWidget):
 
     def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label="measurement", y_label="value")
+        self._plot = Plot(x_label=tr("measurement"), y_label=tr("value"))
         self._plot.set_axis_width(44)
         self._plot.setToolTip(
             tr("Each line is the one number that fits the seven points best by its loss. Drag the outlier.")
@@ -51,7 +51,7 @@ class OutlierPlot(Themed, QWidget):
             "left", [(value, number_text(value, 0)) for value in (-2.0, 0.0, 2.0, 4.0, 6.0, 8.0, 10.0)]
         )
         self._plot.set_ticks(
-            "bottom", [(place, f"{place:.0f}") for place in np.arange(1.0, _PLACE)] + [(_PLACE, "outlier")]
+            "bottom", [(place, f"{place:.0f}") for place in np.arange(1.0, _PLACE)] + [(_PLACE, tr("outlier"))]
         )
         # The last of them is dashed: smooth L1 and Huber agree where β = δ, and both must be seen.
         styles = [Qt.PenStyle.SolidLine] * (n_losses - 1) + [Qt.PenStyle.DashLine]
@@ -83,7 +83,7 @@ class OutlierPlot(Themed, QWidget):
         """Put the outlier there and draw the best constant of each loss."""
         self._outlier.set_position(_PLACE, outlier)
         ends = np.array([0.4, _PLACE + 0.6])
-        self._names = [loss.name for loss in losses]
+        self._names = [tr(loss.name) for loss in losses]
         for number, (line, loss) in enumerate(zip(self._lines, losses, strict=True)):
             fit = best_fit(loss, outlier)
             if self._fits.get(number) != fit:

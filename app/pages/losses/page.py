@@ -89,7 +89,7 @@ class LossesPage(Page):
 
     def _build_loss_controls(self) -> None:
         self.add_heading(tr("Loss"))
-        self._choice = combo(tr("Loss"), {key: loss.name for key, loss in LOSSES.items()})
+        self._choice = combo(tr("Loss"), {key: tr(loss.name) for key, loss in LOSSES.items()})
         self._choice.setCurrentIndex(self._choice.findData("cross_entropy"))
         self.add_control(
             "loss", self._choice, tr("The loss in front: its curves, its formula, its gradient on the logits.")
@@ -126,9 +126,11 @@ class LossesPage(Page):
         self._bends = {}
         for key, name in (("smooth_l1", "beta"), ("huber", "delta")):
             parameter = LOSSES[key].parameters[name]
-            slider = NumberSlider(parameter.symbol, 0.02, 5.02, parameter.default, name=f"{LOSSES[key].name} {name}")
+            slider = NumberSlider(
+                parameter.symbol, 0.02, 5.02, parameter.default, name=f"{tr(LOSSES[key].name)} {name}"
+            )
             self._bends[key] = slider
-            self.add_control(name, slider, f"{LOSSES[key].name}: {parameter.meaning[0].lower()}{parameter.meaning[1:]}")
+            self.add_control(name, slider, f"{tr(LOSSES[key].name)}: {tr(parameter.meaning)}")
         self.add_heading(tr("Outlier"))
         self._outlier = NumberSlider("y", LOWEST, HIGHEST, 9.0, name=tr("Value of the outlier"), decimals=1)
         self.add_control("outlier", self._outlier, tr("The seventh value: whom does it pull, and how far?"))
@@ -262,8 +264,8 @@ class LossesPage(Page):
     def _advice(self, loss: Loss) -> str:
         text = tr(
             "<b>Use it for</b> {used_for}<br><b>Beware:</b> {beware_of}",
-            used_for=loss.used_for,
-            beware_of=loss.beware_of,
+            used_for=tr(loss.used_for),
+            beware_of=tr(loss.beware_of),
         )
         if loss.key in REGRESSION:
             return text

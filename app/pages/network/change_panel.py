@@ -104,7 +104,9 @@ class ChangePanel(QWidget):
             self.off.setChecked(self._neuron in self._change.surgery.off)
             _move(self.shift, self._change.surgery.shifts.get(self._neuron, 0.0))
             now, then = (each.biases[self._neuron.layer - 1][self._neuron.unit] for each in (network, trained))
-            self.bias.set_text(f"b = {number_text(float(now))}, as trained {number_text(float(then))}")
+            self.bias.set_text(
+                tr("b = {now}, as trained {then}", now=number_text(float(now)), then=number_text(float(then)))
+            )
         _move(self.pruned, 100.0 * self._change.surgery.pruned)
         self._is_filling = False
         self._show_noise()
@@ -122,7 +124,7 @@ class ChangePanel(QWidget):
             self.layer.clear()
             for layer in range(1, trained_layers + 1):
                 self.layer.addItem(
-                    "outputs" if layer == trained_layers else tr("hidden layer {layer}", layer=layer), layer
+                    tr("outputs") if layer == trained_layers else tr("hidden layer {layer}", layer=layer), layer
                 )
 
     def _show_noise(self) -> None:
@@ -135,17 +137,17 @@ class ChangePanel(QWidget):
         off = self._change.surgery.off
         self._want(
             self._change.with_surgery(off=off | at if is_off else off - at),
-            tr("off {neuron} {is_off}", neuron=self._neuron, is_off=is_off),
+            f"off {self._neuron} {is_off}",  # no text
         )
 
     def _on_shift(self, shift: float) -> None:
         shifts = _with(self._change.surgery.shifts, tuple(self._neuron), shift)
-        self._want(self._change.with_surgery(shifts=shifts), tr("bias {neuron}", neuron=self._neuron))
+        self._want(self._change.with_surgery(shifts=shifts), f"bias {self._neuron}")
 
     def _on_noise(self, share: float) -> None:
         layer = self.layer.currentData()
         noise = _with(self._change.surgery.noise, layer, share / 100.0)
-        self._want(self._change.with_surgery(noise=noise), tr("noise {layer}", layer=layer))
+        self._want(self._change.with_surgery(noise=noise), f"noise {layer}")
 
     def _on_pruned(self, share: float) -> None:
         self._want(self._change.with_surgery(pruned=share / 100.0), "pruned")

@@ -28,7 +28,7 @@ class DigitsPanel(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.likings = Likings(self)
-        self.plot = Plot(x_label="digit", y_label="mean a")
+        self.plot = Plot(x_label=tr("digit"), y_label=tr("mean a"))
         self.plot.setFixedHeight(_BARS_HEIGHT)
         self.plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self.plot.explain_places(self._words_at)
@@ -65,7 +65,7 @@ class DigitsPanel(Themed, QWidget):
             self.words.setText(_READING)
             return
         is_output = neuron.layer == len(network.weights)
-        self._show_means(liking, neuron, tr("mean logit") if is_output else "mean a")
+        self._show_means(liking, neuron, tr("mean logit") if is_output else tr("mean a"))
         is_silent = not liking.strengths[:, neuron.unit].any() and not self._means.any()
         self.words.setText(_SILENT if is_silent else tr("The test digits that excite it most; a click draws one."))
         self.favourites.setVisible(not is_silent)

@@ -6,8 +6,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
-from app.pages.network.product_pictures import paint_pixels
 from app.ui.overriding import override
+from app.ui.pixels import paint_pixels
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE

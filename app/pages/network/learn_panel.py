@@ -134,7 +134,7 @@ class LearnPanel(QWidget):
             return
         change: Change = self._changes.current.with_step(trained, gradient, self.rate.value)
         self._before = change.n_steps, trace.inputs, trace.probabilities, gradient.loss
-        self.changed.emit(change, tr("step {n_steps}", n_steps=change.n_steps))
+        self.changed.emit(change, f"step {change.n_steps}")
 
     def _show_answers(self, trace: ForwardTrace | None) -> None:
         """Show the answer before the latest step and now, as long as it is the same drawing after the same step."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.lab.sample_loader import SampleLoader
 from app.lab.sliced_work import SlicedWork
-from app.pages.network.sample_loader import SampleLoader
 from nncore.explanations.neuron import Liking, layer_liking
 from nncore.network.network import Network
 

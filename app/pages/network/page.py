@@ -48,7 +48,7 @@ class NetworkPage(Page):
         self.picture = NetworkPicture()
         self.readout = LiveText(font(SMALL))
         self.plot_area.addLayout(ui.column((self.picture, 1), self.readout, gap=GAP))
-        self._links = NumberSlider("links", 0.0, _MOST_LINKS, _LINKS, name=tr("Links into each layer"), decimals=0)
+        self._links = NumberSlider(tr("links"), 0.0, _MOST_LINKS, _LINKS, name=tr("Links into each layer"), decimals=0)
         self.add_control("links", self._links, tr("How many links into each layer are drawn, the strongest first."))
         self._changes = Changes()
         self.inspector = Inspector()

@@ -22,6 +22,7 @@ from nncore.explanations.links import Links, outputs_before, strongest_links
 from nncore.explanations.neuron import neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
+from nncore.network.prediction import is_rejected
 
 _STEPS = {
     Qt.Key.Key_Up: (0, -1),
@@ -122,6 +123,12 @@ class NetworkPicture(Themed, QWidget):
         if trace is None:
             self._limits = [1.0] * len(self._limits)
         self.update()
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether the network takes the drawing for no digit."""
+        network, trace = self._network, self._trace
+        return network is not None and trace is not None and bool(is_rejected(network, trace.logits))
 
     def set_link_count(self, n: int) -> None:
         """Draw so many links into each layer."""
@@ -291,10 +298,10 @@ class NetworkPicture(Themed, QWidget):
         return theme.accent_fill if layer == len(self._limits) - 1 else (theme.layer2, theme.layer1)[layer % 2]
 
     def _paint_answers(self, painter: QPainter, places: Places) -> None:
-        """Write each digit and its probability beside its output."""
+        """Write each digit and its probability beside its output; none stands out where the answer is rejected."""
         theme, cell = self.theme, places.cells[-1]
         p = None if self._trace is None else self._trace.probabilities
-        winner = -1 if p is None else int(p.argmax())
+        winner = -1 if p is None or self.is_rejected else int(p.argmax())
         for digit, (x, y) in enumerate(places.centres[-1]):
             weight = SEMI_BOLD if digit == winner else REGULAR
             painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
@@ -307,7 +314,8 @@ class NetworkPicture(Themed, QWidget):
         names = [f.name for f in network.activations]
         lines = [(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
         self._paint_head(painter, places.head(0), tr("Draw here"), network_name(network))
-        for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), network.output)], 1):
+        output = tr("{output} · rejected", output=network.output) if self.is_rejected else network.output
+        for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), output)], 1):
             self._paint_head(painter, places.head(layer), *words)
         above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)
         painter.setPen(QColor(self.theme.text))

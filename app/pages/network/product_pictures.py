@@ -1,16 +1,15 @@
 """Weights × pixels = products, as three pictures beside each other."""
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
-from app.ui.theme import SMALL, TITLE, Theme, diverging_map
+from app.ui.pixels import paint_pixels
+from app.ui.theme import SMALL, TITLE
 from app.ui.themed import Themed
-from nncore.arrays import FloatArray
 from nncore.explanations.neuron import NeuronSum
 from nncore.ink.strokes import SIDE
 
@@ -56,23 +55,3 @@ class ProductPictures(Themed, QWidget):
             for number, sign in enumerate("×="):
                 at = QRectF(number * (_PICTURE + _SIGN) + _PICTURE, 0, _SIGN, _PICTURE)
                 paint_text(painter, at, sign, TITLE)
-
-
-def paint_pixels(painter: QPainter, theme: Theme, box: QRectF, values: FloatArray, *, is_signed: bool) -> None:
-    """Paint 28×28 values, shape (784,): ink in grey, or signed ones blue and vermilion, the strongest in full."""
-    pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
-    pixels[:, :, :3] = _colors(theme, values.reshape(SIDE, SIDE), is_signed=is_signed)
-    painter.drawImage(box, QImage(pixels.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32))
-    painter.setPen(QPen(QColor(theme.border), 1))
-    painter.drawRect(box.adjusted(0, 0, -1, -1))
-
-
-def _colors(theme: Theme, values: FloatArray, *, is_signed: bool) -> FloatArray:
-    """Return blue, green and red of each pixel, as QImage wants them, shape (28, 28, 3) or (28, 28, 1)."""
-    if not is_signed:
-        grey: FloatArray = np.rint(255.0 * values[:, :, None]).clip(0, 255)
-        return grey
-    strongest = max(float(np.abs(values).max()), 1e-12)
-    index = np.rint(127.5 + 127.5 * values / strongest).astype(np.uint8)
-    colors: FloatArray = diverging_map(theme)[index][:, :, ::-1].astype(np.float32)
-    return colors

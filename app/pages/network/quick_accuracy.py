@@ -5,8 +5,8 @@ from collections.abc import Generator
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.lab.sample_loader import SampleLoader
 from app.lab.sliced_work import SlicedWork
-from app.pages.network.sample_loader import SampleLoader
 from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import Network
 

@@ -15,7 +15,7 @@ def layer_name(network: Network, layer: int) -> str:
     """Return the name of a layer, the pixels being 0."""
     if layer == 0:
         return "pixels"
-    return "outputs" if layer == len(network.weights) else tr("hidden layer {layer}", layer=layer)
+    return tr("outputs") if layer == len(network.weights) else tr("hidden layer {layer}", layer=layer)
 
 
 def unit_name(network: Network, neuron: Neuron) -> str:
@@ -57,7 +57,7 @@ def value_text(network: Network, neuron: Neuron, found: NeuronSum) -> str:
     """Return what the unit makes of its z."""
     if neuron.layer == len(network.weights):
         return f"{network.output}: p = {percent(found.a)}"
-    return f"{network.activations[neuron.layer - 1].name}: a = f(z) = {number_text(found.a)}"
+    return f"{tr(network.activations[neuron.layer - 1].name)}: a = f(z) = {number_text(found.a)}"
 
 
 def shares_sentence(links: tuple[Links, ...]) -> str:

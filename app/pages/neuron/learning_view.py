@@ -52,7 +52,7 @@ class LearningView(View):
         super().__init__()
         self.plane = PerceptronPlane(tr("Plane of the points"), has_movable_points=True)
         self.plane.setToolTip(_HAND)
-        self.plot = Plot(x_label="corrections", y_label=tr("misclassified points"))
+        self.plot = Plot(x_label=tr("corrections"), y_label=tr("misclassified points"))
         self.plot.set_axis_width(44)
         self.plot.setToolTip(
             tr("How many points are misclassified after each correction: it need not fall every time.")

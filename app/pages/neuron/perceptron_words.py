@@ -15,7 +15,11 @@ def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None
         return answer_words(perceptron, inputs)
     if place.kind == "b":
         bias = perceptron.bias
-        return f"b = {number_text(bias, 2)} is added whatever the inputs are: θ = −b = {number_text(-bias, 2)}."
+        return tr(
+            "b = {bias} is added whatever the inputs are: θ = −b = {theta}.",
+            bias=number_text(bias, 2),
+            theta=number_text(-bias, 2),
+        )
     number = place.column if place.kind == "x" else place.row
     mark, x = _MARKS[number], float(inputs[number])
     if place.kind == "x":

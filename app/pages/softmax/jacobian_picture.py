@@ -92,7 +92,7 @@ class JacobianPicture(Themed, QWidget):
         raised[j] += _STEP
         change = float(softmax(raised, self._temperature)[i] - before)
         derivative = float(self.jacobian[i, j])
-        word = "unmoved" if derivative == 0.0 else "up" if derivative > 0.0 else "down"
+        word = tr("unmoved") if derivative == 0.0 else tr("up") if derivative > 0.0 else tr("down")
         self.sentence.set_text(
             tr(
                 "∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the "

@@ -47,7 +47,7 @@ class SoftmaxPage(Page):
         self._trace: ForwardTrace | None = None
         self._steps = softmax_steps(np.array(_START))
         self._readout, self._pointed_readout = live_readout(), live_readout()
-        self._plot = Plot(x_label="digit", y_label=tr("probability p"))
+        self._plot = Plot(x_label=tr("digit"), y_label=tr("probability p"))
         self._plot.set_axis_width(44)
         self._plot.setToolTip(
             tr("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
@@ -58,7 +58,7 @@ class SoftmaxPage(Page):
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
         self._jacobian = JacobianPicture()
         self._table = NumberTable(_ROWS, _N + 1, tr("Softmax, step by step"))
-        self._table.set_row_name(-1, "digit")
+        self._table.set_row_name(-1, tr("digit"))
         self._table.setToolTip(_TABLE_TIP)
         self._build_plots()
         self._build_controls()

@@ -24,6 +24,7 @@ MOST_CURVES = 8
 _MOST_POINTS = 240
 _LOSS_TICKS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 _ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
+_PARTS = {"training": tr("training"), "validation": tr("validation")}
 _LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
 
 
@@ -35,14 +36,15 @@ class CurvePlot(Themed, QWidget):
         self._quantity = quantity
         self._runs: list[Run] = []
         self._chosen: Run | None = None
-        self.setAccessibleName(quantity.capitalize())
-        self.plot = Plot(x_label="epochs", y_label="")
+        name = {"loss": tr("Loss"), "accuracy": tr("Accuracy")}[quantity]
+        self.setAccessibleName(name)
+        self.plot = Plot(x_label=tr("epochs"), y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self.pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
-        ui.column(ui.head(heading(quantity.capitalize()), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        ui.column(ui.head(heading(name), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.show_runs([], None, 1.0)
@@ -133,7 +135,7 @@ class CurvePlot(Themed, QWidget):
             return
         at = run.nearest_row(x)
         parts = [(part, run.column(f"{part} {self._quantity}")[at]) for part in ("training", "validation")]
-        known = [f"{part} {self._written(value)}" for part, value in parts if np.isfinite(value)]
+        known = [f"{_PARTS[part]} {self._written(value)}" for part, value in parts if np.isfinite(value)]
         self._pointer.set_position(float(run.epochs[at]))
         self._readout.set_text(
             tr(

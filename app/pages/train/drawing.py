@@ -16,6 +16,8 @@ from app.ui.theme import sequential_map
 from app.ui.themed import Themed
 from app.ui.widgets import heading
 from nncore.arrays import FloatArray
+from nncore.network.network import ForwardTrace, Network
+from nncore.network.prediction import predict_trace
 
 _COLUMNS = 96
 _RESTING = tr("draw a digit first")
@@ -30,7 +32,7 @@ class DrawingStrip(Themed, QWidget):
         self._run: Run | None = None
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
-        self._answers: dict[int, FloatArray] = {}
+        self._answers: dict[int, ForwardTrace] = {}
         self.plot = Plot(x_label="epochs")
         self.plot.flip_vertically()
         self.plot.set_axis_width(20)
@@ -85,7 +87,7 @@ class DrawingStrip(Themed, QWidget):
 
     def _show_answers(self, run: Run) -> None:
         at = np.array([run.epochs_at(moment) for moment in run.moments])
-        answers = np.stack([self._answer(moment) for moment in run.moments])
+        answers = np.stack([self._answer(moment).probabilities for moment in run.moments])
         end = max(float(at[-1]), 1e-6)
         centres = (np.arange(_COLUMNS) + 0.5) / _COLUMNS * end
         rows = np.clip(np.searchsorted(at, centres, side="right") - 1, 0, len(at) - 1)
@@ -93,10 +95,10 @@ class DrawingStrip(Themed, QWidget):
         self.picture.set_values(answers[rows].T.copy())
         self.picture.set_rectangle(0.0, -0.5, end, 10.0)
 
-    def _answer(self, moment: RunReport) -> FloatArray:
+    def _answer(self, moment: RunReport) -> ForwardTrace:
         """Return what the network of a moment says; each is asked once."""
         if moment.step not in self._answers and self._pixels is not None:
-            self._answers[moment.step] = moment.network.forward(self._pixels).probabilities
+            self._answers[moment.step] = moment.network.forward(self._pixels)
         return self._answers[moment.step]
 
     def _on_pointed(self, x: float, y: float) -> None:
@@ -105,8 +107,8 @@ class DrawingStrip(Themed, QWidget):
             return
         moment = min(run.moments, key=lambda each: abs(run.epochs_at(each) - x))
         answer = self._answer(moment)
-        winner = int(answer.argmax())
-        self._readout.set_text(f"at {number_text(run.epochs_at(moment), 2)}: {winner}, {percent(answer[winner], 1)}")
+        at = number_text(run.epochs_at(moment), 2)
+        self._readout.set_text(tr("at {at}: {answer}", at=at, answer=_in_words(moment.network, answer)))
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest
@@ -115,7 +117,11 @@ class DrawingStrip(Themed, QWidget):
         elif latest is None:
             self._readout.set_text("")
         else:
-            answer = self._answer(latest)
-            self._readout.set_text(
-                tr("now {argmax}, {answer}", argmax=int(answer.argmax()), answer=percent(float(answer.max()), 1))
-            )
+            self._readout.set_text(tr("now {answer}", answer=_in_words(latest.network, self._answer(latest))))
+
+
+def _in_words(network: Network, trace: ForwardTrace) -> str:
+    prediction = predict_trace(network, trace)
+    if prediction.is_rejected:
+        return tr("rejected, nearest {label}", label=prediction.label)
+    return f"{prediction.label}, {percent(prediction.probability, 1)}"

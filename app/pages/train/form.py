@@ -13,6 +13,7 @@ from app.language import tr
 from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
+from app.ui.numbers import plain_number
 from app.ui.tips import plain_tip
 from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
@@ -61,9 +62,9 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = combo(tr("Start from"), {name: name for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
+        self.preset = combo(tr("Start from"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
         self.data = combo(tr("Digits to learn from"), _data_choices())
-        self.n_digits = NumberField(tr("How many"), "", _HOW_MANY_TIP, empty="all")
+        self.n_digits = NumberField(tr("How many"), "", _HOW_MANY_TIP, empty=tr("all"))
         self.share = NumberField(
             tr("Validation set, %"),
             "10",
@@ -71,7 +72,7 @@ class TrainForm(QWidget):
         )
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
-        names = {key: entry.name for key, entry in ACTIVATIONS.items()}
+        names = {key: tr(entry.name) for key, entry in ACTIVATIONS.items()}
         self.layers = [(NumberField(tr("Neurons {n}", n=n), "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
         self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
         self.augmentation = NumberField(
@@ -147,7 +148,7 @@ class TrainForm(QWidget):
         self._is_quiet = True
         settings = asdict(experiment.settings)
         for name, field in self.numbers.items():
-            field.set_text(str(settings[name]) if name in _WHOLE else f"{settings[name]:g}")
+            field.set_text(str(settings[name]) if name in _WHOLE else plain_number(settings[name]))
         _choose(self.optimizer, settings["optimizer"])
         _choose(self.schedule, settings["schedule"])
         _choose(self.scheme, experiment.scheme)
@@ -155,9 +156,9 @@ class TrainForm(QWidget):
         for (units, chooser), (n_units, activation) in zip(self.layers, experiment.hidden, strict=False):
             units.set_text(str(n_units))
             _choose(chooser, activation)
-        self.augmentation.set_text(f"{experiment.augmentation:g}")
+        self.augmentation.set_text(plain_number(experiment.augmentation))
         self.n_digits.set_text("" if experiment.n_digits is None else str(experiment.n_digits))
-        self.share.set_text(f"{100.0 * experiment.validation_share:g}")
+        self.share.set_text(plain_number(100.0 * experiment.validation_share))
         preset = next((name for name, each in EXPERIMENTS.items() if each == experiment), _OWN)
         _choose(self.preset, preset)
         self._is_quiet = False
@@ -232,12 +233,12 @@ class TrainForm(QWidget):
             field.changed.connect(self._on_changed)
 
     def _fields(self) -> dict[str, NumberField]:
-        units = {tr("units {n}", n=n): field for n, (field, _) in enumerate(self.layers, 1)}
+        units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
         rest = {"n_digits": self.n_digits, "validation": self.share, "augmentation": self.augmentation}
         return units | rest | self.numbers
 
     def _choosers(self) -> dict[str, QComboBox]:
-        activations = {tr("activation {n}", n=n): chooser for n, (_, chooser) in enumerate(self.layers, 1)}
+        activations = {f"activation {n}": chooser for n, (_, chooser) in enumerate(self.layers, 1)}
         return activations | {
             "scheme": self.scheme, "optimizer": self.optimizer, "schedule": self.schedule, "n_layers": self.n_layers
         }  # fmt: skip

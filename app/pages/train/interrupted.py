@@ -7,6 +7,7 @@ from app.language import tr
 from app.pages.train.offer import Offer
 from app.training import unfinished
 from app.training.unfinished import UnfinishedRun
+from nncore.errors import named
 
 
 class Interrupted(QObject):
@@ -45,6 +46,6 @@ class Interrupted(QObject):
             self.taken_up.emit(network, place)
         else:
             if answer == "use":
-                self.network_wanted.emit(str(network.card.get("name", tr("Interrupted run"))), network)
+                self.network_wanted.emit(named(str(network.card.get("name", tr("Interrupted run")))), network)
             place.forget()
             self.look(is_training=False)

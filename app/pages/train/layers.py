@@ -12,7 +12,7 @@ from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, percent
+from app.ui.numbers import number_text, percent, plain_number
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch
@@ -35,7 +35,7 @@ class LayerCurves(Themed, QWidget):
         self._run: Run | None = None
         self._epochs = 1.0
         self.quantity = Switch((mark_text("Gradient"), mark_text("Dead")), tr("Shown for each layer"))
-        self.plot = Plot(x_label="epochs")
+        self.plot = Plot(x_label=tr("epochs"))
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
@@ -99,7 +99,7 @@ class LayerCurves(Themed, QWidget):
 
     def _on_quantity(self) -> None:
         if self._is_gradient:
-            ticks = [(float(np.log10(tick)), f"{tick:g}") for tick in _GRADIENT_TICKS]
+            ticks = [(float(np.log10(tick)), plain_number(tick)) for tick in _GRADIENT_TICKS]
             tip = tr("Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.")
         else:
             ticks = [(float(share), f"{share} %") for share in (0, 25, 50, 75, 100)]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.ui.widgets import readout
+from nncore.errors import named
 from nncore.network.network import Network
 
 
@@ -35,7 +36,7 @@ class Offer(QWidget):
         """Offer a network that was kept, or nothing."""
         self.setVisible(network is not None)
         if network is not None:
-            name = str(network.card.get("name", tr("A run")))
+            name = named(str(network.card.get("name", tr("A run"))))
             step, steps = (value if type(value) is int else 0 for value in map(network.card.get, ("step", "steps")))
             is_done = step >= steps > 0
             what = (

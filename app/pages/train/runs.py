@@ -17,7 +17,7 @@ from app import ui
 from app.language import tr
 from app.pages.train.curves import run_color
 from app.pages.train.training_run import Run
-from app.ui.numbers import duration, number_text
+from app.ui.numbers import duration, number_text, plain_number
 from app.ui.overriding import override
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
@@ -151,19 +151,27 @@ def _figures(run: Run) -> tuple[str, str, str]:
     return shown[0], shown[1], "" if latest is None else duration(latest.seconds)
 
 
+_NAMES = {
+    "weight_decay": tr("weight decay"),
+    "dropout": tr("dropout"),
+    "label_smoothing": tr("label smoothing"),
+    "averaging": tr("averaging"),
+}
+
+
 def _words(run: Run) -> str:
     """Return the settings of a run in a few words."""
     experiment, settings = run.experiment, run.experiment.settings
-    names = ", ".join(dict.fromkeys(activation(key).name for _, key in experiment.hidden))
+    names = ", ".join(dict.fromkeys(tr(activation(key).name) for _, key in experiment.hidden))
     parts = [
         " + ".join(Path(name).name for name in run.plan.data),
         "-".join(map(str, experiment.sizes)), names,
-        f"{settings.optimizer} {settings.learning_rate:g}", tr("batch {n}", n=settings.batch_size),
+        f"{settings.optimizer} {plain_number(settings.learning_rate)}", tr("batch {n}", n=settings.batch_size),
         tr("seed {seed}", seed=settings.seed),
     ]  # fmt: skip
-    for name in ("weight_decay", "dropout", "label_smoothing", "averaging"):
+    for name, words in _NAMES.items():
         if value := getattr(settings, name):
-            parts.append(f"{name.replace('_', ' ')} {value:g}")
+            parts.append(f"{words} {plain_number(value)}")
     if experiment.augmentation:
         parts.append(tr("data augmentation {augmentation:g}", augmentation=experiment.augmentation))
     if (start := run.plan.start) is not None:

@@ -134,7 +134,7 @@ class WeightHistogram(Themed, QWidget):
         self.setAccessibleName(tr("Spread of the weights"))
         self._limit = _LIMITS[0]
         self._counts: list[npt.NDArray[Any]] = []
-        self.plot = Plot(x_label="weight")
+        self.plot = Plot(x_label=tr("weight"))
         self.plot.hide_axis("left")
         self.plot.setToolTip(tr("How the weights of each layer are spread; each line is scaled to its highest point."))
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
@@ -180,7 +180,7 @@ class WeightHistogram(Themed, QWidget):
     def _show_legend(self) -> None:
         """Say which colour is which layer."""
         n = len(self._counts)
-        names = [str(layer) for layer in range(1, n)] + ["output"] * (n > 0)
+        names = [str(layer) for layer in range(1, n)] + [tr("output")] * (n > 0)
         colors = [layer_color(self.theme, index) for index in range(n)]
         words = [f'<span style="color:{color}">━</span> {name}' for color, name in zip(colors, names, strict=True)]
         if (text := " &nbsp;".join(words)) != self._legend.text():

@@ -112,7 +112,7 @@ class FoundDigits(QDialog):
         if self._network is None:
             return ""
         prediction = predict_trace(self._network, self._network.forward(pixels_of_ink(ink)))
-        return "rejected" if prediction.is_rejected else f"{prediction.label}, {percent(prediction.probability, 1)}"
+        return tr("rejected") if prediction.is_rejected else f"{prediction.label}, {percent(prediction.probability, 1)}"
 
     def _on_row(self, row: int) -> None:
         self.view.mark(row)

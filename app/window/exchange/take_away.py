@@ -12,6 +12,7 @@ from app.language import tr
 from app.pages.draw.prediction import in_words
 from app.sources.picture_writer import write_png, write_svg
 from app.state.session import Session
+from app.ui.dialogs import may_replace
 from app.ui.numbers import percent
 from app.ui.speech import Speaks
 from app.ui.take_away import HasNumbers, csv_text
@@ -19,7 +20,7 @@ from app.window.exchange.report import report_pdf
 from nncore.atomic_file import replacing, why
 
 _SHARPNESS = 2.0  # pixels of a saved picture for one of the window, so that it is sharp in print
-_PICTURES = "PNG (*.png);;SVG (*.svg)"
+_PICTURES = tr("PNG (*.png);;SVG (*.svg)")
 
 
 class TakeAway(QObject):
@@ -75,7 +76,7 @@ class TakeAway(QObject):
 
     def save_numbers(self, panel: QWidget) -> None:
         """Ask for a file and write the numbers of a panel to it."""
-        path = self._ask(panel, tr("Save numbers"), ".csv", "CSV (*.csv)")
+        path = self._ask(panel, tr("Save numbers"), ".csv", tr("CSV (*.csv)"))
         if path is not None and isinstance(panel, HasNumbers):
             text = csv_text(panel.rows())
             self._write(path, lambda: _write_bytes(text.encode(), path))
@@ -83,7 +84,7 @@ class TakeAway(QObject):
     def save_report(self, title: str, lines: Sequence[str]) -> None:
         """Ask for a file and write the page that is shown to it, under a title and what is to be known of it."""
         page = self._page()
-        path = self._ask(page, tr("Save report"), ".pdf", "PDF (*.pdf)")
+        path = self._ask(page, tr("Save report"), ".pdf", tr("PDF (*.pdf)"))
         if path is not None:
             content = report_pdf(page, title, lines)
             self._write(path, lambda: _write_bytes(content, path))
@@ -102,7 +103,8 @@ class TakeAway(QObject):
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix else path.with_suffix(".svg" if "svg" in chosen else suffix)
+        path = path if path.suffix else path.with_suffix(".svg" if "svg" in chosen else suffix)
+        return path if may_replace(self._window, name, [path]) else None
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
         try:

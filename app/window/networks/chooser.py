@@ -39,6 +39,7 @@ class NetworkChooser(QObject):
         super().__init__(window)
         self._shelf, self._session, self._window = shelf, session, window
         self._index = 0
+        self._former = self.name
         self._files: dict[str, dict[str, str]] = {}  # of the opened ones by name: where they lie, and what was chosen
 
     @property
@@ -53,11 +54,18 @@ class NetworkChooser(QObject):
     def choose(self, index: int) -> None:
         """Let a network of the shelf read; one whose file is broken leaves the former."""
         try:
-            self._session.set_network(self._shelf.take(index))
-            self._index = index
+            self._take(index)
         except NNCoreError as error:
             self.failed.emit(str(error))
         self.announce()
+
+    def take(self, index: int) -> Network | None:
+        """Return a network of the shelf without letting it read; None, if its file is broken."""
+        try:
+            return self._shelf.take(index)
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+            return None
 
     def choose_by_name(self, name: str) -> bool:
         """Let the network of this name read; tell whether there is one."""
@@ -65,9 +73,23 @@ class NetworkChooser(QObject):
             self.choose(self._shelf.names.index(name))
         return name in self._shelf.names
 
+    def choose_former(self) -> None:
+        """Let the network read that read before this one, or the first if that is gone; done twice, nothing changes."""
+        if not self.choose_by_name(self._former):
+            self.choose(0)
+
+    def drop(self, name: str) -> None:
+        """Take a network off the shelf; if it reads, the former does so from now on."""
+        if name == self.name:
+            self.choose_former()
+        reads = self.name
+        self._shelf.drop(name)
+        self._index = self._shelf.names.index(reads)
+        self.announce()
+
     def add(self, name: str, network: Network) -> None:
         """Put a network on the shelf and let it read."""
-        self._index = self._shelf.put(name, network)
+        self._note(self._shelf.put(name, network))
         self.announce()
         self._session.set_network(network)
 
@@ -97,11 +119,27 @@ class NetworkChooser(QObject):
         choices = {key: value for key in _CHOICES if isinstance(value := state.get(key), str)}
         try:
             if isinstance(name, str):
-                self.choose_by_name(name)
+                self._take_by_name(name)
             elif isinstance(path, str) and Path(path).is_file():
                 self._add_of_file(path, open_network(path, **choices, is_for_drawing=True), choices)
         except (NNCoreError, OSError, ValueError) as error:
             self.said.emit(str(error))
+
+    def _take(self, index: int) -> None:
+        """Let a network of the shelf read; NNCoreError if its file is broken."""
+        self._session.set_network(self._shelf.take(index))
+        self._note(index)
+
+    def _take_by_name(self, name: str) -> None:
+        """Do the same by its name, if there is one of it."""
+        if name in self._shelf.names:
+            self._take(self._shelf.names.index(name))
+            self.announce()
+
+    def _note(self, index: int) -> None:
+        """Take note of which network reads, and of the one that did so before."""
+        if index != self._index:
+            self._former, self._index = self.name, index
 
     def _add_of_file(self, path: str, network: Network, choices: Mapping[str, str]) -> None:
         name = Path(path).stem

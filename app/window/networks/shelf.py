@@ -1,22 +1,21 @@
-"""The networks one can choose from: those in the box, and those opened or trained since. For the main window."""
+"""The networks one can choose from: in the box, taught and named, opened or trained since. For the main window."""
 
 from pathlib import Path
 
-import resources
-from app.sources.networks import network_in_the_box, network_name, open_network
-from nncore.functions.activations import ACTIVATIONS
+from app.sources.networks import network_in_the_box, network_name, open_network, others_in_the_box
+from app.sources.own_networks import own_networks
 from nncore.network.network import Network
 
 
 class NetworkShelf:
-    """Names and networks in the order of the chooser; a network in the box is read when it is first taken."""
+    """Names and networks in the order of the chooser; a network of a file is read when it is first taken."""
 
     def __init__(self) -> None:
         first = network_in_the_box()
         self._names = [network_name(first)]
         self._networks: list[Network | Path] = [first]
-        for path in sorted(resources.path("networks").glob("*.npz")):
-            self._names.append(ACTIVATIONS[path.stem].name if path.stem in ACTIVATIONS else path.stem.capitalize())
+        for name, path in (others_in_the_box() | own_networks()).items():
+            self._names.append(name)
             self._networks.append(path)
 
     @property
@@ -40,3 +39,9 @@ class NetworkShelf:
         self._names.append(name)
         self._networks.append(network)
         return len(self._names) - 1
+
+    def drop(self, name: str) -> None:
+        """Take a network off the list, if there is one of this name; the first stays."""
+        if name in self._names[1:]:
+            index = self._names.index(name, 1)
+            del self._names[index], self._networks[index]

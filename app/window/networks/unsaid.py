@@ -82,7 +82,7 @@ class UnsaidDialog(QDialog):
         chooser = Chooser()
         if "activation" in (found := assumed(self._network)):
             for key, entry in ACTIVATIONS.items():
-                chooser.addItem(entry.name, key)
+                chooser.addItem(tr(entry.name), key)
             wanted = better.activation if better and better.activation else found["activation"]
             chooser.setCurrentIndex(chooser.findData(wanted))
         return chooser

@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 
 from app.language import tr
+from app.ui.overriding import override
 
 _LOG = logging.getLogger("digitscope")
 _LARGEST_LOG, _LOGS_BEFORE = 500_000, 2  # bytes of a file, and how many files before it are kept
@@ -68,11 +69,19 @@ class FaultLog(QObject):
             self._on_exception(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
 
+class _QuietFile(RotatingFileHandler):
+    """A log that says nothing where it cannot be written any more: a full disk is told of by what matters."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Let the record go."""
+
+
 def _handler(path: Path) -> logging.Handler:
     """Return what writes to the log, or, where none can be written, to standard error."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+        handler: logging.Handler = _QuietFile(
             path, maxBytes=_LARGEST_LOG, backupCount=_LOGS_BEFORE, encoding="utf-8", errors="backslashreplace"
         )
     except OSError:

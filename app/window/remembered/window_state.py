@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
+from app.pages.draw.studies import Studies
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions
@@ -20,6 +21,7 @@ _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
 _PEN_WIDTH = Number("pen_width", 18, 1, 40)
 _GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
+_STUDY = Choice("study", "layers", *Studies.NAMES)
 _GEOMETRY = Blob("geometry")
 _DRAWING, _NETWORK = State("drawing"), State("network")
 
@@ -39,6 +41,7 @@ def bring_back_window(window: "MainWindow", actions: Actions, settings: Settings
     bring_back(window.session.drawing, remembered(_DRAWING))
     actions.themes[theme_source().choice].setChecked(True)
     window.show_page(remembered(_PAGE))
+    window.draw_page.studies.show_study(remembered(_STUDY))
     window.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
     actions.grid.setChecked(remembered(_GRID))
     actions.show_z.setChecked(remembered(_SHOW_Z))
@@ -53,6 +56,7 @@ def remember_window(window: "MainWindow", actions: Actions, settings: Settings) 
     remember(_PAGE, window.current_page)
     remember(_NETWORK, window.networks.state())
     remember(_DRAWING, drawing_state(window.session.drawing))
+    remember(_STUDY, window.draw_page.studies.tabs.key)
     remember(_PEN_WIDTH, window.draw_page.pen_slider.value())
     remember(_GRID, actions.grid.isChecked())
     remember(_SHOW_Z, actions.show_z.isChecked())

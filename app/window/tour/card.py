@@ -56,7 +56,7 @@ class Card(QFrame):
         """Show what a step asks for or, when it is done, what it shows."""
         self._title.setText(f"✓ {step.title}" if is_done else step.title)
         self._text.setText(step.shows if is_done else step.asks)
-        self._number.setText(f"{number} of {n_steps}")
+        self._number.setText(tr("{number} of {n_steps}", number=number, n_steps=n_steps))
         is_last = number == n_steps
         self.next_button.setText((tr("Done") if is_last else tr("Next")) if is_done else tr("Skip"))
         self.next_button.setProperty("primary", is_done)

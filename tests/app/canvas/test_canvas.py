@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from app.canvas.canvas import DrawingCanvas
 from app.state.drawing import Drawing
 from app.ui.themed import theme_source
+from nncore.ink.grids import Grid
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -311,8 +312,40 @@ def test_the_grid_has_28_cells(canvas: DrawingCanvas) -> None:
     canvas.drawing.load([[(1, 1)]])
     before = darkness(canvas)
     canvas.set_grid_visible(True)
-    row = (darkness(canvas) - before)[203]
-    assert (row > 0).sum() == 27
+    assert not (darkness(canvas) - before).any()  # nothing is sampled as yet
+    canvas.set_grid(Grid(60.0, 20.0, 10.0))
+    lines = darkness(canvas) - before
+    assert (lines[25] > 0).sum() == (lines[:, 65] > 0).sum() == 29
+    columns, rows = np.flatnonzero(lines[25] > 0), np.flatnonzero(lines[:, 65] > 0)
+    assert (columns[0], columns[-1], rows[0], rows[-1]) == (60, 340, 20, 300)
+
+
+def test_an_overlay_lies_where_the_pixels_are_sampled(canvas: DrawingCanvas) -> None:
+    canvas.drawing.load([[(390, 390)]])
+    before = darkness(canvas)
+    overlay = QImage(28, 28, QImage.Format.Format_ARGB32_Premultiplied)
+    overlay.fill(Qt.GlobalColor.transparent)
+    overlay.setPixelColor(27, 0, Qt.GlobalColor.black)
+    canvas.set_overlay(overlay)
+    canvas.set_grid(Grid(60.0, 20.0, 10.0))
+    rows, columns = np.nonzero(darkness(canvas) - before)
+    assert (columns.min(), columns.max(), rows.min(), rows.max()) == (330, 339, 20, 29)
+    canvas.set_overlay(None)
+    assert not (darkness(canvas) - before).any()
+
+
+def test_a_moment_shows_what_was_drawn_by_then_and_the_rest_faintly(canvas: DrawingCanvas) -> None:
+    canvas.drawing.load([[(50, 100), (200, 100)], [(200, 100), (350, 100)]])
+    canvas.refresh()
+    whole = darkness(canvas)
+    canvas.drawing.set_moment(2)
+    canvas.refresh()
+    then = darkness(canvas)
+    assert then[100, 120] == whole[100, 120]
+    assert 0.0 < then[100, 320] < 0.3 < whole[100, 320]
+    canvas.drawing.begin_stroke(10.0, 10.0, 0.0)  # whoever draws on draws on the whole
+    canvas.refresh()
+    assert darkness(canvas)[100, 320] == whole[100, 320]
 
 
 def test_a_picture_lies_under_the_strokes(canvas: DrawingCanvas) -> None:

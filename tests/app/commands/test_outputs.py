@@ -37,6 +37,7 @@ def test_a_file_in_a_folder_that_is_read_is_not_overwritten(folder: Path) -> Non
 
 @pytest.mark.parametrize(("output", "words"), [
     ("no/out.csv", "folder that does not exist"), ("digits", "is a folder"), ("a.csv/out.csv", "does not exist"),
+    ("digits/", "is a folder"), ("new/", "is a folder"), ("", "has no name"),
 ])  # fmt: skip
 def test_what_cannot_be_written_is_told(folder: Path, output: str, words: str) -> None:
     with pytest.raises(CommandError, match=words):
@@ -53,7 +54,8 @@ def test_other_outputs_pass_and_nothing_is_left(folder: Path) -> None:
 @pytest.mark.parametrize(
     "command",
     ["predict a.csv -o a.csv", "predict a.csv mnist:test -o hard.csv", "export a.csv a.csv", "train a.csv -o a.csv",
-     "train mnist:test --start a.csv -o link.csv", "predict mnist:test --model a.csv -o a.csv"],
+     "train mnist:test --start a.csv -o link.csv",
+     "train mnist:test --like a.csv -o hard.csv", "predict mnist:test --model a.csv -o a.csv"],
 )  # fmt: skip
 def test_commands_leave_their_inputs_whole(folder: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(command.split()) == 2
@@ -91,3 +93,14 @@ def test_a_full_disk_is_told_before_the_work(folder: Path, command: str) -> None
     assert ended.stderr.startswith("digitscope")
     assert "cannot be written" in ended.stderr
     assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="a name of Unix")
+@pytest.mark.parametrize("output", ["/dev/stdout", "/dev/fd/1"])
+def test_a_pipe_takes_the_output_by_its_name(output: str) -> None:
+    command = [sys.executable, "-m", "app", "predict", "mnist:test", "-o", output]
+    environment = os.environ | {"PYTHONPATH": str(Path(cli.__file__).parents[1])}
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.startswith("index,label")
+    assert ended.stdout.count("\n") > 1000

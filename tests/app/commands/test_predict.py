@@ -7,9 +7,13 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app import cli
+from app.sources.networks import network_in_the_box
+from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.ink.strokes import draw
+from nncore.models.npz import save_network
 
 SEVEN = (np.array([[10.0, 10.0], [70.0, 12.0], [35.0, 110.0]]),)
+BESIDE = 90.0, 0.0
 ONE = (np.array([[30.0, 40.0], [50.0, 10.0], [50.0, 110.0]]),)
 
 
@@ -28,3 +32,29 @@ def test_each_digit_of_a_picture_has_a_line_in_reading_order(
     assert QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).save(str(file))
     assert cli.run(["predict", str(file)]) == 0
     assert answers(capsys.readouterr().out) == [["0", "7", "0"], ["1", "1", "0"], ["2", "7", "0"]]
+
+
+def test_of_two_digits_beside_each_other_in_one_drawing_each_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = (*SEVEN, *(stroke + BESIDE for stroke in ONE))
+    file = tmp_path / "two.ndjson"
+    write_stroke_file(file, [StrokeRecord(SEVEN, "7"), StrokeRecord(both, "71")])
+    assert cli.run(["predict", str(file)]) == 0
+    printed = capsys.readouterr()
+    assert [answer[2] for answer in answers(printed.out)] == ["0", "1"]
+    assert printed.err == (
+        "digitscope: note: two.ndjson: drawing 1 shows 2 digits beside each other; each by itself is read as 7 1.\n"
+    )
+
+
+def test_they_are_rejected_even_where_the_whole_would_be_taken_for_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_network(network_in_the_box().replace(reject_below=0.0), tmp_path / "takes_all.npz")
+    both = (*SEVEN, *(0.6 * stroke + BESIDE for stroke in SEVEN))
+    write_stroke_file(tmp_path / "two.ndjson", [StrokeRecord(SEVEN, "7"), StrokeRecord(both, "77")])
+    assert cli.run(["predict", str(tmp_path / "two.ndjson"), "--model", str(tmp_path / "takes_all.npz")]) == 0
+    printed = capsys.readouterr()
+    assert [answer[2] for answer in answers(printed.out)] == ["0", "1"]
+    assert "each by itself is read as 7 7" in printed.err

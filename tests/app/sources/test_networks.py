@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.sources.networks import open_network
+from app.sources.networks import network_in_the_box, network_name, open_network
 from nncore.errors import ModelFileError
 
 
@@ -27,3 +27,9 @@ def test_what_is_no_network_says_what_it_is(tmp_path: Path, content: bytes, what
             open_network(str(tmp_path / name))
         assert what in str(caught.value)
         assert mend in str(caught.value)
+
+
+@pytest.mark.parametrize("recipe", [{"key": 5}, {"key": ["mnist"]}, {"key": None}, [], "mnist"])
+def test_a_card_whose_recipe_is_none_names_the_activation_alone(recipe: object) -> None:
+    network = network_in_the_box().replace(card={"recipe": recipe})
+    assert network_name(network) == network.activations[0].name

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.theme import (
     ANSWER,
     BODY,
+    CONTRAST,
     DARK,
     LIGHT,
     MEDIUM,
@@ -20,6 +21,7 @@ from app.ui.theme import (
     SMALL,
     TITLE,
     Theme,
+    ThemeChoice,
     diverging_map,
     dress,
     font,
@@ -28,7 +30,7 @@ from app.ui.theme import (
     style_sheet,
 )
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 GROUNDS = ("window", "surface", "paper")
 
 
@@ -59,11 +61,19 @@ def test_words_can_be_read(theme: Theme) -> None:
         assert contrast(theme.on_accent, fill) >= 4.5
     for word in ("text", "accent"):
         assert contrast(getattr(theme, word), theme.accent_soft) >= 4.5, word
+    for color in (theme.layer1, theme.layer2, theme.saturated, theme.text_disabled, *theme.series):  # of legends
+        for ground in ("window", "surface"):
+            assert contrast(color, getattr(theme, ground)) >= 4.5, (color, ground)
+
+
+def test_high_contrast_has_seven_to_one() -> None:
+    for word in ("text", "text_muted", "text_disabled", "accent", "warning", "layer1", "layer2", "border"):
+        assert contrast(getattr(CONTRAST, word), CONTRAST.window) >= 7, word
 
 
 @THEMES
 def test_marks_can_be_told_from_their_ground(theme: Theme) -> None:
-    marks = ("speaks_for", "speaks_against", "layer1", "layer2", "dead", "saturated", "bar", "accent_fill")
+    marks = ("speaks_for", "speaks_against", "layer1", "layer2", "inactive", "saturated", "bar", "accent_fill")
     colors = {name: getattr(theme, name) for name in marks} | {color: color for color in theme.series}
     for name, color in colors.items():
         for ground in GROUNDS:
@@ -106,7 +116,8 @@ def test_figures_do_not_dance(qapp: QApplication) -> None:
 
 @THEMES
 def test_the_program_wears_the_theme(qapp: QApplication, theme: Theme) -> None:
-    assert dress("dark" if theme.is_dark else "light") is theme
+    choices: dict[str, ThemeChoice] = {"light": "light", "dark": "dark", "contrast": "contrast"}
+    assert dress(choices[theme.name]) is theme
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme.window
     assert qapp.styleSheet() == style_sheet(theme)
     assert qapp.font().family() == "Inter"

@@ -10,7 +10,8 @@ from nncore.ink.lines import frame_lines, straight_lines
 from nncore.ink.morphology import closing, grown, short_runs, shrunk, widened
 from nncore.ink.parts import Box
 from nncore.ink.pictures import find_digits, ink_of_picture, pixels_of_ink, pixels_of_picture
-from nncore.ink.strokes import draw, picture_to_pixels
+from nncore.ink.placement import picture_to_pixels
+from nncore.ink.strokes import draw
 
 SIDE = 300
 SEVEN = (np.array([[110.0, 100.0], [190.0, 102.0], [140.0, 210.0]]), np.array([[125.0, 155.0], [180.0, 153.0]]))

@@ -10,8 +10,9 @@ from nncore.errors import ShapeError
 from nncore.ink.blobs import label_spots
 from nncore.ink.paper import threshold
 from nncore.ink.pictures import LONGEST_SIDE, ink_of_picture
+from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import area_resample, linear_resample
-from nncore.ink.strokes import draw, picture_to_pixels
+from nncore.ink.strokes import draw
 
 SIDE = 200
 SEVEN = (np.array([[60.0, 50.0], [140.0, 52.0], [90.0, 160.0]]), np.array([[85.0, 105.0], [135.0, 103.0]]))

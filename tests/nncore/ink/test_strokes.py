@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nncore.errors import ShapeError
-from nncore.ink.strokes import BOX, PEN_WIDTH, centre_of_mass, draw, fit, ink_steps, picture_to_pixels, to_pixels
+from nncore.ink.placement import picture_to_pixels
+from nncore.ink.strokes import BOX, PEN_WIDTH, centre_of_mass, draw, fit, ink_steps, to_pixels
 
 
 def seven() -> list[np.ndarray]:

@@ -50,7 +50,7 @@ class NetworkView(View):
             NumberSlider(f"x{mark}", -LIMIT, LIMIT, value, name=tr("Input {number}", number=number))
             for number, (mark, value) in enumerate(zip("₁₂", INPUTS, strict=True), 1)
         ]
-        self.hidden = combo(tr("Hidden activation"), {key: ACTIVATIONS[key].name for key in HIDDEN})
+        self.hidden = combo(tr("Hidden activation"), {key: tr(ACTIVATIONS[key].name) for key in HIDDEN})
         self.output = Switch((mark_text("identity"), mark_text("softmax")), tr("Output"))
         self.direction = Switch((mark_text("forward"), mark_text("backward")), tr("Direction"))
         self.target = Switch(("y₁", "y₂"), tr("True answer"))
@@ -58,7 +58,7 @@ class NetworkView(View):
         self.all_button = ui.button(tr("All"), tr("Compute everything."))
         self.step_text = caption()
         self.chosen_text = caption()
-        self.chosen_slider = NumberSlider("value", -LIMIT, LIMIT, 0.0, name=tr("Value of the chosen number"))
+        self.chosen_slider = NumberSlider(tr("value"), -LIMIT, LIMIT, 0.0, name=tr("Value of the chosen number"))
         self.chosen_slider.setToolTip(tr("The input, weight or bias that was clicked last; also by keyboard."))
         self.diagram = NetworkDiagram(tr("Network 2-3-2-2"), forward_picture(self.network, self.trace, self._step))
         self.diagram.setMinimumHeight(least_height(self.network.sizes))
@@ -114,13 +114,20 @@ class NetworkView(View):
         self.diagram.show_picture(forward_picture(network, trace, self._step), self._chosen)
         self.matrices.show_parts(layer_matrices(network, trace, looked_at, self._step))
         self.words.set_text(explanation(network, trace, looked_at, self._step))
-        self.step_text.setText(f"{self._step} of {_LAST_STEP}: {_step_name(self._step, network.output)}")
+        self.step_text.setText(
+            tr(
+                "{step} of {last}: {name}",
+                step=self._step,
+                last=_LAST_STEP,
+                name=_step_name(self._step, network.output),
+            )
+        )
 
     def _refresh_backward(self, found: BackwardPass) -> None:
         step, looked_at = self._step_back, self._hovered or self._chosen
         self.diagram.show_picture(backward_picture(found, step), self._chosen)
         name = backward_words.step_name(step, found.network.output)
-        self.step_text.setText(f"{step} of {backward_words.LAST_STEP}: {name}")
+        self.step_text.setText(tr("{step} of {last}: {name}", step=step, last=backward_words.LAST_STEP, name=name))
         self.loss_text.setText(backward_words.loss_line(found))
         at = backward_words.step_of(looked_at)
         if step == 0:
@@ -279,4 +286,4 @@ def _step_name(step: int, output: str) -> str:
     mark, source = "₁₂₃"[layer - 1], "X" if layer == 1 else f"a{'₁₂₃'[layer - 2]}"
     if step % 2:
         return f"z{mark} = {source}·W{mark} + b{mark}."
-    return f"y = {output}(z₃)." if layer == len(BIASES) else f"a{mark} = f(z{mark})."
+    return f"y = {tr(output)}(z₃)." if layer == len(BIASES) else f"a{mark} = f(z{mark})."

@@ -48,6 +48,28 @@ def test_a_card_without_figures_does_no_harm(
     assert "784-6-4-10" in texts(panel)
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "a\nb\n" * 40, "\u202eevil", "a\0b", "\ud800"])
+def test_a_name_out_of_a_file_keeps_its_place(
+    panel: NetworkCard, relu_network: Network, texts: Texts, name: str
+) -> None:
+    network = relu_network.replace(card={"figures": {name: 0.5}})
+    panel.show_network(network, network)
+    (line,) = [line for line in texts(panel).splitlines() if "784-6-4-10" in line]
+    assert line.endswith(" 50.00 %")
+    assert line.isprintable()
+    assert len(line) < 80
+
+
+@pytest.mark.parametrize("accuracy", [10**400, -1, 1.5, float("nan"), float("inf")])
+def test_what_is_no_accuracy_is_not_shown(
+    panel: NetworkCard, relu_network: Network, texts: Texts, accuracy: float
+) -> None:
+    network = relu_network.replace(card={"figures": {"odd": accuracy, "good": 0.5}})
+    panel.show_network(network, network)
+    assert "odd" not in texts(panel)
+    assert "good 50.00 %" in texts(panel)
+
+
 def test_a_trial_shows_no_figures(panel: NetworkCard, relu_network: Network, texts: Texts) -> None:
     trained = relu_network.replace(card={"figures": {"MNIST test": 0.99}})
     panel.show_network(trained.replace(activations=(ACTIVATIONS["tanh"],) * 2), trained)

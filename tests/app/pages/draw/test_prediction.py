@@ -1,13 +1,16 @@
 """The answer in words: sure, unsure, rejected, or none."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.prediction import PredictionPanel, in_words
+from app.window.main_window import MainWindow
 from nncore.network.prediction import Prediction
 
 SURE = Prediction(label=7, probability=0.97, runner_up=1, runner_up_probability=0.02, evidence=0.97, is_rejected=False)
@@ -58,3 +61,44 @@ def test_at_rest_no_digit_stands_there(panel: PredictionPanel) -> None:
     panel.show_prediction(None)
     assert panel.text == ""
     assert panel.words == "Nothing drawn, nothing predicted"
+
+
+def test_of_several_digits_each_is_named(panel: PredictionPanel, texts: Callable[[QWidget], str]) -> None:
+    whole = replace(SURE, is_rejected=True)
+    panel.show_prediction(whole, (replace(SURE, label=4), SURE))
+    assert panel.text == "?"
+    assert "2 digits" in texts(panel)
+    assert panel.words.replace("\N{NO-BREAK SPACE}", " ") == "Each alone: 4 (97 %), 7 (97 %)"
+    panel.show_prediction(whole)
+    assert panel.words.startswith("Not a digit I know")
+
+
+def test_two_digits_beside_each_other_are_said_while_one_draws(
+    window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray], one: list[np.ndarray]
+) -> None:
+    left = [0.45 * stroke for stroke in seven]
+    draw_strokes(window.draw_page.canvas, left)
+    window.session.settle()
+    assert window.draw_page.prediction.text == "7"
+    draw_strokes(window.draw_page.canvas, [0.45 * stroke + (130.0, 0.0) for stroke in one])
+    window.session.settle()
+    panel = window.draw_page.prediction
+    assert panel.text == "?"
+    assert re.fullmatch(r"Each alone: 7\s\(\d+\s%\), 1\s\(\d+\s%\)", panel.words)
+    window.session.undo()
+    window.session.settle()
+    assert panel.text == "7"
+
+
+def test_they_are_two_even_where_the_whole_would_be_taken_for_one(
+    window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray]
+) -> None:
+    session = window.session
+    session.set_network(session.network.replace(reject_below=0.0))
+    draw_strokes(window.draw_page.canvas, [0.6 * stroke for stroke in seven])
+    draw_strokes(window.draw_page.canvas, [0.4 * stroke + (230.0, 0.0) for stroke in seven])
+    session.settle()
+    assert window.draw_page.prediction.text == "?"
+    assert [prediction.label for prediction in session.beside] == [7, 7]
+    assert session.prediction is not None
+    assert session.prediction.is_rejected

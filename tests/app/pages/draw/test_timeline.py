@@ -15,7 +15,10 @@ from app.state.timeline import Timeline
 Texts = Callable[[QWidget], str]
 # A one for the first half of the ink, then a seven.
 TIMELINE = Timeline(
-    np.linspace(0.1, 1, 10), np.array([np.eye(10)[1] * 0.8 + 0.02] * 5 + [np.eye(10)[7] * 0.5 + 0.05] * 5)
+    np.arange(1, 11),
+    np.linspace(0.1, 1, 10),
+    np.array([np.eye(10)[1] * 0.8 + 0.02] * 5 + [np.eye(10)[7] * 0.5 + 0.05] * 5),
+    np.arange(10) * 100.0,
 )
 
 
@@ -53,7 +56,7 @@ def test_at_rest_nothing_is_told(panel: TimelinePanel, texts: Texts, pointer: Si
 
 
 def test_a_timeline_of_one_point_is_shown(panel: TimelinePanel, texts: Texts, pointer: SimpleNamespace) -> None:
-    panel.show_timeline(Timeline(np.array([1.0]), np.full((1, 10), 0.1)))
+    panel.show_timeline(Timeline(np.array([1]), np.array([1.0]), np.full((1, 10), 0.1), np.zeros(1)))
     pointer.over_plot(panel.findChild(Plot), 50.0, 4.0)
     assert "0, 10 %" in texts(panel)
     panel.grab()

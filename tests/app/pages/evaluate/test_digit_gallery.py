@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.digit_gallery import DigitGallery
@@ -92,3 +93,26 @@ def test_an_empty_gallery_and_the_dark_one_are_painted(gallery: DigitGallery, ex
     gallery.show_rows(examination, np.empty(0, np.int64), "No digit fits.")
     gallery.grab()
     assert len(gallery.places_in_sight) == 0
+
+
+def test_a_rejected_digit_looks_so_whatever_it_would_have_been_taken_for(
+    gallery: DigitGallery, examination: Examination
+) -> None:
+    """The label 3 is read as 3 and the label 4 as 3, but both are rejected: nothing tells what they are nearest to."""
+    pictures = {}
+    for labels, threshold in (([3], 0.0), ([3], 1.1), ([4], 0.0), ([4], 1.1)):
+        network = examination.networks[0].replace(reject_below=threshold)
+        few = Dataset("few", np.zeros((1, 784), np.float32), np.array(labels))
+        gallery.show_rows(Examination("few", few, (network,), (evaluate(network, few),), 0.0), np.arange(1), "")
+        pictures[labels[0], threshold] = gallery.grab().toImage()
+    assert pictures[3, 1.1] != pictures[3, 0.0]
+    assert pictures[4, 1.1] != pictures[4, 0.0]
+    assert _vermilion(pictures[4, 0.0]) > 0
+    assert _vermilion(pictures[4, 1.1]) == 0
+
+
+def _vermilion(picture: QImage) -> int:
+    """Return how many pixels are far more red than blue."""
+    return sum(
+        picture.pixelColor(x, y).red() > picture.pixelColor(x, y).blue() + 60 for x in range(120) for y in range(120)
+    )

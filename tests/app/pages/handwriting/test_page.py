@@ -109,7 +109,7 @@ def test_without_the_pause_only_a_key_keeps(
     draw_strokes(page.writing.canvas, zero)
     with qtbot.assertNotEmitted(page.writing.written, wait=600):
         pass
-    qtbot.keyClick(page.writing.canvas, Key.Key_Space)
+    qtbot.keyClick(page.writing.canvas, Key.Key_Return)
     assert words(page) == ["0"]
 
 
@@ -331,7 +331,7 @@ def test_another_network_reads_them_at_once(page: HandwritingPage, write: Write,
     assert page.figures.summary.text().startswith("100.0 % of 1 digit")
     page.show_network(network.replace(reject_below=1.1))
     assert "1 rejected" in page.figures.summary.text()
-    assert page.gallery.drawings.description(0).endswith("rejected")
+    assert "rejected, nearest 1" in page.gallery.drawings.description(0)
 
 
 def test_the_lines_run_and_give_the_figures(

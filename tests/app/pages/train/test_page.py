@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -205,6 +206,11 @@ def test_the_drawing_is_asked_at_every_kept_moment(qtbot: QtBot, page: TrainPage
     values = page.stage.inside.strip.picture.values
     assert values is not None
     np.testing.assert_allclose(values[:, -1], run.latest.network.forward(pixels).probabilities, rtol=1e-6)
+    strip = page.stage.inside.strip
+    assert strip.text.startswith(f"now {run.latest.network.forward(pixels).probabilities.argmax()}, ")
+    run.add(replace(run.latest, step=run.latest.step + 1, network=run.latest.network.replace(reject_below=1.1)))
+    strip.update_strip()
+    assert strip.text.startswith("now rejected, nearest ")
     page.show_trace(None)
     assert "draw a digit" in page.stage.inside.strip.text
 
@@ -692,3 +698,17 @@ def test_a_run_that_learned_on_after_it_was_saved_is_not_saved(
     page.shut_down()
     assert run.latest is not None
     assert same_bits(kept_network(), run.latest.network)
+
+
+def test_the_name_of_an_interrupted_run_keeps_its_place(
+    open_page: Callable[[], TrainPage], texts: Callable[[object], str]
+) -> None:
+    name = "\u202eRun\n" + "x" * 5000
+    network = SMALL.fresh_network(np.random.default_rng(0)).replace(card={"name": name, "step": 1, "steps": 2})
+    place = unfinished.new_run()
+    place.keep(network)
+    place.leave()
+    (line,) = texts(open_page().interrupted.offer).splitlines()
+    assert line.isprintable()
+    assert line.endswith("was interrupted at step 1 of 2; its network was kept.")
+    assert len(line) < 160

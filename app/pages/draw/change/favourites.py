@@ -1,0 +1,81 @@
+"""The pictures that a network likes best and the mean digits, found once for each network. For this folder."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.lab.sample_loader import SampleLoader
+from app.lab.sliced_work import SlicedWork
+from nncore.arrays import FloatArray
+from nncore.data.datasets import Dataset
+from nncore.explanations.preferred import preferred_pictures
+from nncore.network.network import Network
+
+
+@dataclass(frozen=True, eq=False)
+class Liked:
+    """Pictures by digit, shape (10, 784) both, and the logit of its digit for each, shape (10,)."""
+
+    best: FloatArray
+    mean: FloatArray
+    best_logits: FloatArray
+    mean_logits: FloatArray
+
+
+class Favourites(QObject):
+    """Finds them in slices beside the drawing. GUI thread only.
+
+    Signals: ``found(Liked)``; ``failed(str)``, it cannot be, and why.
+    """
+
+    found = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: tuple[Network, Liked] | None = None
+        self._wanted: Network | None = None
+        self._samples, self._work = SampleLoader(self), SlicedWork(self)
+        self._samples.loaded.connect(self._begin)
+        self._samples.failed.connect(self.failed)
+        self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self.failed)
+
+    def want(self, network: Network) -> Liked | None:
+        """Return what is known of a network, or begin to find it."""
+        if self._known is not None and self._known[0] is network:
+            return self._known[1]
+        if network is not self._wanted:
+            self._wanted = network
+            self._begin()
+        return None
+
+    def rest(self) -> None:
+        """Give up what is going on; who wants it again begins anew."""
+        self._work.stop()
+        self._wanted = None
+
+    def shut_down(self) -> None:
+        """Give up what is going on and wait for the thread that reads."""
+        self.rest()
+        self._samples.shut_down()
+
+    def _begin(self) -> None:
+        digits = self._samples.want() if self._wanted is not None else None
+        if digits is not None and self._wanted is not None:
+            self._work.start(_search(self._wanted, digits), first_slice_s=0.0)
+
+    def _on_finished(self, liked: Liked) -> None:
+        if self._wanted is not None:
+            self._known = self._wanted, liked
+            self.found.emit(liked)
+
+
+def _search(network: Network, digits: Dataset) -> Generator[float, None, Liked]:
+    labels = np.asarray(digits.labels)
+    mean = np.stack([digits.inputs[labels == digit].mean(axis=0) for digit in range(10)])
+    best = yield from preferred_pictures(network, float(digits.inputs[::10].sum(axis=1).mean()))
+    logits = network.logits(best).diagonal(), network.logits(mean).diagonal()
+    return Liked(best.astype(np.float32), mean, *logits)

@@ -1,0 +1,1 @@
+"""Compare: this drawing beside a pinned one, or read by another network, with the differences."""

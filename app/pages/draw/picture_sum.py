@@ -1,0 +1,79 @@
+"""Before + change = after, as three pictures beside each other. Imported by the studies."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.language import tr
+from app.ui.overriding import override
+from app.ui.painted_text import paint_text
+from app.ui.pixels import paint_pixels
+from app.ui.theme import SMALL, TITLE
+from app.ui.themed import Themed
+from nncore.arrays import FloatArray
+from nncore.ink.strokes import SIDE
+
+_SIGN, _WORD = 24.0, 20.0
+_LEAST, _MOST = 3 * SIDE, 10 * SIDE
+
+
+class PictureSum(Themed, QWidget):
+    """The drawing, what is added (blue) and taken away (vermilion), and what comes of it, as far as it has gone."""
+
+    def __init__(self, parent: QWidget | None = None, *, most: int = _MOST) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.before: FloatArray = np.zeros(SIDE * SIDE)
+        self.change: FloatArray = np.zeros(SIDE * SIDE)
+        self.share = 0.0
+        self._words = "", "", ""
+        self.setAccessibleName(tr("The drawing, its change, and what comes of it"))
+        self.setToolTip(
+            tr("Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.")
+        )
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def after(self) -> FloatArray:
+        """What comes of the drawing when so much of the change is done."""
+        return self.before + self.share * self.change
+
+    def show_change(self, before: FloatArray, change: FloatArray) -> None:
+        """Show a drawing and its change, shape (784,) both."""
+        self.before, self.change = before, change
+        self.update()
+
+    def show_share(self, share: float, words: tuple[str, str, str]) -> None:
+        """Do so much of the change, 0 … 1; the words stand below the pictures."""
+        self.share, self._words = share, words
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(int(3 * self._most + 2 * _SIGN), self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(3 * _LEAST + 2 * _SIGN), int(_LEAST + _WORD))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return int(self._side(width) + _WORD)
+
+    def _side(self, width: int) -> float:
+        return min(max((width - 2 * _SIGN) / 3 // SIDE * SIDE, _LEAST), self._most)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self._side(self.width())
+        with QPainter(self) as painter:
+            for number, values in enumerate((self.before, self.change, self.after)):
+                box = QRectF(number * (side + _SIGN), 0, side, side)
+                paint_pixels(painter, self.theme, box, values, is_signed=number == 1)
+                painter.setPen(QColor(self.theme.text_muted))
+                paint_text(painter, QRectF(box.x(), side, side, _WORD), self._words[number], SMALL)
+            for number, sign in enumerate("+="):
+                paint_text(painter, QRectF(number * (side + _SIGN) + side, 0, _SIGN, side), sign, TITLE)

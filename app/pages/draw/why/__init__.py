@@ -1,0 +1,1 @@
+"""Why: what in the drawing speaks for a digit and against it, by three methods."""

@@ -1,0 +1,64 @@
+"""Teach it my hand: the button, why it cannot be pressed yet, and the way back. Part of the page My digits."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app import ui
+from app.language import tr
+from app.ui.tips import set_plain_tip
+from app.ui.widgets import caption
+from nncore.arrays import IntArray
+from nncore.recipes.own_hand import why_not
+
+_READY = tr("Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.")
+
+
+class MyHand(QWidget):
+    """Three buttons and a line.
+
+    Signals
+    -------
+    teaching_asked()
+        The network that reads is to learn the drawings.
+    back_asked()
+        The network that read before the taught one is wanted back.
+    forgetting_asked()
+        The taught network is to be taken away.
+    """
+
+    teaching_asked = Signal()
+    back_asked = Signal()
+    forgetting_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.teach = ui.button(
+            tr("Teach it my hand"), tr("Let the network that reads learn how you write, in seconds.")
+        )
+        self.back = ui.button(
+            tr("Back"), tr("Let the network read that did so before; the taught one stays on the list.")
+        )
+        self.forget = ui.button(
+            tr("Forget it"), tr("Take the taught network off the list, and its file away (Ctrl+Z: back).")
+        )
+        self._words = caption()
+        self._words.setAccessibleName(tr("The network and my hand"))
+        ui.column(self.teach, self._words, ui.row(self.back, self.forget, 1), parent=self)
+        self.teach.clicked.connect(self.teaching_asked)
+        self.back.clicked.connect(self.back_asked)
+        self.forget.clicked.connect(self.forgetting_asked)
+
+    @property
+    def words(self) -> str:
+        """What is said below the button."""
+        return self._words.text()
+
+    def show_state(self, labels: IntArray, taught: str) -> None:
+        """Offer what these drawings allow, and the way back where a taught network of this name reads."""
+        obstacle = why_not(labels)
+        self.teach.setEnabled(not obstacle)
+        reading = tr("“{taught}” reads now; most of these it has learned. ", taught=taught) if taught else ""
+        self._words.setText(reading + (obstacle or _READY))
+        set_plain_tip(self._words, self._words.text())
+        for each in (self.back, self.forget):
+            each.setVisible(bool(taught))

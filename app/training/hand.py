@@ -1,0 +1,146 @@
+"""Teaches a network one's own hand, in a thread of its own. Imported by the page My digits."""
+
+import itertools
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.language import tr
+from app.sources.data import open_data
+from app.training.thread import begin_thread, end_thread
+from app.training.worker import REPORT_INTERVAL_S, RunControl, RunStoppedError
+from app.ui.faults import unexpected
+from nncore.data.datasets import Dataset
+from nncore.errors import NNCoreError
+from nncore.network.network import Network
+from nncore.recipes.own_hand import OwnHand, teach_hand
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    number: int
+    network: Network
+    own: Dataset
+
+
+class HandTeacher(QObject):
+    """Teaches one network at a time beside the window; a later wish takes the place of an earlier. GUI thread only.
+
+    Signals
+    -------
+    progressed(float)
+        The share of the work that is done, 0 … 1.
+    taught(OwnHand)
+        The network has learned it.
+    failed(str)
+        Why it cannot, in a sentence.
+    """
+
+    progressed = Signal(float)
+    taught = Signal(object)
+    failed = Signal(str)
+    _asked = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: QThread | None = None
+        self._worker: _Worker | None = None
+        self._control: RunControl | None = None
+        self._numbers = itertools.count(1)
+        self._current = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a network is learning."""
+        return self._control is not None
+
+    def start(self, network: Network, own: Dataset) -> None:
+        """Teach a network these digits."""
+        self.stop()
+        if self._worker is None:
+            self._begin()
+        self._current, self._control = next(self._numbers), RunControl()
+        self._asked.emit(_Job(self._current, network, own), self._control)
+
+    def stop(self) -> None:
+        """Give up what is going on; nothing more is told of it."""
+        if self._control is not None:
+            self._control.stop()
+            self._control = None
+
+    @Slot()
+    def shut_down(self) -> None:
+        """Stop and join the thread; the teacher can be used again."""
+        self.stop()
+        if self._thread is not None and self._worker is not None:
+            end_thread(self._thread)
+            self._asked.disconnect(self._worker.work)
+            self._thread = self._worker = None
+
+    def _begin(self) -> None:
+        self._worker = _Worker()
+        self._worker.progressed.connect(self._on_progressed)
+        self._worker.taught.connect(self._on_taught)
+        self._worker.failed.connect(self._on_failed)
+        self._thread = begin_thread(self._worker, "teaching", self.shut_down)
+        self._asked.connect(self._worker.work)
+
+    @Slot(int, float)
+    def _on_progressed(self, number: int, share: float) -> None:
+        if self._is_awaited(number):
+            self.progressed.emit(share)
+
+    @Slot(int, object)
+    def _on_taught(self, number: int, hand: OwnHand) -> None:
+        if self._is_awaited(number):
+            self._control = None
+            self.taught.emit(hand)
+
+    @Slot(int, str)
+    def _on_failed(self, number: int, sentence: str) -> None:
+        if self._is_awaited(number):
+            self._control = None
+            self.failed.emit(sentence)
+
+    def _is_awaited(self, number: int) -> bool:
+        return self.is_busy and number == self._current
+
+
+class _Worker(QObject):
+    """Lives in the thread; each signal says first which job it is of."""
+
+    progressed = Signal(int, float)
+    taught = Signal(int, object)
+    failed = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told_at = 0.0
+
+    @Slot(object, object)
+    def work(self, job: _Job, control: RunControl) -> None:
+        """Do a job to its end, or until it is stopped."""
+
+        def tell(share: float) -> None:
+            control.check()
+            if monotonic() - self._told_at >= REPORT_INTERVAL_S:
+                self._told_at = monotonic()
+                self.progressed.emit(job.number, share)
+
+        try:
+            control.check()
+            mnist = open_data("mnist:train")
+            control.check()
+            test = open_data("mnist:test")
+            hand = teach_hand(job.network, job.own, mnist, test, tell=tell)
+        except RunStoppedError:
+            return
+        except NNCoreError as error:
+            self.failed.emit(job.number, str(error))
+        except MemoryError:
+            self.failed.emit(job.number, tr("The memory does not suffice to learn a hand; close other programs."))
+        except Exception as error:
+            self.failed.emit(job.number, unexpected(error, tr("The teaching")))
+        else:
+            self.taught.emit(job.number, hand)

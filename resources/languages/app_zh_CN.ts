@@ -1,0 +1,8878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>app</name>
+  <message>
+   <location filename="../../app/canvas/canvas.py" />
+   <source>Draw a digit with mouse, pen or finger; the right button erases. By keyboard the arrows move the pen, finer with Shift, and Space puts it down and lifts it.</source>
+   <translation>用鼠标、手写笔或手指写一个数字；按右键擦除。用键盘时方向键移动笔，按住 Shift 更精细，空格落笔和提笔。</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/canvas.py" />
+   <source>Drawing canvas</source>
+   <translation>画布</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/canvas.py" />
+   <source>Pen down</source>
+   <translation>落笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/canvas.py" />
+   <source>Pen lifted</source>
+   <translation>提笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/decor.py" />
+   <source>Draw a digit here</source>
+   <translation>在这里写一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/decor.py" />
+   <source>any size, anywhere — or drop a picture</source>
+   <translation>大小、位置随意，也可以拖入一张图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>Bring this page back to how it was at first.</source>
+   <translation>把本页恢复到最初的样子。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Copy as numpy</source>
+   <translation>复制为 numpy</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>Put the lines that reproduce what is shown on the clipboard; they run as they are.</source>
+   <translation>把能重现所示内容的代码放进剪贴板，可以直接运行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>The lines are on the clipboard: paste them into a Python prompt.</source>
+   <translation>代码已在剪贴板中：粘贴到 Python 提示符即可。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>View</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>What this page shows.</source>
+   <translation>本页显示什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/problem_line.py" />
+   <source>Take this sentence away.</source>
+   <translation>关闭这条提示。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/problem_line.py" />
+   <source>Understood</source>
+   <translation>知道了</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/sliced_work.py" />
+   <source>The work</source>
+   <translation>这项工作</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/advice.py" />
+   <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
+   <translation> 在 0 处真正的导数不存在；这里取 0，与其他各处一致。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/advice.py" />
+   <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;&lt;b&gt;Use it for&lt;/b&gt; {used_for}&lt;br&gt;&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;&lt;b&gt;适用于：&lt;/b&gt;{used_for}&lt;br&gt;&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/curve_board.py" />
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1 层为圆点，第 2 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/curve_board.py" />
+   <source>Curves; arrow keys move the crosshair</source>
+   <translation>曲线；方向键移动十字线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/curve_board.py" />
+   <source>neuron {neuron} of layer {layer}: {at}</source>
+   <translation>第 {layer} 层的神经元 {neuron}：{at}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/function_choice.py" />
+   <source>Draw {name} too</source>
+   <translation>同时画出 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/function_choice.py" />
+   <source>Seven at most beside the chosen one: uncheck another first.</source>
+   <translation>除所选函数外最多再选七个：请先取消一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>&lt;b&gt;Without activations, layers add nothing.&lt;/b&gt; The bars come from the network's own layers with f(z) = z, the rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having.</source>
+   <translation>&lt;b&gt;没有激活函数，层数再多也没有用。&lt;/b&gt;条形来自网络自身各层、取 f(z) = z，圆环来自一个单独的矩阵：两者除舍入外完全一致。无论多少层，整体仍是一个线性映射，即线性网络，其决策边界是平的。正是 f 的弯曲让深度有了意义。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with bends&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各数字的 logit：经无激活函数的各层、经合成的单个矩阵、两者因舍入产生的差，以及&lt;b&gt;有弯曲时&lt;/b&gt;网络真正的输出。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>Bars: layer by layer without activations. Rings: one matrix at once.</source>
+   <translation>条形：无激活函数逐层计算。圆环：一个矩阵一步算完。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>Logits without activations</source>
+   <translation>无激活函数的 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>difference</source>
+   <translation>差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>layer by layer</source>
+   <translation>逐层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>logit of {digit}: {layers} layer by layer, {one} at once</source>
+   <translation>{digit} 的 logit：逐层 {layers}，一步 {one}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>with f</source>
+   <translation>含 f</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}</source>
+   <translation>{layers} = {count:,} 个权重变成 {sizes} × {sizes2} = {sizes3:,} 个</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/neuron_shares.py" />
+   <source>Layer {number}: of {shape} neurons {shares}.</source>
+   <translation>第 {number} 层：{shape} 个神经元中 {shares}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/neuron_shares.py" />
+   <source>Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.</source>
+   <translation>第 {number} 层：{size:,} 个 z 中 {shares}；{shape} 个神经元中有 {dead} 个对所有数字都失活。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/neuron_shares.py" />
+   <source>{inactive} inactive, {saturated} saturated</source>
+   <translation>{inactive} 未激活，{saturated} 饱和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source> The z are those of the network, which runs with {name}.</source>
+   <translation> 这些 z 来自以 {name} 运行的网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>1,000 test digits</source>
+   <translation>1,000 个测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>&lt;p&gt;&lt;b&gt;Inactive&lt;/b&gt;: it gives exactly 0, and so does its derivative; &lt;b&gt;saturated&lt;/b&gt;: it is on a flat end of the curve, |f′| under the bound; &lt;b&gt;dead&lt;/b&gt;: inactive for every one of the digits.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;未激活&lt;/b&gt;：输出恰为 0，导数也为 0；&lt;b&gt;饱和&lt;/b&gt;：位于曲线平坦的一端，|f′| 小于界限；&lt;b&gt;失活&lt;/b&gt;：对每个数字都未激活。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在处为 –。把指针移到图中。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Activation function</source>
+   <translation>激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Activations</source>
+   <translation>激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Bound of |f′|</source>
+   <translation>|f′| 的界限</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Compare with</source>
+   <translation>与之比较</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Curves</source>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Draw a digit on the Draw page to see where its neurons lie.</source>
+   <translation>在“手写”页写一个数字，看看它的神经元落在哪里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Draw new slopes between l and u, as each training step does.</source>
+   <translation>在 l 和 u 之间重新抽取斜率，如同每个训练步所做的那样。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Draw other slopes</source>
+   <translation>重新抽取斜率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Draw {name} beside the chosen function.</source>
+   <translation>在所选函数旁画出 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Flat where |f′| is under</source>
+   <translation>平坦：|f′| 小于</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Function</source>
+   <translation>函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Neurons in the shaded zones hardly learn: |f′| is too small.</source>
+   <translation>阴影区中的神经元几乎学不动：|f′| 太小。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Reset view</source>
+   <translation>重置视野</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Show the usual stretch again, z from −8 to 8.</source>
+   <translation>恢复通常的区间，z 从 −8 到 8。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Show {layer}</source>
+   <translation>显示 {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>The curves, or what a network is without them.</source>
+   <translation>曲线，或没有曲线时网络是什么样。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>The function that carries the dots, the zones and the advice.</source>
+   <translation>圆点、阴影区和建议所针对的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>The logits of {whose}. {sizes_text}.</source>
+   <translation>{whose}的 logit。{sizes_text}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>The z that the network computes before its activations.</source>
+   <translation>网络在激活函数之前算出的 z。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>This drawing</source>
+   <translation>这个手写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Values under the crosshair</source>
+   <translation>十字线处的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
+   <translation>让神经元之和弯曲的东西：a = f(z)。滚轮缩放，拖动平移。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>What the page shows</source>
+   <translation>本页显示什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Whose z are shown</source>
+   <translation>显示谁的 z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>Without a bend</source>
+   <translation>没有弯曲</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>bound</source>
+   <translation>界限</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>range</source>
+   <translation>值域</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>the first test digit</source>
+   <translation>第一个测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>your drawing</source>
+   <translation>你写的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>z of the network's neurons</source>
+   <translation>网络神经元的 z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>{layer} is drawn {words}.</source>
+   <translation>{layer} 画成{words}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/z_strips.py" />
+   <source>Distribution of z, layer by layer</source>
+   <translation>z 的分布，逐层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/z_strips.py" />
+   <source>Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.</source>
+   <translation>本层的 z 落在哪里：每个条形是上图区间百分之一段内的占比。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/z_strips.py" />
+   <source>layer {layer}: {share} of its z lie from {ends}</source>
+   <translation>第 {layer} 层：{share} 的 z 位于 {ends}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/z_strips.py" />
+   <source>layer {number}</source>
+   <translation>第 {number} 层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
+   <translation>&lt;b&gt;适用于：&lt;/b&gt;{used_for}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Activation</source>
+   <translation>激活</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Activation explorer</source>
+   <translation>激活函数探索</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Back to {name}</source>
+   <translation>换回 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Draw other functions beside this one.</source>
+   <translation>在旁边画出其他函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Functions to compare</source>
+   <translation>用于比较的函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Range {low} to {high}.</source>
+   <translation>值域 {low} 到 {high}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Run it with {name}</source>
+   <translation>用 {name} 运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>The network runs with {name}, but it learned with {name2}.</source>
+   <translation>网络现在用 {name} 运行，但它是用 {name2} 学习的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>The network was trained with this function and runs with it.</source>
+   <translation>网络用此函数训练，也用它运行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>The network was trained with {name}. Try what breaks with another.</source>
+   <translation>网络用 {name} 训练。换一个试试，看会坏在哪里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>The network's own function</source>
+   <translation>网络自己的函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>f′ dashed</source>
+   <translation>f′ 虚线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>f′ is the derivative that back-propagation multiplies by.</source>
+   <translation>f′ 就是反向传播所乘的导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>■ layer 2</source>
+   <translation>■ 第 2 层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>● layer 1</source>
+   <translation>● 第 1 层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source> A click draws it.</source>
+   <translation>点击即可画出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面是 logit。网络可能对谁也不会画的图更有把握。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Digit to make of it</source>
+   <translation>要变成的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>How much of the change is done</source>
+   <translation>变化完成了多少</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>How much of the change is done.</source>
+   <translation>变化完成了多少。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>It is a {target} to the network already: choose another digit.</source>
+   <translation>对网络来说它已经是 {target}：请选别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Make it</source>
+   <translation>变成</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Play</source>
+   <translation>播放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Put on canvas</source>
+   <translation>放到画布</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
+   <translation>把变化后的图放到画布上；撤销可恢复你写的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>See the change come, from nothing to all of it.</source>
+   <translation>看变化从无到全逐步发生。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
+   <translation>MNIST 测试数字 {digit} 的平均：其 logit 为 {logit}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
+   <translation>网络最喜欢的 {digit} 的图：其 logit 为 {logit}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>What it likes best</source>
+   <translation>它最喜欢什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>What the network likes best for each digit, and the mean digits</source>
+   <translation>网络对各数字最喜欢的图，以及平均数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
+   <translation>要让网络看成哪个数字；不选则取改动最少的那个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>another digit</source>
+   <translation>另一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/study.py" />
+   <source>drawn</source>
+   <translation>所写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
+   <translation>网络按原样拒识；这里针对最接近的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
+   <translation>写一个数字：寻找使它变成另一个数字的最小像素改动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {count} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {count} 个改变 {least} 以上，最多 {most}；都不超出 0 … 1。由局部搜索得到：可能有更小的。{rejected}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>Looked for when the pen rests …</source>
+   <translation>停笔后开始寻找 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>No change was found that makes it this digit.</source>
+   <translation>没有找到使它变成该数字的改动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/change/words.py" />
+   <source>length {size}</source>
+   <translation>长度 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
+   <translation>上：固定的一侧；下：现在对所写数字的识别；右：现在减去固定值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>Probabilities of both sides and their difference</source>
+   <translation>两侧的概率及其差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>other side</source>
+   <translation>另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>this drawing</source>
+   <translation>此数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
+   <translation>两侧相同：固定这个数字再写一个，或选另一个网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
+   <translation>写一个数字，将其固定或选另一个网络：两者会并列显示。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Keep this drawing as the other side, and draw another beside it.</source>
+   <translation>把这个数字留作另一侧，再在旁边写一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Let it go</source>
+   <translation>放开</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Network of the other side</source>
+   <translation>另一侧的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Pin this drawing</source>
+   <translation>固定这个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
+   <translation>另一侧、此数字多出（蓝）和缺少（朱红）的部分，以及此数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Which network reads the other side.</source>
+   <translation>由哪个网络识别另一侧。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>read by</source>
+   <translation>识别者</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>the same network</source>
+   <translation>同一网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Both sides agree</source>
+   <translation>两侧一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Layer {number}: {a} neurons against {a2}.</source>
+   <translation>第 {number} 层：{a} 个神经元对 {a2} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
+   <translation>第 {number} 层：相差 {length}，神经元 {named} 相差最大。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>Pixels: {apart} apart.</source>
+   <translation>像素：相差 {apart}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>The sides do not agree</source>
+   <translation>两侧不一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>no digit (nearest {label})</source>
+   <translation>非数字（最接近 {label}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/words.py" />
+   <source>{agree}: the other side says {said}, this one {said2}.</source>
+   <translation>{agree}：另一侧说 {said}，这一侧说 {said2}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>A difference of 1 makes one digit e = 2.718 times as likely as another.</source>
+   <translation>相差 1 意味着一个数字的可能性是另一个的 e = 2.718 倍。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Click it to see why; Ctrl+click sets it against the other.</source>
+   <translation>点击看原因；Ctrl+点击与另一个对照。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Digit {digit}: logit {values}. {explanation} {invitation}</source>
+   <translation>数字 {digit}：logit {values}。{explanation} {invitation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Digit {digit}: {probability}. {invitation}</source>
+   <translation>数字 {digit}：{probability}。{invitation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Nothing drawn.</source>
+   <translation>还没写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>The ten digits</source>
+   <translation>十个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
+   <translation>上下键在数字间移动，回车问原因，Shift+回车作对照。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/digit_bars.py" />
+   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
+   <translation>概率 {values:.5f} = e^logit / Σ e^logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
+   <translation>方向键在神经元间移动，回车显示其全部信息。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/neuron/network/pictures.py" />
+   <source>Hidden layer {layer}</source>
+   <translation>隐藏层 {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>Hidden layer {layer} · {n} neurons · {name}</source>
+   <translation>隐藏层 {layer} · {n} 个神经元 · {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>Hidden layer {layer}: quantity</source>
+   <translation>隐藏层 {layer}：显示的量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z),f(z) = {formula}。指向条形看数值，点击或在其上按回车看该神经元的全部信息。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>active</source>
+   <translation>激活</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>draw a digit: every neuron answers</source>
+   <translation>写一个数字：每个神经元都会回应</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>inactive</source>
+   <translation>未激活</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
+   <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>saturated</source>
+   <translation>饱和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b，激活函数之前；a = f(z)，之后。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>{n} {state}</source>
+   <translation>{n} 个{state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
+   <translation>方向键查看离所写最近的数字，回车画出一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>Map of test digits</source>
+   <translation>测试数字地图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>由 t-SNE 得到，它只保持邻近关系；圆点位于像素上最近的五个之间。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>写一个数字：圆点显示它的位置，并随笔移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>MNIST's 10,000 test digits are read …</source>
+   <translation>正在识别 MNIST 的 10,000 个测试数字 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Map of 2,000 test digits by</source>
+   <translation>2,000 个测试数字的地图，按</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Most alike to the network: nearest in {layer_name}</source>
+   <translation>对网络最相似：在{layer_name}中最近</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Nearest in pixels</source>
+   <translation>像素上最近</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
+   <translation>测试数字 {row}，其实是 {label}，距离 {distance}。点击即可画出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
+   <translation>测试数字 {row}，其实是 {label}；点击放到画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The layer in whose space the digits lie.</source>
+   <translation>数字所在空间的层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
+   <translation>差异最大的平面：全部差异的 {share} 在其中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The test digits nearest in pixels</source>
+   <translation>像素上最近的测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>The test digits nearest in the layer</source>
+   <translation>该层中最近的测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>What the map is of</source>
+   <translation>地图依据</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>hidden layer {layer}</source>
+   <translation>隐藏层 {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>t-SNE of the pixels</source>
+   <translation>像素的 t-SNE</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/neighbours/study.py" />
+   <source>the logits</source>
+   <translation>logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>Changed: {card}.</source>
+   <translation>已更改：{card}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/gradients/page.py" />
+   <location filename="../../app/pages/network/page.py" />
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>Network · {changed}</source>
+   <translation>网络 · {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>{name} of other writers</source>
+   <translation>其他书写者的{name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>{sizes} · changed by hand on the page Network, so no figures hold.</source>
+   <translation>{sizes} · 在“网络”页手动改过，因此没有有效的指标。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>{sizes} · trial with {name}: it never learned with it, so no figures hold.</source>
+   <translation>{sizes} · 试用 {name}：网络从未用它学习，因此没有有效的指标。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>
+
+For layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth.</source>
+   <translation>
+
+对第 2 层，这是把第 1 层当作线性而回看的结果：只是提示，并非全部真相。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>784 pixels</source>
+   <translation>784 个像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
+
+The strongest pixel has the full colour. Point at one for its share of the logit.</source>
+   <translation>归因：支持答案的为蓝色，反对的为朱红色：每个像素的墨迹乘以答案的 logit 在该处的导数。
+
+最强的像素颜色最深。指向一个像素可看它在 logit 中的份额。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where and how large you draw makes no difference.
+
+0 is paper, 1 is ink. Point at a pixel for its number.</source>
+   <translation>缩放到长边占 20 像素，用固定粗细的笔绘制，重心居中：你写在哪里、写多大都没有关系。
+
+0 是纸，1 是墨。指向一个像素可看它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>The ink as the network gets it, or its attribution: what in it speaks for and against the answer.</source>
+   <translation>网络得到的墨迹，或其归因：其中哪些支持、哪些反对答案。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>The network sees</source>
+   <translation>网络看到的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>The network sees: ink or attribution</source>
+   <translation>网络看到的：墨迹或归因</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion silences it.{look_back}</source>
+   <translation>每个像素到隐藏层 {layer} 神经元 {neuron} 的权重：蓝色使它兴奋，朱红色使它抑制。{look_back}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>attribution</source>
+   <translation>归因</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>ink</source>
+   <translation>墨迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
+   <source>row {row_number}, col {column}: {picture:.3f}</source>
+   <translation>第 {row_number} 行，第 {column} 列：{picture:.3f}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/page.py" />
+   <source>How thick the ink looks here. The network's own pen is always 2.2 of its 28 pixels wide.</source>
+   <translation>墨迹在这里的粗细。网络自己的笔始终为 28 像素中的 2.2 像素宽。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/page.py" />
+   <source>Pen</source>
+   <translation>笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/page.py" />
+   <source>Pen width</source>
+   <translation>笔的粗细</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>方向键在图间移动，回车放到画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
+   <translation>蓝色为增加的墨迹，朱红为去掉的墨迹；最强者颜色最深。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>The drawing, its change, and what comes of it</source>
+   <translation>所写数字、其变化与结果</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <source>28 by 28 pixels</source>
+   <translation>28 × 28 像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>方向键在像素间移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>1 strokes</source>
+   <translation>1 笔画</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>2 box</source>
+   <translation>2 外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>3 scale</source>
+   <translation>3 缩放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>4 pen</source>
+   <translation>4 笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>5 mass</source>
+   <translation>5 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <source>From strokes to pixels in five pictures</source>
+   <translation>从笔画到像素的五幅图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>2 Box</source>
+   <translation>2 外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>3 Scale</source>
+   <translation>3 缩放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>4 Pen</source>
+   <translation>4 笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>5 Mass</source>
+   <translation>5 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps.</source>
+   <translation>图片没有笔画：它被裁到墨迹、按面积缩放并按重心放置。手写才能看到各步。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>Draw a digit: its way from strokes to pixels is shown here.</source>
+   <translation>写一个数字：这里显示它从笔画到像素的过程。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The ink's centre of mass goes to row 14, column 14.</source>
+   <translation>墨迹的重心移到第 14 行第 14 列。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
+   <translation>长边占 28 像素中的 20；否则整张纸变成 28 像素。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
+   <translation>外框的中心移到正中；否则停在纸上原来的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The network reads picture 5: {own}.</source>
+   <translation>网络识别第 5 幅图：{own}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
+   <translation>笔宽 2.2 像素；否则随所写大小变化。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read rightly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
+   <translation>采用这些步骤，自带网络 {network} 正确识别了 {writers} 位陌生人写的 {digits:,} 个数字中的 {of}，位置与大小不限。一步的价值是它在其他已开步骤之上的增益。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>With these steps: {own}. With all of them: {label}, {probability}.</source>
+   <translation>采用这些步骤：{own}。全部采用：{label}，{probability}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>worth +00.0 points__</source>
+   <translation>价值 +00.0 点__</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>worth {gain} points</source>
+   <translation>价值 {gain} 点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Each alone: {each}</source>
+   <translation>逐个识别：{each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
+   <translation>证据是在加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这一答案；证据太小时网络拒识，而只在十个数字间分配 1 的那十个概率就不算数了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>其实是数字？Ctrl+K 可保留它；攒够 20 个后，“我的数字”可教网络认识你的笔迹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
+   <translation>不是我认识的数字；最接近 {label}，证据 {evidence}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Nothing drawn, nothing predicted</source>
+   <translation>还没写，也就没有预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Prediction</source>
+   <translation>预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Rejected</source>
+   <translation>拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Unsure: {label}, perhaps {runner_up}</source>
+   <translation>不确定：{label}，也许是 {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>{label}, hardly anything else</source>
+   <translation>{label}，几乎不会是别的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>{label}, perhaps {runner_up}</source>
+   <translation>{label}，也许是 {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>{n} digits</source>
+   <translation>{n} 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/probabilities.py" />
+   <source>Logits</source>
+   <translation>logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/probabilities.py" />
+   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
+   <translation>logit 是最后一层的输出；softmax 把它们变成概率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/probabilities.py" />
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Probabilities</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/probabilities.py" />
+   <source>Probabilities or logits</source>
+   <translation>概率或 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/probabilities.py" />
+   <source>logits</source>
+   <translation>logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Layers</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Neighbours</source>
+   <translation>近邻</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
+   <translation>把能重现此处内容的代码放进剪贴板，可以直接运行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>What if</source>
+   <translation>如果</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <source>What is shown of the answer</source>
+   <translation>显示答案的什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Why</source>
+   <translation>为什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
+   <translation>方向键沿笔迹逐点移动，空格重放书写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>Draw it again</source>
+   <translation>重放书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
+   <translation>每一列是对写到此刻的回答：暗为 0 %，亮为 100 %；圆环标出答案改变之处。沿着拖动可看当时的笔迹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>Probability while drawing</source>
+   <translation>书写过程中的概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
+   <translation>按手写的速度重放；超过一秒的停顿按一秒计。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>While drawing</source>
+   <translation>书写过程</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>ink drawn, %</source>
+   <translation>已写墨迹，%</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>A digit to set against it, as by Ctrl+click: why this one and not that.</source>
+   <translation>用于对照的数字，同 Ctrl+点击：为什么是这个而不是那个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Digit it is set against</source>
+   <translation>所对照的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Digit that is asked about</source>
+   <translation>所问的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>Which digit is explained; a click on its bar chooses it too.</source>
+   <translation>解释哪个数字；点击它的条形也可选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>and not</source>
+   <translation>而不是</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>no other</source>
+   <translation>无对照</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>the answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <source>the runner-up</source>
+   <translation>第二名</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/legend.py" />
+   <source>Colours: vermilion speaks against, blue speaks for</source>
+   <translation>颜色：朱红反对，蓝色支持</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/legend.py" />
+   <source>against</source>
+   <translation>反对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/legend.py" />
+   <source>for</source>
+   <translation>支持</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/reasons.py" />
+   <source>gradient × input</source>
+   <translation>梯度 × 输入</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/reasons.py" />
+   <source>integrated gradients</source>
+   <translation>积分梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/reasons.py" />
+   <source>occlusion</source>
+   <translation>遮挡</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>Draw a digit: what speaks for the answer is laid over its ink.</source>
+   <translation>写一个数字：支持答案的部分会覆盖显示在墨迹上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>Side of the patch in pixels</source>
+   <translation>遮挡块边长（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>The network rejects this drawing; {label} is only the nearest digit.</source>
+   <translation>网络拒识这个数字；{label} 只是最接近的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>patch</source>
+   <translation>遮挡块</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/study.py" />
+   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
+   <translation>行 {row}，列 {column}：墨迹 {pixels:.3f}，贡献 {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
+   <translation>把一块白纸依次盖在各处：遮住那里的墨迹后 logit 失去多少。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.</source>
+   <translation>遮住此处：{score_name} 失去 {lost}，{label} 由 {before} 变为 {after}；答案是 {answer}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>Each pixel's ink times the slope there: what the logit would lose if it went on as straight as here.</source>
+   <translation>每个像素的墨迹乘以该处斜率：若一直像此处这样直，logit 会失去多少。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
+   <translation>沿从白纸到此数字的路径累积的斜率：每个像素真正的贡献。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>for {pro}, against {contra}</source>
+   <translation>支持 {pro}，反对 {contra}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>{logit}. Patches overlap, so these numbers do not add up to it.</source>
+   <translation>{logit}。遮挡块互相重叠，所以这些数之和不等于它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>{spoken}, Σ = {total}. {logit}, on an empty sheet {empty}: the difference is {gap}.</source>
+   <translation>{spoken}，Σ = {total}。{logit}，白纸时 {empty}：差为 {gap}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/why/words.py" />
+   <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
+   <translation>{spoken}，Σ = {total}。{logit}：只有在网络为直线处才一致。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>All digits of the data</source>
+   <translation>数据中的所有数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Any label</source>
+   <translation>任意标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>As in the file</source>
+   <translation>按文件顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Both networks correct</source>
+   <translation>两个网络都对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Both networks in error</source>
+   <translation>两个网络都错</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Choose a network B to see which of the two is correct where</source>
+   <translation>选择网络 B，看两者各在何处正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct and errors</source>
+   <translation>正确与错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct or errors</source>
+   <translation>正确或错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Digits listed</source>
+   <translation>所列数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Digits of this label alone.</source>
+   <translation>只看此标签的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Errors</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>How they were read, by A or by both networks.</source>
+   <translation>它们被 A 或两个网络怎样识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label {digit}</source>
+   <translation>标签 {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Least sure first</source>
+   <translation>最不确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>No digit</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>No digit of the data fits.</source>
+   <translation>数据中没有符合条件的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Only A correct</source>
+   <translation>只有 A 对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Only B correct</source>
+   <translation>只有 B 对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Sure means: a high probability of the digit that A read.</source>
+   <translation>确定是指：A 所识别的数字的概率高。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>Surest first</source>
+   <translation>最确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>There is no network B to compare with.</source>
+   <translation>没有可比较的网络 B。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <source>{listed:,} of {n:,}</source>
+   <translation>{n:,} 中的 {listed:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration.py" />
+   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
+   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络知道自己知道多少；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>, of no digits {rejected_not_digits}</source>
+   <translation>，非数字中 {rejected_not_digits}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>Reliability</source>
+   <translation>可靠性</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>Risk–coverage curve</source>
+   <translation>风险–覆盖曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>网络 A 或 B 所识别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>Whose confidence</source>
+   <translation>谁的置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>accuracy, per cent</source>
+   <translation>准确率，百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
+   <translation>置信度，百分比 · 正确：实心条，错误：空心条</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>confidence: probability of the digit read, per cent</source>
+   <translation>置信度：所识别数字的概率，百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>errors among those kept, per cent</source>
+   <translation>保留数字中的错误，百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>rejected digits, per cent</source>
+   <translation>拒识的数字，百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>rejected not digits</source>
+   <translation>拒识的非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
+   <translation>{bin_name} · {right:,.0f} 正确，{wrong:,.0f} 错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>{letter}{count:,} digits, {accuracy} right</source>
+   <translation>{letter}{count:,} 个数字，{accuracy} 正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>{place} … {place2} sure</source>
+   <translation>{place} … {place2} 置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}低于 {thresholds:.3f} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source> of {letter}</source>
+   <translation> ({letter})</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>All {n:,} errors{letter}, the surest first</source>
+   <translation>全部 {n:,} 个错误{letter}，最确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Confusion</source>
+   <translation>混淆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <source>Confusion matrix</source>
+   <translation>混淆矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>Digits shown</source>
+   <translation>所示数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>Gallery of errors</source>
+   <translation>错误图集</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>No errors here.</source>
+   <translation>这里没有错误。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>Nothing has been examined yet.</source>
+   <translation>还没有评估过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>The data has no labels to compare with.</source>
+   <translation>数据没有可比较的标签。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>The errors of network A, of network B, or how many more B has than A.</source>
+   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>Whose confusions</source>
+   <translation>谁的混淆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>true \ predicted</source>
+   <translation>真实 \ 预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
+   <translation>{cell} 识别为 {cell2}：{n:,} 中的 {counts:,}，{share}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>{n:,} × {true} correct{letter}</source>
+   <translation>{n:,} × {true} 正确{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion.py" />
+   <source>{n:,} × {true} read as {read}{letter}</source>
+   <translation>{n:,} × {true} 识别为 {read}{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>行：真实数字。列：识别结果。点击一格看其中的数字；再点一次看全部。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <source>digit read</source>
+   <translation>识别出的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <location filename="../../app/pages/losses/page.py" />
+   <source>true digit</source>
+   <translation>真实数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/data_loader.py" />
+   <source>MNIST test · 10,000 digits</source>
+   <translation>MNIST 测试集 · 10,000 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/data_loader.py" />
+   <source>MNIST training · 60,000 digits</source>
+   <translation>MNIST 训练集 · 60,000 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/data_loader.py" />
+   <source>MNIST, all 70,000 digits</source>
+   <translation>MNIST，全部 70,000 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/data_loader.py" />
+   <source>The reading of {name}</source>
+   <translation>读取 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/data_loader.py" />
+   <source>{name} is too large for this computer's memory; choose a smaller file.</source>
+   <translation>{name} 对本机内存来说太大；请选择较小的文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/digit_gallery.py" />
+   <source>Click a digit: it lies on the canvas of the Draw page.</source>
+   <translation>点击一个数字：它会出现在“手写”页的画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <source>Recall ● and precision ■</source>
+   <translation>召回率 ● 与精确率 ■</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <source>per cent</source>
+   <translation>百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <source>{letter}recall {recall}, precision {precision}</source>
+   <translation>{letter}召回率 {recall}，精确率 {precision}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/examiner.py" />
+   <source>Fetching the data</source>
+   <translation>正在获取数据</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/examiner.py" />
+   <source>Reading the digits</source>
+   <translation>正在识别数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
+   <translation>&lt;b&gt;召回率&lt;/b&gt;问的是所有的 7 中找到了多少，&lt;b&gt;精确率&lt;/b&gt;问的是被称为 7 的里面有多少真是 7。识别得过于宽松的数字召回率高而精确率低。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Accuracy</source>
+   <translation>准确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
+   <translation>准确率和错误统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多远。对数损失：真实数字的 −ln p 的平均值。非数字：数据标为其他东西的样本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Both correct</source>
+   <translation>两者都对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Both in error</source>
+   <translation>两者都错</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Digits</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Each digit</source>
+   <translation>各个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Figure</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Figures</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Log loss, nats</source>
+   <translation>对数损失，nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Look at these digits under Browse.</source>
+   <translation>在“浏览”中查看这些数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>No digits</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Precision and recall</source>
+   <translation>精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Precision and recall of each digit</source>
+   <translation>各数字的精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>Precision and recall of each digit, of both networks</source>
+   <translation>两个网络各数字的精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>See the digits: {outcome}</source>
+   <translation>查看数字：{outcome}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>precision</source>
+   <translation>精确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>recall</source>
+   <translation>召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>{name} {n:,}</source>
+   <translation>{name} {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>… rejected</source>
+   <translation>… 拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>, read in {seconds:.2f} s</source>
+   <translation>，用时 {seconds:.2f} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Browse</source>
+   <translation>浏览</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>CSV table</source>
+   <translation>CSV 表格</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Calibration</source>
+   <translation>校准</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Evaluate</source>
+   <translation>评估</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Five sides of the same examination.</source>
+   <translation>同一次评估的五个方面。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Give up what is being fetched or read.</source>
+   <translation>中止正在进行的获取或识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>How much is done</source>
+   <translation>完成进度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>How well a network reads, how surely, and what it takes for what.</source>
+   <translation>网络识别得有多好、有多确定，又把什么当成什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Overview</source>
+   <translation>概览</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>PNG picture</source>
+   <translation>PNG 图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Robustness</source>
+   <translation>鲁棒性</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>SVG drawing</source>
+   <translation>SVG 图形</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Save {name}</source>
+   <translation>保存{name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>Take tables away as CSV, plots and pictures as PNG or SVG.</source>
+   <translation>表格存为 CSV，图存为 PNG 或 SVG。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>{first:,} rows without labelled digits: they are read, but cannot be judged</source>
+   <translation>{first:,} 行没有带标签的数字：可以识别，但无法评判</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/pages/train/saving.py" />
+   <source>{name} is saved in {path}.</source>
+   <translation>{name}已保存到 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/training/unfinished.py" />
+   <source>{path} cannot be written: {why}.</source>
+   <translation>无法写入 {path}：{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>{shares} of {n:,} digits correct{time}</source>
+   <translation>{n:,} 个数字中 {shares} 正确{time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Accuracy over {axis}</source>
+   <translation>准确率随{axis}的变化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Accuracy …</source>
+   <translation>准确率 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Adds normal noise of this standard deviation to every pixel.</source>
+   <translation>给每个像素加上此标准差的正态噪声。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Digits as they are perturbed</source>
+   <translation>受扰动的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
+   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，笔迹先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔粗和噪声则有影响。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Makes every digit larger or smaller by this factor.</source>
+   <translation>把每个数字按此倍数放大或缩小。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
+   <translation>使笔变粗或变细，单位为每侧像素数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels down.</source>
+   <translation>把每个数字向下移动 28 像素中的若干像素。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels to the right.</source>
+   <translation>把每个数字向右移动 28 像素中的若干像素。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Perturb every digit</source>
+   <translation>扰动每个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Perturbed digits</source>
+   <translation>扰动后的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>The data has no labelled digits</source>
+   <translation>数据没有带标签的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>Turns every digit clockwise about the middle, in degrees.</source>
+   <translation>把每个数字绕中心顺时针旋转，单位为度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>accuracy {letter}</source>
+   <translation>准确率 {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>degrees</source>
+   <translation>度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>factor of the size</source>
+   <translation>大小倍数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>noise</source>
+   <translation>噪声</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>pen</source>
+   <translation>笔粗</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>pixels down</source>
+   <translation>向下像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>pixels on each side</source>
+   <translation>每侧像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>pixels to the right</source>
+   <translation>向右像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>shift →</source>
+   <translation>平移 →</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>shift ↓</source>
+   <translation>平移 ↓</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>standard deviation</source>
+   <translation>标准差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>turn</source>
+   <translation>旋转</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/robustness.py" />
+   <source>{shares} of {digits:,} digits</source>
+   <translation>{digits:,} 个数字中 {shares}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>A second network to compare with: which of the two is correct where?</source>
+   <translation>用于比较的第二个网络：两者各在何处正确？</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>A: {network_name}, as on the Draw page</source>
+   <translation>A：{network_name}，与“手写”页相同</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>B: none</source>
+   <translation>B：无</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>B: the network in the box</source>
+   <translation>B：自带网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Data</source>
+   <translation>数据</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>My digits</source>
+   <translation>我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Network A is the one that reads on the Draw page; choose it there.</source>
+   <translation>网络 A 是“手写”页所用的网络；在那里选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Network B</source>
+   <translation>网络 B</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Networks</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Open a folder of IDX files</source>
+   <translation>打开含 IDX 文件的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Open a network to compare with</source>
+   <translation>打开用于比较的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Open labelled digits</source>
+   <translation>打开带标签的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>Open {what}…</source>
+   <translation>打开{what}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from.</source>
+   <translation>要识别的数字。MNIST 的测试集从未用于训练；你自己的数字可能已被学习过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>file</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/sources.py" />
+   <source>network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/view.py" />
+   <source>, rejected</source>
+   <translation>，拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/view.py" />
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
+   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence:.3f}{rejected}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/handwriting/drawing_list.py" />
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>no digit</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/view.py" />
+   <source>not labelled</source>
+   <translation>无标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/view.py" />
+   <source>true label {label}</source>
+   <translation>真实标签 {label}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>&lt;b&gt;The primer's bad example.&lt;/b&gt; 1e−50 becomes 0 in float32, as the primer says. In float64 it is a number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the derivative comes out as 0.</source>
+   <translation>&lt;b&gt;教材中的反例。&lt;/b&gt;1e−50 在 float32 中变成 0，正如教材所说。在 float64 中它是一个数，但只要 |x| 大于 1e−34,x + h 仍等于 x：差分看不到变化，导数算出来就是 0。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>&lt;p&gt;&lt;b&gt;difference&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;差分&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Absolute error over h</source>
+   <translation>绝对误差随 h 的变化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Best h</source>
+   <translation>最佳 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>How far away the second point is; the point in the right-hand plot can be dragged.</source>
+   <translation>第二个点有多远；右图中的点可以拖动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Point x</source>
+   <translation>点 x</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Precision</source>
+   <translation>数值精度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Precision of the secants</source>
+   <translation>割线的数值精度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Set h to the value that the primer works with.</source>
+   <translation>把 h 设为教材所用的值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Set h to where the central difference is most exact.</source>
+   <translation>把 h 设到中心差分最精确之处。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Step width</source>
+   <translation>步长</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Step width h</source>
+   <translation>步长 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>Tangent and secants</source>
+   <translation>切线与割线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>The differences at this h</source>
+   <translation>此 h 下的差分</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>The function whose derivative is measured.</source>
+   <translation>要测量导数的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>The kind of number in which secants, dots and straight lines are drawn.</source>
+   <translation>画割线、点和直线所用的数值类型。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>The point; it can also be dragged in the plot.</source>
+   <translation>该点；也可在图中拖动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>The primer's bad example: x + h is x, and the difference is 0.</source>
+   <translation>教材中的反例：x + h 就是 x，差分为 0。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>absolute error</source>
+   <translation>绝对误差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>best h</source>
+   <translation>最佳 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>central</source>
+   <translation>中心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>error there</source>
+   <translation>该处误差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>forward</source>
+   <translation>前向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>f′: none, or 0</source>
+   <translation>f′：不存在或为 0</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>h = 1e−50, too small for any float</source>
+   <translation>h = 1e−50，对任何浮点数都太小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>tangent</source>
+   <translation>切线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>thin: float32</source>
+   <translation>细线：float32</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>{remark}&lt;br&gt;&lt;b&gt;Read the right-hand plot&lt;/b&gt; from right to left: truncation falls as a straight line, h for forward and h² for central, until rounding, ε/h, takes over. The ring is the best h.</source>
+   <translation>{remark}&lt;br&gt;&lt;b&gt;右图从右往左看&lt;/b&gt;：截断误差沿直线下降，前向差分按 h，中心差分按 h²，直到舍入误差 ε/h 占上风。圆环处是最佳 h。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source> and </source>
+   <translation>和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Adam</source>
+   <translation>Adam</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>Drag the white point to start elsewhere.</source>
+   <translation>拖动白点，从别处开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Momentum</source>
+   <translation>动量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>Plain (SGD)</source>
+   <translation>普通 (SGD)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>The height after each step; a path that leaves at the top goes uphill, and may diverge.</source>
+   <translation>每步之后的高度；从上方跑出去的路径在往上走，可能发散。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>after step {step}</source>
+   <translation>第 {step} 步之后</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>momentum</source>
+   <translation>动量法</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>plain descent</source>
+   <translation>普通下降法</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../nncore/concepts" />
+   <source>step</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_plots.py" />
+   <source>{names} diverged</source>
+   <translation>{names}已发散</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
+   <translation>&lt;b&gt;{name}。&lt;/b&gt;{remark}&lt;br&gt;在图中&lt;b&gt;拖动&lt;/b&gt;起点。在等高线图上，普通下降总是垂直穿过等高线。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that the gradient is as good as 0 there.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各小球走完这些步之后：所在位置、该处的高度与最大的 |∂f|，以及结果如何；&lt;b&gt;收敛&lt;/b&gt;表示该处梯度几乎为 0。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Height over the steps</source>
+   <translation>高度随步数的变化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>How many steps are taken; drag to go back and forth in time.</source>
+   <translation>走了多少步；拖动可在时间上前后移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>How much of the last step is kept; 1 is without friction.</source>
+   <translation>保留上一步的多少；1 表示没有摩擦。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Landscape</source>
+   <translation>地形</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Learning rate, {names}</source>
+   <translation>学习率，{names}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Momentum μ</source>
+   <translation>动量 μ</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Optimisers</source>
+   <translation>优化器</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Put all balls back to the start.</source>
+   <translation>把所有小球放回起点。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Show the way of {names}.</source>
+   <translation>显示 {names} 的路径。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Step</source>
+   <translation>单步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Steps taken</source>
+   <translation>已走步数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Take one step more.</source>
+   <translation>再走一步。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Take step after step, twenty a second; again to stop.</source>
+   <translation>一步接一步，每秒二十步；再按一次停止。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>The curve or the valley that is descended.</source>
+   <translation>沿其下降的曲线或山谷。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>The learning rate η: how far a step goes.</source>
+   <translation>学习率 η：一步走多远。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>The way down</source>
+   <translation>下降路径</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>To the start</source>
+   <translation>回到起点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>Where the balls are</source>
+   <translation>小球在哪里</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>height f</source>
+   <translation>高度 f</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>outcome</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>stands at</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>steepest gradient</source>
+   <translation>最大梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>Drag the point on the curve to move x.</source>
+   <translation>拖动曲线上的点来改变 x。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>Drag the point to move h. An error of 0 lies at the lower edge.</source>
+   <translation>拖动点来改变 h。误差为 0 时位于下边缘。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>absolute error of the derivative</source>
+   <translation>导数的绝对误差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>error at h = {widths}</source>
+   <translation>h = {widths} 处的误差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>f({x}) = {value}, derivative f′ = {named}</source>
+   <translation>f({x}) = {value}，导数 f′ = {named}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>rounding ε/h</source>
+   <translation>舍入 ε/h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>step width h</source>
+   <translation>步长 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>truncation h</source>
+   <translation>截断 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/difference_plots.py" />
+   <source>truncation h²</source>
+   <translation>截断 h²</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/page.py" />
+   <source>Derivative</source>
+   <translation>导数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/page.py" />
+   <source>Descent</source>
+   <translation>下降</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Gradients</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/page.py" />
+   <source>How much a result changes if a number is moved a little: measured, back-propagated, followed downhill.</source>
+   <translation>把一个数稍微改动，结果会变多少：测量、反向传播、沿梯度下山。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>All agree</source>
+   <translation>全部一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Check all</source>
+   <translation>全部检查</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Choose the weight at which the two gradients are farthest apart.</source>
+   <translation>选出两个梯度相差最大的权重。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Compare both gradients of every weight and bias, with h = 1e−5 in float64.</source>
+   <translation>比较每个权重和偏置的两个梯度，h = 1e−5,float64。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Give the check up.</source>
+   <translation>中止检查。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Progress of the check</source>
+   <translation>检查进度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Show the worst</source>
+   <translation>显示最差的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>Stopped: nothing is said of the rest.</source>
+   <translation>已停止：其余部分不作结论。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>They do not all agree</source>
+   <translation>并非全部一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>{share} of {count} compared.</source>
+   <translation>已比较 {count} 中的 {share}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_check.py" />
+   <source>{verdict}: {count} weights and biases. Worst: {name}, relative error {error} beyond rounding; {exact} back-propagated, {measured} measured.</source>
+   <translation>{verdict}：{count} 个权重和偏置。最差：{name}，超出舍入的相对误差 {error}；反向传播 {exact}，测量 {measured}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>A weight lies between two neurons, a bias belongs to one.</source>
+   <translation>权重位于两个神经元之间，偏置属于一个神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Choose the number of this layer that the loss depends on most.</source>
+   <translation>选出本层中对损失影响最大的数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Column: to neuron</source>
+   <translation>列：到神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>From which neuron, or pixel, the weight comes.</source>
+   <translation>权重来自哪个神经元或像素。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Layer</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Layer {number}:  {shape} → {shape2}</source>
+   <translation>第 {number} 层：{shape} → {shape2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Row: from neuron</source>
+   <translation>行：来自神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Steepest</source>
+   <translation>最陡的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>The layer whose weights are looked at.</source>
+   <translation>要查看其权重的层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>To which neuron of the layer the weight goes.</source>
+   <translation>权重通向本层的哪个神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>Weight or bias</source>
+   <translation>权重或偏置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>bias</source>
+   <translation>偏置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>column (to)</source>
+   <translation>列（到）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <source>row (from)</source>
+   <translation>行（来自）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_choice.py" />
+   <location filename="../../app/pages/train/weights.py" />
+   <source>weight</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>A gradient in each cell; colour after the square root, so that small ones show. Click one.</source>
+   <translation>每格一个梯度；颜色取平方根，使小的也能看见。点击一格。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>The loss of this drawing if this one number were another; all others stay.</source>
+   <translation>若只有这一个数改变、其余不变时，这个手写数字的损失。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>This weight does not matter here: what it multiplies is 0.</source>
+   <translation>这个权重在这里无关紧要：它所乘的是 0。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>column</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron {neuron}: δ = ∂loss/∂z = {deltas}</source>
+   <translation>神经元 {neuron}：δ = ∂损失/∂z = {deltas}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>row</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>weight moved by</source>
+   <translation>权重改变量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>weight moved by {x}: loss {interp}</source>
+   <translation>权重改变 {x}：损失 {interp}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>{down} {row}, {across} {column}: gradient {gradients}</source>
+   <translation>{down} {row}，{across} {column}：梯度 {gradients}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>δ of each neuron of this layer: how the loss changes with its z. Click one to choose it.</source>
+   <translation>本层每个神经元的 δ：损失如何随它的 z 变化。点击一个来选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>, as read</source>
+   <translation>，按识别结果</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>&lt;b&gt;W[row, column]&lt;/b&gt; is read: from neuron, to neuron. Its gradient is a of the one times δ of the other: where the pixel is empty or the neuron gives 0, the gradient is 0. &lt;b&gt;Two answers to one question:&lt;/b&gt; the measured gradient nears the back-propagated one as h falls, until rounding takes over; float32 loses first.</source>
+   <translation>&lt;b&gt;W[行，列]&lt;/b&gt; 读作：从神经元，到神经元。它的梯度是前者的 a 乘后者的 δ：像素为空或神经元输出 0 时，梯度为 0。&lt;b&gt;一个问题的两种答案：&lt;/b&gt;随着 h 减小，测得的梯度趋近反向传播的梯度，直到舍入误差占上风；float32 先失守。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>&lt;p&gt;The gradient of the loss along this one number w: by back-propagation, and measured with this h.&lt;br&gt;&lt;b&gt;apart&lt;/b&gt;: how far a measured one is from it; &lt;b&gt;relative&lt;/b&gt;: that, over the larger of the two.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;损失沿这一个数 w 的梯度：由反向传播得到，以及用此 h 测得。&lt;br&gt;&lt;b&gt;相差&lt;/b&gt;：测得值与它相差多少；&lt;b&gt;相对&lt;/b&gt;：上述差除以两者中较大者。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Back-propagation gives all gradients at the price of about two forward passes.</source>
+   <translation>反向传播以大约两次前向传播的代价给出全部梯度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Check of all weights</source>
+   <translation>检查所有权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at.</source>
+   <translation>在“手写”页（Ctrl+1）写一个数字：这样网络的每个权重都有可看的梯度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Gradient into neuron {column}: click a pixel</source>
+   <translation>到神经元 {column} 的梯度：点击一个像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Gradient of W{layer}: click a weight</source>
+   <translation>W{layer} 的梯度：点击一个权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>How far the curve reaches to both sides of the weight.</source>
+   <translation>曲线在权重两侧延伸多远。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>How far the weight is moved for the difference.</source>
+   <translation>做差分时权重移动多少。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Its neurons</source>
+   <translation>其神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/losses/page.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Loss against</source>
+   <translation>损失所对照的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Loss against {label}{rest}</source>
+   <translation>对照 {label} 的损失{rest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Measured gradient</source>
+   <translation>测得的梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Precision of the differences</source>
+   <translation>差分的数值精度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Span of the curve</source>
+   <translation>曲线的范围</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>The gradients of this weight</source>
+   <translation>此权重的梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>The kind of number in which the network runs for the differences.</source>
+   <translation>求差分时网络计算所用的数值类型。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>The label that the answer is held against: the loss is −ln of its probability.</source>
+   <translation>用来对照答案的标签：损失是其概率的 −ln。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>Weight</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>apart ({precision})</source>
+   <translation>相差（{precision}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>back-propagated</source>
+   <translation>反向传播</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>backprop</source>
+   <translation>反向传播</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>curve ±</source>
+   <translation>曲线 ±</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>from neuron (row)</source>
+   <translation>来自神经元（行）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>loss falls</source>
+   <translation>损失减小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>loss grows with it</source>
+   <translation>损失随之增大</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>relative</source>
+   <translation>相对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>the digit that is read</source>
+   <translation>识别出的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>the digit {digit}</source>
+   <translation>数字 {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>to neuron (column)</source>
+   <translation>到神经元（列）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>δ of layer {layer}: click a neuron</source>
+   <translation>第 {layer} 层的 δ：点击一个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>∂loss/∂{name}</source>
+   <translation>∂损失/∂{name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Another label…</source>
+   <translation>改标签…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
+   <translation>点击选中一个，按住 Ctrl 或 Shift 可多选；双击放到“手写”页。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
+   <translation>给所选内容换标签；在图集中用按键即可：0 到 9,N 表示非数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Label of what is selected</source>
+   <translation>所选内容的标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Label {word}</source>
+   <translation>标签 {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Lay it on the canvas, with everything live (double click).</source>
+   <translation>放到画布上，一切随之更新（双击）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Take what is selected away (Delete); undo brings it back.</source>
+   <translation>删除所选内容（Delete）；撤销可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/offer.py" />
+   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Use on the Draw page</source>
+   <translation>用于“手写”页</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>What is selected</source>
+   <translation>所选内容</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>{selected} drawings, labelled {sorted}</source>
+   <translation>{selected} 个手写样本，标签 {sorted}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/drawing_list.py" />
+   <source>Drawing {number}, labelled {what}</source>
+   <translation>样本 {number}，标签 {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/drawing_list.py" />
+   <source>{text}; read as {likeliest}</source>
+   <translation>{text}；识别为 {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/drawing_list.py" />
+   <source>{text}; rejected, nearest {likeliest}</source>
+   <translation>{text}；拒识，最接近 {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>; {n_others} that are no digits were left out</source>
+   <translation>；{n_others} 个非数字未包含在内</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>None of the drawings is labelled as a digit; export them as a stroke file.</source>
+   <translation>没有一个样本的标签是数字；请导出为笔画文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>There is no drawing to export; write some digits first.</source>
+   <translation>没有可导出的样本；请先写几个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>{digits} digits are in {path}{others}.</source>
+   <translation>{digits} 个数字已存入 {path}{others}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>{drawings} drawings are in {path}.</source>
+   <translation>{drawings} 个样本已存入 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
+   <translation>{path} 不是已知类型；文件名应以 .ndjson、.csv 或 -images-idx3-ubyte 结尾。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected.</source>
+   <translation>被拒识的数字仍按其最可能的答案计算；非数字被拒识即为正确。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>Drawings</source>
+   <translation>样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>How the network reads each label</source>
+   <translation>网络如何识别各标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>How the network reads my digits</source>
+   <translation>网络如何识别我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>The network reads them</source>
+   <translation>网络的识别结果</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>nothing is kept yet</source>
+   <translation>还没有保存任何样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>reading …</source>
+   <translation>识别中 …</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>{accuracy} of {n:,} digits ({correct} correct)</source>
+   <translation>
+    <numerusform>{n:,} 个数字的 {accuracy}（{correct} 个正确）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>{rejected} of {n:,} other drawings rejected</source>
+   <translation>
+    <numerusform>其他 {n:,} 个样本中拒识 {rejected} 个</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <source>{rejected} rejected</source>
+   <translation>{rejected} 个拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery.py" />
+   <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
+   <translation>0 到 9 或 N 改标签，Delete 删除，回车放到“手写”页。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>My drawings</source>
+   <translation>我的样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/train/offer.py" />
+   <source>Forget it</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Let the network read that did so before; the taught one stays on the list.</source>
+   <translation>恢复由之前的网络识别；已教的网络留在列表中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Let the network that reads learn how you write, in seconds.</source>
+   <translation>让正在识别的网络几秒内学会你的写法。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
+   <translation>用这些样本与 MNIST 混合学习几秒；接受之前可先看效果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
+   <translation>把已教的网络移出列表并删除其文件（Ctrl+Z 恢复）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Teach it my hand</source>
+   <translation>教它我的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>The network and my hand</source>
+   <translation>网络与我的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>“{taught}” reads now; most of these it has learned. </source>
+   <translation>现在由“{taught}”识别；其中大部分它已学过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>As they were written, or as the network gets them.</source>
+   <translation>按书写的样子，或按网络得到的样子。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Bring the controls back to how they were at first; the drawings stay.</source>
+   <translation>把各控件恢复到最初的样子；样本保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>How long the pen rests before the drawing is kept.</source>
+   <translation>笔停多久后保存样本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Ink</source>
+   <translation>墨迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
+   <translation>已保存为{a_or_an}；Ctrl+Z 可撤回。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Kept as {a_or_an}; it lies on the page My digits.</source>
+   <translation>已保存为{a_or_an}；在“我的数字”页可见。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>List those that the network reads so.</source>
+   <translation>列出网络如此识别的样本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>No drawing fits what is chosen at the right.</source>
+   <translation>没有样本符合右侧的选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Nothing is kept yet.
+Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
+   <translation>还没有保存任何样本。
+写出纸上要求的数字，或在“手写”页书写并按 Ctrl+K。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Save again</source>
+   <translation>再次保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Save my digits</source>
+   <translation>保存我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Selected</source>
+   <translation>所选</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Stroke files (*.ndjson)</source>
+   <translation>笔画文件 (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Trouble with the file of my digits</source>
+   <translation>“我的数字”文件的问题</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Try once more to write the drawings to their file.</source>
+   <translation>再试一次把样本写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Use them</source>
+   <translation>使用它们</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Which drawings to list.</source>
+   <translation>列出哪些样本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
+   <translation>你自己的笔迹：保存、标注、用来测试、用来训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{added} drawings of {name} are added; Ctrl+Z takes them back.</source>
+   <translation>已添加 {name} 中的 {added} 个样本；Ctrl+Z 可撤回。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{keys} taken away; Ctrl+Z brings back what was deleted.</source>
+   <translation>已删除 {keys} 个；Ctrl+Z 可恢复。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{listed:,} of {n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} 个样本中的 {listed:,} 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} 个样本</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Export my digits</source>
+   <translation>导出我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Import drawings</source>
+   <translation>导入样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>打开“训练”页，用这些样本学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Train on these</source>
+   <translation>用它们训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/take_along.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>写成笔画文件、Kaggle 的 CSV 或 IDX 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/window/lessons/panel.py" />
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits that are read otherwise than before</source>
+   <translation>识别结果与之前不同的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Discard</source>
+   <translation>放弃</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Give it up; the network stays as it was.</source>
+   <translation>放弃；网络保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Held back</source>
+   <translation>留出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>It learned {n} digits; of the {held} held back it reads as many as before.</source>
+   <translation>学习了 {n} 个数字；留出的 {held} 个中识别对的与之前一样多。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>It learned {n} digits; of the {held} held back it reads {gained} fewer than before.</source>
+   <translation>学习了 {n} 个数字；留出的 {held} 个中比之前少识别对 {gained} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>It learned {n} digits; of the {held} held back it reads {gained} more than before.</source>
+   <translation>学习了 {n} 个数字；留出的 {held} 个中比之前多识别对 {gained} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Keep it under this name, and let it read from now on.</source>
+   <translation>以此名称保留，今后由它识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Let it read</source>
+   <translation>让它识别</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>More digits of yours would say more; it may be better to discard this.</source>
+   <translation>你的数字再多些会更说明问题；也许放弃为好。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Of MNIST's test digits it reads as many.</source>
+   <translation>MNIST 测试数字识别对的一样多。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Of MNIST's test digits it reads {share} fewer.</source>
+   <translation>MNIST 测试数字少识别对 {share}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Of MNIST's test digits it reads {share} more.</source>
+   <translation>MNIST 测试数字多识别对 {share}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Progress of the teaching</source>
+   <translation>教学进度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Read as {before} before, as {after} now, which is right.</source>
+   <translation>之前识别为 {before}，现在为 {after}，正确。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Read as {before} before, as {after} now; it is a {label}.</source>
+   <translation>之前识别为 {before}，现在为 {after}；其实是 {label}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Read otherwise than before</source>
+   <translation>与之前识别不同</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
+   <translation>网络用你的数字与 MNIST 及其他写法混合学习。留出你的一部分数字以检验效果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>What the network reads before and after</source>
+   <translation>网络之前与之后的识别</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>after</source>
+   <translation>之后</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>before</source>
+   <translation>之前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>{n} of {total}</source>
+   <translation>{total} 中的 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching.py" />
+   <source>My hand</source>
+   <translation>我的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching.py" />
+   <source>“{name}” is forgotten, and the network before it reads.</source>
+   <translation>“{name}”已丢弃，由之前的网络识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching.py" />
+   <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
+   <translation>现在由“{name}”识别；它在网络列表中。Ctrl+Z 可撤回。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/tile.py" />
+   <source>{word} rejected</source>
+   <translation>{word} 拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>Write no digit</source>
+   <translation>写一个非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>Write {a_or_an}</source>
+   <translation>写{a_or_an}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>a letter, a sign, a scribble</source>
+   <translation>字母、符号或涂鸦</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>again and again</source>
+   <translation>反复写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>round {step}</source>
+   <translation>第 {step} 轮</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>All ten digits in turn</source>
+   <translation>十个数字依次写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Ask for the next digit.</source>
+   <translation>要求写下一个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Begin this one again (Delete).</source>
+   <translation>重写这一个（Delete）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Clear</source>
+   <translation>清除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Keep</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Keep it under the label that was asked for (Enter).</source>
+   <translation>按所要求的标签保存（Enter）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Keep it when the pen pauses</source>
+   <translation>停笔时保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Only {digit}</source>
+   <translation>只写 {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Paper to collect on</source>
+   <translation>采集用纸</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Pause, s</source>
+   <translation>停顿，秒</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Seconds of the pause</source>
+   <translation>停顿秒数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/tour/card.py" />
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Take the last stroke back, or the last thing done here (Ctrl+Z).</source>
+   <translation>撤回最后一笔，或这里的上一步操作（Ctrl+Z）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>What is no digit</source>
+   <translation>非数字的东西</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>What the prompt asks for; a digit's key asks for that digit.</source>
+   <translation>提示要写什么；按数字键即要求写那个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>What to write</source>
+   <translation>写什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>it is kept when the pen pauses</source>
+   <translation>停笔时保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>then Enter</source>
+   <translation>然后按 Enter</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>{prompt}; the right button erases.</source>
+   <translation>{prompt}；右键擦除。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>Gradient on the logits</source>
+   <translation>对 logit 的梯度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>falls</source>
+   <translation>下降</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>logit z of digit</source>
+   <translation>数字的 logit z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>rises</source>
+   <translation>上升</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>stays</source>
+   <translation>不变</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>{digit}:  p = {p}, t = {t}, ∂L/∂z = {derivative}: its logit {what}</source>
+   <translation>{digit}：p = {p}，t = {t}，∂L/∂z = {derivative}：它的 logit {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/logit_pulls.py" />
+   <source>∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.</source>
+   <translation>所选损失对每个 logit 的 ∂L/∂z；学习沿其反方向。指向一个条形。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>Its derivative, which learning follows</source>
+   <translation>它的导数，学习所依据的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>Loss of one output</source>
+   <translation>单个输出的损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>The colours are those of the table, which tells every loss and derivative.</source>
+   <translation>颜色与表格一致，表中列出每种损失及其导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>dashed: target t = {target:.3f}   {dotted}</source>
+   <translation>虚线：目标 t = {target:.3f}   {dotted}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>derivative ∂L/∂p</source>
+   <translation>导数 ∂L/∂p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>dotted: {name} = {x}</source>
+   <translation>点线：{name} = {x}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>it needs 0 &lt; p &lt; 1</source>
+   <translation>需要 0 &lt; p &lt; 1</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>point anywhere: the table says all there</source>
+   <translation>指向任意处：表格给出该处的全部值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>prediction p</source>
+   <translation>预测 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_curves.py" />
+   <source>residual p − t</source>
+   <translation>残差 p − t</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>Each line is the one number that fits the seven points best by its loss. Drag the outlier.</source>
+   <translation>每条线是按其损失最贴合七个点的那个数。拖动离群点。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>One outlier</source>
+   <translation>一个离群点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>drag the outlier: each loss refits the constant</source>
+   <translation>拖动离群点：每种损失重新拟合常数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>measurement</source>
+   <translation>测量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>outlier</source>
+   <translation>离群点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>value</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/outlier_plot.py" />
+   <source>{name}: best constant {fit}</source>
+   <translation>{name}：最佳常数 {fit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}&lt;br&gt;&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;适用于：&lt;/b&gt;{used_for}&lt;br&gt;&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：在点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：贴合七个点的那个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Along the x axis</source>
+   <translation>沿 x 轴</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Binary CE</source>
+   <translation>二元交叉熵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Cross-entropy</source>
+   <translation>交叉熵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>How wrong is an answer, and which way would learning push it?</source>
+   <translation>一个答案错得有多厉害，学习会把它推向哪里？</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Label smoothing</source>
+   <translation>标签平滑</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Label smoothing: t′ = (1 − ε) t + ε / 10 shares a little out.</source>
+   <translation>标签平滑：t′ = (1 − ε) t + ε / 10，把一小部分分给各类。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Losses</source>
+   <translation>损失函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>No drawing yet: ten equal logits stand in. Keys 0 … 9 bring a sample.</source>
+   <translation>还没写数字：用十个相等的 logit 代替。按 0 … 9 键取一个样例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Outlier</source>
+   <translation>离群点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Over p from 0 to 1, or over the residual p − t, where bends show.</source>
+   <translation>横轴为 0 到 1 的 p，或残差 p − t，后者能看出弯折。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The drawing is truly a</source>
+   <translation>这个手写数字其实是</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
+   <translation>最后一列是课本避开 ln 0 的做法，−Σ t ln(p + 1e−7)：在 p = 1 处低于 0，永远不超过 16.1，而且在答案最差时对 logit 的导数消失。我们用的是 ln p = z − ln Σ e^z，无论错得多离谱都精确。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The loss in front: its curves, its formula, its gradient on the logits.</source>
+   <translation>当前的损失：它的曲线、公式和对 logit 的梯度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The losses side by side</source>
+   <translation>各种损失并列</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The network reads a {read}. Alt+0 … Alt+9 say what it truly is.</source>
+   <translation>网络识别为 {read}。Alt+0 … Alt+9 说明它其实是什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The output whose target is 1, or the likeliest whose target is 0.</source>
+   <translation>目标为 1 的输出，或目标为 0 的输出中最可能的那个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>The seventh value: whom does it pull, and how far?</source>
+   <translation>第七个值：它拉动谁，拉多远？</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>True digit</source>
+   <translation>真实数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Value of the outlier</source>
+   <translation>离群点的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Where linear begins</source>
+   <translation>线性从哪里开始</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>Which output the curves are for</source>
+   <translation>曲线针对哪个输出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>best constant</source>
+   <translation>最佳常数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>blue: learning raises it   vermilion: lowers it</source>
+   <translation>蓝：学习使其升高   朱红：使其降低</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>derivative there</source>
+   <translation>该处导数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>drawing's loss</source>
+   <translation>手写的损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>loss there</source>
+   <translation>该处损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>outlier's pull</source>
+   <translation>离群点拉力</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>probability</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>read</source>
+   <translation>识别</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>residual</source>
+   <translation>残差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>strongest other</source>
+   <translation>最强的其他</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>with p + 1e−7</source>
+   <translation>含 p + 1e−7</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>{text}&lt;br&gt;Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that several may say yes. The loss comes from the logits: no ln 0, and no constant against it.</source>
+   <translation>{text}&lt;br&gt;这里由十个 sigmoid 作答，每个数字一个；网络是用 softmax 学习的，所以可能有几个同时说“是”。损失由 logit 算出：没有 ln 0，也不需要防它的常数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.</source>
+   <translation>“识别”即相信网络。一个按键：Alt+0 … Alt+9;Alt+R 为“识别”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Added to the bias of the pinned neuron</source>
+   <translation>加到所固定神经元的偏置上</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>As trained</source>
+   <translation>恢复训练值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Changed: {words}.</source>
+   <translation>已更改：{words}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Noise on the weights into</source>
+   <translation>权重加噪声，进入</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Noise, % of the spread</source>
+   <translation>噪声，占标准差的 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Normal noise on the weights into this layer, in % of their standard deviation.</source>
+   <translation>给进入这一层的权重加正态噪声，以其标准差的 % 计。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Nothing is changed.</source>
+   <translation>没有任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Pin a neuron to switch it off or to move its bias.</source>
+   <translation>固定一个神经元，即可将其关闭或移动其偏置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Prune</source>
+   <translation>剪枝</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
+   <translation>全部权重中绝对值最小的这一部分变为 0。偏置保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Switched off: its a goes nowhere</source>
+   <translation>关闭：它的 a 不再传出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Take all changes back at once.</source>
+   <translation>一次撤回所有更改。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>The weights from it to the next layer are 0. Its own z and a can still be seen.</source>
+   <translation>它到下一层的权重为 0。它自己的 z 和 a 仍可看到。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>Weakest weights gone, %</source>
+   <translation>去掉最弱的权重，%</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>as trained</source>
+   <translation>训练值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>b = {now}, as trained {then}</source>
+   <translation>b = {now}，训练值 {then}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>noise %</source>
+   <translation>噪声 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>of {n_digits:,} test digits; as trained {trained}</source>
+   <translation>（{n_digits:,} 个测试数字）；训练时 {trained}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>outputs</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
+   <source>weakest %</source>
+   <translation>最弱 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
+   <source>noise {share} into {network}</source>
+   <translation>进入{network}的噪声 {share}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{neuron} off</source>
+   <translation>{neuron} 关闭</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} neurons off</source>
+   <translation>
+    <numerusform>{n} 个神经元关闭</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} steps of learning</source>
+   <translation>
+    <numerusform>{n} 步学习</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{pruned} of the weights gone</source>
+   <translation>去掉 {pruned} 的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{shifts} more biases moved</source>
+   <translation>另有 {shifts} 个偏置被移动</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>Digit {digit}: mean {means}</source>
+   <translation>数字 {digit}：平均 {means}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>It gives 0 for every test digit: none excites it.</source>
+   <translation>它对每个测试数字都输出 0：没有一个能使它兴奋。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>The 10,000 test digits are read …</source>
+   <translation>正在识别 10,000 个测试数字 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>The mean a of this neuron over the test digits of each class.</source>
+   <translation>此神经元在各类测试数字上 a 的平均值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>The test digits that excite it most; a click draws one.</source>
+   <translation>最能使它兴奋的测试数字；点击即可画出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>mean a</source>
+   <translation>平均 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/digits_panel.py" />
+   <source>mean logit</source>
+   <translation>平均 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/favourites.py" />
+   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
+   <translation>方向键在数字间移动，回车把它放到画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/favourites.py" />
+   <source>Test digit {row}, truly a {label}: a = {strengths}</source>
+   <translation>测试数字 {row}，其实是 {label}：a = {strengths}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/favourites.py" />
+   <source>The test digits that excite the neuron most</source>
+   <translation>最能使该神经元兴奋的测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/gradient_picture.py" />
+   <source>The derivative of the loss by each weight of the neuron</source>
+   <translation>损失对该神经元各权重的导数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/gradient_picture.py" />
+   <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
+   <translation>每个像素的 ∂L/∂w：一步走向反方向，所以朱红像素处的权重增大，蓝色处的减小。最强者颜色最深。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Change</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
+   <translation>点击一个神经元，或用方向键走到它并按回车：这里会显示它的全部信息。在“手写”页点击条形也会来到这里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Draw a digit: its sum appears here.</source>
+   <translation>写一个数字：它的和会显示在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Learn</source>
+   <translation>学习</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Sum</source>
+   <translation>求和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>What is shown of the neuron</source>
+   <translation>显示神经元的什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Draw a digit to learn from.</source>
+   <translation>写一个数字供学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Pin a neuron to see ∂L/∂w of its weights.</source>
+   <translation>固定一个神经元，看其权重的 ∂L/∂w。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Probabilities before and after the step</source>
+   <translation>这一步前后的概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
+   <translation>说明你写的其实是什么：这样才有损失，L = −ln p（该数字）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Take the step</source>
+   <translation>走这一步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>The steepest weights of the neuron</source>
+   <translation>该神经元梯度最大的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Truly</source>
+   <translation>其实是</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>What the drawing truly is</source>
+   <translation>你写的其实是什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>say what it is …</source>
+   <translation>说明它是什么 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
+   <translation>每个权重 w − η · ∂L/∂w，每个偏置亦然。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
+   <translation>每个像素的 ∂L/∂w：这一步减弱蓝色像素处的权重，增强朱红像素处的权重。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>All of it at once: what every neuron gives, and which links carry this drawing.</source>
+   <translation>一览全局：每个神经元的输出，以及哪些连接承载着这个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Draw a digit</source>
+   <translation>写一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>How many links into each layer are drawn, the strongest first.</source>
+   <translation>每层画出多少条连接，最强的优先。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>Links into each layer</source>
+   <translation>进入每层的连接数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>What is shown of the pinned neuron.</source>
+   <translation>显示所固定神经元的什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>What this drawing truly is.</source>
+   <translation>这个手写数字其实是什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>links</source>
+   <translation>连接</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>η, how far the step goes.</source>
+   <translation>η，这一步走多远。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
+   <translation>方向键在神经元间移动，回车固定一个，Esc 放开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>Draw here</source>
+   <translation>在此书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a unit for its numbers, click it to keep it.</source>
+   <translation>单元输出越大填得越满，低于 0 为圆环；每条连接是 a·w，蓝色支持，朱红反对。指向一个单元看数值，点击将其固定。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>The network: pixels, neurons and links</source>
+   <translation>网络：像素、神经元与连接</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{n} neurons</source>
+   <translation>{n} 个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · 拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{sizes} digits</source>
+   <translation>{sizes} 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{sizes} pixels</source>
+   <translation>{sizes} 个像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
+   <translation>每个权重乘以其像素的墨迹：蓝色使神经元兴奋，朱红使它抑制。每幅图中最强者颜色最深。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>Weights times pixels are the products</source>
+   <translation>权重乘像素即为乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>pixels a</source>
+   <translation>像素 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>products a·w</source>
+   <translation>乘积 a·w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>weights w</source>
+   <translation>权重 w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/sum_panel.py" />
+   <source>The activation function, and where this neuron stands on it.</source>
+   <translation>激活函数，以及此神经元在其上的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/sum_panel.py" />
+   <source>The ten strongest products</source>
+   <translation>最强的十个乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>Draw a digit on the sheet: its pixels, neurons and links light up here.</source>
+   <translation>在纸上写一个数字：它的像素、神经元和连接会在这里亮起来。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>The {counts} strongest links into each layer carry {shares} of all |a·w| there.</source>
+   <translation>进入每层的最强 {counts} 条连接承载了该层全部 |a·w| 的 {shares}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>neuron {unit}</source>
+   <translation>神经元 {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>neuron {unit} of hidden layer {layer}</source>
+   <translation>隐藏层 {layer} 的神经元 {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>output {unit}</source>
+   <translation>输出 {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>pixel row {row}, column {column}</source>
+   <translation>像素 第 {row} 行，第 {column} 列</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>row {row}, col {column}</source>
+   <translation>行 {row}，列 {column}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: ink {inputs}</source>
+   <translation>{name}：墨迹 {inputs}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: nothing is drawn yet.</source>
+   <translation>{name}：还没写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>1 if z &gt; 0, else 0</source>
+   <translation>z &gt; 0 为 1，否则为 0</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>4 of 4 correct: with these weights the neuron is {name}.</source>
+   <translation>4 个全对：用这些权重，神经元就是 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
+   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上时答案为 0：和必须&lt;i&gt;超过&lt;/i&gt;阈值。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，总有一个角分错。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Bias</source>
+   <translation>偏置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Choose what the neuron is to be; its weights are set, but for XOR there are none.</source>
+   <translation>选择神经元要成为什么；权重会自动设好，但 XOR 没有可用的权重。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Drag the line to move it (b), or the tip of w to turn it (w₁, w₂).</source>
+   <translation>拖动直线可平移（b），拖动 w 的箭尖可旋转（w₁、w₂）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Gate</source>
+   <translation>逻辑门</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Gate to be</source>
+   <translation>目标逻辑门</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Inputs</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <location filename="../../app/pages/neuron/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Or drag the line, the arrow, or the numbers of the neuron.</source>
+   <translation>也可拖动直线、箭头或神经元上的数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Plane of the two inputs</source>
+   <translation>两个输入的平面</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>The four corners; the row under the pointer is what the neuron below is given.</source>
+   <translation>四个角；指针所在的行作为下方神经元的输入。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>The neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>The perceptron</source>
+   <translation>感知机</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Threshold θ = −b = {bias}
+The sum w₁x₁ + w₂x₂ has to exceed it.</source>
+   <translation>阈值 θ = −b = {bias}
+和 w₁x₁ + w₂x₂ 必须超过它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Truth table</source>
+   <translation>真值表</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Weight 1</source>
+   <translation>权重 1</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Weight 2</source>
+   <translation>权重 2</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>Weights and bias</source>
+   <translation>权重与偏置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>of the marked row</source>
+   <translation>所标的行</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>{n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do.</source>
+   <translation>4 个中 {n_wrong} 个正确。没有直线能分开 XOR 的角：一个神经元最多做到 3 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/gates_view.py" />
+   <source>{n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}.</source>
+   <translation>4 个中 {n_wrong} 个正确：对 {name} 来说，带圈的角位于决策边界的错误一侧。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
+   <translation>&lt;b&gt;规则&lt;/b&gt;（Rosenblatt 1958）：t 是标签，y 是答案。正确的点不引起变化；分错的点拉动直线，幅度为 η 倍。若存在能分开各点的直线，经过有限次修正就会结束（Novikoff 1962）；若不存在，就永远修正下去。&lt;br&gt;&lt;b&gt;从零开始&lt;/b&gt;时，η 只缩放权重：对每个 η 直线都相同。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>A line</source>
+   <translation>一条直线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>A line separates these points, so the rule will find one.</source>
+   <translation>有直线能分开这些点，所以规则会找到一条。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Choose points to begin with.</source>
+   <translation>选择开始时的点。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
+   <translation>在平面上点击可添加新点；拖动可移动点；点击点可翻转标签；右键点击可删除。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Correct until every point is classified correctly; press again to pause.</source>
+   <translation>一直修正，直到每个点都分对；再按一次暂停。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Every point is correct: the rule has nothing left to correct.</source>
+   <translation>每个点都正确：规则没有可修正的了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Forget what was learned; the points stay.</source>
+   <translation>忘掉已学到的；点保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>How far one correction moves the weights; the line goes on from where it is.</source>
+   <translation>一次修正使权重移动多远；直线从当前位置继续。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>How many points are misclassified after each correction: it need not fall every time.</source>
+   <translation>每次修正后分错的点数：不一定每次都减少。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Label of new points</source>
+   <translation>新点的标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/page.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Learning</source>
+   <translation>学习</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Mistakes</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>New points are</source>
+   <translation>新点为</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
+   <translation>没有直线能分开这些点。{most_rounds} 轮之后规则被停止；否则会永远继续。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
+   <translation>没有直线能分开这些点：规则会永远修正下去，一次修正抵消另一次。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>None yet: press Step. The first misclassified point will pull the line.</source>
+   <translation>还没有：按“单步”。第一个分错的点会拉动直线。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>One correction by the perceptron rule.</source>
+   <translation>按感知机规则修正一次。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Plane of the points</source>
+   <translation>点的平面</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
+   <translation>点 ({x1}，{x2}) 是 {label:.0f}，但答案是 {label2:.0f}：</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Points</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Start from</source>
+   <translation>起始</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Start over</source>
+   <translation>重新开始</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>The label of the points you add.</source>
+   <translation>你添加的点的标签。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>The latest correction</source>
+   <translation>最近一次修正</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>The weights before the first correction.</source>
+   <translation>第一次修正之前的权重。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>There are no points: click the plane to set some.</source>
+   <translation>没有点：在平面上点击来添加。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Two clouds</source>
+   <translation>两团点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Two clouds that overlap</source>
+   <translation>两团重叠的点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Zeros</source>
+   <translation>零</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>after {number} corrections: {counts} of {labels} points misclassified</source>
+   <translation>{number} 次修正后：{labels} 个点中分错 {counts} 个</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>corrections</source>
+   <translation>修正次数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>misclassified points</source>
+   <translation>分错的点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
+w₁ = {w1}   w₂ = {w2}   b = {b}</source>
+   <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中分错 {n_wrong} 个
+w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/backward_words.py" />
+   <source>the loss, L = mean of (y − t)².</source>
+   <translation>损失，L = (y − t)² 的平均。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/backward_words.py" />
+   <source>the loss, L = −ln y of the true answer.</source>
+   <translation>损失，L = 正确答案的 −ln y。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/derivation_table.py" />
+   <source>Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. Back-propagation finds them all in one pass backward.</source>
+   <translation>数值法：(L(w + h) − L(w − h)) / (2h),h = 0.00001，每个数需两次前向传播。反向传播一次就求出全部。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/pictures.py" />
+   <source>Output · {output}</source>
+   <translation>输出 · {output}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
+   <translation>&lt;b&gt;形状：&lt;/b&gt;n 个数的一行乘以 n 行 m 列的矩阵，得到 m 个数的一行；第 j 列是通向节点 j 的权重。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;任意一个数可看它由什么得来。&lt;b&gt;拖动&lt;/b&gt;输入、权重或偏置上下移动，或用滚轮、方向键。蓝色权重大于 0，朱红小于 0；线越粗，权重越大。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a node or a weight for its line. The &lt;b&gt;numerical&lt;/b&gt; derivative moves that one number by ±0.00001 and runs the network twice; the two part only at a kink or a jump of f.</source>
+   <translation>节点的 &lt;b&gt;δ&lt;/b&gt; = ∂L/∂z：它所通向的各节点的 δ 沿同样的权重返回，再乘自己的导数 f′。∂L/∂b 就是 δ;∂L/∂w 是传来的值乘 δ。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;节点或权重可看它的那一行。&lt;b&gt;数值&lt;/b&gt;导数把这一个数移动 ±0.00001 并运行网络两次；两者只在 f 的折点或跳跃处不同。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Chosen number</source>
+   <translation>所选的数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Compute everything.</source>
+   <translation>全部计算。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Compute the next line; after the last one, begin anew.</source>
+   <translation>计算下一行；最后一行之后从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Derivatives of the loss</source>
+   <translation>损失的导数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Direction</source>
+   <translation>方向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>From the inputs to the answer, or from the loss back to every weight.</source>
+   <translation>从输入到答案，或从损失回到每个权重。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Functions</source>
+   <translation>函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Hidden</source>
+   <translation>隐藏层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Hidden activation</source>
+   <translation>隐藏层激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Input {number}</source>
+   <translation>输入 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Network 2-3-2-2</source>
+   <translation>网络 2-3-2-2</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Not computed yet: step {at}. Press Step.</source>
+   <translation>尚未计算：第 {at} 步。请按“单步”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Or drag the number in the diagram up or down.</source>
+   <translation>也可在图中上下拖动该数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>The input, weight or bias that was clicked last; also by keyboard.</source>
+   <translation>最近点击的输入、权重或偏置；也可用键盘。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>The layer as matrices</source>
+   <translation>矩阵形式的这一层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>The output that should be 1; the other should be 0.</source>
+   <translation>应为 1 的输出；另一个应为 0。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>The same layer as arrays with their shapes; shaded is what the chosen number came from.</source>
+   <translation>同一层的数组及其形状；阴影部分是所选数的来源。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>True answer</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>Value of the chosen number</source>
+   <translation>所选数的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>What becomes of the last z: itself, or probabilities.</source>
+   <translation>最后的 z 变成什么：它自己，或概率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>What each hidden node does with its z.</source>
+   <translation>每个隐藏节点如何处理它的 z。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>backward</source>
+   <translation>反向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>identity</source>
+   <translation>恒等</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>softmax</source>
+   <translation>softmax</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>the inputs lie ready.</source>
+   <translation>输入已就绪。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>{free}, or click another in the diagram.</source>
+   <translation>{free}，或在图中点击另一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>{step} of {last}: {name}</source>
+   <translation>{step}/{last}:{name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>What the node makes of its z comes with the next step.</source>
+   <translation>节点如何处理 z，下一步揭晓。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</source>
+   <translation>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>y{mark} = z{mark}{level} = {a}: the identity changes nothing.</source>
+   <translation>y{mark} = z{mark}{level} = {a}：恒等函数不作改变。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>{place} = {inputs} is an input.
+It goes into {goes}, with a weight of its own for each: its row of W₁.</source>
+   <translation>{place} = {inputs} 是一个输入。
+它进入 {goes}，各有自己的权重：W₁ 中它的那一行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>{place} is added to {target}, whatever the inputs are.
+{summed}</source>
+   <translation>无论输入是什么，{place} 都加到 {target} 上。
+{summed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>{place} says how much of {source} goes into {target}.
+{summed}</source>
+   <translation>{place} 表示有多少 {source} 进入 {target}。
+{summed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/network/words.py" />
+   <source>{target} is not computed yet: press Step.</source>
+   <translation>{target} 尚未计算：请按“单步”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/page.py" />
+   <source>A neuron weighs its inputs, adds its bias and decides: one line through the plane. Layers of neurons do what no line can.</source>
+   <translation>神经元给输入加权、加上偏置再作决定：平面上的一条直线。多层神经元能做到任何直线都做不到的事。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/page.py" />
+   <source>Gates</source>
+   <translation>逻辑门</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/page.py" />
+   <source>Playground</source>
+   <translation>试验场</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/perceptron_words.py" />
+   <source>b = {bias} is added whatever the inputs are: θ = −b = {theta}.</source>
+   <translation>无论输入是什么都加上 b = {bias}：θ = −b = {theta}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/perceptron_words.py" />
+   <source>w{mark} = {weight} says how much of x{mark} goes into z: {product}.</source>
+   <translation>w{mark} = {weight} 表示有多少 x{mark} 进入 z：{product}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/perceptron_words.py" />
+   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x:.0f} 是一个输入，来自表中所标的行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>; – is no layer.</source>
+   <translation>;– 表示没有这一层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Batch</source>
+   <translation>批</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Circle</source>
+   <translation>圆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>How a step is made out of the gradient.</source>
+   <translation>梯度如何变成一步。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>How many points it learns from.</source>
+   <translation>用多少个点学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Learning rate: how far a step goes.</source>
+   <translation>学习率：一步走多远。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Neurons of hidden layer {layer}</source>
+   <translation>隐藏层 {layer} 的神经元数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Neurons of hidden layer {layer}, 1 to {most_units}</source>
+   <translation>隐藏层 {layer} 的神经元数，1 到 {most_units}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Neurons of the hidden layers</source>
+   <translation>各隐藏层的神经元数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Noise of the points</source>
+   <translation>点的噪声</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>None: my own</source>
+   <translation>无：我自己的点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Of the points, of the first weights and of the order: another number, another draw.</source>
+   <translation>决定点、初始权重和次序：换个数就换一次抽样。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Optimiser</source>
+   <translation>优化器</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Points a step: the gradient is the mean over so many.</source>
+   <translation>每步的点数：梯度是这么多点的平均。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Points to learn from</source>
+   <translation>学习用的点数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Regularisation: each step takes this share of the weights off, times η.</source>
+   <translation>正则化：每步从权重中扣除此比例乘 η。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Show the points to test on</source>
+   <translation>显示测试点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Standard deviation of what is added to both coordinates.</source>
+   <translation>加到两个坐标上的量的标准差。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>The function of all hidden neurons.</source>
+   <translation>全部隐藏神经元的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>The label of the points that you click into the plane.</source>
+   <translation>你在平面上点击添加的点的标签。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Two clusters</source>
+   <translation>两簇</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Two moons</source>
+   <translation>双月</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Two spirals</source>
+   <translation>双螺旋</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Weight decay</source>
+   <translation>权重衰减</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>What is to be parted; the test points are others of the same kind.</source>
+   <translation>要分开的东西；测试点是同类的其他点。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>Loss and share of right points</source>
+   <translation>损失与正确点的比例</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>Mean binary cross-entropy, and the share of points on the right side of p = 0.5.</source>
+   <translation>平均二元交叉熵，以及位于 p = 0.5 正确一侧的点的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>after {step:,} steps: training {training} nat, test {test} nat</source>
+   <translation>{step:,} 步后：训练 {training} nat，测试 {test} nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>loss / nat</source>
+   <translation>损失 / nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>right</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>test</source>
+   <translation>测试</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/net_picture.py" />
+   <source>Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.</source>
+   <translation>方向键在神经元间移动，回车固定一个，Esc 放开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/net_picture.py" />
+   <source>In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to 1; the links are the weights. Point at a neuron to see its map large; click to keep it there.</source>
+   <translation>每个神经元中是它在平面上的输出；旁边是它的平均 |δ|，以 10 的幂从 1e−7 到 1；连线为权重。指向神经元可放大其图；点击可固定。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/net_picture.py" />
+   <source>The network of the playground</source>
+   <translation>试验场的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/plane_map.py" />
+   <source>Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of your own away.</source>
+   <translation>方向键移动十字，按住 Shift 移得更远；回车在那里添加点，Delete 删除最近的自己的点。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/plane_map.py" />
+   <source>Click to set a point of your own, with the right button to take one away.</source>
+   <translation>点击添加自己的点，右键删除。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/plane_map.py" />
+   <source>Plane of the two inputs with the points</source>
+   <translation>两个输入的平面与点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>A rate that kills</source>
+   <translation>致命的学习率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
+   <translation>一层四个神经元分不开螺旋：学多久损失都居高不下。现在选列表中的下一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Learned by heart</source>
+   <translation>死记硬背</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>One hidden neuron draws one line, and no line parts XOR: about seven points of ten are right. Now give the layer four neurons.</source>
+   <translation>一个隐藏神经元画一条直线，而没有直线能分开 XOR：约十分之七的点正确。现在给这一层四个神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>One layer cannot part the spirals</source>
+   <translation>一层分不开螺旋</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>One neuron, one line</source>
+   <translation>一个神经元，一条直线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Sigmoid in five layers stands still</source>
+   <translation>五层 sigmoid 停滞不前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>The first layer draws lines, the second bends them, the third winds: some thousand steps part the spirals.</source>
+   <translation>第一层画直线，第二层弯曲，第三层盘绕：几千步就能分开螺旋。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>The loss stands at ln 2 = 0.693 nat, which is guessing. Look at δ: with each layer back it is several times smaller, so the first layers learn nothing. Now choose ReLU.</source>
+   <translation>损失停在 ln 2 = 0.693 nat，等于瞎猜。看 δ：每往回一层就小几倍，所以前几层什么也学不到。现在选 ReLU。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>The rate η = 10 throws the ReLU neurons where they give 0 for every point: their δ is 0, and nothing learns any more. Set η to 0.03 and start over.</source>
+   <translation>学习率 η = 10 把 ReLU 神经元抛到对每个点都输出 0 的地方：δ 为 0，再也学不动。把 η 设为 0.03 重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three layers part the spirals</source>
+   <translation>三层能分开螺旋</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three layers, still one line</source>
+   <translation>三层仍是一条直线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three lines close a ring</source>
+   <translation>三条直线围成一圈</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Three neurons are three lines: watch the output close them to a triangle around the disc. Two do not close.</source>
+   <translation>三个神经元就是三条直线：看输出怎样把它们围成包住圆盘的三角形。两条围不起来。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Twenty noisy points: the training loss falls to nought while the test loss climbs. Now set the weight decay to 1 and start over.</source>
+   <translation>二十个带噪声的点：训练损失降到零，测试损失却上升。现在把权重衰减设为 1 重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Without a bend in the activation, three layers of eight are still one line. Now choose Tanh.</source>
+   <translation>激活函数没有弯曲时，三层各八个神经元仍是一条直线。现在选 Tanh。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>1 epoch</source>
+   <translation>1 轮</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>1 step</source>
+   <translation>1 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>10 epochs</source>
+   <translation>10 轮</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>As a line</source>
+   <translation>文本形式</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Copy line</source>
+   <translation>复制文本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Forget what was learned; the choices stay.</source>
+   <translation>忘掉已学到的；选择保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Learn one step: one batch.</source>
+   <translation>学一步：一个批。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Learn until it is paused.</source>
+   <translation>一直学到暂停。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Learned between two pictures</source>
+   <translation>两幅画面之间学习</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Line of a playground to open</source>
+   <translation>要打开的试验场文本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Open line</source>
+   <translation>打开文本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Open the line that stands in the field, else the clipboard's.</source>
+   <translation>打开输入框中的文本，否则用剪贴板中的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Paste a line here and press Return.</source>
+   <translation>在此粘贴文本并按回车。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Playgrounds that show one thing each, with a sentence on what to look at.</source>
+   <translation>各展示一件事的试验场，并说明看点。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Put the whole playground, weights and all, on the clipboard as a line.</source>
+   <translation>把整个试验场连同权重以文本放入剪贴板。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Something to watch</source>
+   <translation>看个例子</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Something to watch …</source>
+   <translation>看个例子 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>The whole playground as text: to send, to keep, to open again.</source>
+   <translation>整个试验场的文本：可发送、保存、再打开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>What is learned between two pictures; less, where the machine has no time for it.</source>
+   <translation>两幅画面之间学习多少；机器来不及时会少些。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>Only points of your own can be taken away; "None: my own" begins with an empty plane.</source>
+   <translation>只能删除自己的点；“无：我自己的点”从空平面开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>The line is on the clipboard: the whole playground, with what it has learned.</source>
+   <translation>文本已在剪贴板中：整个试验场及其所学。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>step {steps:,} · epoch {epoch:,.1f}</source>
+   <translation>第 {steps:,} 步 · 第 {epoch:,.1f} 轮</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>{unit} over the plane</source>
+   <translation>平面上的{unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>input x{value}</source>
+   <translation>输入 x{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>inputs</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>layer {layer}</source>
+   <translation>第 {layer} 层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>layer {layer}, neuron {unit}</source>
+   <translation>第 {layer} 层神经元 {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <location filename="../../app/pages/train/weights.py" />
+   <source>output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>p(label 1)</source>
+   <translation>p（标签 1）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>{name}: gives {low} to {high} over the plane.</source>
+   <translation>{name}：在平面上输出 {low} 到 {high}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/words.py" />
+   <source>{name}: gives {low} to {high} over the plane; b = {bias}; w = {weights}; mean |δ| = {delta}.</source>
+   <translation>{name}：在平面上输出 {low} 到 {high}；b = {bias}；w = {weights}；平均 |δ| = {delta}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>1 and 0?</source>
+   <translation>既 1 又 0?</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>4 of 4 correct: XOR out of two layers, AND of NAND and OR.</source>
+   <translation>4 个全对：两层组成 XOR，即 NAND 与 OR 的 AND。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>&lt;b&gt;Why not one line?&lt;/b&gt; What a line calls 1 is a half-plane; with two points it holds all between them. The middle of the square lies between the two 1s and also between the two 0s: it would have to be both.&lt;br&gt;&lt;b&gt;Two layers:&lt;/b&gt; the first moves the corners. (1, 0) and (0, 1) fall onto one point, (1, 1); one line cuts it off.</source>
+   <translation>&lt;b&gt;为什么一条直线不行？&lt;/b&gt;直线判为 1 的是一个半平面；若含两个点，也就含它们之间的一切。正方形中心既在两个 1 之间，又在两个 0 之间：它必须两者都是。&lt;br&gt;&lt;b&gt;两层：&lt;/b&gt;第一层移动各个角。（1,0） 和 (0,1) 落到同一点 (1,1)；一条直线就能把它切开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Blue is where both lines say 1, so the answer is 1.</source>
+   <translation>蓝色处两条直线都说 1，所以答案是 1。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.</source>
+   <translation>拖动直线可平移（b）；滑块可旋转。带圈的角得到错误答案。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.</source>
+   <translation>每个角在 (h₁,h₂) 所到之处；拖动输出神经元的直线可移动它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>One line: impossible</source>
+   <translation>一条直线：不可能</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Or drag the line in the plane.</source>
+   <translation>也可在平面中拖动直线。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Point into the middle plane to see where the hidden layer puts a place.</source>
+   <translation>指向中间的平面，看隐藏层把某处映到哪里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>The corners, moved: now one line parts them.</source>
+   <translation>移动后的角：现在一条直线就能分开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>The dashed lines cross: a place that would have to be 1 and 0 at once.</source>
+   <translation>两条虚线相交：该处必须同时是 1 和 0。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>The four corners with the answer that XOR wants; each dashed line joins two of one colour.</source>
+   <translation>四个角及 XOR 所要的答案；每条虚线连接两个同色的角。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>The two lines of the hidden layer</source>
+   <translation>隐藏层的两条直线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Truth table of two layers</source>
+   <translation>两层的真值表</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>Two lines: the hidden layer</source>
+   <translation>两条直线：隐藏层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>What the output neuron sees</source>
+   <translation>输出神经元看到的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>XOR in the plane of its inputs</source>
+   <translation>输入平面中的 XOR</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>XOR in the plane of the hidden layer</source>
+   <translation>隐藏层平面中的 XOR</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
+   <translation>h₁ 和 h₂ 是隐藏层的回答，y 是网络的回答；所指的行被标出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>{mark} of {symbol}</source>
+   <translation>{symbol} 的 {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour.</source>
+   <translation>4 个中 {n_right} 个正确：这些直线不构成 XOR。让带圈的角进入自己的颜色。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>Jacobian ∂p/∂z</source>
+   <translation>雅可比矩阵 ∂p/∂z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>Point at a cell: the sentence says what raising one logit does to one probability.</source>
+   <translation>指向一格：句子说明抬高一个 logit 会怎样影响一个概率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>blue +, vermilion −, full at ±{limit}</source>
+   <translation>蓝 +，朱红 −,±{limit} 处最深</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>down</source>
+   <translation>下降</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>the logit z of a digit is raised …</source>
+   <translation>抬高一个数字的 logit z …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>unmoved</source>
+   <translation>不变</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>up</source>
+   <translation>上升</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>… this p answers</source>
+   <translation>… 这个 p 作出反应</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/jacobian_picture.py" />
+   <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
+   <translation>∂p({i}) / ∂z({j}) = {derivative}：把 {j} 的 logit 抬高 {step}，{i} 的概率 {before} 将{word}约 {step2}；精确值为 {change}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; one answer out of several. &lt;b&gt;Beware:&lt;/b&gt; it always shares out 1, even over scribbles, and only differences of logits count.</source>
+   <translation>&lt;b&gt;适用于&lt;/b&gt;多选一的答案。&lt;b&gt;注意：&lt;/b&gt;它总要分配 1，即使面对涂鸦；而且只有 logit 之差才起作用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>&lt;b&gt;Without the shift:&lt;/b&gt; {what} in {precision}. With it the same probabilities as ever.</source>
+   <translation>&lt;b&gt;不平移：&lt;/b&gt;在 {precision} 中 {what}。平移后概率与往常一样。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;前三行是原始公式，后三行先减去 m，即 z + c 的最大值。精确算术中两者得到相同的 p；浮点运算中只有后者总能做到。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Added to every logit</source>
+   <translation>加到每个 logit 上</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”.</source>
+   <translation>加到每个 logit 上。softmax 会减去最大值，所以毫无影响；请看“未平移的 p”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Draw a digit, or press 0 … 9 for a sample: its logits come here.  </source>
+   <translation>写一个数字，或按 0 … 9 取样例：它的 logit 会到这里。  </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Each row and column of the Jacobian sums to 0: what one digit gains, the others lose.</source>
+   <translation>雅可比矩阵每行每列之和为 0：一个数字得到的，正是其他数字失去的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Every logit is divided by T: above 1 evens out, below 1 decides.</source>
+   <translation>每个 logit 除以 T：大于 1 趋于均匀，小于 1 趋于果断。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Follow the drawing</source>
+   <translation>跟随所写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Hollow: p at T = 1.</source>
+   <translation>空心：T = 1 时的 p。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Let the sliders stand where the network puts them for your drawing.</source>
+   <translation>让滑块停在网络为你所写数字设定的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Logit of {k}</source>
+   <translation>{k} 的 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Logits z</source>
+   <translation>logit z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Numerical stability</source>
+   <translation>数值稳定性</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Precision of the steps</source>
+   <translation>各步的数值精度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Put the sliders where the network puts them for this drawing, once.</source>
+   <translation>把滑块一次性设到网络为这个数字给出的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Softmax, step by step</source>
+   <translation>softmax，逐步计算</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
+   <translation>减去 m = max z 不改变任何比值，并使每个指数不超过 0。否则 {precision} 到 e^{largest_exponent} 为止：增大 c，直到“未平移的 p”出错。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Take the drawing's logits</source>
+   <translation>取所写数字的 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Ten logits become ten probabilities: a power of e each, over the sum of all.</source>
+   <translation>十个 logit 变成十个概率：各取 e 的幂，再除以总和。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).</source>
+   <translation>{digit} 的 logit：最后一层给它的输出。相差 1 就是 e^(1/T) 倍。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>e^z = ∞, and ∞ / ∞ = nan</source>
+   <translation>e^z = ∞，而 ∞ / ∞ = nan</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>every e^z = 0, and 0 / 0 = nan</source>
+   <translation>每个 e^z = 0，而 0 / 0 = nan</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>float32 holds e^z up to z = 88, float64 up to z = 709.</source>
+   <translation>float32 能容纳 e^z 到 z = 88,float64 到 z = 709。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.</source>
+   <translation>每个数字的 p，最大的着色；空心：T = 1 时的值。指向一个条形。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>p with shift</source>
+   <translation>平移后的 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>p without shift</source>
+   <translation>未平移的 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>probability p</source>
+   <translation>概率 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
+   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   困惑度 {exp:.1f}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
+   <translation>交叉熵：赋予真实数字的概率的 −ln 的平均值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
+   <translation>正确数字的比例。坐标轴每一格使错误减少相同的倍数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/layers.py" />
+   <source>epochs</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>validation</source>
+   <translation>验证</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>validation ━━    training ╌╌</source>
+   <translation>验证 ━━    训练 ╌╌</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>{name}, epoch {epochs}:  {known}</source>
+   <translation>{name}，第 {epochs} 轮：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
+   <translation>网络学习过程中对你所写数字的回答：暗为 0 %，亮为 100 %。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>Your drawing</source>
+   <translation>你写的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>Your drawing while the network learns</source>
+   <translation>网络学习过程中你写的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>at {at}: {answer}</source>
+   <translation>{at} 处：{answer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>draw a digit first</source>
+   <translation>请先写一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>now {answer}</source>
+   <translation>现在 {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/drawing.py" />
+   <source>rejected, nearest {label}</source>
+   <translation>拒识，最接近 {label}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be a number, not '{text}'.</source>
+   <translation>{name}必须是数字，而不是 '{text}'。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be a whole number, not '{text}'.</source>
+   <translation>{name}必须是整数，而不是 '{text}'。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>A file…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>A folder of IDX files</source>
+   <translation>含 IDX 文件的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>A folder…</source>
+   <translation>文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Activation {index}</source>
+   <translation>激活函数 {index}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Batch size</source>
+   <translation>批大小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
+   <translation>每轮都重新弯曲、倾斜、加粗每个数字：0 为关，通常为 1。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
+   <translation>随机选取；MNIST 与你的样本一起用时，各最多取这么多。留空取全部。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Constant</source>
+   <translation>恒定</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Cosine decay</source>
+   <translation>余弦衰减</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
+   <translation>余弦衰减：学习率沿半个余弦降到 0，使结尾平稳。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Data augmentation</source>
+   <translation>数据增强</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Digits to learn from</source>
+   <translation>用来学习的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Epochs</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Glorot</source>
+   <translation>Glorot</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Hidden layers</source>
+   <translation>隐藏层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How a gradient becomes a step.</source>
+   <translation>梯度如何变成一步。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>每步走多远。Adam 约需 0.001 到 0.01,SGD 约 0.1 到 1。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How many</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How many digits each step looks at.</source>
+   <translation>每步看多少个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How many hidden layers.</source>
+   <translation>有多少隐藏层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How often the network sees all the digits: once an epoch.</source>
+   <translation>网络把全部数字看多少遍：每轮一遍。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
+   <translation>权重滑动平均遗忘得多慢：0 为关，通常为 0.999。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
+   <translation>初始权重如何抽取；He 适合 ReLU 及同类。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Learning-rate schedule</source>
+   <translation>学习率计划</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>MNIST and my digits</source>
+   <translation>MNIST 和我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
+   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>MNIST, 60,000 digits</source>
+   <translation>MNIST,60,000 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Neurons {n}</source>
+   <translation>神经元 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Optimisation</source>
+   <translation>优化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Own settings</source>
+   <translation>自定义设置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Primer, 0.01</source>
+   <translation>教材，0.01</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Regularisation</source>
+   <translation>正则化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Settings that work, to begin with.</source>
+   <translation>可行的设置，供开始使用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Share of each weight taken off at each step, times the learning rate.</source>
+   <translation>每步从每个权重中扣除的比例，再乘学习率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
+   <translation>每步随机静默的隐藏神经元比例，0 到 0.95。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Share of the certainty that is spread over all ten digits.</source>
+   <translation>分摊到全部十个数字的确定性比例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>The function that each neuron of this layer applies to its sum.</source>
+   <translation>本层每个神经元对其和所用的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>The same seed and settings give the same network, bit for bit.</source>
+   <translation>相同的种子和设置得到逐位相同的网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
+   <translation>单独留出的数字比例：从不用于学习，只用于评判。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Validation set, %</source>
+   <translation>验证集，%</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Weight averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Weight initialisation</source>
+   <translation>权重初始化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/interrupted.py" />
+   <source>Interrupted run</source>
+   <translation>中断的训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Dead</source>
+   <translation>失活</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
+   <translation>各层梯度的长度，经平滑：极小处该层几乎学不动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
+   <translation>各隐藏层中 256 个数字都无法驱动的神经元比例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>Shown for each layer</source>
+   <translation>各层显示的量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>epoch {epochs}: {values}</source>
+   <translation>第 {epochs} 轮：{values}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/offer.py" />
+   <source>A run</source>
+   <translation>一次训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/offer.py" />
+   <source>An interrupted training</source>
+   <translation>中断的训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/offer.py" />
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Continue training</source>
+   <translation>继续训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/offer.py" />
+   <source>was interrupted at step {step:,} of {steps:,}</source>
+   <translation>在第 {step:,}/{steps:,} 步中断</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/offer.py" />
+   <source>was not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/offer.py" />
+   <source>“{name}” {what}; its network was kept.</source>
+   <translation>“{name}”{what}；其网络已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Column</source>
+   <translation>栏</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>它的文件没有说明如何训练；让它识别，或丢弃它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Let a network learn to read digits, and watch every part of it change.</source>
+   <translation>让网络学会识别数字，并观察它每一部分的变化。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Reading the digits …</source>
+   <translation>正在读取数字 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Run {n_runs}</source>
+   <translation>训练 {n_runs}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Runs</source>
+   <translation>训练记录</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Save the network as it is now, in another place.</source>
+   <translation>把网络现在的状态保存到别处。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Save the network …</source>
+   <translation>保存网络 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
+   <translation>训练没有保存。{problem} 训练继续，并会反复重试；请腾出空间，或保存其网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <location filename="../../app/window/pages.py" />
+   <source>Train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>Trouble with keeping the training</source>
+   <translation>保存训练时的问题</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{names} would be lost. {reason}</source>
+   <translation>{names} 将会丢失。{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>用当前设置，从此网络开始新的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>你启动的训练会列在这里，供比较。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Take this run off the list.</source>
+   <translation>把这次训练移出列表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Test %</source>
+   <translation>测试 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>勾选可看其曲线；双击可改名。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Valid. %</source>
+   <translation>验证 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>batch {n}</source>
+   <translation>批 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>接续 {name}，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>data augmentation {augmentation:g}</source>
+   <translation>数据增强 {augmentation:g}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>dropout</source>
+   <translation>dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>label smoothing</source>
+   <translation>标签平滑</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs.py" />
+   <source>weight decay</source>
+   <translation>权重衰减</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/saving.py" />
+   <source>Networks (*.npz);;ONNX (*.onnx)</source>
+   <translation>网络 (*.npz);;ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/saving.py" />
+   <source>Save the network</source>
+   <translation>保存网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/training_run.py" />
+   <source>training accuracy</source>
+   <translation>训练准确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/training_run.py" />
+   <source>training loss</source>
+   <translation>训练损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/training_run.py" />
+   <source>validation accuracy</source>
+   <translation>验证准确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/training_run.py" />
+   <source>validation loss</source>
+   <translation>验证损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Continue</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Do one step: one batch, one gradient, one small change of all weights.</source>
+   <translation>走一步：一个批，一个梯度，所有权重的一次小改动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
+   <translation>拖动它：整个程序，包括“手写”页，都显示网络当时的样子。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>End this run; what it has learned stays in the list.</source>
+   <translation>结束这次训练；学到的保留在列表中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
+   <translation>让正在学习的网络以当前状态在每个页面识别所写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Progress of the training</source>
+   <translation>训练进度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Start</source>
+   <translation>开始</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Timeline</source>
+   <translation>时间轴</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Timeline of kept networks</source>
+   <translation>所保留网络的时间轴</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Train with these settings, or pause and go on.</source>
+   <translation>用这些设置训练，或暂停、继续。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>epoch 100.00 · step 100,000</source>
+   <translation>第 100.00 轮 · 第 100,000 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>epoch {epochs} · step {step:,}</source>
+   <translation>第 {epochs} 轮 · 第 {step:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/transport.py" />
+   <source>reads the drawing live</source>
+   <translation>实时识别所写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
+   <translation>第一层每个神经元一幅图：蓝色墨迹使它兴奋，朱红使它平静。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>First layer</source>
+   <translation>第一层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
+   <translation>各层权重的分布；每条线按其最高点缩放。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>Spread of the weights</source>
+   <translation>权重分布</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>Weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>Weights of the first layer</source>
+   <translation>第一层的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>weight {x}: </source>
+   <translation>权重 {x}：</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>{shown} neurons</source>
+   <translation>{shown} 个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/weights.py" />
+   <source>{shown} of {sizes} neurons</source>
+   <translation>{sizes} 个神经元中的 {shown} 个</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source> ({validation} of the validation set)</source>
+   <translation>（验证集 {validation}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source> reads {test} of MNIST’s test digits</source>
+   <translation>识别了 {test} 的 MNIST 测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>Drag the timeline to look back.</source>
+   <translation>拖动时间轴可回看。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>Epoch {epoch} of {epochs}</source>
+   <translation>第 {epoch}/{epochs} 轮</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
+   <translation>就绪：{map}，{n:,} 个权重和偏置，都还是随机的。按“开始”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>Stopped before the first step.</source>
+   <translation>第一步之前已停止。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>step {step:,} of {steps:,}</source>
+   <translation>第 {step:,}/{steps:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>{accuracy} correct</source>
+   <translation>{accuracy} 正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>{duration} left</source>
+   <translation>还需 {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>{name} was stopped at step {step:,}. Drag the timeline to see how it came there.</source>
+   <translation>{name} 在第 {step:,} 步停止。拖动时间轴看它是怎么走到这里的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>{name}{reads}{apart} after {duration}. {advice}</source>
+   <translation>{name}{reads}{apart}，用时 {duration}。{advice}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
+   <source>{rate:,.0f} digits a second</source>
+   <translation>每秒 {rate:,.0f} 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/plot.py" />
+   <source>Plot</source>
+   <translation>图</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/rows.py" />
+   <source>point to drag</source>
+   <translation>可拖动的点</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>Nothing is shown yet</source>
+   <translation>尚无内容</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>a bar of {heights} at {x}</source>
+   <translation>{x} 处高 {heights} 的条形</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>a line at {position}</source>
+   <translation>{position} 处的线</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>a line from {y} at {x} to {y2} at {x2}, between {y3} and {y4}</source>
+   <translation>从 {x} 处的 {y} 到 {x2} 处的 {y2} 的线，介于 {y3} 和 {y4} 之间</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>a point at {x}, {y}</source>
+   <translation>位于 {x}，{y} 的点</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>a point to drag at {x}, {y}</source>
+   <translation>位于 {x}，{y} 的可拖动点</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{axis} from {low} to {high}</source>
+   <translation>{axis}从 {low} 到 {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}</source>
+   <translation>{n} 个条形，最高 {high} 在 {at_high} 处，最低 {low} 在 {at_low} 处</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{n} points</source>
+   <translation>{n} 个点</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{rows} × {columns} cells, the largest in row {row}, column {column}</source>
+   <translation>{rows} × {columns} 格，最大者在第 {row} 行第 {column} 列</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>it is damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.</source>
+   <translation>无法解包 {path}（{reason}）；请自行解包并给出文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>{path} holds more than {most_files:,} files; unpack it and give a folder of it.</source>
+   <translation>{path} 含超过 {most_files:,} 个文件；请解包并给出其中一个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
+   <translation>在 MNIST 训练集的 {sample} 个数字中，这样识别对 {accuracy_so_far:.0f} %，而用 {other} 则为 {accuracy:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>pixels of the scale {input_scale}</source>
+   <translation>像素尺度 {input_scale}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>None of the {pictures} pictures in {folder} can be read. {fault}</source>
+   <translation>{folder} 中的 {pictures} 张图片都无法读取。{fault}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>The box holds mnist:train and mnist:test, not {name}.</source>
+   <translation>自带的是 mnist:train 和 mnist:test，没有 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a picture, or mnist:train or mnist:test for the digits in the box</source>
+   <translation>CSV、含 IDX 文件或图片的文件夹或其 .tar、.zip、mnist.npz、.npy、笔画（.ndjson）、图片，或表示自带数字的 mnist:train 或 mnist:test</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>its file {file} was read</source>
+   <translation>读取了其中的文件 {file}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{folder} cannot be read: {why}.</source>
+   <translation>无法读取 {folder}：{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{pictures} of its pictures are left out ({rstrip})</source>
+   <translation>其中 {pictures} 张图片被略过（{rstrip}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data_folder.py" />
+   <source>{folder} holds several files of digits ({names}); give the one that is meant.</source>
+   <translation>{folder} 中有多个数字文件（{names}）；请给出所要的一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/kinds.py" />
+   <source>All that can be opened (*);;Pictures ({pictures})</source>
+   <translation>所有可打开的 (*);;图片 ({pictures})</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/kinds.py" />
+   <source>Data ({data} {pictures});;All files (*)</source>
+   <translation>数据 ({data} {pictures});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/kinds.py" />
+   <source>Networks (*.npz *.onnx *.safetensors *.json);;All files (*)</source>
+   <translation>网络 (*.npz *.onnx *.safetensors *.json);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lesson_writer.py" />
+   <source>The lesson cannot be written to {path} ({why}).</source>
+   <translation>无法把课程写入 {path}（{why}）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lesson_writer.py" />
+   <source>The lesson is not saved: {partition}</source>
+   <translation>课程未保存：{partition}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a choice is longer than {longest_line} letters.</source>
+   <translation>某个选项超过 {longest_line} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a lesson</source>
+   <translation>课程</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a stroke has to be a list of points [x, y], {most_points:,} at most.</source>
+   <translation>笔画必须是点 [x,y] 的列表，最多 {most_points:,} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it cannot be read ({why}).</source>
+   <translation>无法读取（{why}）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it is larger than the {largest_file} KB that a lesson may have.</source>
+   <translation>超过课程允许的 {largest_file} KB。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it is not TOML ({splitlines}).</source>
+   <translation>不是 TOML({splitlines})。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it is not text in UTF-8.</source>
+   <translation>不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it joins far too many names by dots.</source>
+   <translation>用点连接的名称太多。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>the page “{page}” is unknown; choose one of {pages}.</source>
+   <translation>页面“{page}”未知；请从 {pages} 中选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>the setting “{name}” has to be true, false, a number or a text.</source>
+   <translation>设置“{name}”必须是 true、false、数字或文本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>there is no such file.</source>
+   <translation>没有这个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
+   <translation>笔画的 x 和 y 必须是 −{farthest:,.0f} 到 {farthest:,.0f} 的数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>{name} is no lesson: {error}</source>
+   <translation>{name} 不是课程：{error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“answer” has to be the number of a choice, 1 to {choices}.</source>
+   <translation>“answer”必须是选项的编号，1 到 {choices}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“choices” have to be texts in brackets, 2 to {most_choices}.</source>
+   <translation>“choices”必须是方括号中的文本，2 到 {most_choices} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“settings” have to be names and values, {most_settings} at most.</source>
+   <translation>“settings”必须是名称和值，最多 {most_settings} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“strokes” have to be lists of points [x, y], {most_strokes} at most.</source>
+   <translation>“strokes”必须是点 [x,y] 的列表，最多 {most_strokes} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” has to be there, and a number.</source>
+   <translation>必须有“{name}”，且为数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” has to be there, and text in quotation marks.</source>
+   <translation>必须有“{name}”，且为引号中的文本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” have to be written as [[{name}]], {most} at most.</source>
+   <translation>“{name}”必须写成 [[{name}]]，最多 {most} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” is longer than {longest:,} letters.</source>
+   <translation>“{name}”超过 {longest:,} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{unknown}” is no entry of {what}; there are {sorted}.</source>
+   <translation>“{unknown}”不是{what}的条目；可用的有 {sorted}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>The network in the box says all of itself; leave out its activation and input scale.</source>
+   <translation>自带网络已说明自身的一切；请去掉激活函数和输入尺度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
+   <translation>{path} 中网络的输出为 {output}；识别手写需要对十个数字的 softmax。'digitscope evaluate' 可按原样读取。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{path} holds a network {sizes}; to read digits it needs 784 inputs and ten outputs, so choose another.</source>
+   <translation>{path} 中的网络为 {sizes}；识别数字需要 784 个输入和十个输出，请另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{path} holds weights so large that its answers are no numbers; train it again.</source>
+   <translation>{path} 的权重过大，其答案不是数；请重新训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
+   <translation>其中的数字为浅底深字，已反相：墨迹计为 1</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are mirrored, and were turned round</source>
+   <translation>其中的数字是镜像的，已翻转</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are turned to the left, and were turned back</source>
+   <translation>其中的数字向左旋转，已转回</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are turned to the right, and were turned back</source>
+   <translation>其中的数字向右旋转，已转回</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits are upside down, and were turned</source>
+   <translation>其中的数字上下颠倒，已翻转</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits lie on their side, as EMNIST's do, and were turned</source>
+   <translation>其中的数字像 EMNIST 那样横放，已旋转</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its digits stand on their head, and were turned</source>
+   <translation>其中的数字倒立，已旋转</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>My digits holds no drawings yet; write some on the page My digits.</source>
+   <translation>“我的数字”中还没有样本；请在该页写几个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>No drawing could be read</source>
+   <translation>没有一个样本可读</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>Not saved: another window is writing {path}. All drawings stay here: save again.</source>
+   <translation>未保存：另一个窗口正在写 {path}。所有样本仍在这里：请再次保存。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>Not saved: {path} cannot be written ({reason}). All drawings stay here while the window is open: save again, or export them.</source>
+   <translation>未保存：无法写入 {path}（{reason}）。窗口开着时所有样本都在：请再次保存或导出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>{fault} Nothing is saved until the file is mended or moved away: {why}.</source>
+   <translation>{fault} 在修复或移走该文件之前不会保存任何内容：{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>{fault} {kept}; the file was set aside as {name}.</source>
+   <translation>{fault} {kept}；该文件已另存为 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
+   <translation>{path} 没有说明写的是什么；请给每行加 'word'，如 "7"。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_digits.py" />
+   <source>{records} drawings that could be read are taken over</source>
+   <translation>已接收 {records} 个可读的样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>A name has at most {most} letters; this one has {n}.</source>
+   <translation>名称最多 {most} 个字符；这个有 {n} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>A network needs a name to be listed by; write one.</source>
+   <translation>网络需要一个列表名称；请填写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>There is a network “{name}” already; choose another name.</source>
+   <translation>已有名为“{name}”的网络；请换一个名称。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/own_networks.py" />
+   <source>{path} cannot be taken away: {why}.</source>
+   <translation>无法删除 {path}：{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
+   <translation>其文件夹按 Chars74K 或 NIST 命名，故 Sample001 或 30 读作 0，以此类推</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>labels are the first digit that stands alone in each name</source>
+   <translation>标签取每个文件名中第一个独立的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>labels are the last digit that stands alone in each name</source>
+   <translation>标签取每个文件名中最后一个独立的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>labels were read from {name}</source>
+   <translation>标签读自 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>of its folders {sorted} was read</source>
+   <translation>在其文件夹中读取了 {sorted}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>{count} of its files are passed over, for each is {what}</source>
+   <translation>略过其中 {count} 个文件，因为都是{what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_folder.py" />
+   <source>{missing} does not say which digit it shows, so none is labelled</source>
+   <translation>{missing} 没有说明是哪个数字，因此都不带标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>The picture</source>
+   <translation>这张图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_reader.py" />
+   <source>There is no picture to read: it is empty.</source>
+   <translation>没有可读的图片：它是空的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_reader.py" />
+   <source>{file} cannot be opened as a picture: {errorstring}.</source>
+   <translation>无法把 {file} 作为图片打开：{errorstring}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_reader.py" />
+   <source>{file} cannot be opened: there is no such file.</source>
+   <translation>无法打开 {file}：没有这个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_reader.py" />
+   <source>{file} is cut off: its end is missing; copy or download it once more.</source>
+   <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_reader.py" />
+   <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
+   <translation>{name} 为 {width} × {height} 像素，太大；请缩小或存为 JPEG。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/picture_writer.py" />
+   <source>the picture cannot be encoded, {errorstring}</source>
+   <translation>无法编码图片，{errorstring}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/samples.py" />
+   <source>MNIST's test set has digits 0 to {digits}; {index} is none of them.</source>
+   <translation>MNIST 测试集有第 0 到 {digits} 个数字；{index} 不在其中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/state/drawing.py" />
+   <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
+   <translation>图片必须是 0 到 1 的墨迹 (H,W)；这张的形状为 {shape}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/state/drawing.py" />
+   <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
+   <translation>第 {number} 笔有 {n_points} 个点和 {size} 个时间；每点需要一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/state/drawing.py" />
+   <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
+   <translation>第 {number} 笔不是笔画：必须是 (n,2) 个有限数，而不是 {shape}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/hand.py" />
+   <source>The memory does not suffice to learn a hand; close other programs.</source>
+   <translation>内存不足以学习笔迹；请关闭其他程序。</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/hand.py" />
+   <source>The teaching</source>
+   <translation>教学</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/worker.py" />
+   <source>The memory does not suffice for so many digits; take fewer of them.</source>
+   <translation>内存不足以容纳这么多数字；请少取一些。</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/worker.py" />
+   <source>The training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/training/worker.py" />
+   <source>This run had done all its steps; let its network read, or learn on from it.</source>
+   <translation>这次训练已走完所有步；让它的网络识别，或由它继续学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/faults.py" />
+   <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
+   <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;About Digitscope</source>
+   <translation>关于 Digitscope(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Any digit</source>
+   <translation>任意数字(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Appearance</source>
+   <translation>外观(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Back</source>
+   <translation>后退(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Clear</source>
+   <translation>清除(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Copy details</source>
+   <translation>复制详情(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Digits in the picture…</source>
+   <translation>图片中的数字(&amp;D)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Eraser</source>
+   <translation>橡皮(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Forward</source>
+   <translation>前进(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Glossary</source>
+   <translation>术语表(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Grid</source>
+   <translation>网格(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Keep this drawing as…</source>
+   <translation>保存这个数字为(&amp;K)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Keyboard</source>
+   <translation>键盘(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Language</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Lessons</source>
+   <translation>课程(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Open picture…</source>
+   <translation>打开图片(&amp;O)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Paste picture</source>
+   <translation>粘贴图片(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Pen</source>
+   <translation>笔(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Quit</source>
+   <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Report of this page…</source>
+   <translation>本页报告(&amp;R)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Save drawing as picture…</source>
+   <translation>将所写数字存为图片(&amp;S)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Take away</source>
+   <translation>导出(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Tour</source>
+   <translation>导览(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>A digit from MNIST's test set, which no network here was trained on</source>
+   <translation>来自 MNIST 测试集的数字，这里的网络都没有用它训练过</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Appearance: {text}</source>
+   <translation>外观：{text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>As the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>C&amp;opy drawing</source>
+   <translation>复制所写数字(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Close the program</source>
+   <translation>关闭程序</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Copy the drawing as a picture</source>
+   <translation>把所写数字复制为图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Copy what is known of the latest fault</source>
+   <translation>复制最近一次故障的已知信息</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Do it again</source>
+   <translation>再做一次</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw it a&amp;gain</source>
+   <translation>重放书写(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw with the left button</source>
+   <translation>用左键书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Empty the canvas; undo brings the drawing back</source>
+   <translation>清空画布；撤销可恢复</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Go to the page you came back from</source>
+   <translation>前往你返回之前的页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Go to the page you came from</source>
+   <translation>回到你来的页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Go to the page {title}</source>
+   <translation>前往“{title}”页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>High contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Keep the drawing among my digits</source>
+   <translation>把所写数字保存到“我的数字”</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Language: {name}</source>
+   <translation>语言：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>List the shortcuts</source>
+   <translation>列出快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Logits instead of percent</source>
+   <translation>用 logit 代替百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Look up a word, its formula, and where to see it</source>
+   <translation>查一个术语、它的公式，以及在哪里看到它</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Make a lesson of this page as it stands, with words and questions of yours</source>
+   <translation>用当前页面的样子和你自己的文字与问题制作一课</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Open &amp;lesson…</source>
+   <translation>打开课程(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Open &amp;network…</source>
+   <translation>打开网络(&amp;N)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Open a lesson from a .digitscope or .toml file</source>
+   <translation>从 .digitscope 或 .toml 文件打开一课</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Open a network from an .npz, .onnx or .safetensors file</source>
+   <translation>从 .npz、.onnx 或 .safetensors 文件打开网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Open a picture of a digit</source>
+   <translation>打开一张数字图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Paste a picture of a digit</source>
+   <translation>粘贴一张数字图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Remove the strokes it touches</source>
+   <translation>擦除碰到的笔画</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Sample &amp;digit</source>
+   <translation>样例数字(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save as l&amp;esson…</source>
+   <translation>另存为课程(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save the drawing as a PNG</source>
+   <translation>把所写数字存为 PNG</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save the page, what it shows and the network as a PDF</source>
+   <translation>把本页、所示内容和网络存为 PDF</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>See it drawn again at the hand's own speed</source>
+   <translation>按手写的速度重放</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>See what was found in the opened picture, and choose</source>
+   <translation>查看在打开的图片中找到了什么，并选择</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show &amp;logits</source>
+   <translation>显示 logit(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show &amp;z instead of a</source>
+   <translation>显示 z 而非 a(&amp;Z)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show, over the ink, the 28 × 28 squares that the pixels hold</source>
+   <translation>在墨迹上显示像素所占的 28 × 28 方格</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Take the last step on this page back</source>
+   <translation>撤回本页的上一步</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Ten deeds that show what is where</source>
+   <translation>十个小任务，告诉你各处有什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>What this is, and whose data it carries</source>
+   <translation>这是什么，包含谁的数据</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>z is before the activation</source>
+   <translation>z 是激活之前的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/drawing_keeper.py" />
+   <source>Only strokes can be kept, and here is a picture; draw the digit by hand.</source>
+   <translation>只能保存笔迹，而这里是图片；请手写这个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Digits in the picture</source>
+   <translation>图片中的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Digits that were found</source>
+   <translation>找到的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Forget the frame and look everywhere.</source>
+   <translation>取消选框，在整张图中查找。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>If it is not what you mean, drag a frame round the digit.</source>
+   <translation>如果不是你要的，请在数字周围拖出一个框。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Lay the chosen digit on the canvas.</source>
+   <translation>把所选数字放到画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>No ink was found here; drag a frame round the digit, or take a picture with more contrast.</source>
+   <translation>这里没有找到墨迹；请在数字周围拖框，或换一张对比更强的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Press on a digit to choose it, or drag a frame round one.</source>
+   <translation>点一个数字来选择，或在其周围拖出一个框。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Search the whole picture</source>
+   <translation>查找整张图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>The picture may be read in more than one way: choose.</source>
+   <translation>这张图片有不止一种读法：请选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>rejected</source>
+   <translation>拒识</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>{n} digits were found.</source>
+   <translation>
+    <numerusform>找到 {n} 个数字。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>Keep as {text}</source>
+   <translation>保存为 {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>Keep this drawing as</source>
+   <translation>保存这个数字为</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>Press 0 to 9, or N for no digit; Return takes the marked one.</source>
+   <translation>按 0 到 9，或 N 表示非数字；回车取所标的一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
+   <translation>MNIST 测试集的第 {index} 个数字；自带网络都没有用它训练过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Open a picture of a digit, a network or data</source>
+   <translation>打开数字图片、网络或数据</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Pictures (*.png)</source>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Save the drawing</source>
+   <translation>保存所写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds no picture and no file; copy one first.</source>
+   <translation>剪贴板中没有图片或文件；请先复制。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
+   <translation>数字已放到画布上；“文件 ▸ 图片中的数字”显示它是怎样找到的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The drawing is on the clipboard.</source>
+   <translation>所写数字已在剪贴板中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The drawing is saved in {name}.</source>
+   <translation>所写数字已保存到 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The picture shows no ink: it needs a digit that stands out from its paper.</source>
+   <translation>图片中没有墨迹：需要与纸张对比分明的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{name} cannot be written: {why}.</source>
+   <translation>无法写入 {name}：{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
+   <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开文件，或含数字的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/report.py" />
+   <source>Digitscope, {date}</source>
+   <translation>Digitscope,{date}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>对所写数字的回答：{words}。{shares}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Copy numbers</source>
+   <translation>复制数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Copy picture</source>
+   <translation>复制图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>网络：{name}（{sizes}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save numbers</source>
+   <translation>保存数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save numbers…</source>
+   <translation>保存数值…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save picture</source>
+   <translation>保存图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save picture…</source>
+   <translation>保存图片…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Save report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>数值已在剪贴板中</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>图片已在剪贴板中</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>The whole page</source>
+   <translation>整页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>Written to {path}</source>
+   <translation>已写入 {path}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>without a name</source>
+   <translation>未命名</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/take_away.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>无法写入 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
+   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN(International Unipen Foundation)、Pen-Based Recognition of Handwritten Digits(E. Alpaydin、F. Alimoglu)、UJI Pen Characters（F. Prat 等）、Quick,Draw!(Google)的绘画，均为 CC BY 4.0;NumberPad(B. Maxwell,Apache-2.0)、Omniglot(B. Lake,MIT)以及 kensanata/numbers 的扫描（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Drawing by keyboard:</source>
+   <translation>用键盘书写：</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Move the pen; Shift: finer; two together: aslant</source>
+   <translation>移动笔；Shift：更精细；同按两个：斜向</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Put the pen down, lift it</source>
+   <translation>落笔、提笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/about.py" />
+   <source>Take the stroke back</source>
+   <translation>撤回这一笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Also: {also}</source>
+   <translation>又称：{also}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Chapter of the primer: {chapter}. To see it: {see}.</source>
+   <translation>教材章节：{chapter}。在哪里看：{see}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Glossary</source>
+   <translation>术语表</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>No such word</source>
+   <translation>没有这个词</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Nothing here fits “{words}”; try another word, or a part of it.</source>
+   <translation>没有与“{words}”相符的条目；请换个词，或只输入一部分。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Search the glossary</source>
+   <translation>搜索术语表</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Search: logit, δ, ECE, cross-entropy …</source>
+   <translation>搜索：logit、δ、ECE、交叉熵 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Show the page {page_title}</source>
+   <translation>显示“{page_title}”页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/glossary.py" />
+   <source>Words</source>
+   <translation>词条</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/help.py" />
+   <source>About Digitscope</source>
+   <translation>关于 Digitscope</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/help.py" />
+   <source>Keyboard</source>
+   <translation>键盘</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/help.py" />
+   <source>The details are on the clipboard.</source>
+   <translation>详情已在剪贴板中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/help.py" />
+   <source>{sentence} Help ▸ Copy details has what a report needs.</source>
+   <translation>{sentence} “帮助 ▸ 复制详情”中有报告所需的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/language_menu.py" />
+   <source>Later</source>
+   <translation>以后</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/language_menu.py" />
+   <source>Start anew now</source>
+   <translation>现在重启</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/language_menu.py" />
+   <source>the language of the system</source>
+   <translation>系统语言</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/language_menu.py" />
+   <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
+   <translation>下次启动起使用{name}。现在重启吗？所写数字、页面和网络都会恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>, and </source>
+   <translation>和</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>A lesson needs a title and a text.</source>
+   <translation>一课需要标题和正文。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
+   <translation>每段一个问题：先写问题；然后是选项，每行一个，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可加一行 &gt; 作说明。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Chapter of the primer</source>
+   <translation>教材章节</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Questions</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <location filename="../../app/window/lessons/files.py" />
+   <source>Save as lesson</source>
+   <translation>另存为课程</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Text: paragraphs with an empty line between</source>
+   <translation>正文：段落之间空一行</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>The lesson opens {parts}{rest}.</source>
+   <translation>本课会打开{parts}{rest}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>What do ten probabilities sum to?
+= 1 ± 0.001
+&gt; Always 1.
+
+Is ReLU linear?
+- Yes
++ No</source>
+   <translation>十个概率之和是多少？
+= 1 ± 0.001
+&gt; 总是 1。
+
+ReLU 是线性的吗？
+- 是
++ 不是</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>the network {network}</source>
+   <translation>网络 {network}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>the page {page}</source>
+   <translation>页面 {page}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>the page {page} as it is set</source>
+   <translation>按当前设置的页面 {page}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/files.py" />
+   <source>Lessons (*{suffix} *.toml)</source>
+   <translation>课程 (*{suffix} *.toml)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/files.py" />
+   <source>Lessons (*{suffix} *.toml);;All files (*)</source>
+   <translation>课程 (*{suffix} *.toml);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/files.py" />
+   <source>Open a lesson</source>
+   <translation>打开一课</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/files.py" />
+   <source>The lesson is saved as {path}.</source>
+   <translation>课程已保存为 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/lessons.py" />
+   <source>The lesson asks for the network “{network}”, which is not here; another reads instead.</source>
+   <translation>本课需要网络“{network}”，但这里没有；改用另一个识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/panel.py" />
+   <source> – done</source>
+   <translation> – 完成</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/panel.py" />
+   <source>Close the lesson</source>
+   <translation>关闭本课</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/panel.py" />
+   <source>Close the lesson; File ▸ Lessons has it again.</source>
+   <translation>关闭本课；可从“文件 ▸ 课程”再次打开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/panel.py" />
+   <source>Lesson</source>
+   <translation>课程</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/panel.py" />
+   <source>{n_right} of {n} correct{done}</source>
+   <translation>{n} 题中答对 {n_right} 题{done}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>Check</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>Check: {asks}</source>
+   <translation>检查：{asks}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>Choose one of them first.</source>
+   <translation>请先选一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>Not yet: look again, try again.</source>
+   <translation>还不对：再看看，再试试。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>Type a number, such as 0.25.</source>
+   <translation>请输入一个数，如 0.25。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>a number</source>
+   <translation>一个数</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/question.py" />
+   <source>✓ Correct. {says}</source>
+   <translation>✓ 正确。{says}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>A training was interrupted or not saved: the page Train offers its network.</source>
+   <translation>有一次训练中断或未保存：可在“训练”页取用其网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>Close without saving</source>
+   <translation>不保存而关闭</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>Save elsewhere …</source>
+   <translation>另存到别处 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>Stay</source>
+   <translation>留下</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>read in 000.00 ms</source>
+   <translation>识别用时 000.00 ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>read in {read_ms:.2f} ms</source>
+   <translation>识别用时 {read_ms:.2f} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
+   <source>{problem} The drawing will be gone, too.</source>
+   <translation>{problem} 所写数字也会丢失。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/messages.py" />
+   <source>Earlier messages</source>
+   <translation>以前的消息</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/messages.py" />
+   <source>Latest message</source>
+   <translation>最新消息</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/messages.py" />
+   <source>Messages</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/messages.py" />
+   <source>The latest messages, in case one went by too quickly.</source>
+   <translation>最近的消息，以防有的一闪而过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation.py" />
+   <source>Page {title}</source>
+   <translation>“{title}”页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation.py" />
+   <source>{title} (Ctrl+{number})</source>
+   <translation>{title}(Ctrl+{number})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>Open a network</source>
+   <translation>打开网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/unsaid.py" />
+   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
+   <translation>0-1、0-255，或 0 … 1 像素的均值和标准差，如 0.1307,0.3081。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/unsaid.py" />
+   <source>Activation of the hidden layers</source>
+   <translation>隐藏层的激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/unsaid.py" />
+   <source>Scale of the pixels</source>
+   <translation>像素尺度</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/unsaid.py" />
+   <source>What {name} does not say</source>
+   <translation>{name} 没有说明的</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/unsaid.py" />
+   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
+   <translation>{sentence} 但是 {sentence2}：已填在下面，点“应用”即采用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Draw</source>
+   <translation>手写</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>What the page {title} remembered could not be read; it begins anew.</source>
+   <translation>“{title}”页所记的内容无法读取；它重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/process/fault_log.py" />
+   <source>Something went wrong that should not ({what}); your work is kept.</source>
+   <translation>出现了不该有的问题（{what}）；你的工作已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
+   <source> and were set aside as {name}</source>
+   <translation>，已另存为 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
+   <source>, and the window begins without them: {why}</source>
+   <translation>，窗口将不用它们启动：{why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
+   <source>Some of what was remembered in {path} cannot be used, and is as at first: {names}.</source>
+   <translation>{path} 中所记的一些内容无法使用，已恢复初始值：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
+   <source>The settings in {path} could not be read{set_aside}.</source>
+   <translation>无法读取 {path} 中的设置{set_aside}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
+   <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
+   <translation>无法写入 {path}，因此窗口不会记住其状态：{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>Ctrl+Z brings your own drawing back.</source>
+   <translation>Ctrl+Z 恢复你自己写的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>This digit has no label</source>
+   <translation>这个数字没有标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>True label: no digit</source>
+   <translation>真实标签：非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>True label: {label}</source>
+   <translation>真实标签：{label}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>True label: {label}.</source>
+   <translation>真实标签：{label}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.</source>
+   <translation>{known}。Alt+Left 返回“{came_from}”，Ctrl+Z 恢复你自己写的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>{known}. On the Draw page Ctrl+Z brings your own drawing back.</source>
+   <translation>{known}。在“手写”页按 Ctrl+Z 可恢复你自己写的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/requests.py" />
+   <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
+   <translation>{name} 是数据：网络可以在这里用它学习，在“评估”页用它测试。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Help ▸ Tour goes on from here. (Esc)</source>
+   <translation>“帮助 ▸ 导览”可从这里继续。(Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Leave</source>
+   <translation>离开</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Leave the tour</source>
+   <translation>离开导览</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Next</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Tour</source>
+   <translation>导览</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>{number} of {n_steps}</source>
+   <translation>{number}/{n_steps}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer.</source>
+   <translation>一个 7:784 个像素经过 50 个和 100 个神经元变成十个概率，最大的就是答案。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.</source>
+   <translation>高温使概率趋于均匀；次序不变。Ctrl+Z 和“重置”可恢复 T。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Ask a neuron</source>
+   <translation>问一个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Ask for the attribution</source>
+   <translation>看看归因</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.</source>
+   <translation>蓝色墨迹支持答案，朱红反对：每个像素乘以 logit 的导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Change its mind</source>
+   <translation>让它改主意</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Choose Sigmoid, then press “Run it with Sigmoid”.</source>
+   <translation>选择 Sigmoid，然后按“用 Sigmoid 运行”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Choose “attribution” above the pixels.</source>
+   <translation>在像素上方选择“归因”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Choose “logits”, or press L.</source>
+   <translation>选择“logit”，或按 L。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.</source>
+   <translation>用鼠标、手写笔或手指在这里写一个 7。你一边写，网络一边识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
+   <translation>继续写，或用右键擦掉一笔，直到答案改变。它变成了什么？</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
+   <translation>每一页对应教材的一部分。点击或按 Ctrl+3 前往 Softmax。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Go to another page</source>
+   <translation>去另一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.</source>
+   <translation>logit 是最后一层的输出，大小不限。softmax 把它们变成和为 1 的概率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Look a word up</source>
+   <translation>查一个词</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Look before softmax</source>
+   <translation>看看 softmax 之前</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Move T above 2.</source>
+   <translation>把 T 调到 2 以上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Move a slider</source>
+   <translation>移动滑块</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>No rule says what a 7 is. The answer is whatever these pixels make of the learned weights.</source>
+   <translation>没有规则规定什么是 7。答案就是这些像素与学到的权重共同得出的结果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
+   <translation>指向一个条形：每个都是隐藏层 1 的 50 个神经元之一的激活值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Press Ctrl+Z until it is a 7 again. There is no limit, and every page has its own undo.</source>
+   <translation>按 Ctrl+Z 直到它又是 7。次数不限，每一页都有自己的撤销。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Press F1: the glossary has every word on these pages, its formula, and where to see it.</source>
+   <translation>按 F1：术语表收录这些页面的每个术语、公式以及在哪里看到它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Swap the activation</source>
+   <translation>换个激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.</source>
+   <translation>就这些。“训练”“评估”和“我的数字”在左边等着；导览在“帮助”中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>The bars are those of your drawing. Alt+Left leads back to where you came from.</source>
+   <translation>这些条形来自你写的数字。Alt+Left 返回你来的地方。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>The same pixels give the same answer: the network has no memory of what was there before.</source>
+   <translation>相同的像素给出相同的答案：网络不记得之前写过什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>The weights were learned for another function; the button beside it brings the network's own back.</source>
+   <translation>权重是为另一个函数学到的；旁边的按钮可换回网络自己的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/steps.py" />
+   <source>Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it.</source>
+   <translation>画布下方是它的权重：蓝色像素使该神经元兴奋，朱红使它抑制。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Binary step</source>
+   <translation>阶跃函数</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>the perceptron's yes or no, and to see why learning needs derivatives.</source>
+   <translation>感知机的是与否，以及理解学习为何需要导数。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>its derivative is 0 everywhere, so gradient descent learns nothing through it; and at z = 0 there are two conventions: 0, as the perceptron's f has it and this one, and 1, as the primer's step(x).</source>
+   <translation>导数处处为 0，梯度下降无法通过它学到任何东西；在 z = 0 处有两种约定：0，如感知机的 f 和这里；1，如教材的 step(x)。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Identity</source>
+   <translation>恒等函数</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>the output of a regression.</source>
+   <translation>回归的输出。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>layers of it collapse into a single linear map, however many there are.</source>
+   <translation>无论多少层，都会塌缩成一个线性映射。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Sigmoid</source>
+   <translation>Sigmoid</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>a probability of yes at the output, and gates that open and close.</source>
+   <translation>输出“是”的概率，以及可开可关的门。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>its derivative is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.</source>
+   <translation>导数至多 1/4,|z| 大时趋于消失，所以深层学得慢。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Tanh</source>
+   <translation>Tanh</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>hidden layers whose outputs should be centred on 0.</source>
+   <translation>输出应以 0 为中心的隐藏层。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it saturates on both sides, like the sigmoid, though its derivative reaches 1.</source>
+   <translation>与 sigmoid 一样两侧饱和，不过导数可达 1。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <location filename="../../nncore/concepts" />
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>hidden layers of almost any network; the usual first choice.</source>
+   <translation>几乎所有网络的隐藏层；通常的首选。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>a neuron that is negative for every input is dead: its derivative is 0 and it never learns again.</source>
+   <translation>对所有输入都为负的神经元会失活：导数为 0，再也学不动。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Leaky ReLU</source>
+   <translation>Leaky ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>hidden layers in which ReLU lets too many neurons die.</source>
+   <translation>ReLU 使过多神经元失活的隐藏层。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>α is one more number to choose; near 1 the function is almost linear.</source>
+   <translation>α 是又一个要选的数；接近 1 时函数几乎是线性的。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Slope for negative z.</source>
+   <translation>z 为负时的斜率。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>PReLU</source>
+   <translation>PReLU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>large data sets, where the slope on the left can be learned with the weights.</source>
+   <translation>大数据集，左侧斜率可与权重一起学习。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>on little data the learned α is one more way to fit the noise.</source>
+   <translation>数据少时，学到的 α 只是又一个拟合噪声的途径。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Slope for negative z; training changes it.</source>
+   <translation>z 为负时的斜率；训练会改变它。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>RReLU</source>
+   <translation>RReLU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>small data sets, where random slopes keep a network from learning by heart.</source>
+   <translation>小数据集，随机斜率可防止网络死记硬背。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>training is noisier, and the network that is used is not quite the one that was trained.</source>
+   <translation>训练噪声更大，使用的网络与训练的不完全相同。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Smallest slope drawn for negative z.</source>
+   <translation>z 为负时抽取的最小斜率。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Largest slope drawn for negative z.</source>
+   <translation>z 为负时抽取的最大斜率。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>ELU</source>
+   <translation>ELU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>hidden layers that should give a mean near 0 and stay smooth on the left.</source>
+   <translation>均值应接近 0 且左侧保持光滑的隐藏层。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it saturates at −α and costs an exponential.</source>
+   <translation>在 −α 处饱和，需要计算一次指数。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>The value it approaches on the left is −α.</source>
+   <translation>左侧趋近的值为 −α。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>SELU</source>
+   <translation>SELU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>deep plain networks that should keep mean 0 and variance 1 by themselves.</source>
+   <translation>应自行保持均值 0、方差 1 的深层普通网络。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.</source>
+   <translation>只有权重方差为 1 / fan-in 且输入均值 0、方差 1 时才成立。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Swish (SiLU)</source>
+   <translation>Swish (SiLU)</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>deep networks, where its smoothness often gains a little over ReLU.</source>
+   <translation>深层网络，其光滑性常比 ReLU 略胜一筹。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.</source>
+   <translation>不单调：在 z = −1.28 / β 附近回转，且需要计算一次指数。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Sharpness: small is near linear, large is ReLU.</source>
+   <translation>锐度：小则近于线性，大则近于 ReLU。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Softplus</source>
+   <translation>Softplus</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>outputs that must be positive, such as a variance; a smooth ReLU.</source>
+   <translation>必须为正的输出，如方差；光滑的 ReLU。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.</source>
+   <translation>永不为 0，所以没有未激活的神经元；需要一次对数和一次指数。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Sharpness of the bend: large is ReLU.</source>
+   <translation>弯曲的锐度：大则为 ReLU。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>GELU</source>
+   <translation>GELU</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>transformers, and wherever a smooth ReLU is wanted.</source>
+   <translation>Transformer，以及任何需要光滑 ReLU 之处。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it is not monotone (smallest at z = −0.75) and the dearest function here.</source>
+   <translation>不单调（z = −0.75 处最小），是这里计算最贵的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Mish</source>
+   <translation>Mish</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>image networks, as a smoother Swish.</source>
+   <translation>图像网络，作为更光滑的 Swish。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it takes three transcendental functions for a small gain.</source>
+   <translation>为一点收益要算三个超越函数。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Softsign</source>
+   <translation>Softsign</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>a tanh without exponentials, which saturates more gently.</source>
+   <translation>不用指数的 tanh，饱和更缓。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>its derivative falls quickly on both sides of 0, so learning is slow far from it.</source>
+   <translation>导数在 0 两侧迅速下降，远离 0 时学得慢。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Hard sigmoid</source>
+   <translation>Hard sigmoid</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>gates on small devices.</source>
+   <translation>小型设备上的门。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>beyond |z| = 3 its derivative is exactly 0, and the neuron cannot come back.</source>
+   <translation>|z| 超过 3 时导数恰为 0，神经元回不来。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Hard tanh</source>
+   <translation>Hard tanh</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>a cheap tanh, and networks with few bits.</source>
+   <translation>廉价的 tanh，以及低比特网络。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>beyond |z| = 1 its derivative is exactly 0, and the neuron cannot come back.</source>
+   <translation>|z| 超过 1 时导数恰为 0，神经元回不来。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Hard swish</source>
+   <translation>Hard swish</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>networks on telephones, as a cheap Swish.</source>
+   <translation>手机上的网络，作为廉价的 Swish。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>left of −3 its derivative is exactly 0, and at ±3 the derivative jumps.</source>
+   <translation>−3 以左导数恰为 0，在 ±3 处导数跳跃。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Mean squared error</source>
+   <translation>均方误差</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>regression with well-behaved noise.</source>
+   <translation>噪声良好的回归。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.</source>
+   <translation>一个远离群点胜过一百个好点；在 softmax 之后，错得离谱处反而学得慢。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Mean absolute error</source>
+   <translation>平均绝对误差</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>regression with outliers: each point pulls equally, however far it is.</source>
+   <translation>有离群点的回归：无论多远，每个点拉力相等。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>the derivative does not shrink near the goal, so it needs a falling learning rate; at p = t it is 0 by convention.</source>
+   <translation>接近目标时导数不减小，所以需要递减的学习率；p = t 处按约定为 0。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>boxes around objects: gentle near the goal, calm about outliers.</source>
+   <translation>物体边框：接近目标时柔和，对离群点从容。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>β sets where gentle ends, in the unit of the target.</source>
+   <translation>β 决定柔和区的终点，单位与目标相同。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Distance from which the loss grows linearly.</source>
+   <translation>从此距离起损失线性增长。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>regression with some outliers; it is δ times the smooth L1 loss with β = δ.</source>
+   <translation>有少量离群点的回归；等于 β = δ 的 smooth L1 损失乘以 δ。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>δ scales the whole loss, and with it the right learning rate.</source>
+   <translation>δ 缩放整个损失，从而影响合适的学习率。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Binary cross-entropy</source>
+   <translation>二元交叉熵</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>answers of yes or no, after a sigmoid; each output is judged by itself.</source>
+   <translation>sigmoid 之后的是非答案；每个输出单独评判。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>a confident error costs without limit; from logits it is exact, from rounded probabilities it is not.</source>
+   <translation>自信的错误代价无上限；由 logit 计算是精确的，由舍入后的概率则不是。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Categorical cross-entropy</source>
+   <translation>分类交叉熵</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>one answer out of several, after a softmax.</source>
+   <translation>softmax 之后的多选一答案。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>it looks only at the true class's probability; mislabelled examples cost without limit.</source>
+   <translation>只看真实类别的概率；标错的样本代价无上限。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Parabola x²</source>
+   <translation>抛物线 x²</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Each plain step multiplies x by 1 − 2η: up to η = 0.5 it creeps in, above it swings across, and beyond 1 it diverges.</source>
+   <translation>普通下降的每步把 x 乘以 1 − 2η:η 到 0.5 为止慢慢进入，超过则左右摆动，超过 1 则发散。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Two valleys</source>
+   <translation>两个山谷</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Plain descent ends in the valley it starts in; momentum may roll over the hill into the deeper one at the left.</source>
+   <translation>普通下降停在起始的山谷；动量法可能越过山丘滚入左边更深的谷。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Plateau</source>
+   <translation>高原</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while Adam divides by the size of the gradient and walks on.</source>
+   <translation>远处梯度几乎为零，如 sigmoid 平坦的两端：普通下降几乎不动，而 Adam 除以梯度的大小，照常前进。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Valley x²/20 + y²</source>
+   <translation>山谷 x²/20 + y²</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>The primer's valley, 20 times steeper across than along: the gradient seldom points at the lowest place. Plain descent zigzags, and beyond η = 1 it diverges across the valley.</source>
+   <translation>教材中的山谷，横向比纵向陡 20 倍：梯度很少指向最低处。普通下降走之字形，η 超过 1 则在横向发散。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Bowl x² + y²</source>
+   <translation>碗 x² + y²</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>The primer's first descent, from (−3, 4): with η = 0.1 it arrives, with 10 it is thrown out, and with a tiny η it stays where it is.</source>
+   <translation>教材中的第一次下降，从 (−3,4) 出发：η = 0.1 时到达，10 时被抛出，η 极小时停在原地。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Rosenbrock's valley</source>
+   <translation>Rosenbrock 山谷</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>After Rosenbrock (1960), with 10 for his 100: getting into the bent valley is easy; along its flat floor to (1, 1) is slow.</source>
+   <translation>仿 Rosenbrock(1960)，用 10 代替他的 100：进入弯曲的山谷很容易；沿平坦的谷底走到 (1,1) 很慢。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Saddle</source>
+   <translation>鞍点</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>At (0, 0) the gradient is 0 and yet it is no valley. Start exactly on the line y = 0 and nobody leaves it; a hair beside it, all find a way down, some late.</source>
+   <translation>(0,0) 处梯度为 0，却不是山谷。恰从直线 y = 0 出发，谁也离不开它；偏一点点，就都能找到下山的路，只是有的很晚。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Himmelblau's four valleys</source>
+   <translation>Himmelblau 四谷</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser; drag the start across.</source>
+   <translation>Himmelblau 函数(1972)：四个同样深的山谷。找到哪一个取决于起点和优化器；拖动起点试试。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>x²</source>
+   <translation>x²</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>The central difference of a parabola has no truncation error at all: only rounding is left, and it shrinks with growing h.</source>
+   <translation>抛物线的中心差分完全没有截断误差：只剩舍入，且随 h 增大而减小。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>x³</source>
+   <translation>x³</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>The central difference is too large by exactly h² wherever x is, for f‴ = 6 everywhere.</source>
+   <translation>无论 x 在哪里，中心差分都恰好大 h²，因为处处 f‴ = 6。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>0.01x² + 0.1x</source>
+   <translation>0.01x² + 0.1x</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true derivative is 0.2; all that is wrong is rounding, so a larger h is better here.</source>
+   <translation>教材的例子：x = 5、h = 1e−4 时中心差分得 0.1999999999990898。真正的导数是 0.2；误差全来自舍入，所以这里 h 大一些更好。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>sin x</source>
+   <translation>sin x</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Halve h on the right-hand slope: the forward error halves, the central one falls to a quarter.</source>
+   <translation>在右侧斜坡上把 h 减半：前向误差减半，中心误差降为四分之一。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>eˣ</source>
+   <translation>eˣ</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>All derivatives are eˣ itself, so both errors grow with x, but the best h stays where it is.</source>
+   <translation>各阶导数都是 eˣ 本身，所以两种误差都随 x 增大，但最佳 h 不变。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>Far out the curve is nearly flat: the derivative is tiny, and rounding takes a large share of it.</source>
+   <translation>远处曲线几乎平坦：导数极小，舍入占去很大一部分。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>tanh</source>
+   <translation>tanh</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>At 0 the forward difference is as good as the central one: f″(0) = 0 takes its first error away.</source>
+   <translation>在 0 处前向差分与中心差分一样好：f″(0) = 0 消去了它的首项误差。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>|x|</source>
+   <translation>|x|</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>At 0 there is no derivative. The forward difference says 1, the central one 0, whatever h is: two answers, and no limit. Code picks 0. As long as h stays short of the kink, both are exact but for rounding.</source>
+   <translation>在 0 处没有导数。无论 h 多大，前向差分说 1，中心差分说 0：两个答案，没有极限。代码取 0。只要 h 不越过折点，两者除舍入外都精确。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>At 0 there is no derivative: forward says 1, central ½, from the left it is 0. Networks use 0 there by convention, and a gradient check that lands on the kink disagrees without any error in the code.</source>
+   <translation>在 0 处没有导数：前向说 1，中心说 ½，从左侧是 0。网络按约定取 0，落在折点上的梯度检查会不一致，而代码并没有错。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
+   <translation>除跳跃处外导数处处为 0，跳跃处没有导数：在 0 处差分为 1/h，随 h 减小无限增大。“它的导数是 0”只在 0 之外成立，而这正是阶跃网络无法学习的原因。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/learning" />
+   <source>Quick: 97 % in seconds</source>
+   <translation>快速：几秒达到 97 %</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/learning" />
+   <source>Steady: augmented digits</source>
+   <translation>稳健：增强的数字</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/learning" />
+   <source>The primer: sigmoid, SGD</source>
+   <translation>教材：sigmoid,SGD</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>scans</source>
+   <translation>扫描</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>pen digits</source>
+   <translation>Pen Digits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>train</source>
+   <translation>训练数字</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>uji</source>
+   <translation>UJI</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>pendigits</source>
+   <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>diverged</source>
+   <translation>已发散</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>higher than the start</source>
+   <translation>高于起点</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>converged</source>
+   <translation>已收敛</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>on its way</source>
+   <translation>进行中</translation>
+  </message>
+ </context>
+</TS>

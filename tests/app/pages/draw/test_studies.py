@@ -1,0 +1,353 @@
+"""The tabs of the Draw page: each way of looking into the answer, on the real window, with real clicks and keys."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages.draw.change.study import ChangeStudy
+from app.pages.draw.compare.study import CompareStudy
+from app.pages.draw.neighbours.study import NeighboursStudy
+from app.pages.draw.pixels.study import PixelsStudy
+from app.pages.draw.study import Study
+from app.pages.draw.why.study import WhyStudy
+from app.ui.numbers import percent
+from app.window.main_window import MainWindow
+from nncore.explanations.attributions import input_contributions
+from nncore.explanations.integrated import integrated_gradients
+from nncore.explanations.occlusion import occlusion
+from nncore.functions.activations import ACTIVATIONS
+from nncore.ink.preparation import StepChoice, prepare
+from nncore.network.initialisation import init_network
+
+DrawStrokes = Callable[..., None]
+Texts = Callable[[QWidget], str]
+
+
+@pytest.fixture
+def drawn(window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]) -> MainWindow:
+    """The window with a seven on its canvas."""
+    draw_strokes(window.draw_page.canvas, seven)
+    window.session.settle()
+    assert window.draw_page.plots
+    return window
+
+
+def open_study(window: MainWindow, name: str) -> Study:
+    study = window.draw_page.studies.show_study(name)
+    window.session.settle()
+    return study
+
+
+def click_digit(qtbot: QtBot, window: MainWindow, digit: int, modifier: Qt.KeyboardModifier) -> None:
+    bars = window.draw_page.probabilities.bars
+    at = QPoint(60, int((digit + 0.5) * bars.height() / 10))
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, modifier, at)
+
+
+# ---- why ------------------------------------------------------------------------------------
+
+
+def test_a_click_on_a_bar_asks_why_that_digit(qtbot: QtBot, drawn: MainWindow) -> None:
+    click_digit(qtbot, drawn, 1, Qt.KeyboardModifier.NoModifier)
+    why, trace = drawn.draw_page.studies.current, drawn.session.trace
+    assert isinstance(why, WhyStudy)
+    assert trace is not None
+    np.testing.assert_allclose(why.overlay, input_contributions(drawn.session.network, trace, 1), atol=1e-6)
+    click_digit(qtbot, drawn, 7, Qt.KeyboardModifier.ControlModifier)
+    expected = input_contributions(drawn.session.network, trace, 1, against=7)
+    np.testing.assert_allclose(why.overlay, expected, atol=1e-6)
+    assert drawn.draw_page.probabilities.bars.marks == (1, 7)
+
+
+def test_a_digit_is_asked_about_by_keyboard(qtbot: QtBot, drawn: MainWindow) -> None:
+    bars = drawn.draw_page.probabilities.bars
+    bars.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):
+        qtbot.keyClick(bars, Qt.Key.Key_Down)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
+    qtbot.keyClick(bars, Qt.Key.Key_Down)
+    qtbot.keyClick(bars, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bars.marks == (3, 4)
+
+
+def test_a_digit_is_never_set_against_itself(qtbot: QtBot, drawn: MainWindow) -> None:
+    click_digit(qtbot, drawn, 7, Qt.KeyboardModifier.NoModifier)
+    click_digit(qtbot, drawn, 7, Qt.KeyboardModifier.ControlModifier)
+    assert drawn.draw_page.probabilities.bars.marks == (7, None)
+
+
+def choose(qtbot: QtBot, study: QWidget, word: str) -> None:
+    button = next(each for each in study.findChildren(QPushButton) if each.text() == word)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_each_method_lays_its_own_over_the_ink(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
+    why, network, trace = open_study(drawn, "why"), drawn.session.network, drawn.session.trace
+    assert trace is not None
+    label = int(trace.logits.argmax())
+    choose(qtbot, why, "integrated gradients")
+    np.testing.assert_allclose(why.overlay, integrated_gradients(network, trace.inputs, label), atol=1e-6)
+    gap = float(trace.logits[label] - network.forward(np.zeros(784)).logits[label])
+    assert f"the difference is {gap:.3f}" in texts(why)
+    assert f"Σ = {gap:.3f}" in texts(why)
+    choose(qtbot, why, "occlusion")
+    choose(qtbot, why, "3")
+    np.testing.assert_allclose(why.overlay, occlusion(network, trace.inputs, label, patch=3), atol=1e-6)
+
+
+def test_a_patch_is_moved_by_keyboard_and_says_what_is_lost(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
+    why = open_study(drawn, "why")
+    assert isinstance(why, WhyStudy)
+    choose(qtbot, why, "occlusion")
+    why.picture.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "Covered here: z₇ loses" in texts(why)
+    row, column = why.picture.hovered or (-1, -1)
+    before = texts(why)
+    qtbot.keyClick(why.picture, Qt.Key.Key_Up)
+    qtbot.keyClick(why.picture, Qt.Key.Key_Up)
+    assert why.picture.hovered == (row - 2, column)
+    assert texts(why) != before
+
+
+def test_the_overlay_goes_with_the_tab_and_with_the_drawing(drawn: MainWindow) -> None:
+    why = open_study(drawn, "why")
+    assert why.overlay is not None
+    drawn.session.clear_drawing()
+    drawn.session.settle()
+    assert why.overlay is None
+    assert drawn.draw_page.probabilities.bars.marks == (None, None)
+
+
+def test_what_is_not_shown_is_not_told(drawn: MainWindow, one: list[np.ndarray], draw_strokes: DrawStrokes) -> None:
+    why = open_study(drawn, "why")
+    before = why.overlay
+    drawn.draw_page.studies.show_study("layers")
+    drawn.session.clear_drawing()
+    draw_strokes(drawn.draw_page.canvas, one)
+    drawn.session.settle()
+    assert why.overlay is before
+    open_study(drawn, "why")
+    assert why.overlay is not before
+
+
+# ---- what if --------------------------------------------------------------------------------
+
+
+def test_the_smallest_change_is_found_and_can_be_put_on_the_canvas(
+    qtbot: QtBot, drawn: MainWindow, texts: Texts
+) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: study.change is not None)
+    change, trace = study.change, drawn.session.trace
+    assert change is not None
+    assert trace is not None
+    assert change.label == int(trace.logits.argmax()) != change.target
+    assert f"From {change.label} to {change.target}: length (L2) {change.size:.3f}" in texts(study)
+    study.slider.setValue(study.slider.maximum())
+    qtbot.mouseClick(study.take, Qt.MouseButton.LeftButton)
+    drawn.session.settle()
+    assert drawn.session.prediction is not None
+    assert drawn.session.prediction.label == change.target
+    drawn.session.undo()
+    assert len(drawn.session.drawing.strokes) == 1
+
+
+def test_what_is_left_plays_no_more(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: study.is_playing)
+    drawn.draw_page.studies.show_study("layers")
+    assert not study.is_playing
+    drawn.draw_page.studies.show_study("change")
+    qtbot.waitUntil(lambda: study.is_playing)
+    drawn.show_page("softmax")
+    assert not study.is_playing
+
+
+def test_the_change_to_a_chosen_digit(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    study.target.setCurrentIndex(study.target.findData("1"))
+    study.target.activated.emit(study.target.currentIndex())
+    qtbot.waitUntil(lambda: study.change is not None and study.change.target == 1)
+
+
+def test_the_network_s_favourites_stand_above_the_mean_digits(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: len(study.strip.pictures) == 20, timeout=20_000)
+    network = drawn.session.network
+    for digit in range(10):
+        best, mean = (
+            network.forward(study.strip.pictures[place].pixels).logits[digit] for place in (digit, digit + 10)
+        )
+        assert best > mean
+
+
+# ---- neighbours -----------------------------------------------------------------------------
+
+
+def test_neighbours_are_those_nearest_in_the_layer_and_in_pixels(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    qtbot.waitUntil(lambda: len(study.in_layer.pictures) == len(study.in_pixels.pictures) == 10, timeout=20_000)
+    network, trace = drawn.session.network, drawn.session.trace
+    assert trace is not None
+    distances = [
+        np.linalg.norm(network.forward(picture.pixels).hidden[1].a - trace.hidden[1].a)
+        for picture in study.in_layer.pictures
+    ]
+    assert distances == sorted(distances)
+    assert study.in_layer.pictures[0].word.endswith(f"{distances[0]:.2f}")
+    qtbot.mouseClick(study.in_layer, Qt.MouseButton.LeftButton, pos=study.in_layer.cell(0).center().toPoint())
+    assert drawn.session.drawing.raster is not None
+    np.testing.assert_allclose(drawn.session.drawing.raster.ravel(), study.in_layer.pictures[0].pixels, atol=1e-6)
+
+
+@pytest.mark.parametrize("of", [2, 0, -1])
+def test_a_dot_of_the_map_is_looked_at_and_taken(qtbot: QtBot, drawn: MainWindow, texts: Texts, of: int) -> None:
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    study.of.setCurrentIndex(study.of.findData(of))
+    study.of.activated.emit(study.of.currentIndex())
+    qtbot.waitUntil(lambda: study.map.is_ready, timeout=20_000)
+    study.map.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "truly a" in texts(study)
+    qtbot.keyClick(study.map, Qt.Key.Key_Return)
+    assert drawn.session.drawing.raster is not None
+
+
+# ---- compare --------------------------------------------------------------------------------
+
+
+def test_a_pinned_drawing_stays_beside_the_next(
+    qtbot: QtBot, drawn: MainWindow, draw_strokes: DrawStrokes, one: list[np.ndarray], texts: Texts
+) -> None:
+    study = open_study(drawn, "compare")
+    assert isinstance(study, CompareStudy)
+    seven = drawn.session.trace
+    qtbot.mouseClick(study.pin, Qt.MouseButton.LeftButton)
+    drawn.session.clear_drawing()
+    draw_strokes(drawn.draw_page.canvas, one)
+    drawn.session.settle()
+    sides, now = study.sides(), drawn.session.trace
+    assert sides is not None
+    assert seven is not None
+    assert now is not None
+    np.testing.assert_array_equal(sides[0].trace.probabilities, seven.probabilities)
+    assert sides[1].trace is now
+    np.testing.assert_allclose(study.pictures.change, now.inputs - seven.inputs)
+    assert "the other side says 7" in texts(study)
+    qtbot.mouseClick(study.pin, Qt.MouseButton.LeftButton)
+    assert "Both sides are the same" in texts(study)
+
+
+def test_another_network_reads_the_other_side(drawn: MainWindow) -> None:
+    study = open_study(drawn, "compare")
+    assert isinstance(study, CompareStudy)
+    place = study.networks.findText("Tanh")
+    study.networks.setCurrentIndex(place)
+    study.networks.activated.emit(place)
+    sides = study.sides()
+    assert sides is not None
+    assert sides[0].network.activations[0].key == "tanh"
+    assert sides[1].network is drawn.session.network
+    assert not np.array_equal(sides[0].trace.logits, sides[1].trace.logits)
+
+
+# ---- pixels ---------------------------------------------------------------------------------
+
+
+def test_a_step_left_out_changes_what_is_read_and_says_what_it_is_worth(
+    qtbot: QtBot, drawn: MainWindow, texts: Texts
+) -> None:
+    drawn.session.drawing.load([0.3 * stroke for stroke in drawn.session.drawing.strokes])
+    drawn.session.note_drawing()
+    study = open_study(drawn, "pixels")
+    assert isinstance(study, PixelsStudy)
+    assert "The network reads picture 5: 7" in texts(study)
+    scale = next(each for each in study.findChildren(QCheckBox) if "Scale" in each.text())
+    whole = study.accuracy.text()
+    scale.click()
+    way = prepare(drawn.session.drawing.strokes, 400.0, StepChoice(scale=False))
+    assert way is not None
+    shares = drawn.session.network.forward(way.pixels.ravel()).probabilities
+    assert f"With these steps: {shares.argmax()}, {percent(float(shares.max()), 1)}." in texts(study)
+    assert study.accuracy.text() != whole
+    assert not study.choice.scale
+
+
+def test_a_picture_has_no_steps(drawn: MainWindow, texts: Texts) -> None:
+    study = open_study(drawn, "pixels")
+    drawn.session.load_picture(np.eye(28, dtype=np.float32))
+    drawn.session.settle()
+    assert "A picture has no strokes" in texts(study)
+
+
+# ---- all of them ----------------------------------------------------------------------------
+
+NAMES = ("layers", "why", "change", "neighbours", "compare", "pixels")
+
+
+@pytest.mark.parametrize("sizes", [(784, 10), (784, 12, 10), (784, 20, 16, 12, 9, 10), (784, 512, 512, 10)])
+def test_every_study_works_with_any_network(
+    drawn: MainWindow, sizes: tuple[int, ...], draw_strokes: DrawStrokes, one: list[np.ndarray]
+) -> None:
+    made = init_network(sizes, [ACTIVATIONS["tanh"]] * (len(sizes) - 2), rng=np.random.default_rng(0))
+    drawn.session.set_network(made)
+    for name in NAMES:
+        open_study(drawn, name)
+        draw_strokes(drawn.draw_page.canvas, one)
+        drawn.session.settle()
+        drawn.session.clear_drawing()
+        drawn.session.settle()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_copied_lines_run(qtbot: QtBot, drawn: MainWindow, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    study = open_study(drawn, name)
+    if name == "change":
+        qtbot.waitUntil(lambda: study.change is not None)
+    qtbot.mouseClick(drawn.draw_page.studies.copy_button, Qt.MouseButton.LeftButton)
+    code = QGuiApplication.clipboard().text()
+    scope: dict[str, object] = {}
+    exec(compile(code, name, "exec"), scope)
+    assert capsys.readouterr().out
+    trace = drawn.session.trace
+    assert trace is not None
+    if "x" in scope and name != "compare":
+        np.testing.assert_array_equal(scope["x"], trace.inputs)
+    if name == "why":
+        np.testing.assert_allclose(scope["values"], study.overlay, atol=1e-5)
+
+
+def test_the_study_that_was_open_is_open_again(drawn: MainWindow, open_window: Callable[..., MainWindow]) -> None:
+    open_study(drawn, "pixels")
+    drawn.close()
+    assert open_window().draw_page.studies.tabs.key == "pixels"
+
+
+def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn: MainWindow) -> None:
+    why = open_study(drawn, "why")
+    assert isinstance(why, WhyStudy)
+    assert why.overlay is not None
+    taken = list(why.picture.rows())
+    assert len(taken) == 784
+    name, column, row, value = taken[28 * 10 + 5]
+    assert (name, column, row) == ("adds", 5, 10)
+    assert value == pytest.approx(float(why.overlay[285]))
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    qtbot.waitUntil(lambda: study.map.is_ready, timeout=20_000)
+    places = list(study.map.rows())
+    assert len(places) == 2001
+    assert places[-1][0] == "this drawing"
+    compare = open_study(drawn, "compare")
+    assert isinstance(compare, CompareStudy)
+    assert len(list(compare.bars.rows())) == 20
