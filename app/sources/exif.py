@@ -19,9 +19,8 @@ _TURNS = {  # of EXIF's orientation: mirrored from side to side, and then turned
 def turned_by_exif(image: QImage, file: Path) -> QImage:
     """Return a picture that was read from a PNG or WebP file as it was held, by what its EXIF says."""
     is_mirrored, degrees = _TURNS.get(_orientation(file), (False, 0))
-    if is_mirrored:
-        image = image.flipped()
-    return image.transformed(QTransform().rotate(degrees)) if degrees else image
+    turn = QTransform().rotate(degrees).scale(-1.0 if is_mirrored else 1.0, 1.0)
+    return image if turn.isIdentity() else image.transformed(turn)
 
 
 def _orientation(file: Path) -> int:

@@ -55,11 +55,11 @@ def _load(file: Path) -> QImage:
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
-    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > KEPT_SIDE:
-        reader.setScaledSize(_kept(reader.size()))
+    if _is_of_sizes(reader):
+        image = _largest(reader)
     else:
-        _check_size(reader.size(), str(file))
-    image = _largest(reader) if _is_of_sizes(reader) else reader.read()
+        _shrink_or_check(reader, file)
+        image = reader.read()
     if image.isNull():
         raise PictureError(
             tr(
@@ -69,6 +69,14 @@ def _load(file: Path) -> QImage:
             )
         )
     return turned_by_exif(image, file)
+
+
+def _shrink_or_check(reader: QImageReader, file: Path) -> None:
+    """Let the decoder shrink what is large, or reject it if that decoder cannot."""
+    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > KEPT_SIDE:
+        reader.setScaledSize(_kept(reader.size()))
+    else:
+        _check_size(reader.size(), str(file))
 
 
 def _is_of_sizes(reader: QImageReader) -> bool:

@@ -9,7 +9,7 @@ from hypothesis.extra.numpy import arrays
 from nncore.errors import ShapeError
 from nncore.ink.blobs import label_spots
 from nncore.ink.paper import threshold
-from nncore.ink.pictures import LONGEST_SIDE, ink_of_picture
+from nncore.ink.pictures import LONGEST_SIDE, find_digits, ink_of_picture
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import area_resample, linear_resample
 from nncore.ink.strokes import draw
@@ -159,3 +159,14 @@ def flood(is_ink: np.ndarray) -> np.ndarray:
 @given(arrays(np.bool_, st.tuples(st.integers(1, 12), st.integers(1, 12))))
 def test_spots_are_those_a_flood_finds(is_ink: np.ndarray) -> None:
     np.testing.assert_array_equal(label_spots(is_ink), flood(is_ink))
+
+
+def test_ink_that_is_darker_in_one_colour_and_lighter_in_another_is_found_whole() -> None:
+    paper, ink = np.array([0.16, 0.47, 0.16]), np.array([0.78, 0.16, 0.16])
+    is_ink = np.zeros((240, 320, 1), bool)
+    for top in (60, 110, 160):  # three bars and what joins them at the right: an angular 3
+        is_ink[top : top + 14, 120:190] = True
+    is_ink[60:174, 176:190] = True
+    digit = find_digits(np.where(is_ink, ink, paper)).main
+    assert digit is not None
+    assert (digit.box.top, digit.box.left, digit.box.bottom, digit.box.right) == (60, 120, 174, 190)
