@@ -6640,6 +6640,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
@@ -6961,8 +6966,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}.</translation>
+   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
+   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
@@ -7028,6 +7033,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or learn on from it.</source>
    <translation>Dieser Lauf hatte alle Schritte getan; lass sein Netz lesen oder lerne davon weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>{files} exists already. Replace it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
@@ -7526,6 +7546,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
    <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />

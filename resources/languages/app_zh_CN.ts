@@ -6634,6 +6634,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>它有 {n} 页或帧，只读取了第一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
   </message>
@@ -6955,8 +6960,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation>无法把 {file} 作为图片打开：{errorstring}。</translation>
+   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
+   <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
@@ -7022,6 +7027,21 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or learn on from it.</source>
    <translation>这次训练已走完所有步；让它的网络识别，或由它继续学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>{files} exists already. Replace it?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
@@ -7519,6 +7539,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
    <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开文件，或含数字的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />

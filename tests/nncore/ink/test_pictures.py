@@ -12,7 +12,7 @@ from nncore.ink.paper import threshold
 from nncore.ink.pictures import LONGEST_SIDE, find_digits, ink_of_picture
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import area_resample, linear_resample
-from nncore.ink.strokes import draw
+from nncore.ink.strokes import draw, to_pixels
 
 SIDE = 200
 SEVEN = (np.array([[60.0, 50.0], [140.0, 52.0], [90.0, 160.0]]), np.array([[85.0, 105.0], [135.0, 103.0]]))
@@ -170,3 +170,10 @@ def test_ink_that_is_darker_in_one_colour_and_lighter_in_another_is_found_whole(
     digit = find_digits(np.where(is_ink, ink, paper)).main
     assert digit is not None
     assert (digit.box.top, digit.box.left, digit.box.bottom, digit.box.right) == (60, 120, 174, 190)
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_a_digit_in_mnists_own_form_keeps_every_pixel(is_dark: bool) -> None:
+    pixels = to_pixels(SEVEN).reshape(28, 28)
+    (found,) = find_digits(1.0 - pixels if is_dark else pixels).digits
+    np.testing.assert_allclose(found.pixels.reshape(28, 28), pixels, atol=1e-6)
