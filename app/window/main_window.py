@@ -35,6 +35,7 @@ from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
 from app.window.requests import PageRequests
+from app.window.sheets import Sheets
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
     from app.window.lessons.lessons import Lessons
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._take_away = TakeAway(self, self.pages)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
+        self._sheets = Sheets(self, self._settings)
         self.language = LanguageMenu(self._actions, self._settings, self)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False

@@ -31,7 +31,7 @@
   <message>
    <location filename="../../app/canvas/decor.py" />
    <source>any size, anywhere — or drop a picture</source>
-   <translation>beliebig groß, an beliebiger Stelle – oder lege ein Bild ab</translation>
+   <translation>in jeder Größe – oder lege ein Bild ab</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -3647,8 +3647,19 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>a {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
    <source>again and again</source>
    <translation>immer wieder</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>an {word}</source>
+   <translation>eine {word}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
@@ -3672,6 +3683,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>Leeren</translation>
   </message>
@@ -4409,6 +4421,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Draw here</source>
    <translation>Hier zeichnen</translation>
   </message>
@@ -5826,6 +5839,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>Epochen</translation>
@@ -5877,6 +5891,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>rejected, nearest {label}</source>
    <translation>zurückgewiesen, am nächsten {label}</translation>
   </message>
@@ -7037,17 +7052,17 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>{files} exists already. Replace it?</source>
-   <translation type="unfinished" />
+   <translation>{files} gibt es schon. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
@@ -7550,7 +7565,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
@@ -8104,6 +8119,21 @@ Ist ReLU linear?
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
    <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter Auswertung kann es damit geprüft werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Begin with an empty sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Fold the drawing away, or lay it open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />

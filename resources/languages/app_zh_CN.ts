@@ -3643,8 +3643,19 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>a {word}</source>
+   <translation>{word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
    <source>again and again</source>
    <translation>反复写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>an {word}</source>
+   <translation>{word}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
@@ -3668,6 +3679,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4403,6 +4415,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Draw here</source>
    <translation>在此书写</translation>
   </message>
@@ -5820,6 +5833,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>轮次</translation>
@@ -5871,6 +5885,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>rejected, nearest {label}</source>
    <translation>拒识，最接近 {label}</translation>
   </message>
@@ -7031,17 +7046,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
    <source>{files} exists already. Replace it?</source>
-   <translation type="unfinished" />
+   <translation>{files} 已存在。要替换吗？</translation>
   </message>
   <message>
    <location filename="../../app/ui/faults.py" />
@@ -7543,7 +7558,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是管道或设备；请打开文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
@@ -8097,6 +8112,21 @@ ReLU 是线性的吗？
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
    <translation>{name} 是数据：网络可以在这里用它学习，在“评估”页用它测试。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Begin with an empty sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Fold the drawing away, or lay it open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
