@@ -6655,6 +6655,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
@@ -6976,8 +6981,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}.</translation>
+   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
+   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />

@@ -6649,6 +6649,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>它有 {n} 页或帧，只读取了第一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
   </message>
@@ -6970,8 +6975,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation>无法把 {file} 作为图片打开：{errorstring}。</translation>
+   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
+   <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
