@@ -24,6 +24,7 @@ from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
 from app.ui.take_away import Row
+from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
@@ -226,11 +227,18 @@ class NumberTable(Speaks, QWidget):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
-        self._widest, self._names_width = 0, _ROW_NAME_WIDTH
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(len(self._row_names) * _ROW_HEIGHT)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Make room for all that is written, in text of its present size."""
+        self._widest, self._names_width = 0, enlarged(_ROW_NAME_WIDTH)
+        self._row_height = enlarged(_ROW_HEIGHT)
+        self.setFixedHeight(len(self._row_names) * self._row_height)
         self._make_room_for_names()
+        for name, *texts in zip(*self._cells, strict=True):
+            self._make_room(name, texts)
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
@@ -297,7 +305,7 @@ class NumberTable(Speaks, QWidget):
             for row, name in enumerate(self._row_names):
                 painter.setFont(font(SMALL))
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                painter.drawText(QRectF(0, row * _ROW_HEIGHT, self._names_width, _ROW_HEIGHT), _LEFT, name)
+                painter.drawText(QRectF(0, row * self._row_height, self._names_width, self._row_height), _LEFT, name)
                 painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
                 for column, text in enumerate(self._cells[row]):
                     cell = self._cell(row, column)
@@ -309,4 +317,4 @@ class NumberTable(Speaks, QWidget):
 
     def _cell(self, row: int, column: int) -> QRectF:
         width = (self.width() - self._names_width) / len(self._colors)
-        return QRectF(self._names_width + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)
+        return QRectF(self._names_width + column * width, row * self._row_height, width, self._row_height)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import ui
@@ -13,6 +13,7 @@ from app.lab.page import Page
 from app.lab.roles import KeepsWork
 from app.language import tr
 from app.pages.draw.page import DrawPage
+from app.sources.session_file import is_session
 from app.state.session import Session
 from app.ui.dialogs import ask, complain
 from app.ui.live_text import LiveText
@@ -35,9 +36,12 @@ from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
 from app.window.requests import PageRequests
+from app.window.sessions.recent import RecentFiles
+from app.window.text_size import TextSize
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
     from app.window.lessons.lessons import Lessons
+    from app.window.sessions.sessions import Sessions
 
 _LEAST = QSize(960, 600)
 _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
@@ -77,6 +81,8 @@ class MainWindow(QMainWindow):
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
         self.language = LanguageMenu(self._actions, self._settings, self)
+        self.text_size = TextSize(self._actions, self)
+        self.recent = RecentFiles(self._actions.recent_menu, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
@@ -119,8 +125,10 @@ class MainWindow(QMainWindow):
         theme_source().choose(choice)
 
     def open_file(self, path: Path) -> None:
-        """Open a lesson, a picture, a network or data, whichever the file is."""
-        if self.lessons.files.is_lesson(path):
+        """Open a session, a lesson, a picture, a network or data, whichever the file is."""
+        if is_session(path):
+            self.sessions.open(path)
+        elif self.lessons.files.is_lesson(path):
             self.lessons.files.open(path)
         else:
             self._exchange.load(path)
@@ -140,7 +148,19 @@ class MainWindow(QMainWindow):
         made = Lessons(self, self._actions.lessons_menu, self._body)
         made.files.failed.connect(self._complain)
         made.files.saved.connect(self._tell)
+        made.files.used.connect(self.recent.note)
         made.said.connect(self._tell)
+        return made
+
+    @cached_property
+    def sessions(self) -> "Sessions":
+        """What saves and opens sessions, built when it is first asked for."""
+        from app.window.sessions.sessions import Sessions
+
+        made = Sessions(self, self._actions)
+        made.failed.connect(self._complain)
+        made.said.connect(self._tell)
+        made.used.connect(self.recent.note)
         return made
 
     # ---- building ----------------------------------------------------------------------------
@@ -180,7 +200,11 @@ class MainWindow(QMainWindow):
 
     def _connect_exchange(self) -> None:
         exchange, keeper = self._exchange, self._keeper
-        self.draw_page.canvas.picture_dropped.connect(exchange.load)
+        self.draw_page.canvas.picture_dropped.connect(self._on_dropped)
+        exchange.file_chosen.connect(self.open_file)
+        exchange.used.connect(self.recent.note)
+        self.networks.used.connect(self.recent.note)
+        self.recent.chosen.connect(self.open_file)
         exchange.picture_seen.connect(self._on_picture_seen)
         exchange.done.connect(self._tell)
         exchange.failed.connect(self._complain)
@@ -202,11 +226,13 @@ class MainWindow(QMainWindow):
         actions.lessons_menu.aboutToShow.connect(self._fill_lessons_menu)
         actions.open_lesson.triggered.connect(self._ask_for_lesson)
         actions.save_lesson.triggered.connect(self._save_as_lesson)
+        actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
         actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
         actions.report.triggered.connect(self._report)
         self._take_away.done.connect(self._tell)
         self._take_away.failed.connect(self._complain)
+        self.text_size.said.connect(self._tell)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -320,6 +346,15 @@ class MainWindow(QMainWindow):
 
     def _save_as_lesson(self) -> None:
         self.lessons.save_page()
+
+    def _save_session(self) -> None:
+        self.sessions.ask_and_save()
+
+    def _on_dropped(self, source: Path | QImage) -> None:
+        if isinstance(source, QImage):
+            self._exchange.load(source)
+        else:
+            self.open_file(source)
 
     def _tell(self, sentence: str) -> None:
         self.messages.tell(sentence)

@@ -34,7 +34,7 @@ class DigitPlot(Themed, QWidget):
         self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_symbols(8.0, "s") for _ in LETTERS]
         self._predictions: Sequence[Predictions] = ()
-        ui.column(ui.head(heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
+        ui.column(ui.head(live_heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()
