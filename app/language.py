@@ -44,9 +44,11 @@ def spoken() -> str:
     return _SPOKEN.code
 
 
-def speak(code: str) -> None:
-    """Choose the language of all texts that are asked for from now on."""
-    _SPOKEN.code, _SPOKEN.find = code, None if code == "en" else _loaded(code)
+def speak(code: str, find: Callable[[str, int], str] | None = None) -> None:
+    """Choose the language of all texts that are asked for from now on; `find` may translate them in place of Qt."""
+    if find is None and code != "en":
+        find = _loaded(code)
+    _SPOKEN.code, _SPOKEN.find = code, find
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -75,6 +77,11 @@ def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
 def mark_text(text: str) -> str:
     """Return a text as it is: it is a key in the code and in files, and translated where it is shown."""
     return text
+
+
+def capital(text: str) -> str:
+    """Return a text that begins a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def with_decimals(number: str) -> str:

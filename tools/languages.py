@@ -23,9 +23,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import get_args
 
 from app.language import CONTEXT, LANGUAGES
-from nncore.concepts.landscapes import LANDSCAPES
+from nncore.concepts.landscapes import LANDSCAPES, Outcome
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
@@ -99,6 +100,7 @@ def _texts_of_nncore() -> Iterator[tuple[str, str]]:
             yield "nncore/concepts", entry.remark
     yield from (("nncore/learning", name) for name in EXPERIMENTS)
     yield from (("resources/networks", name) for name in CARD_NAMES)
+    yield from (("nncore/concepts", outcome) for outcome in get_args(Outcome))
 
 
 # ---- Qt's files -------------------------------------------------------------------------------------
@@ -159,8 +161,10 @@ def write_ts(code: str, texts: dict[str, Text]) -> None:
 def compile_qm(code: str, target: Path) -> None:
     """Make of a language's file what the program loads."""
     source = FOLDER / f"app_{code}.ts"
-    command = [str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(source), "-qm", str(target)]
+    new = target.with_suffix(".new")  # a program that runs has the old file before it
+    command = [str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(source), "-qm", str(new)]
     subprocess.run(command, check=True)
+    new.replace(target)
 
 
 # ---- checks -----------------------------------------------------------------------------------------

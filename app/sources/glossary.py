@@ -1,11 +1,16 @@
-"""The glossary's terms, from ``resources/glossary.toml``. Imported by the window."""
+"""The glossary's terms, from ``resources/glossary.toml`` and, for their words in a language, the file beside it.
+
+Imported by the window.
+"""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import resources
+from app.language import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +55,26 @@ class Term:
         return 3 if sought in f"{self.says} {self.chapter} {self.formula}".casefold() else None
 
 
-@cache
 def all_terms() -> tuple[Term, ...]:
-    """Return every term, in the order of the primer."""
-    entries = tomllib.loads(resources.path("glossary.toml").read_text(encoding="utf-8"))
-    return tuple(Term(key, **{**entry, "also": tuple(entry.get("also", ()))}) for key, entry in entries.items())
+    """Return every term in the language that is spoken, in the order of the primer."""
+    return _terms(spoken())
+
+
+@cache
+def _terms(language: str) -> tuple[Term, ...]:
+    said = {} if language == "en" else _read(f"glossary.{language}.toml")
+    return tuple(_term(key, entry, said.get(key, {})) for key, entry in _read("glossary.toml").items())
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.path(name).read_text(encoding="utf-8"))
+
+
+def _term(key: str, entry: Mapping[str, Any], said: Mapping[str, Any]) -> Term:
+    """Return a term with the words of a language; it is found by its English names too."""
+    english = [*entry.get("also", ()), *([entry["term"]] if said else [])]
+    also = dict.fromkeys([*said.get("also", ()), *english])
+    return Term(key, **{**entry, **said, "also": tuple(also)})
 
 
 def search(words: str, terms: Sequence[Term]) -> list[Term]:

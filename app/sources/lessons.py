@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 import resources
-from app.language import tr
+from app.language import spoken, tr
 from nncore.atomic_file import why
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
@@ -90,9 +90,19 @@ def shipped_lessons() -> list[Path]:
 def read_lesson(path: Path, pages: Sequence[str]) -> Lesson:
     """Read a lesson for one of these pages; LessonError if the file is none."""
     try:
-        return _lesson(_parsed(path), pages)
+        return _lesson(_with_spoken_words(_parsed(path), path), pages)
     except LessonError as error:
         raise LessonError(tr("{name} is no lesson: {error}", name=path.name, error=error)) from error
+
+
+def _with_spoken_words(entries: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+    """Return the entries of a lesson in the box with the words of the language that is spoken; others as they are."""
+    words = resources.path(f"lessons.{spoken()}", path.name)
+    if path.parent != resources.path("lessons") or not words.is_file():
+        return entries
+    said = tomllib.loads(words.read_text(encoding="utf-8"))
+    both = zip(entries["questions"], said["questions"], strict=True)
+    return {**entries, **said, "questions": [{**question, **its_words} for question, its_words in both]}
 
 
 def _parsed(path: Path) -> Mapping[str, Any]:

@@ -16,6 +16,7 @@ from nncore.data.stroke_file import StrokeRecord, read_stroke_file, salvaged
 from nncore.errors import DatasetError
 
 _LOG = logging.getLogger(__name__)
+_MOST_SALVAGED = 64 << 20  # bytes; some hundred thousand drawings
 _PATIENCE_MS = 5000  # another window writes for some milliseconds
 
 
@@ -122,7 +123,8 @@ class OwnFile:
         """Set a broken file aside; return the drawings that can be read, and a sentence about the whole."""
         records: tuple[StrokeRecord, ...] = ()
         with contextlib.suppress(OSError):
-            found, _ = salvaged(self.path.read_bytes())
+            with self.path.open("rb") as file:
+                found, _ = salvaged(file.read(_MOST_SALVAGED))  # the rest stays in the file that is set aside
             records = tuple(record for record in found if record.word is not None)
         try:
             aside = self._set_aside()

@@ -1,10 +1,13 @@
 """Boxes that ask or tell something. Their text is plain: names of files are shown as they are."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.language import tr
 
 
 def complain(parent: QWidget, sentence: str) -> None:
@@ -22,6 +25,19 @@ def ask(parent: QWidget, question: str, answers: Sequence[str]) -> str:
     box.setEscapeButton(buttons[-1])
     box.exec()
     return next((button.text() for button in buttons if button is box.clickedButton()), answers[-1])
+
+
+def may_replace(parent: QWidget, chosen: str, paths: Iterable[Path]) -> bool:
+    """Tell whether files may be written that the dialog for files could not ask about, as it knew one name alone.
+
+    `chosen` is that name; a name that got an ending since, or a second file beside the first, may be there already.
+    """
+    there = [str(path) for path in paths if str(path) != chosen and path.exists()]
+    if not there:
+        return True
+    replace, cancel = tr("Replace"), tr("Cancel")
+    question = tr("{files} exists already. Replace it?", files=", ".join(there))
+    return ask(parent, question, (replace, cancel)) == replace
 
 
 def _box(parent: QWidget, icon: QMessageBox.Icon, text: str) -> QMessageBox:

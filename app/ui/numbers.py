@@ -31,6 +31,16 @@ def number_text(value: float | None, decimals: int = 3) -> str:
     return with_decimals(with_minus(text) if float(text) else text.lstrip("-"))
 
 
+def term_number(value: float, decimals: int = 3) -> str:
+    """Return a number as it stands in a sum or product: one below 0 in parentheses.
+
+    >>> term_number(0.5), term_number(-0.25, 2)
+    ('0.500', '(−0.25)')
+    """
+    text = number_text(value, decimals)
+    return f"({text})" if text.startswith("−") else text
+
+
 def signed_number(value: float, decimals: int = 2) -> str:
     """Return a number whose sign is written, be it + or −.
 

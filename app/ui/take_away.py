@@ -4,7 +4,6 @@ The numbers of every panel stand in one table of four columns, item, x, y and va
 any of them; what a column has nothing for is left empty. Decimals have a point in every language.
 """
 
-import csv
 import io
 from collections.abc import Iterable
 from typing import Protocol, TypeAlias, runtime_checkable
@@ -26,6 +25,8 @@ class HasNumbers(Protocol):
 
 def csv_text(rows: Iterable[Row]) -> str:
     """Return rows as CSV, the header first; numbers have all their digits."""
+    import csv  # when it is first needed: the window stands sooner without
+
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADER)

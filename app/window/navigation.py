@@ -58,7 +58,7 @@ class NavigationBar(Themed, QWidget):
     def fit_text(self) -> None:
         """Be as wide as the longest title, and each button as high as its words need."""
         metrics, buttons = QFontMetrics(font(SMALL)), self._buttons.values()
-        edges = 2 * GAP + (text_percent() - 100) // 5
+        edges = 2 * GAP + GAP // 2 + (text_percent() - 100) // 5
         width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(button.text()) + edges for button in buttons))
         taller = metrics.height() - round(metrics.height() * 100 / text_percent())
         self.setFixedWidth(width)

@@ -28,6 +28,7 @@ LABEL_MAGICS = (LABELS_MAGIC, QMNIST_MAGIC)
 """What a file of labels may begin with."""
 
 _KINDS = {IMAGES_MAGIC: "images", LABELS_MAGIC: "labels", QMNIST_MAGIC: "QMNIST's labels"}
+_PIECE_BYTES = 1 << 20
 _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
 
 
@@ -178,21 +179,32 @@ def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
 
 
 def _read_idx(path: str | os.PathLike[str], magics: tuple[int, ...]) -> npt.NDArray[Any]:
-    """Return the values of an IDX file in their shape, after holding the header against the limit and the length."""
+    """Return the values of an IDX file in their shape."""
+    try:
+        return _checked_values(path, magics)
+    except MemoryError as error:
+        raise DatasetError(
+            f"{path} does not fit into the memory; close other programs, or choose another file."
+        ) from error
+
+
+def _checked_values(path: str | os.PathLike[str], magics: tuple[int, ...]) -> npt.NDArray[Any]:
+    """Return the values after holding the header against the limit and the length."""
     with reading_unpacked(path) as file:
         magic = _magic(path, file.read(4), magics)
         shape = _shape(path, file.read(4 * (magic & 0xFF)), magic & 0xFF)
         dtype = np.dtype(">i4" if magic == QMNIST_MAGIC else np.uint8)
         promised = math.prod(shape)
         content = file.read(min(promised * dtype.itemsize, memory_limit(os.stat(path).st_size) // _BYTES_FOR_EACH))
-        rest = len(file.read())
+        rest = len(file.read(_PIECE_BYTES))  # whether there is more, however much
         there = (len(content) + rest) // dtype.itemsize
     if there >= promised:
         check_memory(path, _BYTES_FOR_EACH * promised * dtype.itemsize, DatasetError)
-    if there != promised:
-        fewer = "fewer" if there < promised else "more"
+    if there > promised:
+        raise DatasetError(f"{path} has more values than its header promises ({promised}); fetch the file again.")
+    if there < promised:
         raise DatasetError(
-            f"{path} has {fewer} values than its header promises ({there} instead of {promised}); fetch the file again."
+            f"{path} has fewer values than its header promises ({there} instead of {promised}); fetch the file again."
         )
     if not promised:
         raise DatasetError(f"{path} is empty: its header promises no values; choose a file with digits.")

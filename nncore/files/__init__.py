@@ -1,7 +1,7 @@
 """What a file is, by its content, and how much memory it may ask for. For `data`, `models` and app; imports errors."""
 
 from nncore.files.kinds import FileKind
-from nncore.files.limit import MemoryBudget, check_memory, memory_limit
+from nncore.files.limit import MemoryBudget, check_memory, memory_limit, whole_content
 from nncore.files.recognise import kind_of, kind_of_head
 
-__all__ = ["FileKind", "MemoryBudget", "check_memory", "kind_of", "kind_of_head", "memory_limit"]
+__all__ = ["FileKind", "MemoryBudget", "check_memory", "kind_of", "kind_of_head", "memory_limit", "whole_content"]

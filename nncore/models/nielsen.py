@@ -5,14 +5,12 @@ Source: M. Nielsen, Neural Networks and Deep Learning, ``network2.py``, `Network
 
 import json
 import os
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
-from nncore.files import check_memory
+from nncore.files import check_memory, whole_content
 from nncore.files.kinds import KINDS
 from nncore.functions.activations import activation
 from nncore.network.network import Network
@@ -38,10 +36,7 @@ def import_nielsen(path: str | os.PathLike[str]) -> Network:
     ModelFileError
         If the file cannot be read, or holds no such network.
     """
-    try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    content = whole_content(path, ModelFileError)
     check_memory(path, sum(each * content.count(mark) for mark, each in _BYTES_FOR_EACH.items()), ModelFileError)
     try:
         return _network(json.loads(content))

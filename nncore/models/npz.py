@@ -14,7 +14,6 @@ import os
 import re
 import zipfile
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,6 +22,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError, NNCoreError, shown
+from nncore.files import whole_content
 from nncore.files.zips import open_zip
 from nncore.functions.activations import activation
 from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
@@ -87,10 +87,7 @@ def load_network(path: str | os.PathLike[str]) -> Network:
     ModelFileError
         If the file cannot be read, or what it holds is no network; the message says what and how to mend it.
     """
-    try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    content = whole_content(path, ModelFileError)
     try:
         with open_zip(io.BytesIO(content)) as archive:
             return _network(path, archive)

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.atomic_file import why
 from nncore.errors import ModelFileError, NNCoreError
-from nncore.files import MemoryBudget
+from nncore.files import MemoryBudget, whole_content
 from nncore.models.assumptions import with_choices
 from nncore.models.onnx_file import OnnxModel, OnnxSource, parse_model
 from nncore.models.onnx_flow import evaluate_wires
@@ -44,10 +43,7 @@ def import_onnx(path: str | os.PathLike[str]) -> Network:
     ModelFileError
         If the file cannot be read, or computes anything but dense layers with activations that nncore knows.
     """
-    try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    content = whole_content(path, ModelFileError)
     try:
         return network_of_onnx(content, Path(path).parent)
     except (NNCoreError, ValueError, struct.error, OverflowError, MemoryError, RecursionError) as error:

@@ -9,14 +9,13 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
+from nncore.files import whole_content
 from nncore.functions.activations import activation
 from nncore.models.batch_norm import DenseLayer, folded, norm_names
 from nncore.models.named_arrays import network_of_arrays
@@ -40,10 +39,7 @@ def import_safetensors(path: str | os.PathLike[str]) -> Network:
     -------
     Network
     """
-    try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path} cannot be read: {why(error)}.") from error
+    content = whole_content(path, ModelFileError)
     try:
         return network_of_state_dict(_tensors(content))
     except (ModelFileError, ShapeError) as error:

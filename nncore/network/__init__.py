@@ -1,1 +1,1 @@
-"""The network as a value: forward pass, parameters as a vector, its answer and why. Imports functions and below."""
+"""The network as a value: forward pass, fresh weights, parameters as a vector, its answer. Imports functions."""

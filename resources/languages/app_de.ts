@@ -42,7 +42,7 @@
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
    <source>Copy as numpy</source>
-   <translation>Als numpy kopieren</translation>
+   <translation>numpy kopieren</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -318,6 +318,11 @@
    <location filename="../../app/pages/activations/page.py" />
    <source>Values under the crosshair</source>
    <translation>Werte unter dem Fadenkreuz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
+   <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
+   <translation>Was die Summe eines Neurons biegt: a = f(z). Mit dem Rad vergrößern, durch Ziehen verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -608,6 +613,19 @@
    <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>other side</source>
+   <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>this drawing</source>
+   <translation>diese Zeichnung</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
    <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
@@ -649,23 +667,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>andere Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
-   <translation>gelesen von</translation>
+   <translation>von</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
-   <translation>dasselbe Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>diese Zeichnung</translation>
+   <translation>dasselbe</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -765,6 +773,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf Return, um alles über das Neuron zu erfahren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>aktiv</translation>
   </message>
@@ -790,6 +803,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b, vor der Aktivierungsfunktion; a = f(z), danach.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>{n} {state}</source>
    <translation>{n} {state}</translation>
   </message>
@@ -805,13 +823,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
-   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; der Ring liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
-   <translation>Zeichne eine Ziffer: Ein Ring zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -821,7 +839,7 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Map of 2,000 test digits by</source>
-   <translation>Karte von 2.000 Testziffern nach</translation>
+   <translation>Karte nach</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1150,6 +1168,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>Ist es doch eine? Strg+K behält sie; ab 20 davon bringt Meine Ziffern dem Netz deine Hand bei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
    <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
    <translation>Keine Ziffer, die ich kenne; am nächsten {label}, Evidenz {evidence}</translation>
   </message>
@@ -1249,7 +1272,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>What if</source>
-   <translation>Was wäre, wenn</translation>
+   <translation>Was wenn</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
@@ -1334,12 +1357,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>no other</source>
-   <translation>keine andere</translation>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>the answer</source>
-   <translation>die Antwort</translation>
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
@@ -1758,6 +1781,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>Zeile: die wahre Ziffer. Spalte: was gelesen wurde. Klicke auf ein Feld, um seine Ziffern zu sehen; noch einmal für alle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
    <source>digit read</source>
    <translation>gelesene Ziffer</translation>
   </message>
@@ -1800,7 +1828,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
    <source>Recall ● and precision ■</source>
-   <translation>Trefferquote ● und Präzision ■</translation>
+   <translation>Trefferq. ● Präzision ■</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
@@ -1916,6 +1944,16 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/train/form.py" />
    <source>all</source>
    <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>recall</source>
+   <translation>Trefferquote</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2392,13 +2430,36 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>central</source>
+   <translation>zentral</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>error there</source>
    <translation>Fehler dort</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>forward</source>
+   <translation>vorwärts</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>f′: none, or 0</source>
    <translation>f′: keine oder 0</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>h = 1e−50, too small for any float</source>
+   <translation>h = 1e−50, zu klein für Gleitkomma</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>tangent</source>
+   <translation>Tangente</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2711,7 +2772,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>Show the worst</source>
-   <translation>Schlechtestes zeigen</translation>
+   <translation>Schlechtestes</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
@@ -2990,24 +3051,18 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>back-propagated</source>
+   <translation>rückwärts berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
    <source>backprop</source>
    <translation>Backprop.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <source>central</source>
-   <translation>zentral</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_view.py" />
    <source>curve ±</source>
    <translation>Kurve ±</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/neuron/network/view.py" />
-   <source>forward</source>
-   <translation>vorwärts</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3023,6 +3078,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>loss grows with it</source>
    <translation>Verlust wächst damit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>relative</source>
+   <translation>relativ</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3061,6 +3121,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
    <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie tut es eine Taste: 0 bis 9, N für keine.</translation>
   </message>
@@ -3090,7 +3155,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/train/runs.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
-   <translation>Auf der Seite Zeichnen verwenden</translation>
+   <translation>Auf die Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3593,7 +3658,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>All ten digits in turn</source>
-   <translation>Alle zehn Ziffern der Reihe nach</translation>
+   <translation>Alle zehn der Reihe nach</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3613,17 +3678,17 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep</source>
-   <translation>Aufheben</translation>
+   <translation>Merken</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
-   <translation>Unter dem verlangten Label aufheben (Enter).</translation>
+   <translation>Unter dem verlangten Label merken (Enter).</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep it when the pen pauses</source>
-   <translation>Aufheben, wenn der Stift ruht</translation>
+   <translation>Merken, wenn der Stift ruht</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3649,7 +3714,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <location filename="../../app/window/tour/card.py" />
    <source>Skip</source>
-   <translation>Überspringen</translation>
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3659,7 +3724,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Undo</source>
-   <translation>Rückgängig</translation>
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -4365,7 +4430,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
-   <translation type="unfinished" />
+   <translation>{output} · zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -5535,6 +5600,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
+   <translation>h₁ und h₂ sind die verborgenen Antworten, y ist die des Netzes; die Zeile, auf die gezeigt wird, ist markiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{mark} of {symbol}</source>
    <translation>{mark} von {symbol}</translation>
   </message>
@@ -5793,7 +5863,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {at}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>bei {at}: {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5803,12 +5873,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {answer}</source>
-   <translation type="unfinished" />
+   <translation>jetzt {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>rejected, nearest {label}</source>
-   <translation type="unfinished" />
+   <translation>zurückgewiesen, am nächsten {label}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
@@ -7395,7 +7465,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep this drawing as</source>
-   <translation>Diese Zeichnung aufheben als</translation>
+   <translation>Zeichnung merken als</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
@@ -8790,6 +8860,26 @@ Ist ReLU linear?
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>diverged</source>
+   <translation>divergiert</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>higher than the start</source>
+   <translation>höher als der Start</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>converged</source>
+   <translation>konvergiert</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>on its way</source>
+   <translation>unterwegs</translation>
   </message>
  </context>
 </TS>

@@ -321,6 +321,11 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
+   <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
+   <translation>让神经元之和弯曲的东西：a = f(z)。滚轮缩放，拖动平移。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/page.py" />
    <source>What the page shows</source>
    <translation>本页显示什么</translation>
   </message>
@@ -608,6 +613,19 @@
    <translation>两侧的概率及其差</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>other side</source>
+   <translation>另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
+   <source>this drawing</source>
+   <translation>此数字</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
    <translation>两侧相同：固定这个数字再写一个，或选另一个网络。</translation>
@@ -649,11 +667,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>另一侧</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
    <translation>识别者</translation>
   </message>
@@ -661,11 +674,6 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
    <translation>同一网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>此数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -765,6 +773,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z),f(z) = {formula}。指向条形看数值，点击或在其上按回车看该神经元的全部信息。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>激活</translation>
   </message>
@@ -790,6 +803,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b，激活函数之前；a = f(z)，之后。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>{n} {state}</source>
    <translation>{n} 个{state}</translation>
   </message>
@@ -805,13 +823,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the ring lies between the five nearest in pixels.</source>
-   <translation>由 t-SNE 得到，它只保持邻近关系；圆环位于像素上最近的五个之间。</translation>
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>由 t-SNE 得到，它只保持邻近关系；圆点位于像素上最近的五个之间。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a ring shows where it lies, and moves with the pen.</source>
-   <translation>写一个数字：圆环显示它的位置，并随笔移动。</translation>
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>写一个数字：圆点显示它的位置，并随笔移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1147,6 +1165,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
    <translation>证据是在加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这一答案；证据太小时网络拒识，而只在十个数字间分配 1 的那十个概率就不算数了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>其实是数字？Ctrl+K 可保留它；攒够 20 个后，“我的数字”可教网络认识你的笔迹。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -1758,6 +1781,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>行：真实数字。列：识别结果。点击一格看其中的数字；再点一次看全部。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/confusion_picture.py" />
    <source>digit read</source>
    <translation>识别出的数字</translation>
   </message>
@@ -1916,6 +1944,16 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/train/form.py" />
    <source>all</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>precision</source>
+   <translation>精确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <source>recall</source>
+   <translation>召回率</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2392,13 +2430,36 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>central</source>
+   <translation>中心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>error there</source>
    <translation>该处误差</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>forward</source>
+   <translation>前向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>f′: none, or 0</source>
    <translation>f′：不存在或为 0</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>h = 1e−50, too small for any float</source>
+   <translation>h = 1e−50，对任何浮点数都太小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>tangent</source>
+   <translation>切线</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2990,24 +3051,18 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>back-propagated</source>
+   <translation>反向传播</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
    <source>backprop</source>
    <translation>反向传播</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <source>central</source>
-   <translation>中心</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_view.py" />
    <source>curve ±</source>
    <translation>曲线 ±</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/neuron/network/view.py" />
-   <source>forward</source>
-   <translation>前向</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3023,6 +3078,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>loss grows with it</source>
    <translation>损失随之增大</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <source>relative</source>
+   <translation>相对</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3058,6 +3118,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
    <translation>点击选中一个，按住 Ctrl 或 Shift 可多选；双击放到“手写”页。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/chosen.py" />
+   <source>Delete</source>
+   <translation>删除</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -4359,7 +4424,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
-   <translation type="unfinished" />
+   <translation>{output} · 拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -5529,6 +5594,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
+   <translation>h₁ 和 h₂ 是隐藏层的回答，y 是网络的回答；所指的行被标出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{mark} of {symbol}</source>
    <translation>{symbol} 的 {mark}</translation>
   </message>
@@ -5787,7 +5857,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {at}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{at} 处：{answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -5797,12 +5867,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {answer}</source>
-   <translation type="unfinished" />
+   <translation>现在 {answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>rejected, nearest {label}</source>
-   <translation type="unfinished" />
+   <translation>拒识，最接近 {label}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
@@ -8783,6 +8853,26 @@ ReLU 是线性的吗？
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>diverged</source>
+   <translation>已发散</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>higher than the start</source>
+   <translation>高于起点</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>converged</source>
+   <translation>已收敛</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/concepts" />
+   <source>on its way</source>
+   <translation>进行中</translation>
   </message>
  </context>
 </TS>

@@ -37,7 +37,7 @@ class ActivationsPage(Page):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Activations"), "What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.")
+        super().__init__(tr("Activations"), tr("What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move."))
         self.board, self.demo = CurveBoard(), LinearDemo()
         self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, tr("Values under the crosshair"))
         self.values.setToolTip(

@@ -83,7 +83,7 @@ class HiddenLayer(Themed, QWidget):
         self._title = live_heading(tr("Hidden layer {layer}", layer=layer + 1))
         self._readout = live_readout()
         self._switch = Switch(("a", "z"), tr("Hidden layer {layer}: quantity", layer=layer + 1))
-        self._switch.setToolTip("z = x · W + b, before the activation function; a = f(z), after it.")
+        self._switch.setToolTip(tr("z = x · W + b, before the activation function; a = f(z), after it."))
         layout = ui.column(ui.head(self._title, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self._plot, 1)
@@ -136,8 +136,11 @@ class HiddenLayer(Themed, QWidget):
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(
-            f"a = f(z), f(z) = {activation.formula}. Point at a bar for its numbers, click it, or press Return on it, "
-            "for all about the neuron."
+            tr(
+                "a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, "
+                "for all about the neuron.",
+                formula=activation.formula,
+            )
         )
         self._limits = dict(_USUAL_LIMITS)
         ticks = [(index, str(index)) for index in range(0, n, 10)]

@@ -1,5 +1,7 @@
 """The 28×28 pixels as a picture: ink, signed values, or the one laid over the other. Imported by the Draw page."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import colors_over_ink, ink_greys, signed_colors
+from app.ui.take_away import Row
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -56,6 +59,11 @@ class PixelPicture(Themed, QWidget):
         """Return the number of a pixel: its signed value if there are such, else its ink."""
         shown = self.pixels if self.signed is None else self.signed
         return float(shown[row_number, column])
+
+    def rows(self) -> Iterator[Row]:
+        """Return each pixel with its column, its row and the number that is shown."""
+        name, shown = ("ink", self.pixels) if self.signed is None else ("adds", self.signed)
+        return ((name, column, row, float(value)) for (row, column), value in np.ndenumerate(shown))
 
     def set_signed(self, values: FloatArray | None, *, is_over_ink: bool = False) -> None:
         """Show signed values, shape (784,), instead of the ink or over it; None shows the ink again."""

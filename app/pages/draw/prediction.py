@@ -34,6 +34,8 @@ class PredictionPanel(QWidget):
                 "learned that answer from letters and scribbles; where the evidence is too small it rejects, and the "
                 "ten probabilities, which only share out 1 among the digits, do not count."
             )
+            + "\n\n"
+            + tr("Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.")
         )
         self._probability = LiveText(font(TITLE, MEDIUM))
         self._words = LiveText(font(BODY), lines=2)

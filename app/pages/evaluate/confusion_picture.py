@@ -49,7 +49,9 @@ class ConfusionPicture(Themed, QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip("Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.")
+        self.setToolTip(
+            tr("Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.")
+        )
 
     def show_counts(self, counts: IntArray, *, is_difference: bool = False) -> None:
         """Show counts, shape (10, 10), rows true; a difference of two may be negative."""

@@ -10,11 +10,10 @@ from app.language import tr
 from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
-from app.ui.live_text import live_readout
+from app.ui.live_text import live_heading, live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions

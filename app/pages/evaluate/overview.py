@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app import ui
-from app.language import tr
+from app.language import capital, tr
 from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
@@ -158,8 +158,8 @@ class OverviewView(EvaluateView):
         for number, predictions in enumerate(examination.predictions):
             letter = "" if examination.second is None else f"{LETTERS[number]} "
             precision, recall = precision_recall(predictions.confusion)
-            columns.append((f"{letter}{'Precision' if not letter else 'precision'}", [*precision, None]))
-            columns.append((f"{letter}{'Recall' if not letter else 'recall'}", [*recall, predictions.accuracy]))
+            columns.append((_headed(letter, tr("precision")), [*precision, None]))
+            columns.append((_headed(letter, tr("recall")), [*recall, predictions.accuracy]))
         columns += self._last_columns(examination)
         names = [*_DIGITS, "all"]
         head = [tr("Digit"), *(name for name, _ in columns)]
@@ -224,3 +224,8 @@ def _button(outcome: Outcome) -> QPushButton:
     button.setObjectName(outcome)
     button.setProperty("segment", True)
     return button
+
+
+def _headed(letter: str, name: str) -> str:
+    """Return the head of a column: with the network's letter, or as the beginning of a sentence."""
+    return letter + name if letter else capital(name)

@@ -35,7 +35,7 @@ class DerivativeView(View):
             for limits, start in (((-2.5, 2.5), 1.0), ((0.0, 20.0), 5.0))
         }
         self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name=tr("Step width h"), is_logarithmic=True)
-        self.bad_width = QCheckBox("h = 1e−50, too small for any float")
+        self.bad_width = QCheckBox(tr("h = 1e−50, too small for any float"))
         self.precision = Switch(tuple(_DTYPES), tr("Precision of the secants"))
         self.secants, self.errors = SecantPlot(), ErrorPlot()
         self.secant_title, self.error_title = (
@@ -119,8 +119,8 @@ print("true derivative", {self._derivative()!r})
     def apply_theme(self) -> None:
         theme = self.theme
         central, forward = theme.series[:2]
-        differences = [("—", forward, "forward"), ("—", central, "central")]
-        self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, "tangent"), *differences])
+        differences = [("—", forward, tr("forward")), ("—", central, tr("central"))]
+        self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, tr("tangent")), *differences])
         self.error_title.set_legend(
             [*differences, ("—", theme.text_muted, tr("thin: float32")), ("○", theme.text, tr("best h"))]
         )
@@ -147,7 +147,7 @@ print("true derivative", {self._derivative()!r})
                 digits = plain_number(value, 10)
                 bests = [short_number(best), short_number(least)] if has_derivative else ["–", "–"]
                 texts = [digits, short_number(error), *bests]
-                self.table.set_column(column, f"{method} · {word}", texts, colors[method])
+                self.table.set_column(column, f"{tr(method)} · {word}", texts, colors[method])
                 column += 1
         derivative = short_number(self._derivative(), 4)
         self.table.set_row_name(-1, f"f′ = {derivative}" if has_derivative else tr("f′: none, or 0"))

@@ -240,7 +240,7 @@ for name, optimizer, learning_rate in [
             at if len(place) == 1 else f"({at})",
             short_number(float(path.values[step])),
             short_number(gradient),
-            outcome(self.landscape, path, self.n_steps),
+            tr(outcome(self.landscape, path, self.n_steps)),
         ]
 
     def _build_controls(self) -> None:

@@ -215,7 +215,7 @@ class ErrorPlot(Plot):
         lines = [tr("error at h = {widths}", widths=short_number(float(_WIDTHS[nearest])))]
         for word, method in itertools.product(_THICKNESS, METHODS):
             height = float(self.curves[word, method].points[1][nearest])
-            lines.append(f"{method} · {word}: {short_number(10.0**height) if height > _LOW else '0'}")
+            lines.append(f"{tr(method)} · {word}: {short_number(10.0**height) if height > _LOW else '0'}")
         return "<br>".join(lines)
 
     def _on_moved(self, log_h: float, _y: float) -> None:

@@ -144,7 +144,7 @@ class WeightView(View):
         theme = self.theme
         grows = [("■", theme.speaks_for, tr("loss grows with it")), ("■", theme.speaks_against, tr("loss falls"))]
         self.picture_title.set_legend(grows)
-        self.loss_title.set_legend([("- -", theme.text, "back-propagated"), ("—", theme.series[0], "central")])
+        self.loss_title.set_legend([("- -", theme.text, tr("back-propagated")), ("—", theme.series[0], tr("central"))])
 
     def own_state(self) -> Mapping[str, Any]:
         """Return the chosen weight."""
@@ -210,7 +210,7 @@ class WeightView(View):
         self.table.set_column(
             1, tr("apart ({precision})", precision=precision), ["", *_short(np.abs(found - gradient)[1:])]
         )
-        self.table.set_column(2, "relative", ["", *_short(relative[1:])])
+        self.table.set_column(2, tr("relative"), ["", *_short(relative[1:])])
 
     # ---- how it is built ----------------------------------------------------------------------------
 

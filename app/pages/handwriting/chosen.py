@@ -45,7 +45,7 @@ class Chosen(QWidget):
         self.label.setToolTip(
             tr("Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.")
         )
-        self.delete = ui.button("Delete", tr("Take what is selected away (Delete); undo brings it back."))
+        self.delete = ui.button(tr("Delete"), tr("Take what is selected away (Delete); undo brings it back."))
         self.draw = ui.button(
             tr("Use on the Draw page"), tr("Lay it on the canvas, with everything live (double click).")
         )

@@ -43,8 +43,9 @@ def export_drawings(drawings: Sequence[Kept], name: str) -> str:
         raise DatasetError(tr("None of the drawings is labelled as a digit; export them as a stroke file."))
     if plain.endswith(".csv"):
         write_kaggle_csv(path, *_bytes_and_labels(digits))
-    elif "images" in plain and "idx3" in plain:
-        _write_idx(path, digits)
+    elif _is_idx(path.name):
+        images_path, labels_path = files_of(name)
+        write_idx_pair(images_path, labels_path, *_bytes_and_labels(digits))
     else:
         raise DatasetError(
             tr("{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.", path=path)
@@ -57,15 +58,20 @@ def export_drawings(drawings: Sequence[Kept], name: str) -> str:
 def with_suffix(name: str, kind: str) -> str:
     """Return the file's name with the end that its kind wants, if it has none that is known."""
     plain = name.lower().removesuffix(".gz")
-    is_known = plain.endswith((".ndjson", ".csv")) or ("images" in plain and "idx3" in plain)
+    is_known = plain.endswith((".ndjson", ".csv")) or _is_idx(Path(name).name)
     return name if is_known else name + FORMATS.get(kind, "")
 
 
-def _write_idx(path: Path, digits: Sequence[Kept]) -> None:
-    """Write the images, and their labels beside them under the name that goes with theirs."""
-    name = re.sub("images", "labels", path.name, flags=re.IGNORECASE)
-    name = re.sub("idx3", "idx1", name, flags=re.IGNORECASE)
-    write_idx_pair(path, path.with_name(name), *_bytes_and_labels(digits))
+def files_of(name: str) -> tuple[Path, ...]:
+    """Return the files that an export under this name writes: of IDX the labels beside the images."""
+    path = Path(name)
+    labels = re.sub("idx3", "idx1", re.sub("images", "labels", path.name, flags=re.IGNORECASE), flags=re.IGNORECASE)
+    return (path, path.with_name(labels)) if _is_idx(path.name) else (path,)
+
+
+def _is_idx(name: str) -> bool:
+    plain = name.lower().removesuffix(".gz")
+    return "images" in plain and "idx3" in plain and not plain.endswith((".ndjson", ".csv"))
 
 
 def _bytes_and_labels(digits: Sequence[Kept]) -> tuple[npt.NDArray[np.uint8], IntArray]:

@@ -37,7 +37,7 @@ class Figures(QWidget):
         self.summary.set_text(_summary(len(drawings), predictions))
         labels = np.array([drawing.label for drawing in drawings], np.int64)
         for column, (word, label) in enumerate(zip(WORDS, (*range(10), NOT_A_DIGIT), strict=True)):
-            self.table.set_column(column, word, _column(labels == label, label, predictions))
+            self.table.set_column(column, tr(word), _column(labels == label, label, predictions))
 
 
 def _summary(n_drawings: int, predictions: Predictions | None) -> str:

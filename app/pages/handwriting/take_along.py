@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.handwriting.exchange import FORMATS, with_suffix
+from app.pages.handwriting.exchange import FORMATS, files_of, with_suffix
+from app.ui.dialogs import may_replace
 
 _STROKE_FILES = tr("Stroke files (*.ndjson *.ndjson.gz);;All files (*)")
 
@@ -47,8 +48,9 @@ class TakeAlong(QWidget):
     def _ask_for_export(self) -> None:
         kinds = ";;".join(FORMATS)
         name, kind = QFileDialog.getSaveFileName(self, tr("Export my digits"), "my_digits.ndjson", kinds)
-        if name:
-            self.export_asked.emit(with_suffix(name, kind))
+        whole = with_suffix(name, kind)
+        if name and may_replace(self, name, files_of(whole)):
+            self.export_asked.emit(whole)
 
     def _ask_for_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Import drawings"), "", _STROKE_FILES)

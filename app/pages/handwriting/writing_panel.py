@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
@@ -23,6 +23,7 @@ _CHOICES = {
 }
 _DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
 _SMALLEST_PAPER, _LARGEST_PAPER = 240, 480  # pixels
+_ROOM_FOR_WORDS = 140  # pixels that the words of the four buttons have in one row of the smallest window
 
 
 class _CollectingPaper(DrawingCanvas):
@@ -186,7 +187,7 @@ class WritingPanel(QWidget):
         ui.column(
             ui.row(self._prompt, self._progress),
             self.canvas,
-            ui.row(self.keep_button, self.clear_button, self.undo_button, self.skip_button, 1),
+            *self._button_rows(),
             self.choice,
             self.keeps_after_pause,
             self.pause,
@@ -196,6 +197,13 @@ class WritingPanel(QWidget):
         self.keep_button.setProperty("primary", True)
         self.choice.setToolTip(tr("What the prompt asks for; a digit's key asks for that digit."))
         self._show_buttons()
+
+    def _button_rows(self) -> list[QHBoxLayout]:
+        """Return the buttons in one row, or in two where the language's words are too long for one."""
+        buttons = [self.keep_button, self.clear_button, self.undo_button, self.skip_button]
+        if sum(each.fontMetrics().horizontalAdvance(each.text()) for each in buttons) <= _ROOM_FOR_WORDS:
+            return [ui.row(*buttons, 1)]
+        return [ui.row((buttons[0], 1), (buttons[1], 1)), ui.row((buttons[2], 1), (buttons[3], 1))]
 
     def _connect(self) -> None:
         self.canvas.stroke_finished.connect(self._on_stroke_finished)

@@ -51,7 +51,7 @@ class XorView(View):
         self.two.setToolTip(tr("Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer."))
         self.hidden.setToolTip(tr("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it."))
         self.table = TruthTable(tr("Truth table of two layers"), len(CORNERS))
-        self.table.setToolTip("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.")
+        self.table.setToolTip(tr("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked."))
         self.verdict = sentence(lines=3)
         self.place = sentence(lines=2)
         self.sliders: dict[str, list[NumberSlider]] = {}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.language import tr
 from app.pages.train.training_run import Run
 from app.training.worker import RunReport
+from app.ui.dialogs import may_replace
 from nncore.errors import NNCoreError
 from nncore.models.any_file import save_any_network
 
@@ -19,6 +20,8 @@ def ask_and_save(parent: QWidget, run: Run, moment: RunReport) -> str:
     if not name:
         return ""
     path = _with_ending(name, kind)
+    if not may_replace(parent, name, [Path(path)]):
+        return ""
     try:
         save_any_network(run.network_at(moment), path)
     except NNCoreError as error:

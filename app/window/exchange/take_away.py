@@ -12,6 +12,7 @@ from app.language import tr
 from app.pages.draw.prediction import in_words
 from app.sources.picture_writer import write_png, write_svg
 from app.state.session import Session
+from app.ui.dialogs import may_replace
 from app.ui.numbers import percent
 from app.ui.speech import Speaks
 from app.ui.take_away import HasNumbers, csv_text
@@ -102,7 +103,8 @@ class TakeAway(QObject):
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix else path.with_suffix(".svg" if "svg" in chosen else suffix)
+        path = path if path.suffix else path.with_suffix(".svg" if "svg" in chosen else suffix)
+        return path if may_replace(self._window, name, [path]) else None
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.language import tr
 from app.sources.lessons import SUFFIX, Lesson, LessonError, read_lesson, shipped_lessons
+from app.ui.dialogs import may_replace
 
 
 class LessonFiles(QObject):
@@ -77,13 +78,13 @@ class LessonFiles(QObject):
             name, _ = QFileDialog.getSaveFileName(
                 self._window, tr("Save as lesson"), f"lesson{SUFFIX}", tr("Lessons (*{suffix} *.toml)", suffix=SUFFIX)
             )
-            if name and self._is_written(Path(name), editor.lesson):
+            path = Path(name) if Path(name).suffix else Path(name + SUFFIX)
+            if name and may_replace(self._window, name, [path]) and self._is_written(path, editor.lesson):
                 return
 
     def _is_written(self, path: Path, lesson: Lesson) -> bool:
         from app.sources.lesson_writer import write_lesson
 
-        path = path if path.suffix else path.with_suffix(SUFFIX)
         try:
             write_lesson(path, lesson)
         except LessonError as error:

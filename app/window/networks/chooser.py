@@ -57,8 +57,7 @@ class NetworkChooser(QObject):
     def choose(self, index: int) -> None:
         """Let a network of the shelf read; one whose file is broken leaves the former."""
         try:
-            self._session.set_network(self._shelf.take(index))
-            self._note(index)
+            self._take(index)
         except NNCoreError as error:
             self.failed.emit(str(error))
         self.announce()
@@ -124,11 +123,22 @@ class NetworkChooser(QObject):
         choices = {key: value for key in _CHOICES if isinstance(value := state.get(key), str)}
         try:
             if isinstance(name, str):
-                self.choose_by_name(name)
+                self._take_by_name(name)
             elif isinstance(path, str) and Path(path).is_file():
                 self._add_of_file(path, open_network(path, **choices, is_for_drawing=True), choices)
         except (NNCoreError, OSError, ValueError) as error:
             self.said.emit(str(error))
+
+    def _take(self, index: int) -> None:
+        """Let a network of the shelf read; NNCoreError if its file is broken."""
+        self._session.set_network(self._shelf.take(index))
+        self._note(index)
+
+    def _take_by_name(self, name: str) -> None:
+        """Do the same by its name, if there is one of it."""
+        if name in self._shelf.names:
+            self._take(self._shelf.names.index(name))
+            self.announce()
 
     def _note(self, index: int) -> None:
         """Take note of which network reads, and of the one that did so before."""

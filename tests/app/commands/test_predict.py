@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app import cli
+from app.sources.networks import network_in_the_box
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.ink.strokes import draw
+from nncore.models.npz import save_network
 
 SEVEN = (np.array([[10.0, 10.0], [70.0, 12.0], [35.0, 110.0]]),)
 BESIDE = 90.0, 0.0
@@ -44,3 +46,15 @@ def test_of_two_digits_beside_each_other_in_one_drawing_each_is_told(
     assert printed.err == (
         "digitscope: note: two.ndjson: drawing 1 shows 2 digits beside each other; each by itself is read as 7 1.\n"
     )
+
+
+def test_they_are_rejected_even_where_the_whole_would_be_taken_for_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_network(network_in_the_box().replace(reject_below=0.0), tmp_path / "takes_all.npz")
+    both = (*SEVEN, *(0.6 * stroke + BESIDE for stroke in SEVEN))
+    write_stroke_file(tmp_path / "two.ndjson", [StrokeRecord(SEVEN, "7"), StrokeRecord(both, "77")])
+    assert cli.run(["predict", str(tmp_path / "two.ndjson"), "--model", str(tmp_path / "takes_all.npz")]) == 0
+    printed = capsys.readouterr()
+    assert [answer[2] for answer in answers(printed.out)] == ["0", "1"]
+    assert "each by itself is read as 7 7" in printed.err

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from app.state.drawing import MOUSE_INTERVAL_MS
 from app.state.session import Session
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import to_pixels
@@ -156,6 +158,15 @@ def test_a_picture_of_28_pixels_goes_through_as_it_is(session: Session) -> None:
     session.settle()
     assert session.trace is not None
     np.testing.assert_array_equal(session.trace.inputs, picture.ravel())
+
+
+def test_between_two_movements_of_a_pen_there_is_no_rest(session: Session) -> None:
+    (rest,) = session.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    draw(session)
+    assert rest.isActive()
+    assert rest.interval() > 5 * MOUSE_INTERVAL_MS  # that of a slow mouse, and of a program that is late
+    session.settle()
+    assert not rest.isActive()
 
 
 def test_the_timeline_comes_when_the_pen_rests(qtbot: QtBot, session: Session) -> None:

@@ -32,6 +32,12 @@ def one_pass(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nncore.recipes.own_hand.SETTINGS", replace(SETTINGS, epochs=1))
 
 
+@pytest.fixture
+def endless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Learn for longer than anybody waits."""
+    monkeypatch.setattr("nncore.recipes.own_hand.SETTINGS", replace(SETTINGS, epochs=100_000))
+
+
 def own(n: int) -> Dataset:
     rng = np.random.default_rng(0)
     styles = [next(style for style in STYLES if style.digit == number % 10) for number in range(n)]
@@ -54,6 +60,7 @@ def test_it_teaches_as_a_plain_call_does_to_the_bit(qtbot: QtBot, teacher: HandT
     assert shares == sorted(shares)
 
 
+@pytest.mark.usefixtures("endless")
 def test_what_is_stopped_says_nothing_more_and_the_next_begins(qtbot: QtBot, teacher: HandTeacher) -> None:
     ends: list[object] = []
     teacher.taught.connect(ends.append)
@@ -67,6 +74,7 @@ def test_what_is_stopped_says_nothing_more_and_the_next_begins(qtbot: QtBot, tea
     assert ends == ["To learn a hand takes at least 20 digits; 19 are here, write 1 more."]
 
 
+@pytest.mark.usefixtures("endless")
 def test_to_shut_down_in_the_middle_joins_the_thread_and_it_can_be_used_again(
     qtbot: QtBot, teacher: HandTeacher
 ) -> None:

@@ -43,3 +43,9 @@ def test_a_level_out_of_reach_gives_nothing() -> None:
 def test_heights_of_another_shape_are_refused() -> None:
     with pytest.raises(ShapeError, match=r"the shape \(41, 2\) of the grid, not \(2, 41\)"):
         contour_segments(np.zeros(2), AXIS, np.zeros((2, 41)), 0.0)
+
+
+@pytest.mark.parametrize(("x", "y"), [(AXIS[:, None], AXIS), (AXIS, AXIS[:, None])])
+def test_places_that_are_no_row_are_refused(x: np.ndarray, y: np.ndarray) -> None:
+    with pytest.raises(ShapeError, match="The places of a grid"):
+        contour_segments(x, y, np.zeros((41, 41)), 0.0)

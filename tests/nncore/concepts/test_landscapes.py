@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nncore.concepts.landscapes import LANDSCAPES, descend, outcome
-from nncore.errors import ShapeError
+from nncore.errors import NNCoreError, ShapeError
 from nncore.learning.gradient_check import numerical_gradient
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Momentum, make_optimizer
 
@@ -118,3 +118,20 @@ def test_the_remarks_on_the_valleys_are_true() -> None:
 def test_a_start_of_another_shape_is_refused() -> None:
     with pytest.raises(ShapeError, match=r"Bowl x² \+ y² needs a start of shape \(2,\), not \(1,\)"):
         descend(LANDSCAPES["bowl"], np.array([1.0]), SGD(), 0.1, 1)
+
+
+def test_a_descent_of_no_steps_stands_at_its_start_and_less_is_none() -> None:
+    path = descend(LANDSCAPES["parabola"], np.array([2.0]), SGD(), 0.25, 0)
+    assert path.points.tolist() == [[2.0]]
+    with pytest.raises(NNCoreError, match="0 steps or more, not -1"):
+        descend(LANDSCAPES["parabola"], np.array([2.0]), SGD(), 0.25, -1)
+
+
+def test_how_things_stand_is_told_of_the_step_asked_for() -> None:
+    parabola = LANDSCAPES["parabola"]
+    path = descend(parabola, np.array([2.0]), SGD(), 0.25, 20)  # x halves; |2x| < 1e-3 after 12 steps
+    assert [outcome(parabola, path, step) for step in (0, 11, 12, 20, 99)] == ["on its way"] * 2 + ["converged"] * 3
+
+
+def test_the_bowl_begins_where_the_primer_does() -> None:
+    assert LANDSCAPES["bowl"].start == (-3.0, 4.0)

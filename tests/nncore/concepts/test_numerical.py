@@ -1,5 +1,7 @@
 """Numerical derivatives by hand, the functions' derivatives against them, and the two errors over h."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -13,6 +15,7 @@ from nncore.concepts.numerical import (
     truncation_error,
 )
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
+from nncore.errors import ShapeError
 
 WIDTHS = 10.0 ** np.linspace(-16.0, 0.0, 161)
 
@@ -106,3 +109,9 @@ def test_the_best_h_is_not_fooled_by_one_lucky_h() -> None:
 def test_the_largest_of_equally_good_widths_is_best() -> None:
     widths = 10.0 ** np.arange(-3.0, 1.0)
     assert best_h(widths, np.zeros(4)) == (1.0, 0.0)
+
+
+@pytest.mark.parametrize("difference", [forward_difference, central_difference])
+def test_places_and_widths_that_do_not_fit_are_one_sentence(difference: Callable[..., np.ndarray]) -> None:
+    with pytest.raises(ShapeError, match=r"shape \(2,\) and widths of shape \(3,\) do not fit"):
+        difference(np.sin, [1.0, 2.0], [0.1, 0.2, 0.3])

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.concepts.perceptron import AND, GATES, NAND, OR, Perceptron, TwoLayers, gate_name, xor, xor_hidden
+from nncore.concepts.perceptron import CORNERS as INPUTS
 from nncore.concepts.perceptron_rule import learn, misclassified
 from nncore.errors import NNCoreError, ShapeError
 
@@ -37,6 +38,10 @@ def test_a_gate_is_known_by_its_answers_not_by_its_weights() -> None:
     assert gate_name(Perceptron((2.0, 2.0), -3.0)) == "AND"
     assert [gate_name(gate) for gate in GATES.values()] == list(GATES)
     assert gate_name(Perceptron((0.0, 0.0), 1.0)) is None
+
+
+def test_the_corners_come_as_binary_numbers_read_from_the_right() -> None:
+    assert [x1 + 2 * x2 for x1, x2 in INPUTS] == [0, 1, 2, 3]
 
 
 def test_score_by_hand_and_no_on_the_line() -> None:

@@ -196,11 +196,24 @@ def test_the_forms_of_other_programs_are_read(tmp_path: Path, content: str | byt
         (np.column_stack([[7, 8, 20, 3], TABLE]), f",{LABELLED}", "first column is an index"),
         (np.column_stack([np.arange(4), TABLE]), "", "first column is an index"),
         (np.column_stack([np.arange(4), PIXELS, LABELS]), f"id,{HEADER},label", "index and was passed over; its last"),
+        (np.column_stack([PIXELS, LABELS, [7, 8, 20, 3]]), f"{HEADER},label,id", "index and was passed over; its last"),
+        (np.column_stack([LABELS, [7, 8, 20, 3], PIXELS]), f"label,id,{HEADER}", "column is an index"),
         (np.column_stack([np.eye(10)[LABELS], PIXELS]), "", "one-hot labels"),
         (np.column_stack([PIXELS, np.eye(10)[LABELS]]), "", "one-hot labels"),
         (np.column_stack([np.arange(4), np.eye(10)[LABELS], PIXELS]), "", "one-hot labels"),
     ],
-    ids=["last, named", "last", "index, named", "index", "index and last", "one-hot", "one-hot last", "index, one-hot"],
+    ids=[
+        "last, named",
+        "last",
+        "index, named",
+        "index",
+        "index and last",
+        "last and index",
+        "label and index",
+        "one-hot",
+        "one-hot last",
+        "index, one-hot",
+    ],
 )
 def test_where_label_and_index_stand_is_found_and_said(
     tmp_path: Path, table: np.ndarray, header: str, note: str
@@ -215,6 +228,32 @@ def test_an_index_alone_is_no_label(tmp_path: Path) -> None:
     many = np.column_stack([np.arange(20), np.zeros((20, 784))])
     (tmp_path / "b.csv").write_text(text_of(many))
     assert read_digit_csv(tmp_path / "b.csv").labels is None
+
+
+@pytest.mark.parametrize(("n", "is_index"), [(10, False), (11, True)])
+def test_ten_rows_from_0_to_9_have_labels_in_order_and_more_that_count_an_index(
+    tmp_path: Path, n: int, is_index: bool
+) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(text_of(np.column_stack([np.arange(n), np.tile(PIXELS, (3, 1))[:n]])))
+    labels = read_digit_csv(path).labels
+    assert (labels is None) == is_index
+
+
+@pytest.mark.parametrize("index", [[], [np.arange(4)]], ids=["plain", "index"])
+def test_one_hot_labels_stand_beside_pixels_from_0_to_1_too(tmp_path: Path, index: list[np.ndarray]) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(text_of(np.column_stack([*index, np.eye(10)[LABELS], PIXELS / 255]), form="{:.9g}"))
+    table = read_digit_csv(path)
+    assert table.labels is not None
+    assert table.labels.tolist() == LABELS.tolist()
+    np.testing.assert_allclose(table.pixels, PIXELS / 255, atol=1e-7)
+
+
+def test_of_blank_paper_nobody_says_how_its_pixels_were_read(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(text_of(np.column_stack([LABELS, np.zeros((4, 784), int)]), header=LABELLED))
+    assert read_digit_csv(path).notes == ()
 
 
 def test_pixels_from_0_to_1_are_told_over_the_whole_file(tmp_path: Path) -> None:

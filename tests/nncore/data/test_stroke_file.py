@@ -98,6 +98,8 @@ def test_harmless_differences_are_tolerated(tmp_path: Path, content: bytes) -> N
         ('{"word": "7", "drawing": [[[0, 1], [0]]]}', "stroke 1 has 2 x but 1 y"),
         ('{"word": "7", "drawing": [[[0], [0]], [[0]]]}', "stroke 2 is not of the form"),
         ('{"word": "7", "drawing": [[0, 1]]}', "stroke 1 is not of the form"),
+        ('{"word": "7", "drawing": [[[0], 1]]}', "stroke 1 is not of the form"),
+        ('{"word": "7", "drawing": [[[0], [1], [8], [9]]]}', "stroke 1 is not of the form"),
         ('{"word": "7", "drawing": [[[0, "1"], [0, 1]]]}', "stroke 1 holds '\"1\"' for a coordinate"),
         ('{"word": "7", "drawing": [[[0, null], [0, 1]]]}', "stroke 1 holds 'null' for a coordinate"),
         ('{"word": "7", "drawing": [[[0, true], [0, 1]]]}', "stroke 1 holds 'true' for a coordinate"),

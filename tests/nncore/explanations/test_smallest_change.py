@@ -52,6 +52,13 @@ def test_a_pixel_at_its_end_leaves_the_way_to_the_others() -> None:
     np.testing.assert_allclose(change.after, [0.5, 1.0], atol=0.01)
 
 
+def test_many_pixels_at_their_end_leave_the_way_to_the_one_that_can_go() -> None:
+    network = linear([0.0] * 41, [10.0] * 40 + [0.5], biases=[400.3, 0.0])  # the border: the last pixel is 0.6
+    change = smallest_change(network, [1.0] * 40 + [0.1], targets=[1])
+    assert change is not None
+    np.testing.assert_allclose(change.after, [1.0] * 40 + [0.6], atol=0.01)
+
+
 def test_a_target_is_reached_though_another_is_nearer(make_network: MakeNetwork) -> None:
     network = linear([1.0, 0.0], [0.0, 1.0], [0.5, 0.5], biases=[0.0, 0.0, -0.1])
     x = [0.9, 0.2]
@@ -82,10 +89,9 @@ def test_most_test_digits_are_changed_by_a_tenth_of_their_length() -> None:
         change = smallest_change(network, x)
         assert change is not None
         assert change.size < 0.25 * np.linalg.norm(x)
-        # Half as far along it, the answer is still the old one: it is no longer than it has to be.
-        assert (
-            int(network.forward(change.before + 0.9 * (change.after - change.before)).logits.argmax()) != change.target
-        )
+        # It ends right behind the border: it is no longer than it has to be.
+        logits = network.forward(change.after).logits
+        assert 0.0 < logits[change.target] - np.delete(logits, change.target).max() < 0.01
 
 
 def test_what_cannot_be_changed_is_refused(make_network: MakeNetwork) -> None:

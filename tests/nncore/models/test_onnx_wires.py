@@ -79,7 +79,13 @@ def dense_with(attributes: dict[str, int | float]) -> Between:
     )
 
 
+def hard_sigmoid_as_it_is_by_default(graph: GraphBuilder, z: str) -> str:
+    # By default it is 0.2 x + 0.5 between 0 and 1; nncore's is x / 6 + 0.5.
+    return graph.node("HardSigmoid", graph.node("Mul", z, graph.constant(5.0 / 6.0)))
+
+
 READ = {
+    "hard sigmoid as it is by default": hard_sigmoid_as_it_is_by_default,
     "relu": relu,
     "Gemm": then(relu, dense_with({})),
     "Gemm of the other way round": then(relu, dense_with({"transB": 1})),

@@ -98,3 +98,22 @@ def test_layers_without_biases_or_of_another_kind_are_named(tmp_path: Path) -> N
     save_file({"conv.weight": np.zeros((2, 1, 3, 3), np.float32)}, tmp_path / "m.safetensors")
     with pytest.raises(ModelFileError, match="conv"):
         load_any_network(tmp_path / "m.safetensors")
+
+
+def test_layers_run_as_their_shapes_chain_whatever_their_names(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    sizes = {"d": (5, 7), "c": (7, 7), "b": (7, 3), "a": (3, 2)}  # the order of names is another
+    state = {f"{name}.weight": rng.normal(size=shape[::-1]).astype(np.float32) for name, shape in sizes.items()}
+    save_file(state, tmp_path / "m.safetensors")
+    network = load_any_network(tmp_path / "m.safetensors")
+    assert network.sizes == (5, 7, 7, 3, 2)
+    for name, weights in zip("dcba", network.weights, strict=True):
+        np.testing.assert_array_equal(weights, state[f"{name}.weight"].T)
+
+
+def test_layers_that_do_not_chain_are_named(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    state = {f"{name}.weight": rng.normal(size=shape) for name, shape in {"a": (3, 5), "b": (4, 6)}.items()}
+    save_file(state, tmp_path / "m.safetensors")
+    with pytest.raises(ModelFileError, match="do not fit one after the other"):
+        load_any_network(tmp_path / "m.safetensors")

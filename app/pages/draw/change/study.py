@@ -91,6 +91,11 @@ class ChangeStudy(Study):
         self._work.failed.connect(self.words.set_text)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether the change is seen to come."""
+        return self._timer.isActive()
+
     @override
     def show_reading(self, reading: Reading) -> None:
         self._work.stop()

@@ -1,5 +1,7 @@
 """Ten pairs of bars: what each side gives a digit, and the difference. For this folder."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -9,6 +11,7 @@ from app.language import tr
 from app.ui.numbers import percent, signed_number
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
+from app.ui.take_away import Row
 from app.ui.theme import BODY, MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -32,6 +35,11 @@ class PairBars(Themed, QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 10 * _ROW)
+
+    def rows(self) -> Iterator[Row]:
+        """Return each digit with its probability on both sides."""
+        sides = () if self.values is None else zip((tr("other side"), tr("this drawing")), self.values, strict=True)
+        return ((name, digit, "", float(value)) for name, side in sides for digit, value in enumerate(side))
 
     def show_values(self, values: tuple[FloatArray, FloatArray] | None) -> None:
         """Show the probabilities of both sides, shape (10,) each, the pinned one first."""

@@ -1,5 +1,7 @@
 """The map: a dot for each test digit in the colour of its class, and this drawing among them. For this folder."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +23,7 @@ from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
 from app.ui.painted_text import paint_text
 from app.ui.pixels import paint_pixels
+from app.ui.take_away import Row
 from app.ui.theme import BODY, SEMI_BOLD
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -68,6 +71,14 @@ class DigitMap(Themed, QWidget):
     def is_ready(self) -> bool:
         """Whether there is a map."""
         return self._map is not None
+
+    def rows(self) -> Iterator[Row]:
+        """Return each test digit with its place on the map and its class, and the drawing's place."""
+        if self._map is not None:
+            for row, label, (x, y) in zip(self._map.rows, self._map.labels, self._map.places, strict=True):
+                yield f"test digit {row}", float(x), float(y), int(label)
+            if self._here is not None:
+                yield tr("this drawing"), float(self._here[0]), float(self._here[1]), ""
 
     def show_map(self, plane: DigitPlane | None) -> None:
         """Show a map, or none."""

@@ -7,7 +7,7 @@ from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
-from app.ui.numbers import number_text
+from app.ui.numbers import number_text, term_number
 from nncore.arrays import FloatArray
 
 LAST_STEP = 6
@@ -100,7 +100,7 @@ def _of_weight(found: BackwardPass, place: Place) -> Derivation:
         place,
         f"∂L/∂{name_of(place)}",
         f"{source}·{_delta_name(layer, column)}",
-        f"{_short(a)}·{_short(delta)}",
+        f"{term_number(float(a))}·{term_number(float(delta))}",
         float(found.exact.weights[layer - 1][row, column]),
         float(found.numerical.weights[layer - 1][row, column]),
     )
@@ -132,19 +132,15 @@ def _hidden(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
     symbols = " + ".join(
         f"{_delta_name(layer + 1, k)}·w{mark}{_BELOW[k + 1]}⁽{_ABOVE[layer + 1]}⁾" for k in range(len(weights))
     )
-    numbers = " + ".join(f"{_short(delta)}·{_short(w, 2)}" for delta, w in zip(deltas, weights, strict=True))
+    numbers = " + ".join(
+        f"{term_number(float(delta))}·{term_number(float(w), 2)}" for delta, w in zip(deltas, weights, strict=True)
+    )
     derivative: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
     return (
         f"({symbols})·f′(z{mark}⁽{_ABOVE[layer]}⁾)",
-        f"({numbers})·{_short(float(derivative[column]))}",
+        f"({numbers})·{term_number(float(derivative[column]))}",
     )
 
 
 def _delta_name(layer: int, column: int) -> str:
     return f"δ{_BELOW[column + 1]}⁽{_ABOVE[layer]}⁾"
-
-
-def _short(value: float, decimals: int = 3) -> str:
-    """Return a number; one below 0 in parentheses."""
-    text = number_text(float(value), decimals)
-    return f"({text})" if text.startswith("−") else text

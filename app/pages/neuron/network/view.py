@@ -286,4 +286,4 @@ def _step_name(step: int, output: str) -> str:
     mark, source = "₁₂₃"[layer - 1], "X" if layer == 1 else f"a{'₁₂₃'[layer - 2]}"
     if step % 2:
         return f"z{mark} = {source}·W{mark} + b{mark}."
-    return f"y = {output}(z₃)." if layer == len(BIASES) else f"a{mark} = f(z{mark})."
+    return f"y = {tr(output)}(z₃)." if layer == len(BIASES) else f"a{mark} = f(z{mark})."

@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.numbers import number_text
+from app.ui.numbers import number_text, term_number
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network
 
@@ -121,5 +121,4 @@ def _source_name(layer: int, row: int) -> str:
 
 def _short(value: float, layer: int = 1) -> str:
     """Return a number with two decimals, or three where it was computed; one below 0 in parentheses."""
-    text = number_text(float(value), 2 if layer == 1 else 3)
-    return f"({text})" if text.startswith("−") else text
+    return term_number(float(value), 2 if layer == 1 else 3)

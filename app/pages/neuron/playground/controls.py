@@ -51,7 +51,7 @@ class PlaygroundControls(QWidget):
         self.label = Switch(("1", "0"), tr("Label of new points"))
         self.has_test = QCheckBox(tr("Show the points to test on"))
         self.hidden = tuple(_units(layer) for layer in range(1, MOST_LAYERS + 1))
-        self.activation = combo(tr("Activation"), {key: function.name for key, function in ACTIVATIONS.items()})
+        self.activation = combo(tr("Activation"), {key: tr(function.name) for key, function in ACTIVATIONS.items()})
         self.rate = NumberSlider("η", 1e-4, 10.0, 0.03, name=tr("Learning rate"), is_logarithmic=True)
         self.optimizer = combo(tr("Optimiser"), _OPTIMIZERS)
         self.decay, self.batch = combo(tr("Weight decay"), {}), combo(tr("Batch"), {})

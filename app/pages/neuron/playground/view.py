@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from app import ui
 from app.lab.view import View
-from app.language import tr
+from app.language import capital, tr
 from app.pages.neuron.playground.controls import PlaygroundControls
 from app.pages.neuron.playground.losses import LossBoard
 from app.pages.neuron.playground.maps import map_images, plane_maps
@@ -22,7 +22,7 @@ from app.pages.neuron.playground.plane_map import MapScene, PlaneMap
 from app.pages.neuron.playground.presets import PRESETS
 from app.pages.neuron.playground.run import PlaygroundRun
 from app.pages.neuron.playground.transport import SPEEDS, Transport
-from app.pages.neuron.playground.words import capital, layer_heads, place_words, unit_name, unit_words
+from app.pages.neuron.playground.words import layer_heads, place_words, unit_name, unit_words
 from app.pages.neuron.sentence import sentence
 from app.ui.layout import GAP
 from app.ui.live_text import live_heading, live_readout

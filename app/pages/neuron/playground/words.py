@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from app.language import tr
+from app.language import capital, tr
 from app.pages.neuron.playground.maps import PlaneMaps
 from app.pages.neuron.playground.net_layout import Unit
 from app.ui.numbers import number_text, short_number
@@ -19,11 +19,6 @@ def unit_name(sizes: tuple[int, ...], unit: Unit) -> str:
     if unit.layer == len(sizes) - 1:
         return tr("output")
     return tr("layer {layer}, neuron {unit}", layer=unit.layer, unit=unit.unit + 1)
-
-
-def capital(text: str) -> str:
-    """Return a text that begins a sentence."""
-    return text[:1].upper() + text[1:]
 
 
 def layer_heads(sizes: tuple[int, ...], deltas: tuple[FloatArray, ...]) -> tuple[tuple[str, str], ...]:

@@ -15,11 +15,13 @@ from app.pages.draw.neighbours.study import NeighboursStudy
 from app.pages.draw.pixels.study import PixelsStudy
 from app.pages.draw.study import Study
 from app.pages.draw.why.study import WhyStudy
+from app.ui.numbers import percent
 from app.window.main_window import MainWindow
 from nncore.explanations.attributions import input_contributions
 from nncore.explanations.integrated import integrated_gradients
 from nncore.explanations.occlusion import occlusion
 from nncore.functions.activations import ACTIVATIONS
+from nncore.ink.preparation import StepChoice, prepare
 from nncore.network.initialisation import init_network
 
 DrawStrokes = Callable[..., None]
@@ -156,6 +158,18 @@ def test_the_smallest_change_is_found_and_can_be_put_on_the_canvas(
     assert len(drawn.session.drawing.strokes) == 1
 
 
+def test_what_is_left_plays_no_more(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: study.is_playing)
+    drawn.draw_page.studies.show_study("layers")
+    assert not study.is_playing
+    drawn.draw_page.studies.show_study("change")
+    qtbot.waitUntil(lambda: study.is_playing)
+    drawn.show_page("softmax")
+    assert not study.is_playing
+
+
 def test_the_change_to_a_chosen_digit(qtbot: QtBot, drawn: MainWindow) -> None:
     study = open_study(drawn, "change")
     assert isinstance(study, ChangeStudy)
@@ -253,13 +267,18 @@ def test_another_network_reads_the_other_side(drawn: MainWindow) -> None:
 def test_a_step_left_out_changes_what_is_read_and_says_what_it_is_worth(
     qtbot: QtBot, drawn: MainWindow, texts: Texts
 ) -> None:
+    drawn.session.drawing.load([0.3 * stroke for stroke in drawn.session.drawing.strokes])
+    drawn.session.note_drawing()
     study = open_study(drawn, "pixels")
     assert isinstance(study, PixelsStudy)
     assert "The network reads picture 5: 7" in texts(study)
     scale = next(each for each in study.findChildren(QCheckBox) if "Scale" in each.text())
     whole = study.accuracy.text()
     scale.click()
-    assert "With these steps:" in texts(study)
+    way = prepare(drawn.session.drawing.strokes, 400.0, StepChoice(scale=False))
+    assert way is not None
+    shares = drawn.session.network.forward(way.pixels.ravel()).probabilities
+    assert f"With these steps: {shares.argmax()}, {percent(float(shares.max()), 1)}." in texts(study)
     assert study.accuracy.text() != whole
     assert not study.choice.scale
 
@@ -312,3 +331,23 @@ def test_the_study_that_was_open_is_open_again(drawn: MainWindow, open_window: C
     open_study(drawn, "pixels")
     drawn.close()
     assert open_window().draw_page.studies.tabs.key == "pixels"
+
+
+def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn: MainWindow) -> None:
+    why = open_study(drawn, "why")
+    assert isinstance(why, WhyStudy)
+    assert why.overlay is not None
+    taken = list(why.picture.rows())
+    assert len(taken) == 784
+    name, column, row, value = taken[28 * 10 + 5]
+    assert (name, column, row) == ("adds", 5, 10)
+    assert value == pytest.approx(float(why.overlay[285]))
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    qtbot.waitUntil(lambda: study.map.is_ready, timeout=20_000)
+    places = list(study.map.rows())
+    assert len(places) == 2001
+    assert places[-1][0] == "this drawing"
+    compare = open_study(drawn, "compare")
+    assert isinstance(compare, CompareStudy)
+    assert len(list(compare.bars.rows())) == 20

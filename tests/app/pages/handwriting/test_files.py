@@ -310,3 +310,14 @@ def test_a_bad_import_changes_nothing(page: HandwritingPage, tmp_path: Path, qtb
     assert told.args is not None
     assert "does not say what was drawn" in told.args[0]
     assert page.collection.drawings == ()
+
+
+def test_of_a_damaged_file_that_is_very_large_the_beginning_is_taken_over(path: Path) -> None:
+    path.parent.mkdir()
+    write_stroke_file(path, [record("7"), record("3")])
+    with path.open("r+b") as file:
+        file.truncate(70 << 20)  # zeros, as a file system leaves them after a crash
+    collection = opened(path)
+    assert words(collection) == ["7", "3"]
+    assert "2 drawings that could be read are taken over" in collection.notice
+    assert len(read_stroke_file(path)) == 2

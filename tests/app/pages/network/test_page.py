@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
@@ -53,12 +53,14 @@ def draw_seven(window: MainWindow, seven: list[np.ndarray]) -> None:
 
 def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
     draw_seven(window, seven)
+    seven_at = place_of(picture, 3, 7)
+    beside = QRect(seven_at + QPoint(12, -8), QSize(80, 16))  # the digit and its probability
     assert not picture.is_rejected
-    answered = picture.grab().toImage()
+    answered = picture.grab(beside).toImage()
     window.session.set_network(window.session.network.replace(reject_below=1.1))
     window.session.settle()
     assert picture.is_rejected
-    assert picture.grab().toImage() != answered
+    assert picture.grab(beside).toImage() != answered
 
 
 def run(page: NetworkPage) -> dict[str, Any]:

@@ -1,11 +1,13 @@
 """The shelf of networks: every one in the box can be taken, reads digits, and tells where it comes from."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
 import resources
 from app.sources.networks import network_in_the_box
-from app.sources.own_networks import keep_network
+from app.sources.own_networks import keep_network, own_networks
 from app.sources.samples import sample_digits
 from app.window.main_window import MainWindow
 from app.window.networks.shelf import NetworkShelf
@@ -64,10 +66,27 @@ def test_the_former_network_comes_back_and_what_is_dropped_leaves_its_place(wind
     assert networks.name == "other"
     networks.choose_former()
     assert (networks.name, window.session.network) == ("Tanh", tanh)
-    networks.drop("mine")
-    assert (networks.name, window.session.network) == ("Tanh", tanh)
     networks.choose_by_name("other")
+    networks.drop("mine")
+    assert networks.name == "other"
     networks.choose_by_name("Tanh")
     networks.drop("other")
     networks.choose_former()
     assert networks.name == first
+
+
+def test_a_broken_file_of_an_own_network_is_told_in_a_line_at_the_start_and_in_a_box_when_chosen(
+    open_window: Callable[[], MainWindow], complaints: list[str]
+) -> None:
+    name, _ = keep_network("Anna", network_in_the_box())
+    first = open_window()
+    first.networks.choose_by_name(name)
+    first.close()
+    own_networks()[name].write_bytes(b"no network")
+    second = open_window()
+    assert second.networks.name != name
+    assert "Anna.npz" in second.messages.text
+    assert complaints == []
+    second.networks.choose_by_name(name)
+    assert len(complaints) == 1
+    assert second.networks.name != name

@@ -1,0 +1,80 @@
+import subprocess
+import sys
+
+import pytest
+
+from app import language
+from app.language import mark_text, speak, tr, tr_n, with_decimals
+from app.ui.numbers import number_text, percent, plain_number, scientific_number
+
+
+@pytest.fixture
+def german():
+    speak("de")
+    yield
+    speak("en")
+
+
+@pytest.fixture
+def chinese():
+    speak("zh_CN")
+    yield
+    speak("en")
+
+
+def test_english_is_what_the_code_says():
+    assert tr("Learning rate") == "Learning rate"
+    assert tr("{a:.2f} of {b}", a=0.5, b="x") == "0.50 of x"
+    assert tr("a brace {stays}") == "a brace {stays}"
+
+
+def test_german_and_chinese_say_it_in_their_words(german):
+    assert tr("Learning rate") == "Lernrate"
+    speak("zh_CN")
+    assert tr("Learning rate") == "学习率"
+
+
+def test_a_text_without_a_translation_stays(german):
+    assert tr("no such text, {n} times", n=2) == "no such text, 2 times"
+    assert tr_n("one such text", "{n} such texts", 1) == "one such text"
+
+
+def test_plurals_have_the_forms_of_the_language(german):
+    assert [tr_n("{n:,} drawing", "{n:,} drawings", n) for n in (0, 1, 2)] == [
+        "0 Zeichnungen", "1 Zeichnung", "2 Zeichnungen",
+    ]  # fmt: skip
+
+
+def test_chinese_has_one_form(chinese):
+    assert tr_n("{n:,} drawing", "{n:,} drawings", 1).startswith("1 ")
+    assert tr_n("{n:,} drawing", "{n:,} drawings", 2).startswith("2 ")
+
+
+def test_numbers_in_a_german_text_have_a_comma(german):
+    assert tr("read in {read_ms:.2f} ms", read_ms=1.25) == "gelesen in 1,25 ms"
+    assert tr("{name} {n:,}", name="a.b", n=1234) == "a.b 1.234"
+    assert [number_text(-0.5), percent(0.5, 1), plain_number(0.25), scientific_number(0.25, 1)] == [
+        "−0,500", "50,0 %", "0,25", "2,5e−01",
+    ]  # fmt: skip
+
+
+def test_numbers_elsewhere_have_a_point(chinese):
+    assert number_text(0.5) == "0.500"
+    assert with_decimals("1,234.5") == "1,234.5"
+
+
+def test_a_marked_text_is_not_translated(german):
+    assert mark_text("Curves") == "Curves"
+    assert tr("Curves") == "Kurven"
+
+
+def test_a_language_that_is_not_there_is_told():
+    with pytest.raises(FileNotFoundError, match="xx"):
+        speak("xx")
+    assert language.spoken() == "en"
+
+
+def test_english_loads_nothing_of_qt():
+    code = "import sys, app.language as l; l.speak('en'); l.tr('Draw'); print('PySide6' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "False"

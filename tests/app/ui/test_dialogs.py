@@ -1,0 +1,123 @@
+"""Boxes that ask: a file that is there already is not replaced unasked, whatever name the dialog for files knew."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages.handwriting.take_along import TakeAlong
+from app.pages.train.saving import ask_and_save
+from app.pages.train.training_run import Run, RunPlan
+from app.training.worker import RunReport
+from app.ui.dialogs import may_replace
+from app.window.exchange.take_away import TakeAway
+from nncore.learning.diagnostics import Diagnostics
+from nncore.learning.experiment import Experiment
+from nncore.learning.training import Scores
+from nncore.network.network import Network
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was asked; the answer is the careful one."""
+    questions: list[str] = []
+
+    def answer(parent: QWidget, question: str, answers: tuple[str, ...]) -> str:
+        questions.append(question)
+        return answers[-1]
+
+    monkeypatch.setattr("app.ui.dialogs.ask", answer)
+    return questions
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> TakeAlong:
+    made = TakeAlong()
+    qtbot.addWidget(made)
+    made.show_count(1)
+    return made
+
+
+@pytest.fixture
+def widget(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_only_what_the_dialog_did_not_ask_about_is_asked_about(
+    widget: QWidget, asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, new = tmp_path / "there", tmp_path / "new"
+    there.touch()
+    assert may_replace(widget, str(there), [there, new])
+    assert may_replace(widget, str(new), [new])
+    assert asked == []
+    assert not may_replace(widget, str(new), [new, there])
+    assert asked == [f"{there} exists already. Replace it?"]
+    monkeypatch.setattr("app.ui.dialogs.ask", lambda parent, question, answers: answers[0])
+    assert may_replace(widget, str(new), [new, there])
+
+
+Dialog = Callable[[str, str], None]
+
+
+@pytest.fixture
+def dialog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Dialog:
+    """Let the person choose a name, and a kind, in the dialog for files."""
+
+    def choose(name: str, kind: str) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), kind))
+
+    return choose
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("mine", "Kaggle CSV, digits only (*.csv *.csv.gz)", "mine.csv"),
+        ("my-images-idx3-ubyte", "", "my-labels-idx1-ubyte"),
+        ("My-Images-idx3-ubyte.gz", "", "My-labels-idx1-ubyte.gz"),
+    ],
+)
+def test_my_digits_replace_nothing_unasked(
+    panel: TakeAlong, asked: list[str], tmp_path: Path, dialog: Dialog, case: tuple[str, str, str]
+) -> None:
+    name, kind, there = case
+    (tmp_path / there).touch()
+    dialog(name, kind)
+    exported: list[str] = []
+    panel.export_asked.connect(exported.append)
+    panel.export.click()
+    assert str(tmp_path / there) in asked[0]
+    assert exported == []
+    (tmp_path / there).unlink()
+    panel.export.click()
+    assert len(exported) == 1
+
+
+def test_a_network_replaces_nothing_unasked(
+    widget: QWidget, asked: list[str], tmp_path: Path, dialog: Dialog, relu_network: Network
+) -> None:
+    (tmp_path / "net.npz").write_bytes(b"old")
+    dialog("net", "")
+    moment = RunReport(1, 1, 1, 2, 0.1, Diagnostics(Scores(1.0, 0.5), None, (0.0, 0.0)), (1.0,) * 3, relu_network)
+    run = Run(RunPlan("Run 1", Experiment(), ("mnist:train",), 1))
+    assert ask_and_save(widget, run, moment) == ""
+    assert run.saved is None
+    assert (tmp_path / "net.npz").read_bytes() == b"old"
+    assert len(asked) == 1
+
+
+def test_a_picture_of_a_panel_replaces_nothing_unasked(
+    widget: QWidget, asked: list[str], tmp_path: Path, dialog: Dialog
+) -> None:
+    (tmp_path / "panel.png").write_bytes(b"old")
+    dialog("panel", "")
+    pages = QStackedWidget(widget)
+    pages.addWidget(QLabel("7"))
+    TakeAway(widget, pages).save_picture(pages.currentWidget())
+    assert (tmp_path / "panel.png").read_bytes() == b"old"
+    assert len(asked) == 1
