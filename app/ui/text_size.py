@@ -13,7 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
-_SIZE, _WIDTH, _LIMIT = "size_at_100_percent", "width_at_100_percent", "limit_at_100_percent"
+SIZE_PROPERTY = "size_at_100_percent"
+"""The property that keeps the size of a widget's font at 100 per cent."""
+
+_WIDTH, _LIMIT = "width_at_100_percent", "limit_at_100_percent"
 
 
 @dataclass
@@ -75,10 +78,10 @@ def refit(widgets: Iterable[QWidget], former: int) -> None:
 def _enlarge(widget: QWidget, former: int) -> None:
     """Enlarge the font and the width that a widget was given; those of its parents come down to it by themselves."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
-        face, size = widget.font(), widget.property(_SIZE)
+        face, size = widget.font(), widget.property(SIZE_PROPERTY)
         if size is None:
             size = round(face.pixelSize() * 100 / former)
-            widget.setProperty(_SIZE, size)
+            widget.setProperty(SIZE_PROPERTY, size)
         face.setPixelSize(enlarged(size))
         widget.setFont(face)
     if (width := widget.property(_WIDTH)) is not None:

@@ -26,6 +26,7 @@ from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
 from app.ui.take_away import Row
 from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
+from app.ui.typed_number import TypedNumber
 
 _SLIDER_STEPS = 500
 _MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
@@ -135,6 +136,8 @@ class Switch(QWidget):
 class NumberSlider(QWidget):
     """A slider with its name before it and its number behind; logarithmic, its steps are factors.
 
+    A double click, or Return, opens a field to type the number in.
+
     Signals: ``value_changed(float)``, while it is moved by whoever moves it.
     """
 
@@ -161,6 +164,8 @@ class NumberSlider(QWidget):
         self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row(_label(symbol, SMALL, MEDIUM, "symbol"), (self._slider, 1), self._number, parent=self)
+        self._typed = TypedNumber(self._slider, self._number, self)
+        self._typed.given.connect(self.set_value)
         self.set_value(value)
         self._slider.valueChanged.connect(self._on_moved)
 
@@ -192,6 +197,7 @@ class NumberSlider(QWidget):
         text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
         self._number.set_text(text)
         self._slider.said = text
+        self._typed.set_shown(text, *self.ends)
 
     @property
     def ends(self) -> tuple[float, float]:

@@ -20,6 +20,17 @@ THEME_NAMES: dict[ThemeChoice, str] = {
     "contrast": tr("High contrast"),
 }
 
+PRESENTED = {
+    "input": tr("Draw: what the network sees"),
+    "inside": tr("Draw: layers and studies"),
+    "probabilities": tr("Draw: probabilities"),
+    "timeline": tr("Draw: while drawing"),
+    "network": tr("Draw: the network"),
+    "explanation": tr("Numbers and explanation"),
+    "controls": tr("Controls"),
+}
+"""The panels a presentation may show beside the canvas with its answer, and beside the plots of a page."""
+
 Shortcut = QKeySequence.StandardKey | str | None
 
 
@@ -102,10 +113,7 @@ class Actions(Themed, QObject):
         self.copy_fault = self._action(tr("&Copy details"), None, None, tr("Copy what is known of the latest fault"))
         self.copy_fault.setEnabled(False)
         self.about = self._action(tr("&About Digitscope"), None, None, tr("What this is, and whose data it carries"))
-        self.larger_text = self._action(tr("&Larger text"), key.ZoomIn, None, tr("Enlarge all text, up to 200 %"))
-        self.smaller_text = self._action(tr("&Smaller text"), key.ZoomOut, None, tr("Let all text be smaller again"))
-        self.usual_text = self._action(tr("&Usual text size"), "Ctrl+0", None, tr("Let all text be at 100 %"))
-        self.larger_text.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self._add_large()
         self.samples, self.samples_menu = self._samples()
         self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
         self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
@@ -147,6 +155,8 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
+        view.addAction(self.present)
+        view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
         view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
         view.addMenu(tr("&Language")).addActions(list(self.languages.values()))
         view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
@@ -210,6 +220,26 @@ class Actions(Themed, QObject):
         action = self._action(text, None, None, tr("Appearance: {text}", text=text.lower()), is_checkable=True)
         action.setData(choice)
         return action
+
+    def _add_large(self) -> None:
+        """Add what makes the window fit a projector, or weak eyes."""
+        key = QKeySequence.StandardKey
+        self.present = self._action(
+            tr("&Presentation"),
+            "F11",
+            None,
+            tr("Show chosen panels alone, in large type; Escape ends it"),
+            is_checkable=True,
+        )
+        self.end_presentation = self._action(tr("End the presentation"), "Escape", None, tr("Show all of it again"))
+        self.presented = {name: self._presented(text) for name, text in PRESENTED.items()}
+        self.larger_text = self._action(tr("&Larger text"), key.ZoomIn, None, tr("Enlarge all text, up to 200 %"))
+        self.smaller_text = self._action(tr("&Smaller text"), key.ZoomOut, None, tr("Let all text be smaller again"))
+        self.usual_text = self._action(tr("&Usual text size"), "Ctrl+0", None, tr("Let all text be at 100 %"))
+        self.larger_text.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+
+    def _presented(self, text: str) -> QAction:
+        return self._action(text, None, None, tr("Show this in a presentation"), is_checkable=True)
 
     def _language(self, code: str, name: str) -> QAction:
         action = self._action(name, None, None, tr("Language: {name}", name=name), is_checkable=True)

@@ -32,6 +32,7 @@ from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
 from app.window.networks.shelf import NetworkShelf
 from app.window.page_stack import PageStack
+from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self.draw_page, self._settings)
         self.messages = MessageLine()
         self._actions = Actions(self, tuple(self.pages.titles.items()))
-        self._navigation = NavigationBar(tuple(self.pages.titles.items()))
+        self.navigation = NavigationBar(tuple(self.pages.titles.items()))
         self._keeper = DrawingKeeper(self.session, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._take_away = TakeAway(self, self.pages)
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.language = LanguageMenu(self._actions, self._settings, self)
         self.text_size = TextSize(self._actions, self)
         self.recent = RecentFiles(self._actions.recent_menu, self._settings)
+        self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         self._actions.fill_menu_bar()
         self.draw_page.add_tools(self._actions.toolbar())
         body = QWidget()
-        self._body = ui.row(self._navigation, (self.pages, 1), parent=body, gap=0)
+        self._body = ui.row(self.navigation, (self.pages, 1), parent=body, gap=0)
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
         self.pages.built.connect(self._on_page_built)
         self.pages.shown.connect(self._on_page_shown)
         self.pages.said.connect(self._tell)
-        self._navigation.page_chosen.connect(self.show_page)
+        self.navigation.page_chosen.connect(self.show_page)
         self._draw.neuron_chosen.connect(self._requests.show_neuron)
 
     def _connect_exchange(self) -> None:
@@ -266,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _on_page_shown(self, name: str) -> None:
         """Show the page the latest; while it was hidden it was told nothing."""
-        self._navigation.show_current(name)
+        self.navigation.show_current(name)
         self._show_network()
         self._show_trace()
         if (lab := self.current_lab) is not None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from app.pages.draw.studies import Studies
-from app.ui.text_size import TEXT_PERCENTS, text_percent
+from app.ui.text_size import TEXT_PERCENTS
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions
@@ -68,7 +68,7 @@ def remember_window(window: "MainWindow", actions: Actions, settings: Settings) 
     remember = settings.remember
     remember(_GEOMETRY, window.saveGeometry())
     remember(_THEME, theme_source().choice)
-    remember(_TEXT_PERCENT, text_percent())
+    remember(_TEXT_PERCENT, window.presentation.usual_percent)
     remember(_NETWORK, window.networks.state())
     remember_session(window, actions, settings)
     window.help.remember()
