@@ -1,5 +1,6 @@
 """What ONNX's elementwise operators compute, by name, in float64. Imported by `onnx_flow`."""
 
+import functools
 import math
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -61,8 +62,8 @@ ELEMENTWISE: Mapping[str, Compute] = MappingProxyType({
     "Mul": lambda _, x, y: x * y,
     "Div": lambda _, x, y: x / y,
     "Pow": lambda _, x, y: np.power(x, y),
-    "Max": lambda _, *x: np.maximum.reduce(x),
-    "Min": lambda _, *x: np.minimum.reduce(x),
+    "Max": lambda _, *x: functools.reduce(np.maximum, x),  # which broadcasts, as np.maximum.reduce does not
+    "Min": lambda _, *x: functools.reduce(np.minimum, x),
     "Sum": lambda _, *x: sum(x[1:], x[0]),
     "Where": lambda _, condition, x, y: np.asarray(np.where(condition, x, y)),
     "Greater": lambda _, x, y: x > y,

@@ -102,12 +102,12 @@ class Augmentation:
     image_copies: int = 10
     scan_copies: int = 16
     stroke_copies: int = 16
-    n_styled: int = 300
+    n_styled: int = 400
     n_not_digits: int = 1500
-    image_share: float = 0.42
+    image_share: float = 0.40
     scan_share: float = 0.11
     stroke_share: float = 0.29
-    not_digit_share: float = 0.18
+    not_digit_share: float = 0.20
     per_pass: int = 66_000
 
     def n_copies(self, dataset: Dataset) -> int:

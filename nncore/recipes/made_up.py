@@ -1,6 +1,7 @@
 """Drawings that nobody drew, to learn from: digits in rarer styles, and what is no digit. Imported by the recipes.
 
-What is no digit: dots, hatching and tangles; strokes of two drawings mixed; two digits beside each other.
+What is no digit: dots, hatching and tangles; signs of several strokes, as foreign scripts have them; strokes of two
+drawings mixed; two digits beside each other.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,7 +11,7 @@ import numpy as np
 from nncore.data.datasets import Dataset, dataset_of_strokes
 from nncore.data.stroke_file import StrokeRecord
 from nncore.ink.strokes import Stroke
-from nncore.ink.styles import STYLES, written
+from nncore.ink.styles import STYLES, smooth, written
 
 Drawing = Sequence[Stroke]
 
@@ -58,6 +59,9 @@ def not_digits(
         "dots": lambda: _dots(rng),
         "hatching": lambda: _hatching(rng),
         "tangle": lambda: _tangle(rng),
+        "sign of three strokes": lambda: _sign(3, rng),
+        "sign of four strokes": lambda: _sign(4, rng),
+        "sign of five strokes": lambda: _sign(5, rng),
     }
     if digits:
         kinds["two digits"] = lambda: _beside(_unit(_any(digits, rng)), _unit(_any(digits, rng)), rng)
@@ -129,3 +133,13 @@ def _tangle(rng: np.random.Generator) -> tuple[Stroke, ...]:
     phases = rng.uniform(0.0, 2.0 * np.pi, (1, 5, 2))
     strengths = rng.standard_normal((1, 5, 2))
     return ((strengths * np.sin(2.0 * np.pi * waves * time[:, :, None] + phases)).sum(axis=1),)
+
+
+def _sign(n_strokes: int, rng: np.random.Generator) -> tuple[Stroke, ...]:
+    """Return straight and bent strokes between places of a grid of four by four, as in a script that nobody reads."""
+    strokes = []
+    for _ in range(n_strokes):
+        places = rng.permutation(16)[: int(rng.integers(2, 5))]
+        points = np.stack([places % 4, places // 4], axis=1) + rng.normal(0.0, 0.12, (len(places), 2))
+        strokes.append(smooth(np.repeat(points, 2, axis=0)) if rng.random() < 0.4 else smooth(points))
+    return tuple(strokes)

@@ -88,7 +88,7 @@ _BEST = Recipe(
     "best",
     "The network in the box: digits of many sources augmented into a large stock, soft answers of two teachers.",
     settings=TrainingSettings(
-        epochs=900, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
+        epochs=2400, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
     ),
     stock=Augmentation(),
     teaching=Teaching(),

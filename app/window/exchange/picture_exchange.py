@@ -97,6 +97,8 @@ class PictureExchange(QObject):
         from app.sources.data import is_data
         from nncore.data.datasets import kind_of_data
 
+        if path.exists() and not (path.is_file() or path.is_dir()):  # who reads it might wait for ever
+            raise DatasetError(tr("{path} is a pipe or a device; open a file, or a folder of digits.", path=path))
         kind = kind_of_data(path)
         if kind.role == "picture":
             self._load_picture(path)

@@ -1,5 +1,6 @@
 """Pictures and networks that come into the window, and the drawing that leaves it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -375,3 +376,13 @@ def test_a_clipboard_with_a_list_of_no_files_holds_nothing(window: MainWindow, c
     trigger(window, "Paste picture")
     assert len(complaints) == 1
     assert "holds no picture" in complaints[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_is_refused_for_who_reads_it_might_wait_for_ever(
+    window: MainWindow, complaints: list[str], tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    window.open_file(tmp_path / "pipe")
+    assert complaints == [f"{tmp_path / 'pipe'} is a pipe or a device; open a file, or a folder of digits."]
+    assert window.current_page == "draw"

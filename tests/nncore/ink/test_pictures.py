@@ -9,10 +9,10 @@ from hypothesis.extra.numpy import arrays
 from nncore.errors import ShapeError
 from nncore.ink.blobs import label_spots
 from nncore.ink.paper import threshold
-from nncore.ink.pictures import LONGEST_SIDE, ink_of_picture
+from nncore.ink.pictures import LONGEST_SIDE, find_digits, ink_of_picture
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import area_resample, linear_resample
-from nncore.ink.strokes import draw
+from nncore.ink.strokes import draw, to_pixels
 
 SIDE = 200
 SEVEN = (np.array([[60.0, 50.0], [140.0, 52.0], [90.0, 160.0]]), np.array([[85.0, 105.0], [135.0, 103.0]]))
@@ -159,3 +159,10 @@ def flood(is_ink: np.ndarray) -> np.ndarray:
 @given(arrays(np.bool_, st.tuples(st.integers(1, 12), st.integers(1, 12))))
 def test_spots_are_those_a_flood_finds(is_ink: np.ndarray) -> None:
     np.testing.assert_array_equal(label_spots(is_ink), flood(is_ink))
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_a_digit_in_mnists_own_form_keeps_every_pixel(is_dark: bool) -> None:
+    pixels = to_pixels(SEVEN).reshape(28, 28)
+    (found,) = find_digits(1.0 - pixels if is_dark else pixels).digits
+    np.testing.assert_allclose(found.pixels.reshape(28, 28), pixels, atol=1e-6)

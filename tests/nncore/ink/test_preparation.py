@@ -20,6 +20,19 @@ def test_with_every_step_it_is_the_way_of_the_network() -> None:
     assert way.pen_width == 2.2
 
 
+@pytest.mark.parametrize("turns", range(4))
+def test_ink_whose_mass_lies_far_aside_goes_no_farther_than_the_edge(turns: int) -> None:
+    heavy = [np.array([(float(x), 0.0), (float(x), 300.0)]) for x in range(0, 60, 10)]
+    heavy.append(np.array([(0.0, 150.0), (300.0, 150.0)]))
+    turn = np.linalg.matrix_power(np.array([[0.0, -1.0], [1.0, 0.0]]), turns)
+    strokes = [stroke @ turn + 400.0 for stroke in heavy]
+    way = prepare(strokes, 800.0)
+    assert way is not None
+    np.testing.assert_allclose(way.pixels.ravel(), to_pixels(strokes), atol=1e-5)
+    assert np.abs(np.array(centre_of_mass(way.pixels)) - 14.0).max() > 0.3  # the mass did not come to the middle
+    assert way.pixels.sum() == pytest.approx(way.drawn.sum(), rel=0.02)  # and no ink was lost
+
+
 def test_without_scale_the_sheet_becomes_28_pixels() -> None:
     way = prepare(SEVEN, 400.0, StepChoice(scale=False))
     assert way is not None

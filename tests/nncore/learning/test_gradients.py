@@ -137,6 +137,15 @@ def test_the_randomness_of_training_has_its_true_gradient(keys: tuple[str, str],
     np.testing.assert_allclose(loss_and_gradient(to_vector(network))[1], numerical, atol=1e-9)
 
 
+def test_targets_need_not_add_up_to_1() -> None:
+    logits, targets = np.array([0.5, -1.0, 2.0]), np.array([0.5, 2.0, 0.0])
+    _, delta = loss_and_delta(LOSSES["cross_entropy"], "softmax", logits, targets)
+    numerical = numerical_gradient(
+        lambda z: float(loss_and_delta(LOSSES["cross_entropy"], "softmax", z, targets)[0]), logits
+    )
+    np.testing.assert_allclose(delta, numerical, atol=1e-8)
+
+
 def test_a_wrong_gradient_is_found_and_named(monkeypatch: pytest.MonkeyPatch) -> None:
     network, inputs, targets = clear_of_kinks(("tanh",))
 

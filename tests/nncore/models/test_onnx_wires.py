@@ -99,6 +99,7 @@ READ = {
     "batch normalisation after": then(relu, normalised),
     "a bias and another": then(with_constant("Add", [1, 2, 3, 4, 5]), with_constant("Sub", [1, 0, 3, 0, 5]), relu),
     "PReLU of one slope": with_constant("PRelu", [0.3]),
+    "the larger of it and 0": with_constant("Max", 0.0),
     "a step at 1": then(with_constant("Greater", 1.0), lambda graph, z: graph.node("Cast", z, attributes={"to": 1})),
     "a factor for each unit": then(relu, with_constant("Mul", [1, 2, 3, 4, 5])),
 }

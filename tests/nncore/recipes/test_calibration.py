@@ -9,7 +9,13 @@ from nncore.functions.softmax import softmax
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.network.prediction import evidence, is_rejected
-from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
+from nncore.recipes.calibration import (
+    best_temperature,
+    with_none_class,
+    with_rejection,
+    with_temperature,
+    without_none_class,
+)
 
 
 @pytest.fixture
@@ -33,6 +39,12 @@ def test_without_its_eleventh_class_a_network_says_the_same(network: Network, in
 
 def test_a_temperature_in_the_last_layer_divides_the_logits(network: Network, inputs: FloatArray) -> None:
     assert np.allclose(with_temperature(network, 2.5).logits(inputs), network.logits(inputs) / 2.5)
+
+
+def test_a_temperature_leaves_all_layers_before_the_last(inputs: FloatArray) -> None:
+    deep = init_network((20, 7, 6, 5), [ACTIVATIONS["tanh"]] * 2, rng=np.random.default_rng(0), dtype=np.float64)
+    deep = deep.replace(biases=tuple(np.linspace(-1.0, 1.0, len(biases)) for biases in deep.biases))
+    assert np.allclose(with_temperature(deep, 2.5).logits(inputs), deep.logits(inputs) / 2.5)
 
 
 @pytest.mark.parametrize("temperature", [0.3, 1.0, 2.0])
@@ -72,3 +84,11 @@ def test_rows_count_for_the_temperature_by_their_weights() -> None:
 def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
     strict = with_rejection(network, inputs, 0.02)
     assert is_rejected(strict, strict.logits(inputs)).sum() == 8
+
+
+def test_an_eleventh_class_of_logit_0_changes_no_other(network: Network, inputs: FloatArray) -> None:
+    ten = without_none_class(network)
+    eleven = with_none_class(ten)
+    np.testing.assert_array_equal(eleven.logits(inputs)[:, :10], ten.logits(inputs))
+    np.testing.assert_array_equal(eleven.logits(inputs)[:, 10], 0.0)
+    assert np.allclose(eleven.predict_probabilities(inputs), network.predict_probabilities(inputs))

@@ -1,5 +1,6 @@
 """The teacher: its convolution by hand, its gradient against central differences, and that it learns."""
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -40,7 +41,9 @@ def test_the_gradient_is_that_of_central_differences(net: ConvNet) -> None:
     batch = rng.random((3, 784)), np.eye(3)
     exact = replace(net, vector=net.vector.astype(np.float64))
     _, gradient = exact.loss_and_gradient(batch, rng, 0.0)
-    places = np.concatenate([rng.choice(np.flatnonzero(gradient), 40), [len(gradient) - 1]])
+    ends = np.cumsum([weights.size + biases.size for weights, biases in net.parameters(net.vector)])
+    of_each_layer = [rng.integers(start, end, 8) for start, end in itertools.pairwise([0, *ends])]
+    places = np.concatenate([*of_each_layer, rng.choice(np.flatnonzero(gradient), 10), [len(gradient) - 1]])
     for place in places.tolist():
         step = np.zeros_like(exact.vector)
         step[place] = 1e-6

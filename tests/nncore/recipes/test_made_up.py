@@ -10,6 +10,8 @@ from nncore.recipes.made_up import not_digits, styled_digits
 ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
 CROSS = (np.array([[0.0, 0.0], [50.0, 50.0]]), np.array([[50.0, 0.0], [0.0, 50.0]]))
 
+SIGNS = ("sign of five strokes", "sign of four strokes", "sign of three strokes")
+
 
 @pytest.fixture(scope="module")
 def made() -> Dataset:
@@ -32,19 +34,40 @@ def test_styled_digits_are_written_in_every_way_by_its_share() -> None:
 
 def test_kinds_are_even_and_none_is_a_digit(made: Dataset) -> None:
     words, counts = np.unique(np.array(made.words), return_counts=True)
-    assert words.tolist() == ["dots", "hatching", "mixture", "tangle", "turned", "two digits"]
-    assert counts.tolist() == [40] * 6
+    assert words.tolist() == ["dots", "hatching", "mixture", *SIGNS, "tangle", "turned", "two digits"]
+    assert counts.tolist() == [40] * 9
     assert not made.is_digit.any()
     assert all(np.isfinite(np.concatenate(strokes)).all() for strokes in made.strokes or ())
 
 
 def test_without_drawings_there_are_scribbles_alone() -> None:
-    assert set(not_digits(2, [], [], [], np.random.default_rng(0)).words or ()) == {"dots", "hatching", "tangle"}
+    assert set(not_digits(2, [], [], [], np.random.default_rng(0)).words or ()) == {
+        "dots",
+        "hatching",
+        "tangle",
+        *SIGNS,
+    }
 
 
 def test_two_digits_lie_beside_each_other(made: Dataset) -> None:
     for left, right in of_kind(made, "two digits").strokes or ():
         assert left[:, 0].max() < right[:, 0].min()
+
+
+@pytest.mark.parametrize("kind", ["two digits", "mixture"])
+def test_where_drawings_lie_and_how_large_they_are_changes_nothing(made: Dataset, kind: str) -> None:
+    far = [tuple(7.0 * stroke + np.array([900.0, -500.0]) for stroke in drawing) for drawing in (ZERO, CROSS)]
+    other = not_digits(40, far[:1], far[1:], far[1:], np.random.default_rng(0))
+    for here, there in zip(of_kind(made, kind).strokes or (), of_kind(other, kind).strokes or (), strict=True):
+        for stroke, moved in zip(here, there, strict=True):
+            np.testing.assert_allclose(moved, stroke, atol=1e-9)
+
+
+def test_a_gap_between_two_digits_is_a_tenth_to_half_of_their_height(made: Dataset) -> None:
+    pairs = of_kind(made, "two digits").strokes or ()
+    gaps = [(right[:, 0].min() - left[:, 0].max()) / np.ptp(left[:, 1]) for left, right in pairs]
+    assert 0.1 <= min(gaps) < 0.2
+    assert 0.4 < max(gaps) <= 0.5
 
 
 def test_a_mixture_has_strokes_of_both(made: Dataset) -> None:

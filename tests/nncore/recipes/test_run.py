@@ -63,6 +63,17 @@ def best_reports(small_best: Recipe, drawings: Dataset, images: Dataset) -> list
     return list(run_recipe(small_best, Sources((images, drawings)), 3))
 
 
+def test_the_share_that_is_done_only_grows(best_reports: list[RecipeProgress]) -> None:
+    fractions = [report.fraction for report in best_reports]
+    assert fractions == sorted(fractions)
+    assert 0.0 < fractions[0] < fractions[-1] == 1.0
+
+
+def test_the_card_tells_how_each_set_kept_apart_is_read(best_reports: list[RecipeProgress]) -> None:
+    figures = best_reports[-1].network.card["figures"]
+    assert {"validation", "images, kept apart", "figures, kept apart"} <= set(figures)
+
+
 @pytest.mark.parametrize("key", ["plain", "mnist"])
 def test_a_simple_recipe_learns_its_digits(key: str, images: Dataset) -> None:
     recipe = replace(RECIPES[key], settings=replace(QUICK, epochs=25))

@@ -15,15 +15,15 @@ from app.pages.draw.why.digits_choice import DigitsChoice
 from app.pages.draw.why.legend import SignedLegend
 from app.pages.draw.why.numpy_lines import reasons_lines
 from app.pages.draw.why.reasons import INTEGRATED, METHODS, OCCLUSION, Question, Reasons, find_reasons, score
-from app.pages.draw.why.words import covered_words, method_words, sums_words
+from app.pages.draw.why.words import covered_words, formula_words, method_words, sums_words
 from app.state.timeline import Timeline
 from app.ui.live_text import LiveText
 from app.ui.numbers import signed_number
 from app.ui.overriding import override
 from app.ui.pixels import strongest
 from app.ui.scroller import Scroller
-from app.ui.theme import SMALL, font
-from app.ui.widgets import Switch, label_of, marked_caption
+from app.ui.theme import SEMI_BOLD, SMALL, font
+from app.ui.widgets import Switch, caption, label_of
 from nncore.explanations.occlusion import covered
 from nncore.network.network import ForwardTrace, Network
 
@@ -46,17 +46,18 @@ class WhyStudy(Study):
         self.patch.choose("5")
         self.picture = PixelPicture()
         self.legend = SignedLegend()
-        self._method_words, self._sums = marked_caption(), LiveText(font(SMALL), lines=4)
-        self._pixel = LiveText(font(SMALL), lines=3)
+        self._method_words, self._sums = caption(), LiveText(font(SMALL), lines=3)
+        self._formula = LiveText(font(SMALL, SEMI_BOLD))  # painted, not laid out: it changes with the answer
+        self._pixel = LiveText(font(SMALL), lines=2)
         self.reasons: Reasons | None = None
         self._reading: Reading | None = None
         self._took_s = 0.0
         self._patch_row = QWidget()
         ui.row(label_of(self.patch, tr("patch")), self.patch, 1, parent=self._patch_row)
-        for line in (self._sums, self._pixel):
+        for line in (self._sums, self._formula, self._pixel):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         words = Scroller(
-            ui.column(self._method_words, self._patch_row, self._sums, self.legend, self._pixel, 1)
+            ui.column(self._method_words, self._formula, self._patch_row, self._sums, self.legend, self._pixel, 1)
         )  # fmt: skip
         body = PictureAndWords(self.picture, words, _LEAST_WORDS)
         ui.column(self.digits, ui.row(self.method, 1), (body, 1), parent=self)
@@ -127,8 +128,10 @@ class WhyStudy(Study):
             self.legend.show_strongest(None)
             self._method_words.setText(_RESTING)
             self._sums.set_text("")
+            self._formula.set_text("")
             return
-        self._method_words.setText(method_words(reasons.question))
+        self._method_words.setText(method_words(reasons.question.method))
+        self._formula.set_text(formula_words(reasons.question))
         rejected = _REJECTED.format(label=reading.prediction.label) + " " if reading.prediction.is_rejected else ""
         self._sums.set_text(rejected + sums_words(reasons))
         self.legend.show_strongest(strongest(reasons.values))

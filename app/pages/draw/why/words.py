@@ -26,13 +26,16 @@ def score_name(question: Question) -> str:
     return own if question.against is None else f"{own} − z{question.against}".translate(_SUBSCRIPTS)
 
 
-def method_words(question: Question) -> str:
-    """Return the method in a sentence and its formula, as marked text."""
+def method_words(method: str) -> str:
+    """Return a method in a sentence."""
+    return _SENTENCES[method]
+
+
+def formula_words(question: Question) -> str:
+    """Return the formula of a method for the digits that are asked about."""
     name = score_name(question)
     formula = _FORMULAS[question.method].format(score=name)
-    if question.against is None:
-        formula = formula.replace("(" + name + ")", name)
-    return f"<p style='margin:0'>{_SENTENCES[question.method]}</p><p style='margin:4px 0 0 0'><b>{formula}</b></p>"
+    return formula.replace("(" + name + ")", name) if question.against is None else formula
 
 
 def sums_words(reasons: Reasons) -> str:
