@@ -155,7 +155,7 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
-        view.addAction(self.present)
+        view.addActions([self.present, self.end_presentation])
         view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
         view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
         view.addMenu(tr("&Language")).addActions(list(self.languages.values()))
