@@ -31,7 +31,7 @@
   <message>
    <location filename="../../app/canvas/decor.py" />
    <source>any size, anywhere — or drop a picture</source>
-   <translation>beliebig groß, an beliebiger Stelle – oder lege ein Bild ab</translation>
+   <translation>in jeder Größe – oder lege ein Bild ab</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -7030,6 +7030,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Dieser Lauf hatte alle Schritte getan; lass sein Netz lesen oder lerne davon weiter.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>{files} exists already. Replace it?</source>
+   <translation>{files} gibt es schon. Ersetzen?</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
@@ -7526,6 +7541,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
    <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />

@@ -7024,6 +7024,21 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>这次训练已走完所有步；让它的网络识别，或由它继续学习。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dialogs.py" />
+   <source>{files} exists already. Replace it?</source>
+   <translation>{files} 已存在。要替换吗？</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
@@ -7519,6 +7534,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
    <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开文件，或含数字的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} 是管道或设备；请打开文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />

@@ -215,3 +215,11 @@ def test_a_constant_inside_the_logarithm_bends_the_loss_and_lets_the_worst_error
     assert padded_delta[0, 1] == pytest.approx(-math.exp(-30.0) / 1e-7, rel=1e-5)  # a millionth of it
     assert loss_and_delta(PADDED_CROSS_ENTROPY, "softmax", certain_success, targets)[0].item() < 0.0
     assert loss_and_delta(LOSSES["cross_entropy"], "softmax", certain_success, targets)[0].item() >= 0.0
+
+
+@pytest.mark.parametrize("loss", [*LOSSES.values(), PADDED_CROSS_ENTROPY], ids=lambda loss: loss.key)
+def test_a_width_or_constant_of_nought_or_less_is_refused(loss: Loss) -> None:
+    for name in loss.settings:
+        for value in (0.0, -1.0):
+            with pytest.raises(NNCoreError, match="above 0"):
+                loss.with_settings(**{name: value})
