@@ -105,10 +105,12 @@ def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[boo
     """
     import numpy as np
 
-    from app.sources.data import digits_in_picture
+    from app.commands.reading import say_notes
+    from app.sources.data import digits_in_picture, notes_of_picture
     from nncore.network.prediction import are_contested, is_rejected
 
     digits = digits_in_picture(name)
+    say_notes(name, notes_of_picture(name))
     inputs = np.stack([digit.pixels for digit in digits])
     logits = network.logits(inputs)
     contested = are_contested(network, inputs, [digit.alternative_pixels for digit in digits])

@@ -236,8 +236,17 @@ def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
     return digits
 
 
+def notes_of_picture(name: str) -> tuple[str, ...]:
+    """Return what is to be said of a picture file: that only the first of its pages was read."""
+    from app.sources.picture_reader import n_pages
+
+    with _quiet_decoders(), _name_for_qt(Path(name)) as place:
+        n = n_pages(place)
+    return (tr("of its {n} pages or frames the first was read", n=n),) if n > 1 else ()
+
+
 def _open_picture(path: Path) -> Dataset:
-    return dataset_of_picture(_colours(path), str(path))
+    return replace(dataset_of_picture(_colours(path), str(path)), notes=notes_of_picture(str(path)))
 
 
 def _colours(path: Path) -> "ColourPicture":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from app.language import tr
+from app.sources.exif import turned_by_exif
 
 MOST_PIXELS = 64_000_000
 """Larger pictures are read only where their decoder shrinks them on the way, as that of JPEG does: no file can take all
@@ -19,6 +20,7 @@ KEPT_SIDE = 1024
 ColourPicture = npt.NDArray[np.float32]
 """Red, green and blue, shape (H, W, 3), 0 to 1."""
 
+_OF_SIZES = (b"ico", b"cur", b"icns")
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what red, green and blue add to brightness (ITU-R BT.601)
 _JPEG_START, _JPEG_SCAN, _JPEG_END = b"\xff\xd8", 0xDA, b"\xff\xd9"
 
@@ -53,20 +55,48 @@ def _load(file: Path) -> QImage:
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
-    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > KEPT_SIDE:
-        reader.setScaledSize(_kept(reader.size()))
+    if _is_of_sizes(reader):
+        image = _largest(reader)
     else:
-        _check_size(reader.size(), str(file))
-    image = reader.read()
+        _shrink_or_check(reader, file)
+        image = reader.read()
     if image.isNull():
         raise PictureError(
             tr(
-                "{file} cannot be opened as a picture: {errorstring}.",
+                "{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.",
                 file=file,
                 errorstring=reader.errorString().rstrip(".").lower(),
             )
         )
-    return image
+    return turned_by_exif(image, file)
+
+
+def _shrink_or_check(reader: QImageReader, file: Path) -> None:
+    """Let the decoder shrink what is large, or reject it if that decoder cannot."""
+    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > KEPT_SIDE:
+        reader.setScaledSize(_kept(reader.size()))
+    else:
+        _check_size(reader.size(), str(file))
+
+
+def _is_of_sizes(reader: QImageReader) -> bool:
+    return reader.canRead() and bytes(reader.format().data()) in _OF_SIZES  # the format is known after that alone
+
+
+def _largest(reader: QImageReader) -> QImage:
+    """Return the largest picture of an icon, which holds the same one in several sizes."""
+    images = []
+    for number in range(max(1, reader.imageCount())):
+        reader.jumpToImage(number)
+        images.append(reader.read())
+    return max(images, key=lambda image: image.width())
+
+
+def n_pages(file: str | Path) -> int:
+    """Return how many pages or frames a picture file has, of which `read_picture` reads the first."""
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    return 1 if _is_of_sizes(reader) else max(1, reader.imageCount())
 
 
 def _is_cut_off(file: Path) -> bool:

@@ -6,7 +6,7 @@ Imports the theme alone; imported by panels, labs and pages.
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,6 +31,7 @@ from app.ui.typed_number import TypedNumber
 _SLIDER_STEPS = 500
 _MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
+_PLAIN = QPalette.ColorRole.WindowText
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -261,7 +262,7 @@ class NumberTable(Speaks, QWidget):
             for cells, text in zip(self._cells, written, strict=True):
                 cells[column] = text
             self._make_room(name, texts)
-            self.update(self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height()))
+            self.update(self._column_rect(column))
 
     def clear_from(self, column: int) -> None:
         """Empty this column and all to its right."""
@@ -307,19 +308,25 @@ class NumberTable(Speaks, QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         changed = event.region()
+        muted, plain = (self.palette().color(role) for role in (QPalette.ColorRole.PlaceholderText, _PLAIN))
+        columns = [c for c in range(len(self._colors)) if changed.intersects(self._column_rect(c))]
+        has_names = changed.intersects(QRect(0, 0, self._names_width, self.height()))
         with QPainter(self) as painter:
-            for row, name in enumerate(self._row_names):
-                painter.setFont(font(SMALL))
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setFont(font(SMALL, MEDIUM))
+            for column in columns:
+                painter.setPen(QColor(self._colors[column]) if self._colors[column] else plain)
+                painter.drawText(self._cell(0, column), _RIGHT, self._cells[0][column])
+            painter.setFont(font(SMALL))
+            painter.setPen(plain)
+            for row, cells in enumerate(self._cells[1:], 1):
+                for column in columns:
+                    painter.drawText(self._cell(row, column), _RIGHT, cells[column])
+            painter.setPen(muted)
+            for row, name in enumerate(self._row_names if has_names else ()):
                 painter.drawText(QRectF(0, row * self._row_height, self._names_width, self._row_height), _LEFT, name)
-                painter.setFont(font(SMALL, MEDIUM if row == 0 else REGULAR))
-                for column, text in enumerate(self._cells[row]):
-                    cell = self._cell(row, column)
-                    if not changed.intersects(cell.toAlignedRect()):
-                        continue
-                    color = self._colors[column] if row == 0 else ""
-                    painter.setPen(QColor(color) if color else self.palette().color(QPalette.ColorRole.WindowText))
-                    painter.drawText(cell, _RIGHT, text)
+
+    def _column_rect(self, column: int) -> QRect:
+        return self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height())
 
     def _cell(self, row: int, column: int) -> QRectF:
         width = (self.width() - self._names_width) / len(self._colors)

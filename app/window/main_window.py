@@ -38,6 +38,7 @@ from app.window.remembered.settings import Settings
 from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
 from app.window.requests import PageRequests
 from app.window.sessions.recent import RecentFiles
+from app.window.sheets import Sheets
 from app.window.text_size import TextSize
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._take_away = TakeAway(self, self.pages)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
+        self._sheets = Sheets(self, self._settings)
         self.language = LanguageMenu(self._actions, self._settings, self)
         self.text_size = TextSize(self._actions, self)
         self.recent = RecentFiles(self._actions.recent_menu, self._settings)

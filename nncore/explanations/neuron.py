@@ -14,8 +14,8 @@ from nncore.explanations._checks import check_layer, check_single, check_unit
 from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace, Network
 
-_MOST_ROWS, _LEAST_ROWS = 512, 64
-_PRODUCTS = 1 << 24  # of weights and inputs in a slice: some milliseconds
+_MOST_ROWS, _LEAST_ROWS = 256, 32
+_PRODUCTS = 1 << 23  # of weights and inputs in a slice: a millisecond or two
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -14,7 +14,33 @@ from nncore.ink.morphology import closing, largest_near
 _DARKEST_PAPER = 0.15  # below, the division would raise noise to ink
 _WIDE = 0.8  # of the longer side: where light ink is sought, to measure departures by
 _LIGHT_INK = 99.0  # per cent of the pixels are no lighter than light ink
+_OPPOSED = 0.5  # of full agreement: two colours that go against each other
+_COUNTS = 0.2  # of the strongest colour's steps
 _HISTOGRAM_BINS = 128
+
+
+def colours_of(channels: FloatArray) -> list[FloatArray]:
+    """Return a picture and, of ink that is darker than its paper in one colour and lighter in another, a second one.
+
+    Red ink on green paper has to be looked for in both at once: there the channels that rise where the others fall are
+    turned round, so that ink is dark in all of them.
+
+    Parameters
+    ----------
+    channels : array, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    list of array like `channels`
+        One or two.
+    """
+    steps = np.diff(channels, axis=1).reshape(-1, channels.shape[2]).astype(np.float64)
+    products = steps.T @ steps
+    main = int(np.diag(products).argmax())
+    lengths = np.sqrt(np.diag(products))
+    is_opposed = products[main] < -_OPPOSED * lengths[main] * lengths
+    is_opposed &= lengths > _COUNTS * lengths[main]
+    return [channels, np.where(is_opposed, 1.0 - channels, channels)] if is_opposed.any() else [channels]
 
 
 def light_ink(channels: FloatArray) -> FloatArray:

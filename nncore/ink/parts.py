@@ -65,22 +65,24 @@ class Box:
         """Rows and columns, to index a picture with."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
-    def holds(self, other: "Box") -> bool:
+    def holds(self, other: "Box", slack: float = 0.0) -> bool:
         """Tell whether the other box lies inside this one.
 
         Parameters
         ----------
         other : Box
+        slack : float
+            Pixels by which it may reach beyond.
 
         Returns
         -------
         bool
         """
         return (
-            self.top <= other.top
-            and self.left <= other.left
-            and other.bottom <= self.bottom
-            and other.right <= self.right
+            self.top <= other.top + slack
+            and self.left <= other.left + slack
+            and other.bottom <= self.bottom + slack
+            and other.right <= self.right + slack
         )
 
     def overlap(self, other: "Box") -> float:

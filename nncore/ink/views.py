@@ -14,7 +14,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.ink.blobs import label_spots
 from nncore.ink.lines import frame_lines, straight_lines
 from nncore.ink.morphology import Mask
-from nncore.ink.paper import departure, edges, light_ink, noise_of, threshold
+from nncore.ink.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.parts import Part, judged, main_of, parts_of
 
 FAINTEST_INK = 0.1
@@ -34,6 +34,7 @@ _WIDE = 0.17  # or is so wide, as a share of its size
 _CLEAR = 0.85  # of its outline: the stroke's edges
 _THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; of the same, which might be a piece
 _MORE = 1.15  # times the area of a piece: the whole stroke,
+_SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
 _AS_WIDE = 1.6  # which is at most so many times as wide
 _DOUBT = 0.2  # of its merit remains to a ground, a hole or a piece
 _LEAST_WINDOW = 4  # pixels of the picture as it was
@@ -94,8 +95,8 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     windows = [window for window in windows if window >= _LEAST_WINDOW * softness or window in windows[-2:]]
     reach = max(round(_EDGE * max(channels.shape)), softness + 1)
     found: list[tuple[float, View]] = []
-    for lightest in (None, light_ink(channels)):
-        look = _Look(channels, lightest, edges(channels, reach, lightest), noise_of(channels, lightest is not None))
+    for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
+        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None))
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
@@ -141,7 +142,7 @@ def _is_piece(main: Part, view: View, other: View) -> bool:
         return False
     whole = main_of(other.strokes)
     return (
-        whole.holds(main)
+        whole.holds(main, _SLACK * whole.size)
         and whole.area > _MORE * main.area
         and whole.sharpness > _CLEAR
         and whole.stroke_width < _AS_WIDE * main.stroke_width

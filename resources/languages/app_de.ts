@@ -3647,8 +3647,19 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>a {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
    <source>again and again</source>
    <translation>immer wieder</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>an {word}</source>
+   <translation>eine {word}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
@@ -3672,6 +3683,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>Leeren</translation>
   </message>
@@ -4409,6 +4421,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Draw here</source>
    <translation>Hier zeichnen</translation>
   </message>
@@ -5826,6 +5839,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>Epochen</translation>
@@ -5877,6 +5891,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>rejected, nearest {label}</source>
    <translation>zurückgewiesen, am nächsten {label}</translation>
   </message>
@@ -6640,6 +6655,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
@@ -6961,8 +6981,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}.</translation>
+   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
+   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
@@ -8099,6 +8119,21 @@ Ist ReLU linear?
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
    <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter Auswertung kann es damit geprüft werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Begin with an empty sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Fold the drawing away, or lay it open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />

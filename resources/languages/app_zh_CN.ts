@@ -3643,8 +3643,19 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>a {word}</source>
+   <translation>{word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
    <source>again and again</source>
    <translation>反复写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/walk.py" />
+   <source>an {word}</source>
+   <translation>{word}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
@@ -3668,6 +3679,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4403,6 +4415,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>Draw here</source>
    <translation>在此书写</translation>
   </message>
@@ -5820,6 +5833,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
    <translation>轮次</translation>
@@ -5871,6 +5885,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
    <source>rejected, nearest {label}</source>
    <translation>拒识，最接近 {label}</translation>
   </message>
@@ -6634,6 +6649,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>它有 {n} 页或帧，只读取了第一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
   </message>
@@ -6955,8 +6975,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}.</source>
-   <translation>无法把 {file} 作为图片打开：{errorstring}。</translation>
+   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
+   <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/picture_reader.py" />
@@ -8092,6 +8112,21 @@ ReLU 是线性的吗？
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
    <translation>{name} 是数据：网络可以在这里用它学习，在“评估”页用它测试。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Begin with an empty sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/window/sheets.py" />
+   <source>Fold the drawing away, or lay it open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />

@@ -67,4 +67,4 @@ def a_or_an(word: str) -> str:
     """
     if word == NONE_WORD:
         return tr("no digit")
-    return f"an {word}" if word.startswith("8") else f"a {word}"
+    return tr("an {word}", word=word) if word.startswith("8") else tr("a {word}", word=word)

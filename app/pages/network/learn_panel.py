@@ -40,7 +40,8 @@ class LearnPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.truth = combo(
-            tr("What the drawing truly is"), {"": tr("say what it is …")} | {str(d): f"a {d}" for d in range(10)}
+            tr("What the drawing truly is"),
+            {"": tr("say what it is …")} | {str(d): tr("a {word}", word=d) for d in range(10)},
         )
         self.rate = NumberSlider("η", _LEAST_RATE, _MOST_RATE, _RATE, name=tr("Learning rate"), is_logarithmic=True)
         self.step_button = ui.button(

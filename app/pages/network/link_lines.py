@@ -1,8 +1,11 @@
 """Links as lines: blue for, vermilion against, the stronger the wider, each kind in one call to the painter."""
 
+import itertools
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from app.pages.network.places import Places
 from app.plots.batches import LineBatch
@@ -23,36 +26,42 @@ class LinkPainter:
         self._batch = LineBatch()
 
     def paint(
-        self, painter: QPainter, theme: Theme, ends: FloatArray, strengths: FloatArray, *, is_quiet: bool = False
+        self, painter: QPainter, theme: Theme, ends: FloatArray, shares: FloatArray, *, is_quiet: bool = False
     ) -> None:
-        """Draw lines, shape (n, 4), of these strengths, shape (n,); quiet ones stand behind what is looked at."""
-        if not len(strengths):
+        """Draw lines, shape (n, 4), of these shares of the strongest, −1 … 1; quiet ones stand behind what is seen."""
+        if not len(shares):
             return
-        share = np.abs(strengths) / max(float(np.abs(strengths).max()), 1e-30)
-        steps = np.minimum((share * _STEPS).astype(int), _STEPS - 1)
+        steps = np.minimum((np.abs(shares) * _STEPS).astype(int), _STEPS - 1)
         if is_quiet:
             steps[:] = 0
+        kinds = np.where(shares == 0.0, -1, 2 * steps + (shares > 0.0))
+        order = np.argsort(kinds, kind="stable")
+        bounds = np.searchsorted(kinds[order], np.arange(2 * _STEPS + 1)).tolist()
+        sorted_ends = ends[order]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_quiet)  # as faint as these, none sees the stairs
-        for step in np.unique(steps).tolist():
-            part = (step + 1) / _STEPS
-            opacity = _QUIET if is_quiet else _FAINTEST + (1.0 - _FAINTEST) * part
-            for color, is_kind in (
-                (theme.speaks_against, strengths < 0.0),
-                (theme.speaks_for, strengths > 0.0),
-            ):
-                chosen = ends[(steps == step) & is_kind]
-                if len(chosen):
-                    painter.setPen(_pen(mixed(color, theme.window, round(opacity, 3)), part))
-                    self._batch.paint(painter, chosen)
+        for kind, (start, end) in enumerate(itertools.pairwise(bounds)):
+            if start < end:
+                painter.setPen(_pen(theme, kind // 2, is_for=bool(kind % 2), is_quiet=is_quiet))
+                self._batch.paint(painter, sorted_ends[start:end])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _pen(color: QColor, part: float) -> QPen:
-    """Return a pen for links of this part of the strongest.
+def shares_of(strengths: FloatArray) -> FloatArray:
+    """Return strengths, shape (n,), as shares of the strongest of them."""
+    shares: FloatArray = strengths / max(float(np.abs(strengths).max(initial=0.0)), 1e-30)
+    return shares
+
+
+@lru_cache(maxsize=64)
+def _pen(theme: Theme, step: int, *, is_for: bool, is_quiet: bool) -> QPen:
+    """Return a pen for links of one step of strength.
 
     Qt draws a smooth line of a pixel as such only if its pen is cosmetic; any other is first made a polygon, which
     takes several times as long.
     """
+    part = (step + 1) / _STEPS
+    opacity = _QUIET if is_quiet else _FAINTEST + (1.0 - _FAINTEST) * part
+    color = mixed(theme.speaks_for if is_for else theme.speaks_against, theme.window, round(opacity, 3))
     width = _NARROWEST + (_WIDEST - _NARROWEST) * part**1.5
     pen = QPen(color, width if width > _HAIRLINE else 1.0)
     pen.setCosmetic(width <= _HAIRLINE)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
-from app.pages.network.link_lines import LinkPainter, line_ends
+from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import HEAD, Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
@@ -250,24 +250,28 @@ class NetworkPicture(Themed, QWidget):
     # ---- painting ----------------------------------------------------------------------------
 
     def _paint_links(self, painter: QPainter, places: Places) -> None:
-        for layer, links in enumerate(self.links, 1):
-            ends = line_ends(places, layer, links.sources, links.targets)
-            self._lines.paint(painter, self.theme, ends, links.strengths, is_quiet=self.neuron is not None)
+        if self.links:
+            ends = [line_ends(places, layer, links.sources, links.targets) for layer, links in enumerate(self.links, 1)]
+            shares = [shares_of(links.strengths) for links in self.links]
+            is_quiet = self.neuron is not None
+            self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares), is_quiet=is_quiet)
 
     def _paint_links_of(
         self, painter: QPainter, places: Places, neuron: Neuron, network: Network, trace: ForwardTrace
     ) -> None:
         """Paint the strongest links into one unit, and those out of it."""
+        ends, shares = [], []
         if neuron.layer > 0:
             found = neuron_sum(network, trace, neuron.layer, neuron.unit)
             sources = found.strongest(_LINKS_OF_ONE)
-            ends = line_ends(places, neuron.layer, sources, np.full(len(sources), neuron.unit))
-            self._lines.paint(painter, self.theme, ends, found.products[sources])
+            ends.append(line_ends(places, neuron.layer, sources, np.full(len(sources), neuron.unit)))
+            shares.append(shares_of(found.products[sources]))
         if neuron.layer < len(network.weights):
             after = outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
             targets = np.argsort(-np.abs(after), kind="stable")[:_LINKS_OF_ONE]
-            ends = line_ends(places, neuron.layer + 1, np.full(len(targets), neuron.unit), targets)
-            self._lines.paint(painter, self.theme, ends, after[targets])
+            ends.append(line_ends(places, neuron.layer + 1, np.full(len(targets), neuron.unit), targets))
+            shares.append(shares_of(after[targets]))
+        self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares))
 
     def _paint_pixels(self, painter: QPainter, places: Places) -> None:
         painter.drawImage(

@@ -1,6 +1,7 @@
 """Where everything of the network's picture lies: sheet, pixels, a block of cells for each layer. Arithmetic alone."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -59,13 +60,17 @@ class Places:
                 return Neuron(layer, nearest)
         return None
 
+    @cached_property
+    def _middles(self) -> tuple[float, ...]:
+        """Where the middle of each layer lies, from left to right."""
+        return tuple(float(centres[:, 0].mean()) for centres in self.centres)
+
     def head(self, layer: int) -> QRectF:
         """Return where the name of a layer stands: above it, as wide as there is room to the next."""
         if layer == 0:
             return QRectF(self.sheet.left(), 0.0, self.sheet.width(), HEAD)
-        middle = float(self.centres[layer][:, 0].mean())
-        others = [float(centres[:, 0].mean()) for centres in self.centres if centres is not self.centres[layer]]
-        half = 0.5 * min(abs(middle - other) for other in others)
+        middle = self._middles[layer]
+        half = 0.5 * min(abs(middle - other) for number, other in enumerate(self._middles) if number != layer)
         return QRectF(middle - half, 0.0, 2.0 * half, HEAD)
 
 

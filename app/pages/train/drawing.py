@@ -33,7 +33,7 @@ class DrawingStrip(Themed, QWidget):
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, ForwardTrace] = {}
-        self.plot = Plot(x_label="epochs")
+        self.plot = Plot(x_label=tr("epochs"))
         self.plot.flip_vertically()
         self.plot.set_axis_width(20)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])

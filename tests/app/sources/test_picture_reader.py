@@ -1,5 +1,7 @@
 """Pictures from files and clipboards: colours the right way up, or one sentence that says why not."""
 
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from app.sources import picture_reader
-from app.sources.picture_reader import PictureError, read_picture
+from app.sources.picture_reader import PictureError, n_pages, read_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -64,6 +66,61 @@ def test_a_photo_is_turned_as_its_camera_was(tmp_path: Path) -> None:
     writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
     assert writer.write(picture(16, 8)), writer.errorString()
     assert read_picture(file).shape == (16, 8, 3)
+
+
+def exif_of(orientation: int) -> bytes:
+    entry = struct.pack("<HHIHH", 0x0112, 3, 1, orientation, 0)
+    return b"II*\0" + struct.pack("<IH", 8, 1) + entry + bytes(4)
+
+
+def with_exif(file: Path, orientation: int) -> None:
+    """Add the chunk that says how a PNG or WebP file is to be turned."""
+    content, exif = file.read_bytes(), exif_of(orientation)
+    if file.suffix == ".png":
+        chunk = b"eXIf" + exif
+        content = (
+            content[:33] + struct.pack(">I", len(exif)) + chunk + struct.pack(">I", zlib.crc32(chunk)) + content[33:]
+        )
+    else:
+        content += b"EXIF" + struct.pack("<I", len(exif)) + exif
+        content = content[:4] + struct.pack("<I", len(content) - 8) + content[8:]
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize(("orientation", "corner"), [
+    (1, (0, 0)), (2, (0, -1)), (3, (-1, -1)), (4, (-1, 0)), (5, (0, 0)), (6, (0, -1)), (7, (-1, -1)), (8, (-1, 0)),
+])  # fmt: skip
+@pytest.mark.parametrize("suffix", [".png", ".webp"])
+def test_exif_turns_pictures_that_qt_does_not(tmp_path: Path, suffix: str, orientation: int, corner) -> None:
+    image = QImage(48, 32, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for at in range(144):
+        image.setPixelColor(at % 12, at // 12, QColor("black"))
+    assert image.save(str(tmp_path / f"photo{suffix}"), quality=100)
+    with_exif(tmp_path / f"photo{suffix}", orientation)
+    colours = read_picture(tmp_path / f"photo{suffix}")
+    assert colours.shape == ((48, 32, 3) if orientation > 4 else (32, 48, 3))
+    assert colours[corner].max() < 0.2
+
+
+def test_exif_that_is_broken_turns_nothing(tmp_path: Path) -> None:
+    assert picture(48, 32).save(str(tmp_path / "photo.png"))
+    with_exif(tmp_path / "photo.png", 99)
+    assert read_picture(tmp_path / "photo.png").shape == (32, 48, 3)
+
+
+def test_of_several_pages_the_first_is_read_and_an_icon_at_its_largest(tmp_path: Path) -> None:
+    held = []
+    for side in (16, 48):
+        assert picture(side, side).save(str(tmp_path / "one.png"))
+        held.append((side, (tmp_path / "one.png").read_bytes()))
+    content, place = struct.pack("<3H", 0, 1, 2), 6 + 32
+    for side, png in held:
+        content += struct.pack("<4B2H2I", side, side, 0, 0, 1, 32, len(png), place)
+        place += len(png)
+    (tmp_path / "a.ico").write_bytes(content + held[0][1] + held[1][1])
+    assert read_picture(tmp_path / "a.ico").shape == (48, 48, 3)
+    assert n_pages(tmp_path / "a.ico") == n_pages(tmp_path / "one.png") == 1
 
 
 def test_a_large_picture_is_shrunk_and_keeps_its_shape() -> None:

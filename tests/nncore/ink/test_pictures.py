@@ -161,6 +161,17 @@ def test_spots_are_those_a_flood_finds(is_ink: np.ndarray) -> None:
     np.testing.assert_array_equal(label_spots(is_ink), flood(is_ink))
 
 
+def test_ink_that_is_darker_in_one_colour_and_lighter_in_another_is_found_whole() -> None:
+    paper, ink = np.array([0.16, 0.47, 0.16]), np.array([0.78, 0.16, 0.16])
+    is_ink = np.zeros((240, 320, 1), bool)
+    for top in (60, 110, 160):  # three bars and what joins them at the right: an angular 3
+        is_ink[top : top + 14, 120:190] = True
+    is_ink[60:174, 176:190] = True
+    digit = find_digits(np.where(is_ink, ink, paper)).main
+    assert digit is not None
+    assert (digit.box.top, digit.box.left, digit.box.bottom, digit.box.right) == (60, 120, 174, 190)
+
+
 @pytest.mark.parametrize("is_dark", [False, True])
 def test_a_digit_in_mnists_own_form_keeps_every_pixel(is_dark: bool) -> None:
     pixels = to_pixels(SEVEN).reshape(28, 28)

@@ -68,6 +68,9 @@ def test_a_gap_between_two_digits_is_a_tenth_to_half_of_their_height(made: Datas
     gaps = [(right[:, 0].min() - left[:, 0].max()) / np.ptp(left[:, 1]) for left, right in pairs]
     assert 0.1 <= min(gaps) < 0.2
     assert 0.4 < max(gaps) <= 0.5
+    rises = [(right[:, 1].min() - left[:, 1].min()) / np.ptp(left[:, 1]) for left, right in pairs]
+    assert abs(np.mean(rises)) < 0.04
+    assert 0.03 < np.std(rises) < 0.09
 
 
 def test_a_mixture_has_strokes_of_both(made: Dataset) -> None:
