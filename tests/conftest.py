@@ -62,15 +62,18 @@ def garbage_is_collected_between_tests() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Delete what a test has closed; Qt waits for an event loop with it. The next test begins in the light."""
+    """Delete what a test has closed; Qt waits for an event loop with it. The next begins in the light, at 100 %."""
     yield
     if "qapp" in request.fixturenames:
         from PySide6.QtCore import QEvent
         from PySide6.QtWidgets import QApplication
 
+        from app.ui.text_size import text_percent
         from app.ui.themed import theme_source
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if text_percent() != 100:
+            theme_source().resize_text(100)
         if theme_source().theme.is_dark:
             theme_source().choose("light")
 

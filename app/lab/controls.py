@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.layout import GAP
+from app.ui.text_size import fix_width
 from app.ui.widgets import NumberSlider, Switch
 
 CONTROLS_WIDTH = 296
@@ -48,12 +49,12 @@ def scrolling(content: QVBoxLayout) -> QScrollArea:
     inside = QWidget()
     inside.setLayout(content)
     inside.setObjectName("controls")
-    inside.setFixedWidth(CONTROLS_WIDTH)
+    fix_width(inside, CONTROLS_WIDTH)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inside)
     area.setWidgetResizable(True)
-    area.setFixedWidth(CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
+    fix_width(area, CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
     area.setFocusPolicy(
         Qt.FocusPolicy.NoFocus
     )  # its controls are the stops; it scrolls to the one that has the keyboard

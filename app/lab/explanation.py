@@ -10,6 +10,7 @@ from app import ui
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text_size import enlarged
 from app.ui.widgets import caption
 
 _FORMULAS_WIDTH = 400
@@ -52,6 +53,10 @@ class Explanation(QWidget):
         if is_new or are_new:
             self._place(least_height=0 if are_new else self.height())
 
+    def fit_text(self) -> None:
+        """Take the height that words and formulas need in their present size."""
+        self._place(least_height=0)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -60,11 +65,12 @@ class Explanation(QWidget):
 
     def _place(self, *, least_height: int) -> None:
         """Place formulas and words, and take the height they need."""
-        width = min(_TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH, self.width())
+        natural = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
+        width = min(enlarged(natural), self.width())
         height = max(self._holder.sizeHint().height(), _USUAL_HEIGHT) if self._formulas else 0
         self._holder.setGeometry(0, 0, width, height)
         left, top = width + 3 * GAP, 0
-        if self.width() - left < _SMALLEST_TEXT_WIDTH:
+        if self.width() - left < enlarged(_SMALLEST_TEXT_WIDTH):
             left, top = 0, height + GAP
         text_width = max(self.width() - left, 0)
         text_height = self._text.heightForWidth(text_width)

@@ -4,7 +4,7 @@ How to make one: derive from `Page`, fill its places, end the constructor with `
 `app.window.pages`. The README shows a whole one.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -51,6 +51,7 @@ class Page(Themed, QWidget):
         super().__init__(parent)
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
+        self._below, self._beside = QWidget(), scrolling(self.controls)
         self.views: dict[str, View] = {}
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
@@ -192,6 +193,11 @@ class Page(Themed, QWidget):
         """Is there a step that was taken back?"""
         return self._history.can_redo
 
+    def present(self, panels: Collection[str]) -> None:
+        """Show beside the plots only those of "explanation" and "controls" that are among these."""
+        self._below.setVisible("explanation" in panels)
+        self._beside.setVisible("controls" in panels)
+
     def settle(self) -> None:
         """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""
         self._history.settle(self.state())
@@ -269,5 +275,6 @@ class Page(Themed, QWidget):
         return ui.row(title(name), (caption(subtitle), 1), self.copy_button, self.reset_button, gap=2 * GAP)
 
     def _body(self) -> QHBoxLayout:
-        left = ui.column((self.plot_area, 1), self.numbers, self.explanation, gap=2 * GAP)
-        return ui.row((Scroller(left), 1), scrolling(self.controls), gap=3 * GAP)
+        ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
+        left = ui.column((self.plot_area, 1), self._below, gap=2 * GAP)
+        return ui.row((Scroller(left), 1), self._beside, gap=3 * GAP)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
 from app.ui.overriding import override
+from app.ui.text_size import enlarged
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 
@@ -20,9 +21,7 @@ class Sheet(Themed, pg.PlotWidget):
         self._axes = {side: self.getPlotItem().getAxis(side) for side in names}
         for side, axis in self._axes.items():
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
-            axis.setStyle(
-                tickFont=font(SMALL), tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False
-            )
+            axis.setStyle(tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False)
             if names[side]:
                 axis.setLabel(names[side])
         self.follow_theme()
@@ -31,7 +30,8 @@ class Sheet(Themed, pg.PlotWidget):
     def apply_theme(self) -> None:
         self.setBackground(QColor(self.theme.surface))
         for axis in self._axes.values():
+            axis.setStyle(tickFont=font(SMALL))
             axis.setPen(pg.mkPen(self.theme.rule, width=1))
             axis.setTextPen(pg.mkPen(self.theme.text_muted))
             if axis.labelText:
-                axis.setLabel(axis.labelText, color=self.theme.text_muted, **{"font-size": f"{SMALL}px"})
+                axis.setLabel(axis.labelText, color=self.theme.text_muted, **{"font-size": f"{enlarged(SMALL)}px"})

@@ -143,6 +143,10 @@ class Session(QObject):
         self.drawing.set_raster(picture, keep_strokes=False)
         self._drawing_replaced()
 
+    def note_restored(self) -> None:
+        """Take note that the drawing was brought back from a file, with its times."""
+        self._drawing_replaced()
+
     def update_trace(self) -> None:
         """Let the network read the drawing now."""
         drawing = self.drawing

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
 from app.ui.overriding import override
+from app.ui.text_size import text_percent
 from app.ui.themed import Themed
 
 _UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
@@ -82,4 +83,4 @@ class Formula(Themed, QWidget):
             renderer.render(painter, QRectF(0.0, 0.5 * (self.height() - size.height()), size.width(), size.height()))
 
     def _natural_size(self) -> QSizeF:
-        return _renderer(self._name, self.theme.text).viewBoxF().size() / _UNITS
+        return _renderer(self._name, self.theme.text).viewBoxF().size() * (text_percent() / 100 / _UNITS)

@@ -20,8 +20,8 @@ class LiveText(QWidget):
         self._widest = 0
         self._flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.setFont(face)
-        metrics = self.fontMetrics()
-        self._room = QSize(metrics.horizontalAdvance(width_of), metrics.height() + (lines - 1) * metrics.lineSpacing())
+        self._width_of, self._lines = width_of, lines
+        self._room = self._reserved()
         self._is_wrapped = lines > 1
         horizontal = QSizePolicy.Policy.Fixed if width_of else QSizePolicy.Policy.Ignored
         policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
@@ -39,6 +39,12 @@ class LiveText(QWidget):
             self.setAccessibleDescription(text)
             self._make_room()
             self.update()
+
+    def fit_text(self) -> None:
+        """Reserve room for text of another size."""
+        self._room = self._reserved()
+        self._widest, self._longest = 0, ""
+        self._make_room()
 
     def align(self, flags: Qt.AlignmentFlag) -> None:
         """Let the text stand at another edge."""
@@ -76,6 +82,10 @@ class LiveText(QWidget):
             else:
                 elided = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
                 painter.drawText(self.rect(), int(self._flags), elided)
+
+    def _reserved(self) -> QSize:
+        metrics, more_lines = self.fontMetrics(), self._lines - 1
+        return QSize(metrics.horizontalAdvance(self._width_of), metrics.height() + more_lines * metrics.lineSpacing())
 
     def _make_room(self) -> None:
         """Ask for more room if the text needs more than any before; it stays, so that nothing jumps to and fro."""

@@ -8,18 +8,29 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QStaticText, QTransform
 
+from app.ui.text_size import text_percent
 from app.ui.theme import REGULAR, font
 
-_face = cache(font)
+_font_at = cache(lambda size, weight, percent: font(size, weight))
+
+
+def face(size: int, weight: QFont.Weight = REGULAR) -> QFont:
+    """Return a font to paint with, as large as text is now; it is made once."""
+    made: QFont = _font_at(size, weight, text_percent())
+    return made
 
 
 @lru_cache(maxsize=4096)
-def _laid_out(text: str, size: int, weight: QFont.Weight) -> tuple[QStaticText, QFont, float, float]:
+def _laid_out_at(percent: int, text: str, size: int, weight: QFont.Weight) -> tuple[QStaticText, QFont, float, float]:
     """Return a text ready to paint, its font, its width and its height."""
-    made, face = QStaticText(text), _face(size, weight)
+    made, typeface = QStaticText(text), face(size, weight)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.prepare(QTransform(), face)
-    return made, face, made.size().width(), made.size().height()
+    made.prepare(QTransform(), typeface)
+    return made, typeface, made.size().width(), made.size().height()
+
+
+def _laid_out(text: str, size: int, weight: QFont.Weight) -> tuple[QStaticText, QFont, float, float]:
+    return _laid_out_at(text_percent(), text, size, weight)
 
 
 def text_width(text: str, size: int, weight: QFont.Weight = REGULAR) -> float:
@@ -36,9 +47,9 @@ def paint_text(
     painter: QPainter, box: QRectF, text: str, size: int, weight: QFont.Weight = REGULAR, *, is_right: bool = False
 ) -> None:
     """Paint a line of text in the middle of a box, or at its right edge, in the colour of the painter's pen."""
-    laid_out, face, width, height = _laid_out(text, size, weight)
+    laid_out, typeface, width, height = _laid_out(text, size, weight)
     left = box.right() - width if is_right else box.x() + 0.5 * (box.width() - width)
-    painter.setFont(face)
+    painter.setFont(typeface)
     painter.drawStaticText(QPointF(left, box.y() + 0.5 * (box.height() - height)), laid_out)
 
 

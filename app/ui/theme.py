@@ -4,6 +4,7 @@ Everything that draws takes its colours from a `Theme`, and the same meaning has
 page. Imported by all of `app`; imports only Qt, numpy and `resources`.
 """
 
+import re
 from dataclasses import asdict, dataclass
 from functools import cache
 from string import Template
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 import resources
 from app.language import spoken
+from app.ui.text_size import enlarged, text_percent
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark", "contrast"]
 ColorTable: TypeAlias = npt.NDArray[np.uint8]
 
 SMALL, BODY, TITLE, ANSWER = 12, 14, 18, 64
-"""The four sizes of text, in logical pixels."""
+"""The four sizes of text at 100 per cent, in logical pixels."""
 
 REGULAR, MEDIUM, SEMI_BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 
@@ -177,9 +179,9 @@ def _font_families() -> list[str]:
 
 
 def font(size: int = BODY, weight: QFont.Weight = REGULAR) -> QFont:
-    """Return the program's font at `size` logical pixels, its figures all of one width."""
+    """Return the program's font at `size` logical pixels, more where larger text is wanted; figures of one width."""
     face = QFont(_font_families())
-    face.setPixelSize(size)
+    face.setPixelSize(enlarged(size))
     face.setWeight(weight)
     face.setFeature(QFont.Tag("tnum"), 1)
     return face
@@ -229,11 +231,15 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+_MIN_HEIGHT = re.compile(r"min-height: (\d+)px")
+
+
 @cache
-def style_sheet(theme: Theme) -> str:
-    """Return the style sheet with the colours of `theme` filled in."""
+def style_sheet(theme: Theme, percent: int = 100) -> str:
+    """Return the style sheet with the colours of `theme` filled in, its controls as high as so large a text needs."""
     template = Template(resources.path("theme.qss").read_text(encoding="utf-8"))
-    return template.substitute(asdict(theme), icons=resources.path("icons").as_posix())
+    sheet = template.substitute(asdict(theme), icons=resources.path("icons").as_posix())
+    return _MIN_HEIGHT.sub(lambda found: f"min-height: {round(int(found[1]) * percent / 100)}px", sheet)
 
 
 def resolve(choice: ThemeChoice) -> Theme:
@@ -263,7 +269,7 @@ def dress(choice: ThemeChoice) -> Theme:
     QApplication.setPalette(palette(theme))
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        application.setStyleSheet(style_sheet(theme))
+        application.setStyleSheet(style_sheet(theme, text_percent()))
     return theme
 
 

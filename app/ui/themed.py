@@ -5,13 +5,14 @@ from functools import cache
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.ui.text_size import refit, set_text_percent
 from app.ui.theme import LIGHT, Theme, ThemeChoice, dress, resolve
 
 
 class ThemeSource(QObject):
     """Dresses the program, and again whenever the choice or the system changes. GUI thread only.
 
-    Signals: ``changed()``, after the program wears another theme.
+    Signals: ``changed()``, after the program wears another theme, or its text has another size.
     """
 
     changed = Signal()
@@ -38,6 +39,13 @@ class ThemeSource(QObject):
         worn, self._theme = self._theme, dress(choice)
         if self._theme is not worn:
             self.changed.emit()
+
+    def resize_text(self, percent: int) -> None:
+        """Let all text be as large as this, 100 being as it was made."""
+        former = set_text_percent(percent)
+        dress(self._choice)  # first: a new style sheet gives widgets the fonts back that they had
+        refit(QApplication.allWidgets(), former)
+        self.changed.emit()  # axes and pictures hand their fonts on with their colours
 
     def _follow_system(self) -> None:
         """Change clothes when the system does and was asked to lead."""

@@ -24,7 +24,9 @@ from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
 from app.ui.take_away import Row
+from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
+from app.ui.typed_number import TypedNumber
 
 _SLIDER_STEPS = 500
 _MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
@@ -135,6 +137,8 @@ class Switch(QWidget):
 class NumberSlider(QWidget):
     """A slider with its name before it and its number behind; logarithmic, its steps are factors.
 
+    A double click, or Return, opens a field to type the number in.
+
     Signals: ``value_changed(float)``, while it is moved by whoever moves it.
     """
 
@@ -161,6 +165,8 @@ class NumberSlider(QWidget):
         self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row(_label(symbol, SMALL, MEDIUM, "symbol"), (self._slider, 1), self._number, parent=self)
+        self._typed = TypedNumber(self._slider, self._number, self)
+        self._typed.given.connect(self.set_value)
         self.set_value(value)
         self._slider.valueChanged.connect(self._on_moved)
 
@@ -192,6 +198,7 @@ class NumberSlider(QWidget):
         text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
         self._number.set_text(text)
         self._slider.said = text
+        self._typed.set_shown(text, *self.ends)
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -227,11 +234,18 @@ class NumberTable(Speaks, QWidget):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
-        self._widest, self._names_width = 0, _ROW_NAME_WIDTH
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(len(self._row_names) * _ROW_HEIGHT)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Make room for all that is written, in text of its present size."""
+        self._widest, self._names_width = 0, enlarged(_ROW_NAME_WIDTH)
+        self._row_height = enlarged(_ROW_HEIGHT)
+        self.setFixedHeight(len(self._row_names) * self._row_height)
         self._make_room_for_names()
+        for name, *texts in zip(*self._cells, strict=True):
+            self._make_room(name, texts)
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
@@ -296,7 +310,7 @@ class NumberTable(Speaks, QWidget):
         changed = event.region()
         muted, plain = (self.palette().color(role) for role in (QPalette.ColorRole.PlaceholderText, _PLAIN))
         columns = [c for c in range(len(self._colors)) if changed.intersects(self._column_rect(c))]
-        has_names = changed.intersects(QRect(0, 0, _ROW_NAME_WIDTH, self.height()))
+        has_names = changed.intersects(QRect(0, 0, self._names_width, self.height()))
         with QPainter(self) as painter:
             painter.setFont(font(SMALL, MEDIUM))
             for column in columns:
@@ -309,11 +323,11 @@ class NumberTable(Speaks, QWidget):
                     painter.drawText(self._cell(row, column), _RIGHT, cells[column])
             painter.setPen(muted)
             for row, name in enumerate(self._row_names if has_names else ()):
-                painter.drawText(QRectF(0, row * _ROW_HEIGHT, _ROW_NAME_WIDTH, _ROW_HEIGHT), _LEFT, name)
+                painter.drawText(QRectF(0, row * self._row_height, self._names_width, self._row_height), _LEFT, name)
 
     def _column_rect(self, column: int) -> QRect:
         return self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height())
 
     def _cell(self, row: int, column: int) -> QRectF:
         width = (self.width() - self._names_width) / len(self._colors)
-        return QRectF(self._names_width + column * width, row * _ROW_HEIGHT, width, _ROW_HEIGHT)
+        return QRectF(self._names_width + column * width, row * self._row_height, width, self._row_height)

@@ -20,7 +20,23 @@ THEME_NAMES: dict[ThemeChoice, str] = {
     "contrast": tr("High contrast"),
 }
 
+PRESENTED = {
+    "input": tr("Draw: what the network sees"),
+    "inside": tr("Draw: layers and studies"),
+    "probabilities": tr("Draw: probabilities"),
+    "timeline": tr("Draw: while drawing"),
+    "network": tr("Draw: the network"),
+    "explanation": tr("Numbers and explanation"),
+    "controls": tr("Controls"),
+}
+"""The panels a presentation may show beside the canvas with its answer, and beside the plots of a page."""
+
 Shortcut = QKeySequence.StandardKey | str | None
+
+
+def page_keys(number: int) -> str:
+    """Return the shortcut of a page by its number, from 1; Ctrl+0 is the usual size of text, as everywhere."""
+    return f"Ctrl+{number}" if number < 10 else "Ctrl+D"
 
 
 class Actions(Themed, QObject):
@@ -31,7 +47,9 @@ class Actions(Themed, QObject):
         self._window = window
         self._icons: dict[QAction, str] = {}
         key = QKeySequence.StandardKey
-        self.open_picture = self._action(tr("&Open picture…"), key.Open, "open", tr("Open a picture of a digit"))
+        self.open_picture = self._action(
+            tr("&Open…"), key.Open, "open", tr("Open a picture, a session, a lesson, a network or data")
+        )
         self.look_at_picture = self._action(
             tr("&Digits in the picture…"), None, None, tr("See what was found in the opened picture, and choose")
         )
@@ -43,6 +61,10 @@ class Actions(Themed, QObject):
             tr("&Report of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
         )
         self.take_away_menu = QMenu(tr("&Take away"), window)
+        self.save_session = self._action(
+            tr("Save sess&ion…"), "Ctrl+Shift+S", None, tr("Save drawing, network, page and all settings as one file")
+        )
+        self.recent_menu = QMenu(tr("&Recent"), window)
         self.open_network = self._action(
             tr("Open &network…"), "Ctrl+Shift+O", None, tr("Open a network from an .npz, .onnx or .safetensors file")
         )
@@ -91,6 +113,7 @@ class Actions(Themed, QObject):
         self.copy_fault = self._action(tr("&Copy details"), None, None, tr("Copy what is known of the latest fault"))
         self.copy_fault.setEnabled(False)
         self.about = self._action(tr("&About Digitscope"), None, None, tr("What this is, and whose data it carries"))
+        self._add_large()
         self.samples, self.samples_menu = self._samples()
         self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
         self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
@@ -116,11 +139,12 @@ class Actions(Themed, QObject):
         bar = self._window.menuBar()
         file, edit, view, help_ = (bar.addMenu(name) for name in (tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")))
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
+        file.addAction(self.recent_menu.menuAction())
         file.addActions([self.take_away_menu.menuAction(), self.report])
         file.addSeparator()
         file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson, self.save_lesson])
         file.addSeparator()
-        file.addAction(self.quit)
+        file.addActions([self.save_session, self.quit])
         edit.addActions([self.undo, self.redo, self.clear])
         edit.addSeparator()
         edit.addActions([self.copy, self.paste, self.keep, self.replay])
@@ -131,6 +155,9 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
+        view.addActions([self.present, self.end_presentation])
+        view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
+        view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
         view.addMenu(tr("&Language")).addActions(list(self.languages.values()))
         view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
@@ -194,13 +221,33 @@ class Actions(Themed, QObject):
         action.setData(choice)
         return action
 
+    def _add_large(self) -> None:
+        """Add what makes the window fit a projector, or weak eyes."""
+        key = QKeySequence.StandardKey
+        self.present = self._action(
+            tr("&Presentation"),
+            "F11",
+            None,
+            tr("Show chosen panels alone, in large type; Escape ends it"),
+            is_checkable=True,
+        )
+        self.end_presentation = self._action(tr("End the presentation"), "Escape", None, tr("Show all of it again"))
+        self.presented = {name: self._presented(text) for name, text in PRESENTED.items()}
+        self.larger_text = self._action(tr("&Larger text"), key.ZoomIn, None, tr("Enlarge all text, up to 200 %"))
+        self.smaller_text = self._action(tr("&Smaller text"), key.ZoomOut, None, tr("Let all text be smaller again"))
+        self.usual_text = self._action(tr("&Usual text size"), "Ctrl+0", None, tr("Let all text be at 100 %"))
+        self.larger_text.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+
+    def _presented(self, text: str) -> QAction:
+        return self._action(text, None, None, tr("Show this in a presentation"), is_checkable=True)
+
     def _language(self, code: str, name: str) -> QAction:
         action = self._action(name, None, None, tr("Language: {name}", name=name), is_checkable=True)
         action.setData(code)
         return action
 
     def _page(self, number: int, name: str, title: str) -> QAction:
-        action = self._action(title, f"Ctrl+{number % 10}", None, tr("Go to the page {title}", title=title))
+        action = self._action(title, page_keys(number), None, tr("Go to the page {title}", title=title))
         action.setData(name)
         return action
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import ui
@@ -13,6 +13,7 @@ from app.lab.page import Page
 from app.lab.roles import KeepsWork
 from app.language import tr
 from app.pages.draw.page import DrawPage
+from app.sources.session_file import is_session
 from app.state.session import Session
 from app.ui.dialogs import ask, complain
 from app.ui.live_text import LiveText
@@ -31,14 +32,18 @@ from app.window.navigation import NavigationBar
 from app.window.networks.chooser import NetworkChooser
 from app.window.networks.shelf import NetworkShelf
 from app.window.page_stack import PageStack
+from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
 from app.window.requests import PageRequests
+from app.window.sessions.recent import RecentFiles
 from app.window.sheets import Sheets
+from app.window.text_size import TextSize
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
     from app.window.lessons.lessons import Lessons
+    from app.window.sessions.sessions import Sessions
 
 _LEAST = QSize(960, 600)
 _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
@@ -71,7 +76,7 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self.draw_page, self._settings)
         self.messages = MessageLine()
         self._actions = Actions(self, tuple(self.pages.titles.items()))
-        self._navigation = NavigationBar(tuple(self.pages.titles.items()))
+        self.navigation = NavigationBar(tuple(self.pages.titles.items()))
         self._keeper = DrawingKeeper(self.session, self)
         self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
         self._take_away = TakeAway(self, self.pages)
@@ -79,6 +84,9 @@ class MainWindow(QMainWindow):
         self._requests = PageRequests(self)
         self._sheets = Sheets(self, self._settings)
         self.language = LanguageMenu(self._actions, self._settings, self)
+        self.text_size = TextSize(self._actions, self)
+        self.recent = RecentFiles(self._actions.recent_menu, self._settings)
+        self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._may_ask, self._was_painted = True, False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
@@ -121,8 +129,10 @@ class MainWindow(QMainWindow):
         theme_source().choose(choice)
 
     def open_file(self, path: Path) -> None:
-        """Open a lesson, a picture, a network or data, whichever the file is."""
-        if self.lessons.files.is_lesson(path):
+        """Open a session, a lesson, a picture, a network or data, whichever the file is."""
+        if is_session(path):
+            self.sessions.open(path)
+        elif self.lessons.files.is_lesson(path):
             self.lessons.files.open(path)
         else:
             self._exchange.load(path)
@@ -142,7 +152,19 @@ class MainWindow(QMainWindow):
         made = Lessons(self, self._actions.lessons_menu, self._body)
         made.files.failed.connect(self._complain)
         made.files.saved.connect(self._tell)
+        made.files.used.connect(self.recent.note)
         made.said.connect(self._tell)
+        return made
+
+    @cached_property
+    def sessions(self) -> "Sessions":
+        """What saves and opens sessions, built when it is first asked for."""
+        from app.window.sessions.sessions import Sessions
+
+        made = Sessions(self, self._actions)
+        made.failed.connect(self._complain)
+        made.said.connect(self._tell)
+        made.used.connect(self.recent.note)
         return made
 
     # ---- building ----------------------------------------------------------------------------
@@ -151,7 +173,7 @@ class MainWindow(QMainWindow):
         self._actions.fill_menu_bar()
         self.draw_page.add_tools(self._actions.toolbar())
         body = QWidget()
-        self._body = ui.row(self._navigation, (self.pages, 1), parent=body, gap=0)
+        self._body = ui.row(self.navigation, (self.pages, 1), parent=body, gap=0)
         self.setCentralWidget(body)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
@@ -177,12 +199,16 @@ class MainWindow(QMainWindow):
         self.pages.built.connect(self._on_page_built)
         self.pages.shown.connect(self._on_page_shown)
         self.pages.said.connect(self._tell)
-        self._navigation.page_chosen.connect(self.show_page)
+        self.navigation.page_chosen.connect(self.show_page)
         self._draw.neuron_chosen.connect(self._requests.show_neuron)
 
     def _connect_exchange(self) -> None:
         exchange, keeper = self._exchange, self._keeper
-        self.draw_page.canvas.picture_dropped.connect(exchange.load)
+        self.draw_page.canvas.picture_dropped.connect(self._on_dropped)
+        exchange.file_chosen.connect(self.open_file)
+        exchange.used.connect(self.recent.note)
+        self.networks.used.connect(self.recent.note)
+        self.recent.chosen.connect(self.open_file)
         exchange.picture_seen.connect(self._on_picture_seen)
         exchange.done.connect(self._tell)
         exchange.failed.connect(self._complain)
@@ -204,11 +230,13 @@ class MainWindow(QMainWindow):
         actions.lessons_menu.aboutToShow.connect(self._fill_lessons_menu)
         actions.open_lesson.triggered.connect(self._ask_for_lesson)
         actions.save_lesson.triggered.connect(self._save_as_lesson)
+        actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
         actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
         actions.report.triggered.connect(self._report)
         self._take_away.done.connect(self._tell)
         self._take_away.failed.connect(self._complain)
+        self.text_size.said.connect(self._tell)
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -242,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _on_page_shown(self, name: str) -> None:
         """Show the page the latest; while it was hidden it was told nothing."""
-        self._navigation.show_current(name)
+        self.navigation.show_current(name)
         self._show_network()
         self._show_trace()
         if (lab := self.current_lab) is not None:
@@ -322,6 +350,15 @@ class MainWindow(QMainWindow):
 
     def _save_as_lesson(self) -> None:
         self.lessons.save_page()
+
+    def _save_session(self) -> None:
+        self.sessions.ask_and_save()
+
+    def _on_dropped(self, source: Path | QImage) -> None:
+        if isinstance(source, QImage):
+            self._exchange.load(source)
+        else:
+            self.open_file(source)
 
     def _tell(self, sentence: str) -> None:
         self.messages.tell(sentence)

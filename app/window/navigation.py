@@ -10,8 +10,10 @@ from app.language import tr
 from app.ui.icons import icon
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text_size import text_percent
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
+from app.window.actions import page_keys
 
 _LEAST_WIDTH = 80  # and more where a title of another language needs it
 _HEIGHT, _LEAST_HEIGHT = 56, 44  # of a button: all ten have their place in the smallest window
@@ -29,9 +31,6 @@ class NavigationBar(Themed, QWidget):
     def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        metrics = QFontMetrics(font(SMALL))
-        width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(title) + 2 * GAP + GAP // 2 for _, title in pages))
-        self.setFixedWidth(width)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -40,15 +39,12 @@ class NavigationBar(Themed, QWidget):
         for number, (name, title) in enumerate(pages, 1):
             button = QToolButton()
             button.setText(title)
-            button.setToolTip(tr("{title} (Ctrl+{number})", title=title, number=number % 10))
+            button.setToolTip(f"{title} ({page_keys(number)})")
             button.setAccessibleName(tr("Page {title}", title=title))
             button.setCheckable(True)
             button.setFont(font(SMALL))
             button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFixedWidth(width - GAP)
-            button.setMinimumHeight(_LEAST_HEIGHT)
-            button.setMaximumHeight(_HEIGHT)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.setProperty("page", name)
             group.addButton(button)
@@ -56,7 +52,20 @@ class NavigationBar(Themed, QWidget):
             self._buttons[name] = button
         layout.addStretch()
         group.buttonClicked.connect(self._on_clicked)
+        self.fit_text()
         self.follow_theme()
+
+    def fit_text(self) -> None:
+        """Be as wide as the longest title, and each button as high as its words need."""
+        metrics, buttons = QFontMetrics(font(SMALL)), self._buttons.values()
+        edges = 2 * GAP + GAP // 2 + (text_percent() - 100) // 5
+        width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(button.text()) + edges for button in buttons))
+        taller = metrics.height() - round(metrics.height() * 100 / text_percent())
+        self.setFixedWidth(width)
+        for button in buttons:
+            button.setFixedWidth(width - GAP)
+            button.setMinimumHeight(_LEAST_HEIGHT + taller)
+            button.setMaximumHeight(_HEIGHT + taller)
 
     @override
     def apply_theme(self) -> None:

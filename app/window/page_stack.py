@@ -1,7 +1,8 @@
 """The pages of the window, each built when it is first opened. Imported by the main window."""
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -77,10 +78,20 @@ class PageStack(QStackedWidget):
         """Go to the page that was left by going back."""
         self.show_page(self.visited.forward())
 
-    def remember(self) -> None:
-        """Write down how each lab stands."""
-        for name, page in self._labs.items():
-            self._settings.remember(_state_of(name), page.state())
+    def remember(self, settings: Settings) -> None:
+        """Write down how each lab stands, or, if it was not opened, how it stood at the last."""
+        for spec in LABS:
+            state = _state_of(spec.name)
+            is_built = spec.name in self._labs
+            settings.remember(state, self._labs[spec.name].state() if is_built else self._settings.value(state))
+
+    def take_states(self, settings: Settings) -> None:
+        """Let each lab stand as these settings say, now or when it is first opened."""
+        for spec in LABS:
+            values = settings.value(_state_of(spec.name))
+            self._settings.remember(_state_of(spec.name), values)
+            if values and spec.name in self._labs:
+                self._bring_back(spec, self._labs[spec.name], values)
 
     def shut_down(self) -> None:
         """End the work of all labs; whatever goes wrong in one keeps no other from ending its own."""
@@ -89,6 +100,16 @@ class PageStack(QStackedWidget):
                 page.shut_down()
             except Exception:
                 _LOG.exception("the page %s did not end well", page.objectName())
+
+    def _bring_back(self, spec: PageSpec, page: Page, values: Mapping[str, Any]) -> None:
+        """Let a lab that is built stand so; undo takes that back."""
+        try:
+            page.restore(values)
+            page.note_step("session")
+        except Exception:
+            _LOG.exception("the page %s cannot be brought back", spec.name)
+            page.reset()
+            self.said.emit(tr("How the page {title} stood could not be read; it begins anew.", title=spec.title))
 
     def _restored(self, spec: PageSpec) -> Page:
         """Return a page as it was left; what it cannot remember, for whatever reason, leaves it as it is at first."""

@@ -25,6 +25,7 @@ from app.ui.live_text import live_readout
 from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.speech import Chooser
+from app.ui.text_size import fix_width
 from app.ui.themed import Themed
 from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation
@@ -78,8 +79,8 @@ class ActivationExplorer(Themed, QWidget):
         curves = ui.column((self.plot, 1), self._legend, gap=0)
         body.addLayout(curves, 1)
         body.addLayout(side)
-        self._advice.setFixedWidth(_ADVICE_WIDTH)
-        self._sliders.setFixedWidth(_ADVICE_WIDTH)
+        fix_width(self._advice, _ADVICE_WIDTH)
+        fix_width(self._sliders, _ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
         self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
         sliders = ui.column(parent=self._sliders, gap=0)

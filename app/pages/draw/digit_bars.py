@@ -12,9 +12,11 @@ from app.language import tr
 from app.plots.limits import calm_limit
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.painted_text import face
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, font
+from app.ui.text_size import enlarged
+from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
@@ -44,8 +46,6 @@ class DigitBars(Speaks, Themed, QWidget):
         self._limit = 8.0
         self._marks: tuple[int | None, int | None] = (None, None)
         self._focused = -1
-        self._digit_fonts = font(BODY, MEDIUM), font(BODY, SEMI_BOLD)
-        self._number_fonts = font(SMALL, REGULAR), font(SMALL, SEMI_BOLD)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("The ten digits"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -70,7 +70,7 @@ class DigitBars(Speaks, Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 10 * 19)
+        return QSize(enlarged(180), 10 * enlarged(19))
 
     def set_values(self, values: FloatArray | None, *, are_logits: bool, is_greyed: bool) -> None:
         """Show probabilities or logits, shape (n,), perhaps greyed as what does not count; None empties the bars."""
@@ -199,10 +199,10 @@ class DigitBars(Speaks, Themed, QWidget):
         color = theme.text_disabled if self._is_greyed else theme.text if is_winner else theme.text_muted
         self._paint_mark(painter, digit, place)
         painter.setPen(QColor(color))
-        painter.setFont(self._digit_fonts[is_winner])
+        painter.setFont(face(BODY, SEMI_BOLD if is_winner else MEDIUM))
         middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, middle_left, str(digit))
-        track = QRectF(_DIGIT_WIDTH, place.center().y() - _BAR_HEIGHT / 2, self._track_width(), _BAR_HEIGHT)
+        track = QRectF(enlarged(_DIGIT_WIDTH), place.center().y() - _BAR_HEIGHT / 2, self._track_width(), _BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.rule))
         painter.drawRoundedRect(track, 3, 3)
@@ -212,7 +212,7 @@ class DigitBars(Speaks, Themed, QWidget):
         painter.setBrush(QColor(theme.bar if self._is_greyed or not is_winner else theme.accent_fill))
         painter.drawRoundedRect(self._bar(track, value), 3, 3)
         painter.setPen(QColor(color))
-        painter.setFont(self._number_fonts[is_winner])
+        painter.setFont(face(SMALL, SEMI_BOLD if is_winner else REGULAR))
         middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(place, middle_right, number_text(value, 2) if self._are_logits else percent(value, 1))
 
@@ -222,14 +222,14 @@ class DigitBars(Speaks, Themed, QWidget):
         colors = [color for mark, color in zip(self._marks, (theme.speaks_for, theme.speaks_against), strict=True)
                   if mark == digit]  # fmt: skip
         for color in colors:
-            painter.fillRect(QRectF(0, place.bottom() - 3, _DIGIT_WIDTH - 9, 2), QColor(color))
+            painter.fillRect(QRectF(0, place.bottom() - 3, enlarged(_DIGIT_WIDTH) - 9, 2), QColor(color))
         if digit == self._focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
 
     def _track_width(self) -> float:
-        return max(1.0, self.width() - _DIGIT_WIDTH - _NUMBER_WIDTH)
+        return max(1.0, self.width() - enlarged(_DIGIT_WIDTH + _NUMBER_WIDTH))
 
     def _bar(self, track: QRectF, value: float) -> QRectF:
         """Return the bar of a value: from the left for a probability, from the middle for a logit."""

@@ -7,9 +7,9 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.draw.picture_and_words import PictureAndWords
 from app.pages.draw.pixel_picture import PixelPicture
-from app.ui.live_text import live_readout
+from app.ui.live_text import live_heading, live_readout
 from app.ui.scroller import Scroller
-from app.ui.widgets import Switch, caption, heading
+from app.ui.widgets import Switch, caption
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace
 
@@ -56,7 +56,7 @@ class NetworkInput(QWidget):
         )
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = ui.column(ui.row(heading(tr("The network sees")), 1, self._switch), parent=self)
+        layout = ui.column(ui.row((live_heading(tr("The network sees")), 1), self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = Scroller(ui.column(self._readout, self._explanation, 1))

@@ -1,6 +1,6 @@
 """The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.pages.draw.timeline import TimelinePanel
 
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
+_LARGE_CANVAS_SHARE = 0.36, 0.8  # while it is presented
 _SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
 _NARROW = 1000  # narrower than that, the columns stand closer together
 _RIGHT_SHARE = 18  # per cent of the width
@@ -78,6 +79,7 @@ class DrawPage(Themed, QWidget):
         self._network: Network | None = None
         self._reading: Reading | None = None
         self._while_drawing = QWidget()  # a place kept for the timeline, so that nothing moves
+        self._canvas_share = _CANVAS_SHARE
         self._left = self._left_column()
         self._set_canvas_side(_SMALLEST_CANVAS)
         self._columns = ui.row(
@@ -176,16 +178,34 @@ class DrawPage(Themed, QWidget):
             self.plots.timeline.show_timeline(timeline)
         self.prediction.announce()
 
+    def present(self, panels: Collection[str], *, is_large: bool) -> None:
+        """Show the canvas with its answer and, of all else, only these panels; in the large, both take more room."""
+        parts = {
+            "input": self.network_input,
+            "inside": self.studies,
+            "probabilities": self.probabilities,
+            "timeline": self._while_drawing,
+            "network": self.network_card,
+        }
+        for name, part in parts.items():
+            part.setVisible(name in panels)
+        self.prediction.show_large(is_large)
+        self._canvas_share = _LARGE_CANVAS_SHARE if is_large else _CANVAS_SHARE
+        self._fit_canvas()
+
     @override
     def apply_theme(self) -> None:
         self._show_overlay()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = int(min(_CANVAS_SHARE[0] * self.width(), _CANVAS_SHARE[1] * self.height()))
-        self._set_canvas_side(max(side, _SMALLEST_CANVAS))
+        self._fit_canvas()
         self._columns.setSpacing(GAP if self.width() < _NARROW else 3 * GAP)
         super().resizeEvent(event)
+
+    def _fit_canvas(self) -> None:
+        across, down = self._canvas_share
+        self._set_canvas_side(max(int(min(across * self.width(), down * self.height())), _SMALLEST_CANVAS))
 
     def _set_canvas_side(self, side: int) -> None:
         width = max(side, _SMALLEST_COLUMN)

@@ -10,12 +10,14 @@ from app import ui
 from app.language import tr
 from app.ui.live_text import LiveText
 from app.ui.numbers import percent
+from app.ui.text_size import SIZE_PROPERTY
 from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from nncore.network.prediction import Prediction
 
 _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""
 
+_LARGE_ANSWER = 112  # pixels at 100 per cent
 _NO_ANSWER = "?"
 _FIRM = "\N{NO-BREAK SPACE}"
 
@@ -43,6 +45,14 @@ class PredictionPanel(QWidget):
         beside = ui.column(1, self._probability, self._words, 1, gap=0)
         ui.row(self._digit, (beside, 1), parent=self)
         self.show_prediction(None)
+
+    def show_large(self, is_large: bool) -> None:
+        """Show the answer as large as it can be read from the last row, or as usual."""
+        size = _LARGE_ANSWER if is_large else ANSWER
+        self._digit.setProperty(SIZE_PROPERTY, size)
+        self._digit.setFont(font(size, SEMI_BOLD))
+        self._digit.fit_text()
+        self._digit.updateGeometry()
 
     @property
     def text(self) -> str:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, font, sequential_map
+from app.ui.painted_text import face
+from app.ui.text_size import enlarged
+from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, sequential_map
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
 
@@ -43,7 +45,6 @@ class ConfusionPicture(Themed, QWidget):
         self._is_difference = False
         self.chosen: Cell | None = None
         self._hovered: Cell | None = None
-        self._fonts = font(SMALL, MEDIUM), font(SMALL, REGULAR)
         self.setAccessibleName(tr("Confusion matrix"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,7 +76,7 @@ class ConfusionPicture(Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_MARGIN + 10 * 23, _MARGIN + 10 * 23)
+        return QSize(enlarged(_MARGIN) + 10 * 23, enlarged(_MARGIN) + 10 * 23)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -127,8 +128,8 @@ class ConfusionPicture(Themed, QWidget):
 
     def _grid(self) -> tuple[QPointF, float]:
         """Return the upper left corner of the cells and the side of each."""
-        side = float(max(1, (min(self.width(), self.height()) - _MARGIN - 4) // 10))
-        return QPointF(_MARGIN, 2.0), side
+        side = float(max(1, (min(self.width(), self.height()) - enlarged(_MARGIN) - 4) // 10))
+        return QPointF(enlarged(_MARGIN), 2.0), side
 
     def _cell_at(self, at: QPointF) -> Cell | None:
         origin, side = self._grid()
@@ -160,20 +161,22 @@ class ConfusionPicture(Themed, QWidget):
             return
         brightness = 0.299 * color.redF() + 0.587 * color.greenF() + 0.114 * color.blueF()
         painter.setPen(QColor("#000000" if brightness > 0.5 else "#ffffff"))
-        painter.setFont(self._fonts[0])
+        painter.setFont(face(SMALL, MEDIUM))
         sign = "+" if self._is_difference and count > 0 else ""
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign + number_text(count, 0))
 
     def _paint_axes(self, painter: QPainter) -> None:
         origin, side = self._grid()
         center = Qt.AlignmentFlag.AlignCenter
-        painter.setFont(self._fonts[1])
+        painter.setFont(face(SMALL, REGULAR))
         painter.setPen(QColor(self.theme.text_muted))
         bottom = origin.y() + 10 * side
         for digit in range(10):
-            painter.drawText(QRectF(18, origin.y() + digit * side, _MARGIN - 18, side), center, str(digit))
-            painter.drawText(QRectF(origin.x() + digit * side, bottom, side, 20), center, str(digit))
-        painter.drawText(QRectF(origin.x(), bottom + 18, 10 * side, 18), center, tr("digit read"))
+            painter.drawText(
+                QRectF(enlarged(18), origin.y() + digit * side, enlarged(_MARGIN - 18), side), center, str(digit)
+            )
+            painter.drawText(QRectF(origin.x() + digit * side, bottom, side, enlarged(20)), center, str(digit))
+        painter.drawText(QRectF(origin.x(), bottom + enlarged(18), 10 * side, enlarged(18)), center, tr("digit read"))
         painter.save()
         painter.translate(9, origin.y() + 5 * side)
         painter.rotate(-90)

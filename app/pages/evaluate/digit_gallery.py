@@ -13,7 +13,8 @@ from app.pages.evaluate.examiner import Examination
 from app.ui.layout import GAP
 from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, Theme, font
+from app.ui.painted_text import face
+from app.ui.theme import MEDIUM, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
 from nncore.evaluation.predictions import Predictions
@@ -56,7 +57,6 @@ class DigitGallery(Themed, QAbstractScrollArea):
         self.rows: IntArray = np.empty(0, np.int64)
         self._empty_text = ""
         self._place = -1  # of the digit under the pointer or the cursor, in `rows`
-        self._caption_font = font(SMALL, MEDIUM)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,7 +119,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
                 painter.setPen(QColor(self.theme.text_muted))
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty_text)
                 return
-            painter.setFont(self._caption_font)
+            painter.setFont(face(SMALL, MEDIUM))
             places = self.places_in_sight
             # Where the page is scrolled, or the mark moves, the rest stands already.
             asked = [place for place in places if event.region().intersects(self.cell_rectangle(place))]

@@ -10,11 +10,10 @@ from app.language import tr
 from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
-from app.ui.live_text import live_readout
+from app.ui.live_text import live_heading, live_readout
 from app.ui.numbers import percent
 from app.ui.overriding import override
 from app.ui.themed import Themed
-from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions
@@ -34,7 +33,7 @@ class DigitPlot(Themed, QWidget):
         self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_symbols(8.0, "s") for _ in LETTERS]
         self._predictions: Sequence[Predictions] = ()
-        ui.column(ui.head(heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
+        ui.column(ui.head(live_heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()

@@ -13,6 +13,7 @@ from app.pages.evaluate.view import EvaluateView, network_colors, network_names
 from app.ui.layout import GAP
 from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text_size import limit_width
 from app.ui.widgets import NumberTable, heading
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions
@@ -53,7 +54,7 @@ class OverviewView(EvaluateView):
         )
         self.together.hide()
         self.figures = NumberTable(_FIGURES, 2, tr("Figures"))
-        self.figures.setMaximumWidth(_FIGURES_WIDTH)
+        limit_width(self.figures, _FIGURES_WIDTH)
         self.figures.setToolTip(
             tr(
                 "Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie "

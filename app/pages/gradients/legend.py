@@ -16,7 +16,7 @@ class PlotTitle(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._legend = live_heading(), marked_caption()
-        self._legend.setWordWrap(False)
+        self._legend.setWordWrap(True)
         self.set_title(text)
         self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

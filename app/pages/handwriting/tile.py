@@ -12,7 +12,8 @@ from app.pages.handwriting.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.painted_text import face
+from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.ink.strokes import SIDE
 
@@ -32,7 +33,6 @@ class Tile(Themed, QStyledItemDelegate):
         super().__init__(parent)
         self._shows_pixels = False
         self._pictures: dict[tuple[int, float], QPixmap] = {}
-        self._caption_font = font(SMALL, MEDIUM)
         self.follow_theme()
 
     def set_look(self, *, shows_pixels: bool) -> None:
@@ -79,7 +79,7 @@ class Tile(Themed, QStyledItemDelegate):
 
     def _paint_caption(self, painter: QPainter, place: QRect, drawing: Kept, reading: Reading | None) -> None:
         """Write the label, and what was read where that is something else."""
-        painter.setFont(self._caption_font)
+        painter.setFont(face(SMALL, MEDIUM))
         word = drawing.word
         if len(word) > _LONGEST_WORD:
             word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, PAPER // 2)

@@ -87,7 +87,7 @@ class WritingPanel(QWidget):
     def set_side(self, side: int) -> None:
         """Make the paper so large, within bounds; the panel is as wide."""
         self.canvas.set_side(min(max(side, _SMALLEST_PAPER), _LARGEST_PAPER))
-        self.setMaximumWidth(self.canvas.maximumWidth())
+        self.setMaximumWidth(max(self.canvas.maximumWidth(), self.minimumSizeHint().width()))
 
     def show_prompt(self) -> None:
         """Say what to write."""

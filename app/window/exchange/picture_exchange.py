@@ -43,6 +43,10 @@ class PictureExchange(QObject):
         A file, or a folder of data, that is no picture.
     picture_seen()
         A picture was opened, whose digits can be looked at.
+    file_chosen(Path)
+        The person wants to open this file, whatever it is.
+    used(str)
+        A file was opened, or passed on.
     """
 
     done = Signal(str)
@@ -51,6 +55,8 @@ class PictureExchange(QObject):
     data_given = Signal(str)
     failed = Signal(str)
     picture_seen = Signal()
+    file_chosen = Signal(object)
+    used = Signal(str)
 
     def __init__(self, session: Session, canvas: DrawingCanvas, window: QWidget) -> None:
         super().__init__(window)
@@ -69,10 +75,10 @@ class PictureExchange(QObject):
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a picture of a digit, a network or data"), "", PICTURE_KINDS
+            self._window, tr("Open a picture of a digit, a session, a lesson, a network or data"), "", PICTURE_KINDS
         )
         if name:
-            self.load(Path(name))
+            self.file_chosen.emit(Path(name))
 
     def load(self, source: Path | QImage) -> None:
         """Put the ink of a picture on the canvas; pass a network or data on."""
@@ -83,6 +89,8 @@ class PictureExchange(QObject):
             self._load_file(source)
         except NNCoreError as error:
             self.failed.emit(str(error))
+            return
+        self.used.emit(str(source))
 
     def _load_file(self, path: Path) -> None:
         """Open a file or folder as what its content says it is; DatasetError if it is nothing that can be opened."""
@@ -164,7 +172,7 @@ class PictureExchange(QObject):
         if content is not None and content.hasImage():
             self.load(QGuiApplication.clipboard().image())
         elif content is not None and (files := [url.toLocalFile() for url in content.urls() if url.isLocalFile()]):
-            self.load(Path(files[0]))
+            self.file_chosen.emit(Path(files[0]))
         else:
             self.failed.emit(tr("The clipboard holds no picture and no file; copy one first."))
 

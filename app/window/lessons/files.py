@@ -23,11 +23,14 @@ class LessonFiles(QObject):
         A lesson was written; the sentence says where.
     failed(str)
         A file is no lesson, or cannot be written; the sentence says why.
+    used(str)
+        A lesson that is not of the box was read from this file.
     """
 
     opened = Signal(object)
     saved = Signal(str)
     failed = Signal(str)
+    used = Signal(str)
 
     def __init__(self, menu: QMenu, pages: Sequence[str], window: QWidget) -> None:
         super().__init__(window)
@@ -63,6 +66,8 @@ class LessonFiles(QObject):
             self.failed.emit(str(error))
             return
         self.opened.emit(lesson)
+        if path.parent != shipped_lessons()[0].parent:
+            self.used.emit(str(path))
 
     def edit_and_save(self, lesson: Lesson) -> None:
         """Let the person write the words of a lesson, and save it under a name."""

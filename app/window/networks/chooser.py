@@ -29,11 +29,14 @@ class NetworkChooser(QObject):
         A sentence for the line of messages.
     failed(str)
         A network cannot be had; the sentence says why.
+    used(str)
+        The person chose this file.
     """
 
     listed = Signal(tuple, int)
     said = Signal(str)
     failed = Signal(str)
+    used = Signal(str)
 
     def __init__(self, shelf: NetworkShelf, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -98,6 +101,7 @@ class NetworkChooser(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a network"), "", NETWORK_KINDS)
         if name:
             self.open(name)
+            self.used.emit(name)
 
     def open(self, path: str) -> None:
         """Let the network in a file read, and say what the file leaves open."""

@@ -137,6 +137,18 @@ class Settings:
         """Return settings that are forgotten at the end."""
         return cls(None)
 
+    @classmethod
+    def holding(cls, values: Mapping[str, Any]) -> "Settings":
+        """Return settings with these values, from wherever they come; they are forgotten at the end."""
+        made = cls(None)
+        made._values = dict(values)
+        return made
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """All names and values, as JSON can hold them."""
+        return dict(self._values)
+
     def value(self, setting: Setting[T]) -> T:
         """Return a remembered value, or the default."""
         value = setting.read(self._values.get(setting.name))

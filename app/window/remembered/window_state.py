@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from app.pages.draw.studies import Studies
+from app.ui.text_size import TEXT_PERCENTS
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions
@@ -20,6 +21,7 @@ _SIZE, _FRAME = QSize(1366, 768), QSize(8, 48)  # of the window at first, and wh
 _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
 _PEN_WIDTH = Number("pen_width", 18, 1, 40)
+_TEXT_PERCENT = Number("text_percent", 100, TEXT_PERCENTS[0], TEXT_PERCENTS[-1])
 _GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
 _STUDY = Choice("study", "layers", *Studies.NAMES)
 _GEOMETRY = Blob("geometry")
@@ -37,9 +39,22 @@ def bring_back_window(window: "MainWindow", actions: Actions, settings: Settings
     remembered = settings.value
     window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
     window.restoreGeometry(remembered(_GEOMETRY))
+    window.text_size.choose(remembered(_TEXT_PERCENT))
     window.networks.restore(remembered(_NETWORK))
-    bring_back(window.session.drawing, remembered(_DRAWING))
     actions.themes[theme_source().choice].setChecked(True)
+    _bring_back_drawing_and_page(window, actions, settings)
+
+
+def bring_back_session(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    """Bring drawing, page and choices of a session back, and let every page stand as it did."""
+    window.pages.take_states(settings)
+    _bring_back_drawing_and_page(window, actions, settings)
+    window.session.note_restored()
+
+
+def _bring_back_drawing_and_page(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    remembered = settings.value
+    bring_back(window.session.drawing, remembered(_DRAWING))
     window.show_page(remembered(_PAGE))
     window.draw_page.studies.show_study(remembered(_STUDY))
     window.draw_page.pen_slider.setValue(int(remembered(_PEN_WIDTH)))
@@ -53,13 +68,20 @@ def remember_window(window: "MainWindow", actions: Actions, settings: Settings) 
     remember = settings.remember
     remember(_GEOMETRY, window.saveGeometry())
     remember(_THEME, theme_source().choice)
-    remember(_PAGE, window.current_page)
+    remember(_TEXT_PERCENT, window.presentation.usual_percent)
     remember(_NETWORK, window.networks.state())
+    remember_session(window, actions, settings)
+    window.help.remember()
+
+
+def remember_session(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    """Write down what a session is beside its network: drawing, page, choices, and how every page stands."""
+    remember = settings.remember
+    remember(_PAGE, window.current_page)
     remember(_DRAWING, drawing_state(window.session.drawing))
     remember(_STUDY, window.draw_page.studies.tabs.key)
     remember(_PEN_WIDTH, window.draw_page.pen_slider.value())
     remember(_GRID, actions.grid.isChecked())
     remember(_SHOW_Z, actions.show_z.isChecked())
     remember(_SHOW_LOGITS, actions.show_logits.isChecked())
-    window.pages.remember()
-    window.help.remember()
+    window.pages.remember(settings)

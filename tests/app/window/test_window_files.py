@@ -66,7 +66,7 @@ def test_an_opened_picture_is_read(
 ) -> None:
     picture_of_a_one(ink, paper).save(str(tmp_path / "one.png"))
     choose_file(monkeypatch, tmp_path / "one.png")
-    trigger(window, "Open picture…")
+    trigger(window, "Open…")
     assert label(window) == 1
     trigger(window, "Undo")
     assert label(window) is None
@@ -76,7 +76,7 @@ def test_a_cancelled_dialog_changes_nothing(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, complaints: list[str]
 ) -> None:
     choose_file(monkeypatch, "")
-    for entry in ("Open picture…", "Open network…"):
+    for entry in ("Open…", "Open network…"):
         trigger(window, entry)
     assert window.session.drawing.is_empty
     assert complaints == []
@@ -336,7 +336,7 @@ def test_data_offers_itself_where_one_learns(
         QGuiApplication.clipboard().setMimeData(files_of(path))
         trigger(window, "Paste picture")
     elif way == "opened":
-        trigger(window, "Open picture…")
+        trigger(window, "Open…")
     else:
         window.open_file(path)
     assert complaints == []

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.numbers import signed_number
 from app.ui.overriding import override
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
 
@@ -25,11 +26,11 @@ class SignedLegend(Themed, QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(180, _HEIGHT)
+        return QSize(180, _HEIGHT - _WORDS + enlarged(_WORDS))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT)
+        return QSize(160, _HEIGHT - _WORDS + enlarged(_WORDS))
 
     def show_strongest(self, strongest: float | None) -> None:
         """Show what the full colours stand for, in logits; None shows the words alone."""
@@ -43,7 +44,7 @@ class SignedLegend(Themed, QWidget):
         colors = QLinearGradient(0, 0, self.width(), 0)
         for at, color in ((0.0, theme.speaks_against), (0.5, theme.surface), (1.0, theme.speaks_for)):
             colors.setColorAt(at, QColor(color))
-        words = QRectF(0, _BAR + 4, self.width(), _WORDS)
+        words = QRectF(0, _BAR + 4, self.width(), enlarged(_WORDS))
         low, high = ("", "") if size is None else (f" {signed_number(-size)}", f" {signed_number(size)}")
         with QPainter(self) as painter:
             painter.fillRect(QRectF(0, 2, self.width(), _BAR), colors)

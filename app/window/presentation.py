@@ -1,0 +1,67 @@
+"""For the projector: chosen panels alone, over the whole screen, in large type. Imported by the main window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from app.ui.text_size import text_percent
+from app.window.actions import Actions
+from app.window.remembered.settings import Flag, Settings
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+_LEAST_PERCENT = 150  # of the text, while it is on
+
+
+class Presentation(QObject):
+    """F11 begins and ends it, Escape ends it too; the View menu says which panels it shows. GUI thread only."""
+
+    def __init__(self, window: "MainWindow", actions: Actions, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._settings = window, actions, settings
+        self._former_percent = 100
+        self.is_on = False
+        for name, action in actions.presented.items():
+            action.setChecked(settings.value(_flag(name)))
+            action.toggled.connect(self._on_choice)
+        actions.present.toggled.connect(self._show)
+        actions.end_presentation.triggered.connect(self.end)
+        actions.end_presentation.setEnabled(False)
+        window.pages.shown.connect(self._show_panels)
+
+    @property
+    def usual_percent(self) -> int:
+        """How large the text is when nothing is presented."""
+        return self._former_percent if self.is_on else text_percent()
+
+    def end(self) -> None:
+        """Bring the window back to how it was."""
+        self._actions.present.setChecked(False)
+
+    def _show(self, is_on: bool) -> None:
+        window = self._window
+        usual = self.usual_percent
+        self.is_on, self._former_percent = is_on, usual
+        self._actions.end_presentation.setEnabled(is_on)
+        for part in (window.menuBar(), window.statusBar(), window.navigation):
+            part.setVisible(not is_on)
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        window.text_size.choose(max(usual, _LEAST_PERCENT) if is_on else usual)
+        self._show_panels()
+
+    def _on_choice(self) -> None:
+        for name, action in self._actions.presented.items():
+            self._settings.remember(_flag(name), action.isChecked())
+        self._show_panels()
+
+    def _show_panels(self) -> None:
+        """Show of the page the chosen panels, or all of them."""
+        shown = {name for name, action in self._actions.presented.items() if action.isChecked() or not self.is_on}
+        self._window.draw_page.present(shown, is_large=self.is_on)
+        if (lab := self._window.current_lab) is not None:
+            lab.present(shown)
+
+
+def _flag(name: str) -> Flag:
+    return Flag(f"presents_{name}", name in ("inside", "probabilities", "explanation"))

@@ -1,0 +1,94 @@
+"""A session saved and opened: the drawing, the network, the page and how each page stands. For the main window."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app.language import tr
+from app.sources.lessons import SUFFIX
+from app.sources.networks import is_changed, names_in_the_box
+from app.sources.session_file import SavedSession, SessionFileError, read_session, write_session
+from app.window.actions import Actions
+from app.window.remembered.settings import Settings
+from app.window.remembered.window_state import bring_back_session, remember_session
+from nncore.errors import NNCoreError
+from nncore.functions.activations import ACTIVATIONS
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+
+class Sessions(QObject):
+    """Writes all that a window shows into one file, and shows it again. GUI thread only.
+
+    Signals
+    -------
+    said(str)
+        A sentence for the line of messages.
+    failed(str)
+        A file is no session, or cannot be written; the sentence says why.
+    used(str)
+        A session was written to this file, or read from it.
+    """
+
+    said = Signal(str)
+    failed = Signal(str)
+    used = Signal(str)
+
+    def __init__(self, window: "MainWindow", actions: Actions) -> None:
+        super().__init__(window)
+        self._window, self._actions = window, actions
+
+    def ask_and_save(self) -> None:
+        """Let the person choose a file, and write the session to it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save the session"), f"session{SUFFIX}", tr("Sessions (*{suffix})", suffix=SUFFIX)
+        )
+        if name:
+            path = Path(name)
+            self.save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def save(self, path: Path) -> None:
+        """Write the session."""
+        try:
+            write_session(path, self._saved())
+        except NNCoreError as error:
+            self.failed.emit(str(error))
+            return
+        self.said.emit(tr("The session is saved in {path}.", path=path))
+        self.used.emit(str(path))
+
+    def open(self, path: Path) -> None:
+        """Show what a file of a session holds; one that is none changes nothing."""
+        try:
+            saved = read_session(path)
+        except SessionFileError as error:
+            self.failed.emit(str(error))
+            return
+        self._bring_back_network(saved)
+        bring_back_session(self._window, self._actions, Settings.holding(saved.window))
+        self.said.emit(tr("The session {name} is open.", name=path.name))
+        self.used.emit(str(path))
+
+    def _saved(self) -> SavedSession:
+        window, settings = self._window, Settings.volatile()
+        remember_session(window, self._actions, settings)
+        session, name = window.session, window.networks.name
+        is_in_the_box = name in names_in_the_box() and not is_changed(session.base_network)
+        return SavedSession(
+            window=settings.values,
+            name=name,
+            network=None if is_in_the_box else session.base_network,
+            trial=session.network.activations[0].key if session.is_trial else "",
+        )
+
+    def _bring_back_network(self, saved: SavedSession) -> None:
+        networks, session = self._window.networks, self._window.session
+        if saved.network is not None:
+            networks.add(saved.name or tr("of a session"), saved.network)
+        elif saved.name and not networks.choose_by_name(saved.name):
+            self.said.emit(tr("The network “{name}” is not here; another reads instead.", name=saved.name))
+        if saved.trial in ACTIVATIONS and session.network.activations:
+            session.try_activation(ACTIVATIONS[saved.trial])

@@ -1,0 +1,95 @@
+"""Text from 100 to 200 per cent: chosen by keys, on every page, remembered, and nothing is cut off."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from walk_sizes import walk
+
+from app.plots.sheet import Sheet
+from app.sources.samples import sample_picture
+from app.ui.formula import Formula
+from app.ui.painted_text import text_width
+from app.ui.text_size import text_percent
+from app.ui.theme import BODY, SMALL, font
+from app.window.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+BAD = "clipped", "overlap", "too large"
+CUT_BY_INTENT = "Chooser('Activation function')"  # ends in an ellipsis where it is narrow, and is whole in its list
+OpenWindow = Callable[..., MainWindow]
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, times: int = 1) -> None:
+    window.activateWindow()
+    for _ in range(times):
+        qtbot.keyClick(window, key, CONTROL)
+
+
+def test_keys_enlarge_and_reduce_between_100_and_200(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_Minus)
+    assert text_percent() == 100
+    press(qtbot, window, Qt.Key.Key_Plus, 3)
+    assert text_percent() == 150
+    assert window.messages.text == "Text size: 150 %"
+    press(qtbot, window, Qt.Key.Key_Plus, 9)
+    assert text_percent() == 200
+    press(qtbot, window, Qt.Key.Key_Minus)
+    assert text_percent() == 175
+    press(qtbot, window, Qt.Key.Key_0)
+    assert text_percent() == 100
+
+
+def test_widgets_plots_formulas_and_painted_words_grow(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("softmax")
+    label = next(each for each in window.findChildren(QLabel) if each.text() == "Softmax")
+    formula, sheet = window.current_lab.findChild(Formula), window.findChildren(Sheet)[-1]
+    axis = sheet.getPlotItem().getAxis("bottom")
+    before = label.font().pixelSize(), formula.sizeHint().height(), text_width("0.25", SMALL)
+    window.text_size.choose(200)
+    assert label.font().pixelSize() == 2 * before[0]
+    assert formula.sizeHint().height() == pytest.approx(2 * before[1], abs=2)
+    assert text_width("0.25", SMALL) == pytest.approx(2 * before[2], rel=0.1)
+    assert axis.style["tickFont"].pixelSize() == 2 * SMALL
+    assert QApplication.font().pixelSize() == font().pixelSize() == 2 * BODY
+    window.text_size.choose(100)
+    assert (label.font().pixelSize(), formula.sizeHint().height(), text_width("0.25", SMALL)) == before
+
+
+def test_a_page_built_later_is_as_large(window: MainWindow) -> None:
+    window.text_size.choose(150)
+    window.show_page("losses")
+    label = next(each for each in window.findChildren(QLabel) if each.text() == "Losses")
+    large = label.font().pixelSize()
+    window.text_size.choose(100)
+    assert large == pytest.approx(1.5 * label.font().pixelSize())
+
+
+def test_the_size_is_remembered(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.text_size.choose(125)
+    window.close()
+    window.text_size.choose(100)
+    open_window()
+    assert text_percent() == 125
+
+
+def test_nothing_is_clipped_at_150(window: MainWindow) -> None:
+    window.session.load_picture(sample_picture(5))
+    window.text_size.choose(150)
+    found = {
+        station: [fault for fault in faults if fault.startswith(BAD) and CUT_BY_INTENT not in fault]
+        for station, faults in walk(window, "1366x768", window.page_names)
+    }
+    assert {station: faults for station, faults in found.items() if faults} == {}
+
+
+def test_the_window_fits_the_screen_at_200(window: MainWindow) -> None:
+    window.text_size.choose(200)
+    for name in window.page_names:
+        window.show_page(name)
+        least = window.minimumSizeHint()
+        assert least.width() <= 1366
+        assert least.height() <= 768
