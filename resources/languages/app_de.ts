@@ -6725,6 +6725,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <location filename="../../app/sources/session_file.py" />
    <source>it cannot be read ({why}).</source>
    <translation>Sie lässt sich nicht lesen ({why}).</translation>
   </message>
@@ -6740,6 +6741,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <location filename="../../app/sources/session_file.py" />
    <source>it is not text in UTF-8.</source>
    <translation>Sie ist kein Text in UTF-8.</translation>
   </message>
@@ -6760,6 +6762,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <location filename="../../app/sources/session_file.py" />
    <source>there is no such file.</source>
    <translation>Es gibt keine solche Datei.</translation>
   </message>
@@ -7010,6 +7013,51 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Die Testmenge von MNIST hat die Ziffern 0 bis {digits}; {index} ist keine davon.</translation>
   </message>
   <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>The session cannot be written to {path} ({why}).</source>
+   <translation>Die Sitzung lässt sich nicht nach {path} schreiben ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>a later Digitscope wrote it; open it with that one.</source>
+   <translation>ein späteres Digitscope hat sie geschrieben; öffnen Sie sie damit.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>it does not begin as a session of Digitscope does.</source>
+   <translation>sie beginnt nicht wie eine Sitzung von Digitscope.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>it is damaged, or cut off; save the session again.</source>
+   <translation>sie ist beschädigt oder abgeschnitten; speichern Sie die Sitzung neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>it is larger than the {most} MB that a session may have.</source>
+   <translation>sie ist größer als die {most} MB, die eine Sitzung haben darf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>the network in it cannot be read; save the session again.</source>
+   <translation>das Netz darin lässt sich nicht lesen; speichern Sie die Sitzung neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>{name} is no whole session: {error}</source>
+   <translation>{name} ist keine ganze Sitzung: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>“name” and “trial” have to be short texts.</source>
+   <translation>„name“ und „trial“ müssen kurze Texte sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>“window” has to be names and values.</source>
+   <translation>„window“ muss aus Namen und Werten bestehen.</translation>
+  </message>
+  <message>
    <location filename="../../app/state/drawing.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>Ein Bild muss (H, W) Tinte von 0 bis 1 sein; dieses hat die Form {shape}.</translation>
@@ -7068,6 +7116,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/typed_number.py" />
+   <source>A number from {low:.4g} to {high:.4g}.</source>
+   <translation>Eine Zahl von {low:.4g} bis {high:.4g}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/typed_number.py" />
+   <source>{name}, a number</source>
+   <translation>{name}, eine Zahl</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7156,13 +7214,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Larger text</source>
+   <translation>Te&amp;xt größer</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
    <translation>&amp;Lektionen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Open picture…</source>
-   <translation>Bild ö&amp;ffnen…</translation>
+   <source>&amp;Open…</source>
+   <translation>&amp;Öffnen …</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7176,8 +7239,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Presentation</source>
+   <translation>&amp;Präsentation</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Quit</source>
    <translation>&amp;Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Recent</source>
+   <translation>&amp;Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7196,8 +7269,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Smaller text</source>
+   <translation>Text &amp;kleiner</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Take away</source>
    <translation>&amp;Mitnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Text size</source>
+   <translation>&amp;Textgröße</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7208,6 +7291,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Usual text size</source>
+   <translation>Text wie &amp;üblich</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7241,6 +7329,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Controls</source>
+   <translation>Bedienelemente</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Copy the drawing as a picture</source>
    <translation>Die Zeichnung als Bild kopieren</translation>
   </message>
@@ -7271,8 +7364,43 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Draw: layers and studies</source>
+   <translation>Zeichnen: Schichten und Studien</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: probabilities</source>
+   <translation>Zeichnen: Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: the network</source>
+   <translation>Zeichnen: das Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: what the network sees</source>
+   <translation>Zeichnen: was das Netz sieht</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: while drawing</source>
+   <translation>Zeichnen: während des Zeichnens</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Empty the canvas; undo brings the drawing back</source>
    <translation>Die Zeichenfläche leeren; Rückgängig bringt die Zeichnung zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>End the presentation</source>
+   <translation>Präsentation beenden</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Enlarge all text, up to 200 %</source>
+   <translation>Allen Text vergrößern, bis auf 200 %</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7306,6 +7434,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let all text be at 100 %</source>
+   <translation>Allen Text wieder auf 100 % setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let all text be smaller again</source>
+   <translation>Allen Text wieder verkleinern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -7331,6 +7469,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Numbers and explanation</source>
+   <translation>Zahlen und Erklärung</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
    <translation>&amp;Lektion öffnen…</translation>
   </message>
@@ -7351,13 +7494,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Open a picture of a digit</source>
-   <translation>Ein Bild einer Ziffer öffnen</translation>
+   <source>Open a picture, a session, a lesson, a network or data</source>
+   <translation>Ein Bild, eine Sitzung, eine Lektion, ein Netz oder Daten öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
    <translation>Ein Bild einer Ziffer einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>Die Präsentation &amp;zeigt</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7373,6 +7521,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Save as l&amp;esson…</source>
    <translation>Als L&amp;ektion speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save drawing, network, page and all settings as one file</source>
+   <translation>Zeichnung, Netz, Seite und alle Einstellungen als eine Datei speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save sess&amp;ion…</source>
+   <translation>&amp;Sitzung speichern …</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7403,6 +7561,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;z instead of a</source>
    <translation>&amp;z statt a zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show all of it again</source>
+   <translation>Wieder alles zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show chosen panels alone, in large type; Escape ends it</source>
+   <translation>Nur gewählte Felder zeigen, in großer Schrift; Escape beendet es</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show this in a presentation</source>
+   <translation>Dies in einer Präsentation zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7514,8 +7687,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>Open a picture of a digit, a network or data</source>
-   <translation>Ein Bild einer Ziffer, ein Netz oder Daten öffnen</translation>
+   <source>Open a picture of a digit, a session, a lesson, a network or data</source>
+   <translation>Ein Bild einer Ziffer, eine Sitzung, eine Lektion, ein Netz oder Daten öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8006,11 +8179,6 @@ Ist ReLU linear?
    <translation>Seite {title}</translation>
   </message>
   <message>
-   <location filename="../../app/window/navigation.py" />
-   <source>{title} (Ctrl+{number})</source>
-   <translation>{title} (Strg+{number})</translation>
-  </message>
-  <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
@@ -8044,6 +8212,11 @@ Ist ReLU linear?
    <location filename="../../app/window/page_stack.py" />
    <source>Draw</source>
    <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>How the page {title} stood could not be read; it begins anew.</source>
+   <translation>Wie die Seite {title} stand, ließ sich nicht lesen; sie beginnt neu.</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
@@ -8121,6 +8294,41 @@ Ist ReLU linear?
    <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter Auswertung kann es damit geprüft werden.</translation>
   </message>
   <message>
+   <location filename="../../app/window/sessions/recent.py" />
+   <source>&amp;Forget these</source>
+   <translation>Diese &amp;vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Save the session</source>
+   <translation>Die Sitzung speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Sessions (*{suffix})</source>
+   <translation>Sitzungen (*{suffix})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The network “{name}” is not here; another reads instead.</source>
+   <translation>Das Netz „{name}“ ist hier nicht vorhanden; ein anderes liest stattdessen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session is saved in {path}.</source>
+   <translation>Die Sitzung ist in {path} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session {name} is open.</source>
+   <translation>Die Sitzung {name} ist geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>of a session</source>
+   <translation>einer Sitzung</translation>
+  </message>
+  <message>
    <location filename="../../app/window/sheets.py" />
    <source>Begin with an empty sheet.</source>
    <translation>Mit einem leeren Blatt beginnen.</translation>
@@ -8134,6 +8342,11 @@ Ist ReLU linear?
    <location filename="../../app/window/sheets.py" />
    <source>Fold the drawing away, or lay it open.</source>
    <translation>Die Zeichnung einklappen oder aufklappen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/text_size.py" />
+   <source>Text size: {percent} %</source>
+   <translation>Textgröße: {percent} %</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />

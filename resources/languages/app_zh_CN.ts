@@ -6719,6 +6719,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <location filename="../../app/sources/session_file.py" />
    <source>it cannot be read ({why}).</source>
    <translation>无法读取（{why}）。</translation>
   </message>
@@ -6734,6 +6735,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <location filename="../../app/sources/session_file.py" />
    <source>it is not text in UTF-8.</source>
    <translation>不是 UTF-8 文本。</translation>
   </message>
@@ -6754,6 +6756,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <location filename="../../app/sources/session_file.py" />
    <source>there is no such file.</source>
    <translation>没有这个文件。</translation>
   </message>
@@ -7004,6 +7007,51 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>MNIST 测试集有第 0 到 {digits} 个数字；{index} 不在其中。</translation>
   </message>
   <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>The session cannot be written to {path} ({why}).</source>
+   <translation>会话无法写入 {path}（{why}）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>a later Digitscope wrote it; open it with that one.</source>
+   <translation>它由更新版本的 Digitscope 写成；请用那个版本打开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>it does not begin as a session of Digitscope does.</source>
+   <translation>它的开头不是 Digitscope 会话的开头。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>it is damaged, or cut off; save the session again.</source>
+   <translation>它已损坏或被截断；请重新保存会话。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>it is larger than the {most} MB that a session may have.</source>
+   <translation>它超过了会话允许的 {most} MB。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>the network in it cannot be read; save the session again.</source>
+   <translation>其中的网络无法读取；请重新保存会话。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>{name} is no whole session: {error}</source>
+   <translation>{name} 不是完整的会话：{error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>“name” and “trial” have to be short texts.</source>
+   <translation>“name”和“trial”必须是短文本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>“window” has to be names and values.</source>
+   <translation>“window”必须由名称和值组成。</translation>
+  </message>
+  <message>
    <location filename="../../app/state/drawing.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>图片必须是 0 到 1 的墨迹 (H,W)；这张的形状为 {shape}。</translation>
@@ -7062,6 +7110,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/typed_number.py" />
+   <source>A number from {low:.4g} to {high:.4g}.</source>
+   <translation>从 {low:.4g} 到 {high:.4g} 的数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/typed_number.py" />
+   <source>{name}, a number</source>
+   <translation>{name}，一个数</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7150,13 +7208,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Larger text</source>
+   <translation>放大文字(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
    <translation>课程(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Open picture…</source>
-   <translation>打开图片(&amp;O)…</translation>
+   <source>&amp;Open…</source>
+   <translation>打开(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7170,8 +7233,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Presentation</source>
+   <translation>演示(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Quit</source>
    <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Recent</source>
+   <translation>最近打开(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7190,8 +7263,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Smaller text</source>
+   <translation>缩小文字(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Take away</source>
    <translation>导出(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Text size</source>
+   <translation>文字大小(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7202,6 +7285,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Undo</source>
    <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Usual text size</source>
+   <translation>标准文字大小(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7235,6 +7323,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Controls</source>
+   <translation>控件</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Copy the drawing as a picture</source>
    <translation>把所写数字复制为图片</translation>
   </message>
@@ -7265,8 +7358,43 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Draw: layers and studies</source>
+   <translation>绘制：各层与研究</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: probabilities</source>
+   <translation>绘制：概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: the network</source>
+   <translation>绘制：网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: what the network sees</source>
+   <translation>绘制：网络所见</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Draw: while drawing</source>
+   <translation>绘制：绘制过程</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Empty the canvas; undo brings the drawing back</source>
    <translation>清空画布；撤销可恢复</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>End the presentation</source>
+   <translation>结束演示</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Enlarge all text, up to 200 %</source>
+   <translation>放大所有文字，最大 200 %</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7300,6 +7428,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let all text be at 100 %</source>
+   <translation>让所有文字恢复为 100 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let all text be smaller again</source>
+   <translation>再缩小所有文字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>浅色</translation>
   </message>
@@ -7325,6 +7463,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Numbers and explanation</source>
+   <translation>数值与说明</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
    <translation>打开课程(&amp;L)…</translation>
   </message>
@@ -7345,13 +7488,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Open a picture of a digit</source>
-   <translation>打开一张数字图片</translation>
+   <source>Open a picture, a session, a lesson, a network or data</source>
+   <translation>打开图片、会话、课程、网络或数据</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
    <translation>粘贴一张数字图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7367,6 +7515,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Save as l&amp;esson…</source>
    <translation>另存为课程(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save drawing, network, page and all settings as one file</source>
+   <translation>把图画、网络、页面和所有设置保存为一个文件</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Save sess&amp;ion…</source>
+   <translation>保存会话(&amp;I)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7397,6 +7555,21 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;z instead of a</source>
    <translation>显示 z 而非 a(&amp;Z)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show all of it again</source>
+   <translation>重新显示全部</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show chosen panels alone, in large type; Escape ends it</source>
+   <translation>只用大字显示选定的面板；Esc 键结束</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show this in a presentation</source>
+   <translation>在演示中显示它</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7507,8 +7680,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>Open a picture of a digit, a network or data</source>
-   <translation>打开数字图片、网络或数据</translation>
+   <source>Open a picture of a digit, a session, a lesson, a network or data</source>
+   <translation>打开数字图片、会话、课程、网络或数据</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -7999,11 +8172,6 @@ ReLU 是线性的吗？
    <translation>“{title}”页</translation>
   </message>
   <message>
-   <location filename="../../app/window/navigation.py" />
-   <source>{title} (Ctrl+{number})</source>
-   <translation>{title}(Ctrl+{number})</translation>
-  </message>
-  <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
@@ -8037,6 +8205,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/page_stack.py" />
    <source>Draw</source>
    <translation>手写</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>How the page {title} stood could not be read; it begins anew.</source>
+   <translation>页面“{title}”的状态无法读取；它从头开始。</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
@@ -8114,6 +8287,41 @@ ReLU 是线性的吗？
    <translation>{name} 是数据：网络可以在这里用它学习，在“评估”页用它测试。</translation>
   </message>
   <message>
+   <location filename="../../app/window/sessions/recent.py" />
+   <source>&amp;Forget these</source>
+   <translation>忘记这些(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Save the session</source>
+   <translation>保存会话</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Sessions (*{suffix})</source>
+   <translation>会话 (*{suffix})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The network “{name}” is not here; another reads instead.</source>
+   <translation>这里没有网络“{name}”；改由另一个来读。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session is saved in {path}.</source>
+   <translation>会话已保存到 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session {name} is open.</source>
+   <translation>会话 {name} 已打开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>of a session</source>
+   <translation>会话的</translation>
+  </message>
+  <message>
    <location filename="../../app/window/sheets.py" />
    <source>Begin with an empty sheet.</source>
    <translation>从一张空白纸开始。</translation>
@@ -8127,6 +8335,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/sheets.py" />
    <source>Fold the drawing away, or lay it open.</source>
    <translation>收起或展开图画。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/text_size.py" />
+   <source>Text size: {percent} %</source>
+   <translation>文字大小：{percent} %</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
