@@ -3,7 +3,7 @@
     python tools/subset_font.py NotoSansCJK-Regular.ttc NotoSansCJK-Bold.ttc
 
 The fonts are those of https://github.com/notofonts/noto-cjk, in Debian's package fonts-noto-cjk. Run it again when
-Chinese texts change: `tests/app/test_languages.py` tells of characters that are missing. Needs fonttools.
+Chinese texts change: `tests/app/test_translations.py` tells of characters that are missing. Needs fonttools.
 """
 
 import sys
