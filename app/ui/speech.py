@@ -6,17 +6,28 @@ widget that `Speaks` says itself what it is, what it is called and what it shows
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
     QAccessibleInterface,
     QAccessibleValueInterface,
+    QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QComboBox,
+    QPushButton,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from app.ui.overriding import override
 
@@ -81,9 +92,24 @@ class Slider(Speaks, QSlider):
 
 
 class Chooser(Speaks, QComboBox):
-    """A chooser that is called by its name, not by what is chosen."""
+    """A chooser that is called by its name, not by what is chosen; what is too long for it ends in an ellipsis."""
 
     spoken_role = Role.ComboBox
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        cast(Any, option).currentText = text  # Qt's stubs tell of its getter alone
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     @override
     def spoken_value(self) -> str:

@@ -409,3 +409,12 @@ def test_what_pyqtgraph_paints_comes_after_the_first_paint_and_moves_nothing(
     click_button(qtbot, page.hidden[0], "z")
     assert action(window, "Show z instead of a").isChecked()
     window.close()
+
+
+def test_how_long_the_reading_took_is_told_on_the_draw_page_alone(window: MainWindow) -> None:
+    window.show()
+    times = [label for label in window.statusBar().findChildren(LiveText) if label.isVisible()]
+    window.show_page("softmax")
+    assert len([label for label in times if not label.isVisible()]) == 1
+    window.show_page("draw")
+    assert all(label.isVisible() for label in times)
