@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
     def _on_page_shown(self, name: str) -> None:
         """Show the page the latest; while it was hidden it was told nothing."""
         self.navigation.show_current(name)
+        self._timing.setVisible(name == "draw")
         self._show_network()
         self._show_trace()
         if (lab := self.current_lab) is not None:
