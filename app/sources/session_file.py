@@ -57,8 +57,10 @@ class SavedSession:
 def is_session(path: Path) -> bool:
     """Is this file a session, by its first bytes?"""
     try:
+        if not path.is_file():  # asked first: to open a pipe waits for whoever writes into it
+            return False
         with path.open("rb") as file:
-            return path.is_file() and _HEAD.match(file.read(_HEAD_BYTES)) is not None
+            return _HEAD.match(file.read(_HEAD_BYTES)) is not None
     except OSError:
         return False
 

@@ -72,6 +72,12 @@ def click_button(qtbot: QtBot, panel: QWidget, text: str) -> None:
 # ---- handles --------------------------------------------------------------------------------
 
 
+def test_a_script_finds_the_window_where_it_is_told_to() -> None:
+    from app.window import MainWindow as Handle
+
+    assert Handle is MainWindow
+
+
 def test_each_handle_is_there_once(window: MainWindow) -> None:
     names = ("draw", "canvas", "prediction", "probabilities", "hidden1", "hidden2", "networkInput",
              "activationExplorer")  # fmt: skip
