@@ -10,6 +10,7 @@ import sqlite3
 import struct
 import tarfile
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -145,7 +146,7 @@ def test_archives_are_known_by_what_they_hold(tmp_path: Path) -> None:
 def test_other_packers_and_databases_are_named(tmp_path: Path) -> None:
     assert kind_of_head(lzma.compress(CSV)).name == "xz"
     assert kind_of_head(bz2.compress(CSV)).name == "bzip2"
-    with sqlite3.connect(tmp_path / "a.db") as database:
+    with closing(sqlite3.connect(tmp_path / "a.db")) as database:
         database.execute("create table t (x)")
     assert kind_of(tmp_path / "a.db").name == "sqlite"
 
