@@ -28,6 +28,7 @@ COMMANDS = {
 _JOINERS = "\u200c\u200d"  # of Persian and Indian letters, and of pictures
 BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
 _DAY_S = 86_400.0
+_OF_THE_WINDOW = "--theme", "--language"  # options that need no command before them
 
 
 class _Parser(argparse.ArgumentParser):
@@ -42,8 +43,8 @@ def build_parser(chosen: str) -> argparse.ArgumentParser:
     """Return the parser that knows every command by name, and the arguments of the chosen one: it alone is imported."""
     parser = _Parser(
         prog="digitscope",
-        description="Draw a digit and watch a small neural network think. Without a command, or with a file alone, the "
-        "window opens.",
+        description="Draw a digit and watch a small neural network think. Without a command, or with a file or the "
+        "window's options alone, the window opens.",
         epilog="'digitscope COMMAND --help' shows a command's arguments and an example.",
     )
     parser.add_argument("--version", action="store_true", help="tell the version")
@@ -99,8 +100,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """Return the words with the command that is meant: without one the window, and with a file the window with it."""
+    """Return the words with the command that is meant: without one the window, with the options or the file given."""
     words = list(arguments)
+    if words and words[0].partition("=")[0] in _OF_THE_WINDOW:
+        return ["window", *words]
     is_file = bool(words) and words[0] not in COMMANDS and not words[0].startswith("-") and os.path.exists(words[0])
     return ["window", *words] if is_file or not words else words
 

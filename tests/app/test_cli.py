@@ -276,6 +276,14 @@ def test_the_version_is_told(capsys: Capture) -> None:
     assert re.fullmatch(r"digitscope \d+\.\d+(\.\d+)?\n", capsys.readouterr().out)
 
 
+@pytest.mark.parametrize("words", [["--theme", "dark"], ["--theme=dark"], ["window", "--theme", "dark"]])
+def test_options_of_the_window_need_no_command(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    themes: list[str] = []
+    monkeypatch.setattr("app.commands.window.run", lambda arguments: themes.append(arguments.theme) or 0)
+    assert cli.run(words) == 0
+    assert themes == ["dark"]
+
+
 def test_a_file_alone_opens_the_window_with_it(strokes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("app.commands.window.run", lambda arguments: opened.append(arguments.file) or 0)
