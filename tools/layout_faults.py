@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.formula import Formula
-from app.ui.live_text import LiveText
 from app.ui.scroller import Scroller
+from app.ui.text.live_text import LiveText
 from app.ui.widgets import NumberTable
 
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height

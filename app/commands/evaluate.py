@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.commands.network_choice import add_network_arguments, read_network
 from app.sources.data import HELP
-from app.ui.numbers import number_text, percent
+from app.ui.text.numbers import number_text, percent
 
 if TYPE_CHECKING:
     from nncore.data.datasets import Dataset

@@ -11,7 +11,7 @@ from app.commands.outputs import check_output
 from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
-from app.ui.numbers import percent
+from app.ui.text.numbers import percent
 from nncore.recipes.run import RECIPES
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from app.language import with_decimals
-from app.ui.numbers import with_minus
+from app.ui.text.numbers import with_minus
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it
 

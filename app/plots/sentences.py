@@ -13,7 +13,7 @@ from app.plots.handle import Handle
 from app.plots.items import PictureItem, Symbols
 from app.plots.line import Line
 from app.plots.text import Text
-from app.ui.numbers import plain_number
+from app.ui.text.numbers import plain_number
 from nncore.arrays import FloatArray
 
 

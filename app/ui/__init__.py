@@ -2,7 +2,7 @@
 
 Imports Qt, numpy and resources. ``from app import ui`` gives the five makers of every page: `ui.column`, `ui.row`,
 `ui.grid`, `ui.head` and `ui.button`; all else is imported from its module. They are loaded when they are first asked
-for, so that a command without a window may write its numbers as the window does (`app.ui.numbers`) and load no Qt.
+for, so that a command without a window may write its numbers as the window does (`app.ui.text.numbers`) and load no Qt.
 """
 
 from importlib import import_module

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
 from app.ui.overriding import override
-from app.ui.text_size import text_percent
+from app.ui.text.text_size import text_percent
 from app.ui.themed import Themed
 
 _UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.ui.buttons import dressed
 from app.ui.layout import GAP, row
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
 from app.ui.take_away import Row
-from app.ui.text_size import enlarged
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text, plain_number
+from app.ui.text.text_size import enlarged
+from app.ui.text.typed_number import TypedNumber
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
-from app.ui.typed_number import TypedNumber
 
 _SLIDER_STEPS = 500
 _MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column

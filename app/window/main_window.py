@@ -16,8 +16,8 @@ from app.pages.draw.page import DrawPage
 from app.sources.session_file import is_session
 from app.state.session import Session
 from app.ui.dialogs import ask, complain
-from app.ui.live_text import LiveText
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, ThemeChoice, font
 from app.ui.themed import theme_source
 from app.window.actions import Actions

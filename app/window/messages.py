@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.language import tr
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
 from app.ui.tips import set_plain_tip
 

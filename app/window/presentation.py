@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.text_size import text_percent
+from app.ui.text.text_size import text_percent
 from app.window.actions import Actions
 from app.window.remembered.settings import Flag, Settings
 

@@ -7118,12 +7118,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/typed_number.py" />
+   <location filename="../../app/ui/text/typed_number.py" />
    <source>A number from {low:.4g} to {high:.4g}.</source>
    <translation>Eine Zahl von {low:.4g} bis {high:.4g}.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/typed_number.py" />
+   <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}, eine Zahl</translation>
   </message>

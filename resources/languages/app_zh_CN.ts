@@ -7112,12 +7112,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
   </message>
   <message>
-   <location filename="../../app/ui/typed_number.py" />
+   <location filename="../../app/ui/text/typed_number.py" />
    <source>A number from {low:.4g} to {high:.4g}.</source>
    <translation>从 {low:.4g} 到 {high:.4g} 的数。</translation>
   </message>
   <message>
-   <location filename="../../app/ui/typed_number.py" />
+   <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}，一个数</translation>
   </message>

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.canvas.canvas import DrawingCanvas
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.functions.softmax import softmax

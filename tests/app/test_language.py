@@ -5,7 +5,7 @@ import pytest
 
 from app import language
 from app.language import mark_text, speak, tr, tr_n, with_decimals
-from app.ui.numbers import number_text, percent, plain_number, scientific_number
+from app.ui.text.numbers import number_text, percent, plain_number, scientific_number
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import resources
 from app.language import LANGUAGES, speak
 from app.sources.glossary import all_terms
 from app.sources.lessons import read_lesson, shipped_lessons
-from app.ui.numbers import number_text
+from app.ui.text.numbers import number_text
 
 CODES = [code for code in LANGUAGES if code != "en"]
 TERMS = {

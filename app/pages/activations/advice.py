@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.ui.formula import has_formula
-from app.ui.numbers import plain_number
+from app.ui.text.numbers import plain_number
 from nncore.functions.activations import Activation
 
 # Made of straight pieces: f″ is 0 but for the corners.

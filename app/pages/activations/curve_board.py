@@ -12,8 +12,8 @@ from app.language import tr
 from app.pages.activations.function_curves import FunctionCurves
 from app.pages.activations.z_strips import ZStrips
 from app.plots.plot import Plot
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import flat_stretches

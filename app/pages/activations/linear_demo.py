@@ -10,8 +10,8 @@ from app import ui
 from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text, short_number
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
 from nncore.arrays import FloatArray

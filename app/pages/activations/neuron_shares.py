@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.language import tr
-from app.ui.numbers import percent
+from app.ui.text.numbers import percent
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
 from nncore.network.network import LayerTrace

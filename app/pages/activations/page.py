@@ -18,7 +18,7 @@ from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDe
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
-from app.ui.numbers import number_text
+from app.ui.text.numbers import number_text
 from app.ui.widgets import NumberSlider, NumberTable, Switch, combo, marked_caption
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text, percent
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 

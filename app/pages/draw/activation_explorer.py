@@ -21,11 +21,11 @@ from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.sources.networks import is_changed
 from app.ui.formula import Formula
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, plain_number
 from app.ui.overriding import override
 from app.ui.speech import Chooser
-from app.ui.text_size import fix_width
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text, plain_number
+from app.ui.text.text_size import fix_width
 from app.ui.themed import Themed
 from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.plots.limits import calm_limit
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
-from app.ui.painted_text import face
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
-from app.ui.text_size import enlarged
+from app.ui.text.numbers import number_text, percent
+from app.ui.text.painted_text import face
+from app.ui.text.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -10,9 +10,9 @@ from app.language import tr
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import live_heading, live_readout
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.live_text import live_heading, live_readout
+from app.ui.text.numbers import number_text
 from app.ui.themed import Themed
 from app.ui.widgets import Switch
 from nncore.arrays import FloatArray, IntArray

@@ -10,8 +10,8 @@ from app import ui
 from app.language import tr
 from app.sources.networks import CHANGED, is_changed
 from app.ui.layout import GAP
-from app.ui.numbers import percent
 from app.ui.speech import Chooser
+from app.ui.text.numbers import percent
 from app.ui.widgets import caption, heading
 from nncore.errors import named
 from nncore.network.network import Network

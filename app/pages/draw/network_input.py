@@ -7,8 +7,8 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.draw.picture_and_words import PictureAndWords
 from app.pages.draw.pixel_picture import PixelPicture
-from app.ui.live_text import live_heading, live_readout
 from app.ui.scroller import Scroller
+from app.ui.text.live_text import live_heading, live_readout
 from app.ui.widgets import Switch, caption
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace

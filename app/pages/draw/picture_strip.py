@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text, text_width
 from app.ui.pixels import paint_pixels
+from app.ui.text.painted_text import paint_text, text_width
 from app.ui.theme import SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -11,9 +11,9 @@ from app.plots.plot import Plot
 from app.state.timeline import Timeline
 from app.ui.icons import icon
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text, percent
 from app.ui.theme import BODY, SEMI_BOLD, font, sequential_map
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -11,7 +11,7 @@ from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
-from app.ui.live_text import live_readout
+from app.ui.text.live_text import live_readout
 from app.ui.widgets import combo, heading
 from nncore.evaluation.selection import Order, Outcome, choose_rows
 

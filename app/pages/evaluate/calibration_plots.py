@@ -11,9 +11,9 @@ from app.pages.evaluate.exports import Table
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text, percent
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray

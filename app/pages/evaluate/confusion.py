@@ -11,8 +11,8 @@ from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import percent
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import percent
 from app.ui.widgets import Switch, heading
 from nncore.arrays import IntArray
 from nncore.evaluation.predictions import Predictions

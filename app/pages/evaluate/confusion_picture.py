@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
-from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.painted_text import face
-from app.ui.text_size import enlarged
+from app.ui.text.numbers import number_text
+from app.ui.text.painted_text import face
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, sequential_map
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray

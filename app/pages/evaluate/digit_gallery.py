@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
 from app.ui.layout import GAP
-from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.painted_text import face
+from app.ui.text.numbers import percent
+from app.ui.text.painted_text import face
 from app.ui.theme import MEDIUM, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray

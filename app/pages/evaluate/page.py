@@ -20,9 +20,9 @@ from app.pages.evaluate.robustness import RobustnessView
 from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.view import EvaluateView
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import percent
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import percent
 from nncore.atomic_file import why
 from nncore.network.network import ForwardTrace, Network
 

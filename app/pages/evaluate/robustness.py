@@ -15,9 +15,9 @@ from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors
 from app.plots.plot import Plot
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text, percent
 from app.ui.widgets import NumberSlider, heading
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset

@@ -6,8 +6,8 @@ from app.lab.view import Explained, View
 from app.language import tr
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export
-from app.ui.numbers import percent
 from app.ui.overriding import override
+from app.ui.text.numbers import percent
 from app.ui.theme import Theme
 from nncore.evaluation.predictions import Predictions
 

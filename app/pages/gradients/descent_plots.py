@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from app.language import tr
 from app.plots.mark import Mark
 from app.plots.plot import Plot
-from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text, short_number
 from app.ui.theme import ColorTable, Theme
 from nncore.arrays import FloatArray
 from nncore.concepts.contours import contour_segments

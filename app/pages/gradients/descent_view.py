@@ -14,8 +14,8 @@ from app.language import tr
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
-from app.ui.numbers import short_number
 from app.ui.overriding import override
+from app.ui.text.numbers import short_number
 from app.ui.widgets import NumberSlider, NumberTable, combo
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName

@@ -11,8 +11,8 @@ from app.language import tr
 from app.plots.curve import Curve
 from app.plots.mark import Mark
 from app.plots.plot import Plot
-from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text, short_number
 from nncore.arrays import FloatArray
 from nncore.concepts.numerical import (
     DIFFERENCES,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
-from app.ui.live_text import live_heading
+from app.ui.text.live_text import live_heading
 from app.ui.widgets import marked_caption
 
 

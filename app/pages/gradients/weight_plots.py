@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGraphicsView
 from app.language import tr
 from app.plots.mark import Mark
 from app.plots.plot import Plot
-from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text, short_number
 from app.ui.theme import diverging_map
 from nncore.arrays import FloatArray
 

@@ -17,8 +17,8 @@ from app.pages.gradients.weight_numpy import weight_numpy
 from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
 from app.ui.layout import GAP
-from app.ui.numbers import plain_number, short_number
 from app.ui.overriding import override
+from app.ui.text.numbers import plain_number, short_number
 from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.concepts.one_weight import WeightPlace, place_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
 from app.ui.widgets import combo
 

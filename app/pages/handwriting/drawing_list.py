@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
-from app.ui.numbers import percent
 from app.ui.overriding import override
+from app.ui.text.numbers import percent
 from nncore.evaluation.predictions import Predictions
 
 Index = QModelIndex | QPersistentModelIndex

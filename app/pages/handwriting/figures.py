@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.pages.handwriting.collection import WORDS, Kept
-from app.ui.live_text import LiveText
-from app.ui.numbers import percent
 from app.ui.scroller import Sideways
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import percent
 from app.ui.theme import BODY, MEDIUM, font
 from app.ui.widgets import NumberTable, heading
 from nncore.arrays import BoolArray

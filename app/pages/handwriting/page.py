@@ -24,8 +24,8 @@ from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
 from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import Switch, combo
 from nncore.data.stroke_file import StrokeRecord

@@ -9,8 +9,8 @@ from app import ui
 from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
 from app.ui.layout import GAP
-from app.ui.numbers import percent
 from app.ui.overriding import override
+from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable, caption, heading, label_of
 from nncore.arrays import BoolArray, FloatArray, IntArray

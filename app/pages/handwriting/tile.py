@@ -12,7 +12,7 @@ from app.pages.handwriting.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.painted_text import face
+from app.ui.text.painted_text import face
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.ink.strokes import SIDE

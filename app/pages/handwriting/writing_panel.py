@@ -11,8 +11,8 @@ from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD
 from app.pages.handwriting.walk import IN_TURN, Walk
 from app.state.drawing import Drawing
-from app.ui.live_text import LiveText, live_readout
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText, live_readout
 from app.ui.theme import SEMI_BOLD, TITLE, font
 from app.ui.widgets import NumberSlider, combo
 

@@ -12,9 +12,9 @@ from app.language import tr
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text
 from app.ui.themed import Themed
 from app.ui.widgets import heading
 from nncore.arrays import FloatArray

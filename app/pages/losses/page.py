@@ -13,9 +13,9 @@ from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
 from app.ui.layout import GAP
-from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
+from app.ui.text.numbers import number_text, short_number
 from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss

@@ -12,8 +12,8 @@ from app.pages.network.changes import Change, Changes
 from app.pages.network.places import Neuron
 from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text, percent
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text, percent
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.ui.widgets import NumberSlider, caption, combo, heading
 

@@ -7,7 +7,7 @@ from app.language import tr, tr_n
 from app.pages.network.places import Neuron
 from app.pages.network.words import layer_name, unit_name
 from app.sources.networks import marked_as_changed
-from app.ui.numbers import percent, signed_number
+from app.ui.text.numbers import percent, signed_number
 from nncore.explanations.learning_step import LossGradient, stepped
 from nncore.explanations.surgery import Surgery
 from nncore.network.network import Network

@@ -10,8 +10,8 @@ from app.pages.network.likings import Likings
 from app.pages.network.places import Neuron
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text
 from app.ui.themed import Themed
 from app.ui.widgets import caption
 from nncore.explanations.neuron import Liking

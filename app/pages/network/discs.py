@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from app.ui.painted_text import mixed
+from app.ui.text.painted_text import mixed
 from app.ui.theme import Theme
 from nncore.arrays import FloatArray, IntArray
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.language import tr
 from app.sources.samples import sample_digits, sample_picture
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
 from nncore.ink.strokes import SIDE

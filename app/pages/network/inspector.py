@@ -12,7 +12,7 @@ from app.pages.network.places import Neuron
 from app.pages.network.sum_panel import SumPanel
 from app.pages.network.words import unit_name
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import Switch, caption
 from nncore.network.network import ForwardTrace, Network

@@ -11,8 +11,8 @@ from app.pages.network.gradient_picture import GradientPicture
 from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text, percent
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text, percent
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.ui.widgets import NumberSlider, NumberTable, caption, combo
 from nncore.arrays import FloatArray

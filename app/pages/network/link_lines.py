@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.pages.network.places import Places
 from app.plots.batches import LineBatch
-from app.ui.painted_text import mixed
+from app.ui.text.painted_text import mixed
 from app.ui.theme import Theme
 from nncore.arrays import FloatArray, IntArray
 

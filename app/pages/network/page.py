@@ -18,8 +18,8 @@ from app.pages.network.places import Neuron
 from app.pages.network.words import RESTING, shares_sentence, unit_sentence
 from app.state.drawing import Drawing
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
 from app.ui.widgets import NumberSlider
 from nncore.arrays import Picture

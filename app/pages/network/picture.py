@@ -12,9 +12,9 @@ from app.pages.network.places import HEAD, Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.sources.networks import network_name
-from app.ui.numbers import percent
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text
+from app.ui.text.numbers import percent
+from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text
 from app.ui.pixels import paint_pixels
+from app.ui.text.painted_text import paint_text
 from app.ui.theme import SMALL, TITLE
 from app.ui.themed import Themed
 from nncore.explanations.neuron import NeuronSum

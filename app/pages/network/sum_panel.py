@@ -10,9 +10,9 @@ from app.pages.network.product_pictures import ProductPictures
 from app.pages.network.words import short_name, sum_text, value_text
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable

@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.network.places import Neuron
-from app.ui.numbers import number_text, percent
+from app.ui.text.numbers import number_text, percent
 from nncore.explanations.links import Links
 from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.ink.strokes import SIDE

@@ -17,8 +17,8 @@ from app.pages.neuron.sentence import sentence
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text
 from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
 from nncore.concepts.perceptron import CORNERS, Perceptron, truth
 from nncore.concepts.separation import cells, line_in_box

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text, text_width
+from app.ui.text.painted_text import paint_text, text_width
 from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 

@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.numbers import number_text
+from app.ui.text.numbers import number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import Perceptron
 

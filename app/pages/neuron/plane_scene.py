@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.ui.numbers import plain_number
-from app.ui.painted_text import mixed, paint_text, text_width
+from app.ui.text.numbers import plain_number
+from app.ui.text.painted_text import mixed, paint_text, text_width
 from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
 from nncore.concepts.separation import Box

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.ui.theme import BODY, MEDIUM, font
 
 

@@ -17,8 +17,8 @@ from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.layout import GAP
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text
 from app.ui.widgets import NumberSlider, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, truth

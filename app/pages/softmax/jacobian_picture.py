@@ -7,9 +7,9 @@ from app import ui
 from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText, live_readout
-from app.ui.numbers import plain_number, short_number
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText, live_readout
+from app.ui.text.numbers import plain_number, short_number
 from app.ui.theme import SMALL, diverging_map, font
 from app.ui.themed import Themed
 from app.ui.widgets import heading

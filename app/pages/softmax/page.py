@@ -12,10 +12,10 @@ from app.language import tr
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, short_number
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text, short_number
 from app.ui.widgets import NumberSlider, NumberTable, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps

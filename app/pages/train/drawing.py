@@ -9,9 +9,9 @@ from app.pages.train.training_run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text, percent
 from app.ui.theme import sequential_map
 from app.ui.themed import Themed
 from app.ui.widgets import heading

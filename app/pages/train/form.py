@@ -13,7 +13,7 @@ from app.language import tr
 from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
-from app.ui.numbers import plain_number
+from app.ui.text.numbers import plain_number
 from app.ui.tips import plain_tip
 from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError

@@ -11,9 +11,9 @@ from app.pages.train.training_run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import number_text, percent, plain_number
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import number_text, percent, plain_number
 from app.ui.themed import Themed
 from app.ui.widgets import Switch
 from nncore.arrays import FloatArray

@@ -17,8 +17,8 @@ from app import ui
 from app.language import tr
 from app.pages.train.curves import run_color
 from app.pages.train.training_run import Run
-from app.ui.numbers import duration, number_text, plain_number
 from app.ui.overriding import override
+from app.ui.text.numbers import duration, number_text, plain_number
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
 from app.ui.widgets import caption

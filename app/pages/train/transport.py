@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text
 from app.ui.speech import Slider
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text
 from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.tips import set_plain_tip
 from app.ui.widgets import heading

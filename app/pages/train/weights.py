@@ -12,9 +12,9 @@ from app import ui
 from app.language import tr
 from app.plots.plot import Plot
 from app.ui.layout import GAP
-from app.ui.live_text import live_readout
-from app.ui.numbers import percent, plain_number, signed_number
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
+from app.ui.text.numbers import percent, plain_number, signed_number
 from app.ui.theme import Theme, diverging_map
 from app.ui.themed import Themed
 from app.ui.widgets import heading, marked_caption

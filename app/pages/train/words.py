@@ -6,7 +6,7 @@ from app.language import tr
 from app.pages.train.form import TrainForm
 from app.pages.train.training_run import Run
 from app.training.worker import RunReport
-from app.ui.numbers import duration, percent
+from app.ui.text.numbers import duration, percent
 from nncore.errors import NNCoreError
 from nncore.learning.diagnostics import complaints
 

@@ -11,8 +11,8 @@ from app import ui
 from app.language import tr, tr_n
 from app.sources.picture_reader import ColourPicture
 from app.ui.layout import GAP
-from app.ui.numbers import percent
 from app.ui.overriding import override
+from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import caption
 from nncore.arrays import FloatArray

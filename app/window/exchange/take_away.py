@@ -13,9 +13,9 @@ from app.pages.draw.prediction import in_words
 from app.sources.picture_writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.dialogs import may_replace
-from app.ui.numbers import percent
 from app.ui.speech import Speaks
 from app.ui.take_away import HasNumbers, csv_text
+from app.ui.text.numbers import percent
 from app.window.exchange.report import report_pdf
 from nncore.atomic_file import replacing, why
 

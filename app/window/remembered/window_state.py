@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from app.pages.draw.studies import Studies
-from app.ui.text_size import TEXT_PERCENTS
+from app.ui.text.text_size import TEXT_PERCENTS
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions

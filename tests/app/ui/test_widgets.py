@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.layout import row
-from app.ui.live_text import LiveText, live_readout
+from app.ui.text.live_text import LiveText, live_readout
 from app.ui.theme import BODY, font
 from app.ui.widgets import NumberSlider, Switch, readout
 

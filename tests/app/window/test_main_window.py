@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from app.training import unfinished as unfinished_training
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
 from nncore.functions.activations import ACTIVATIONS

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.window.main_window import MainWindow
 from app.window.messages import MessageLine
 from app.window.remembered.settings import Settings

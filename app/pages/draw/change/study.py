@@ -14,9 +14,9 @@ from app.pages.draw.picture_strip import PictureStrip, StripPicture
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
-from app.ui.live_text import LiveText
-from app.ui.numbers import number_text
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text
 from app.ui.theme import SMALL, font
 from app.ui.widgets import caption, combo, heading, label_of
 from nncore.explanations.smallest_change import Change, search_change

@@ -1,7 +1,7 @@
 """What is said of a change. No widgets; for this folder."""
 
 from app.language import tr
-from app.ui.numbers import number_text, percent
+from app.ui.text.numbers import number_text, percent
 from nncore.arrays import FloatArray
 from nncore.explanations.smallest_change import Change
 

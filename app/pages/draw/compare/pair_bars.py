@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
-from app.ui.numbers import percent, signed_number
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text
 from app.ui.take_away import Row
+from app.ui.text.numbers import percent, signed_number
+from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -14,8 +14,8 @@ from app.pages.draw.compare.words import layer_words, sides_words
 from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
-from app.ui.live_text import LiveText
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
 from app.ui.widgets import combo, label_of
 from nncore.arrays import FloatArray

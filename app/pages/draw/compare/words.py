@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.language import tr
-from app.ui.numbers import number_text, percent, signed_number
+from app.ui.text.numbers import number_text, percent, signed_number
 from nncore.network.network import ForwardTrace
 from nncore.network.prediction import Prediction
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import Row
+from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, SEMI_BOLD
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

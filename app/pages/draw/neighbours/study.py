@@ -12,9 +12,9 @@ from app.pages.draw.study import Reading, Study
 from app.sources.samples import sample_digits, sample_picture
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
-from app.ui.live_text import LiveText, live_heading
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText, live_heading
+from app.ui.text.numbers import number_text, percent
 from app.ui.theme import SMALL, font
 from app.ui.widgets import combo, heading, label_of
 from nncore.explanations.neighbours import nearest, place_in_layer

@@ -11,9 +11,9 @@ from app.language import tr
 from app.pages.draw.pixels.step_pictures import StepPictures
 from app.pages.draw.pixels.worth import measured
 from app.pages.draw.study import Reading, Study
-from app.ui.live_text import LiveText
-from app.ui.numbers import percent, signed_number
 from app.ui.overriding import override
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import percent, signed_number
 from app.ui.theme import BODY, MEDIUM, SMALL, font
 from app.ui.widgets import caption
 from nncore.ink.preparation import STEP_NAMES, Preparation, StepChoice, prepare

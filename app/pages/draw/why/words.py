@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.draw.why.reasons import GRADIENT, INTEGRATED, OCCLUSION, Question, Reasons
-from app.ui.numbers import number_text, percent, signed_number
+from app.ui.text.numbers import number_text, percent, signed_number
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 

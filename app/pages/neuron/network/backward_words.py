@@ -7,7 +7,7 @@ from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
-from app.ui.numbers import number_text, term_number
+from app.ui.text.numbers import number_text, term_number
 from nncore.arrays import FloatArray
 
 LAST_STEP = 6

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
-from app.ui.numbers import number_text
 from app.ui.overriding import override
-from app.ui.painted_text import mixed, paint_text
+from app.ui.text.numbers import number_text
+from app.ui.text.painted_text import mixed, paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

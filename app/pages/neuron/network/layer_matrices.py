@@ -3,7 +3,7 @@
 from app.pages.neuron.matrix_line import Matrix
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, source_values, z_values
-from app.ui.numbers import number_text
+from app.ui.text.numbers import number_text
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network
 

@@ -6,7 +6,7 @@ from app.pages.neuron.network.backward_words import LAST_STEP, step_name
 from app.pages.neuron.network.diagram import DiagramPicture
 from app.pages.neuron.network.layer_matrices import number_texts
 from app.pages.neuron.network.words import a_values, z_values
-from app.ui.numbers import number_text
+from app.ui.text.numbers import number_text
 from nncore.network.network import ForwardTrace, Network
 
 

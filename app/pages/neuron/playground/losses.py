@@ -9,8 +9,8 @@ from app import ui
 from app.language import tr
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
-from app.ui.numbers import number_text, percent
 from app.ui.overriding import override
+from app.ui.text.numbers import number_text, percent
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
 from nncore.concepts.playground import PlaneScores

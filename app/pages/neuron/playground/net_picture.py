@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
 from app.ui.overriding import override
-from app.ui.painted_text import mixed, paint_text
+from app.ui.text.painted_text import mixed, paint_text
 from app.ui.theme import SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

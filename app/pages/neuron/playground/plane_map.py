@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
-from app.ui.numbers import plain_number
 from app.ui.overriding import override
-from app.ui.painted_text import paint_text
+from app.ui.text.numbers import plain_number
+from app.ui.text.painted_text import paint_text
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -5,7 +5,7 @@ import numpy as np
 from app.language import capital, tr
 from app.pages.neuron.playground.maps import PlaneMaps
 from app.pages.neuron.playground.net_layout import Unit
-from app.ui.numbers import number_text, short_number
+from app.ui.text.numbers import number_text, short_number
 from nncore.arrays import FloatArray
 from nncore.network.network import Network
 

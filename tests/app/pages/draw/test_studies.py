@@ -15,7 +15,7 @@ from app.pages.draw.neighbours.study import NeighboursStudy
 from app.pages.draw.pixels.study import PixelsStudy
 from app.pages.draw.study import Study
 from app.pages.draw.why.study import WhyStudy
-from app.ui.numbers import percent
+from app.ui.text.numbers import percent
 from app.window.main_window import MainWindow
 from nncore.explanations.attributions import input_contributions
 from nncore.explanations.integrated import integrated_gradients

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.gradients.page import GradientsPage
 from app.sources.networks import network_in_the_box
-from app.ui.numbers import short_number
+from app.ui.text.numbers import short_number
 from nncore.concepts.numerical import central_difference
 from nncore.concepts.one_weight import WeightPlace, with_dtype
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS

@@ -13,7 +13,7 @@ from app.pages.handwriting.page import HandwritingPage
 from app.pages.handwriting.teach_dialog import TeachDialog
 from app.sources.own_digits import own_path
 from app.sources.own_networks import own_networks
-from app.ui.numbers import percent
+from app.ui.text.numbers import percent
 from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.ink.styles import STYLES, written

@@ -17,7 +17,7 @@ from app.pages.losses.loss_curves import LossCurves
 from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
 from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot
-from app.ui.numbers import short_number
+from app.ui.text.numbers import short_number
 from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, NumberTable, Switch
 from nncore.functions.losses import LOSSES

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.pages.softmax.page import SoftmaxPage
 from app.plots.plot import Plot
-from app.ui.numbers import short_number
+from app.ui.text.numbers import short_number
 from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, NumberTable, Switch
 from nncore.functions.softmax import softmax, softmax_jacobian

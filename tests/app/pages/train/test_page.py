@@ -16,7 +16,7 @@ from app.sources.data import open_data
 from app.sources.own_digits import own_path
 from app.training import unfinished
 from app.training.worker import RunReport
-from app.ui.live_text import LiveText
+from app.ui.text.live_text import LiveText
 from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
