@@ -1441,8 +1441,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
-   <source>Each pixel's ink times the slope there: what the logit would lose if it went on as straight as here.</source>
-   <translation>Die Tinte jedes Pixels mal der Steigung dort: was der Logit verlöre, wenn es so gerade weiterginge wie hier.</translation>
+   <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
+   <translation>Die Tinte jedes Pixels mal der Ableitung dort: was das Logit verlöre, wenn es so gerade weiterginge wie hier.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -5216,13 +5216,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>Loss and share of right points</source>
-   <translation>Verlust und Anteil richtiger Punkte</translation>
+   <source>Loss and accuracy</source>
+   <translation>Verlust und Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
    <source>Mean binary cross-entropy, and the share of points on the right side of p = 0.5.</source>
    <translation>Mittlere binäre Kreuzentropie und der Anteil der Punkte auf der richtigen Seite von p = 0,5.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>accuracy</source>
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -5233,11 +5238,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/neuron/playground/losses.py" />
    <source>loss / nat</source>
    <translation>Verlust / nat</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>right</source>
-   <translation>richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />

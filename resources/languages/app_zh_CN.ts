@@ -1441,8 +1441,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
-   <source>Each pixel's ink times the slope there: what the logit would lose if it went on as straight as here.</source>
-   <translation>每个像素的墨迹乘以该处斜率：若一直像此处这样直，logit 会失去多少。</translation>
+   <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
+   <translation>每个像素的墨迹乘以该处的导数：若函数从这里一直笔直下去，logit 会失去多少。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -5210,13 +5210,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>Loss and share of right points</source>
-   <translation>损失与正确点的比例</translation>
+   <source>Loss and accuracy</source>
+   <translation>损失与准确率</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
    <source>Mean binary cross-entropy, and the share of points on the right side of p = 0.5.</source>
    <translation>平均二元交叉熵，以及位于 p = 0.5 正确一侧的点的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/losses.py" />
+   <source>accuracy</source>
+   <translation>准确率</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -5227,11 +5232,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/neuron/playground/losses.py" />
    <source>loss / nat</source>
    <translation>损失 / nat</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>right</source>
-   <translation>正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />

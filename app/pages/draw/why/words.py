@@ -8,7 +8,7 @@ _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 _SENTENCES = {
     GRADIENT: tr(
-        "Each pixel's ink times the slope there: what the logit would lose if it went on as straight as here."
+        "Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here."
     ),
     INTEGRATED: tr("The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added."),
     OCCLUSION: tr("A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden."),
