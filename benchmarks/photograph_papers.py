@@ -116,7 +116,7 @@ def envelope(rng: np.random.Generator, ink: Floats) -> Floats:
 
 def _printed_line(scene: Scene, top: float, size: float) -> Floats:
     """Return words of a printed line: upright and level bars as of letters, some pixels high."""
-    rng, (height, width) = scene.rng, scene.shape
+    rng, width = scene.rng, scene.shape[1]
     share = np.zeros(scene.shape)
     left, end = rng.uniform(0.03, 0.2) * width, rng.uniform(0.4, 0.95) * width
     while left < end:
@@ -227,6 +227,7 @@ def receipt(rng: np.random.Generator, ink: Floats) -> Floats:
 PAPERS_OF_STRANGERS: dict[str, Callable[[np.random.Generator, Floats], Floats]] = {
     function.__name__: function
     for function in (
-        sticky_note, graph_paper, whiteboard, envelope, blackboard, backlit, bad_jpeg, screenshot, thick_marker, receipt,
+        sticky_note, graph_paper, whiteboard, envelope, blackboard, backlit, bad_jpeg, screenshot, thick_marker,
+        receipt,
     )
 }  # fmt: skip

@@ -132,7 +132,7 @@ def sampled(picture: Floats, angle: float) -> Floats:
 def seen_askew(
     picture: Floats, shape: tuple[int, int], rng: np.random.Generator, fill: tuple[float, float]
 ) -> tuple[Floats, Floats]:
-    """Return where a flat thing lies in a photograph of some shape that was not taken from straight above, and its look.
+    """Return where a flat thing lies in a photograph that was not taken from straight above, and how it looks there.
 
     `fill` is the range of its height as a share of the photograph's; beyond 1 it fills all of it.
 

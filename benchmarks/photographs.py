@@ -2,10 +2,11 @@
 
     python benchmarks/photographs.py [--scans scans.tar] [--n 100] [--tune] [--sheet OUT.png]
 
-For each kind (see `photograph_kinds.py`; with --strangers, those of `photograph_papers.py`) prints how many are read, rejected, answered wrongly, and answered wrongly
-with a probability of `SURE_ABOVE` or more. The digits are those of MNIST's test set and of every other writer of the
-scans; with --tune, those of the training set and of the other writers, with other random numbers, so that what is
-tuned on the one half can be reported on the other. Each picture goes through a JPEG file's coding, as a photo does.
+For each kind (see `photograph_kinds.py`; with --strangers, those of `photograph_papers.py`) prints how many are read,
+rejected, answered wrongly, and answered wrongly with a probability of `SURE_ABOVE` or more. The digits are those of
+MNIST's test set and of every other writer of the scans; with --tune, those of the training set and of the other
+writers, with other random numbers, so that what is tuned on the one half can be reported on the other. Each picture
+goes through a JPEG file's coding, as a photo does.
 """
 
 import argparse
