@@ -15,7 +15,8 @@ from nncore.ink.views import View
 
 _OWN_SIZE = 0.6  # of the main digit's size and strength: smaller or fainter is no digit of its own
 _OWN_STRENGTH = 0.6
-_NEAR = 0.3  # of the digit's size: a loose stroke so near belongs to it
+_OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
+_NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
 _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
 _LOW = 0.35  # of a stroke's strength: less is paper
@@ -37,7 +38,7 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
     """
     groups: list[list[Part]] = []
     for part in sorted(strokes, key=lambda part: -part.size):
-        near = min(groups, key=lambda group: _gap(part, group), default=None)
+        near = min(groups, key=lambda group: _gap(part, group[0]), default=None)
         if near is None or not _belongs(part, near):
             groups.append([part])
         else:
@@ -91,17 +92,19 @@ def stroke_width(is_ink: Mask) -> float:
     return 2.0 * float(is_ink.sum()) / (0.25 * float(np.pi) * max(steps, 1))
 
 
-def _gap(part: Part, group: Sequence[Part]) -> float:
-    """Return the distance between the boxes of a stroke and of a digit, as a share of the digit's size."""
-    box = box_around(group)
-    down = max(part.top - box.bottom, box.top - part.bottom, 0)
-    across = max(part.left - box.right, box.left - part.right, 0)
-    return max(down, across) / box.size
+def _gap(part: Part, first: Part) -> float:
+    """Return the distance between the boxes of a stroke and of a digit's largest one, as a share of the latter's size.
+
+    The digit does not reach further with each stroke that it gets: else it would take in a whole page of print.
+    """
+    down = max(part.top - first.bottom, first.top - part.bottom, 0)
+    across = max(part.left - first.right, first.left - part.right, 0)
+    return max(down, across) / first.size
 
 
 def _belongs(part: Part, group: Sequence[Part]) -> bool:
     """Tell whether a stroke belongs to the nearest digit: it is small, or touches it, or is right above or below."""
-    box, gap = box_around(group), _gap(part, group)
+    box, gap = box_around(group), _gap(part, group[0])
     if part.size < _OWN_SIZE * box.size or part.is_level:
         return gap < _NEAR
     shared = min(part.right, box.right) - max(part.left, box.left)
@@ -113,6 +116,7 @@ def _is_digit(group: Sequence[Part], main: Part) -> bool:
     if main in group:
         return True
     is_strong = max(part.strength for part in group) >= _OWN_STRENGTH * main.strength
+    is_strong = is_strong and group[0].size >= _OWN_STROKE * main.size
     return is_strong and box_around(group).size >= _OWN_SIZE * main.size and not all(part.is_level for part in group)
 
 

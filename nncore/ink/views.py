@@ -16,6 +16,7 @@ from nncore.ink.lines import frame_lines, straight_lines
 from nncore.ink.morphology import Mask
 from nncore.ink.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.parts import Part, judged, main_of, parts_of
+from nncore.ink.sides import one_sidedness
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""
@@ -96,7 +97,7 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     reach = max(round(_EDGE * max(channels.shape)), softness + 1)
     found: list[tuple[float, View]] = []
     for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
-        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None))
+        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None), reach)
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
@@ -162,11 +163,17 @@ class _Look:
     lightest: FloatArray | None
     edge: FloatArray
     noise: float
+    reach: int
 
     @property
     def is_light(self) -> bool:
         """Whether light ink is looked for."""
         return self.lightest is not None
+
+    def differs(self, part: Part, is_part: Mask) -> float:
+        """Return how much the two sides of a part differ."""
+        corner = part.top, part.left
+        return one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light)
 
 
 def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
@@ -178,22 +185,22 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     if rulings is None:
         height, width = far.shape
         rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height)
-    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look.edge)
+    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look)
     # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
     higher = _LEAST_SHARE * main_of(view.strokes).strength if view.strokes else 0.0
     if higher > _WORTH_IT * cut:
-        view = _cut(replace(view, threshold=higher), look.edge)
-    return _without_frame(view, look.edge)
+        view = _cut(replace(view, threshold=higher), look)
+    return _without_frame(view, look)
 
 
-def _cut(view: View, edge: FloatArray) -> View:
+def _cut(view: View, look: _Look) -> View:
     """Return the view with the parts that lie above its threshold and on none of its lines."""
     labels = label_spots((view.departure > view.threshold) & ~view.lines)
-    parts = judged(parts_of(labels, view.departure, edge), labels)
+    parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs)
     return replace(view, labels=labels, parts=tuple(parts))
 
 
-def _without_frame(view: View, edge: FloatArray) -> View:
+def _without_frame(view: View, look: _Look) -> View:
     """Return the view without the frame that its main stroke crosses."""
     if not view.strokes:
         return view
@@ -203,7 +210,7 @@ def _without_frame(view: View, edge: FloatArray) -> View:
         return view
     lines = view.lines.copy()
     lines[main.box] |= sides
-    return _cut(replace(view, lines=lines), edge)
+    return _cut(replace(view, lines=lines), look)
 
 
 def _merit(view: View, wider: View | None) -> float:
