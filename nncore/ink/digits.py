@@ -18,6 +18,9 @@ _OWN_STRENGTH = 0.6
 _OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
 _NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
+_LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
+_CLOSE = 0.02  # and further from it than what broke off;
+_MOST_LOOSE = 4  # and a digit has no more small strokes about it
 _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
 _LOW = 0.35  # of a stroke's strength: less is paper
 _FULL = 0.85  # of a stroke's strength: more is full ink
@@ -43,7 +46,8 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
             groups.append([part])
         else:
             near.append(part)
-    return _in_reading_order([group for group in groups if _is_digit(group, main_of(strokes))])
+    digits = [_without_print(group) for group in groups]
+    return _in_reading_order([digit for digit in digits if _is_digit(digit, main_of(strokes))])
 
 
 def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
@@ -90,6 +94,13 @@ def stroke_width(is_ink: Mask) -> float:
     wide = np.pad(is_ink, 1)
     steps = int((wide[1:] != wide[:-1]).sum() + (wide[:, 1:] != wide[:, :-1]).sum())
     return 2.0 * float(is_ink.sum()) / (0.25 * float(np.pi) * max(steps, 1))
+
+
+def _without_print(group: list[Part]) -> list[Part]:
+    """Return a digit without the small strokes beside it, where they are so many as only letters are."""
+    first = group[0]
+    loose = [part for part in group if part.size < _LETTER * first.size and _gap(part, first) > _CLOSE]
+    return [part for part in group if part not in loose] if len(loose) > _MOST_LOOSE else group
 
 
 def _gap(part: Part, first: Part) -> float:

@@ -14,8 +14,8 @@ from nncore.ink.morphology import Mask, grown, shrunk
 
 Kind: TypeAlias = Literal["stroke", "speck", "edge", "blob", "shade", "frame", "line", "faint"]
 """What a part is taken for: only strokes are read. A blob is wider than a pen's stroke can be; a shade has no sharp
-outline; an edge lies along a side of the picture, or of a sheet in it; a frame is hollow and holds another stroke; a line is level and lies
-below or beyond the digit; what is faint is much weaker than the digit."""
+outline; an edge lies along a side of the picture, or of a sheet in it; a frame is hollow and holds another stroke; a
+line is level and lies below or beyond the digit; what is faint is much weaker than the digit."""
 
 _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides is a speck
 _FEWEST = 6  # pixels of a stroke
@@ -217,9 +217,7 @@ def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[
     return sorted(parts, key=lambda part: -part.strength * part.size)
 
 
-def judged(
-    parts: Sequence[Part], labels: IntArray, differs: Callable[[Part, Mask], float] | None = None
-) -> list[Part]:
+def judged(parts: Sequence[Part], labels: IntArray, differs: Callable[[Part, Mask], float] | None = None) -> list[Part]:
     """Return the parts, in their order, with what each is taken for.
 
     Parameters

@@ -16,7 +16,7 @@ from nncore.ink.lines import frame_lines, straight_lines
 from nncore.ink.morphology import Mask
 from nncore.ink.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.parts import Part, judged, main_of, parts_of
-from nncore.ink.sides import one_sidedness
+from nncore.ink.sides import contrast, one_sidedness
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""
@@ -37,7 +37,8 @@ _THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; 
 _MORE = 1.15  # times the area of a piece: the whole stroke,
 _SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
 _AS_WIDE = 1.6  # which is at most so many times as wide
-_DOUBT = 0.2  # of its merit remains to a ground, a hole or a piece
+_DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
+_STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
 _LEAST_WINDOW = 4  # pixels of the picture as it was
 _LEAST_SHARE = 0.45  # of the digit's departure: what is fainter is cut off
 
@@ -100,7 +101,7 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
         look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None), reach)
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
-        found += [(_merit(view, wider), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
+        found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
     shown = [pair for pair in found if pair[0] > 0.0]
     views = [view for _, view in shown]
     return sorted(((merit * _doubt(view, views), view) for merit, view in shown), key=lambda pair: -pair[0])
@@ -175,6 +176,10 @@ class _Look:
         corner = part.top, part.left
         return one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light)
 
+    def is_paper(self, part: Part, is_part: Mask) -> bool:
+        """Tell whether a part looks as most of what surrounds it."""
+        return contrast(is_part, self.channels, (part.top, part.left)) < _STANDS_OUT * part.strength
+
 
 def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     """Return what a window shows; rulings are sought in the narrowest alone, which shows whatever is thin."""
@@ -213,16 +218,17 @@ def _without_frame(view: View, look: _Look) -> View:
     return _cut(replace(view, lines=lines), look)
 
 
-def _merit(view: View, wider: View | None) -> float:
+def _merit(view: View, wider: View | None, look: _Look) -> float:
     """Return how well a view shows strokes: long ones, far from the paper, that a wider window shows the same."""
     if not view.strokes:
         return 0.0
     main = main_of(view.strokes)
     if main.is_level:
         return 0.0
+    doubt = _DOUBT if look.is_paper(main, view.labels[main.box] == main.number) else 1.0
     stays = _stays(main, view, wider) if wider is not None else 0.8
     thin = 1.0 / (main.stroke_width / main.size + 0.1) ** 0.5
-    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin)
+    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin * doubt)
 
 
 def _stays(part: Part, view: View, wider: View) -> float:
