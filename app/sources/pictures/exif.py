@@ -1,6 +1,6 @@
 """Which way up a PNG or WebP picture was taken: Qt turns photos by the EXIF of JPEG and TIFF alone.
 
-Imported by `app.sources.picture_reader`.
+Imported by `app.sources.pictures.reader`.
 """
 
 from collections.abc import Iterator

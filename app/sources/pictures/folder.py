@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.language import tr
-from app.sources.label_table import labels_of
+from app.sources.pictures.label_table import labels_of
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
 from nncore.files.kinds import KINDS

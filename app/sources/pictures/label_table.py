@@ -1,4 +1,4 @@
-"""A table beside pictures that says what each shows: ``name,label`` in a line. Imported by `picture_folder`."""
+"""A table beside pictures that says what each shows: ``name,label`` in a line. Imported by `folder`."""
 
 import csv
 import re

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from app.language import tr
-from app.sources.exif import turned_by_exif
+from app.sources.pictures.exif import turned_by_exif
 
 MOST_PIXELS = 64_000_000
 """Larger pictures are read only where their decoder shrinks them on the way, as that of JPEG does: no file can take all

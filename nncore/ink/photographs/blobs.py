@@ -1,4 +1,4 @@
-"""Connected spots of ink, numbered. Used by `nncore.ink` alone."""
+"""Connected spots of ink, numbered. Used by `views` alone."""
 
 import numpy as np
 import numpy.typing as npt

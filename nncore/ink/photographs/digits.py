@@ -1,6 +1,6 @@
 """From the strokes in a picture to its digits: which strokes belong together, in reading order, each as ink.
 
-Used by `nncore.ink.pictures` alone.
+Used by `pictures` alone.
 """
 
 from collections.abc import Sequence
@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.morphology import Mask, grown, widened
-from nncore.ink.parts import Part, box_around, main_of
+from nncore.ink.photographs.morphology import Mask, grown, widened
+from nncore.ink.photographs.parts import Part, box_around, main_of
+from nncore.ink.photographs.views import View
 from nncore.ink.strokes import BOX, PEN_WIDTH
-from nncore.ink.views import View
 
 _OWN_SIZE = 0.6  # of the main digit's size and strength: smaller or fainter is no digit of its own
 _OWN_STRENGTH = 0.6

@@ -1,13 +1,13 @@
 """Rulings, squares, margins, underlines and the sides of boxes: long, thin and straight, as no digit's stroke is.
 
-Used by `nncore.ink.pictures` alone.
+Used by `pictures` alone.
 """
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.morphology import Mask, framed, grown, short_runs
+from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs
 
 _SLOPES = np.arange(-12, 13) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""

@@ -3,13 +3,13 @@
 The paper is a closing of the picture: what is dark and narrower than a window is filled with the brightness around it,
 and the edges of wider things, such as a shadow, a desk or a thumb, stay where they are, so that they leave no ink.
 Departures are shares of the paper's brightness: a pencil in the shade departs as far as one in the light.
-Used by `nncore.ink.pictures` alone.
+Used by `pictures` alone.
 """
 
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.morphology import closing, largest_near
+from nncore.ink.photographs.morphology import closing, largest_near
 
 _DARKEST_PAPER = 0.15  # below, the division would raise noise to ink
 _WIDE = 0.8  # of the longer side: where light ink is sought, to measure departures by

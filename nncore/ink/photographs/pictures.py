@@ -1,9 +1,8 @@
 """From a photo, a scan or a screenshot to the ink of its digits: 0 where there is paper, 1 where there is ink.
 
-The steps: scale; look for dark and light ink with thin pens and thick (`nncore.ink.views`): how far each pixel departs
-from the paper around it (`nncore.ink.paper`), without rulings (`nncore.ink.lines`), in parts (`nncore.ink.parts`); and
-put the strokes of the best view together to digits (`nncore.ink.digits`). Used by `nncore.data.datasets`, and by the
-app for pictures that lie under the strokes.
+The steps: scale; look for dark and light ink with thin pens and thick (`views`): how far each pixel departs from the
+paper around it (`paper`), without rulings (`lines`), in parts (`parts`); and put the strokes of the best view together
+to digits (`digits`). Used by `nncore.data.datasets`, and by the app for pictures that lie under the strokes.
 """
 
 from dataclasses import dataclass
@@ -13,12 +12,12 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.ink.digits import digits_of, ink_of
-from nncore.ink.parts import Box, Part, box_around, main_of
+from nncore.ink.photographs.digits import digits_of, ink_of
+from nncore.ink.photographs.parts import Box, Part, box_around, main_of
+from nncore.ink.photographs.views import FAINTEST_INK, View, views_of
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import linear_resample
 from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
-from nncore.ink.views import FAINTEST_INK, View, views_of
 
 __all__ = [
     "FAINTEST_INK",

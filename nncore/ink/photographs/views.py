@@ -2,7 +2,7 @@
 
 A stroke that a wider window shows just the same is all there; what goes on growing with the window is a piece of
 something else: of a thicker pen, of a shadow, or of the paper between strokes, which is "ink" if one looks for the
-wrong kind. Used by `nncore.ink.pictures` alone.
+wrong kind. Used by `pictures` alone.
 """
 
 from collections.abc import Sequence
@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.blobs import label_spots
-from nncore.ink.lines import frame_lines, straight_lines
-from nncore.ink.morphology import Mask
-from nncore.ink.paper import colours_of, departure, edges, light_ink, noise_of, threshold
-from nncore.ink.parts import Part, judged, main_of, parts_of
+from nncore.ink.photographs.blobs import label_spots
+from nncore.ink.photographs.lines import frame_lines, straight_lines
+from nncore.ink.photographs.morphology import Mask
+from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
+from nncore.ink.photographs.parts import Part, judged, main_of, parts_of
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""

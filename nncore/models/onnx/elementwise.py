@@ -1,4 +1,4 @@
-"""What ONNX's elementwise operators compute, by name, in float64. Imported by `onnx_flow`."""
+"""What ONNX's elementwise operators compute, by name, in float64. Imported by `flow`."""
 
 import functools
 import math

@@ -14,8 +14,8 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError
 from nncore.functions.activations import Activation
-from nncore.models.onnx_graph import FLOAT, PRODUCER, Attribute, Graph, Model, Node, Tensor
-from nncore.models.protobuf import message
+from nncore.models.onnx.fields import FLOAT, PRODUCER, Attribute, Graph, Model, Node, Tensor
+from nncore.models.onnx.protobuf import message
 from nncore.network.network import Network
 
 IR_VERSION, OPSET = 8, 13
@@ -88,7 +88,7 @@ def _attribute(name: str, value: float) -> bytes:
 
 
 def _fixed32(field: int, value: float) -> bytes:
-    """Encode a float: the one kind of field that `nncore.models.protobuf.message` does not write."""
+    """Encode a float: the one kind of field that `nncore.models.onnx.protobuf.message` does not write."""
     return bytes([field << 3 | 5]) + struct.pack("<f", value)
 
 

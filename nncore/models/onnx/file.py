@@ -1,4 +1,4 @@
-"""The bytes of an ONNX model as nodes, constants and the names of what goes in and out. Imported by `onnx_import`.
+"""The bytes of an ONNX model as nodes, constants and the names of what goes in and out. Imported by `reader`.
 
 Nothing is computed here, and nothing allocated that the file does not hold: a tensor's shape is checked against the
 bytes that are there before an array is made.
@@ -17,8 +17,8 @@ import numpy.typing as npt
 
 from nncore.errors import ModelFileError, named
 from nncore.files import MemoryBudget
-from nncore.models.onnx_graph import DTYPES, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
-from nncore.models.protobuf import Value, fields_of, varints_of
+from nncore.models.onnx.fields import DTYPES, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.protobuf import Value, fields_of, varints_of
 
 Array: TypeAlias = npt.NDArray[Any]
 

@@ -2,7 +2,7 @@
 
 Each product with weights closes the function before it: that has to be an activation that nncore knows, scaled and
 shifted perhaps, and scale and shift go into the weights. Whatever is left over, such as a sum of two branches, is
-refused by name. Imported by `onnx_import`.
+refused by name. Imported by `reader`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, named
 from nncore.files import MemoryBudget
-from nncore.models.elementwise import ELEMENTWISE, Array
-from nncore.models.onnx_file import OnnxModel, OnnxNode
-from nncore.models.onnx_shapes import ROUNDED, SHAPING, check_size
-from nncore.models.signal import Answer, Layer, Signal, Wire, closed, combined, plain_signal
+from nncore.models.onnx.elementwise import ELEMENTWISE, Array
+from nncore.models.onnx.file import OnnxModel, OnnxNode
+from nncore.models.onnx.shapes import ROUNDED, SHAPING, check_size
+from nncore.models.onnx.signal import Answer, Layer, Signal, Wire, closed, combined, plain_signal
 
 _MOST_LAYERS = 200
 _ARRAYS_OF_A_SIGNAL = 3

@@ -1,7 +1,7 @@
 """The wire format of Protocol Buffers, as far as an ONNX file needs it: varints and length-delimited fields.
 
 A message is a list of fields (number, value): an int for a varint, bytes for anything with a length. See the Protocol
-Buffers documentation, "Encoding". Imported by `onnx_export` and `onnx_file`.
+Buffers documentation, "Encoding". Imported by `export` and `file`.
 """
 
 from collections.abc import Iterable, Iterator

@@ -11,11 +11,11 @@ from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import MemoryBudget, whole_content
 from nncore.models.assumptions import with_choices
-from nncore.models.onnx_file import OnnxModel, OnnxSource, parse_model
-from nncore.models.onnx_flow import evaluate_wires
-from nncore.models.onnx_graph import PRODUCER
-from nncore.models.recognised import recognise
-from nncore.models.signal import Answer, Layer, Signal, Wire, closed
+from nncore.models.onnx.fields import PRODUCER
+from nncore.models.onnx.file import OnnxModel, OnnxSource, parse_model
+from nncore.models.onnx.flow import evaluate_wires
+from nncore.models.onnx.recognised import recognise
+from nncore.models.onnx.signal import Answer, Layer, Signal, Wire, closed
 from nncore.network.network import Network, Output
 
 _PREFERRED = ("softmax", "sigmoid", "log_softmax", "label", "logits")

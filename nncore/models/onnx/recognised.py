@@ -1,4 +1,4 @@
-"""Which activation a function is, found by what it computes and not by how it is spelled. Imported by `onnx_flow`."""
+"""Which activation a function is, found by what it computes and not by how it is spelled. Imported by `flow`."""
 
 from __future__ import annotations
 

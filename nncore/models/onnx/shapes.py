@@ -14,10 +14,10 @@ import numpy as np
 
 from nncore.arrays import IntArray
 from nncore.errors import ModelFileError
-from nncore.models.elementwise import Array
-from nncore.models.onnx_file import OnnxNode
-from nncore.models.onnx_graph import DOUBLE, DTYPES, FLOAT, FLOAT16
-from nncore.models.signal import Answer, Signal, Wire
+from nncore.models.onnx.elementwise import Array
+from nncore.models.onnx.fields import DOUBLE, DTYPES, FLOAT, FLOAT16
+from nncore.models.onnx.file import OnnxNode
+from nncore.models.onnx.signal import Answer, Signal, Wire
 
 Shaping: TypeAlias = Callable[[OnnxNode, list[Wire], int], Wire]
 

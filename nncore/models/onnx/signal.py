@@ -11,8 +11,8 @@ import numpy as np
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS, Activation
-from nncore.models.elementwise import ELEMENTWISE, Array, Attributes
-from nncore.models.recognised import UnitFunction, recognise
+from nncore.models.onnx.elementwise import ELEMENTWISE, Array, Attributes
+from nncore.models.onnx.recognised import UnitFunction, recognise
 
 _MOST_STEPS = 100  # spelled out, GELU has fifteen
 

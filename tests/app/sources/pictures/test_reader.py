@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from app.sources import picture_reader
-from app.sources.picture_reader import PictureError, n_pages, read_picture
+from app.sources.pictures import reader
+from app.sources.pictures.reader import PictureError, n_pages, read_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -149,7 +149,7 @@ def test_a_file_that_is_no_picture_is_named(tmp_path: Path, content: bytes | Non
 
 
 def test_a_picture_that_is_too_large_is_rejected_with_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture_reader, "MOST_PIXELS", 5000)
+    monkeypatch.setattr(reader, "MOST_PIXELS", 5000)
     file = tmp_path / "poster.png"
     picture(101, 50).save(str(file))
     for source in (file, picture(101, 50)):
@@ -158,7 +158,7 @@ def test_a_picture_that_is_too_large_is_rejected_with_its_size(tmp_path: Path, m
 
 
 def test_a_photo_of_any_size_is_shrunk_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture_reader, "MOST_PIXELS", 1024 * 512)
+    monkeypatch.setattr(reader, "MOST_PIXELS", 1024 * 512)
     file = tmp_path / "photo.jpg"
     picture(3000, 1500, "black").save(str(file))
     assert read_picture(file).shape == (512, 1024, 3)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from app.sources.picture_writer import write_png
+from app.sources.pictures.writer import write_png
 
 
 def test_a_picture_can_be_read_again(tmp_path: Path) -> None:

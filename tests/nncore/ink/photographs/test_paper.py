@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.ink.paper import departure, edges, light_ink, noise_of, threshold
+from nncore.ink.photographs.paper import departure, edges, light_ink, noise_of, threshold
 
 
 def sheet(paper: float, ink: float) -> np.ndarray:

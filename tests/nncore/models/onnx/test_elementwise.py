@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from nncore.models.elementwise import ELEMENTWISE
+from nncore.models.onnx.elementwise import ELEMENTWISE
 
 X = np.array([-4.0, -1.5, -0.3, 0.0, 0.3, 1.5, 4.0])
 

@@ -9,8 +9,8 @@ import pytest
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.any_file import load_any_network, save_any_network
-from nncore.models.onnx_export import export_onnx, onnx_model
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.export import export_onnx, onnx_model
+from nncore.models.onnx.reader import import_onnx
 from nncore.network.initialisation import init_network
 from nncore.network.network import OUTPUTS, Network, Output
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from nncore.errors import ModelFileError
-from nncore.models.onnx_graph import FLOAT, INT64, Graph, Model, Node, Opset, Tensor, ValueInfo
-from nncore.models.onnx_import import network_of_onnx
-from nncore.models.protobuf import message
+from nncore.models.onnx.fields import FLOAT, INT64, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.protobuf import message
+from nncore.models.onnx.reader import network_of_onnx
 
 VALUES = np.linspace(-1.0, 1.0, 10, dtype=np.float32)
 

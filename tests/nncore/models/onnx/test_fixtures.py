@@ -7,7 +7,7 @@ import onnxruntime
 import pytest
 
 from nncore.errors import ModelFileError
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.network.network import Network
 
 FOLDER = Path(__file__).parent / "fixtures"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.errors import ModelFileError
-from nncore.models.protobuf import fields_of, message, varints_of
+from nncore.models.onnx.protobuf import fields_of, message, varints_of
 
 NUMBERS = st.integers(0, (1 << 64) - 1)
 

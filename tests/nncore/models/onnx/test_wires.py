@@ -8,8 +8,8 @@ import onnxruntime
 import pytest
 
 from nncore.errors import ModelFileError
-from nncore.models.onnx_export import INPUT, LOGITS, OUTPUT, GraphBuilder, model_bytes
-from nncore.models.onnx_import import network_of_onnx
+from nncore.models.onnx.export import INPUT, LOGITS, OUTPUT, GraphBuilder, model_bytes
+from nncore.models.onnx.reader import network_of_onnx
 
 Between = Callable[[GraphBuilder, str], str]
 RNG = np.random.default_rng(4)
