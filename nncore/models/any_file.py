@@ -18,8 +18,8 @@ from nncore.models.named_arrays import network_of_arrays
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
 from nncore.models.npz_arrays import ContentError, check_arrays, read_array
-from nncore.models.onnx_export import export_onnx
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.export import export_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_safetensors, network_of_state_dict
 from nncore.network.network import Network
 
