@@ -105,9 +105,8 @@ def _loaded(code: str) -> Callable[[str, int], str]:
     translator = QTranslator()
     path = resources.path("languages", f"{code}.qm")
     if not translator.load(str(path)):
-        raise LanguageError(
-            f"The translation into {LANGUAGES.get(code, code)} is missing or damaged ({path}); install the program once more."
-        )
+        name = LANGUAGES.get(code, code)
+        raise LanguageError(f"The translation into {name} is missing or damaged ({path}); install the program anew.")
     found: dict[tuple[str, int], str] = {}
 
     def find(text: str, n: int) -> str:
