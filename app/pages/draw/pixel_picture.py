@@ -1,7 +1,5 @@
 """The 28×28 pixels as a picture: ink, signed values, or the one laid over the other. Imported by the Draw page."""
 
-from collections.abc import Iterator
-
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
@@ -11,12 +9,12 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
 from app.ui.pixels import colors_over_ink, ink_greys, signed_colors
-from app.ui.take_away import Row
+from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
 
-class PixelPicture(CellsPicture):
+class PixelPicture(GivesArrays, CellsPicture):
     """A square of 28×28 pixels: white ink on black, or signed values from vermilion to blue, alone or over the ink.
 
     Pointer and arrow keys go from pixel to pixel.
@@ -52,10 +50,9 @@ class PixelPicture(CellsPicture):
         shown = self.pixels if self.signed is None else self.signed
         return float(shown[row_number, column])
 
-    def rows(self) -> Iterator[Row]:
-        """Return each pixel with its column, its row and the number that is shown."""
-        name, shown = ("ink", self.pixels) if self.signed is None else ("adds", self.signed)
-        return ((name, column, row, float(value)) for (row, column), value in np.ndenumerate(shown))
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        return {"ink": self.pixels} if self.signed is None else {"ink": self.pixels, "adds": self.signed}
 
     def set_signed(self, values: FloatArray | None, *, is_over_ink: bool = False) -> None:
         """Show signed values, shape (784,), instead of the ink or over it; None shows the ink again."""
