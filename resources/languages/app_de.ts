@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>numpy kopieren</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -1025,11 +1027,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/page.py" />
    <source>Pen width</source>
    <translation>Stiftbreite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -4100,6 +4097,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>Seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>Rauschen auf den Gewichten in</translation>
   </message>
@@ -4120,8 +4122,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>Halte ein Neuron fest, um es abzuschalten oder seinen Bias zu verschieben.</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4186,13 +4188,31 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>b von {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>Rauschen {share} in {network}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>w von {source} nach {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} aus</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>{n} Bias verschoben</numerusform>
+    <numerusform>{n} Biases verschoben</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4210,15 +4230,18 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
     <numerusform>{n} Lernschritte</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>{n} Gewicht verschoben</numerusform>
+    <numerusform>{n} Gewichte verschoben</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>{pruned} der Gewichte weg</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>{shifts} weitere Biases verschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4254,11 +4277,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>mittlerer Logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Ziffer zu Ziffer, Return legt eine auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4489,6 +4507,41 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>Die zehn stärksten Produkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>Die Gewichte des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>Zum gewählten Gewicht addiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>Ziehe ein Gewicht nach oben oder unten, oder wähle eines aus und drücke + oder −. Ein Klick allein ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>Zeige auf ein Gewicht, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}, a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -6937,73 +6990,73 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht wegnehmen: {why}.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
    <translation>seine Ordner heißen wie die von Chars74K oder NIST, also wurde Sample001 oder 30 als 0 gelesen, und so weiter</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>die Labels sind die erste Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>die Labels sind die letzte Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels were read from {name}</source>
    <translation>Labels wurden aus {name} gelesen</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>of its folders {sorted} was read</source>
    <translation>von seinen Ordnern wurde {sorted} gelesen</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
    <translation>{count} seiner Dateien sind übergangen, denn jede ist {what}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keine ein Label</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
    <translation>Das Bild</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>There is no picture to read: it is empty.</source>
    <translation>Es gibt kein Bild zu lesen: Es ist leer.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
    <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>{file} lässt sich nicht öffnen: Es gibt keine solche Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
    <translation>{name} hat {width} × {height} Pixel, das ist zu groß; verkleinere es oder speichere es als JPEG.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_writer.py" />
+   <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
    <translation>das Bild lässt sich nicht kodieren, {errorstring}</translation>
   </message>
@@ -7116,6 +7169,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />

@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>复制为 numpy</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>代码已在剪贴板中：粘贴到 Python 提示符即可。</translation>
   </message>
@@ -1025,11 +1027,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/page.py" />
    <source>Pen width</source>
    <translation>笔的粗细</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>方向键在图间移动，回车放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -4096,6 +4093,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>它的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>权重加噪声，进入</translation>
   </message>
@@ -4116,8 +4118,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>固定一个神经元，即可将其关闭或移动其偏置。</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>固定一个神经元，即可关闭它，或移动它的权重和偏置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4182,13 +4184,30 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>{unit}的 b {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>进入{network}的噪声 {share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>从{source}到{unit}的 w {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} 关闭</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>移动了 {n} 个偏置</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4204,15 +4223,17 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
     <numerusform>{n} 步学习</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>移动了 {n} 个权重</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>去掉 {pruned} 的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>另有 {shifts} 个偏置被移动</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4248,11 +4269,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>平均 logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>方向键在数字间移动，回车把它放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4483,6 +4499,41 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>最强的十个乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车选中它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>该神经元的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>加到选中权重上的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。仅点击不会改变任何东西。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>指向一个权重即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}，a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}：w {weight}，训练时为 {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -6931,73 +6982,73 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法删除 {path}：{why}。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
    <translation>其文件夹按 Chars74K 或 NIST 命名，故 Sample001 或 30 读作 0，以此类推</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>标签取每个文件名中第一个独立的数字</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>标签取每个文件名中最后一个独立的数字</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels were read from {name}</source>
    <translation>标签读自 {name}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>of its folders {sorted} was read</source>
    <translation>在其文件夹中读取了 {sorted}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
    <translation>略过其中 {count} 个文件，因为都是{what}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} 没有说明是哪个数字，因此都不带标签</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
    <translation>这张图片</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>There is no picture to read: it is empty.</source>
    <translation>没有可读的图片：它是空的。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
    <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>无法打开 {file}：没有这个文件。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
    <translation>{name} 为 {width} × {height} 像素，太大；请缩小或存为 JPEG。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_writer.py" />
+   <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
    <translation>无法编码图片，{errorstring}</translation>
   </message>
@@ -7110,6 +7161,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>方向键在图间移动，回车放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />

@@ -72,6 +72,10 @@ class ChangePanel(QWidget):
 
     def _build(self) -> None:
         ui.column(
+            heading(tr("Accuracy")),
+            self.accuracy_line,
+            self.of_what,
+            self.words,
             self._not_pinned,
             self._of_neuron,
             heading(tr("Noise on the weights into")),
@@ -79,10 +83,6 @@ class ChangePanel(QWidget):
             self.noise,
             heading(tr("Prune")),
             self.pruned,
-            heading(tr("Accuracy")),
-            self.accuracy_line,
-            self.of_what,
-            self.words,
             self.restore_button,
             parent=self,
             gap=GAP,
