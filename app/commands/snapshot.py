@@ -114,7 +114,7 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
 
 
 def _save(window: "MainWindow", output: str) -> None:
-    from app.sources.picture_writer import write_png
+    from app.sources.pictures.writer import write_png
     from nncore.atomic_file import why
 
     try:

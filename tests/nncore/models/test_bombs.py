@@ -13,8 +13,8 @@ import pytest
 
 from nncore.errors import ModelFileError
 from nncore.models.any_file import load_any_network
-from nncore.models.onnx_graph import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
-from nncore.models.protobuf import message
+from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.protobuf import message
 
 STATUS = Path("/proc/self/status")
 MOST_MB = 512 + 150  # the limit, and what Python and numpy take themselves
