@@ -1027,6 +1027,31 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Stiftbreite</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the canvas</source>
+   <translation>Höhe der Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the probabilities</source>
+   <translation>Höhe der Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the timeline</source>
+   <translation>Höhe des Zeitverlaufs</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the answer</source>
+   <translation>Breite der Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the canvas</source>
+   <translation>Breite der Zeichenfläche</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/picture_strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
    <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
@@ -6937,73 +6962,73 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht wegnehmen: {why}.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
    <translation>seine Ordner heißen wie die von Chars74K oder NIST, also wurde Sample001 oder 30 als 0 gelesen, und so weiter</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>die Labels sind die erste Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>die Labels sind die letzte Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels were read from {name}</source>
    <translation>Labels wurden aus {name} gelesen</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>of its folders {sorted} was read</source>
    <translation>von seinen Ordnern wurde {sorted} gelesen</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
    <translation>{count} seiner Dateien sind übergangen, denn jede ist {what}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keine ein Label</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
    <translation>Das Bild</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>There is no picture to read: it is empty.</source>
    <translation>Es gibt kein Bild zu lesen: Es ist leer.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
    <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>{file} lässt sich nicht öffnen: Es gibt keine solche Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
    <translation>{name} hat {width} × {height} Pixel, das ist zu groß; verkleinere es oder speichere es als JPEG.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_writer.py" />
+   <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
    <translation>das Bild lässt sich nicht kodieren, {errorstring}</translation>
   </message>
@@ -7118,6 +7143,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>A number from {low:.4g} to {high:.4g}.</source>
    <translation>Eine Zahl von {low:.4g} bis {high:.4g}.</translation>
@@ -7219,8 +7249,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Layers and studies</source>
+   <translation>&amp;Schichten und Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
    <translation>&amp;Lektionen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Network</source>
+   <translation>&amp;Netz</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7241,6 +7281,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Presentation</source>
    <translation>&amp;Präsentation</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Probabilities</source>
+   <translation>&amp;Wahrscheinlichkeiten</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7301,6 +7346,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;While drawing</source>
+   <translation>Während des &amp;Zeichnens</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7499,6 +7549,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Pa&amp;nels</source>
+   <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
    <translation>Ein Bild einer Ziffer einfügen</translation>
   </message>
@@ -7554,6 +7609,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show &amp;all panels</source>
+   <translation>&amp;Alle Felder zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
    <translation>&amp;Logits zeigen</translation>
   </message>
@@ -7574,8 +7634,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show every panel of the Draw page, each in its usual size</source>
+   <translation>Alle Felder der Seite Zeichnen in ihrer üblichen Größe zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show this in a presentation</source>
    <translation>Dies in einer Präsentation zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show this panel of the Draw page</source>
+   <translation>Dieses Feld der Seite Zeichnen zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7591,6 +7661,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
    <translation>Zehn Taten, die zeigen, was wo ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>What the network &amp;sees</source>
+   <translation>Was das Netz si&amp;eht</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

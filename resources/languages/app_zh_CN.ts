@@ -1027,6 +1027,31 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>笔的粗细</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the canvas</source>
+   <translation>画布高度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the probabilities</source>
+   <translation>概率面板高度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the timeline</source>
+   <translation>时间线高度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the answer</source>
+   <translation>答案栏宽度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the canvas</source>
+   <translation>画布宽度</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/picture_strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
    <translation>方向键在图间移动，回车放到画布上。</translation>
@@ -6931,73 +6956,73 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法删除 {path}：{why}。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
    <translation>其文件夹按 Chars74K 或 NIST 命名，故 Sample001 或 30 读作 0，以此类推</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>标签取每个文件名中第一个独立的数字</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>标签取每个文件名中最后一个独立的数字</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels were read from {name}</source>
    <translation>标签读自 {name}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>of its folders {sorted} was read</source>
    <translation>在其文件夹中读取了 {sorted}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
    <translation>略过其中 {count} 个文件，因为都是{what}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} 没有说明是哪个数字，因此都不带标签</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
    <translation>这张图片</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>There is no picture to read: it is empty.</source>
    <translation>没有可读的图片：它是空的。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
    <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>无法打开 {file}：没有这个文件。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
    <translation>{name} 为 {width} × {height} 像素，太大；请缩小或存为 JPEG。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_writer.py" />
+   <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
    <translation>无法编码图片，{errorstring}</translation>
   </message>
@@ -7112,6 +7137,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>A number from {low:.4g} to {high:.4g}.</source>
    <translation>从 {low:.4g} 到 {high:.4g} 的数。</translation>
@@ -7213,8 +7243,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Layers and studies</source>
+   <translation>各层与分析(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
    <translation>课程(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Network</source>
+   <translation>网络(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7235,6 +7275,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Presentation</source>
    <translation>演示(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Probabilities</source>
+   <translation>概率(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7295,6 +7340,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;View</source>
    <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;While drawing</source>
+   <translation>绘制过程(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7493,6 +7543,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Pa&amp;nels</source>
+   <translation>面板(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
    <translation>粘贴一张数字图片</translation>
   </message>
@@ -7548,6 +7603,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show &amp;all panels</source>
+   <translation>显示全部面板(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
    <translation>显示 logit(&amp;L)</translation>
   </message>
@@ -7568,8 +7628,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show every panel of the Draw page, each in its usual size</source>
+   <translation>以默认大小显示“绘制”页的全部面板</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show this in a presentation</source>
    <translation>在演示中显示它</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show this panel of the Draw page</source>
+   <translation>显示“绘制”页的这个面板</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7585,6 +7655,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
    <translation>十个小任务，告诉你各处有什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>What the network &amp;sees</source>
+   <translation>网络看到的图像(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
