@@ -8205,6 +8205,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
+   <source>Closing the window</source>
+   <translation>Das Schließen des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
    <source>Save elsewhere …</source>
    <translation>Woanders speichern …</translation>
   </message>
@@ -8292,6 +8297,11 @@ Ist ReLU linear?
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
    <translation>Wie die Seite {title} stand, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>Das Sichern der Seite {title}</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />

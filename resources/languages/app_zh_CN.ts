@@ -8198,6 +8198,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
+   <source>Closing the window</source>
+   <translation>关闭窗口</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
    <source>Save elsewhere …</source>
    <translation>另存到别处 …</translation>
   </message>
@@ -8285,6 +8290,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
    <translation>页面“{title}”的状态无法读取；它从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>保存“{title}”页</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />

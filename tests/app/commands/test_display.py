@@ -72,11 +72,11 @@ def test_without_a_screen_is_fine_when_asked_for(bare: pytest.MonkeyPatch) -> No
     display.check_display()
 
 
-@pytest.mark.parametrize("platform", ["wayland", "wayland:debug", "eglfs"])
+@pytest.mark.parametrize("platform", ["wayland", "wayland:debug", "eglfs", "linuxfb:fb=/dev/nowhere", "vkkhrdisplay"])
 def test_a_platform_that_is_not_there_is_named(bare: pytest.MonkeyPatch, tmp_path: Path, platform: str) -> None:
     bare.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     bare.setenv("QT_QPA_PLATFORM", platform)
-    with pytest.raises(CommandError, match=platform.partition(":")[0].capitalize() + "|" + platform):
+    with pytest.raises(CommandError, match=f"(?i){platform.partition(':')[0]}"):
         display.check_display()
 
 
