@@ -7244,7 +7244,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Layers and studies</source>
-   <translation>各层与分析(&amp;L)</translation>
+   <translation>各层与研究(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
