@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>numpy kopieren</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -1050,11 +1052,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/panels.py" />
    <source>Width of the canvas</source>
    <translation>Breite der Zeichenfläche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -4125,6 +4122,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>Seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>Rauschen auf den Gewichten in</translation>
   </message>
@@ -4145,8 +4147,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>Halte ein Neuron fest, um es abzuschalten oder seinen Bias zu verschieben.</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4211,13 +4213,31 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>b von {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>Rauschen {share} in {network}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>w von {source} nach {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} aus</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>{n} Bias verschoben</numerusform>
+    <numerusform>{n} Biases verschoben</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4235,15 +4255,18 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
     <numerusform>{n} Lernschritte</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>{n} Gewicht verschoben</numerusform>
+    <numerusform>{n} Gewichte verschoben</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>{pruned} der Gewichte weg</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>{shifts} weitere Biases verschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4279,11 +4302,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>mittlerer Logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Ziffer zu Ziffer, Return legt eine auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4514,6 +4532,41 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>Die zehn stärksten Produkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>Die Gewichte des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>Zum gewählten Gewicht addiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>Ziehe ein Gewicht nach oben oder unten, oder wähle eines aus und drücke + oder −. Ein Klick allein ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>Zeige auf ein Gewicht, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}, a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -7141,6 +7194,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/ui/splitter.py" />
