@@ -1,1 +1,1 @@
-"""From strokes and pictures to 784 pixels, both augmented for training; in a room: photographs. Imports functions down."""
+"""From strokes and pictures to 784 pixels, and augmentation; a room: photographs. Imports functions and below."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app import ui
@@ -10,6 +10,7 @@ from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable, caption, heading, label_of
@@ -102,7 +103,7 @@ class TeachDialog(Themed, QDialog):
         """List the digits that are read otherwise than before, the better ones first."""
         rows = np.flatnonzero(before.labels != after.labels)
         for row in sorted(rows.tolist(), key=lambda row: bool(after.labels[row] != labels[row])):
-            item = QListWidgetItem(_picture(inputs[row]), f"{before.labels[row]} → {after.labels[row]}")
+            item = QListWidgetItem(digit_icon(inputs[row], _TILE), f"{before.labels[row]} → {after.labels[row]}")
             is_right = bool(after.labels[row] == labels[row])
             if not is_right:
                 item.setForeground(QColor(self.theme.speaks_against_text))
@@ -189,10 +190,3 @@ def _changed_list() -> QListWidget:
     listed.setSpacing(GAP // 2)
     listed.setFixedHeight(_LIST_HEIGHT)
     return listed
-
-
-def _picture(inputs: FloatArray) -> QIcon:
-    """Return a digit as the network gets it."""
-    grey = np.ascontiguousarray(np.rint(255.0 * inputs.reshape(SIDE, SIDE)).astype(np.uint8))
-    image = QImage(grey.tobytes(), SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8).copy()
-    return QIcon(QPixmap.fromImage(image.scaled(_TILE, _TILE)))

@@ -9,18 +9,17 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
-from app.lab.problem_line import ProblemLine
 from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
-from app.pages.train.interrupted import Interrupted
-from app.pages.train.left_runs import LeftRuns
-from app.pages.train.run_book import RunBook
-from app.pages.train.run_display import RunDisplay
-from app.pages.train.runs import RunList
-from app.pages.train.saving import ask_and_save
-from app.pages.train.script import script_of, script_of_run
+from app.pages.train.runs.book import RunBook
+from app.pages.train.runs.display import RunDisplay
+from app.pages.train.runs.interrupted import Interrupted
+from app.pages.train.runs.keeping import Keeping
+from app.pages.train.runs.run import Run
+from app.pages.train.runs.run_list import RunList
+from app.pages.train.runs.saving import ask_and_save
+from app.pages.train.runs.script import script_of, script_of_run
 from app.pages.train.stage import TrainStage
-from app.pages.train.training_run import Run
 from app.pages.train.transport import Transport
 from app.pages.train.words import ending, readiness
 from app.training import unfinished
@@ -46,7 +45,6 @@ class TrainPage(Page):
     """
 
     network_offered = Signal(str, object)
-    _was_kept = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
@@ -54,14 +52,8 @@ class TrainPage(Page):
         self._book = RunBook()
         self._is_ready, self._readiness = True, ""
         self._training: Run | None = None
-        self._unfinished: UnfinishedRun | None = None
-        self._left = LeftRuns()
-        self._unkept: list[Run] = []
-        self.problem = ProblemLine(
-            tr("Trouble with keeping the training"),
-            tr("Save the network …"),
-            tr("Save the network as it is now, in another place."),
-        )
+        self._keeping = Keeping(self)
+        self.problem = self._keeping.problem
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
@@ -114,27 +106,22 @@ class TrainPage(Page):
 
     def unsaved(self) -> str:
         """Keep for the next start what is not saved; return what would be lost because that is not possible."""
-        problems = self._left.keep(self._unsaved_runs())
-        self._unkept = list(problems)
-        names = ", ".join(run.name for run in problems)
-        reason = next(iter(problems.values()), "")
-        return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
+        return self._keeping.unsaved(self._unsaved_runs())
 
     def save_elsewhere(self) -> bool:
         """Let the person save those networks one after the other; tell whether all of them are."""
-        return all(run.latest is not None and self._save(run, run.latest) for run in self._unkept)
+        return all(run.latest is not None and self._save(run, run.latest) for run in self._keeping.unkept)
 
     @override
     def shut_down(self) -> None:
-        run, place = self._training, self._unfinished
-        if run is not None and place is not None and run.latest is not None and run.latest.step:
-            self._unfinished = None
-            self.controller.shut_down()
-            place.leave()
+        run = self._training
+        has_begun = run is not None and run.latest is not None and run.latest.step > 0
+        place = self._keeping.hand_over() if has_begun else None
         self.controller.shut_down()
+        if place is not None:
+            place.leave()
         is_kept_whole = place is not None and place.path.exists() and not place.problem
-        self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
-        self._left.leave()
+        self._keeping.leave(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
 
     def _unsaved_runs(self) -> list[Run]:
         return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
@@ -189,12 +176,11 @@ class TrainPage(Page):
         self.transport.show_status(tr("Reading the digits …"))
         self._display.show_list()
         self._display.show_run()
-        self._unfinished = place
         self.controller.start(
             run.experiment,
             run.plan.data,
             start=start,
-            keep=lambda report, state: self._was_kept.emit(place, place.keep(run.network_at(report), state)),
+            keep=self._keeping.begin(run, place),
             resumed=resumed,
             is_paused=is_paused,
         )
@@ -209,37 +195,20 @@ class TrainPage(Page):
         if self.isVisible():
             self._display.show_report(run, report, is_paused=self.controller.is_paused)
 
-    def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
-        """Show, until it is mended, that a run would be lost if the program ended now."""
-        if place is self._unfinished:
-            sentence = tr(
-                "The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save "
-                "its network.",
-                problem=problem,
-            )
-            self.problem.show_state(sentence if problem else "")
-
     def _on_ended(self, end: RunEnd) -> None:
         run, self._training = self._training, None
         if run is None:
             return
         run.is_complete, run.final_figures = end.is_complete, end.figures
         self.transport.show_state("rest")
-        self._give_up_place(has_begun=run.latest is not None and run.latest.step > run.moments[0].step)
+        self._keeping.end(has_begun=run.latest is not None and run.latest.step > run.moments[0].step)
+        self._look_for_interrupted()
         if run.latest is None:
             self._book.remove(run)
         self._display.show_list()
         self._display.show_run()
         self._show_readiness()
         self.transport.show_status(end.problem or ending(run))
-
-    def _give_up_place(self, *, has_begun: bool) -> None:
-        """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
-        place, self._unfinished = self._unfinished, None
-        self.problem.show_state("")
-        if place is not None:
-            place.forget() if has_begun else place.leave()
-        self._look_for_interrupted()
 
     def _on_step(self) -> None:
         if self.controller.is_running:
@@ -313,7 +282,7 @@ class TrainPage(Page):
         if run is self._training:
             self.controller.stop()
         self._book.remove(run)
-        self._left.forget(run)
+        self._keeping.forget(run)
         self._display.show_list()
         self.refresh()
 
@@ -366,7 +335,6 @@ class TrainPage(Page):
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
-        self._was_kept.connect(self._on_kept)
         self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
-from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
+from app.pages.neuron.network.words import a_values, name_of, z_values
 from app.ui.text.numbers import number_text, term_number
 from nncore.arrays import FloatArray
+from nncore.explanations.links import outputs_before
 
 LAST_STEP = 6
 """δ and ∂L/∂W for each of three layers, the last layer first."""
@@ -94,7 +95,7 @@ def _of_weight(found: BackwardPass, place: Place) -> Derivation:
     """Return ∂L/∂w = a·δ: what came along the link times what is wanted at its end."""
     layer, row, column = place.layer, place.row, place.column
     source = f"x{_BELOW[row + 1]}" if layer == 1 else f"a{_BELOW[row + 1]}⁽{_ABOVE[layer - 1]}⁾"
-    a = source_values(found.trace, layer)[row]
+    a = outputs_before(found.trace, layer)[row]
     delta = found.exact.deltas[layer - 1][column]
     return Derivation(
         place,

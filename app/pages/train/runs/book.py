@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.language import tr
-from app.pages.train.training_run import Run, RunPlan
+from app.pages.train.runs.run import Run, RunPlan
 from app.training.worker import RunReport
 from nncore.learning.experiment import Experiment
 
