@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import icons
 from app.ui.icons import application_icon, icon
+from app.ui.svg import svg_renderer
 from app.ui.theme import DARK, LIGHT, Theme
 
 TOOLS = ("pen", "eraser", "undo", "redo", "clear", "grid", "open", "copy", "paste", "samples", "play")
@@ -64,9 +65,11 @@ def test_an_icon_is_drawn_anew_at_scale_factor_two(qapp: QApplication) -> None:
 
 def test_no_icon_is_read_before_it_is_shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
-    monkeypatch.setattr(icons, "_renderer", lambda *key: read.append(key))
-    icon.__wrapped__("pen", LIGHT)
+    monkeypatch.setattr(icons, "svg_renderer", lambda *key: read.append(key) or svg_renderer(*key))
+    made = icon.__wrapped__("pen", LIGHT)
     assert read == []
+    made.pixmap(16)
+    assert [name for _, name, _ in read] == ["pen"]
 
 
 def test_the_program_has_an_icon(qapp: QApplication) -> None:
