@@ -80,7 +80,7 @@ class TeachDialog(Themed, QDialog):
             self.table.set_column(
                 column, title, [_of(n_read, n), _of(int(reading.is_rejected.sum()), n), percent(share)]
             )
-        self.words.setText(_verdict(hand, labels, *(reading.labels for reading in readings)))
+        self.words.setText(_outcome(hand, labels, *(reading.labels for reading in readings)))
         self._show_changed(hand.held_back.inputs, labels, *readings)
         self.use.setEnabled(True)
         self.name.setEnabled(True)
@@ -157,7 +157,7 @@ class _Reading:
         self.is_rejected: BoolArray = is_rejected(network, logits)
 
 
-def _verdict(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
+def _outcome(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
     """Return in words what was gained and what was lost."""
     gained = int((after == labels).sum()) - int((before == labels).sum())
     values = {"n": hand.n_learned, "held": len(labels), "gained": abs(gained)}
@@ -168,10 +168,10 @@ def _verdict(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray)
     else:
         own = tr("It learned {n} digits; of the {held} held back it reads as many as before.", **values)
     advice = "" if gained > 0 else tr("More digits of yours would say more; it may be better to discard this.")
-    return " ".join(filter(None, (own, _mnist_verdict(hand.mnist_after - hand.mnist_before), advice)))
+    return " ".join(filter(None, (own, _mnist_outcome(hand.mnist_after - hand.mnist_before), advice)))
 
 
-def _mnist_verdict(change: float) -> str:
+def _mnist_outcome(change: float) -> str:
     share = percent(abs(change))
     if share == percent(0.0):
         return tr("Of MNIST's test digits it reads as many.")

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.ui.text.numbers import plain_number
+from app.ui.text.numbers import plain_number, whole_number
 from app.ui.text.painted_text import mixed, paint_text, text_width
 from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
@@ -194,7 +194,7 @@ class ScenePainter:
             self._painter.drawEllipse(at, POINT_RADIUS, POINT_RADIUS)
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.setPen(QColor(self._theme.surface))
-            paint_text(self._painter, _around(at.x(), at.y()), f"{label:.0f}", SMALL, SEMI_BOLD)
+            paint_text(self._painter, _around(at.x(), at.y()), whole_number(label), SMALL, SEMI_BOLD)
             if index == scene.marked:
                 self._paint_ring(at, 5.0, QPen(QColor(self._theme.accent), 3.0))
             if index in wrong:

@@ -7,7 +7,7 @@ from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, name_of, z_values
-from app.ui.text.numbers import number_text, term_number
+from app.ui.text.numbers import number_text, term_number, whole_number
 from nncore.arrays import FloatArray
 from nncore.explanations.links import outputs_before
 
@@ -72,7 +72,7 @@ def loss_line(found: BackwardPass) -> str:
         true = int(targets.argmax())
         return f"L = −ln y{_BELOW[true + 1]} = −ln {number_text(float(y[true]))} = {number_text(found.loss, 6)}"
     symbols = " + ".join(f"(y{_BELOW[k + 1]} − t{_BELOW[k + 1]})²" for k in range(len(y)))
-    numbers = " + ".join(f"({number_text(float(p))} − {t:.0f})²" for p, t in zip(y, targets, strict=True))
+    numbers = " + ".join(f"({number_text(float(p))} − {whole_number(t)})²" for p, t in zip(y, targets, strict=True))
     return f"L = ({symbols}) / {len(y)} = ({numbers}) / {len(y)} = {number_text(found.loss, 6)}"
 
 
@@ -120,7 +120,7 @@ def _last(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
     """Return δ of an output: by the loss and the output function together."""
     y, mark = a_values(found.trace, layer), _BELOW[column + 1]
     symbols = f"y{mark} − t{mark}"
-    numbers = f"{number_text(float(y[column]))} − {found.targets[column]:.0f}"
+    numbers = f"{number_text(float(y[column]))} − {whole_number(float(found.targets[column]))}"
     if found.network.output == "softmax":
         return symbols, numbers
     return f"2·({symbols}) / {len(y)}", f"2·({numbers}) / {len(y)}"

@@ -72,7 +72,7 @@ def test_a_click_makes_the_neuron_a_gate(qtbot: QtBot, page: NeuronPage, gate: s
     assert [row.texts[3] for row in page.gates.table.rows] == [f"{answer:.0f}" for answer in truth(gate)]
     assert [row.texts[-1] for row in page.gates.table.rows] == ["✓"] * 4
     assert page.gates.plane.scene.wrong.tolist() == []
-    assert f"4 of 4 correct: with these weights the neuron is {gate}." in page.gates.verdict.text()
+    assert f"4 of 4 correct: with these weights the neuron is {gate}." in page.gates.summary.text()
     assert run_lines(page)["y"].tolist() == list(truth(gate))
 
 
@@ -81,7 +81,7 @@ def test_xor_keeps_the_weights_and_is_said_to_be_impossible(qtbot: QtBot, page: 
     assert page.gates.perceptron == GATES["AND"]
     assert page.gates.plane.scene.labels.tolist() == list(truth("XOR"))
     assert page.gates.plane.scene.wrong.tolist() == [1, 2, 3]
-    assert page.gates.verdict.text().startswith("1 of 4 correct. No line parts the corners of XOR")
+    assert page.gates.summary.text().startswith("1 of 4 correct. No line parts the corners of XOR")
 
 
 def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronPage) -> None:
@@ -91,7 +91,7 @@ def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronP
     np.testing.assert_allclose(line.ends[:, 0], 0.5)
     assert "θ = −b = 0.50" in page.gates.threshold.text()
     assert [row.texts[2] for row in page.gates.table.rows] == ["−0.50", "0.50", "−0.50", "0.50"]
-    assert page.gates.verdict.text().startswith("3 of 4 correct")
+    assert page.gates.summary.text().startswith("3 of 4 correct")
     np.testing.assert_allclose(run_lines(page)["z"], [-0.5, 0.5, -0.5, 0.5])
 
 
@@ -100,7 +100,7 @@ def test_the_line_is_dragged(qtbot: QtBot, page: NeuronPage) -> None:
     drag(qtbot, plane, plane.on_screen(1.2, 0.2), plane.on_screen(0.2, 0.3))
     assert page.gates.perceptron.weights == (0.5, 0.5)
     assert page.gates.perceptron.bias == pytest.approx(-0.25, abs=0.02)
-    assert "the ringed corners lie on the wrong side" in page.gates.verdict.text()
+    assert "the ringed corners lie on the wrong side" in page.gates.summary.text()
 
 
 def test_the_arrow_is_dragged_and_the_line_turns_about_its_foot(qtbot: QtBot, page: NeuronPage) -> None:
@@ -170,7 +170,7 @@ def test_xor_out_of_two_layers(qtbot: QtBot, page: NeuronPage) -> None:
     assert page.xor.two.scene.wrong.tolist() == page.xor.hidden.scene.wrong.tolist() == []
     assert [line.name for line in page.xor.two.scene.lines] == ["h₁ NAND", "h₂ OR"]
     assert [answer for _, answer in page.xor.two.scene.cells].count(1.0) == 1  # the region between the lines
-    assert page.xor.verdict.text().startswith("4 of 4 correct")
+    assert page.xor.summary.text().startswith("4 of 4 correct")
     names = run_lines(page)
     assert names["y"].tolist() == list(truth("XOR"))
     assert names["h"].tolist() == page.xor.hidden.scene.points.tolist()
@@ -201,7 +201,7 @@ def test_moved_hidden_lines_break_xor(qtbot: QtBot, page: NeuronPage) -> None:
     drag(qtbot, plane, plane.on_screen(0.2, 0.2), plane.on_screen(-0.2, -0.2))  # OR's line, x1 + x2 = 0.4
     assert page.xor.sliders["h2"][2].value == pytest.approx(0.2, abs=0.02)
     assert page.xor.two.scene.wrong.tolist() == [0]
-    assert page.xor.verdict.text().startswith("3 of 4 correct")
+    assert page.xor.summary.text().startswith("3 of 4 correct")
     assert run_lines(page)["y"].tolist() == page.xor.network(CORNERS).tolist() == [1, 1, 1, 0]
     plane = page.xor.hidden
     drag(qtbot, plane, plane.on_screen(0.7, 0.7), plane.on_screen(1.3, 1.3))
@@ -262,7 +262,7 @@ def test_running_ends_when_every_point_is_right(qtbot: QtBot, learning: NeuronPa
     assert view.run_button.text() == "Pause"
     qtbot.waitUntil(lambda: not view.is_running)
     assert view.lesson.wrong_counts[-1] == 0
-    assert view.verdict.text().startswith("Every point is correct")
+    assert view.separability.text().startswith("Every point is correct")
     assert not view.step_button.isEnabled()
     names = run_lines(learning)
     np.testing.assert_allclose(
@@ -290,11 +290,11 @@ def test_run_pauses_and_stops_with_the_view(qtbot: QtBot, learning: NeuronPage) 
 def test_points_that_no_line_separates(qtbot: QtBot, learning: NeuronPage) -> None:
     view = learning.learning
     choose_points(qtbot, learning, "XOR")
-    assert view.verdict.text().startswith("No line separates these points")
+    assert view.separability.text().startswith("No line separates these points")
     while not view.lesson.is_over:
         view.lesson.advance()
     learning.refresh()
-    assert view.verdict.text().startswith("No line separates these points. After 100 rounds the rule was stopped")
+    assert view.separability.text().startswith("No line separates these points. After 100 rounds the rule was stopped")
     assert not view.run_button.isEnabled()
     np.testing.assert_allclose(run_lines(learning)["w"], view.lesson.perceptron.weights)
 
@@ -304,7 +304,7 @@ def test_a_dragged_point_can_make_xor_separable(qtbot: QtBot, learning: NeuronPa
     choose_points(qtbot, learning, "XOR")
     drag(qtbot, plane, plane.on_screen(1.0, 1.0), plane.on_screen(-0.4, -0.4))
     assert view.lesson.points[3] == pytest.approx([-0.4, -0.4], abs=0.02)
-    assert view.verdict.text().startswith("A line separates these points")
+    assert view.separability.text().startswith("A line separates these points")
 
 
 def test_points_are_added_turned_and_taken_away(qtbot: QtBot, learning: NeuronPage) -> None:
@@ -326,7 +326,7 @@ def test_no_points_at_all_are_all_right(qtbot: QtBot, learning: NeuronPage) -> N
     for corner in CORNERS:
         qtbot.mouseClick(plane, RIGHT, pos=plane.on_screen(*corner).toPoint())
     assert len(view.lesson.points) == 0
-    assert view.verdict.text().startswith("There are no points")
+    assert view.separability.text().startswith("There are no points")
     run_lines(learning)
 
 
