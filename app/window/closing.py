@@ -7,17 +7,28 @@ from PySide6.QtWidgets import QWidget
 from app.lab.roles import KeepsWork
 from app.language import tr
 from app.state.drawing import Drawing
-from app.ui.dialogs import ask, complain
+from app.ui.dialogs import ask
 from app.window.page_stack import PageStack
 
 _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 
 
 class Closing:
-    """Asks the person, unless the system closes the window; `save_state` returns why it is not possible, or nothing."""
+    """Asks the person, unless the system closes the window.
 
-    def __init__(self, window: QWidget, pages: PageStack, drawing: Drawing, save_state: Callable[[], str]) -> None:
-        self._window, self._pages, self._drawing, self._save_state = window, pages, drawing, save_state
+    `save_state` returns why it is not possible, or nothing; `complain` tells the person a sentence.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        pages: PageStack,
+        drawing: Drawing,
+        save_state: Callable[[], str],
+        complain: Callable[[str], None],
+    ) -> None:
+        self._window, self._pages, self._drawing = window, pages, drawing
+        self._save_state, self._complain = save_state, complain
         self._may_ask = True
 
     def ask_nothing(self) -> None:
@@ -39,7 +50,7 @@ class Closing:
         if not problem or not self._may_ask:
             return True
         if self._drawing.is_empty:
-            complain(self._window, problem)
+            self._complain(problem)
             return True
         sentence = tr("{problem} The drawing will be gone, too.", problem=problem)
         return ask(self._window, sentence, (_DISCARD, _STAY)) == _DISCARD
