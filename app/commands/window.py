@@ -9,7 +9,7 @@ from app.language import LANGUAGES
 if TYPE_CHECKING:  # loaded once the language is chosen
     from app.window.main_window import MainWindow
 
-SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
+_SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
 
 EXAMPLE = "example: digitscope window --theme dark"
 
@@ -53,8 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
         window.set_theme_choice(arguments.theme)
     _begin_with(window, arguments.file)
     window.show()
-    QTimer.singleShot(SETTLE_MS, settle_memory)
-    QTimer.singleShot(SETTLE_MS, _remove_leftovers)
+    QTimer.singleShot(_SETTLE_MS, settle_memory)
+    QTimer.singleShot(_SETTLE_MS, _remove_leftovers)
     status = application.exec()
     if any(is_to_begin_anew):
         begin_anew()

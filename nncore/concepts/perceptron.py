@@ -168,24 +168,11 @@ class TwoLayers:
 XOR_HIDDEN = (NAND, OR)
 """The first layer of XOR; AND over these two is the second."""
 XOR = TwoLayers(XOR_HIDDEN, AND)
-"""1 if exactly one input is 1."""
+"""1 if exactly one input is 1.
 
-
-def xor_hidden(inputs: npt.ArrayLike) -> FloatArray:
-    """Return what XOR's first layer says.
-
-    The corners (0, 0), (1, 0), (0, 1), (1, 1) go to (1, 0), (1, 1), (1, 1), (0, 1): both yeses fall on one point, and
-    AND's line cuts it off from the rest.
-
-    Parameters
-    ----------
-    inputs : array_like, shape (..., 2)
-
-    Returns
-    -------
-    array of float64, shape (..., 2)
-    """
-    return XOR.hidden_answers(inputs)
+Its hidden layer puts (0, 0), (1, 0), (0, 1), (1, 1) at (1, 0), (1, 1), (1, 1), (0, 1): both inputs of answer 1 fall on
+one point, and AND's line cuts it off from the rest.
+"""
 
 
 def xor(inputs: npt.ArrayLike) -> FloatArray:
