@@ -3,7 +3,7 @@
 A perceptron draws one straight line through the plane of its inputs and says 1 on one side of it. It can therefore
 learn exactly those tasks whose yeses and noes a straight line separates. AND, OR and NAND are such tasks; XOR is not:
 its yeses lie at opposite corners of a square, and no line has both on one side and the other two corners on the other.
-Two layers solve it, because the first one moves the corners to places that a line separates: `XOR_HIDDEN`, `xor`.
+Two layers solve it, because the first one moves the corners to places that a line separates: `XOR_HIDDEN`, `XOR`.
 
 How it learns, `nncore.concepts.perceptron_rule` tells. Imported by the page about the neuron and by `nncore.primer`.
 """
@@ -172,26 +172,10 @@ XOR = TwoLayers(XOR_HIDDEN, AND)
 
 Its hidden layer puts (0, 0), (1, 0), (0, 1), (1, 1) at (1, 0), (1, 1), (1, 1), (0, 1): both inputs of answer 1 fall on
 one point, and AND's line cuts it off from the rest.
+
+>>> XOR([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
+[0.0, 1.0, 1.0, 0.0]
 """
-
-
-def xor(inputs: npt.ArrayLike) -> FloatArray:
-    """Return 1.0 where exactly one input is 1, else 0.0: AND of NAND and OR.
-
-    Parameters
-    ----------
-    inputs : array_like, shape (..., 2)
-
-    Returns
-    -------
-    array of float64, shape (...,)
-
-    Examples
-    --------
-    >>> xor([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
-    [0.0, 1.0, 1.0, 0.0]
-    """
-    return XOR(inputs)
 
 
 def truth(name: str) -> tuple[float, ...]:
