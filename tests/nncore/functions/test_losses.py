@@ -43,6 +43,14 @@ def test_smooth_l1_and_huber_beyond_their_bend() -> None:
     assert LOSSES["huber"].with_settings(delta=2.0).derivative(p, t).tolist() == [2.0]
 
 
+def test_smooth_l1_and_huber_before_their_bend() -> None:
+    p, t = np.array([1.5]), np.array([0.5])
+    assert float(LOSSES["smooth_l1"].with_settings(beta=2.0)(p, t)) == 0.25  # 1² / (2 · 2)
+    assert float(LOSSES["huber"].with_settings(delta=2.0)(p, t)) == 0.5  # 1² / 2
+    assert LOSSES["smooth_l1"].with_settings(beta=2.0).derivative(p, t).tolist() == [0.5]
+    assert LOSSES["huber"].with_settings(delta=2.0).derivative(p, t).tolist() == [1.0]
+
+
 @given(p=st.floats(-10, 10), t=st.floats(-10, 10), delta=st.floats(0.01, 5.0))
 def test_huber_is_delta_times_smooth_l1(p: float, t: float, delta: float) -> None:
     p_array, t_array = np.array([p]), np.array([t])

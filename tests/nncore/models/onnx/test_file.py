@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import ModelFileError
-from nncore.models.onnx.fields import FLOAT, INT64, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
 from nncore.models.onnx.protobuf import message
 from nncore.models.onnx.reader import network_of_onnx
 
@@ -27,8 +27,13 @@ def model(nodes: list[bytes], tensors: list[bytes], n_inputs: int = 2) -> bytes:
     return message([(Model.IR_VERSION, 8), (Model.GRAPH, message(graph)), (Model.OPSET_IMPORT, opset)])
 
 
-def node(operator: str, *inputs: str, output: str) -> bytes:
-    return message([*((Node.INPUT, name) for name in inputs), (Node.OUTPUT, output), (Node.OP_TYPE, operator)])
+def node(operator: str, *inputs: str, output: str, **attributes: tuple[int, ...]) -> bytes:
+    fields: list[tuple[int, int | str | bytes]] = [(Node.INPUT, name) for name in inputs]
+    fields += [(Node.OUTPUT, output), (Node.OP_TYPE, operator)]
+    for name, numbers in attributes.items():
+        told = [(Attribute.NAME, name), *((Attribute.INTS, number) for number in numbers), (Attribute.TYPE, 7)]
+        fields.append((Node.ATTRIBUTE, message(told)))
+    return message(fields)
 
 
 def tensor(name: str, array: np.ndarray) -> bytes:
@@ -78,3 +83,32 @@ def test_weights_cut_out_of_larger_ones_are_read(numbers: tuple[list[int], ...],
     nodes = [node("Slice", "large", *names, output="W"), node("MatMul", "x", "W", output="y")]
     content = model(nodes, [tensor("large", large), *tensors], 4)
     np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], large[kept])
+
+
+def layer_and(*nodes: bytes, **constants: np.ndarray) -> bytes:
+    """Return a model 2-5 whose one layer, z = x W, is followed by these nodes."""
+    tensors = [tensor("W", VALUES.reshape(2, 5)), *(tensor(name, array) for name, array in constants.items())]
+    return model([node("MatMul", "x", "W", output="z"), *nodes], tensors)
+
+
+def test_a_factor_of_the_logits_goes_into_the_last_layer(tmp_path: Path) -> None:
+    content = layer_and(node("Mul", "z", "factor", output="y"), factor=np.array([2.0], np.float32))
+    np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], 2.0 * VALUES.reshape(2, 5))
+
+
+def test_a_shape_may_be_asked_for_and_used_to_lay_the_units_out(tmp_path: Path) -> None:
+    nodes = [
+        node("Shape", "z", output="shape"),
+        node("Gather", "shape", "first", output="examples"),
+        node("Concat", "examples", "units", output="sizes"),
+        node("Reshape", "z", "sizes", output="y"),
+    ]
+    content = layer_and(*nodes, first=np.array([0]), units=np.array([5]))
+    np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], VALUES.reshape(2, 5))
+
+
+def test_a_transpose_may_turn_anything_but_examples_and_units_round(tmp_path: Path) -> None:
+    content = layer_and(node("Transpose", "z", output="y", perm=(0, 1)))
+    np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], VALUES.reshape(2, 5))
+    with pytest.raises(ModelFileError, match="its Transpose turns examples and units round"):
+        network_of_onnx(layer_and(node("Transpose", "z", output="y", perm=(1, 0))), tmp_path)
