@@ -9,7 +9,8 @@ from nncore.arrays import FloatArray, as_floats
 from nncore.concepts.perceptron import Perceptron
 from nncore.errors import ShapeError
 from nncore.functions import named_activations
-from nncore.functions.named_losses import as_one_hot, checked_probabilities
+from nncore.functions.named_losses import as_one_hot
+from nncore.functions.softmax import checked_probabilities
 
 
 def perceptron(x: npt.ArrayLike, w: npt.ArrayLike, b: float) -> FloatArray:
