@@ -46,7 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.process.language import speak_chosen
     from app.window.remembered.settings import Settings
 
-    speak_chosen(Settings.volatile(), arguments.language)  # before any page is imported
+    if problem := speak_chosen(Settings.volatile(), arguments.language):  # before any page is imported
+        raise CommandError(problem)
 
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application

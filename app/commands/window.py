@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.remembered.settings import Settings
 
     settings = Settings.of_user()
-    speak_chosen(settings, arguments.language)  # before any page is imported
+    problem = speak_chosen(settings, arguments.language)  # before any page is imported
 
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
@@ -53,6 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
         window.set_theme_choice(arguments.theme)
     _begin_with(window, arguments.file)
     window.show()
+    if problem:
+        window.messages.tell(problem)
     QTimer.singleShot(_SETTLE_MS, settle_memory)
     QTimer.singleShot(_SETTLE_MS, _remove_leftovers)
     status = application.exec()

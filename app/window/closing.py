@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.lab.roles import KeepsWork
 from app.language import tr
 from app.state.drawing import Drawing
 from app.ui.dialogs import ask
+from app.ui.faults import unexpected
 from app.window.page_stack import PageStack
 
 _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
@@ -16,7 +16,7 @@ _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close wi
 class Closing:
     """Asks the person, unless the system closes the window.
 
-    `save_state` returns why it is not possible, or nothing; `complain` tells the person a sentence.
+    `save_state` returns why it is not possible, or nothing; `tell` and `complain` say a sentence, aside or in a dialog.
     """
 
     def __init__(
@@ -24,21 +24,36 @@ class Closing:
         window: QWidget,
         pages: PageStack,
         drawing: Drawing,
+        *,
         save_state: Callable[[], str],
+        tell: Callable[[str], None],
         complain: Callable[[str], None],
     ) -> None:
         self._window, self._pages, self._drawing = window, pages, drawing
-        self._save_state, self._complain = save_state, complain
+        self._save_state, self._tell, self._complain = save_state, tell, complain
         self._may_ask = True
 
     def ask_nothing(self) -> None:
-        """Save from now on all that can be saved, and ask nothing."""
+        """Save from now on all that can be saved, and ask nothing; what is asked now nobody will answer."""
         self._may_ask = False
+        while (box := QApplication.activeModalWidget()) is not None and box.close():
+            pass
 
     def is_allowed(self) -> bool:
+        """Return whether the window closes now; whatever goes wrong over that is told, and then only the system may."""
+        try:
+            while not self._may_close():
+                if self._may_ask:  # or else the system ended the program while the person was asked
+                    return False
+        except Exception as error:
+            self._tell(unexpected(error, tr("Closing the window")))
+            return not self._may_ask
+        return True
+
+    def _may_close(self) -> bool:
         """Return whether nothing would be lost, or the person does not mind."""
-        for page in self._pages.built_labs:
-            if isinstance(page, KeepsWork) and (sentence := page.unsaved()) and self._may_ask:
+        for page, sentence in self._pages.unsaved():
+            if self._may_ask:
                 answer = ask(self._window, sentence, (_DISCARD, _ELSEWHERE, _STAY))
                 if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
                     return False

@@ -89,7 +89,14 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._steps = Steps(self._actions, self.pages, self.session)
-        self._closing = Closing(self, self.pages, self.session.drawing, self.save_state, self._complain)
+        self._closing = Closing(
+            self,
+            self.pages,
+            self.session.drawing,
+            save_state=self.save_state,
+            tell=self._tell,
+            complain=self._complain,
+        )
         self._was_painted = False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
         self._timing.setProperty("role", "muted")

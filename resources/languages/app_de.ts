@@ -7609,6 +7609,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
+   <source>Closing the window</source>
+   <translation>Das Schließen des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
    <source>Save elsewhere …</source>
    <translation>Woanders speichern …</translation>
   </message>
@@ -8217,6 +8222,11 @@ Ist ReLU linear?
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
    <translation>Wie die Seite {title} stand, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>Das Sichern der Seite {title}</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />

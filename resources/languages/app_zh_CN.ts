@@ -7603,6 +7603,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
+   <source>Closing the window</source>
+   <translation>关闭窗口</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
    <source>Save elsewhere …</source>
    <translation>另存到别处 …</translation>
   </message>
@@ -8210,6 +8215,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
    <translation>页面“{title}”的状态无法读取；它从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>保存“{title}”页</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />

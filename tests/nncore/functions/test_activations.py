@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError
@@ -59,8 +59,7 @@ def test_every_function_has_words_and_sensible_limits(function: Activation) -> N
 @EVERY
 @given(z=st.floats(-30.0, 30.0))
 def test_the_derivative_is_the_derivative(function: Activation, z: float) -> None:
-    if min(abs(z - kink) for kink in (-3.0, -1.0, 0.0, 1.0, 3.0)) < 1e-4:
-        return
+    assume(min(abs(z - kink) for kink in (-3.0, -1.0, 0.0, 1.0, 3.0)) >= 1e-4)
     h = 1e-5
     numerical = (function(z + h) - function(z - h)) / (2 * h)
     assert function.derivative(np.array(z)) == pytest.approx(float(numerical), rel=1e-6, abs=1e-9)
