@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from pytestqt.qtbot import QtBot
 
 from app import cli
@@ -94,9 +95,7 @@ def kept_network() -> Network:
 
 def script_network(page: TrainPage) -> Network:
     """Return the network that the lines on the clipboard make."""
-    names: dict[str, object] = {}
-    exec(page.numpy_code(), names)
-    network = names["network"]
+    network = numpy_names(page)["network"]
     assert isinstance(network, Network)
     return network
 
