@@ -31,6 +31,15 @@ PRESENTED = {
 }
 """The panels a presentation may show beside the canvas with its answer, and beside the plots of a page."""
 
+PANELS = {
+    "input": tr("What the network &sees"),
+    "inside": tr("&Layers and studies"),
+    "probabilities": tr("&Probabilities"),
+    "timeline": tr("&While drawing"),
+    "network": tr("&Network"),
+}
+"""The panels of the Draw page that can be hidden; the canvas and its answer always stand."""
+
 Shortcut = QKeySequence.StandardKey | str | None
 
 
@@ -169,6 +178,10 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
+        panels = view.addMenu(tr("Pa&nels"))
+        panels.addActions(list(self.panels.values()))
+        panels.addSeparator()
+        panels.addAction(self.all_panels)
         view.addActions([self.present, self.end_presentation])
         view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
         view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
@@ -184,7 +197,8 @@ class Actions(Themed, QObject):
     def show_context(self, *, is_drawing: bool, has_ink: bool) -> None:
         """Enable what acts on the drawing only where the drawing is seen."""
         samples = self.samples_menu.actions()
-        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples):
+        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples,
+                       *self.panels.values(), self.all_panels):  # fmt: skip
             action.setEnabled(is_drawing)
         for action in (self.clear, self.copy, self.keep, self.save_picture):
             action.setEnabled(is_drawing and has_ink)
@@ -247,6 +261,10 @@ class Actions(Themed, QObject):
         )
         self.end_presentation = self._action(tr("End the presentation"), "Escape", None, tr("Show all of it again"))
         self.presented = {name: self._presented(text) for name, text in PRESENTED.items()}
+        self.panels = {name: self._panel(text) for name, text in PANELS.items()}
+        self.all_panels = self._action(
+            tr("Show &all panels"), None, None, tr("Show every panel of the Draw page, each in its usual size")
+        )
         self.larger_text = self._action(tr("&Larger text"), key.ZoomIn, None, tr("Enlarge all text, up to 200 %"))
         self.smaller_text = self._action(tr("&Smaller text"), key.ZoomOut, None, tr("Let all text be smaller again"))
         self.usual_text = self._action(tr("&Usual text size"), "Ctrl+0", None, tr("Let all text be at 100 %"))
@@ -254,6 +272,9 @@ class Actions(Themed, QObject):
 
     def _presented(self, text: str) -> QAction:
         return self._action(text, None, None, tr("Show this in a presentation"), is_checkable=True)
+
+    def _panel(self, text: str) -> QAction:
+        return self._action(text, None, None, tr("Show this panel of the Draw page"), is_checkable=True)
 
     def _language(self, code: str, name: str) -> QAction:
         action = self._action(name, None, None, tr("Language: {name}", name=name), is_checkable=True)

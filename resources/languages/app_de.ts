@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>numpy kopieren</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -1027,9 +1029,29 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Stiftbreite</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the canvas</source>
+   <translation>Höhe der Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the probabilities</source>
+   <translation>Höhe der Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the timeline</source>
+   <translation>Höhe des Zeitverlaufs</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the answer</source>
+   <translation>Breite der Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the canvas</source>
+   <translation>Breite der Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -4100,6 +4122,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>Seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>Rauschen auf den Gewichten in</translation>
   </message>
@@ -4120,8 +4147,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>Halte ein Neuron fest, um es abzuschalten oder seinen Bias zu verschieben.</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4186,13 +4213,31 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>b von {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>Rauschen {share} in {network}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>w von {source} nach {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} aus</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>{n} Bias verschoben</numerusform>
+    <numerusform>{n} Biases verschoben</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4210,15 +4255,18 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
     <numerusform>{n} Lernschritte</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>{n} Gewicht verschoben</numerusform>
+    <numerusform>{n} Gewichte verschoben</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>{pruned} der Gewichte weg</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>{shifts} weitere Biases verschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4254,11 +4302,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>mittlerer Logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Ziffer zu Ziffer, Return legt eine auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4489,6 +4532,41 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>Die zehn stärksten Produkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>Die Gewichte des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>Zum gewählten Gewicht addiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>Ziehe ein Gewicht nach oben oder unten, oder wähle eines aus und drücke + oder −. Ein Klick allein ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>Zeige auf ein Gewicht, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}, a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -7118,6 +7196,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>A number from {low} to {high}.</source>
    <translation>Eine Zahl von {low} bis {high}.</translation>
@@ -7219,8 +7307,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Layers and studies</source>
+   <translation>&amp;Schichten und Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
    <translation>&amp;Lektionen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Network</source>
+   <translation>&amp;Netz</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7241,6 +7339,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Presentation</source>
    <translation>&amp;Präsentation</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Probabilities</source>
+   <translation>&amp;Wahrscheinlichkeiten</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7301,6 +7404,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;While drawing</source>
+   <translation>Während des &amp;Zeichnens</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7499,6 +7607,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Pa&amp;nels</source>
+   <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
    <translation>Ein Bild einer Ziffer einfügen</translation>
   </message>
@@ -7554,6 +7667,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show &amp;all panels</source>
+   <translation>&amp;Alle Felder zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
    <translation>&amp;Logits zeigen</translation>
   </message>
@@ -7574,8 +7692,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show every panel of the Draw page, each in its usual size</source>
+   <translation>Alle Felder der Seite Zeichnen in ihrer üblichen Größe zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show this in a presentation</source>
    <translation>Dies in einer Präsentation zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show this panel of the Draw page</source>
+   <translation>Dieses Feld der Seite Zeichnen zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7591,6 +7719,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
    <translation>Zehn Taten, die zeigen, was wo ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>What the network &amp;sees</source>
+   <translation>Was das Netz si&amp;eht</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

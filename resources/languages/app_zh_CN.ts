@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>复制为 numpy</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>代码已在剪贴板中：粘贴到 Python 提示符即可。</translation>
   </message>
@@ -1027,9 +1029,29 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>笔的粗细</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>方向键在图间移动，回车放到画布上。</translation>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the canvas</source>
+   <translation>画布高度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the probabilities</source>
+   <translation>概率面板高度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Height of the timeline</source>
+   <translation>时间线高度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the answer</source>
+   <translation>答案栏宽度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/panels.py" />
+   <source>Width of the canvas</source>
+   <translation>画布宽度</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -4096,6 +4118,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>它的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>权重加噪声，进入</translation>
   </message>
@@ -4116,8 +4143,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>固定一个神经元，即可将其关闭或移动其偏置。</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>固定一个神经元，即可关闭它，或移动它的权重和偏置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4182,13 +4209,30 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>{unit}的 b {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>进入{network}的噪声 {share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>从{source}到{unit}的 w {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} 关闭</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>移动了 {n} 个偏置</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4204,15 +4248,17 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
     <numerusform>{n} 步学习</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>移动了 {n} 个权重</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>去掉 {pruned} 的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>另有 {shifts} 个偏置被移动</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4248,11 +4294,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>平均 logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>方向键在数字间移动，回车把它放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4483,6 +4524,41 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>最强的十个乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车选中它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>该神经元的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>加到选中权重上的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。仅点击不会改变任何东西。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>指向一个权重即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}，a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}：w {weight}，训练时为 {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -7112,6 +7188,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>方向键在图间移动，回车放到画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>A number from {low} to {high}.</source>
    <translation>从 {low} 到 {high} 的数。</translation>
@@ -7213,8 +7299,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;Layers and studies</source>
+   <translation>各层与研究(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Lessons</source>
    <translation>课程(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Network</source>
+   <translation>网络(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7235,6 +7331,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Presentation</source>
    <translation>演示(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Probabilities</source>
+   <translation>概率(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7295,6 +7396,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;View</source>
    <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;While drawing</source>
+   <translation>绘制过程(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7493,6 +7599,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Pa&amp;nels</source>
+   <translation>面板(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Paste a picture of a digit</source>
    <translation>粘贴一张数字图片</translation>
   </message>
@@ -7548,6 +7659,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show &amp;all panels</source>
+   <translation>显示全部面板(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
    <translation>显示 logit(&amp;L)</translation>
   </message>
@@ -7568,8 +7684,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Show every panel of the Draw page, each in its usual size</source>
+   <translation>以默认大小显示“绘制”页的全部面板</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Show this in a presentation</source>
    <translation>在演示中显示它</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Show this panel of the Draw page</source>
+   <translation>显示“绘制”页的这个面板</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7585,6 +7711,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
    <translation>十个小任务，告诉你各处有什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>What the network &amp;sees</source>
+   <translation>网络看到的图像(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

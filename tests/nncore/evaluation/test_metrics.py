@@ -46,6 +46,10 @@ def test_log_loss_by_hand() -> None:
     assert json.dumps(perfect) == "0.0"
 
 
+def test_more_than_certain_costs_nothing_and_gains_nothing() -> None:
+    assert log_loss([0, 1], [[1.5, *[0.0] * 9], [0.0, 1.0, *[0.0] * 8]]) == 0.0
+
+
 def test_arrays_that_do_not_fit_are_refused() -> None:
     with pytest.raises(ShapeError, match="2 and 3"):
         accuracy(np.array([1, 2]), np.array([1, 2, 3]))

@@ -56,6 +56,13 @@ def test_a_file_that_is_cut_off_is_one_clear_sentence(cut: int, words: str, tmp_
         load_any_network(path)
 
 
+def test_a_header_that_ends_a_byte_too_soon_is_cut_off(tmp_path: Path) -> None:
+    path = tmp_path / "m.safetensors"
+    path.write_bytes((3).to_bytes(8, "little") + b"{}")
+    with pytest.raises(ModelFileError, match="it is no safetensors file, or is cut off"):
+        load_any_network(path)
+
+
 def test_a_header_is_at_most_8_mib_long(tmp_path: Path) -> None:
     path = tmp_path / "m.safetensors"
     save_file(tensors("0", "2"), path)

@@ -261,12 +261,12 @@ def test_neurons_are_reached_by_keys_and_kept(qtbot: QtBot, view: PlaygroundView
     view.net.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(view.net, key)
-    assert view.net.looked_at_unit == Unit(2, 1)
+    assert view.net.part == Unit(2, 1)
     view.plane.setFocus()
     assert view.words.text().startswith("Layer 2, neuron 2")
     view.net.setFocus()
     qtbot.keyClick(view.net, Qt.Key.Key_Escape)
-    assert view.net.looked_at_unit is None
+    assert view.net.part is None
 
 
 def test_the_losses_can_be_pointed_at(qtbot: QtBot, view: PlaygroundView, pointer: SimpleNamespace) -> None:
