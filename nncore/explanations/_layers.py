@@ -48,7 +48,7 @@ class LaterLayers:
 
     @classmethod
     def of(cls, network: Network, z: FloatArray, *, with_derivatives: bool) -> LaterLayers:
-        """Run the network from the z of its first layer, shape (N, n); the derivatives are kept where they are needed."""
+        """Run the network from the z of its first layer, shape (N, n); derivatives are kept where they are needed."""
         derivatives = []
         for weights, biases, activation in zip(
             network.weights[1:], network.biases[1:], network.activations, strict=True
