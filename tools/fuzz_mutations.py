@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import Any
 
 from nncore.errors import ModelFileError
-from nncore.models.protobuf import fields_of, message
+from nncore.models.onnx.protobuf import fields_of, message
 
 Change = Callable[[bytes, random.Random], bytes]
 

@@ -23,7 +23,7 @@ from app.sources.data import open_data
 from app.sources.lessons import read_lesson, shipped_lessons
 from app.sources.networks import open_network
 from app.sources.own_digits import OwnFile
-from app.sources.picture_reader import PictureError, read_picture
+from app.sources.pictures.reader import PictureError, read_picture
 from app.state.drawing import Drawing
 from app.window.remembered.ini_settings import values_of
 from app.window.remembered.left_off import bring_back
@@ -43,14 +43,14 @@ from nncore.learning.training_state import load_state, save_unfinished
 from nncore.models.any_file import load_any_network, save_any_network
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_safetensors
 from nncore.network.network import Network
 
 OWN_ERRORS = (NNCoreError, PictureError)
 """What a reader may raise."""
 
-_FIXTURES = Path(__file__).parents[1] / "tests/nncore/models/fixtures"
+_FIXTURES = Path(__file__).parents[1] / "tests/nncore/models/onnx/fixtures"
 _SETTINGS = (Flag("grid", False), Number("pen_width", 18, 1, 40), Choice("theme", "system", "dark"), Blob("geometry"))
 
 

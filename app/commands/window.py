@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.remembered.settings import Settings
 
     settings = Settings.of_user()
-    speak_chosen(settings, arguments.language)  # before any page is imported
+    problem = speak_chosen(settings, arguments.language)  # before any page is imported
 
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
@@ -48,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
     window.show()
+    if problem:
+        window.messages.tell(problem)
     if arguments.file:
         window.painted.connect(lambda: window.open_file(Path(arguments.file)))
     else:

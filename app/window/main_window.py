@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app import ui
 from app.lab.page import Page
-from app.lab.roles import KeepsWork
 from app.language import tr
 from app.pages.draw.page import DrawPage
 from app.sources.session_file import is_session
 from app.state.session import Session
 from app.ui.dialogs import ask, complain
+from app.ui.faults import unexpected
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, ThemeChoice, font
@@ -378,12 +378,25 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Close as the system wants it: save all that can be saved, and ask nothing."""
         self._may_ask = False
+        while (box := QApplication.activeModalWidget()) is not None and box.close():
+            pass  # nobody will answer it
         self.close()
+
+    def _is_to_close(self) -> bool:
+        """Return whether the window closes now; whatever goes wrong over that is told, and then only the system may."""
+        try:
+            while not self._may_close():
+                if self._may_ask:  # or else the system ended the program while the person was asked
+                    return False
+        except Exception as error:
+            self._tell(unexpected(error, tr("Closing the window")))
+            return not self._may_ask
+        return True
 
     def _may_close(self) -> bool:
         """Return whether nothing would be lost, or the person does not mind."""
-        for page in self.pages.built_labs:
-            if isinstance(page, KeepsWork) and (sentence := page.unsaved()) and self._may_ask:
+        for page, sentence in self.pages.unsaved():
+            if self._may_ask:
                 answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
                 if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
                     return False
@@ -406,7 +419,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if not self._is_to_close():
             event.ignore()
             return
         self.draw_page.studies.shut_down()

@@ -1,1 +1,1 @@
-"""From ink to 784 pixels: strokes and pictures, and both augmented for training. Imports functions' layer and below."""
+"""From strokes and pictures to 784 pixels, both augmented for training; a room: photographs. Imports below functions."""

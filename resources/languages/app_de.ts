@@ -6937,73 +6937,73 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht wegnehmen: {why}.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
    <translation>seine Ordner heißen wie die von Chars74K oder NIST, also wurde Sample001 oder 30 als 0 gelesen, und so weiter</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>die Labels sind die erste Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>die Labels sind die letzte Ziffer, die in jedem Namen allein steht</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels were read from {name}</source>
    <translation>Labels wurden aus {name} gelesen</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>of its folders {sorted} was read</source>
    <translation>von seinen Ordnern wurde {sorted} gelesen</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
    <translation>{count} seiner Dateien sind übergangen, denn jede ist {what}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keine ein Label</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
    <translation>Das Bild</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>There is no picture to read: it is empty.</source>
    <translation>Es gibt kein Bild zu lesen: Es ist leer.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
    <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>{file} lässt sich nicht öffnen: Es gibt keine solche Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
    <translation>{name} hat {width} × {height} Pixel, das ist zu groß; verkleinere es oder speichere es als JPEG.</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_writer.py" />
+   <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
    <translation>das Bild lässt sich nicht kodieren, {errorstring}</translation>
   </message>
@@ -8130,6 +8130,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
+   <source>Closing the window</source>
+   <translation>Das Schließen des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
    <source>Save elsewhere …</source>
    <translation>Woanders speichern …</translation>
   </message>
@@ -8217,6 +8222,11 @@ Ist ReLU linear?
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
    <translation>Wie die Seite {title} stand, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>Das Sichern der Seite {title}</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />

@@ -6931,73 +6931,73 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法删除 {path}：{why}。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
    <translation>其文件夹按 Chars74K 或 NIST 命名，故 Sample001 或 30 读作 0，以此类推</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>标签取每个文件名中第一个独立的数字</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the last digit that stands alone in each name</source>
    <translation>标签取每个文件名中最后一个独立的数字</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels were read from {name}</source>
    <translation>标签读自 {name}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>of its folders {sorted} was read</source>
    <translation>在其文件夹中读取了 {sorted}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
    <translation>略过其中 {count} 个文件，因为都是{what}</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_folder.py" />
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} 没有说明是哪个数字，因此都不带标签</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture</source>
    <translation>这张图片</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>There is no picture to read: it is empty.</source>
    <translation>没有可读的图片：它是空的。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
    <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>无法打开 {file}：没有这个文件。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_reader.py" />
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
    <translation>{name} 为 {width} × {height} 像素，太大；请缩小或存为 JPEG。</translation>
   </message>
   <message>
-   <location filename="../../app/sources/picture_writer.py" />
+   <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
    <translation>无法编码图片，{errorstring}</translation>
   </message>
@@ -8123,6 +8123,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
+   <source>Closing the window</source>
+   <translation>关闭窗口</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/main_window.py" />
    <source>Save elsewhere …</source>
    <translation>另存到别处 …</translation>
   </message>
@@ -8210,6 +8215,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
    <translation>页面“{title}”的状态无法读取；它从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>保存“{title}”页</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />

@@ -18,7 +18,7 @@ from app.pages.handwriting.exchange import export_drawings
 from app.sources.lesson_writer import write_lesson
 from app.sources.lessons import Lesson, LessonError
 from app.sources.own_digits import OwnFile
-from app.sources.picture_writer import write_png
+from app.sources.pictures.writer import write_png
 from app.training.unfinished import UnfinishedRun
 from app.window.remembered.settings import Settings, State
 from nncore.data.kaggle_csv import write_submission

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
-from app.sources.picture_writer import write_png
+from app.sources.pictures.writer import write_png
 from nncore.atomic_file import replacing
 
 Cell: TypeAlias = str | int | float | None

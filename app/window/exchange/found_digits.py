@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 
 from app import ui
 from app.language import tr, tr_n
-from app.sources.picture_reader import ColourPicture
+from app.sources.pictures.reader import ColourPicture
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import percent
@@ -17,8 +17,8 @@ from app.ui.themed import Themed
 from app.ui.widgets import caption
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
-from nncore.ink.parts import Box
-from nncore.ink.pictures import Findings, find_digits, pixels_of_ink
+from nncore.ink.photographs.parts import Box
+from nncore.ink.photographs.pictures import Findings, find_digits, pixels_of_ink
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 from nncore.network.prediction import predict_trace

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from app.language import tr
 from app.pages.draw.prediction import in_words
-from app.sources.picture_writer import write_png, write_svg
+from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.dialogs import may_replace
 from app.ui.speech import Speaks

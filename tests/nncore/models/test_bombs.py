@@ -13,8 +13,8 @@ import pytest
 
 from nncore.errors import ModelFileError
 from nncore.models.any_file import load_any_network
-from nncore.models.onnx_graph import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
-from nncore.models.protobuf import message
+from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.protobuf import message
 
 STATUS = Path("/proc/self/status")
 MOST_MB = 512 + 150  # the limit, and what Python and numpy take themselves
@@ -131,6 +131,10 @@ def zeros_packed() -> bytes:
     return npz({f"W{n}": np.zeros((784, 10_000), np.float32) for n in range(1, 7)})
 
 
+def zeros_packed_under_other_names() -> bytes:
+    return npz({f"dense_{n}/kernel": np.zeros((784, 10_000), np.float32) for n in range(40)})
+
+
 def a_long_card() -> bytes:
     return npz({"W1": ones(784, 10), "b1": ones(10), "card": np.array("[" + "[]," * 8_000_000 + "[]]")})
 
@@ -164,6 +168,7 @@ BOMBS = {
     joined_with_itself: "no network is so large",
     same_bytes_under_many_names: "claim",
     zeros_packed: "would take at least",
+    zeros_packed_under_other_names: "W1",
     a_long_card: "card is far too long",
     a_list_of_many_files: "zip archive",
     lists_of_nothing: "would take at least",

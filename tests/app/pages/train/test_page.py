@@ -25,7 +25,7 @@ from nncore.learning.experiment import EXPERIMENTS, Experiment, set_up
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import Scores, train
 from nncore.models.npz import load_network, save_network
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.network.network import Network
 from nncore.network.parameter_vector import to_vector
 
