@@ -81,7 +81,6 @@ def _term(key: str, entry: Mapping[str, Any], said: Mapping[str, Any]) -> Term:
     return Term(key, **{**entry, **said, "also": tuple(also), "everyday": everyday})
 
 
-
 def search(words: str, terms: Sequence[Term]) -> list[Term]:
     """Return the terms that fit, the best first; all of them, in their order, for an empty search."""
     ranked = [(rank, place) for place, term in enumerate(terms) if (rank := term.rank(words)) is not None]

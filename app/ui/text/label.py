@@ -1,4 +1,4 @@
-"""A label whose words of the glossary are underlined: all text of the program that stands still. Imported by widgets."""
+"""A label whose words of the glossary are underlined: all text that stands still. Imported by widgets."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextDocument

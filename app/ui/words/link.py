@@ -1,6 +1,6 @@
 """The dotted line under a word of the glossary: a link for mouse, keyboard and screen reader."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -20,11 +20,20 @@ class WordLink(Speaks, Themed, QAbstractButton):
 
     def __init__(self, text: QWidget, key: str, says: str) -> None:
         super().__init__(text)
+        self._line = text
         self.key = key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self._says = says
         set_plain_tip(self, tr("{says} A click opens the glossary.", says=says))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.size()  # it is laid over a word, whatever the size of that
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.size()
 
     @override
     def spoken_description(self) -> str:
@@ -33,9 +42,10 @@ class WordLink(Speaks, Themed, QAbstractButton):
     def lie_under(self, word: str, place: QRectF) -> None:
         """Lie over a word, at this place of the text."""
         self.setText(word)
+        self.setFont(self._line.font())
         self.setAccessibleName(tr("{word}: look it up", word=word))
         below = place.adjusted(0, 0, 0, _ROOM).toAlignedRect()
-        self.setGeometry(below.intersected(self.parentWidget().rect()))  # what is outside of the text would be cut off
+        self.setGeometry(below.intersected(self._line.rect()))  # what is outside of the text would be cut off
         self.setVisible(place.isValid())
 
     @override

@@ -5,18 +5,17 @@ changes with the pen is looked at when it has rested for a moment: only a line t
 the whole view looked through anew.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.words.link import WordLink
 from app.ui.words.vocabulary import Place, Vocabulary
 
 if TYPE_CHECKING:
-    from app.ui.words.link import WordLink
     from app.ui.words.worded import Worded
 
 _VIEW = "word_view"
@@ -44,7 +43,7 @@ class WordSource(QObject):
         self._vocabulary: Vocabulary | None = None
         self._changed: set[Worded] = set()
         self._links: dict[Worded, list[WordLink]] = {}
-        self._keys: dict[Worded, tuple[str, ...]] = {}
+        self._keys: dict[Worded, tuple[str, ...]] = {}  # of every text, which words it said when it was looked at
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
@@ -57,15 +56,14 @@ class WordSource(QObject):
 
     def look_anew(self) -> None:
         """Look at every text again: all of them may stand elsewhere now."""
-        from app.ui.words.worded import Worded
-
-        for widget in QApplication.allWidgets():
-            if isinstance(widget, Worded):
-                self._keys.pop(widget, None)
-                self.note(widget)
+        self._forget_the_gone()
+        for text in self._keys:
+            self._keys[text] = ()
+            self.note(text)
 
     def note(self, text: "Worded") -> None:
         """Look at a text once it rests: it says something else, or is shown, or has another size."""
+        self._keys.setdefault(text, ())
         if self._vocabulary is not None:
             self._changed.add(text)
             if not self._timer.isActive():
@@ -97,7 +95,7 @@ class WordSource(QObject):
         """Give each word of a view its line where it first stands, and none elsewhere."""
         seen: set[str] = set()
         before: WordLink | None = None
-        for text in _texts_in(view):
+        for text in self._texts_in(view):
             first: list[str] = []
             for place in self._places(text):
                 if place.key not in seen:
@@ -109,9 +107,16 @@ class WordSource(QObject):
                     QWidget.setTabOrder(before, link)
                 before = link
 
-    def _link(self, text: "Worded", keys: list[str]) -> None:
-        from app.ui.words.link import WordLink
+    def _texts_in(self, view: QWidget) -> list["Worded"]:
+        """Return the texts of a view, hidden ones first, the others from the upper left to the lower right."""
 
+        def place(text: QWidget) -> tuple[bool, int, int]:
+            at = text.mapTo(view, QPoint())
+            return text.isVisible(), at.y(), at.x()
+
+        return sorted((text for text in self._keys if view.isAncestorOf(text)), key=place)
+
+    def _link(self, text: "Worded", keys: list[str]) -> None:
         if self._vocabulary is None:
             return
         links = self._links.setdefault(text, [])
@@ -137,8 +142,6 @@ class WordSource(QObject):
                 )
 
     def _on_clicked(self) -> None:
-        from app.ui.words.link import WordLink
-
         link = self.sender()
         if isinstance(link, WordLink):
             self.asked.emit(link.key, link)
@@ -160,16 +163,3 @@ def _view_of(widget: QWidget | None) -> QWidget | None:
     while widget is not None and not widget.property(_VIEW):
         widget = widget.parentWidget()
     return widget
-
-
-def _texts_in(view: QWidget) -> Iterator["Worded"]:
-    """Return the texts of a view, from its upper left to its lower right; hidden ones have no words."""
-    from app.ui.words.worded import Worded
-
-    def place(text: QWidget) -> tuple[int, int]:
-        at = text.mapTo(view, QPoint())
-        return at.y(), at.x()
-
-    texts = [each for each in view.findChildren(QWidget) if isinstance(each, Worded)]
-    yield from (text for text in texts if not text.isVisible())
-    yield from sorted((text for text in texts if text.isVisible()), key=place)

@@ -6,7 +6,7 @@ from app.ui.words.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     {"activation": "a", "activation function": "f", "neuron": "n", "probability": "p", "ECE": "e", "权重": "w"},
-    {key: "It is." for key in "afnpew"},
+    dict.fromkeys("afnpew", "It is."),
 )
 
 

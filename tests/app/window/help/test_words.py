@@ -72,9 +72,7 @@ def test_a_screen_reader_hears_a_link_and_what_the_word_means(shown: MainWindow)
     heard = QAccessible.queryAccessibleInterface(link_of(shown, "jacobian"))
     assert heard.role() == QAccessible.Role.Link
     assert "Jacobian" in heard.text(QAccessible.Text.Name)
-    assert next(term.says for term in all_terms() if term.key == "jacobian") in heard.text(
-        QAccessible.Text.Description
-    )
+    assert next(term.says for term in all_terms() if term.key == "jacobian") in heard.text(QAccessible.Text.Description)
 
 
 def test_the_line_goes_where_the_word_goes(qtbot: QtBot, shown: MainWindow) -> None:
