@@ -52,7 +52,7 @@ class Inspector(QWidget):
         for word, panel in self._panels.items():
             panel.setVisible(word == self.choice.word and not missing)
         if self.choice.word == "Change":
-            self.change.show_change(changes, neuron)
+            self.change.show_change(changes, trace, neuron)
         elif self.choice.word == "Learn":
             self.learn.show_gradient(changes, trace, neuron)
         if neuron is None or missing:

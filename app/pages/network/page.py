@@ -108,7 +108,7 @@ class NetworkPage(Page):
         if self._network is None:
             return "import numpy as np"
         trace = self._trace or self._network.forward(np.zeros(self._network.sizes[0]))
-        return sum_lines(self._network, trace, self.picture.pinned_neuron or self._winner(trace))
+        return sum_lines(self._network, trace, self.picture.pinned_part or self._winner(trace))
 
     @override
     def state(self) -> Mapping[str, Any]:
@@ -156,11 +156,11 @@ class NetworkPage(Page):
 
     def _show_pinned(self) -> None:
         if self._network is not None:
-            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_neuron, self._changes)
+            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_part, self._changes)
 
     def _show_readout(self) -> None:
         """Say what is looked at, or else how much of the sums the links carry; the line keeps its room."""
-        neuron = self.picture.neuron
+        neuron = self.picture.part
         if self._network is None or (self._trace is None and neuron is None):
             self.readout.set_text(RESTING)
         elif neuron is not None:

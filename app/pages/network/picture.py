@@ -1,8 +1,8 @@
 """The whole network as one picture: pixels, neurons, outputs, and the links that carry most of this drawing."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
@@ -13,10 +13,10 @@ from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.sources.networks import network_name
 from app.ui.overriding import override
+from app.ui.pictures.parts import PinningPicture
 from app.ui.text.numbers import percent
 from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.explanations.links import Links, outputs_before, strongest_links
 from nncore.explanations.neuron import neuron_sum
@@ -24,41 +24,28 @@ from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import is_rejected
 
-_STEPS = {
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-    Qt.Key.Key_PageUp: (0, -10),
-    Qt.Key.Key_PageDown: (0, 10),
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-}
 _LINKS_OF_ONE = 40
 
 
-class NetworkPicture(Themed, QWidget):
+class NetworkPicture(PinningPicture[Neuron]):
     """Units are coloured by what they give, links by a·w: blue excites, vermilion silences.
 
     Arrow keys go from unit to unit and from layer to layer, Return pins one, Escape lets it go.
 
     Signals
     -------
-    looked_at(Neuron or None)
-        The unit under the pointer or the keyboard, or the pinned one.
-    pinned(Neuron or None)
-        The person clicked a unit, or chose it by Return; or let it go.
+    looked_at(Neuron or None), pinned(Neuron or None)
+        As of any picture whose parts are pinned.
     laid_out()
         The sheet has another place.
     """
 
-    looked_at = Signal(object)
-    pinned = Signal(object)
     laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        keys = tr("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.")
+        super().__init__(tr("The network: pixels, neurons and links"), keys, parent)
         self.setObjectName("networkPicture")
-        self.setAccessibleName(tr("The network: pixels, neurons and links"))
-        self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go."))
         self.setToolTip(
             tr(
                 "Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
@@ -71,26 +58,12 @@ class NetworkPicture(Themed, QWidget):
         self._links: tuple[Links, ...] | None = None
         self._limits: list[float] = []
         self._places: Places | None = None
-        self._pointed: Neuron | None = None
-        self._pinned: Neuron | None = None
         self._off: frozenset[tuple[int, int]] = frozenset()
         self._sprites, self._lines = SpriteBatch(), LinkPainter()
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     # ---- what the page sets and asks ---------------------------------------------------------
-
-    @property
-    def neuron(self) -> Neuron | None:
-        """The unit that is looked at: under the pointer, or else pinned."""
-        return self._pinned if self._pointed is None else self._pointed
-
-    @property
-    def pinned_neuron(self) -> Neuron | None:
-        """The unit that is pinned."""
-        return self._pinned
 
     @property
     def places(self) -> Places | None:
@@ -142,12 +115,24 @@ class NetworkPicture(Themed, QWidget):
             self._off = off
             self.update()
 
-    def pin(self, neuron: Neuron | None) -> None:
-        """Keep a unit in view, or none."""
-        if neuron != self._pinned:
-            self._pinned = neuron
-            self.pinned.emit(neuron)
-            self._tell()
+    @override
+    def choose(self, part: Neuron | None) -> None:
+        """Pin a unit if it has a sum of its own: pixels have none."""
+        self.pin(part if part is not None and part.layer > 0 else None)
+
+    @override
+    def part_at(self, at: QPointF) -> Neuron | None:
+        return None if self._places is None else self._places.under(at)
+
+    @override
+    def part_beside(self, part: Neuron | None, columns: int, rows: int) -> Neuron | None:
+        """Return the unit that an arrow key leads to; the first one leads into the first layer."""
+        if self._network is None or part is None:
+            return None if self._network is None else Neuron(1, 0)
+        sizes = self._network.sizes
+        layer = min(max(part.layer + columns, 0), len(sizes) - 1)
+        unit = part.unit if layer == part.layer else part.unit * sizes[layer] // sizes[part.layer]
+        return Neuron(layer, min(max(unit + rows, 0), sizes[layer] - 1))
 
     # ---- Qt ----------------------------------------------------------------------------------
 
@@ -167,47 +152,12 @@ class NetworkPicture(Themed, QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_links(painter, self._places)
             self._paint_pixels(painter, self._places)
-            if self.neuron is not None and self._trace is not None:
-                self._paint_links_of(painter, self._places, self.neuron, self._network, self._trace)
+            if self.part is not None and self._trace is not None:
+                self._paint_links_of(painter, self._places, self.part, self._network, self._trace)
             self._paint_units(painter, self._places)
             self._paint_answers(painter, self._places)
             self._paint_heads(painter, self._places, self._network)
             self._paint_marks(painter, self._places)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point(None if self._places is None else self._places.under(event.position()))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._places is not None:
-            self.pin(self._pinnable(self._places.under(event.position())))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self._point(self._beside(*_STEPS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pin(self._pinnable(self.neuron))
-        elif key == Qt.Key.Key_Escape and self.neuron is not None:
-            self._point(None)
-            self.pin(None)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._point(None)
-        self.update()
 
     # ---- inside ------------------------------------------------------------------------------
 
@@ -216,30 +166,6 @@ class NetworkPicture(Themed, QWidget):
             self._places = places(self.width(), self.height(), self._network.sizes)
             self.laid_out.emit()
             self.update()
-
-    def _point(self, neuron: Neuron | None) -> None:
-        if neuron != self._pointed:
-            self._pointed = neuron
-            self._tell()
-
-    def _tell(self) -> None:
-        self.looked_at.emit(self.neuron)
-        self.update()
-
-    def _pinnable(self, neuron: Neuron | None) -> Neuron | None:
-        """Return a unit if it has a sum of its own: pixels have none."""
-        return neuron if neuron is not None and neuron.layer > 0 else None
-
-    def _beside(self, layers: int, units: int) -> Neuron | None:
-        """Return the unit that an arrow key leads to; the first one leads into the first hidden layer."""
-        if self._network is None:
-            return None
-        sizes, at = self._network.sizes, self.neuron
-        if at is None:
-            return Neuron(1, 0)
-        layer = min(max(at.layer + layers, 0), len(sizes) - 1)
-        unit = at.unit if layer == at.layer else at.unit * sizes[layer] // sizes[at.layer]
-        return Neuron(layer, min(max(unit + units, 0), sizes[layer] - 1))
 
     def _find_links(self) -> tuple[Links, ...]:
         network, trace = self._network, self._trace
@@ -253,7 +179,7 @@ class NetworkPicture(Themed, QWidget):
         if self.links:
             ends = [line_ends(places, layer, links.sources, links.targets) for layer, links in enumerate(self.links, 1)]
             shares = [shares_of(links.strengths) for links in self.links]
-            is_quiet = self.neuron is not None
+            is_quiet = self.part is not None
             self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares), is_quiet=is_quiet)
 
     def _paint_links_of(
@@ -344,6 +270,6 @@ class NetworkPicture(Themed, QWidget):
                 radius = 0.5 * places.cells[neuron.layer] + 2.0
                 painter.setPen(QPen(QColor(self.theme.accent), width))
                 painter.drawEllipse(places.at(neuron), radius, radius)
-        if self.hasFocus() and self.neuron is None:
+        if self.hasFocus() and self.part is None:
             painter.setPen(QPen(QColor(self.theme.accent), 1.0, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -1,11 +1,10 @@
 """The Network page: drawn by hand, pointed at, walked by keyboard, for networks of any shape."""
 
-import contextlib
-import io
 from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView
@@ -61,13 +60,6 @@ def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: Netwo
     window.session.settle()
     assert picture.is_rejected
     assert picture.grab(beside).toImage() != answered
-
-
-def run(page: NetworkPage) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(page.numpy_code(), names)
-    return names
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:
@@ -149,30 +141,30 @@ def test_a_unit_under_the_pointer_says_its_numbers(
 
 def test_a_click_pins_and_a_click_beside_lets_go(qtbot: QtBot, page: NetworkPage, picture: NetworkPicture) -> None:
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place_of(picture, 2, 40))
-    assert picture.pinned_neuron == Neuron(2, 40)
+    assert picture.pinned_part == Neuron(2, 40)
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(picture.width() - 1, 1))
-    assert picture.pinned_neuron is None
+    assert picture.pinned_part is None
 
 
 def test_the_keyboard_walks_pins_and_lets_go(qtbot: QtBot, picture: NetworkPicture) -> None:
     picture.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
         qtbot.keyClick(picture, key)
-    assert picture.neuron == Neuron(2, 2)
+    assert picture.part == Neuron(2, 2)
     qtbot.keyClick(picture, Qt.Key.Key_PageDown)
     qtbot.keyClick(picture, Qt.Key.Key_Return)
-    assert picture.pinned_neuron == Neuron(2, 12)
+    assert picture.pinned_part == Neuron(2, 12)
     for _ in range(9):
         qtbot.keyClick(picture, Qt.Key.Key_Right)
-    assert picture.neuron == Neuron(3, 1)
+    assert picture.part == Neuron(3, 1)
     qtbot.keyClick(picture, Qt.Key.Key_Escape)
-    assert picture.neuron is None
+    assert picture.part is None
 
 
 def test_another_shape_lets_the_pinned_neuron_go(window: MainWindow, page: NetworkPage) -> None:
     page.take_neuron(2, 99)
     window.session.set_network(network_of(5))
-    assert page.picture.pinned_neuron is None
+    assert page.picture.pinned_part is None
 
 
 @pytest.mark.parametrize("neuron", [None, Neuron(1, 23), Neuron(2, 7), Neuron(3, 4)])
@@ -184,11 +176,11 @@ def test_the_copied_lines_give_the_same_z(
         page.take_neuron(*neuron)
     layer, unit = neuron or Neuron(3, 7)
     found = neuron_sum(window.session.network, window.session.trace, layer, unit)
-    assert run(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
+    assert numpy_names(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
 
 
 def test_the_copied_lines_run_on_an_empty_sheet(page: NetworkPage) -> None:
-    assert len(run(page)["products"]) >= 0
+    assert len(numpy_names(page)["products"]) >= 0
 
 
 def bar_place(plot: Plot, neuron: int) -> QPoint:
@@ -213,7 +205,7 @@ def test_a_click_on_a_bar_of_the_draw_page_leads_to_its_neuron(
     assert window.current_page == "draw"
     qtbot.mouseClick(bars.plot.findChild(QGraphicsView).viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.current_page == "network"
-    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(layer + 1, neuron)
+    assert window.findChild(NetworkPage, "network").picture.pinned_part == Neuron(layer + 1, neuron)
 
 
 def test_return_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, window: MainWindow, seven: Any) -> None:
@@ -224,7 +216,7 @@ def test_return_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, wind
         qtbot.keyClick(bars, key)
     qtbot.keyClick(bars, Qt.Key.Key_Return)
     assert window.current_page == "network"
-    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(2, 11)
+    assert window.findChild(NetworkPage, "network").picture.pinned_part == Neuron(2, 11)
 
 
 def test_it_has_names_for_screen_readers(picture: NetworkPicture) -> None:
