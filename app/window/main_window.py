@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._connect_exchange()
         self._connect_actions()
         self._bring_back()
+        self.painted.connect(self.help.teach_words)
         if shows_early:
             self.painted.connect(self._finish_page)
         else:

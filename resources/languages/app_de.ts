@@ -7221,6 +7221,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{name}, eine Zahl</translation>
   </message>
   <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{says} A click opens the glossary.</source>
+   <translation>{says} Ein Klick öffnet das Glossar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{word}: look it up</source>
+   <translation>{word}: nachschlagen</translation>
+  </message>
+  <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;About Digitscope</source>
    <translation>Ü&amp;ber Digitscope</translation>

@@ -7213,6 +7213,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{name}，一个数</translation>
   </message>
   <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{says} A click opens the glossary.</source>
+   <translation>{says}点击可打开术语表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{word}: look it up</source>
+   <translation>{word}：查看释义</translation>
+  </message>
+  <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;About Digitscope</source>
    <translation>关于 Digitscope(&amp;A)</translation>
