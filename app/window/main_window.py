@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._bring_back()
+        self.painted.connect(self.help.teach_words)
         if shows_early:
             self.painted.connect(self._finish_page)
         else:

@@ -7072,6 +7072,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} ist SVG, eine Liste von Formen und kein Bild; speichern Sie es als PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>
@@ -7214,6 +7219,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}, eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{says} A click opens the glossary.</source>
+   <translation>{says} Ein Klick öffnet das Glossar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{word}: look it up</source>
+   <translation>{word}: nachschlagen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

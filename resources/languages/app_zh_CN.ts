@@ -7064,6 +7064,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} 是 SVG，即图形列表而不是图像；请另存为 PNG。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
   </message>
@@ -7206,6 +7211,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}，一个数</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{says} A click opens the glossary.</source>
+   <translation>{says}点击可打开术语表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{word}: look it up</source>
+   <translation>{word}：查看释义</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
