@@ -1,11 +1,10 @@
 """The Network page: drawn by hand, pointed at, walked by keyboard, for networks of any shape."""
 
-import contextlib
-import io
 from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -63,13 +62,6 @@ def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: Netwo
     window.session.settle()
     assert picture.is_rejected
     assert picture.grab(beside).toImage() != answered
-
-
-def run(page: NetworkPage) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(page.numpy_code(), names)
-    return names
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:
@@ -186,11 +178,11 @@ def test_the_copied_lines_give_the_same_z(
         page.take_neuron(*neuron)
     layer, unit = neuron or Neuron(3, 7)
     found = neuron_sum(window.session.network, window.session.trace, layer, unit)
-    assert run(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
+    assert numpy_names(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
 
 
 def test_the_copied_lines_run_on_an_empty_sheet(page: NetworkPage) -> None:
-    assert len(run(page)["products"]) >= 0
+    assert len(numpy_names(page)["products"]) >= 0
 
 
 def bar_place(plot: Plot, neuron: int) -> QPoint:

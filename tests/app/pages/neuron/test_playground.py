@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton
@@ -352,7 +353,6 @@ def test_choices_survive_a_restart(qtbot: QtBot, page: NeuronPage, view: Playgro
 
 def test_the_lines_of_numpy_go_on_where_it_stands(view: PlaygroundView) -> None:
     view.run.advance(30, 60.0)
-    names: dict[str, Any] = {}
-    exec(view.numpy_code(), names)
+    names = numpy_names(view)
     np.testing.assert_array_equal(numbers(names["network"]), numbers(view.run.network))
     assert names["progress"].step == 100
