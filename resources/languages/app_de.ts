@@ -7130,6 +7130,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} ist SVG, eine Liste von Formen und kein Bild; speichern Sie es als PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>

@@ -7122,6 +7122,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} 是 SVG，即图形列表而不是图像；请另存为 PNG。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
   </message>
