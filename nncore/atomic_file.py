@@ -187,11 +187,8 @@ def _left_in(folder: Path | None, older_than_s: float) -> Iterator[Path]:
     for path in () if folder is None else folder.glob(".*.part"):
         name = _LEFTOVER.fullmatch(path.name)
         with contextlib.suppress(OSError):
-            if (
-                name
-                and path.is_file()
-                and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s)
-            ):
+            is_left = name and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s)
+            if is_left and path.is_file():  # to open a pipe would wait for whoever writes into it
                 yield path
 
 

@@ -197,15 +197,12 @@ def test_a_note_of_another_name_takes_nothing_away(tmp_path: Path, journal: Path
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of Unix")
-def test_what_is_no_file_among_the_notes_is_not_waited_for(journal: Path) -> None:
-    note = leftover(journal, ended_process())
-    note.unlink()
-    os.mkfifo(note)
-    large = leftover(journal, ended_process())
+def test_what_is_no_file_among_the_notes_is_not_waited_for(journal: Path, tmp_path: Path) -> None:
+    pipe, large = (journal / leftover(tmp_path, ended_process()).name for _ in range(2))
+    os.mkfifo(pipe)
     large.write_bytes(b"/" * 5_000_000)
-    leftover(journal, ended_process()).unlink()
     assert remove_noted(86_400) == 0
-    assert note.exists()
+    assert pipe.exists()
     assert not large.exists()
 
 
