@@ -13,7 +13,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from skl2onnx import to_onnx
+from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 from torch import nn
 
 FOLDER = Path(__file__).parent.parent / "tests" / "nncore" / "models" / "onnx" / "fixtures"
@@ -84,11 +87,14 @@ def write_torch(name: str, model: nn.Module) -> None:
 
 
 def write_sklearn() -> None:
-    """Write a classifier with and without the table of probabilities."""
+    """Write a classifier with and without the table of probabilities, and one of a single layer behind a scaler."""
     rng = np.random.default_rng(0)
     inputs = rng.random((200, N_IN)).astype(np.float32)
     classifier = MLPClassifier((8, 6), activation="tanh", max_iter=30, random_state=0)
-    classifier.fit(inputs, rng.integers(0, N_OUT, 200))
+    labels = rng.integers(0, N_OUT, 200)
+    classifier.fit(inputs, labels)
+    linear = make_pipeline(StandardScaler(), LogisticRegression()).fit(inputs, labels)
+    (FOLDER / "sklearn_linear.onnx").write_bytes(to_onnx(linear, inputs[:1]).SerializeToString())
     for name, zipmap in (("sklearn", False), ("sklearn_zipmap", True)):
         made = to_onnx(classifier, inputs[:1], options={id(classifier): {"zipmap": zipmap}})
         (FOLDER / f"{name}.onnx").write_bytes(made.SerializeToString())

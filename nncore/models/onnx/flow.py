@@ -209,6 +209,20 @@ def _softmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     return Answer("softmax" if node.operator == "Softmax" else "log_softmax", signal)
 
 
+def _linear_classifier(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return the answer of one layer, as scikit-learn's LogisticRegression and LinearSVC are written."""
+    told = node.attributes
+    biases = np.asarray(told["intercepts"], np.float32)
+    if tuple(told.get("classlabels_ints", ())) != tuple(range(len(biases))):
+        raise ModelFileError("its LinearClassifier has other classes than 0, 1, 2 and so on, in this order")
+    weights = np.asarray(told["coefficients"], np.float32).reshape(len(biases), -1).T
+    sums = _dense(inputs[0], weights, biases, "LinearClassifier")
+    after = told.get("post_transform", "NONE")
+    if after == "LOGISTIC":
+        raise ModelFileError("its LinearClassifier takes each class by itself (one versus rest), not all as a softmax")
+    return Answer("softmax", sums) if after == "SOFTMAX" else sums
+
+
 def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     signal = inputs[0]
     logits = signal.logits if isinstance(signal, Answer) else signal
@@ -232,6 +246,7 @@ _DENSE: Mapping[str, Operator] = {
     "Gemm": _gemm,
     "BatchNormalization": _batch_normalisation,
     "Scaler": _scaler,
+    "LinearClassifier": _linear_classifier,
     "Softmax": _softmax,
     "LogSoftmax": _softmax,
     "ArgMax": _argmax,
@@ -256,6 +271,7 @@ def _after_answer(node: OnnxNode, inputs: list[Wire]) -> Wire:
         return _argmax(node, [answer], 0)
     if node.operator == "Log" and answer.kind == "softmax":
         return Answer("log_softmax", answer.logits)
-    if node.operator in ("ZipMap", "ArrayFeatureExtractor"):
+    has_sum_one = node.operator == "Normalizer" and node.attributes.get("norm") == "L1" and answer.kind == "softmax"
+    if has_sum_one or node.operator in ("ZipMap", "ArrayFeatureExtractor"):
         return answer
     raise ModelFileError(f"it computes {named(node.operator)} of its probabilities, which is not known here")
