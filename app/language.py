@@ -11,6 +11,7 @@ from numbers import Real
 from typing import Any
 
 import resources
+from nncore.errors import NNCoreError
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """The languages by the names of their files, and as their speakers call them."""
@@ -18,6 +19,10 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 CONTEXT = "app"  # all texts stand in this one of Qt's contexts: no text means two things here
 _COMMA = str.maketrans(",.", ".,")
 _WITH_COMMA = ("de",)  # whose decimals stand after a comma, and whose thousands are parted by points
+
+
+class LanguageError(NNCoreError):
+    """The translation into a language is missing or damaged."""
 
 
 class _Spoken(string.Formatter):
@@ -100,7 +105,8 @@ def _loaded(code: str) -> Callable[[str, int], str]:
     translator = QTranslator()
     path = resources.path("languages", f"{code}.qm")
     if not translator.load(str(path)):
-        raise FileNotFoundError(f"There is no translation into {code}; it is made by tools/languages.py.")
+        name = LANGUAGES.get(code, code)
+        raise LanguageError(f"The translation into {name} is missing or damaged ({path}); install the program anew.")
     found: dict[tuple[str, int], str] = {}
 
     def find(text: str, n: int) -> str:

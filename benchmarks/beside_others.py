@@ -29,7 +29,7 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.targets import one_hot
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import fixed_examples, train
-from nncore.models.onnx_export import onnx_model
+from nncore.models.onnx.export import onnx_model
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import Any
 
 from nncore.errors import ModelFileError
-from nncore.models.protobuf import fields_of, message
+from nncore.models.onnx.protobuf import fields_of, message
 
 Change = Callable[[bytes, random.Random], bytes]
 
@@ -131,7 +131,7 @@ def _text(content: bytes, rng: random.Random) -> bytes:
 
 
 def _inside_gzip(content: bytes, rng: random.Random) -> bytes:
-    return gzip.compress(_any(gzip.decompress(content), rng), 1)
+    return gzip.compress(_any(gzip.decompress(content), rng), 1, mtime=0)
 
 
 def _inside_zip(content: bytes, rng: random.Random) -> bytes:
@@ -152,7 +152,8 @@ def _inside_zip(content: bytes, rng: random.Random) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", rng.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))) as archive:
         for each, held in files:
-            archive.writestr(each, held)
+            undated = zipfile.ZipInfo(each)  # a case is the same at any time
+            archive.writestr(undated, held, compress_type=archive.compression)
     return packed.getvalue()
 
 

@@ -23,11 +23,14 @@ from app.sources.data import open_data
 from app.sources.lessons import read_lesson, shipped_lessons
 from app.sources.networks import open_network
 from app.sources.own_digits import OwnFile
-from app.sources.picture_reader import PictureError, read_picture
+from app.sources.pictures.reader import PictureError, read_picture
+from app.sources.session_file import SavedSession, read_session, write_session
 from app.state.drawing import Drawing
 from app.window.remembered.ini_settings import values_of
 from app.window.remembered.left_off import bring_back
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
+from nncore.concepts.playground import Playground, fresh_network
+from nncore.concepts.playground_line import open_playground, playground_line
 from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.npz_digits import read_npz_digits
@@ -43,14 +46,15 @@ from nncore.learning.training_state import load_state, save_unfinished
 from nncore.models.any_file import load_any_network, save_any_network
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_safetensors
+from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 
 OWN_ERRORS = (NNCoreError, PictureError)
 """What a reader may raise."""
 
-_FIXTURES = Path(__file__).parents[1] / "tests/nncore/models/fixtures"
+_FIXTURES = Path(__file__).parents[1] / "tests/nncore/models/onnx/fixtures"
 _SETTINGS = (Flag("grid", False), Number("pen_width", 18, 1, 40), Choice("theme", "system", "dark"), Blob("geometry"))
 
 
@@ -220,6 +224,23 @@ def _settings() -> list[bytes]:
     return [json.dumps(values | {"drawing": drawing, "network": {"path": "a.npz"}}).encode()]
 
 
+def _sessions() -> list[bytes]:
+    window = json.loads(_settings()[0])
+    small = init_network((784, 2, 10), (activation("tanh"),), rng=np.random.default_rng(2))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "a.digitscope")
+        write_session(path, SavedSession(window, "made up", small, "relu"))
+        whole = path.read_bytes()
+        write_session(path, SavedSession(window, "made up"))
+        return [whole, path.read_bytes()]
+
+
+def _playgrounds() -> list[bytes]:
+    chosen = (Playground("spirals", hidden=(4, 3)), Playground("none", own=((0.5, -1.0, 1), (1.0, 2.0, 0))))
+    lines = [playground_line(each, fresh_network(each), 120) for each in chosen]
+    return [line.encode() for line in (*lines, playground_line(chosen[0]))]
+
+
 def _ini() -> list[bytes]:
     return [b'[General]\ntheme=dark\ngeometry=@ByteArray(x)\npen_width=12\n[page]\nlosses="{\\"loss\\": \\"mse\\"}"\n']
 
@@ -252,6 +273,25 @@ def _read_settings(path: Path) -> None:
         raise RuntimeError(problem)
     if settings.problem:
         raise DatasetError(settings.problem)
+
+
+def _read_session(path: Path) -> None:
+    """Open a session, and write down what it brought as the window does at its end."""
+    settings = Settings.holding(read_session(path).window)
+    for setting in _SETTINGS:
+        settings.value(setting)
+    bring_back(Drawing(), settings.value(State("drawing")))
+    kept = Settings(path.with_name("settings.json"))
+    for name in settings.values:
+        kept.remember(State(name), settings.value(State(name)))
+    if problem := kept.save() or Settings(path.with_name("settings.json")).problem:
+        raise RuntimeError(problem)
+
+
+def _read_playground(path: Path) -> None:
+    """Paste a line from anywhere, and let it learn a step's worth of arrays."""
+    opened = open_playground(path.read_bytes().decode("utf-8", "replace"))
+    playground_line(opened.playground, opened.network, opened.steps)
 
 
 def _read_unfinished(path: Path) -> None:
@@ -308,6 +348,8 @@ READERS = {
     "unfinished": Reader(_read_unfinished, _unfinished),
     "settings": Reader(_read_settings, _settings),
     "old settings": Reader(_read_ini, _ini),
+    "session": Reader(_read_session, _sessions),
+    "playground": Reader(_read_playground, _playgrounds),
     "lesson": Reader(lambda path: read_lesson(path, ("draw", "neuron", "losses")), _lessons),
     "any data": Reader(lambda path: open_data(str(path)), _all_data),
     "any network": Reader(lambda path: open_network(str(path)), _all_networks),

@@ -53,7 +53,8 @@ class Ending:
     @property
     def has_begun(self) -> bool:
         """Whether it came to the program's first line."""
-        return self.said.startswith("@") and "in <module>\nKeyboardInterrupt" not in self.said
+        is_in_its_imports = "KeyboardInterrupt" in self.said and ", in main" not in self.said
+        return self.said.startswith("@") and not is_in_its_imports
 
     @property
     def is_noisy(self) -> bool:

@@ -16,7 +16,7 @@ from skl2onnx import to_onnx
 from sklearn.neural_network import MLPClassifier
 from torch import nn
 
-FOLDER = Path(__file__).parent.parent / "tests" / "nncore" / "models" / "fixtures"
+FOLDER = Path(__file__).parent.parent / "tests" / "nncore" / "models" / "onnx" / "fixtures"
 SIDE = 3, 4
 N_IN, N_OUT = 12, 5
 

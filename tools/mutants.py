@@ -3,8 +3,9 @@
     python tools/mutants.py --module nncore/learning --sample 40 --seed 0
 
 Nothing on the disk changes: each fault lives in a process of its own, forked from one that has loaded numpy and pytest,
-where an import hook gives the module out changed. First the module's own test file and doctests run, then the rest of
-its room's tests. What takes far longer than without the fault, or dies, counts as noticed. Not for Windows.
+where an import hook gives the module out changed. First the module's own test file and doctests run, then one by one,
+the shortest first, the room's other test files whose imports lead to it, and those of other rooms that import it. What
+takes far longer than without the fault, or dies, counts as noticed. Not for Windows.
 """
 
 import argparse
@@ -132,17 +133,45 @@ def is_survivor(mutant: Mutant) -> bool:
 
 
 def tests_of(path: Path) -> list[tuple[str, ...]]:
-    """Return the tests to run, one group after the other: the module's own, its room's, and others that import it."""
+    """Return the tests to run, one group after the other: the module's own, then each file that has to do with it."""
     own = Path("tests", *path.parts[:-1], f"test_{path.name}")
-    module = ".".join(path.with_suffix("").parts)
-    groups: tuple[list[str], ...] = [str(path)], [], []
-    for file in sorted((ROOT / "tests" / "nncore").rglob("test_*.py")):
-        place = file.relative_to(ROOT)
-        if place == own or place.parent == own.parent:
-            groups[place != own].append(str(place))
-        elif module in file.read_text(encoding="utf-8"):
-            groups[2].append(str(place))
-    return [tuple(group) for group in groups if group]
+    others = [
+        (str(test),)
+        for test in _all_tests()
+        if test != own and path in (_reached(test) if test.parent == own.parent else _imported(test))
+    ]
+    first = (str(path), str(own)) if (ROOT / own).exists() else (str(path),)
+    return [first, *sorted(others, key=lambda group: (ROOT / group[0]).stat().st_size)]
+
+
+@cache
+def _all_tests() -> list[Path]:
+    return [path.relative_to(ROOT) for path in sorted((ROOT / "tests" / "nncore").rglob("test_*.py"))]
+
+
+@cache
+def _reached(test: Path) -> set[Path]:
+    """Return the modules that a test file imports, it and its folders' conftest, and those that these import."""
+    reached: set[Path] = set()
+    new = {test, *(folder / "conftest.py" for folder in test.parents if (ROOT / folder / "conftest.py").exists())}
+    while new:
+        reached |= new
+        new = {module for path in new for module in _imported(path)} - reached
+    return reached
+
+
+@cache
+def _imported(path: Path) -> set[Path]:
+    """Return the modules of the program that a file imports itself."""
+    names: set[str] = set()
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    places = [Path(*name.split(".")) for name in names]
+    files = {file for place in places for file in (place.with_suffix(".py"), place / "__init__.py")}
+    return {file for file in files if (ROOT / file).exists()}
 
 
 def _passes(mutant: Mutant, tests: tuple[str, ...]) -> bool:

@@ -49,7 +49,7 @@ _NAMES = ("theme", "page", "pen_width", "grid", "geometry", "drawing", "network"
 _TEXTS: dict[str, bytes] = {
     "an empty file": b"", "zeros": bytes(4096), "a BOM": b"\xef\xbb\xbf{}", "UTF-16": '{"grid": true}'.encode("utf-16"),
     "no UTF-8": b"\xff\xfe\xfd", "cut off": b'{"grid": tr', "a list": b"[]", "a word": b'"grid"', "null": b"null",
-    "deep": b"[" * 100_000, "deep names": b'{"a":' * 50_000, "2 MB": b" " * 2_000_000, "pickled": b"\x80\x04N.",
+    "deep": b"[" * 100_000, "deep names": b'{"a":' * 50_000, "9 MB": b" " * 9_000_000, "pickled": b"\x80\x04N.",
     "twice": b'{"grid": 1, "grid": 2}',
 }  # fmt: skip
 Plant = Callable[[Path], None]

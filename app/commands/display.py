@@ -18,6 +18,7 @@ _PACKAGES = (
 )
 _MEND = f"on Debian and Ubuntu install it with: sudo apt install {_PACKAGES}"
 _WITHOUT_A_SCREEN = ("offscreen", "minimal", "vnc")
+_WITHOUT_WIDGETS = ("vkkhrdisplay",)  # it starts, and shows nothing
 
 
 def check_display() -> None:
@@ -63,13 +64,13 @@ def _wayland_problem() -> str:
 
 
 def _start_problem(platform: str) -> str:
-    """Start Qt in a process of its own, which may abort."""
-    code = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+    """Start Qt in a process of its own, which may abort, and look whether it has a screen."""
+    code = "import sys; from PySide6.QtGui import QGuiApplication; sys.exit(not QGuiApplication([]).screens())"
     try:
         ended = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=20, check=False)
     except subprocess.TimeoutExpired:
         return f"Qt's platform '{platform}' does not answer: unset QT_QPA_PLATFORM, or set it to xcb or wayland."
-    if ended.returncode == 0:
+    if ended.returncode == 0 and platform not in _WITHOUT_WIDGETS:
         return ""
     return f"Qt's platform '{platform}' cannot be used here: unset QT_QPA_PLATFORM, or set it to xcb or wayland."
 

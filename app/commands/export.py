@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read the network and write it."""
     from app.commands.outputs import check_output
     from nncore.models.any_file import load_any_network
-    from nncore.models.onnx_export import export_onnx
+    from nncore.models.onnx.export import export_onnx
 
     check_output(arguments.output, [arguments.model])
     network = load_any_network(arguments.model, arguments.activation, arguments.input_scale)

@@ -46,7 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.process.language import speak_chosen
     from app.window.remembered.settings import Settings
 
-    speak_chosen(Settings.volatile(), arguments.language)  # before any page is imported
+    if problem := speak_chosen(Settings.volatile(), arguments.language):  # before any page is imported
+        raise CommandError(problem)
 
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
@@ -114,7 +115,7 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
 
 
 def _save(window: "MainWindow", output: str) -> None:
-    from app.sources.picture_writer import write_png
+    from app.sources.pictures.writer import write_png
     from nncore.atomic_file import why
 
     try:

@@ -3,8 +3,6 @@
 import contextlib
 import tarfile
 import tempfile
-import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,11 +11,10 @@ from nncore.data.packed_file import reading_unpacked
 from nncore.errors import DatasetError
 from nncore.files import check_memory, kind_of
 from nncore.files.archives import members
-from nncore.files.zips import open_zip
+from nncore.files.zips import BROKEN_ZIP, open_zip
 
 _MOST_FILES = 20_000
-_BROKEN = (OSError, tarfile.TarError, ValueError, EOFError, OverflowError, MemoryError,
-           zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError)  # fmt: skip
+_BROKEN = (tarfile.TarError, *BROKEN_ZIP)
 
 
 @contextlib.contextmanager

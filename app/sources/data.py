@@ -15,7 +15,7 @@ from app.language import tr
 from app.sources.archive import unpacked
 from app.sources.data_folder import data_in
 from app.sources.orientation import upright
-from app.sources.picture_folder import FoundPicture, holds_pictures, pictures_in
+from app.sources.pictures.folder import FoundPicture, holds_pictures, pictures_in
 from nncore.arrays import FloatArray, IntArray
 from nncore.atomic_file import why
 from nncore.data.datasets import (
@@ -33,8 +33,8 @@ from nncore.errors import DatasetError
 from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
-    from app.sources.picture_reader import ColourPicture
-    from nncore.ink.pictures import FoundDigit
+    from app.sources.pictures.reader import ColourPicture
+    from nncore.ink.photographs.pictures import FoundDigit
 
 HELP = tr(
     "a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a "
@@ -159,16 +159,7 @@ def _dataset_of_pictures(
     folder: Path, pictures: Sequence[FoundPicture], notes: tuple[str, ...], progress: Progress | None
 ) -> Dataset:
     """Return the digits of a folder of pictures; what shows no ink is left out, and the note says so."""
-    digits: list[Dataset] = []
-    kept, fault = [], ""
-    for number, picture in enumerate(pictures, 1):
-        try:
-            digits.append(_open_picture(picture.path))
-            kept.append(picture)
-        except DatasetError as error:
-            fault = fault or str(error)
-        if progress is not None:
-            progress(number, len(pictures))
+    kept, digits, fault = _readable(pictures, progress)
     if not kept:
         raise DatasetError(
             tr(
@@ -200,6 +191,24 @@ def _dataset_of_pictures(
     )
 
 
+def _readable(
+    pictures: Sequence[FoundPicture], progress: Progress | None
+) -> tuple[list[FoundPicture], list[Dataset], str]:
+    """Return the pictures that show a digit, their digits, and why the first of the others shows none."""
+    kept: list[FoundPicture] = []
+    digits: list[Dataset] = []
+    fault = ""
+    for number, picture in enumerate(pictures, 1):
+        try:
+            digits.append(_open_picture(picture.path))
+            kept.append(picture)
+        except DatasetError as error:
+            fault = fault or str(error)
+        if progress is not None:
+            progress(number, len(pictures))
+    return kept, digits, fault
+
+
 def _alternatives(datasets: Sequence[Dataset]) -> tuple[FloatArray, ...] | None:
     """Return what else the pictures of several sets may show, row by row; None where none may show anything else."""
     if all(dataset.alternatives is None for dataset in datasets):
@@ -226,7 +235,7 @@ def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
     DatasetError
         If it cannot be read, or shows no ink.
     """
-    from nncore.ink.pictures import find_digits
+    from nncore.ink.photographs.pictures import find_digits
 
     digits = find_digits(_colours(Path(name))).digits
     if not digits:
@@ -238,7 +247,7 @@ def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
 
 def notes_of_picture(name: str) -> tuple[str, ...]:
     """Return what is to be said of a picture file: that only the first of its pages was read."""
-    from app.sources.picture_reader import n_pages
+    from app.sources.pictures.reader import n_pages
 
     with _quiet_decoders(), _name_for_qt(Path(name)) as place:
         n = n_pages(place)
@@ -251,7 +260,7 @@ def _open_picture(path: Path) -> Dataset:
 
 def _colours(path: Path) -> "ColourPicture":
     # Qt decodes pictures; no other data needs it, and it takes longer to load than most data.
-    from app.sources.picture_reader import PictureError, read_picture
+    from app.sources.pictures.reader import PictureError, read_picture
 
     try:
         with _quiet_decoders(), _name_for_qt(path) as name:

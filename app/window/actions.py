@@ -31,6 +31,15 @@ PRESENTED = {
 }
 """The panels a presentation may show beside the canvas with its answer, and beside the plots of a page."""
 
+PANELS = {
+    "input": tr("What the network &sees"),
+    "inside": tr("&Layers and studies"),
+    "probabilities": tr("&Probabilities"),
+    "timeline": tr("&While drawing"),
+    "network": tr("&Network"),
+}
+"""The panels of the Draw page that can be hidden; the canvas and its answer always stand."""
+
 Shortcut = QKeySequence.StandardKey | str | None
 
 
@@ -46,7 +55,23 @@ class Actions(Themed, QObject):
         super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
-        key = QKeySequence.StandardKey
+        self._add_file_actions()
+        self._add_edit_actions()
+        self._add_view_actions()
+        self._add_help_actions()
+        self._add_large()
+        self.samples, self.samples_menu = self._samples()
+        self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
+        self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
+        self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
+        self._group(self.pen, self.eraser)
+        self._group(*self.themes.values())
+        self._group(*self.languages.values())
+        self.pen.setChecked(True)
+        self.follow_theme()
+
+    def _add_file_actions(self) -> None:
+        key, window = QKeySequence.StandardKey, self._window
         self.open_picture = self._action(
             tr("&Open…"), key.Open, "open", tr("Open a picture, a session, a lesson, a network or data")
         )
@@ -79,6 +104,9 @@ class Actions(Themed, QObject):
         )
         self.lessons_menu = QMenu(tr("&Lessons"), window)
         self.quit = self._action(tr("&Quit"), "Ctrl+Q", None, tr("Close the program"))
+
+    def _add_edit_actions(self) -> None:
+        key = QKeySequence.StandardKey
         self.undo = self._action(tr("&Undo"), key.Undo, "undo", tr("Take the last step on this page back"))
         self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", "redo", tr("Do it again"))
         self.back = self._action(tr("&Back"), "Alt+Left", None, tr("Go to the page you came from"))
@@ -90,6 +118,9 @@ class Actions(Themed, QObject):
         self.replay = self._action(
             tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")
         )
+
+    def _add_view_actions(self) -> None:
+        """Add what is held in the hand, and what the Draw page shows."""
         self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
         self.grid = self._action(
@@ -105,24 +136,17 @@ class Actions(Themed, QObject):
         self.show_logits = self._action(
             tr("Show &logits"), "L", None, tr("Logits instead of percent"), is_checkable=True
         )
+
+    def _add_help_actions(self) -> None:
         self.glossary = self._action(
             tr("&Glossary"), "F1", None, tr("Look up a word, its formula, and where to see it")
         )
+        self.glossary.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+F")])
         self.tour = self._action(tr("&Tour"), None, None, tr("Ten deeds that show what is where"))
         self.shortcuts = self._action(tr("&Keyboard"), "Ctrl+F1", None, tr("List the shortcuts"))
         self.copy_fault = self._action(tr("&Copy details"), None, None, tr("Copy what is known of the latest fault"))
         self.copy_fault.setEnabled(False)
         self.about = self._action(tr("&About Digitscope"), None, None, tr("What this is, and whose data it carries"))
-        self._add_large()
-        self.samples, self.samples_menu = self._samples()
-        self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
-        self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
-        self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
-        self._group(self.pen, self.eraser)
-        self._group(*self.themes.values())
-        self._group(*self.languages.values())
-        self.pen.setChecked(True)
-        self.follow_theme()
 
     @property
     def parent_window(self) -> QMainWindow:
@@ -155,6 +179,10 @@ class Actions(Themed, QObject):
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
+        panels = view.addMenu(tr("Pa&nels"))
+        panels.addActions(list(self.panels.values()))
+        panels.addSeparator()
+        panels.addAction(self.all_panels)
         view.addActions([self.present, self.end_presentation])
         view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
         view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
@@ -170,7 +198,8 @@ class Actions(Themed, QObject):
     def show_context(self, *, is_drawing: bool, has_ink: bool) -> None:
         """Enable what acts on the drawing only where the drawing is seen."""
         samples = self.samples_menu.actions()
-        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples):
+        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples,
+                       *self.panels.values(), self.all_panels):  # fmt: skip
             action.setEnabled(is_drawing)
         for action in (self.clear, self.copy, self.keep, self.save_picture):
             action.setEnabled(is_drawing and has_ink)
@@ -233,6 +262,10 @@ class Actions(Themed, QObject):
         )
         self.end_presentation = self._action(tr("End the presentation"), "Escape", None, tr("Show all of it again"))
         self.presented = {name: self._presented(text) for name, text in PRESENTED.items()}
+        self.panels = {name: self._panel(text) for name, text in PANELS.items()}
+        self.all_panels = self._action(
+            tr("Show &all panels"), None, None, tr("Show every panel of the Draw page, each in its usual size")
+        )
         self.larger_text = self._action(tr("&Larger text"), key.ZoomIn, None, tr("Enlarge all text, up to 200 %"))
         self.smaller_text = self._action(tr("&Smaller text"), key.ZoomOut, None, tr("Let all text be smaller again"))
         self.usual_text = self._action(tr("&Usual text size"), "Ctrl+0", None, tr("Let all text be at 100 %"))
@@ -240,6 +273,9 @@ class Actions(Themed, QObject):
 
     def _presented(self, text: str) -> QAction:
         return self._action(text, None, None, tr("Show this in a presentation"), is_checkable=True)
+
+    def _panel(self, text: str) -> QAction:
+        return self._action(text, None, None, tr("Show this panel of the Draw page"), is_checkable=True)
 
     def _language(self, code: str, name: str) -> QAction:
         action = self._action(name, None, None, tr("Language: {name}", name=name), is_checkable=True)

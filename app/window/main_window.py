@@ -5,26 +5,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QImage, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import ui
 from app.lab.page import Page
-from app.lab.roles import KeepsWork
 from app.language import tr
 from app.pages.draw.page import DrawPage
 from app.sources.session_file import is_session
 from app.state.session import Session
-from app.ui.dialogs import ask, complain
+from app.ui.dialogs import complain
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, ThemeChoice, font
 from app.ui.themed import theme_source
 from app.window.actions import Actions
+from app.window.closing import Closing
 from app.window.draw_connections import DrawConnections
-from app.window.exchange.drawing_keeper import DrawingKeeper
-from app.window.exchange.picture_exchange import PictureExchange
-from app.window.exchange.take_away import TakeAway, report_lines
+from app.window.exchange.exchange import Exchange
 from app.window.help.help import Help
 from app.window.language_menu import LanguageMenu
 from app.window.messages import MessageLine
@@ -39,6 +37,7 @@ from app.window.remembered.window_state import bring_back_window, remember_windo
 from app.window.requests import PageRequests
 from app.window.sessions.recent import RecentFiles
 from app.window.sheets import Sheets
+from app.window.steps import Steps
 from app.window.text_size import TextSize
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
@@ -46,7 +45,6 @@ if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands s
     from app.window.sessions.sessions import Sessions
 
 _LEAST = QSize(960, 600)
-_STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 
 
 class MainWindow(QMainWindow):
@@ -77,9 +75,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageLine()
         self._actions = Actions(self, tuple(self.pages.titles.items()))
         self.navigation = NavigationBar(tuple(self.pages.titles.items()))
-        self._keeper = DrawingKeeper(self.session, self)
-        self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
-        self._take_away = TakeAway(self, self.pages)
+        self._exchange = Exchange(self.session, self.draw_page.canvas, self._actions, self.pages, self)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
         self._sheets = Sheets(self, self._settings)
@@ -88,15 +84,15 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(self._actions.recent_menu, self._settings)
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
-        self._may_ask, self._was_painted = True, False
+        self._steps = Steps(self._actions, self.pages, self.session)
+        self._closing = self._make_closing()
+        self._was_painted = False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
         self._timing.setProperty("role", "muted")
         self._build()
-        self._connect_session()
-        self._connect_pages()
-        self._connect_exchange()
-        self._connect_actions()
+        self._connect()
         self._bring_back()
+        self.painted.connect(self.help.teach_words)
         if shows_early:
             self.painted.connect(self._finish_page)
         else:
@@ -178,6 +174,22 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
 
+    def _make_closing(self) -> Closing:
+        return Closing(
+            self,
+            self.pages,
+            self.session.drawing,
+            save_state=self.save_state,
+            tell=self._tell,
+            complain=self._complain,
+        )
+
+    def _connect(self) -> None:
+        self._connect_session()
+        self._connect_pages()
+        self._connect_exchange()
+        self._connect_actions()
+
     def _connect_session(self) -> None:
         session = self.session
         session.trace_changed.connect(self._show_trace)
@@ -203,46 +215,28 @@ class MainWindow(QMainWindow):
         self._draw.neuron_chosen.connect(self._requests.show_neuron)
 
     def _connect_exchange(self) -> None:
-        exchange, keeper = self._exchange, self._keeper
-        self.draw_page.canvas.picture_dropped.connect(self._on_dropped)
+        exchange = self._exchange
         exchange.file_chosen.connect(self.open_file)
         exchange.used.connect(self.recent.note)
         self.networks.used.connect(self.recent.note)
         self.recent.chosen.connect(self.open_file)
-        exchange.picture_seen.connect(self._on_picture_seen)
         exchange.done.connect(self._tell)
         exchange.failed.connect(self._complain)
         exchange.picture_loaded.connect(self._show_drawing)
         exchange.network_given.connect(self.networks.open)
         exchange.data_given.connect(self._requests.offer_data)
-        keeper.label_given.connect(self._requests.keep)
-        keeper.failed.connect(self._tell)
+        exchange.label_given.connect(self._requests.keep)
+        exchange.kept_badly.connect(self._tell)
 
     def _connect_actions(self) -> None:
-        actions, exchange = self._actions, self._exchange
-        actions.open_picture.triggered.connect(exchange.ask_and_open)
-        actions.save_picture.triggered.connect(exchange.ask_and_save)
-        actions.look_at_picture.triggered.connect(exchange.look)
-        actions.copy.triggered.connect(exchange.copy)
-        actions.paste.triggered.connect(exchange.paste)
-        actions.samples_menu.triggered.connect(exchange.load_sample)
-        actions.keep.triggered.connect(self._keeper.ask)
+        actions = self._actions
         actions.lessons_menu.aboutToShow.connect(self._fill_lessons_menu)
         actions.open_lesson.triggered.connect(self._ask_for_lesson)
         actions.save_lesson.triggered.connect(self._save_as_lesson)
         actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
-        actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
-        actions.report.triggered.connect(self._report)
-        self._take_away.done.connect(self._tell)
-        self._take_away.failed.connect(self._complain)
         self.text_size.said.connect(self._tell)
         actions.quit.triggered.connect(self.close)
-        actions.undo.triggered.connect(self._undo)
-        actions.redo.triggered.connect(self._redo)
-        actions.back.triggered.connect(self.pages.go_back)
-        actions.forward.triggered.connect(self.pages.go_forward)
-        actions.clear.triggered.connect(self.session.clear_drawing)
         for action in actions.themes.values():
             action.triggered.connect(self._on_theme_chosen)
         for action in actions.pages.values():
@@ -298,25 +292,8 @@ class MainWindow(QMainWindow):
         )
 
     def _show_what_can_be_done(self) -> None:
-        """Enable what has something to act on, on the page that is shown."""
-        actions, visited = self._actions, self.pages.visited
-        actions.undo.setEnabled(self._undone.can_undo)
-        actions.redo.setEnabled(self._undone.can_redo)
-        actions.back.setEnabled(visited.can_go_back)
-        actions.forward.setEnabled(visited.can_go_forward)
+        self._steps.show_what_can_be_done()
         self.help.note_page()
-        actions.show_context(is_drawing=self.current_page == "draw", has_ink=not self.session.drawing.is_empty)
-
-    @property
-    def _undone(self) -> Page | Session:
-        """What undo and redo act on: the page that is shown."""
-        return self.current_lab or self.session
-
-    def _undo(self) -> None:
-        self._undone.undo()
-
-    def _redo(self) -> None:
-        self._undone.redo()
 
     def _hand_network(self, index: int) -> None:
         """Hand a study the network it wants beside the one that reads."""
@@ -325,9 +302,6 @@ class MainWindow(QMainWindow):
 
     def _show_drawing(self) -> None:
         self.show_page("draw")
-
-    def _on_picture_seen(self) -> None:
-        self._actions.look_at_picture.setEnabled(True)
 
     def _on_theme_chosen(self) -> None:
         self.set_theme_choice(next(name for name, action in self._actions.themes.items() if action.isChecked()))
@@ -340,12 +314,6 @@ class MainWindow(QMainWindow):
     def _fill_lessons_menu(self) -> None:
         self.lessons.files.fill_menu()
 
-    def _fill_take_away(self) -> None:
-        self._take_away.fill_menu(self._actions.take_away_menu)
-
-    def _report(self) -> None:
-        self._take_away.save_report(self.pages.titles[self.current_page], report_lines(self.session))
-
     def _ask_for_lesson(self) -> None:
         self.lessons.files.ask_and_open()
 
@@ -354,12 +322,6 @@ class MainWindow(QMainWindow):
 
     def _save_session(self) -> None:
         self.sessions.ask_and_save()
-
-    def _on_dropped(self, source: Path | QImage) -> None:
-        if isinstance(source, QImage):
-            self._exchange.load(source)
-        else:
-            self.open_file(source)
 
     def _tell(self, sentence: str) -> None:
         self.messages.tell(sentence)
@@ -376,36 +338,17 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Close as the system wants it: save all that can be saved, and ask nothing."""
-        self._may_ask = False
+        self._closing.ask_nothing()
         self.close()
-
-    def _may_close(self) -> bool:
-        """Return whether nothing would be lost, or the person does not mind."""
-        for page in self.pages.built_labs:
-            if isinstance(page, KeepsWork) and (sentence := page.unsaved()) and self._may_ask:
-                answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
-                if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
-                    return False
-        return self._may_lose_state()
-
-    def _may_lose_state(self) -> bool:
-        """Save what the next start brings back; return whether one may close all the same if that is not possible."""
-        problem = self.save_state()
-        if not problem or not self._may_ask:
-            return True
-        if self.session.drawing.is_empty:
-            self._complain(problem)
-            return True
-        return ask(self, tr("{problem} The drawing will be gone, too.", problem=problem), (_DISCARD, _STAY)) == _DISCARD
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self._take_away.offer(event.globalPos()):
+        if not self._exchange.offer(event.globalPos()):
             super().contextMenuEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if not self._closing.is_allowed():
             event.ignore()
             return
         self.draw_page.studies.shut_down()

@@ -1,14 +1,16 @@
 """The pages of the window, each built when it is first opened. Imported by the main window."""
 
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.lab.page import Page
+from app.lab.roles import KeepsWork
 from app.language import tr
+from app.ui.faults import unexpected
 from app.window.pages import LABS, PageSpec
 from app.window.remembered.settings import Settings, State
 from app.window.visited import Visited
@@ -48,11 +50,6 @@ class PageStack(QStackedWidget):
         """The page that is shown, if it is another than Draw."""
         return self._labs.get(self.current_name)
 
-    @property
-    def built_labs(self) -> Collection[Page]:
-        """The labs that were opened so far."""
-        return self._labs.values()
-
     def lab(self, name: str) -> Page:
         """Return a lab, built if it was not opened before."""
         if name not in self._labs:
@@ -82,8 +79,14 @@ class PageStack(QStackedWidget):
         """Write down how each lab stands, or, if it was not opened, how it stood at the last."""
         for spec in LABS:
             state = _state_of(spec.name)
-            is_built = spec.name in self._labs
-            settings.remember(state, self._labs[spec.name].state() if is_built else self._settings.value(state))
+            settings.remember(state, self._state(spec) if spec.name in self._labs else self._settings.value(state))
+
+    def unsaved(self) -> Iterator[tuple[KeepsWork, str]]:
+        """Yield each lab that would lose what a person made, with the sentence about it; one that cannot tell might."""
+        for spec in LABS:
+            page = self._labs.get(spec.name)
+            if isinstance(page, KeepsWork) and (sentence := _unsaved(spec, page)):
+                yield page, sentence
 
     def take_states(self, settings: Settings) -> None:
         """Let each lab stand as these settings say, now or when it is first opened."""
@@ -100,6 +103,14 @@ class PageStack(QStackedWidget):
                 page.shut_down()
             except Exception:
                 _LOG.exception("the page %s did not end well", page.objectName())
+
+    def _state(self, spec: PageSpec) -> Mapping[str, Any]:
+        """Return how a lab stands; one that cannot tell, for whatever reason, stands as it did at the start."""
+        try:
+            return self._labs[spec.name].state()
+        except Exception:
+            _LOG.exception("the page %s cannot say how it stands", spec.name)
+            return self._settings.value(_state_of(spec.name))
 
     def _bring_back(self, spec: PageSpec, page: Page, values: Mapping[str, Any]) -> None:
         """Let a lab that is built stand so; undo takes that back."""
@@ -122,6 +133,13 @@ class PageStack(QStackedWidget):
             page = spec.build()
             self.said.emit(tr("What the page {title} remembered could not be read; it begins anew.", title=spec.title))
         return page
+
+
+def _unsaved(spec: PageSpec, page: KeepsWork) -> str:
+    try:
+        return page.unsaved()
+    except Exception as error:
+        return unexpected(error, tr("Saving the page {title}", title=spec.title))
 
 
 def _state_of(name: str) -> State:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.ui.text.text_size import text_percent
 from app.window.actions import Actions
+from app.window.panels import ShownPanels
 from app.window.remembered.settings import Flag, Settings
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Presentation(QObject):
     def __init__(self, window: "MainWindow", actions: Actions, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._actions, self._settings = window, actions, settings
+        self.panels = ShownPanels(window.draw_page.panels, actions, settings, self)
         self._former_percent = 100
         self.is_on = False
         for name, action in actions.presented.items():
@@ -28,6 +30,7 @@ class Presentation(QObject):
         actions.present.toggled.connect(self._show)
         actions.end_presentation.triggered.connect(self.end)
         actions.end_presentation.setEnabled(False)
+        self.panels.changed.connect(self._show_panels)
         window.pages.shown.connect(self._show_panels)
 
     @property
@@ -56,11 +59,11 @@ class Presentation(QObject):
         self._show_panels()
 
     def _show_panels(self) -> None:
-        """Show of the page the chosen panels, or all of them."""
-        shown = {name for name, action in self._actions.presented.items() if action.isChecked() or not self.is_on}
-        self._window.draw_page.present(shown, is_large=self.is_on)
+        """Show of the page the panels that are chosen for the projector, or for the desk."""
+        presented = {name for name, action in self._actions.presented.items() if action.isChecked()}
+        self._window.draw_page.present(presented if self.is_on else self.panels.shown, is_large=self.is_on)
         if (lab := self._window.current_lab) is not None:
-            lab.present(shown)
+            lab.present(presented if self.is_on else self._actions.presented)
 
 
 def _flag(name: str) -> Flag:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
 from nncore.concepts.scalar_functions import ScalarFunction, ScalarMap
-from nncore.errors import NNCoreError, ShapeError
+from nncore.errors import NNCoreError, ShapeError, shown
 
 Method: TypeAlias = Literal["forward", "central"]
 
@@ -238,7 +238,7 @@ def _checked_widths(widths: npt.ArrayLike) -> FloatArray:
 
 def _check_method(method: str) -> None:
     if method not in METHODS:
-        raise NNCoreError(f"There is no difference '{method}'; choose one of: {', '.join(METHODS)}.")
+        raise NNCoreError(f"There is no difference {shown(method)}; choose one of: {', '.join(METHODS)}.")
 
 
 def _quotient(change: FloatArray, width: FloatArray) -> FloatArray:

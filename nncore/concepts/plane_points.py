@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias, get_args
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, shown
 
 PointSet: TypeAlias = Literal["xor", "circle", "moons", "spirals", "clusters", "none"]
 
@@ -59,7 +59,7 @@ def plane_points(
     ([False, True, False, True], [0, 1, 0, 1])
     """
     if name not in POINT_SETS:
-        raise NNCoreError(f"There is no set of points '{name}'; choose one of: {', '.join(POINT_SETS)}.")
+        raise NNCoreError(f"There is no set of points {shown(name)}; choose one of: {', '.join(POINT_SETS)}.")
     if not 0 <= n <= MOST_POINTS:
         raise NNCoreError(f"A set has 0 to {MOST_POINTS} points, not {n}.")
     if not 0.0 <= noise <= MOST_NOISE:

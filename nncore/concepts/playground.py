@@ -12,7 +12,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray, read_only
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS, PLANE, POINT_SETS, PointSet, plane_points
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, named, shown
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
@@ -80,18 +80,22 @@ class Playground:
     def __post_init__(self) -> None:
         """Check every value."""
         if self.points not in POINT_SETS:
-            raise NNCoreError(f"There is no set of points '{self.points}'; choose one of: {', '.join(POINT_SETS)}.")
+            raise NNCoreError(
+                f"There is no set of points {shown(self.points)}; choose one of: {', '.join(POINT_SETS)}."
+            )
         if not 2 <= self.n_points <= MOST_POINTS:
-            raise NNCoreError(f"A playground learns from 2 to {MOST_POINTS} points, not {self.n_points}.")
+            raise NNCoreError(f"A playground learns from 2 to {MOST_POINTS} points, not {named(str(self.n_points))}.")
         if not 0.0 <= self.noise <= MOST_NOISE:
             raise NNCoreError(f"Noise must be from 0 to {MOST_NOISE:g}, not {self.noise}.")
         if not 1 <= len(self.hidden) <= MOST_LAYERS or not all(1 <= units <= MOST_UNITS for units in self.hidden):
             raise NNCoreError(
                 f"A playground has 1 to {MOST_LAYERS} hidden layers of 1 to {MOST_UNITS} neurons, "
-                f"not {', '.join(map(str, self.hidden)) or 'none'}."
+                f"not {named(', '.join(map(str, self.hidden))) if self.hidden else 'none'}."
             )
         if self.activation not in ACTIVATIONS:
-            raise NNCoreError(f"There is no activation '{self.activation}'; choose one of: {', '.join(ACTIVATIONS)}.")
+            raise NNCoreError(
+                f"There is no activation {shown(self.activation)}; choose one of: {', '.join(ACTIVATIONS)}."
+            )
         _check_own(self.own)
         self.settings()
 

@@ -25,6 +25,7 @@ BEGINNING = "digitscope:playground?"
 
 _LONGEST = 40_000
 _MOST_STEPS = 10**12
+_LONGEST_NUMBER = 20  # digits; Python itself refuses 5,000
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,7 +148,8 @@ def _vector(packed: str, size: int) -> FloatArray:
 
 
 def _steps(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text) <= _MOST_STEPS):
+    is_whole = text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
+    if not (is_whole and int(text) <= _MOST_STEPS):
         raise NNCoreError(f"{shown(text)} is no number of steps in a playground; one is 1200.")
     return int(text)
 
@@ -172,8 +174,14 @@ def _write_own(own: tuple[Point, ...]) -> str:
     return ";".join(f"{_plain(x)},{_plain(y)},{label}" for x, y, label in own)
 
 
+def _read_whole(text: str) -> int:
+    if len(text) > _LONGEST_NUMBER:
+        raise ValueError(text)
+    return int(text)
+
+
 def _read_sizes(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in text.split(","))
+    return tuple(map(_read_whole, text.split(",")))
 
 
 def _write_sizes(sizes: tuple[int, ...]) -> str:
@@ -182,15 +190,15 @@ def _write_sizes(sizes: tuple[int, ...]) -> str:
 
 _FIELDS: dict[str, tuple[str, Callable[[str], Any], Callable[[Any], str]]] = {
     "points": ("points", str, str),
-    "n": ("n_points", int, str),
+    "n": ("n_points", _read_whole, str),
     "noise": ("noise", float, _plain),
     "hidden": ("hidden", _read_sizes, _write_sizes),
     "activation": ("activation", str, str),
     "rate": ("learning_rate", float, _plain),
     "decay": ("weight_decay", float, _plain),
-    "batch": ("batch_size", int, str),
+    "batch": ("batch_size", _read_whole, str),
     "optimizer": ("optimizer", str, str),
-    "seed": ("seed", int, str),
+    "seed": ("seed", _read_whole, str),
     "own": ("own", _read_own, _write_own),
 }
 """For each part of the line: the field of `Playground`, how it is read and how it is written."""

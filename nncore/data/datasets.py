@@ -23,7 +23,7 @@ from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
-from nncore.ink.pictures import find_digits
+from nncore.ink.photographs.pictures import find_digits
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]

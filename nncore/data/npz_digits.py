@@ -1,14 +1,10 @@
 """Digits as NumPy's arrays: in an npz file, as Keras' ``mnist.npz`` has them, or each in an .npy file of its own."""
 
-import lzma
 import os
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from tokenize import TokenError
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -20,7 +16,7 @@ from nncore.data.pixel_scale import scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.heads import holds_digits, npy_header
-from nncore.files.zips import open_zip
+from nncore.files.zips import BROKEN_ZIP, open_zip
 
 Header: TypeAlias = tuple[tuple[int, ...], str]
 """Shape of an array and type of its numbers."""
@@ -29,9 +25,6 @@ _PIXELS = 784
 _DIGITS = tuple("0123456789")
 _HEADER = 1 << 12
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, TypeError, SyntaxError, UnicodeError,
-           NotImplementedError, RuntimeError, OverflowError, MemoryError,
-           RecursionError, TokenError, struct.error, lzma.LZMAError)  # fmt: skip
 _IMAGES = ("x_{part}", "{part}_x", "{part}x", "{part}_images", "{part}_data", "x", "images", "data", "image", "imgs")
 _LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets", "{part}_target", "y", "labels",
            "target", "targets", "label")  # fmt: skip
@@ -81,7 +74,7 @@ def read_npz_digits(
             labels = None if y_name is None else _array(arrays[y_name])
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise DatasetError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
     notes = (f"its arrays {x_name} and {y_name} were read" if y_name else f"its array {x_name} was read",)
     pixels, more = _checked_images(path, x_name, images)
@@ -134,7 +127,7 @@ def _load(path: Path) -> npt.NDArray[Any]:
         return loaded
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise DatasetError(f"{path} is no whole array of numbers; save it again with np.save.") from error
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
 import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -56,7 +58,7 @@ def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader
             yield _unpacked(path, file if file.seekable() else _held(path, file), stack)
     except EOFError as error:
         raise DatasetError(f"{path} is cut off: its gzip data end too early; fetch the file again.") from error
-    except (gzip.BadGzipFile, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, RuntimeError) as error:
         raise DatasetError(f"{path} is damaged: its packed data do not unpack; fetch the file again.") from error
     except (OSError, ValueError) as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error

@@ -2,14 +2,12 @@
 
 import os
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from nncore.files.heads import holds_digits, npy_header
-from nncore.files.zips import open_zip
+from nncore.files.zips import BROKEN_ZIP, open_zip
 
 _OF_ZIPS: tuple[tuple[str, str], ...] = (
     (r"xl/workbook\.", "xlsx"),
@@ -24,16 +22,6 @@ _OF_ZIPS: tuple[tuple[str, str], ...] = (
 _DIGITS_IN_NPZ = re.compile(r"(x|y|images|labels|data|target|x_\w+|y_\w+|\w+_(x|y|images|labels))\.npy", re.IGNORECASE)
 _WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|kernel).*", re.IGNORECASE)
 _HEADER = 1 << 12
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    NotImplementedError,
-    RuntimeError,
-    EOFError,
-    ValueError,
-    struct.error,
-    OSError,
-)
 
 
 def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], str], head_bytes: int) -> str:
@@ -59,7 +47,7 @@ def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], 
                     return of_packed(file.read(head_bytes), names[0].lower())
             if names and all(name.endswith(".npy") for name in names):
                 return "digits-npz" if _are_digits(archive, names) else "npz"
-    except _BROKEN:
+    except BROKEN_ZIP:
         return "npz" if Path(path).name.lower().endswith(".npz") else "zip"
     return next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")
 

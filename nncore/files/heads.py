@@ -95,10 +95,12 @@ def npy_header(head: bytes) -> tuple[tuple[int, ...], str] | None:
     try:
         length, start = (head[8:10], 10) if head[6] == 1 else (head[8:12], 12)
         told: Any = ast.literal_eval(head[start : start + int.from_bytes(length, "little")].decode("latin-1"))
-        shape = tuple(int(size) for size in told["shape"])
-        return shape, told["descr"] if isinstance(told["descr"], str) else ""
-    except (ValueError, SyntaxError, TypeError, LookupError, AttributeError, RecursionError, MemoryError):
+        shape, dtype = told["shape"], told["descr"]
+    except (ValueError, SyntaxError, TypeError, LookupError, RecursionError, MemoryError):
         return None
+    if not isinstance(shape, tuple) or not all(type(size) is int and size >= 0 for size in shape):
+        return None
+    return shape, dtype if isinstance(dtype, str) else ""
 
 
 def holds_digits(shape: tuple[int, ...], dtype: str) -> bool:

@@ -1,10 +1,20 @@
 """Zip archives, opened only if their list of files is of a size that data and networks have."""
 
 import io
+import lzma
 import os
+import struct
 import zipfile
+import zlib
 from pathlib import Path
+from tokenize import TokenError
 from typing import BinaryIO
+
+BROKEN_ZIP = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError, MemoryError),
+    *(ValueError, TokenError, SyntaxError, TypeError, OverflowError, LookupError, RecursionError),
+)
+"""What zipfile and numpy raise over a file that is cut off, damaged, encrypted or packed in a way they do not know."""
 
 _END, _END_BYTES, _LONGEST_NOTE = b"PK\5\6", 22, 1 << 16
 _LARGE_END, _LARGE_END_BYTES = b"PK\6\7", 20

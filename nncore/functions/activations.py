@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, shown
 from nncore.functions import _formulas as formulas
 from nncore.functions.parameters import Parameter, checked_settings, settings_text
 
@@ -185,7 +185,7 @@ def activation(key: str, **settings: float) -> Activation:
         If the table has no such key, or the function no such parameter.
     """
     if key not in ACTIVATIONS:
-        raise NNCoreError(f"There is no activation '{key}'; choose one of: {', '.join(ACTIVATIONS)}.")
+        raise NNCoreError(f"There is no activation {shown(key)}; choose one of: {', '.join(ACTIVATIONS)}.")
     return ACTIVATIONS[key].with_settings(**settings)
 
 

@@ -1,1 +1,1 @@
-"""From ink to 784 pixels: strokes and pictures, and both augmented for training. Imports functions' layer and below."""
+"""From strokes and pictures to 784 pixels, and augmentation; a room: photographs. Imports functions and below."""

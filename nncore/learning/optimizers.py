@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
-from nncore.errors import NNCoreError, ShapeError
+from nncore.errors import NNCoreError, ShapeError, shown
 
 OptimizerName: TypeAlias = Literal["sgd", "momentum", "adam"]
 
@@ -291,7 +291,7 @@ def make_optimizer(name: str) -> Optimizer:
         return Momentum()
     if name == "adam":
         return Adam()
-    raise NNCoreError(f"There is no optimiser '{name}'; choose one of: {', '.join(OPTIMIZERS)}.")
+    raise NNCoreError(f"There is no optimiser {shown(name)}; choose one of: {', '.join(OPTIMIZERS)}.")
 
 
 def _checked(parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> tuple[FloatArray, FloatArray]:

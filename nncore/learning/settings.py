@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, shown
 from nncore.learning.optimizers import OPTIMIZERS, OptimizerName
 
 Schedule: TypeAlias = Literal["constant", "cosine"]
@@ -70,9 +70,9 @@ class TrainingSettings:
         ):  # fmt: skip
             _check_range(name.replace("_", " ").capitalize(), getattr(self, name), low, high, name in _WHOLE)
         if self.schedule not in SCHEDULES:
-            raise NNCoreError(f"There is no schedule '{self.schedule}'; choose one of: {', '.join(SCHEDULES)}.")
+            raise NNCoreError(f"There is no schedule {shown(self.schedule)}; choose one of: {', '.join(SCHEDULES)}.")
         if self.optimizer not in OPTIMIZERS:
-            raise NNCoreError(f"There is no optimiser '{self.optimizer}'; choose one of: {', '.join(OPTIMIZERS)}.")
+            raise NNCoreError(f"There is no optimiser {shown(self.optimizer)}; choose one of: {', '.join(OPTIMIZERS)}.")
 
 
 _WHOLE = ("epochs", "batch_size", "seed")

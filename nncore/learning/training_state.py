@@ -17,9 +17,9 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, ShortRepr
 from nncore.errors import ModelFileError, NNCoreError
-from nncore.files.zips import open_zip
+from nncore.files.zips import BROKEN_ZIP, open_zip
 from nncore.models.npz import save_network
-from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
+from nncore.models.npz_arrays import ContentError, check_arrays, read_array
 from nncore.network.network import Network
 
 _COUNTS, _VECTORS = "training_counts", "training_vectors"

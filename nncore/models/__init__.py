@@ -1,1 +1,1 @@
-"""Files of networks: npz, ONNX, PyTorch's state_dict. Imports data and below."""
+"""Files of networks: npz, state_dict, Nielsen's JSON; in a room: onnx. Imports data and below."""

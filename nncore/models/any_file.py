@@ -12,14 +12,14 @@ import numpy as np
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import kind_of
-from nncore.files.zips import open_zip
+from nncore.files.zips import BROKEN_ZIP, open_zip
 from nncore.models.assumptions import with_choices
 from nncore.models.named_arrays import network_of_arrays
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
-from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
-from nncore.models.onnx_export import export_onnx
-from nncore.models.onnx_import import import_onnx
+from nncore.models.npz_arrays import ContentError, check_arrays, read_array
+from nncore.models.onnx.export import export_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_safetensors, network_of_state_dict
 from nncore.network.network import Network
 

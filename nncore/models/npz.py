@@ -23,9 +23,9 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
 from nncore.errors import ModelFileError, NNCoreError, shown
 from nncore.files import whole_content
-from nncore.files.zips import open_zip
+from nncore.files.zips import BROKEN_ZIP, open_zip
 from nncore.functions.activations import activation
-from nncore.models.npz_arrays import BROKEN_ZIP, ContentError, check_arrays, read_array
+from nncore.models.npz_arrays import ContentError, check_arrays, read_array
 from nncore.network.network import Network
 
 ASSUMED = {"activation": "sigmoid", "input_scale": "0-1", "output": "softmax"}

@@ -1,14 +1,10 @@
 """The arrays of an npz file, their sizes looked at before their values. Imported by `npz` and `any_file`."""
 
 import io
-import lzma
 import math
 import os
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterable
-from tokenize import TokenError
 from typing import Any
 
 import numpy as np
@@ -16,12 +12,6 @@ import numpy.typing as npt
 
 from nncore.errors import ModelFileError
 from nncore.files import check_memory
-
-BROKEN_ZIP = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError, MemoryError),
-    *(ValueError, TokenError, SyntaxError, TypeError, OverflowError, KeyError, RecursionError),
-)
-"""What zipfile and numpy raise over a file that is cut off, damaged, encrypted or packed in a way they do not know."""
 
 _BYTES_FOR_EACH = 9  # a number as float64 beside the one that was stored, and whether it is finite
 

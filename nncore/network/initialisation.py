@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import as_array
-from nncore.errors import NNCoreError, ShapeError
+from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import Activation
 from nncore.network.network import Network, Output
 
@@ -96,4 +96,4 @@ def _spread(scheme: Scheme, fan_in: int, fan_out: int) -> float:
         return float(np.sqrt(2.0 / (fan_in + fan_out)))
     if scheme == "primer":
         return 0.01
-    raise NNCoreError(f"There is no initialisation '{scheme}'; choose one of: {', '.join(SCHEMES)}.")
+    raise NNCoreError(f"There is no initialisation {shown(scheme)}; choose one of: {', '.join(SCHEMES)}.")

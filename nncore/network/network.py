@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, read_only
-from nncore.errors import NNCoreError, ShapeError
+from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.functions.softmax import softmax
 
@@ -299,20 +299,23 @@ def output_function(output: Output, logits: npt.ArrayLike) -> FloatArray:
     if output == "softmax":
         return softmax(z)
     if output not in OUTPUTS:
-        raise NNCoreError(f"There is no output '{output}'; choose one of: {', '.join(OUTPUTS)}.")
+        raise NNCoreError(f"There is no output {shown(output)}; choose one of: {', '.join(OUTPUTS)}.")
     return ACTIVATIONS["sigmoid"](z) if output == "sigmoid" else z.copy()
 
 
 def _check_layers(network: Network) -> None:
-    """Raise a ShapeError if the network's arrays do not fit each other."""
+    """Raise an error if the network's arrays do not fit each other, or there is no such output or activation."""
     weights, biases = network.weights, network.biases
     if not weights or len(biases) != len(weights) or len(network.activations) != len(weights) - 1:
         raise ShapeError(
             f"{len(weights)} weight matrices need as many biases and one activation fewer, "
             f"not {len(biases)} and {len(network.activations)}."
         )
+    for activation in network.activations:
+        if not isinstance(activation, Activation):
+            raise NNCoreError(f"Activations are made by name, as activation('relu') is; {activation!r} is none.")
     if network.output not in OUTPUTS:
-        raise NNCoreError(f"There is no output '{network.output}'; choose one of: {', '.join(OUTPUTS)}.")
+        raise NNCoreError(f"There is no output {shown(network.output)}; choose one of: {', '.join(OUTPUTS)}.")
     for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
         if matrix.ndim != 2 or vector.shape != matrix.shape[1:]:
             raise ShapeError(

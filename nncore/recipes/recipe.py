@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, shown
 from nncore.functions.activations import activation
 from nncore.ink.augment_images import ImageAugmentation
 from nncore.learning.settings import TrainingSettings
@@ -78,11 +78,6 @@ class RecipeProgress:
     validation_accuracy: float | None
     network: Network = field(repr=False)
 
-    @property
-    def is_finished(self) -> bool:
-        """Whether this is the last report."""
-        return self.fraction >= 1.0
-
 
 _BEST = Recipe(
     "best",
@@ -146,7 +141,7 @@ def find_recipe(key: str) -> Recipe:
         If there is none of that name; the message lists them.
     """
     if key not in RECIPES:
-        raise NNCoreError(f"There is no recipe '{key}'; choose one of: {', '.join(RECIPES)}.")
+        raise NNCoreError(f"There is no recipe {shown(key)}; choose one of: {', '.join(RECIPES)}.")
     return RECIPES[key]
 
 

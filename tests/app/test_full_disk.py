@@ -18,7 +18,9 @@ from app.pages.handwriting.exchange import export_drawings
 from app.sources.lesson_writer import write_lesson
 from app.sources.lessons import Lesson, LessonError
 from app.sources.own_digits import OwnFile
-from app.sources.picture_writer import write_png
+from app.sources.own_networks import keep_network, own_networks
+from app.sources.pictures.writer import write_png
+from app.sources.session_file import SavedSession, write_session
 from app.training.unfinished import UnfinishedRun
 from app.window.remembered.settings import Settings, State
 from nncore.data.kaggle_csv import write_submission
@@ -84,6 +86,7 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "submission.csv": lambda path: write_submission(path, np.arange(900) % 10),
     "a.digitscope": lambda path: write_lesson(path, lesson()),
     "a.png": lambda path: write_png(picture(), path),
+    "session.digitscope": lambda path: write_session(path, SavedSession({"page": "draw"}, "a" * 1500)),
     "table.csv": lambda path: write_export(table(), "csv", str(path)),
 }
 
@@ -138,6 +141,15 @@ def test_what_the_program_keeps_by_itself_says_so(tmp_path: Path, keep: Callable
     assert [name for name in os.listdir(tmp_path) if not name.endswith(".lock")] == []
     assert keep(tmp_path) == ""
     assert (tmp_path / "a").exists()
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+def test_a_taught_network_is_kept_whole_or_not(limit: int) -> None:
+    with pytest.raises(NNCoreError, match=r"My hand.*file too large"), room_for(limit):
+        keep_network("My hand", network())
+    assert own_networks() == {}
+    assert keep_network("My hand", network())[0] == "My hand"
+    assert [path.name for path in own_networks()["My hand"].parent.iterdir()] == ["My hand.npz"]
 
 
 def test_of_images_and_labels_both_are_new_or_both_are_old(tmp_path: Path) -> None:

@@ -3,9 +3,12 @@ import sys
 
 import pytest
 
+import resources
 from app import language
-from app.language import mark_text, speak, tr, tr_n, with_decimals
+from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimals
 from app.ui.text.numbers import number_text, percent, plain_number, scientific_number
+from app.window.process.language import speak_chosen
+from app.window.remembered.settings import Settings
 
 
 @pytest.fixture
@@ -32,6 +35,16 @@ def test_german_and_chinese_say_it_in_their_words(german):
     assert tr("Learning rate") == "Lernrate"
     speak("zh_CN")
     assert tr("Learning rate") == "学习率"
+
+
+@pytest.mark.parametrize("content", [None, b"", b"junk"])
+def test_a_translation_that_cannot_be_loaded_is_told_and_english_is_spoken(tmp_path, monkeypatch, content):
+    if content is not None:
+        (tmp_path / "de.qm").write_bytes(content)
+    monkeypatch.setattr(resources, "path", lambda *parts: tmp_path / parts[-1])
+    problem = speak_chosen(Settings.volatile(), "de")
+    assert "Deutsch" in problem
+    assert tr("Learning rate") == "Learning rate"
 
 
 def test_a_text_without_a_translation_stays(german):
@@ -69,7 +82,7 @@ def test_a_marked_text_is_not_translated(german):
 
 
 def test_a_language_that_is_not_there_is_told():
-    with pytest.raises(FileNotFoundError, match="xx"):
+    with pytest.raises(LanguageError, match="xx"):
         speak("xx")
     assert language.spoken() == "en"
 

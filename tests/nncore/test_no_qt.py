@@ -64,11 +64,9 @@ def test_the_functions_of_the_primer_are_functions_at_the_prompt() -> None:
     assert [name for name in names if not isinstance(getattr(nncore, name), FunctionType)] == []
 
 
-@pytest.mark.parametrize("name", nncore.__all__)
+@pytest.mark.parametrize("name", [name for name in nncore.__all__ if callable(getattr(nncore, name))])
 def test_help_is_readable(name: str) -> None:
     thing = getattr(nncore, name)
-    if not callable(thing):
-        return
     signature = str(inspect.signature(thing)) if not issubclass_of_exception(thing) else ""
     for noise in ("dtype[", "Union[", "object at 0x", "<function", "mappingproxy"):
         assert noise not in signature

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
@@ -14,6 +14,7 @@ from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
 from app.language import tr
 from app.pages.draw.network_card import NetworkCard
 from app.pages.draw.network_input import NetworkInput
+from app.pages.draw.panels import Panels
 from app.pages.draw.prediction import PredictionPanel
 from app.pages.draw.probabilities import Probabilities
 from app.pages.draw.studies import Studies
@@ -27,6 +28,7 @@ from app.ui.scroller import Scroller
 from app.ui.speech import Slider
 from app.ui.themed import Themed
 from app.ui.widgets import caption
+from app.ui.words.source import set_word_view
 from nncore.explanations.attributions import input_contributions
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -37,12 +39,6 @@ if TYPE_CHECKING:
     from app.pages.draw.hidden_layer import HiddenLayer
     from app.pages.draw.live_plots import LivePlots
     from app.pages.draw.timeline import TimelinePanel
-
-_CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
-_LARGE_CANVAS_SHARE = 0.36, 0.8  # while it is presented
-_SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
-_NARROW = 1000  # narrower than that, the columns stand closer together
-_RIGHT_SHARE = 18  # per cent of the width
 
 
 class DrawPage(Themed, QWidget):
@@ -67,6 +63,7 @@ class DrawPage(Themed, QWidget):
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draw")
+        set_word_view(self)
         self.canvas = DrawingCanvas(drawing)
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
@@ -79,14 +76,23 @@ class DrawPage(Themed, QWidget):
         self._network: Network | None = None
         self._reading: Reading | None = None
         self._while_drawing = QWidget()  # a place kept for the timeline, so that nothing moves
-        self._canvas_share = _CANVAS_SHARE
-        self._left = self._left_column()
-        self._set_canvas_side(_SMALLEST_CANVAS)
-        self._columns = ui.row(
-            self._left, (self.studies, 100 - _RIGHT_SHARE), (self._right_column(), _RIGHT_SHARE), gap=3 * GAP
+        pen_label = caption(tr("Pen"))
+        pen_label.setToolTip(self.pen_slider.toolTip())
+        self.panels = Panels(
+            self.canvas,
+            (self.tools, ui.row(pen_label, self.pen_slider)),
+            self.prediction,
+            {
+                "input": self.network_input,
+                "inside": self.studies,
+                "probabilities": self.probabilities,
+                "timeline": self._while_drawing,
+                "network": self.network_card,
+            },
         )
-        self._columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
-        ui.column(Scroller(self._columns), parent=self)
+        columns = ui.row((self.panels.columns, 1))
+        columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        ui.column(Scroller(columns), parent=self)
         self._connect()
         self.follow_theme()
 
@@ -180,18 +186,8 @@ class DrawPage(Themed, QWidget):
 
     def present(self, panels: Collection[str], *, is_large: bool) -> None:
         """Show the canvas with its answer and, of all else, only these panels; in the large, both take more room."""
-        parts = {
-            "input": self.network_input,
-            "inside": self.studies,
-            "probabilities": self.probabilities,
-            "timeline": self._while_drawing,
-            "network": self.network_card,
-        }
-        for name, part in parts.items():
-            part.setVisible(name in panels)
         self.prediction.show_large(is_large)
-        self._canvas_share = _LARGE_CANVAS_SHARE if is_large else _CANVAS_SHARE
-        self._fit_canvas()
+        self.panels.show_panels(panels, is_large=is_large)
 
     @override
     def apply_theme(self) -> None:
@@ -199,39 +195,8 @@ class DrawPage(Themed, QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_canvas()
-        self._columns.setSpacing(GAP if self.width() < _NARROW else 3 * GAP)
+        self.panels.fit(self.size())
         super().resizeEvent(event)
-
-    def _fit_canvas(self) -> None:
-        across, down = self._canvas_share
-        self._set_canvas_side(max(int(min(across * self.width(), down * self.height())), _SMALLEST_CANVAS))
-
-    def _set_canvas_side(self, side: int) -> None:
-        width = max(side, _SMALLEST_COLUMN)
-        self.canvas.setFixedSize(width, side)
-        self._left.setFixedWidth(width)
-
-    def _left_column(self) -> QWidget:
-        """Return the canvas with all that belongs to it, as wide as the canvas."""
-        widget = QWidget()
-        column = ui.column(parent=widget)
-        column.addWidget(self.canvas)
-        column.addLayout(self.tools)
-        pen_label = caption(tr("Pen"))
-        pen_label.setToolTip(self.pen_slider.toolTip())
-        column.addLayout(ui.row(pen_label, self.pen_slider))
-        column.addSpacing(GAP)
-        column.addWidget(self.network_input, 1)
-        return widget
-
-    def _right_column(self) -> QVBoxLayout:
-        column = ui.column(self.prediction, (self.probabilities, 5))
-        column.addSpacing(GAP)
-        column.addWidget(self._while_drawing, 4)
-        column.addSpacing(GAP)
-        column.addWidget(self.network_card)
-        return column
 
     def _ask_why(self, digit: int, is_against: bool) -> None:
         """Show what speaks for a digit, or for the one that is asked about and not for this one."""

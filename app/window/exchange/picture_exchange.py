@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.canvas.canvas import DrawingCanvas
 from app.language import tr
 from app.sources.kinds import PICTURE_KINDS
-from app.sources.picture_reader import ColourPicture, PictureError, read_picture
-from app.sources.picture_writer import write_png
+from app.sources.pictures.reader import ColourPicture, PictureError, read_picture
+from app.sources.pictures.writer import write_png
 from app.state.session import Session
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
@@ -21,7 +21,7 @@ from nncore.errors import DatasetError, NNCoreError
 
 if TYPE_CHECKING:
     from app.window.exchange.found_digits import FoundDigits
-    from nncore.ink.pictures import FoundDigit
+    from nncore.ink.photographs.pictures import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
 
@@ -51,12 +51,12 @@ class PictureExchange(QObject):
 
     done = Signal(str)
     picture_loaded = Signal()
-    network_given = Signal(str)
-    data_given = Signal(str)
+    network_given = Signal(object)  # a text too: Qt loses letters of names that are in no encoding
+    data_given = Signal(object)
     failed = Signal(str)
     picture_seen = Signal()
     file_chosen = Signal(object)
-    used = Signal(str)
+    used = Signal(object)
 
     def __init__(self, session: Session, canvas: DrawingCanvas, window: QWidget) -> None:
         super().__init__(window)
@@ -115,7 +115,7 @@ class PictureExchange(QObject):
 
     def _load_picture(self, source: Path | QImage) -> None:
         """Lay a picture's only digit on the canvas; where there are several, or two readings, let the person choose."""
-        from nncore.ink.pictures import find_digits
+        from nncore.ink.photographs.pictures import find_digits
 
         try:
             picture = read_picture(source)

@@ -9,18 +9,23 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.language import LANGUAGES, speak, spoken
+from app.language import LANGUAGES, LanguageError, speak, spoken
 from app.window.remembered.settings import Choice, Settings
 
 LANGUAGE = Choice("language", "system", *LANGUAGES)
 
 
-def speak_chosen(settings: Settings, asked: str | None = None) -> None:
-    """Speak the language that is asked for, or else was chosen."""
+def speak_chosen(settings: Settings, asked: str | None = None) -> str:
+    """Speak the language that is asked for, or else was chosen; or English, and then return a sentence why."""
     choice = asked or settings.value(LANGUAGE)
-    speak(language_of(QLocale.system().uiLanguages()) if choice == "system" else choice)
+    problem = ""
+    try:
+        speak(language_of(QLocale.system().uiLanguages()) if choice == "system" else choice)
+    except LanguageError as error:
+        problem = str(error)
     # Digits are those of the languages here, whatever the system counts with, and nothing stands between thousands.
     QLocale.setDefault(QLocale(spoken()))
+    return problem
 
 
 def language_of(wanted: list[str]) -> str:

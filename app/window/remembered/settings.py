@@ -24,7 +24,7 @@ from nncore.atomic_file import replacing, why
 
 T = TypeVar("T")
 
-_LARGEST_FILE = 1_000_000  # bytes; what the window writes has a few thousand
+_LARGEST_FILE = 8_000_000  # bytes; what the window writes has a few thousand, and a large drawing up to four million
 _MOST_DIGITS = 15  # of a whole number; more than a control could ever show
 
 
@@ -179,7 +179,7 @@ class Settings:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._path) as file:
-                file.write(json.dumps(self._values, indent=1, ensure_ascii=True).encode("ascii"))
+                file.write(_written(self._values).encode("ascii"))
         except OSError as error:
             return tr(
                 "{path} cannot be written, so the window will not remember its state: {why}.",
@@ -187,6 +187,23 @@ class Settings:
                 why=why(error),
             )
         return ""
+
+
+def _written(values: Mapping[str, Any]) -> str:
+    """Return values as JSON, a line for each; the longest are left out of what would be too large to be read again."""
+    lines = {name: line for name, value in values.items() if (line := _line(name, value))}
+    for name in sorted(lines, key=lambda name: len(lines[name]), reverse=True):
+        if sum(len(line) + 2 for line in lines.values()) < _LARGEST_FILE:
+            break
+        del lines[name]
+    return "{\n" + ",\n".join(lines.values()) + "\n}\n"
+
+
+def _line(name: str, value: Any) -> str:
+    """Return a name and its value; nothing where the value, of a file of others, is no JSON or too deep."""
+    with contextlib.suppress(TypeError, ValueError, RecursionError):
+        return f" {json.dumps(name)}: {json.dumps(value)}"
+    return ""
 
 
 def _open(path: Path) -> _Opened:

@@ -70,6 +70,7 @@ def remember_window(window: "MainWindow", actions: Actions, settings: Settings) 
     remember(_THEME, theme_source().choice)
     remember(_TEXT_PERCENT, window.presentation.usual_percent)
     remember(_NETWORK, window.networks.state())
+    window.presentation.panels.remember()
     remember_session(window, actions, settings)
     window.help.remember()
 

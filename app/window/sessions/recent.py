@@ -62,19 +62,23 @@ class RecentFiles(QObject):
     def _fill(self) -> None:
         self._menu.clear()
         for number, path in enumerate(self.paths, 1):
-            shown = Path(path)
-            action = self._menu.addAction(f"&{number % 10}  {shown.name.replace('&', '&&')}")
-            action.setData(path)
+            action = self._menu.addAction(f"&{number % 10}  {_plain(Path(path).name).replace('&', '&&')}")
+            action.setData(number)  # and not the path: Qt loses letters of names that are in no encoding
             action.setToolTip(path)
         self._menu.addSeparator()
-        self._menu.addAction(tr("&Forget these")).setData("")
+        self._menu.addAction(tr("&Forget these")).setData(0)
 
     def _on_triggered(self, action: QAction) -> None:
-        if path := action.data():
-            self.chosen.emit(Path(path))
+        if number := action.data():
+            self.chosen.emit(Path(self.paths[number - 1]))
         else:
             self._settings.remember(_RECENT, ())
             self._show_whether_any()
 
     def _show_whether_any(self) -> None:
         self._menu.menuAction().setEnabled(bool(self.paths))
+
+
+def _plain(name: str) -> str:
+    """Return a name in which nothing turns the text, breaks the line, or stands for a key."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)

@@ -3,6 +3,7 @@
 import ctypes
 import socket
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -19,6 +20,15 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     return monkeypatch
 
 
+def x11_that(*, answers: bool) -> SimpleNamespace:
+    """X11's library with a display that answers, or does not."""
+    return SimpleNamespace(
+        xcb_connect=lambda name, screen: 1,
+        xcb_connection_has_error=lambda connection: int(not answers),
+        xcb_disconnect=lambda connection: None,
+    )
+
+
 def test_no_display_is_told_with_a_way_out(bare: pytest.MonkeyPatch) -> None:
     with pytest.raises(CommandError, match=r"no display.*DISPLAY.*digitscope snapshot"):
         display.check_display()
@@ -26,8 +36,7 @@ def test_no_display_is_told_with_a_way_out(bare: pytest.MonkeyPatch) -> None:
 
 def test_a_display_that_does_not_answer_is_named(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("DISPLAY", ":99")
-    bare.setattr(ctypes, "CDLL", lambda name: object())
-    bare.setattr(display, "_can_connect", lambda x11: False)
+    bare.setattr(ctypes, "CDLL", lambda name: x11_that(answers=False))
     with pytest.raises(CommandError, match="':99' does not answer"):
         display.check_display()
 
@@ -54,8 +63,7 @@ def test_qt_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_display_that_answers_is_enough(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("DISPLAY", ":0")
-    bare.setattr(ctypes, "CDLL", lambda name: object())
-    bare.setattr(display, "_can_connect", lambda x11: True)
+    bare.setattr(ctypes, "CDLL", lambda name: x11_that(answers=True))
     display.check_display()
 
 
@@ -64,11 +72,11 @@ def test_without_a_screen_is_fine_when_asked_for(bare: pytest.MonkeyPatch) -> No
     display.check_display()
 
 
-@pytest.mark.parametrize("platform", ["wayland", "wayland:debug", "eglfs"])
+@pytest.mark.parametrize("platform", ["wayland", "wayland:debug", "eglfs", "linuxfb:fb=/dev/nowhere", "vkkhrdisplay"])
 def test_a_platform_that_is_not_there_is_named(bare: pytest.MonkeyPatch, tmp_path: Path, platform: str) -> None:
     bare.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     bare.setenv("QT_QPA_PLATFORM", platform)
-    with pytest.raises(CommandError, match=platform.partition(":")[0].capitalize() + "|" + platform):
+    with pytest.raises(CommandError, match=f"(?i){platform.partition(':')[0]}"):
         display.check_display()
 
 

@@ -1,12 +1,15 @@
 """The icons: all there, in the colours of the theme, crisp at any scale, light on the start."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from app.ui import icons
+from app.ui import svg
 from app.ui.icons import application_icon, icon
 from app.ui.theme import DARK, LIGHT, Theme
 
@@ -63,10 +66,17 @@ def test_an_icon_is_drawn_anew_at_scale_factor_two(qapp: QApplication) -> None:
 
 
 def test_no_icon_is_read_before_it_is_shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = []
-    monkeypatch.setattr(icons, "_renderer", lambda *key: read.append(key))
-    icon.__wrapped__("pen", LIGHT)
-    assert read == []
+    read: list[object] = []
+
+    def noted(source: QByteArray) -> QSvgRenderer:
+        read.append(source)
+        return QSvgRenderer(source)
+
+    monkeypatch.setattr(svg, "QSvgRenderer", noted)
+    shown = icon("pen", replace(LIGHT, text="#123457"))  # a colour that no other test has asked for
+    assert len(read) == 0
+    shown.pixmap(24, 24)
+    assert len(read) == 1
 
 
 def test_the_program_has_an_icon(qapp: QApplication) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 import resources
 from app.lab.page import Page
@@ -27,7 +29,7 @@ OpenWindow = Callable[..., MainWindow]
 def answers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the person answers, from the last to the first; the sentences asked are put in front."""
     given: list[str] = []
-    monkeypatch.setattr("app.window.main_window.ask", lambda parent, question, choices: given.pop())
+    monkeypatch.setattr("app.window.closing.ask", lambda parent, question, choices: given.pop())
     return given
 
 
@@ -104,6 +106,96 @@ def test_a_page_that_does_not_end_well_keeps_none_from_ending(
     window.show_page("losses")
     assert window.close()
     assert open_window().findChild(Page, "losses") is not None
+
+
+def test_a_page_that_cannot_say_how_it_stands_keeps_the_rest_and_what_it_was(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, seven: list[np.ndarray]
+) -> None:
+    def fail(page: Page) -> None:
+        raise RuntimeError("planted")
+
+    first = open_window()
+    first.show_page("softmax")
+    temperature = first.current_lab.state()["temperature"] * 2
+    first.current_lab.restore({"temperature": temperature})
+    temperature = first.current_lab.state()["temperature"]
+    assert first.close()
+    second = open_window()
+    second.session.load_strokes(seven)
+    with monkeypatch.context() as planted:
+        planted.setattr(type(second.current_lab), "state", fail)
+        assert second.close()
+    third = open_window()
+    assert not third.session.drawing.is_empty
+    assert third.current_lab.state()["temperature"] == temperature
+
+
+def test_a_page_that_cannot_say_what_is_unsaved_is_asked_about(
+    window: MainWindow, answers: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(page: HandwritingPage) -> str:
+        raise RuntimeError("planted")
+
+    window.show_page("handwriting")
+    monkeypatch.setattr(HandwritingPage, "unsaved", fail)
+    answers.append("Stay")
+    assert not window.close()
+    assert answers == []
+    answers.append("Close without saving")
+    assert window.close()
+
+
+def test_whatever_goes_wrong_at_the_end_leaves_the_window_open_if_it_is_not_the_systems(
+    window: MainWindow, answers: list[str], seven: list[np.ndarray], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(page: HandwritingPage) -> bool:
+        raise RuntimeError("planted")
+
+    keep_where_nothing_can_be_written(window, seven)
+    answers.append("Save elsewhere …")
+    monkeypatch.setattr(HandwritingPage, "save_elsewhere", fail)
+    assert not window.close()
+    assert window.isVisible()
+    assert "planted" in window.messages.text
+    monkeypatch.setattr(MainWindow, "save_state", fail)
+    window.end()
+    assert not window.isVisible()
+
+
+def test_the_system_ends_a_window_that_asks_whether_to_close(
+    qtbot: QtBot, window: MainWindow, seven: list[np.ndarray], settings_folder: Path
+) -> None:
+    keep_where_nothing_can_be_written(window, seven)
+    window.session.load_strokes(seven)
+    QTimer.singleShot(0, lambda: qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None))
+    QTimer.singleShot(50, window.end)
+    window.close()  # asks, and waits for an answer
+    assert not window.isVisible()
+    assert '"strokes"' in (settings_folder / "digitscope" / "settings.json").read_text()
+
+
+@pytest.mark.parametrize("n_points", [25_000, 250_000])
+def test_a_drawing_of_any_length_is_there_again(open_window: OpenWindow, n_points: int) -> None:
+    turns = np.linspace(0, 300, n_points)
+    first = open_window()
+    first.session.drawing.load([np.stack([200 + 90 * np.sin(turns), 200 + 90 * np.cos(1.1 * turns)], axis=1)])
+    first.close()
+    (again,) = open_window().session.drawing.strokes
+    assert n_points / 4 < len(again) <= n_points
+    for end in (0, -1):
+        np.testing.assert_allclose(again[end], first.session.drawing.strokes[0][end], atol=0.01)
+
+
+def test_a_picture_of_any_content_is_there_again_and_so_is_all_else(open_window: OpenWindow) -> None:
+    noise = np.random.default_rng(0).random((1200, 1200), np.float32)
+    first = open_window()
+    first.session.load_picture(noise)
+    first.show_page("softmax")
+    first.close()
+    second = open_window()
+    assert second.current_page == "softmax"
+    assert second.session.drawing.raster is not None
+    np.testing.assert_allclose(second.session.drawing.raster, noise[::2, ::2], atol=1 / 255)
 
 
 def test_the_drawing_the_network_and_the_page_are_there_again(

@@ -78,6 +78,10 @@ def test_a_line_by_hand_needs_only_what_is_unusual() -> None:
         (BEGINNING + "layers=3", "no part 'layers'; it may have: points, n, noise"),
         (BEGINNING + "n=20&n=30", "The part n stands twice"),
         (BEGINNING + "hidden=4;2", "'4;2' is no value for hidden in a playground; one is 4,2"),
+        (BEGINNING + "activation=t\nanh", "no activation 't\\\\nanh'"),
+        (BEGINNING + "points=xor\n&n=20", "no set of points 'xor\\\\n'"),
+        (BEGINNING + "n=" + 4000 * "9", "no value for n"),
+        (BEGINNING + "hidden=" + ",".join(5000 * "1"), "1 to 4 hidden layers of 1 to 8 neurons, not '1, 1"),
         (BEGINNING + "hidden=9", "1 to 4 hidden layers of 1 to 8 neurons, not 9"),
         (BEGINNING + "hidden=1,1,1,1,1", "1 to 4 hidden layers"),
         (BEGINNING + "points=stars", "no set of points 'stars'"),
@@ -104,6 +108,14 @@ def test_a_bad_line_gets_one_clear_sentence(line: str, words: str) -> None:
         open_playground(line)
     assert len(str(caught.value)) < 250
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("steps", [5000 * "9", "-1", "1.5", "²", "9" * 19])
+def test_steps_that_are_none_are_told(steps: str) -> None:
+    playground = Playground(hidden=(2,))
+    line = playground_line(playground, fresh_network(playground), 5)
+    with pytest.raises(NNCoreError, match="is no number of steps"):
+        open_playground(line.replace("steps=5", f"steps={steps}"))
 
 
 @given(st.text(max_size=60))

@@ -59,13 +59,17 @@ def test_arrays_are_found_by_other_names_and_by_their_shapes(tmp_path: Path, ima
     np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS.reshape(4, -1))
 
 
-@pytest.mark.parametrize(("low", "high"), [(0, 16), (0, 100), (-1, 1)])
-def test_another_scale_is_found_by_the_largest_pixel_and_said(tmp_path: Path, low: int, high: int) -> None:
+@pytest.mark.parametrize(("low", "high", "said"), [
+    (0, 16, "no pixel is above 16, so all were read as 0 to 16 instead of 0 to 255"),
+    (0, 100, "no pixel is above 100, so all were read as 0 to 100 instead of 0 to 255"),
+    (-1, 1, "pixels of -1 to 1 were read as 0 to 1"),
+])  # fmt: skip
+def test_another_scale_is_found_by_the_largest_pixel_and_said(tmp_path: Path, low: int, high: int, said: str) -> None:
     shares = (np.arange(4 * 784) % 5 / 4).reshape(4, 784)
     np.savez(tmp_path / "a.npz", x_train=low + (high - low) * shares, y_train=LABELS)
     loaded = load_dataset(tmp_path / "a.npz")
     np.testing.assert_allclose(loaded.inputs, shares, atol=1e-6)
-    assert f"{low} to {high}" in loaded.notes[-1] or f"{high}, so all were read as 0 to {high}" in loaded.notes[-1]
+    assert loaded.notes[-1] == said
 
 
 @pytest.mark.parametrize(
@@ -97,6 +101,21 @@ def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarr
     np.savez(tmp_path / "a.npz", **arrays)
     with pytest.raises(DatasetError, match=words):
         load_dataset(tmp_path / "a.npz")
+
+
+def test_a_part_that_is_not_there_is_stood_in_for_by_the_other_one(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", more=PIXELS[::-1], x_train=PIXELS, y_train=LABELS)
+    images, labels, notes = read_npz_digits(tmp_path / "a.npz", "test")
+    np.testing.assert_array_equal(images.reshape(4, -1), PIXELS.reshape(4, -1))
+    assert labels is not None
+    assert labels.tolist() == LABELS.tolist()
+    assert notes == ("its arrays x_train and y_train were read",)
+
+
+def test_one_number_is_no_digits(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", x_train=np.float32(3.0), which=LABELS)
+    with pytest.raises(DatasetError, match=r"x_train is float32 of shape \(\); give digits as"):
+        read_npz_digits(tmp_path / "a.npz", "train")
 
 
 def test_an_array_whose_header_never_ends_is_refused(tmp_path: Path) -> None:

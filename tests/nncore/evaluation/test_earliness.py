@@ -30,6 +30,13 @@ def test_the_answer_settles_when_the_ink_decides(width_reader: Network) -> None:
     assert 0.6 <= settled <= 0.9
 
 
+@pytest.mark.parametrize("n_dots", [2, 3, 4])
+def test_the_last_dot_is_there_at_the_last_moment_and_not_before(width_reader: Network, n_dots: int) -> None:
+    dots = [np.array([[0.0, 30.0 * number]]) for number in range(n_dots - 1)]
+    last = [np.array([[100.0, 0.0]])]
+    assert settled_at(width_reader, [[*dots, *last]]).tolist() == [1.0]
+
+
 def test_means_are_taken_digit_by_digit(width_reader: Network) -> None:
     drawings = [DOWN, DOWN_THEN_RIGHT, DOWN]
     settled = settled_at(width_reader, drawings)

@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import pytest
+from sure_of import sure_of
 
 from nncore.errors import ShapeError
 from nncore.evaluation.metrics import (
@@ -15,14 +16,6 @@ from nncore.evaluation.metrics import (
     per_digit_accuracy,
     precision_recall,
 )
-
-
-def sure_of(labels: list[int], confidence: list[float]) -> np.ndarray:
-    """Probabilities that give each label its confidence and share the rest."""
-    rows = [[(1 - one) / 9] * 10 for one in confidence]
-    for row, label, one in zip(rows, labels, confidence, strict=True):
-        row[label] = one
-    return np.array(rows)
 
 
 def test_accuracy_per_digit_and_confusion_by_hand() -> None:
@@ -51,6 +44,10 @@ def test_log_loss_by_hand() -> None:
     assert log_loss(labels[:1], sure_of([4], [0.0])) == pytest.approx(-math.log(SMALLEST_PROBABILITY))
     perfect = log_loss(labels[:1], sure_of([4], [1.0]))
     assert json.dumps(perfect) == "0.0"
+
+
+def test_more_than_certain_costs_nothing_and_gains_nothing() -> None:
+    assert log_loss([0, 1], [[1.5, *[0.0] * 9], [0.0, 1.0, *[0.0] * 8]]) == 0.0
 
 
 def test_arrays_that_do_not_fit_are_refused() -> None:

@@ -54,7 +54,7 @@ def test_all_steps_at_once_give_the_same_to_the_last_bit(network: Network, datas
 def test_data_without_labels_is_read_but_not_judged(network: Network, dataset: Dataset) -> None:
     _, predictions = finished(network, Dataset("bare", dataset.inputs))
     assert not predictions.is_labelled
-    assert predictions.n_digits == 0
+    assert (predictions.n_digits, predictions.n_not_digits) == (0, 0)
     assert predictions.accuracy is None
     assert predictions.rejected_share_of_others is None
     assert predictions.risk_coverage_curve is None

@@ -101,6 +101,7 @@ def test_the_accuracy_of_several_networks_step_by_step() -> None:
             shares = ending.value
             break
     assert told == sorted(told)
+    assert 0.0 < told[0] < 1.0
     assert told[-1] == 1.0
     assert shares[0] == 1.0
     assert shares[1] == pytest.approx((networks[1].predict(perturb(images, perturbation)) == labels).mean())

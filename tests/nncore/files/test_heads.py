@@ -182,6 +182,28 @@ def test_an_npz_is_of_digits_if_all_its_names_are(tmp_path: Path, arrays: list[s
     assert kind_of(tmp_path / "a.npz").name == kind
 
 
+@pytest.mark.parametrize(
+    "shape", ["(1e999, 784)", "(-1, 784)", "(2.5, 784)", "('9', 784)", "(True, 784)", "784", "1e999"]
+)
+def test_an_array_of_an_impossible_shape_is_none_of_digits(tmp_path: Path, shape: str) -> None:
+    header = f"{{'descr': '|u1', 'fortran_order': False, 'shape': {shape}}}\n".encode()
+    array = b"\x93NUMPY\x01\0" + len(header).to_bytes(2, "little") + header
+    with zipfile.ZipFile(tmp_path / "a.npz", "w") as archive:
+        archive.writestr("x1.npy", array)
+    assert kind_of(tmp_path / "a.npz").name == "npz"
+    assert kind_of_head(array).name == "npy"
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_packed_array_that_lost_bytes_is_an_npz(tmp_path: Path, packing: int) -> None:
+    with zipfile.ZipFile(tmp_path / "a.npz", "w", packing) as archive:
+        archive.writestr("x1.npy", bytes(range(256)) * 9)
+    content = bytearray((tmp_path / "a.npz").read_bytes())
+    content[36:80] = bytes(44)
+    (tmp_path / "a.npz").write_bytes(content)
+    assert kind_of(tmp_path / "a.npz").name == "npz"
+
+
 def test_arrays_beside_other_files_are_a_zip(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", W1=np.zeros(3), b1=np.zeros(3))
     with zipfile.ZipFile(tmp_path / "a.npz", "a") as archive:

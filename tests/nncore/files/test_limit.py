@@ -11,7 +11,7 @@ from nncore.files.limit import MemoryBudget
 from nncore.models.any_file import load_any_network
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network
-from nncore.models.onnx_import import import_onnx
+from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_safetensors
 
 

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError
@@ -59,8 +59,7 @@ def test_every_function_has_words_and_sensible_limits(function: Activation) -> N
 @EVERY
 @given(z=st.floats(-30.0, 30.0))
 def test_the_derivative_is_the_derivative(function: Activation, z: float) -> None:
-    if min(abs(z - kink) for kink in (-3.0, -1.0, 0.0, 1.0, 3.0)) < 1e-4:
-        return
+    assume(min(abs(z - kink) for kink in (-3.0, -1.0, 0.0, 1.0, 3.0)) >= 1e-4)
     h = 1e-5
     numerical = (function(z + h) - function(z - h)) / (2 * h)
     assert function.derivative(np.array(z)) == pytest.approx(float(numerical), rel=1e-6, abs=1e-9)
@@ -223,6 +222,25 @@ def test_settings_replace_the_defaults_and_leave_the_table_alone() -> None:
     assert steep([-2.0]).tolist() == [-1.0]
     assert ACTIVATIONS["leaky_relu"]([-2.0]).tolist() == [-0.02]
     assert activation("softplus", beta=2.0)([0.0]).item() == pytest.approx(math.log(2) / 2)
+
+
+@pytest.mark.parametrize("key", ["leaky_relu", "prelu", "rrelu"])
+def test_a_slope_goes_from_relu_at_its_lower_limit_to_the_identity_at_its_upper_one(key: str) -> None:
+    z = np.array([-2.0, 3.0])
+    limits = ACTIVATIONS[key].parameters
+    lowest = activation(key, **{name: parameter.low for name, parameter in limits.items()})
+    highest = activation(key, **{name: parameter.high for name, parameter in limits.items()})
+    assert np.abs(lowest(z)).tolist() == [0.0, 3.0]
+    assert highest(z).tolist() == [-2.0, 3.0]
+
+
+def test_swish_of_another_sharpness_by_hand() -> None:
+    swish, gate = activation("swish", beta=2.0), 1.0 / (1.0 + math.exp(-2.0))  # σ(2 · 1)
+    derivative = 2.0 * gate + gate * (1.0 - 2.0 * gate)  # β a + σ(β z) (1 − β a)
+    assert swish([1.0]).item() == pytest.approx(gate, rel=1e-12)
+    assert swish.derivative([1.0]).item() == pytest.approx(derivative, rel=1e-12)
+    value, also_derivative = swish.for_training(np.array([1.0]), None)
+    assert (value.item(), also_derivative.item()) == pytest.approx((gate, derivative), rel=1e-12)
 
 
 def test_a_numpy_scalar_as_setting_keeps_float32() -> None:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import onnx_bytes
 import pytest
 
 from nncore.errors import ModelFileError
 from nncore.models.any_file import load_any_network
-from nncore.models.onnx_graph import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
-from nncore.models.protobuf import message
+from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Tensor
+from nncore.models.onnx.protobuf import message
 
 STATUS = Path("/proc/self/status")
 MOST_MB = 512 + 150  # the limit, and what Python and numpy take themselves
@@ -42,17 +43,8 @@ def ones(*shape: int) -> np.ndarray:
     return np.full(shape, 0.01, np.float32)
 
 
-def value(name: str, *sizes: int) -> bytes:
-    shape = message([(ValueInfo.DIM, message([(ValueInfo.DIM_VALUE, size)])) for size in sizes])
-    kind = message([(ValueInfo.TENSOR_TYPE, message([(1, FLOAT), (ValueInfo.SHAPE, shape)]))])
-    return message([(ValueInfo.NAME, name), (ValueInfo.TYPE, kind)])
-
-
 def model(nodes: Sequence[bytes], tensors: Sequence[bytes], n_inputs: int = 784) -> bytes:
-    graph = [(Graph.NODE, each) for each in nodes] + [(Graph.INITIALIZER, each) for each in tensors]
-    graph += [(Graph.INPUT, value("x", 1, n_inputs)), (Graph.OUTPUT, value("y", 1, 10))]
-    opset = message([(Opset.VERSION, 13)])
-    return message([(Model.IR_VERSION, 8), (Model.GRAPH, message(graph)), (Model.OPSET_IMPORT, opset)])
+    return onnx_bytes.model(nodes, tensors, n_inputs, 10)
 
 
 def constants_of_nothing() -> bytes:
@@ -131,6 +123,10 @@ def zeros_packed() -> bytes:
     return npz({f"W{n}": np.zeros((784, 10_000), np.float32) for n in range(1, 7)})
 
 
+def zeros_packed_under_other_names() -> bytes:
+    return npz({f"dense_{n}/kernel": np.zeros((784, 10_000), np.float32) for n in range(40)})
+
+
 def a_long_card() -> bytes:
     return npz({"W1": ones(784, 10), "b1": ones(10), "card": np.array("[" + "[]," * 8_000_000 + "[]]")})
 
@@ -164,6 +160,7 @@ BOMBS = {
     joined_with_itself: "no network is so large",
     same_bytes_under_many_names: "claim",
     zeros_packed: "would take at least",
+    zeros_packed_under_other_names: "W1",
     a_long_card: "card is far too long",
     a_list_of_many_files: "zip archive",
     lists_of_nothing: "would take at least",

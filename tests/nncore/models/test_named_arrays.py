@@ -49,6 +49,13 @@ def test_names_and_sides_of_others_are_read(tmp_path: Path, arrays: dict[str, np
     assert "layers in the order" in network.card["assumed"]["order"]
 
 
+def test_one_array_of_float64_makes_all_float64() -> None:
+    arrays = named("W{}", "b{}")
+    narrow = {name: array.astype(np.float32) for name, array in arrays.items()}
+    assert network_of_arrays(narrow).dtype == np.float32
+    assert network_of_arrays(narrow | {"b1": arrays["b1"]}).dtype == np.float64
+
+
 def test_layers_are_put_in_the_order_in_which_they_fit(tmp_path: Path) -> None:
     names = {"hidden_w": W[0], "a_last_w": W[2], "middle_w": W[1]}
     network = network_of_arrays(names)

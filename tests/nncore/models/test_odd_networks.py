@@ -16,7 +16,7 @@ from nncore.errors import ModelFileError
 from nncore.files import kind_of
 from nncore.files.kinds import KINDS
 from nncore.models.any_file import load_any_network
-from nncore.models.onnx_export import export_onnx
+from nncore.models.onnx.export import export_onnx
 
 RNG = np.random.default_rng(2)
 

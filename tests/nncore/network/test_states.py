@@ -21,7 +21,7 @@ def states(key: str, *z: float, bound: float = 0.02, **settings: float) -> list[
     [
         ("step", (-1.0, 0.0, 1.0), [INACTIVE, INACTIVE, SATURATED]),
         ("identity", (-1e4, 0.0, 1e4), [ACTIVE] * 3),
-        ("sigmoid", (-5.0, -3.0, 0.0, 3.0, 5.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE, SATURATED]),
+        ("sigmoid", (-5.0, -3.4, 0.0, 3.0, 5.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE, SATURATED]),
         ("tanh", (-3.0, -1.0, 0.0, 1.0, 3.0), [SATURATED, ACTIVE, ACTIVE, ACTIVE, SATURATED]),
         ("relu", (-1.0, 0.0, 1e-9, 50.0), [INACTIVE, INACTIVE, ACTIVE, ACTIVE]),
         ("leaky_relu", (-1e4, -1.0, 0.0, 1.0), [ACTIVE] * 4),
@@ -61,3 +61,8 @@ def test_one_flat_stretch_at_most_on_each_side(key: str) -> None:
 def test_states_keep_the_shape() -> None:
     trace = init_network((6, 5, 3), (ACTIVATIONS["relu"],), rng=np.random.default_rng(0)).forward(np.ones((4, 6)))
     assert neuron_states(trace.hidden[0]).shape == (4, 5)
+
+
+def test_states_can_be_counted_by_their_numbers() -> None:
+    found = states("hard_sigmoid", -4.0, 0.0, 1.0, 4.0, -5.0, 2.0)
+    assert np.bincount(found, minlength=len(NeuronState)).tolist() == [3, 2, 1]  # active, inactive, saturated

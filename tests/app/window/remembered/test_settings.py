@@ -78,7 +78,7 @@ def test_a_name_that_nobody_knows_is_kept(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"\xff\xfe\x00 broken \x80", b"", b"[1]", b'{"a": ', b"[" * 100_000, b'{"a": "' + 2_000_000 * b"x" + b'"}'],
+    [b"\xff\xfe\x00 broken \x80", b"", b"[1]", b'{"a": ', b"[" * 100_000, b'{"a": "' + 9_000_000 * b"x" + b'"}'],
 )
 def test_a_broken_file_is_set_aside_and_told(path: Path, content: bytes) -> None:
     path.write_bytes(content)

@@ -132,3 +132,34 @@ def test_recent_files_are_listed_and_open_again(open_window: OpenWindow, file: P
     assert window.current_page == "softmax"
     menu.actions()[-1].trigger()
     assert window.recent.paths == ()
+
+
+@pytest.mark.parametrize("content", ['"' + "y" * 9_000_000 + '"', "[" * 900 + "]" * 900])
+def test_what_a_session_brings_can_be_remembered_or_is_left_out(
+    open_window: OpenWindow, complaints: list[str], tmp_path: Path, content: str
+) -> None:
+    path, settings = tmp_path / "odd.digitscope", tmp_path / "settings.json"
+    head = '{"digitscope": "session", "version": 1, "window": {"page": "losses", "page/softmax": {"x": '
+    path.write_text(head + content + "}}}")
+    window = open_window(Settings(settings))
+    window.open_file(path)
+    assert complaints == []
+    assert window.close()
+    again = Settings(settings)
+    assert again.problem == ""
+    assert again.values["page"] == "losses"
+
+
+def test_a_name_of_odd_letters_is_listed_on_one_line_and_opens(
+    open_window: OpenWindow, complaints: list[str], tmp_path: Path
+) -> None:
+    odd = str(tmp_path / "a\tb\nc\u202ed\udce9.png")
+    window = open_window(Settings.holding({"recent": [odd]}))
+    chosen: list[Path] = []
+    window.recent.chosen.connect(chosen.append)
+    menu = next(each.menu() for each in window.menuBar().actions()[0].menu().actions() if each.text() == "&Recent")
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "&1  a\ufffdb\ufffdc\ufffdd\ufffd.png"
+    menu.actions()[0].trigger()
+    assert chosen == [Path(odd)]
+    assert len(complaints) == 1

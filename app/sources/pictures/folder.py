@@ -1,0 +1,163 @@
+"""A folder of pictures as data: what each shows is told by the folder it lies in, a table beside it, or its name.
+
+Imported by `app.sources.data`. No picture is decoded here.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from app.language import tr
+from app.sources.pictures.label_table import labels_of
+from nncore.data.idx_folder import files_below
+from nncore.files import FileKind, kind_of
+from nncore.files.kinds import KINDS
+
+_PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DIGIT_NAME = re.compile(rf"(?:digit|class|label|num|number|n|c)?[-_ ]?(0?\d|{'|'.join(_WORDS)})", re.IGNORECASE)
+_OTHER_NAMES = {
+    **{f"Sample{digit + 1:03d}": str(digit) for digit in range(10)},  # no text
+    **{f"{0x30 + digit:x}": str(digit) for digit in range(10)},
+}
+"""Folders as the data sets Chars74K and NIST call them: Sample001 is 0, and so is 30, the letter's number."""
+_PART_WORDS = {"train": ("train",), "test": ("test", "t10k", "val")}
+
+
+class FoundPicture(NamedTuple):
+    """A picture file with what its path says: the word for what it shows and who wrote it, "" if nothing does."""
+
+    path: Path
+    word: str
+    writer: str
+
+
+class PictureFolder(NamedTuple):
+    """The pictures of a folder, in the order of their paths, and what was assumed of them."""
+
+    pictures: tuple[FoundPicture, ...]
+    notes: tuple[str, ...]
+
+
+def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
+    """Return the pictures in a folder and below it; of folders for training and for testing, those of `part`.
+
+    Raises
+    ------
+    DatasetError
+        If the folder holds far too many files.
+    OSError
+        If it cannot be read.
+    """
+    kinds = {path: _kind(path) for path in files_below(folder)}
+    paths = [path for path, kind in kinds.items() if kind.role == "picture"]
+    unread = Counter(kind.what for kind in kinds.values() if kind.name in ("heic", "avif", "svg", "psd"))
+    notes = [
+        tr("{count} of its files are passed over, for each is {what}", count=count, what=what)
+        for what, count in unread.items()
+    ]
+    paths, part_notes = _of_part(folder, paths, part)
+    place = _place_of_words(folder, paths)
+    if place is None:
+        table = labels_of(paths, (path for path, kind in kinds.items() if kind.role != "picture"))
+        if table is not None:
+            labels, name = table
+            pictures = tuple(FoundPicture(path, labels[path], "") for path in paths)
+            return PictureFolder(pictures, (*notes, *part_notes, tr("labels were read from {name}", name=name)))
+        found, name_notes = _named(paths)
+        return PictureFolder(found, (*notes, *part_notes, *name_notes))
+    if any(_part(folder, path, place) in _OTHER_NAMES for path in paths):
+        notes.append(
+            tr("its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on")
+        )
+    pictures = tuple(
+        FoundPicture(path, _word(_part(folder, path, place)), _writer(folder, path, place)) for path in paths
+    )
+    return PictureFolder(pictures, (*notes, *part_notes))
+
+
+def holds_pictures(folder: Path) -> bool:
+    """Tell whether there is a picture in a folder or below it."""
+    return any(_kind(path).role == "picture" for path in files_below(folder))
+
+
+def _kind(path: Path) -> FileKind:
+    """Return what a file is; one that cannot be read is none of the pictures."""
+    try:
+        return kind_of(path)
+    except OSError:
+        return KINDS["binary"]
+
+
+def _of_part(folder: Path, paths: list[Path], part: str | None) -> tuple[list[Path], list[str]]:
+    """Return the pictures of the part that is wanted, where the folder has one folder for each part."""
+    tops = {path.relative_to(folder).parts[0] for path in paths if len(path.relative_to(folder).parts) > 1}
+    wanted = {top for top in tops if any(word in top.lower() for word in _PART_WORDS[part or "train"])}
+    others = {top for top in tops if any(word in top.lower() for words in _PART_WORDS.values() for word in words)}
+    if not wanted or wanted == others:
+        return paths, []
+    chosen = [path for path in paths if path.relative_to(folder).parts[0] in wanted]
+    return chosen, [tr("of its folders {sorted} was read", sorted=" and ".join(sorted(wanted)))]
+
+
+def _place_of_words(folder: Path, paths: Sequence[Path]) -> int | None:
+    """Return which part of the paths names digits, counted from the end, if at least half of them do there."""
+    for place in _PLACES:
+        count = sum(_is_digit(_part(folder, path, place)) for path in paths)
+        if paths and 2 * count >= len(paths):
+            return place
+    return None
+
+
+def _is_digit(name: str) -> bool:
+    return name in _OTHER_NAMES or _DIGIT_NAME.fullmatch(name) is not None
+
+
+def _part(folder: Path, path: Path, place: int) -> str:
+    """Return one part of a path, the name of the folder itself being the first that counts."""
+    parts = (folder.resolve().name, *path.relative_to(folder).parts)
+    return parts[place] if len(parts) >= -place else ""
+
+
+def _word(name: str) -> str:
+    """Return the digit that a folder's name means, or the name."""
+    match = _DIGIT_NAME.fullmatch(name)
+    if match is None:
+        return _OTHER_NAMES.get(name, name)
+    return match[1][-1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
+
+
+def _writer(folder: Path, path: Path, place: int) -> str:
+    """Return the folder beside the one of the digit, which is that of the writer, if there is one."""
+    parts = path.relative_to(folder).parts
+    other = place - 1 if place == _PLACES[0] else place + 1
+    return parts[other] if len(parts) >= -other else ""
+
+
+def _named(paths: Sequence[Path]) -> tuple[tuple[FoundPicture, ...], list[str]]:
+    """Return the pictures with the digit in their names, or all without if one has none."""
+    alone = [re.findall(r"(?<!\d)\d(?!\d)", path.stem) for path in paths]
+    missing = [path.name for path, digits in zip(paths, alone, strict=True) if not digits]
+    if missing:
+        note = (
+            [tr("{missing} does not say which digit it shows, so none is labelled", missing=missing[0])]
+            if len(missing) < len(paths)
+            else []
+        )
+        return tuple(FoundPicture(path, "", "") for path in paths), note
+    is_doubtful = any(len(set(digits)) > 1 for digits in alone)
+    place = _steady_place(paths) if is_doubtful else 0
+    note = [
+        tr("labels are the first digit that stands alone in each name")
+        if place == 0
+        else tr("labels are the last digit that stands alone in each name")
+    ]
+    return tuple(FoundPicture(path, digits[place], "") for path, digits in zip(paths, alone, strict=True)), note
+
+
+def _steady_place(paths: Sequence[Path]) -> int:
+    """Return whether the label is the first (0) or the last (-1) number of the names: a running number grows past 9."""
+    numbers = [re.findall(r"\d+", path.stem) for path in paths]
+    return -1 if any(len(found[0]) > 1 for found in numbers) else 0

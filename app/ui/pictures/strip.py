@@ -1,0 +1,103 @@
+"""Small pictures of digits in rows, each with a word below, that one can take. Imported by the pages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.language import tr
+from app.ui.overriding import override
+from app.ui.pictures.parts import PartsPicture
+from app.ui.pixels import paint_pixels
+from app.ui.text.painted_text import paint_text, text_width
+from app.ui.theme import SMALL
+from nncore.arrays import FloatArray
+from nncore.ink.strokes import SIDE
+
+_GAP, _WORD, _MOST = 6.0, 18.0, 3 * SIDE
+
+
+@dataclass(frozen=True, eq=False)
+class StripPicture:
+    """A picture of ink, shape (784,), the word below it, and the sentence of its tip.
+
+    Of a word "digit: number" the number is left out where it has no room.
+    """
+
+    pixels: FloatArray
+    word: str
+    tip: str
+
+
+class PictureStrip(PartsPicture[int]):
+    """Pictures in rows of so many; arrow keys walk, Return takes one.
+
+    Signals: ``chosen(int)``, the number of the picture that was clicked.
+    """
+
+    def __init__(self, columns: int, name: str, *, rows: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(name, tr("Arrow keys go from picture to picture, Return puts one on the canvas."), parent)
+        self._columns, self._rows = columns, rows
+        self.pictures: tuple[StripPicture, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_pictures(self, pictures: Sequence[StripPicture]) -> None:
+        """Show other pictures."""
+        self.pictures = tuple(pictures)
+        if self.part is not None and self.part >= len(self.pictures):
+            self.look_at(None)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self.pictures else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def cell(self, number: int) -> QRectF:
+        """Return where a picture lies."""
+        row, column = divmod(number, self._columns)
+        side = self._side(self.width())
+        return QRectF(column * (side + _GAP), row * (side + _WORD + _GAP), side, side)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(int(self._columns * (_MOST + _GAP)), self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + _WORD + _GAP)))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return int(self._rows * (self._side(width) + _WORD + _GAP))
+
+    def _side(self, width: int) -> float:
+        return min(max(width / self._columns - _GAP, SIDE), _MOST)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            for number, picture in enumerate(self.pictures):
+                box = self.cell(number)
+                paint_pixels(painter, self.theme, box, picture.pixels, is_signed=False)
+                if number == self.part:
+                    painter.setPen(QPen(QColor(self.theme.accent), 2))
+                    painter.drawRect(box)
+                painter.setPen(QColor(self.theme.text_muted))
+                word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
+                paint_text(painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, _WORD), word, SMALL)
+
+    @override
+    def part_at(self, at: QPointF) -> int | None:
+        return next((number for number in range(len(self.pictures)) if self.cell(number).contains(at)), None)
+
+    @override
+    def part_beside(self, part: int | None, columns: int, rows: int) -> int | None:
+        if not self.pictures:
+            return None
+        number = 0 if part is None else part + columns + rows * self._columns
+        return min(max(number, 0), len(self.pictures) - 1)
+
+    @override
+    def tip_of(self, part: int) -> str:
+        return self.pictures[part].tip

@@ -1,0 +1,142 @@
+"""From the strokes in a picture to its digits: which strokes belong together, in reading order, each as ink.
+
+Used by `pictures` alone.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nncore.arrays import FloatArray
+from nncore.ink.photographs.morphology import Mask, grown, widened
+from nncore.ink.photographs.parts import Part, box_around, main_of
+from nncore.ink.photographs.views import View
+from nncore.ink.strokes import BOX, PEN_WIDTH
+
+_OWN_SIZE = 0.6  # of the main digit's size and strength: smaller or fainter is no digit of its own
+_OWN_STRENGTH = 0.6
+_OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
+_NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
+_TOUCHING = 0.12
+_LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
+_CLOSE = 0.02  # and further from it than what broke off;
+_MOST_LOOSE = 4  # and a digit has no more small strokes about it
+_ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
+_LOW = 0.35  # of a stroke's strength: less is paper
+_FULL = 0.85  # of a stroke's strength: more is full ink
+_LEAST_WIDENING = 0.25  # pixels
+
+
+def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
+    """Return the strokes of each digit, digits in reading order: rows from the top, and from left to right.
+
+    Parameters
+    ----------
+    strokes : sequence of Part
+        The most prominent first.
+
+    Returns
+    -------
+    list of list of Part
+    """
+    groups: list[list[Part]] = []
+    for part in sorted(strokes, key=lambda part: -part.size):
+        near = min(groups, key=lambda group: _gap(part, group[0]), default=None)
+        if near is None or not _belongs(part, near):
+            groups.append([part])
+        else:
+            near.append(part)
+    digits = [_without_print(group) for group in groups]
+    return _in_reading_order([digit for digit in digits if _is_digit(digit, main_of(strokes))])
+
+
+def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
+    """Return the ink of a digit in its view, shape (H, W), float32 in [0, 1].
+
+    Thin strokes are widened to the pen of MNIST's digits: a network that learned from those would hardly see them.
+
+    Parameters
+    ----------
+    view : View
+    digit : sequence of Part
+        The strokes of one digit; their numbers are those of the view's labels.
+
+    Returns
+    -------
+    array of float32, shape (H, W), in [0, 1]
+    """
+    numbers = [part.number for part in digit]
+    is_digit = grown(np.isin(view.labels, numbers))
+    strength = max(part.strength for part in digit)
+    low = min(view.threshold, _LOW * strength)
+    stretched = np.clip((view.departure - low) / (_FULL * strength - low), 0.0, 1.0)
+    ink: FloatArray = np.where(is_digit, stretched, 0.0).astype(np.float32)
+    missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - stroke_width(np.isin(view.labels, numbers)))
+    return widened(ink, missing) if missing > _LEAST_WIDENING else ink
+
+
+def stroke_width(is_ink: Mask) -> float:
+    """Return the mean width of strokes in pixels: twice their area by the length of their outline.
+
+    The outline is π/4 times as long as there are steps from ink to paper along rows and columns.
+
+    Source: the formula of Cauchy and Crofton.
+
+    Parameters
+    ----------
+    is_ink : array of bool, shape (H, W)
+
+    Returns
+    -------
+    float
+        Pixels.
+    """
+    wide = np.pad(is_ink, 1)
+    steps = int((wide[1:] != wide[:-1]).sum() + (wide[:, 1:] != wide[:, :-1]).sum())
+    return 2.0 * float(is_ink.sum()) / (0.25 * float(np.pi) * max(steps, 1))
+
+
+def _without_print(group: list[Part]) -> list[Part]:
+    """Return a digit without the small strokes beside it, where they are so many as only letters are."""
+    first = group[0]
+    loose = [part for part in group if part.size < _LETTER * first.size and _gap(part, first) > _CLOSE]
+    return [part for part in group if part not in loose] if len(loose) > _MOST_LOOSE else group
+
+
+def _gap(part: Part, first: Part) -> float:
+    """Return the distance between the boxes of a stroke and of a digit's largest one, as a share of the latter's size.
+
+    The digit does not reach further with each stroke that it gets: else it would take in a whole page of print.
+    """
+    down = max(part.top - first.bottom, first.top - part.bottom, 0)
+    across = max(part.left - first.right, first.left - part.right, 0)
+    return max(down, across) / first.size
+
+
+def _belongs(part: Part, group: Sequence[Part]) -> bool:
+    """Tell whether a stroke belongs to the nearest digit: it is small, or touches it, or is right above or below."""
+    box, gap = box_around(group), _gap(part, group[0])
+    if part.size < _OWN_SIZE * box.size or part.is_level:
+        return gap < _NEAR
+    shared = min(part.right, box.right) - max(part.left, box.left)
+    is_above = shared > _ABOVE * min(part.width, box.width)
+    return gap < (_NEAR if is_above else _TOUCHING)
+
+
+def _is_digit(group: Sequence[Part], main: Part) -> bool:
+    if main in group:
+        return True
+    is_strong = max(part.strength for part in group) >= _OWN_STRENGTH * main.strength
+    is_strong = is_strong and group[0].size >= _OWN_STROKE * main.size
+    return is_strong and box_around(group).size >= _OWN_SIZE * main.size and not all(part.is_level for part in group)
+
+
+def _in_reading_order(groups: list[list[Part]]) -> list[list[Part]]:
+    rows: list[list[list[Part]]] = []
+    for group in sorted(groups, key=lambda group: box_around(group).top):
+        middle = box_around(group).top + 0.5 * box_around(group).height
+        if rows and middle < max(box_around(other).bottom for other in rows[-1]):
+            rows[-1].append(group)
+        else:
+            rows.append([group])
+    return [group for row in rows for group in sorted(row, key=lambda group: box_around(group).left)]

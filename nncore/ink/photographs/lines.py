@@ -1,0 +1,132 @@
+"""Rulings, squares, margins, underlines and the sides of boxes: long, thin and straight, as no digit's stroke is.
+
+Used by `pictures` alone.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs
+
+_SLOPES = np.arange(-12, 13) * 0.015
+"""Slants at which lines are looked for: a sheet photographed by hand is not straight."""
+_WHOLE = 0.85  # share of a line that must be ink
+_WIDEST = 0.02  # of the longer side of the picture: a ruling's width
+_SIDE = 0.8  # of its part's width or height: the side of a frame
+_APART = 0.4  # of its part's height or width: two sides of a frame
+_ENOUGH = 0.99  # of the ink of a line: a row with less holds none; the sums' rounding may not cost one of them
+_CELLS = 100  # a line is looked for in so many cells along its way
+
+
+def straight_lines(is_ink: Mask, length: float, height: float) -> Mask:
+    """Return the ink of lines within 10 degrees of level at least `length` long, or of upright at least `height` high.
+
+    Where a stroke crosses a line, the stroke stays: there the ink is not thin.
+
+    Parameters
+    ----------
+    is_ink : array of bool, shape (H, W)
+    length, height : float
+        Pixels.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
+    """
+    return _level_lines(is_ink, length) | _level_lines(is_ink.T, height).T
+
+
+def frame_lines(is_part: Mask) -> Mask:
+    """Return the lines of a frame that a stroke crosses, shape (H, W); nothing for a part without two parallel sides.
+
+    Parameters
+    ----------
+    is_part : array of bool, shape (H, W)
+        A connected part, cut to its box.
+
+    Returns
+    -------
+    array of bool, shape (H, W)
+    """
+    height, width = is_part.shape
+    level, upright = _level_lines(is_part, _SIDE * width), _level_lines(is_part.T, _SIDE * height).T
+    is_frame = _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0))
+    return (level | upright) & is_frame
+
+
+def _are_apart(is_line: npt.ArrayLike) -> bool:
+    """Tell whether two of the rows that hold lines are far from each other, with rows that hold none between them."""
+    rows = np.flatnonzero(is_line)
+    return len(rows) > 1 and int(np.diff(rows).max()) > _APART * np.size(is_line)
+
+
+def _level_lines(is_ink: Mask, length: float) -> Mask:
+    found = np.zeros_like(is_ink)
+    thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 3))
+    if np.count_nonzero(thin) < _WHOLE * length:
+        return found
+    step = max(is_ink.shape[1] // _CELLS, 1)
+    cells = _cells(thin, step)
+    shortest = max(int(length / step), 1)
+    away = (np.arange(cells.shape[1]) + 0.5) * step - 0.5 * is_ink.shape[1]
+    shifts = np.round(_SLOPES[:, None] * away).astype(np.int64)
+    slopes, starts = _full_enough(cells, shifts, _ENOUGH * _WHOLE * shortest)
+    if not len(starts):
+        return found
+    reach = int(shifts.max()) + 1
+    rows = starts[:, None] + shifts[slopes] + 2 * reach
+    columns = np.arange(cells.shape[1])
+    line, column = np.nonzero(_long_runs(framed(cells, 2 * reach, 0)[rows, columns], shortest))
+    is_line = np.zeros(cells.shape, np.bool_)
+    is_line[rows[line, column] - 2 * reach, column] = True
+    along = np.repeat(is_line, step, axis=1)[:, : is_ink.shape[1]]
+    found[:, : along.shape[1]] = along
+    return thin & grown(found, 1)
+
+
+def _full_enough(cells: FloatArray, shifts: IntArray, least: float) -> tuple[IntArray, IntArray]:
+    """Return the slopes and rows of the slanted lines that hold at least so much ink: few do.
+
+    Parameters
+    ----------
+    cells : array of float32, shape (H, W)
+    shifts : array of int64, shape (S, W)
+        How many rows a line of each slope is above or below its own row, column by column.
+    least : float
+
+    Returns
+    -------
+    slopes, rows : arrays of int64, shape (n,)
+        A row may lie above or below the picture.
+    """
+    reach = int(np.abs(shifts).max())
+    height = len(cells) + 2 * reach
+    row, column = np.nonzero(cells)
+    # Each cell adds to the one line of each slope that goes through it.
+    lines = row + reach - shifts[:, column] + height * np.arange(len(shifts))[:, None]
+    ink = np.broadcast_to(cells[row, column], lines.shape)
+    sums = np.bincount(lines.ravel(), ink.ravel(), height * len(shifts))
+    slopes, rows = np.divmod(np.flatnonzero(sums >= least), height)
+    return slopes, rows - reach
+
+
+def _cells(thin: Mask, step: int) -> FloatArray:
+    """Return which share of each cell of a row is thin ink; what lies just above or below counts, for lines wander."""
+    wide = framed(thin, 1, 0)
+    near = wide[:-2] | wide[1:-1] | wide[2:]
+    near = np.pad(near, ((0, 0), (0, -near.shape[1] % step)), mode="edge")
+    cells: FloatArray = near.reshape(len(near), -1, step).mean(axis=2, dtype=np.float32)
+    return cells
+
+
+def _long_runs(cells: FloatArray, length: int) -> Mask:
+    """Return the cells of windows of this length, along rows, that are nearly all ink."""
+    if length > cells.shape[1]:
+        return np.zeros(cells.shape, np.bool_)
+    total = np.pad(np.cumsum(cells, axis=1), ((0, 0), (1, 0)))
+    is_full = total[:, length:] - total[:, :-length] >= _WHOLE * length
+    # A cell is covered if one of the windows that begin at most `length` − 1 cells before it is full.
+    begun = np.pad(np.cumsum(is_full, axis=1), ((0, 0), (length, length - 1)), mode="edge")
+    begun[:, :length] = 0
+    return (begun[:, length:] > begun[:, :-length]) & (cells > 0.0)

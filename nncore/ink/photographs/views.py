@@ -1,0 +1,248 @@
+"""Ways of looking at a picture: for dark ink or light, with thin pens or thick; and the way that shows strokes best.
+
+A stroke that a wider window shows just the same is all there; what goes on growing with the window is a piece of
+something else: of a thicker pen, of a shadow, or of the paper between strokes, which is "ink" if one looks for the
+wrong kind. Used by `pictures` alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.ink.photographs.blobs import label_spots
+from nncore.ink.photographs.lines import frame_lines, straight_lines
+from nncore.ink.photographs.morphology import Mask
+from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
+from nncore.ink.photographs.parts import Part, judged, main_of, parts_of
+from nncore.ink.photographs.sides import contrast, one_sidedness
+
+FAINTEST_INK = 0.1
+"""Ink must differ from the paper by this share of the brightness; less is a blank picture."""
+
+_WINDOWS = (0.06, 0.15, 0.4, 0.8)  # shares of the longer side; each finds strokes up to its own width
+_CLEAR_OF_NOISE = 6.0  # standard deviations of the paper's noise by which ink must differ from it
+_NOISE_BIAS = 4.0  # and by which a closing lies above noisy paper, at most
+_LINE_SHARE = 0.5  # of the threshold: lines that are partly above it are taken out whole
+_WORTH_IT = 1.2  # times the threshold: a higher one is tried
+_NO_LABELS = np.zeros((0, 0), np.int64)
+_RULING = 0.8  # of the picture's width or height: so long is a ruling at least
+_EDGE = 0.01  # of the longer side: within so much, the edge of a stroke goes from ink to paper
+_ON_GROUND = 0.1  # of the ground's size and strength: a stroke on it
+_FULL = 0.62  # of its box: a ground fills so much,
+_WIDE = 0.17  # or is so wide, as a share of its size
+_CLEAR = 0.85  # of its outline: the stroke's edges
+_THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; of the same, which might be a piece
+_MORE = 1.15  # times the area of a piece: the whole stroke,
+_SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
+_AS_WIDE = 1.6  # which is at most so many times as wide
+_DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
+_STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
+_SCENE = 160  # pixels of the longer side: a smaller picture shows a digit alone
+_LEAST_WINDOW = 4  # pixels of the picture as it was
+_LEAST_SHARE = 0.45  # of the digit's departure: what is fainter is cut off
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """What one way of looking finds.
+
+    Attributes
+    ----------
+    is_light : bool
+        Whether it looks for light ink on a dark ground.
+    window : int
+        Pixels; wider things are no ink.
+    threshold : float
+        Departures from the paper above it are ink.
+    departure : array of float32, shape (H, W), in [0, 1]
+        By which share of the brightness each pixel departs from the paper around it.
+    lines : array of bool, shape (H, W)
+        Rulings that were taken out.
+    labels : array of int64, shape (H, W)
+        The number of each pixel's part; 0 is paper.
+    parts : tuple of Part
+        All of them, the most prominent first.
+    """
+
+    is_light: bool
+    window: int
+    threshold: float
+    departure: FloatArray
+    lines: Mask
+    labels: IntArray
+    parts: tuple[Part, ...]
+
+    @property
+    def strokes(self) -> tuple[Part, ...]:
+        """The parts that are read, the most prominent first."""
+        return tuple(part for part in self.parts if part.kind == "stroke")
+
+
+def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]]:
+    """Return all views that show strokes, each with its merit, the best first.
+
+    Parameters
+    ----------
+    channels : array of float32, shape (H, W, C), in [0, 1]
+    softness : int
+        How many times the picture was enlarged: so many pixels wide are its edges.
+
+    Returns
+    -------
+    list of (float, View)
+    """
+    windows = [max(round(share * max(channels.shape)), 3) for share in _WINDOWS]
+    # In a tiny picture the narrow windows see nothing but steps from pixel to pixel.
+    windows = [window for window in windows if window >= _LEAST_WINDOW * softness or window in windows[-2:]]
+    reach = max(round(_EDGE * max(channels.shape)), softness + 1)
+    found: list[tuple[float, View]] = []
+    for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
+        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None), reach)
+        narrowest = _view(look, windows[0])
+        views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
+        found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
+    shown = [pair for pair in found if pair[0] > 0.0]
+    views = [view for _, view in shown]
+    return sorted(((merit * _doubt(view, views), view) for merit, view in shown), key=lambda pair: -pair[0])
+
+
+def _doubt(view: View, others: Sequence[View]) -> float:
+    """Return 1, or less for a "stroke" that is the ground of another view's stroke, a hole in it, or a piece of it."""
+    main = main_of(view.strokes)
+    is_doubtful = any(
+        _is_ground(main, view, other) or _is_hole(main, view, other) or _is_piece(main, view, other) for other in others
+    )
+    return _DOUBT if is_doubtful else 1.0
+
+
+def _is_ground(main: Part, view: View, other: View) -> bool:
+    """Tell whether a part is the paper, or the shadow, in which a thinner stroke of a narrower window stands."""
+    if other.window >= view.window or not _is_wide(main):
+        return False
+    thinner = _THINNER[other.is_light == view.is_light] * main.stroke_width
+    return any(
+        main.holds(stroke)
+        and min(stroke.size / main.size, stroke.strength / main.strength) > _ON_GROUND
+        and stroke.sharpness > _CLEAR
+        and stroke.stroke_width < thinner
+        for stroke in other.strokes[:3]
+    )
+
+
+def _is_hole(main: Part, view: View, other: View) -> bool:
+    """Tell whether a part is what the strokes of the other kind of ink leave between them."""
+    if other.is_light == view.is_light or other.window > view.window:
+        return False
+    around = main_of(other.strokes)
+    return around.holds(main) and around.size > main.size and around.sharpness > _CLEAR and not _is_wide(around)
+
+
+def _is_piece(main: Part, view: View, other: View) -> bool:
+    """Tell whether a wider window shows the same stroke with more of it, about as wide and with edges all along."""
+    if other.is_light != view.is_light or other.window <= view.window:
+        return False
+    whole = main_of(other.strokes)
+    return (
+        whole.holds(main, _SLACK * whole.size)
+        and whole.area > _MORE * main.area
+        and whole.sharpness > _CLEAR
+        and whole.stroke_width < _AS_WIDE * main.stroke_width
+    )
+
+
+def _is_wide(part: Part) -> bool:
+    """Tell whether a part is so wide, or fills its box so much, that it is rather a ground than a stroke."""
+    return part.stroke_width > _WIDE * part.size or part.area > _FULL * part.height * part.width
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """A picture and the kind of ink that is looked for, with its edges and noise as they are for that ink."""
+
+    channels: FloatArray
+    lightest: FloatArray | None
+    edge: FloatArray
+    noise: float
+    reach: int
+
+    @property
+    def is_light(self) -> bool:
+        """Whether light ink is looked for."""
+        return self.lightest is not None
+
+    @property
+    def is_scene(self) -> bool:
+        """Whether more than a digit can be in the picture: no desk or page is in a scan of a hundred pixels."""
+        return bool(max(self.channels.shape) >= _SCENE)
+
+    def differs(self, part: Part, is_part: Mask) -> float:
+        """Return how much the two sides of a part differ."""
+        corner = part.top, part.left
+        return one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light)
+
+    def is_paper(self, part: Part, is_part: Mask) -> bool:
+        """Tell whether a part looks as most of what surrounds it."""
+        return contrast(is_part, self.channels, (part.top, part.left)) < _STANDS_OUT * part.strength
+
+
+def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
+    """Return what a window shows; rulings are sought in the narrowest alone, which shows whatever is thin."""
+    far = departure(look.channels, window, look.lightest)
+    far = np.maximum(far - np.float32(min(float(np.median(far)), _NOISE_BIAS * look.noise)), np.float32(0.0))
+    floor = max(_CLEAR_OF_NOISE * look.noise, FAINTEST_INK)
+    cut = max(threshold(np.where(far > floor, far, 0.0)), floor)
+    if rulings is None:
+        height, width = far.shape
+        rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height)
+    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look)
+    # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
+    higher = _LEAST_SHARE * main_of(view.strokes).strength if view.strokes else 0.0
+    if higher > _WORTH_IT * cut:
+        view = _cut(replace(view, threshold=higher), look)
+    return _without_frame(view, look)
+
+
+def _cut(view: View, look: _Look) -> View:
+    """Return the view with the parts that lie above its threshold and on none of its lines."""
+    labels = label_spots((view.departure > view.threshold) & ~view.lines)
+    parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs if look.is_scene else None)
+    return replace(view, labels=labels, parts=tuple(parts))
+
+
+def _without_frame(view: View, look: _Look) -> View:
+    """Return the view without the frame that its main stroke crosses."""
+    if not view.strokes:
+        return view
+    main = main_of(view.strokes)
+    sides = frame_lines(view.labels[main.box] == main.number)
+    if not sides.any():
+        return view
+    lines = view.lines.copy()
+    lines[main.box] |= sides
+    return _cut(replace(view, lines=lines), look)
+
+
+def _merit(view: View, wider: View | None, look: _Look) -> float:
+    """Return how well a view shows strokes: long ones, far from the paper, that a wider window shows the same."""
+    if not view.strokes:
+        return 0.0
+    main = main_of(view.strokes)
+    if main.is_level:
+        return 0.0
+    doubt = _DOUBT if look.is_scene and look.is_paper(main, view.labels[main.box] == main.number) else 1.0
+    stays = _stays(main, view, wider) if wider is not None else 0.8
+    thin = 1.0 / (main.stroke_width / main.size + 0.1) ** 0.5
+    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin * doubt)
+
+
+def _stays(part: Part, view: View, wider: View) -> float:
+    """Return how much of a part is the same in the view of a wider window: 1 all, 0 nothing."""
+    is_part = view.labels[part.box] == part.number
+    counts = np.bincount(wider.labels[part.box][is_part], minlength=1)
+    counts[0] = 0
+    if not counts.any():
+        return 0.0
+    area = int(np.count_nonzero(wider.labels == int(counts.argmax())))
+    return min(part.area, area) / max(part.area, area)

@@ -1,0 +1,1 @@
+"""ONNX: networks written as nodes, and read along the wires of others' graphs. Imports assumptions, network, below."""

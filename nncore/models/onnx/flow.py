@@ -1,0 +1,261 @@
+"""A graph of ONNX as dense layers: what each wire carries is worked out along the wires, from the input to an output.
+
+Each product with weights closes the function before it: that has to be an activation that nncore knows, scaled and
+shifted perhaps, and scale and shift go into the weights. Whatever is left over, such as a sum of two branches, is
+refused by name. Imported by `reader`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+import numpy as np
+
+from nncore.arrays import FloatArray
+from nncore.errors import ModelFileError, named
+from nncore.files import MemoryBudget
+from nncore.models.onnx.elementwise import ELEMENTWISE, Array
+from nncore.models.onnx.file import OnnxModel, OnnxNode
+from nncore.models.onnx.shapes import ROUNDED, SHAPING, check_size
+from nncore.models.onnx.signal import Answer, Layer, Signal, Wire, closed, combined, plain_signal
+
+_MOST_LAYERS = 200
+_ARRAYS_OF_A_SIGNAL = 3
+_PIXELS = 784  # where a file does not say how many inputs there are
+
+Operator: TypeAlias = Callable[[OnnxNode, list[Wire], int], Wire]
+
+
+def evaluate_wires(model: OnnxModel, budget: MemoryBudget) -> dict[str, Wire | ModelFileError]:
+    """Return what each output carries; of one that cannot be worked out, why.
+
+    Parameters
+    ----------
+    model : OnnxModel
+    budget : MemoryBudget
+        What is made on the way counts too.
+
+    Returns
+    -------
+    dict of str to Wire or ModelFileError
+    """
+    wires: dict[str, Wire | ModelFileError] = dict(model.constants)
+    wires |= {name: _input(shape) for name, shape in model.inputs.items()}
+    nodes = _needed(model)
+    _check_operators(nodes)
+    batch = max((shape[0] for shape in model.inputs.values() if len(shape) > 1), default=0)
+    for node in nodes:
+        result = _evaluated(node, wires, model.opset, batch)
+        budget.take(_made_bytes(node, result))
+        wires |= dict.fromkeys(filter(None, node.outputs), result)
+    lost = ModelFileError("nothing in it leads to its output")
+    return {name: wires.get(name, lost) for name in model.outputs}
+
+
+def _made_bytes(node: OnnxNode, result: Wire | ModelFileError) -> int:
+    """Return how much memory a node's result took: a view of another takes none, a layer orders its weights anew."""
+    if isinstance(result, np.ndarray):
+        return result.nbytes if result.base is None else 0
+    if not isinstance(result, Signal):
+        return 0
+    weights = result.layers[-1].weights.nbytes if node.operator in ("MatMul", "Gemm") else 0
+    return weights + _ARRAYS_OF_A_SIGNAL * result.index.nbytes
+
+
+def _needed(model: OnnxModel) -> list[OnnxNode]:
+    """Return the nodes that an output depends on, in their order; two that write one wire are refused."""
+    makers: dict[str, OnnxNode] = {}
+    for node in model.nodes:
+        for name in filter(None, node.outputs):
+            if name in makers or name in model.inputs:
+                raise ModelFileError(f"two of its nodes write {named(name)}")
+            makers[name] = node
+    waiting, needed = list(model.outputs), set[int]()
+    while waiting:
+        maker = makers.get(waiting.pop())
+        if maker is not None and id(maker) not in needed:
+            needed.add(id(maker))
+            waiting.extend(maker.inputs)
+    return [node for node in model.nodes if id(node) in needed]
+
+
+def _check_operators(nodes: list[OnnxNode]) -> None:
+    """Raise for what tells at once what network it is: better than the first small operator that is not known."""
+    there = {node.operator for node in nodes}
+    for operator, sentence in _TELLING.items():
+        if operator in there:
+            raise ModelFileError(sentence)
+
+
+def _evaluated(
+    node: OnnxNode, wires: Mapping[str, Wire | ModelFileError], opset: int, batch: int
+) -> Wire | ModelFileError:
+    inputs: list[Wire] = []
+    for name in node.inputs:
+        wire = wires.get(name, np.empty(0)) if name else np.empty(0)
+        if isinstance(wire, ModelFileError):
+            return wire
+        inputs.append(wire)
+    try:
+        return _apply(node, _of_one_example(node, inputs, batch), opset)
+    except ModelFileError as error:
+        return error
+    except (ValueError, TypeError, IndexError, KeyError, AttributeError, OverflowError, ZeroDivisionError):
+        return ModelFileError(f"its {node.operator} has inputs or attributes that do not fit")
+
+
+def _of_one_example(node: OnnxNode, inputs: list[Wire], batch: int) -> list[Wire]:
+    """Return a Reshape's inputs for the one example followed, where its shape tells of a fixed number."""
+    if node.operator != "Reshape" or batch < 2 or len(inputs) < 2 or not isinstance(inputs[0], Signal):
+        return inputs
+    shape = np.array(inputs[1]).reshape(-1)
+    return [inputs[0], np.where((np.arange(shape.size) == 0) & (shape == batch), 1, shape)]
+
+
+def _apply(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return what a node makes of its inputs."""
+    if node.operator in SHAPING:
+        return SHAPING[node.operator](node, inputs, opset)
+    if any(isinstance(wire, Answer) for wire in inputs):
+        return _after_answer(node, inputs)
+    if node.operator in _DENSE:
+        return _DENSE[node.operator](node, inputs, opset)
+    if node.operator in ELEMENTWISE:
+        return _elementwise(node, inputs)
+    raise ModelFileError(f"it computes {named(node.operator)}, which is no part of a plain dense network")
+
+
+def _input(shape: tuple[int, ...]) -> Signal:
+    """Return the input, one example of it: sizes that are not told are 1, or 784 where none is."""
+    sizes = tuple(size or 1 for size in (1, *shape[1:])) if len(shape) > 1 else shape or (1, _PIXELS)
+    if int(np.prod(sizes, dtype=np.float64)) <= 1:
+        sizes = (1, _PIXELS)
+    check_size(sizes)
+    n_units = int(np.prod(sizes))
+    return plain_signal((), np.arange(n_units).reshape(sizes), np.ones(n_units), np.zeros(n_units))
+
+
+def _dense(signal: Wire, weights: Wire, biases: FloatArray | None, operator: str) -> Signal:
+    """Return the sums of a further layer: a signal of shape (…, fan_in) times weights (fan_in, fan_out)."""
+    if not isinstance(signal, Signal) or isinstance(weights, Signal | Answer) or weights.ndim != 2:
+        raise ModelFileError(f"its {operator} multiplies something computed, or no matrix of weights")
+    if signal.index.shape[-1] != signal.n_units or len(weights) != signal.n_units or not weights.shape[1]:
+        raise ModelFileError(f"its {operator} takes {len(weights)} numbers, but gets {signal.index.shape}")
+    if len(signal.layers) == _MOST_LAYERS:
+        raise ModelFileError(f"it has more than {_MOST_LAYERS} layers")
+    layers, scale, shift = closed(signal)
+    ordered = np.empty_like(weights)
+    ordered[signal.index.reshape(-1)] = weights  # in the order of the units
+    folded = np.zeros(weights.shape[1], weights.dtype) if biases is None else biases
+    if shift.any():
+        folded = (folded + shift @ ordered.astype(np.float64)).astype(weights.dtype)
+    if (scale != 1.0).any():
+        ordered = (scale[:, None] * ordered).astype(weights.dtype)
+    n_units = weights.shape[1]
+    index = np.arange(n_units).reshape(*(1,) * (signal.index.ndim - 1), n_units)
+    return plain_signal((*layers, Layer(ordered, folded)), index, np.ones(n_units), np.zeros(n_units))
+
+
+def _matmul(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    first, second = inputs[:2]
+    if isinstance(first, np.ndarray) and isinstance(second, np.ndarray):
+        check_size(first.shape[:-1] + second.shape[-1:])
+        product: Array = first @ second
+        return product
+    return _dense(first, second, None, "MatMul")
+
+
+def _gemm(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    told, weights = node.attributes, inputs[1]
+    if told.get("transA", 0) or isinstance(weights, Signal | Answer):
+        raise ModelFileError("its Gemm turns its input round, or multiplies two things computed")
+    matrix = weights.T if told.get("transB", 0) else weights
+    if told.get("alpha", 1.0) != 1.0:
+        matrix = matrix * np.float32(told["alpha"])
+    biases = inputs[2] if len(inputs) > 2 else np.empty(0)
+    if isinstance(biases, Signal | Answer):
+        raise ModelFileError("its Gemm adds something computed, not biases")
+    if not biases.size:
+        return _dense(inputs[0], matrix, None, "Gemm")
+    spread = np.broadcast_to(biases, (1, matrix.shape[1]))[0] * np.float32(told.get("beta", 1.0))
+    return _dense(inputs[0], matrix, spread.astype(matrix.dtype), "Gemm")
+
+
+def _batch_normalisation(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return scale · (x − mean) / √(variance + ε) + shift, each by channel, which is axis 1."""
+    signal, *numbers = inputs
+    if not isinstance(signal, Signal) or any(isinstance(wire, Signal | Answer) for wire in numbers):
+        raise ModelFileError("its BatchNormalization is not that of a trained network")
+    channels = [-1, *(1,) * (signal.index.ndim - 2)]
+    gamma, beta, mean, variance = (np.asarray(wire, np.float64).reshape(channels) for wire in numbers)
+    factor = gamma / np.sqrt(variance + node.attributes.get("epsilon", 1e-5))
+    return combined("Add", {}, [combined("Mul", {}, [signal, factor]), beta - mean * factor])
+
+
+def _scaler(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return (x − offset) · scale, as scikit-learn's StandardScaler is written."""
+    offset, scale = (np.asarray(node.attributes[name], np.float64) for name in ("offset", "scale"))
+    return combined("Mul", {}, [combined("Sub", {}, [inputs[0], offset]), scale])
+
+
+def _softmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    signal = inputs[0]
+    if not isinstance(signal, Signal):
+        raise ModelFileError(f"its {node.operator} is not over its logits")
+    axis = node.attributes.get("axis", -1 if opset >= 13 else 1)
+    if axis % signal.index.ndim != signal.index.ndim - 1 or signal.index.shape[-1] != signal.n_units:
+        raise ModelFileError(f"its {node.operator} runs over the axis {axis}, not over the classes")
+    return Answer("softmax" if node.operator == "Softmax" else "log_softmax", signal)
+
+
+def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    signal = inputs[0]
+    logits = signal.logits if isinstance(signal, Answer) else signal
+    if not isinstance(logits, Signal) or node.attributes.get("axis", 0) % logits.index.ndim != logits.index.ndim - 1:
+        raise ModelFileError("its ArgMax does not run over the classes")
+    return Answer("label", logits)
+
+
+_TELLING: Mapping[str, str] = {
+    "Conv": "it is a convolutional network (Conv)",
+    **dict.fromkeys(("LSTM", "GRU", "RNN"), "it is a recurrent network"),
+    **dict.fromkeys(("LayerNormalization", "InstanceNormalization", "GroupNormalization"),
+                    "it normalises over its units (LayerNorm or alike), which depends on each input"),
+    **dict.fromkeys(("QuantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QLinearMatMul", "QGemm",
+                     "DynamicQuantizeMatMul"), ROUNDED),
+}  # fmt: skip
+"""By operator: what a network is that has it."""
+
+_DENSE: Mapping[str, Operator] = {
+    "MatMul": _matmul,
+    "Gemm": _gemm,
+    "BatchNormalization": _batch_normalisation,
+    "Scaler": _scaler,
+    "Softmax": _softmax,
+    "LogSoftmax": _softmax,
+    "ArgMax": _argmax,
+}
+
+
+def _elementwise(node: OnnxNode, inputs: list[Wire]) -> Wire:
+    """Return an elementwise operator of constants, or of signals of one layer and constants."""
+    given = [wire for wire in inputs if not isinstance(wire, np.ndarray) or wire.size]
+    arrays = [wire for wire in given if isinstance(wire, np.ndarray)]
+    if len(arrays) < len(given):
+        return combined(node.operator, node.attributes, given)
+    check_size(np.broadcast_shapes(*(array.shape for array in arrays)))
+    made: Array = np.asarray(ELEMENTWISE[node.operator](node.attributes, *arrays))
+    return made
+
+
+def _after_answer(node: OnnxNode, inputs: list[Wire]) -> Wire:
+    """Return what may stand behind the probabilities: their logarithm, the likeliest class, a table of both."""
+    answer = next(wire for wire in inputs if isinstance(wire, Answer))
+    if node.operator == "ArgMax":
+        return _argmax(node, [answer], 0)
+    if node.operator == "Log" and answer.kind == "softmax":
+        return Answer("log_softmax", answer.logits)
+    if node.operator in ("ZipMap", "ArrayFeatureExtractor"):
+        return answer
+    raise ModelFileError(f"it computes {named(node.operator)} of its probabilities, which is not known here")

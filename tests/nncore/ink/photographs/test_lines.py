@@ -1,0 +1,50 @@
+"""Long straight lines: the quick search finds what the plain definition does."""
+
+import numpy as np
+import pytest
+
+from nncore.ink.photographs.lines import straight_lines
+
+SLOPES = [0.015 * number for number in range(-12, 13)]
+
+
+def plain_level_lines(is_ink: np.ndarray, length: int) -> np.ndarray:
+    """Return the thin ink that lies, within a pixel, on a slanted row with a window that is nearly all ink."""
+    height, width = is_ink.shape
+    thin = np.zeros_like(is_ink)
+    for column in range(width):
+        runs = np.flatnonzero(np.diff(np.pad(is_ink[:, column].astype(int), 1)))
+        for start, stop in zip(runs[::2], runs[1::2], strict=True):
+            thin[start:stop, column] = stop - start <= 3
+
+    def is_near(row: int, column: int) -> bool:
+        return bool(thin[max(row - 1, 0) : max(row + 2, 0), column].any())
+
+    marked = np.zeros_like(is_ink)
+    for slope in SLOPES:
+        shifts = [round(slope * (column + 0.5 - width / 2)) for column in range(width)]
+        for start in range(-height, 2 * height):
+            places = [(start + shift, column) for column, shift in enumerate(shifts)]
+            ink = [0 <= row < height and is_near(row, column) for row, column in places]
+            for first in range(width - length + 1):
+                if sum(ink[first : first + length]) >= 0.85 * length:
+                    for row, column in places[first : first + length]:
+                        if 0 <= row < height and is_near(row, column):
+                            marked[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2] = True
+    return thin & marked
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_lines_are_those_of_the_plain_definition(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    height, width, length = 34, 40, 28
+    is_ink = rng.random((height, width)) < 0.04
+    row, column = np.mgrid[:height, :width]
+    for middle, slope in ((27.0, rng.uniform(-0.15, 0.15)), (rng.uniform(8, 26), rng.uniform(-0.25, 0.25))):
+        is_ink |= np.abs(row - middle - slope * (column - 20)) < rng.uniform(0.6, 1.4)
+    is_ink &= rng.random((height, width)) < 0.97
+    is_ink |= np.hypot(row - 12, column - 20) < 5
+    expected = plain_level_lines(is_ink, length)
+    assert expected.any(), "a picture without lines would show nothing"
+    np.testing.assert_array_equal(straight_lines(is_ink, length, 2 * height), expected)
+    np.testing.assert_array_equal(straight_lines(is_ink.T, 2 * height, length), expected.T)

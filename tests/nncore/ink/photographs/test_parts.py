@@ -1,0 +1,120 @@
+"""The spots of a picture, and what each is taken for, by small pictures in which one thing differs."""
+
+import numpy as np
+import pytest
+
+from nncore.ink.photographs.blobs import label_spots
+from nncore.ink.photographs.parts import Box, Part, box_around, judged, main_of, parts_of
+
+SIDE = 200
+DIGIT = (slice(60, 140), slice(97, 103))  # a "1" in the middle
+
+
+def kinds_of(*spots: tuple[slice, slice], strengths: tuple[float, ...] = (), sharp: float = 1.0) -> list[str]:
+    """Return what spots on a sheet of 200 × 200 are taken for, in the order they are given in."""
+    strengths = strengths or (1.0,) * len(spots)
+    far = np.zeros((SIDE, SIDE))
+    for spot, strength in zip(spots, strengths, strict=True):
+        far[spot] = strength
+    labels = label_spots(far > 0)
+    kinds = {part.number: part.kind for part in judged(parts_of(labels, far, sharp * far), labels)}
+    return [kinds[int(labels[spot][0, 0])] for spot in spots]
+
+
+def test_boxes_by_hand() -> None:
+    box, other = Box(0, 0, 10, 4), Box(5, 2, 15, 8)
+    assert (box.height, box.width, box.size) == (10, 4, 10)
+    assert box.overlap(other) == pytest.approx(5 * 2 / (40 + 60 - 10))
+    assert box.overlap(Box(10, 0, 12, 4)) == 0.0
+    assert box_around([box, other]) == Box(0, 0, 15, 8)
+    assert Box(0, 0, 15, 8).holds(other)
+    assert not box.holds(other)
+    assert not other.holds(Box(5, 2, 15, 9))
+
+
+def test_the_numbers_of_a_part_by_hand() -> None:
+    far = np.zeros((20, 20))
+    far[4:14, 6:9] = 0.5
+    far[4:14, 8] = 1.0
+    labels = label_spots(far > 0)
+    edge = np.where(far == 1.0, 0.6, 0.2)  # the left side is not sharp
+    (part,) = parts_of(labels, far, edge)
+    assert (part.top, part.left, part.bottom, part.right, part.area) == (4, 6, 14, 9, 30)
+    assert part.outline == 22  # all but eight within
+    assert part.sharpness == pytest.approx(10 / 22)
+    assert part.strength == pytest.approx((10 + 20 * 0.5**4) / (10 + 20 * 0.5**3))
+    assert part.stroke_width == pytest.approx(60 / 22)
+
+
+def test_a_sheet_without_ink_has_no_parts() -> None:
+    nothing = np.zeros((9, 9))
+    assert parts_of(nothing.astype(int), nothing, nothing) == []
+    assert judged([], nothing.astype(int)) == []
+
+
+def test_long_and_dark_parts_come_first() -> None:
+    far = np.zeros((60, 60))
+    far[5:45, 5:8], far[5:25, 20:23], far[5:45, 40:43] = 0.4, 1.0, 0.6
+    lefts = [part.left for part in parts_of(label_spots(far > 0), far, far)]
+    assert lefts == [40, 20, 5]  # 24, 20 and 16
+
+
+def test_a_level_part_is_the_main_one_only_where_nothing_else_is() -> None:
+    level, upright = Part(0, 0, 4, 50, 1, 200, 1.0, 1.0, 100), Part(0, 0, 40, 10, 2, 200, 1.0, 1.0, 100)
+    assert main_of([level, upright]) is upright
+    assert main_of([level]) is level
+
+
+@pytest.mark.parametrize(
+    ("spot", "kind"),
+    [
+        (DIGIT, "stroke"),
+        ((slice(60, 64), slice(97, 100)), "blob"),  # 0.02 of the side
+        ((slice(60, 63), slice(97, 100)), "speck"),
+        ((slice(60, 65), slice(97, 98)), "speck"),  # of five pixels
+        ((slice(60, 66), slice(97, 98)), "stroke"),
+        ((slice(60, 120), slice(60, 120)), "blob"),
+        ((slice(5, 195), slice(0, 5)), "edge"),  # 0.95 of the left side
+        ((slice(15, 185), slice(0, 5)), "stroke"),  # 0.85 of it
+        ((slice(5, 195), slice(195, 200)), "edge"),
+        ((slice(5, 195), slice(190, 195)), "stroke"),  # beside it
+        ((slice(0, 5), slice(5, 195)), "edge"),
+        ((slice(195, 200), slice(5, 195)), "edge"),
+        ((slice(100, 105), slice(0, 200)), "edge"),  # from side to side
+        ((slice(100, 105), slice(0, 199)), "stroke"),
+    ],
+)
+def test_what_a_part_looks_like_by_itself(spot: tuple[slice, slice], kind: str) -> None:
+    assert kinds_of(spot) == [kind]
+
+
+@pytest.mark.parametrize(("sharp", "kind"), [(0.6, "stroke"), (0.4, "shade")])
+def test_what_has_no_sharp_outline_is_a_shade(sharp: float, kind: str) -> None:
+    assert kinds_of(DIGIT, sharp=sharp) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("spot", "strength", "kind"),
+    [
+        ((slice(70, 120), slice(150, 156)), 0.6, "stroke"),
+        ((slice(70, 120), slice(150, 156)), 0.5, "faint"),
+        ((slice(131, 135), slice(120, 160)), 1.0, "line"),  # level, from below 0.85 of the height
+        ((slice(125, 129), slice(120, 160)), 1.0, "line"),  # level and more than 2.5 times as wide
+        ((slice(125, 127), slice(120, 135)), 1.0, "stroke"),  # level, and no wider: the bar of a digit
+        ((slice(131, 133), slice(120, 135)), 1.0, "line"),
+        ((slice(145, 165), slice(120, 127)), 1.0, "stroke"),  # below, but not level
+    ],
+)
+def test_what_a_part_is_beside_the_digit(spot: tuple[slice, slice], strength: float, kind: str) -> None:
+    assert kinds_of(DIGIT, spot, strengths=(1.0, strength)) == ["stroke", kind]
+
+
+@pytest.mark.parametrize(("height", "kind"), [(60, "frame"), (24, "stroke")])
+def test_what_is_hollow_and_holds_a_stroke_of_some_size_is_a_frame(height: int, kind: str) -> None:
+    far = np.zeros((SIDE, SIDE))
+    far[40:160, 40:160] = 1.0
+    far[44:156, 44:156] = 0.0
+    far[70 : 70 + height, 97:103] = 0.9
+    labels = label_spots(far > 0)
+    kinds = {part.number: part.kind for part in judged(parts_of(labels, far, far), labels)}
+    assert kinds[int(labels[40, 40])] == kind

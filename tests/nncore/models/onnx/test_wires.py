@@ -1,0 +1,140 @@
+"""ONNX along the wires: what is read gives what ONNX Runtime gives, and what nncore has no layer for is refused."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from nncore.errors import ModelFileError
+from nncore.models.onnx.export import INPUT, LOGITS, OUTPUT, GraphBuilder, model_bytes
+from nncore.models.onnx.reader import network_of_onnx
+
+Between = Callable[[GraphBuilder, str], str]
+RNG = np.random.default_rng(4)
+WEIGHTS = [RNG.normal(0, 0.7, shape).astype(np.float32) for shape in ((6, 5), (5, 5), (5, 4))]
+
+
+def model_of(between: Between, before: Between = lambda graph, flow: flow, axis: int = -1) -> bytes:
+    """Return a model 6-5-5-4 with something of one's own before its first layer and after each hidden one."""
+    graph = GraphBuilder()
+    flow = before(graph, INPUT)
+    for weights in WEIGHTS[:-1]:
+        flow = between(graph, graph.node("MatMul", flow, graph.constant(weights)))
+    graph.node("MatMul", flow, graph.constant(WEIGHTS[-1]), output=LOGITS)
+    graph.node("Softmax", LOGITS, output=OUTPUT, attributes={"axis": axis})
+    return model_bytes(graph, 6, 4)
+
+
+def relu(graph: GraphBuilder, z: str) -> str:
+    return graph.node("Relu", z)
+
+
+def with_constant(operator: str, values: object) -> Between:
+    return lambda graph, z: graph.node(operator, z, graph.constant(np.asarray(values, np.float32)))
+
+
+def then(*parts: Between) -> Between:
+    def drawn(graph: GraphBuilder, z: str) -> str:
+        for part in parts:
+            z = part(graph, z)
+        return z
+
+    return drawn
+
+
+def sigmoid(graph: GraphBuilder, z: str) -> str:
+    return graph.node("Sigmoid", z)
+
+
+def swish_of_twice(graph: GraphBuilder, z: str) -> str:
+    return graph.node("Mul", z, graph.node("Mul", graph.node("Sigmoid", z), graph.constant(2.0)))
+
+
+def hard_swish_times_three(graph: GraphBuilder, z: str) -> str:
+    gate = graph.node("HardSigmoid", z, attributes={"alpha": 1.0 / 6.0, "beta": 0.5})
+    return graph.node("Mul", graph.node("Mul", z, gate), graph.constant(3.0))
+
+
+def softplus_by_another(graph: GraphBuilder, z: str) -> str:
+    doubled = graph.node("Softplus", graph.node("Mul", z, graph.constant(2.0)))
+    return graph.node("Div", doubled, graph.constant(3.0))
+
+
+def with_dead_branch(graph: GraphBuilder, z: str) -> str:
+    graph.node("MatMul", z, graph.constant(WEIGHTS[1]))
+    return graph.node("Relu", z)
+
+
+def normalised(graph: GraphBuilder, z: str) -> str:
+    names = [graph.constant(values) for values in RNG.uniform(0.5, 2.0, (4, 5))]
+    return graph.node("BatchNormalization", z, *names, attributes={"epsilon": 1e-3})
+
+
+def dense_with(attributes: dict[str, int | float]) -> Between:
+    biases = np.array([1, -2, 0.5, 0, 3], np.float32)
+    return lambda graph, z: graph.node(
+        "Gemm", z, graph.constant(WEIGHTS[1]), graph.constant(biases), attributes=attributes
+    )
+
+
+def hard_sigmoid_as_it_is_by_default(graph: GraphBuilder, z: str) -> str:
+    # By default it is 0.2 x + 0.5 between 0 and 1; nncore's is x / 6 + 0.5.
+    return graph.node("HardSigmoid", graph.node("Mul", z, graph.constant(5.0 / 6.0)))
+
+
+READ = {
+    "hard sigmoid as it is by default": hard_sigmoid_as_it_is_by_default,
+    "relu": relu,
+    "Gemm": then(relu, dense_with({})),
+    "Gemm of the other way round": then(relu, dense_with({"transB": 1})),
+    "Gemm with a factor": then(relu, dense_with({"alpha": 0.5})),
+    "Gemm with a factor of the biases": then(relu, dense_with({"beta": 2.5})),
+    "a dead branch": with_dead_branch,
+    "2·sigmoid": then(sigmoid, with_constant("Mul", 2.0)),
+    "2·swish": swish_of_twice,
+    "3·hard swish": hard_swish_times_three,
+    "batch normalisation before": then(normalised, relu),
+    "batch normalisation after": then(relu, normalised),
+    "a bias and another": then(with_constant("Add", [1, 2, 3, 4, 5]), with_constant("Sub", [1, 0, 3, 0, 5]), relu),
+    "PReLU of one slope": with_constant("PRelu", [0.3]),
+    "the larger of it and 0": with_constant("Max", 0.0),
+    "a step at 1": then(with_constant("Greater", 1.0), lambda graph, z: graph.node("Cast", z, attributes={"to": 1})),
+    "a factor for each unit": then(relu, with_constant("Mul", [1, 2, 3, 4, 5])),
+}
+REFUSED = {
+    "PRelu": with_constant("PRelu", [0.1, 0.2, 0.3, 0.4, 0.5]),
+    "joins two branches": lambda graph, z: graph.node("Add", z, graph.node("MatMul", z, graph.constant(WEIGHTS[1]))),
+    "Softplus, Div": softplus_by_another,
+    "Thing": lambda graph, z: graph.node("Thing", z),
+    "adds something computed": lambda graph, z: graph.node("Gemm", z, graph.constant(WEIGHTS[1]), z),
+}
+
+
+def check(content: bytes) -> None:
+    inputs = np.random.default_rng(8).normal(0, 2, (50, 6)).astype(np.float32)
+    session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
+    (expected,) = session.run([OUTPUT], {INPUT: inputs})
+    np.testing.assert_allclose(network_of_onnx(content, Path()).predict_probabilities(inputs), expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("between", READ.values(), ids=READ)
+def test_what_is_read_answers_as_onnx_runtime(between: Between) -> None:
+    check(model_of(between))
+
+
+@pytest.mark.parametrize(("operator", "values"), [("Sub", 0.13), ("Div", 0.31), ("Mul", [1, 2, 3, 4, 5, 6])])
+def test_what_is_done_to_the_inputs_is_folded_into_the_first_layer(operator: str, values: object) -> None:
+    check(model_of(relu, with_constant(operator, values)))
+
+
+@pytest.mark.parametrize(("said", "between"), REFUSED.items(), ids=REFUSED)
+def test_what_nncore_has_no_layer_for_is_refused_by_name(said: str, between: Between) -> None:
+    with pytest.raises(ModelFileError, match=said):
+        network_of_onnx(model_of(between), Path())
+
+
+def test_a_softmax_over_the_digits_is_refused() -> None:
+    with pytest.raises(ModelFileError, match="axis 0"):
+        network_of_onnx(model_of(relu, axis=0), Path())
