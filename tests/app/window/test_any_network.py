@@ -56,9 +56,7 @@ def test_every_tab_of_draw_takes_any_network(
 
 
 @pytest.mark.parametrize("widths", SHAPES)
-def test_every_panel_of_network_takes_any_network(
-    window: MainWindow, seven: Any, widths: tuple[int, ...]
-) -> None:
+def test_every_panel_of_network_takes_any_network(window: MainWindow, seven: Any, widths: tuple[int, ...]) -> None:
     network = network_of(widths)
     window.session.set_network(network)
     window.session.load_strokes(seven)
