@@ -22,6 +22,12 @@ def network() -> Network:
     return init_network((784, 6, 10), [ACTIVATIONS["tanh"]], rng=np.random.default_rng(1))
 
 
+@pytest.fixture(autouse=True)
+def says_replace(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is asked lets a drawing be replaced."""
+    monkeypatch.setattr("app.window.sessions.sessions.ask", lambda parent, question, answers: answers[0])
+
+
 @pytest.fixture
 def file(open_window: OpenWindow, seven: list[np.ndarray], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A session of a window that is not as at first, written from its menu."""
