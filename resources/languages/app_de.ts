@@ -1110,6 +1110,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/gradient_picture.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
    <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
   </message>
@@ -4400,6 +4402,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>In the network</source>
+   <translation>Im Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
@@ -4413,6 +4420,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>Point at a pixel for its numbers.</source>
+   <translation>Zeige auf ein Pixel, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>Probabilities before and after the step</source>
    <translation>Wahrscheinlichkeiten vor und nach dem Schritt</translation>
   </message>
@@ -4420,6 +4433,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
    <translation>Sage, was die Zeichnung in Wahrheit ist: Erst dann gibt es einen Verlust, L = −ln p dieser Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Shown in the network</source>
+   <translation>Im Netz gezeigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4443,6 +4461,16 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>activation</source>
+   <translation>Aktivierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>delta</source>
+   <translation>Delta</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>say what it is …</source>
    <translation>sage, was es ist …</translation>
   </message>
@@ -4450,6 +4478,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
    <translation>w − η · ∂L/∂w für jedes Gewicht, und ebenso für jeden Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
+   <translation>{name}: ∂L/∂w {derivative}, w {w}, ein Schritt führt zu {after}; Tinte {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4481,6 +4514,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/page.py" />
    <source>What is shown of the pinned neuron.</source>
    <translation>Was vom festgehaltenen Neuron gezeigt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>What lights the network: a, or δ.</source>
+   <translation>Was das Netz aufleuchten lässt: a oder δ.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4552,6 +4590,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/product_pictures.py" />
    <source>products a·w</source>
    <translation>Produkte a·w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
+   <translation>Zeile {row}, Spalte {column}: w {w} × a {a} = {product}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/product_pictures.py" />
@@ -4647,6 +4690,21 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/words.py" />
    <source>{name}: nothing is drawn yet.</source>
    <translation>{name}: Noch ist nichts gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ = ∂L/∂z = {delta}</source>
+   <translation>{name}: δ = ∂L/∂z = {delta}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ goes back as far as the first layer</source>
+   <translation>{name}: δ geht nur bis zur ersten Schicht zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
+   <translation>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnober: senkt ihn. Die {counts} steilsten Gewichte jeder Schicht haben dort {shares} aller |∂L/∂w|.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -7109,6 +7167,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>{file} lässt sich nicht öffnen: Es gibt keine solche Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} ist SVG, eine Liste von Formen und kein Bild; speichern Sie es als PNG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />

@@ -1110,6 +1110,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/gradient_picture.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
    <translation>方向键在像素间移动。</translation>
   </message>
@@ -4392,6 +4394,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>In the network</source>
+   <translation>在网络中</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
@@ -4405,6 +4412,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>Point at a pixel for its numbers.</source>
+   <translation>指向一个像素即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>Probabilities before and after the step</source>
    <translation>这一步前后的概率</translation>
   </message>
@@ -4412,6 +4425,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
    <translation>说明你写的其实是什么：这样才有损失，L = −ln p（该数字）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Shown in the network</source>
+   <translation>网络中显示的内容</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4435,6 +4453,16 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>activation</source>
+   <translation>激活值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>delta</source>
+   <translation>δ</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>say what it is …</source>
    <translation>说明它是什么 …</translation>
   </message>
@@ -4442,6 +4470,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
    <translation>每个权重 w − η · ∂L/∂w，每个偏置亦然。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
+   <translation>{name}：∂L/∂w {derivative}，w {w}，一步之后为 {after}；墨迹 {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4473,6 +4506,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/page.py" />
    <source>What is shown of the pinned neuron.</source>
    <translation>显示所固定神经元的什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>What lights the network: a, or δ.</source>
+   <translation>点亮网络的是什么：a 还是 δ。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4544,6 +4582,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/product_pictures.py" />
    <source>products a·w</source>
    <translation>乘积 a·w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
+   <translation>第 {row} 行，第 {column} 列：w {w} × a {a} = {product}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/product_pictures.py" />
@@ -4639,6 +4682,21 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/words.py" />
    <source>{name}: nothing is drawn yet.</source>
    <translation>{name}：还没写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ = ∂L/∂z = {delta}</source>
+   <translation>{name}：δ = ∂L/∂z = {delta}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ goes back as far as the first layer</source>
+   <translation>{name}：δ 只反传到第一层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
+   <translation>δ 从右向左。蓝色：增大它会使损失升高；朱红色：使损失降低。每层最陡的 {counts} 个权重占该层全部 |∂L/∂w| 的 {shares}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -7101,6 +7159,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened: there is no such file.</source>
    <translation>无法打开 {file}：没有这个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} 是 SVG，即图形列表而不是图像；请另存为 PNG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />

@@ -14,11 +14,12 @@ from app.plots.limits import calm_limit
 from app.sources.networks import network_name
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
-from app.ui.text.numbers import percent
+from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
-from nncore.explanations.links import Links, outputs_before, strongest_links
+from nncore.explanations.learning_step import LossGradient
+from nncore.explanations.links import Links, outputs_before, strongest_gradients, strongest_links
 from nncore.explanations.neuron import neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
@@ -57,6 +58,8 @@ class NetworkPicture(PinningPicture[Neuron]):
         self._n_links = 60
         self._links: tuple[Links, ...] | None = None
         self._limits: list[float] = []
+        self._gradient: LossGradient | None = None
+        self._first_lit = 1
         self._places: Places | None = None
         self._off: frozenset[tuple[int, int]] = frozenset()
         self._sprites, self._lines = SpriteBatch(), LinkPainter()
@@ -96,6 +99,17 @@ class NetworkPicture(PinningPicture[Neuron]):
         if trace is None:
             self._limits = [1.0] * len(self._limits)
         self.update()
+
+    def show_gradient(self, gradient: LossGradient | None, first_lit: int = 1) -> None:
+        """Show δ of each neuron and ∂L/∂w of each link from this layer on, in place of a and a·w; None goes back."""
+        if gradient is not self._gradient or first_lit != self._first_lit:
+            self._gradient, self._first_lit, self._links = gradient, first_lit, None
+            self.update()
+
+    @property
+    def gradient(self) -> LossGradient | None:
+        """What is shown in place of the activations."""
+        return self._gradient
 
     @property
     def is_rejected(self) -> bool:
@@ -168,9 +182,12 @@ class NetworkPicture(PinningPicture[Neuron]):
             self.update()
 
     def _find_links(self) -> tuple[Links, ...]:
-        network, trace = self._network, self._trace
+        network, trace, gradient = self._network, self._trace, self._gradient
         if network is None or trace is None:
             return ()
+        if gradient is not None:
+            counts = [self._n_links if layer >= self._first_lit else 0 for layer in range(1, len(network.sizes))]
+            return tuple(strongest_gradients(gradient, layer, n) for layer, n in enumerate(counts, 1))
         return tuple(strongest_links(network, trace, layer, self._n_links) for layer in range(1, len(network.sizes)))
 
     # ---- painting ----------------------------------------------------------------------------
@@ -187,17 +204,32 @@ class NetworkPicture(PinningPicture[Neuron]):
     ) -> None:
         """Paint the strongest links into one unit, and those out of it."""
         ends, shares = [], []
-        if neuron.layer > 0:
-            found = neuron_sum(network, trace, neuron.layer, neuron.unit)
-            sources = found.strongest(_LINKS_OF_ONE)
+        if neuron.layer >= (1 if self._gradient is None else self._first_lit):
+            into = self._links_into(neuron, network, trace)
+            sources = np.argsort(-np.abs(into), kind="stable")[:_LINKS_OF_ONE]
             ends.append(line_ends(places, neuron.layer, sources, np.full(len(sources), neuron.unit)))
-            shares.append(shares_of(found.products[sources]))
-        if neuron.layer < len(network.weights):
-            after = outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
+            shares.append(shares_of(into[sources]))
+        if neuron.layer < len(network.weights) and (self._gradient is None or neuron.layer + 1 >= self._first_lit):
+            after = self._links_from(neuron, network, trace)
             targets = np.argsort(-np.abs(after), kind="stable")[:_LINKS_OF_ONE]
             ends.append(line_ends(places, neuron.layer + 1, np.full(len(targets), neuron.unit), targets))
             shares.append(shares_of(after[targets]))
-        self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares))
+        if ends:
+            self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares))
+
+    def _links_into(self, neuron: Neuron, network: Network, trace: ForwardTrace) -> FloatArray:
+        if self._gradient is not None:
+            return self._gradient.weights[neuron.layer - 1][:, neuron.unit]
+        return neuron_sum(network, trace, neuron.layer, neuron.unit).products
+
+    def _links_from(self, neuron: Neuron, network: Network, trace: ForwardTrace) -> FloatArray:
+        if self._gradient is not None:
+            onward: FloatArray = self._gradient.weights[neuron.layer][neuron.unit]
+            return onward
+        after: FloatArray = (
+            outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
+        )
+        return after
 
     def _paint_pixels(self, painter: QPainter, places: Places) -> None:
         painter.drawImage(
@@ -208,19 +240,40 @@ class NetworkPicture(PinningPicture[Neuron]):
         painter.drawRect(places.pixels)
 
     def _paint_units(self, painter: QPainter, places: Places) -> None:
-        ratio = self.devicePixelRatioF()
+        """Paint what each neuron gives; or its δ, blue above 0 and vermilion below."""
         for layer, values in enumerate(self._values(places), 1):
-            side = max(2, round(places.cells[layer] * ratio))
-            sheet = disc_sheet(self.theme, self._color(layer), side, ratio)
-            limit = self._limits[layer] = calm_limit(float(np.abs(values).max()), self._limits[layer])
-            columns = levels(values, limit)
-            cells = np.stack([columns, np.zeros_like(columns)], axis=1)
-            self._sprites.paint(painter, sheet, side, places.centres[layer], cells)
+            centres = places.centres[layer]
+            if self._gradient is None:
+                self._limits[layer] = calm_limit(float(np.abs(values).max()), self._limits[layer])
+                self._paint_discs(
+                    painter, places.cells[layer], centres, self._color(layer), values / self._limits[layer]
+                )
+                continue
+            shares = shares_of(values)
+            for color, is_of_color in (
+                (self.theme.speaks_for, shares > 0.0),
+                (self.theme.speaks_against, shares <= 0.0),
+            ):
+                self._paint_discs(
+                    painter, places.cells[layer], centres[is_of_color], color, np.abs(shares[is_of_color])
+                )  # fmt: skip
+
+    def _paint_discs(self, painter: QPainter, cell: float, centres: FloatArray, color: str, shares: FloatArray) -> None:
+        ratio = self.devicePixelRatioF()
+        side = max(2, round(cell * ratio))
+        columns = levels(shares, 1.0)
+        cells = np.stack([columns, np.zeros_like(columns)], axis=1)
+        self._sprites.paint(painter, disc_sheet(self.theme, color, side, ratio), side, centres, cells)
 
     def _values(self, places: Places) -> list[FloatArray]:
-        """Return what every unit gives, layer by layer without the pixels."""
+        """Return what every unit gives, or its δ, layer by layer without the pixels."""
         if self._trace is None:
             return [np.zeros(len(centres)) for centres in places.centres[1:]]
+        if self._gradient is not None:
+            return [
+                delta if layer >= self._first_lit else np.zeros_like(delta)
+                for layer, delta in enumerate(self._gradient.biases, 1)
+            ]
         return [*(layer.a for layer in self._trace.hidden), self._trace.probabilities]
 
     def _color(self, layer: int) -> str:
@@ -238,13 +291,17 @@ class NetworkPicture(PinningPicture[Neuron]):
             paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, 20.0, cell), str(digit), BODY, weight)
             if p is not None:
                 box = QRectF(x + 0.5 * cell + 16.0, y - 0.5 * cell, self.width() - x - 0.5 * cell - 16.0, cell)
-                paint_text(painter, box, percent(float(p[digit]), 1), SMALL, weight, is_right=True)
+                text = percent(float(p[digit]), 1)
+                if self._gradient is not None:
+                    text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"
+                paint_text(painter, box, text, SMALL, weight, is_right=True)
 
     def _paint_heads(self, painter: QPainter, places: Places, network: Network) -> None:
-        names = [f.name for f in network.activations]
+        names = [f.name if self._gradient is None else "δ = ∂L/∂z" for f in network.activations]
         lines = [(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
         self._paint_head(painter, places.head(0), tr("Draw here"), network_name(network))
         output = tr("{output} · rejected", output=network.output) if self.is_rejected else network.output
+        output = output if self._gradient is None else "δ = p − y"
         for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), output)], 1):
             self._paint_head(painter, places.head(layer), *words)
         above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)

@@ -21,6 +21,7 @@ ColourPicture = npt.NDArray[np.float32]
 """Red, green and blue, shape (H, W, 3), 0 to 1."""
 
 _OF_SIZES = (b"ico", b"cur", b"icns")
+_DRAWN = (b"svg", b"svgz")  # to draw a small file of shapes in shapes can take any time
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what red, green and blue add to brightness (ITU-R BT.601)
 _JPEG_START, _JPEG_SCAN, _JPEG_END = b"\xff\xd8", 0xDA, b"\xff\xd9"
 
@@ -55,6 +56,8 @@ def _load(file: Path) -> QImage:
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
+    if reader.canRead() and _format(reader) in _DRAWN:
+        raise PictureError(tr("{file} is SVG, a list of shapes and no picture; save it as PNG.", file=file))
     if _is_of_sizes(reader):
         image = _largest(reader)
     else:
@@ -80,7 +83,12 @@ def _shrink_or_check(reader: QImageReader, file: Path) -> None:
 
 
 def _is_of_sizes(reader: QImageReader) -> bool:
-    return reader.canRead() and bytes(reader.format().data()) in _OF_SIZES  # the format is known after that alone
+    return reader.canRead() and _format(reader) in _OF_SIZES
+
+
+def _format(reader: QImageReader) -> bytes:
+    """Return what a file is in, which is known once the reader was asked whether it can read it."""
+    return bytes(reader.format().data())
 
 
 def _largest(reader: QImageReader) -> QImage:

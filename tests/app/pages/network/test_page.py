@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from on_pages import numpy_names
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsView
+from PySide6.QtWidgets import QGraphicsView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
@@ -15,6 +16,7 @@ from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
 from app.plots.plot import Plot
+from app.ui.take_away import GivesArrays
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
@@ -257,3 +259,46 @@ def test_a_layer_of_two_has_two_products(window: MainWindow, page: NetworkPage, 
     draw_seven(window, seven)
     page.take_neuron(2, 0)
     assert sum(bool(row[2]) for row in page.inspector.sum.table.texts()[1:]) == 2
+
+
+def test_a_product_says_its_numbers_under_pointer_and_keyboard(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, pointer: Any, seven: Any
+) -> None:
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    panel = page.inspector.sum
+    found = neuron_sum(window.session.network, window.session.trace, 1, 23)
+    for box in panel.pictures.boxes():  # the same pixel in each of the three pictures
+        pixel = int(found.strongest(1)[0])
+        at = panel.pictures.cell_in(box, pixel).center()
+        pointer.over(panel.pictures, int(at.x()), int(at.y()))
+        numbers = [f"{each[pixel]:.3f}".replace("-", "−") for each in (found.weights, found.inputs, found.products)]
+        assert (
+            panel.pixel_line.text()
+            == f"row {pixel // 28}, col {pixel % 28}: w {numbers[0]} × a {numbers[1]} = {numbers[2]}"
+        )
+    qtbot.keyClick(panel.pictures, Qt.Key.Key_Left)
+    assert panel.pixel_line.text().startswith(f"row {pixel // 28}, col {pixel % 28 - 1}: w ")
+    draw_seven(window, [each * 0.5 for each in seven[::-1]])
+    page.take_neuron(2, 5)
+    assert not panel.pixel_line.isVisible()
+
+
+@pytest.mark.parametrize("panel", ["Sum", "Change", "Learn"])
+def test_every_picture_of_the_inspector_is_numpy_on_the_clipboard(
+    window: MainWindow, page: NetworkPage, seven: Any, panel: str
+) -> None:
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    page.inspector.learn.say_truth("2")
+    next(each for each in page.findChildren(QPushButton) if each.text() == panel).click()
+    pictures = [each for each in page.findChildren(QWidget) if isinstance(each, GivesArrays) and each.isVisible()]
+    assert len(pictures) == 1
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
+    menu.aboutToShow.emit()
+    inside = next(entry.menu() for entry in menu.actions() if entry.text() == pictures[0].accessibleName())
+    next(entry for entry in inside.actions() if entry.text() == "Copy as numpy").trigger()
+    names: dict[str, Any] = {}
+    exec(QGuiApplication.clipboard().text(), names)
+    for name, array in pictures[0].arrays().items():
+        np.testing.assert_allclose(names[name], array, rtol=1e-5)
