@@ -1,6 +1,7 @@
 """The sum of the pinned neuron on this drawing: its ten strongest products, Σ + b = z, its place on its curve."""
 
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -38,6 +39,10 @@ class SumPanel(Themed, QWidget):
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
         self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
+        self._shown: tuple[Network, Neuron] | None = None
+        self._waiting: tuple[Neuron, NeuronSum] | None = None
+        self._calm = QTimer(self, singleShot=True, interval=_READABLE_MS)
+        self._calm.timeout.connect(self._show_waiting)
         ui.column(
             self.pictures,
             self.pixel_line,
