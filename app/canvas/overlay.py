@@ -26,8 +26,9 @@ def paint_grid(painter: QPainter, grid: Grid, scale: float, theme: Theme) -> Non
     painter.drawLines(lines)
 
 
-def paint_patch(painter: QPainter, cell: int, reach: int, grid: Grid, scale: float, *, color: str) -> None:
+def paint_patch(painter: QPainter, patch: tuple[int, int], grid: Grid, scale: float, theme: Theme) -> None:
     """Frame the square of cells that reaches so far around one, as far as it lies on the pixels."""
+    cell, reach = patch
     square, side = _square(grid, scale), grid.cell * scale
     row, column = divmod(cell, SIDE)
     at = QRectF(
@@ -37,7 +38,7 @@ def paint_patch(painter: QPainter, cell: int, reach: int, grid: Grid, scale: flo
         (2 * reach + 1) * side,
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(color), 2))
+    painter.setPen(QPen(QColor(theme.accent), 2))
     painter.drawRect(at.intersected(square))
 
 

@@ -87,6 +87,8 @@ class Help(QObject):
     @Slot(str, str)
     def show_fault(self, sentence: str, details: str) -> None:
         """Tell of something that nobody foresaw; its details can be copied from the Help menu."""
+        if details == self._fault_details and sentence in self._window.messages.text:
+            return  # what goes wrong in every frame would drown all other messages
         self._fault_details = details
         self._actions.copy_fault.setEnabled(True)
         self._window.messages.tell(tr("{sentence} Help ▸ Copy details has what a report needs.", sentence=sentence))
