@@ -404,9 +404,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
-   <location filename="../../app/pages/neuron/playground/controls.py" />
-   <source>Activation</source>
-   <translation>Aktivierung</translation>
+   <source>Activation curve</source>
+   <translation>Aktivierungskurve</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -457,6 +456,11 @@
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network's own function</source>
    <translation>Die Funktion des Netzes selbst</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>Welche Kurve hier gezeichnet ist. Das Netz behält seine eigene, bis der Knopf darunter eine andere einsetzt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -814,6 +818,32 @@
    <translation>{n} {state}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>What flows where</source>
+   <translation>Was wohin fließt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} logits</source>
+   <translation>{n} Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{n} neurons</source>
+   <translation>{n} Neuronen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} pixels</source>
+   <translation>{n} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} probabilities</source>
+   <translation>{n} Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
    <translation>Die Pfeiltasten sehen die Ziffern an, die der Zeichnung am nächsten sind, Return zeichnet eine.</translation>
@@ -928,8 +958,18 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
+   <source>Network that reads</source>
+   <translation>Netz, das liest</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
    <source>Network · {changed}</source>
    <translation>Netz · {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
+   <translation>Welches Netz die Zeichnung liest. Jedes wurde mit einer eigenen Aktivierungsfunktion trainiert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -4593,11 +4633,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <source>{n} neurons</source>
-   <translation>{n} Neuronen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
    <translation>{output} · zurückgewiesen</translation>
   </message>
@@ -4930,9 +4965,9 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
+   <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation>{n_updates} Korrekturen · Runde {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
+   <translation>{n_updates} Korrekturen · Epoche {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
@@ -4947,8 +4982,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
-   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Runden wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
+   <source>No line separates these points. After {most_rounds} epochs the rule was stopped; it would go on for ever.</source>
+   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Epochen wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5221,6 +5256,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>; – is no layer.</source>
    <translation>; – ist keine Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Activation</source>
+   <translation>Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -7245,6 +7285,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -8516,6 +8557,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Save the session</source>
    <translation>Die Sitzung speichern</translation>
   </message>
@@ -8528,6 +8574,11 @@ Ist ReLU linear?
    <location filename="../../app/window/sessions/sessions.py" />
    <source>The network “{name}” is not here; another reads instead.</source>
    <translation>Das Netz „{name}“ ist hier nicht vorhanden; ein anderes liest stattdessen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session brings its own drawing, and the network that reads it. Replace the drawing that is here?</source>
+   <translation>Die Sitzung bringt ihre eigene Zeichnung mit und das Netz, das sie liest. Die jetzige Zeichnung ersetzen?</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />

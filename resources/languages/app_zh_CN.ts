@@ -404,9 +404,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
-   <location filename="../../app/pages/neuron/playground/controls.py" />
-   <source>Activation</source>
-   <translation>激活</translation>
+   <source>Activation curve</source>
+   <translation>激活曲线</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -457,6 +456,11 @@
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network's own function</source>
    <translation>网络自己的函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>这里画的是哪条曲线。网络仍用自己的函数，直到用下面的按钮换成另一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -814,6 +818,32 @@
    <translation>{n} 个{state}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>What flows where</source>
+   <translation>数据的走向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} logits</source>
+   <translation>{n} 个 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{n} neurons</source>
+   <translation>{n} 个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} pixels</source>
+   <translation>{n} 个像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} probabilities</source>
+   <translation>{n} 个概率</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
    <translation>方向键查看离所写最近的数字，回车画出一个。</translation>
@@ -928,8 +958,18 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
+   <source>Network that reads</source>
+   <translation>读取的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
    <source>Network · {changed}</source>
    <translation>网络 · {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
+   <translation>由哪个网络读取绘图。每个网络都用自己的激活函数训练。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -4585,11 +4625,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <source>{n} neurons</source>
-   <translation>{n} 个神经元</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
    <translation>{output} · 拒识</translation>
   </message>
@@ -4922,7 +4957,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
+   <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
    <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中分错 {n_wrong} 个
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
@@ -4939,7 +4974,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
+   <source>No line separates these points. After {most_rounds} epochs the rule was stopped; it would go on for ever.</source>
    <translation>没有直线能分开这些点。{most_rounds} 轮之后规则被停止；否则会永远继续。</translation>
   </message>
   <message>
@@ -5213,6 +5248,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>; – is no layer.</source>
    <translation>;– 表示没有这一层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Activation</source>
+   <translation>激活</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -7237,6 +7277,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Replace</source>
    <translation>替换</translation>
   </message>
@@ -7278,7 +7319,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/ui/words/link.py" />
    <source>{word}: look it up</source>
-   <translation>{word}：查看释义</translation>
+   <translation>{word}：查看词条</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8507,6 +8548,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Save the session</source>
    <translation>保存会话</translation>
   </message>
@@ -8519,6 +8565,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/sessions/sessions.py" />
    <source>The network “{name}” is not here; another reads instead.</source>
    <translation>这里没有网络“{name}”；改由另一个来读。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session brings its own drawing, and the network that reads it. Replace the drawing that is here?</source>
+   <translation>会话带有自己的绘图和读取它的网络。要替换现在的绘图吗？</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
