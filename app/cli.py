@@ -14,7 +14,7 @@ from typing import NoReturn
 from app.commands.errors import CommandError
 from app.sources.journal import begin_journal
 from nncore.atomic_file import remove_noted
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, named
 
 COMMANDS = {
     "window": "open the window (what happens without a command)",
@@ -78,6 +78,11 @@ def run(arguments: Sequence[str]) -> int:
 
             print(f"digitscope {version('digitscope')}")
             return 0
+        if words[0] not in COMMANDS and not words[0].startswith("-"):
+            raise CommandError(
+                f"{named(words[0])} is no file that is there, and no command; check its path, or choose one of: "
+                f"{', '.join(COMMANDS)}."
+            )
         parsed = build_parser(words[0]).parse_args(words)
         begin_journal()
         if words[0] != "window":  # which looks for it once it stands

@@ -129,6 +129,41 @@ def sampled(picture: Floats, angle: float) -> Floats:
     return upper * (1 - down) + lower * down
 
 
+def seen_askew(
+    picture: Floats, shape: tuple[int, int], rng: np.random.Generator, fill: tuple[float, float]
+) -> tuple[Floats, Floats]:
+    """Return where a flat thing lies in a photograph that was not taken from straight above, and how it looks there.
+
+    `fill` is the range of its height as a share of the photograph's; beyond 1 it fills all of it.
+
+    Returns
+    -------
+    share, shape (H, W), and colours, shape (H, W, 3)
+    """
+    height, width = shape
+    high = rng.uniform(*fill) * height
+    wide = high * picture.shape[1] / picture.shape[0]
+    if max(fill) <= 1.0 and wide > 0.95 * width:
+        high, wide = high * 0.95 * width / wide, 0.95 * width
+    middle, angle, tilt = rng.uniform(0.45, 0.55, 2) * shape, rng.uniform(-0.22, 0.22), rng.uniform(-0.25, 0.25, 2)
+    row, column = np.mgrid[:height, :width].astype(float)
+    down = (np.cos(angle) * (row - middle[0]) - np.sin(angle) * (column - middle[1])) / high
+    across = (np.sin(angle) * (row - middle[0]) + np.cos(angle) * (column - middle[1])) / wide
+    depth = 1.0 + tilt[0] * down + tilt[1] * across
+    old_row = (down / depth + 0.5) * (picture.shape[0] - 1)
+    old_column = (across / depth + 0.5) * (picture.shape[1] - 1)
+    inside = np.minimum(
+        np.minimum(old_row, picture.shape[0] - 1 - old_row), np.minimum(old_column, picture.shape[1] - 1 - old_column)
+    )
+    smooth = blurred(picture, max(0.4 * (picture.shape[0] / high - 1.0), 0.0))
+    top = np.clip(old_row, 0, picture.shape[0] - 1.001).astype(int)
+    left = np.clip(old_column, 0, picture.shape[1] - 1.001).astype(int)
+    below, right = np.clip(old_row - top, 0, 1)[..., None], np.clip(old_column - left, 0, 1)[..., None]
+    upper = smooth[top, left] * (1 - right) + smooth[top, left + 1] * right
+    lower = smooth[top + 1, left] * (1 - right) + smooth[top + 1, left + 1] * right
+    return np.clip(inside + 0.5, 0.0, 1.0), upper * (1 - below) + lower * below
+
+
 def blurred(picture: Floats, sigma: float) -> Floats:
     """Return a picture, shape (H, W) or (H, W, 3), under a Gaussian blur of some pixels."""
     if sigma <= 0.05:

@@ -25,6 +25,7 @@ _WHY: dict[type[OSError], str] = {
     PermissionError: "its permissions do not allow it; change them or choose another place",
 }
 
+_LONGEST_NOTE = 1 << 14  # bytes; no path is longer
 _LEFTOVER = re.compile(r"\.([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{16}\.part")
 
 
@@ -145,7 +146,8 @@ def remove_noted(older_than_s: float) -> int:
     count = 0
     for note in _left_in(_JOURNAL.folder, older_than_s):
         with contextlib.suppress(OSError, ValueError):
-            beside = Path(os.fsdecode(note.read_bytes()))
+            with note.open("rb") as file:
+                beside = Path(os.fsdecode(file.read(_LONGEST_NOTE)))
             is_ours = beside.name == note.name and beside.is_absolute()
             if is_ours and not beside.parent.is_dir():
                 continue  # on a disk that is not there now
@@ -185,7 +187,8 @@ def _left_in(folder: Path | None, older_than_s: float) -> Iterator[Path]:
     for path in () if folder is None else folder.glob(".*.part"):
         name = _LEFTOVER.fullmatch(path.name)
         with contextlib.suppress(OSError):
-            if name and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s):
+            is_left = name and (_is_gone(name[1], int(name[2])) or time.time() - path.stat().st_mtime > older_than_s)
+            if is_left and path.is_file():  # to open a pipe would wait for whoever writes into it
                 yield path
 
 

@@ -1,4 +1,7 @@
-"""What all tests of the program share: Qt without a screen, settings of their own, the window, and a hand to draw."""
+"""What all tests of the program share: Qt without a screen, settings of their own, the window, and a hand to draw.
+
+hypothesis takes the same examples in every run, and looks at no clock, because the machine may be busy.
+"""
 
 import gc
 import os
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # must stand before Qt is loaded
 
+import hypothesis
 import numpy as np
 import pytest
 
@@ -18,6 +22,15 @@ if TYPE_CHECKING:
     from app.canvas.paper import Paper
     from app.window.main_window import MainWindow
     from app.window.remembered.settings import Settings
+
+hypothesis.settings.register_profile(
+    "digitscope",
+    derandomize=True,
+    deadline=None,
+    max_examples=50,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("digitscope")
 
 SEVEN = [np.array([(90, 90), (200, 92), (310, 95), (260, 180), (215, 260), (180, 340)], float)]
 ONE = [np.array([(200, 80), (199, 140), (201, 200), (200, 260), (199, 330)], float)]

@@ -4,7 +4,7 @@
 
 Nothing on the disk changes: each fault lives in a process of its own, forked from one that has loaded numpy and pytest,
 where an import hook gives the module out changed. First the module's own test file and doctests run, then one by one,
-the quickest first, the room's other test files whose imports lead to it, and those of other rooms that import it. What
+the shortest first, the room's other test files whose imports lead to it, and those of other rooms that import it. What
 takes far longer than without the fault, or dies, counts as noticed. Not for Windows.
 """
 
@@ -141,7 +141,7 @@ def tests_of(path: Path) -> list[tuple[str, ...]]:
         if test != own and path in (_reached(test) if test.parent == own.parent else _imported(test))
     ]
     first = (str(path), str(own)) if (ROOT / own).exists() else (str(path),)
-    return [first, *sorted(others, key=_unplanted_seconds)]
+    return [first, *sorted(others, key=lambda group: (ROOT / group[0]).stat().st_size)]
 
 
 @cache

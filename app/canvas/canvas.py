@@ -30,7 +30,7 @@ from app.language import tr
 from app.state.drawing import Drawing
 from app.ui.overriding import override
 
-ERASER_RADIUS = 12.0
+_ERASER_RADIUS = 12.0
 """What the eraser reaches, in canvas units from its middle to the edge of the ink."""
 
 _PEN, _KEYS = "pen", "keys"
@@ -108,7 +108,7 @@ class DrawingCanvas(Paper):
     def _press(self, holder: Hashable, position: QPointF, at_ms: float, *, erases: bool) -> None:
         """Let a hand begin to draw or to erase."""
         was_empty = self._drawing.is_empty
-        reach = ERASER_RADIUS + self._pen_width / 2 if erases else None
+        reach = _ERASER_RADIUS + self._pen_width / 2 if erases else None
         self._hand.press(holder, self.to_units(position), at_ms, reach)
         self._move_eraser(position)
         self._tell_change(is_all_new=was_empty or erases)
@@ -148,7 +148,7 @@ class DrawingCanvas(Paper):
         gesture = self._hand.gesture
         would_erase = gesture is Gesture.ERASING or (self._is_eraser and gesture is Gesture.REST)
         if would_erase or self._eraser is not None:
-            self._show_eraser(position if would_erase else None, ERASER_RADIUS * self.pixels_per_unit())
+            self._show_eraser(position if would_erase else None, _ERASER_RADIUS * self.pixels_per_unit())
 
     # ---- mouse ------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from app.state.geometry import Points, raster_box
 from app.ui.theme import Theme
 from nncore.arrays import Picture
 
-CRISP_BELOW = 64
+_CRISP_BELOW = 64
 """A picture with fewer pixels to a side is shown pixel by pixel: blown up smoothly it would only be a blur."""
 
 
@@ -31,7 +31,7 @@ class InkLook:
     pen_width: float  # canvas units
 
 
-def settled_curve(points: Points, first: int = 0) -> QPainterPath:
+def _settled_curve(points: Points, first: int = 0) -> QPainterPath:
     """Return the curve through the middles from the `first`-th middle on; the end point is not reached yet."""
     path = QPainterPath()
     before = max(first - 1, 0)
@@ -45,9 +45,9 @@ def settled_curve(points: Points, first: int = 0) -> QPainterPath:
     return path
 
 
-def stroke_path(points: Points) -> QPainterPath:
+def _stroke_path(points: Points) -> QPainterPath:
     """Return the whole curve of a stroke (n, 2) from its first point to its last."""
-    path = settled_curve(points)
+    path = _settled_curve(points)
     path.lineTo(*points[-1])
     return path
 
@@ -57,7 +57,7 @@ def paint_stroke(painter: QPainter, points: Points) -> None:
     if (points == points[0]).all():
         painter.drawPoint(QPointF(*points[0]))
     else:
-        painter.drawPath(stroke_path(points))
+        painter.drawPath(_stroke_path(points))
 
 
 def ink_pen(color: str, width: float) -> QPen:
@@ -66,7 +66,7 @@ def ink_pen(color: str, width: float) -> QPen:
     return QPen(QColor(color), width, style, cap, join)
 
 
-def paint_raster(painter: QPainter, raster: Picture, side: float, color: str) -> None:
+def _paint_raster(painter: QPainter, raster: Picture, side: float, color: str) -> None:
     """Paint a picture's ink in `color`, as opaque as there is ink."""
     ink = QColor(color)
     alpha = raster[..., np.newaxis].astype(np.float64)
@@ -74,7 +74,7 @@ def paint_raster(painter: QPainter, raster: Picture, side: float, color: str) ->
     pixels = np.ascontiguousarray(np.rint(alpha * blue_green_red_alpha).astype(np.uint8))
     height, width = raster.shape
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    is_smooth = max(height, width) >= CRISP_BELOW
+    is_smooth = max(height, width) >= _CRISP_BELOW
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
     painter.drawImage(QRectF(*raster_box(raster.shape, side)), image)
 
@@ -82,7 +82,7 @@ def paint_raster(painter: QPainter, raster: Picture, side: float, color: str) ->
 def paint_page(painter: QPainter, drawing: Drawing, color: str, pen_width: float) -> None:
     """Paint picture and strokes in canvas units."""
     if drawing.raster is not None:
-        paint_raster(painter, drawing.raster, drawing.side, color)
+        _paint_raster(painter, drawing.raster, drawing.side, color)
     painter.setPen(ink_pen(color, pen_width))
     for stroke in drawing.strokes:
         paint_stroke(painter, stroke)
@@ -126,7 +126,7 @@ class InkLayers:
         _prepare(painter, look, self._drawing.side)
         paint_page(painter, self._drawing, look.theme.rule, look.pen_width)
         if self._drawing.raster is not None:
-            paint_raster(painter, self._drawing.raster, self._drawing.side, look.theme.ink)
+            _paint_raster(painter, self._drawing.raster, self._drawing.side, look.theme.ink)
         painter.setPen(ink_pen(look.theme.ink, look.pen_width))
         for stroke in self._drawing.shown_strokes:
             paint_stroke(painter, stroke)
@@ -156,7 +156,7 @@ class InkLayers:
         self._page.fill(QColor(look.theme.paper))
         with self._painter(self._page, look) as painter:
             if self._raster is not None:
-                paint_raster(painter, self._raster, self._drawing.side, look.theme.ink)
+                _paint_raster(painter, self._raster, self._drawing.side, look.theme.ink)
 
     def _settle(self, look: InkLook, live: Points) -> None:
         """Add to the live layer the curves that no further point can change."""
@@ -165,7 +165,7 @@ class InkLayers:
         self._last_live = live
         if len(live) - 1 > self._settled:
             with self._painter(self._live, look) as painter:
-                painter.drawPath(settled_curve(live, self._settled))
+                painter.drawPath(_settled_curve(live, self._settled))
             self._settled = len(live) - 1
 
     def _is_another_stroke(self, live: Points) -> bool:

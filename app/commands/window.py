@@ -2,10 +2,14 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.language import LANGUAGES
 
-SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
+if TYPE_CHECKING:  # loaded once the language is chosen
+    from app.window.main_window import MainWindow
+
+_SETTLE_MS = 1000  # after the window stands, and before anyone has drawn much
 
 EXAMPLE = "example: digitscope window --theme dark"
 
@@ -47,20 +51,25 @@ def run(arguments: argparse.Namespace) -> int:
     window.language.restart_wanted.connect(lambda: is_to_begin_anew.append(window.close()))
     if arguments.theme:
         window.set_theme_choice(arguments.theme)
+    _begin_with(window, arguments.file)
     window.show()
     if problem:
         window.messages.tell(problem)
-    if arguments.file:
-        window.painted.connect(lambda: window.open_file(Path(arguments.file)))
-    else:
-        window.painted.connect(window.help.offer_tour)
-    window.painted.connect(window.tell_of_interrupted)
-    QTimer.singleShot(SETTLE_MS, settle_memory)
-    QTimer.singleShot(SETTLE_MS, _remove_leftovers)
+    QTimer.singleShot(_SETTLE_MS, settle_memory)
+    QTimer.singleShot(_SETTLE_MS, _remove_leftovers)
     status = application.exec()
     if any(is_to_begin_anew):
         begin_anew()
     return status
+
+
+def _begin_with(window: "MainWindow", file: str | None) -> None:
+    """Let the window open a file, or offer its tour, once it stands."""
+    if file:
+        window.painted.connect(lambda: window.open_file(Path(file)))
+    else:
+        window.painted.connect(window.help.offer_tour)
+    window.painted.connect(window.tell_of_interrupted)
 
 
 def _remove_leftovers() -> None:

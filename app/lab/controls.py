@@ -9,7 +9,7 @@ from app.ui.layout import GAP
 from app.ui.text.text_size import fix_width
 from app.ui.widgets import NumberSlider, Switch
 
-CONTROLS_WIDTH = 296
+_CONTROLS_WIDTH = 296
 
 Control: TypeAlias = NumberSlider | QCheckBox | QComboBox | Switch
 
@@ -48,12 +48,12 @@ def scrolling(inside: QWidget, content: QVBoxLayout) -> QScrollArea:
     """Return the column of controls, which scrolls only where the window is too low."""
     inside.setLayout(content)
     inside.setObjectName("controls")
-    fix_width(inside, CONTROLS_WIDTH)
+    fix_width(inside, _CONTROLS_WIDTH)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inside)
     area.setWidgetResizable(True)
-    fix_width(area, CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
+    fix_width(area, _CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
     area.setFocusPolicy(
         Qt.FocusPolicy.NoFocus
     )  # its controls are the stops; it scrolls to the one that has the keyboard

@@ -22,6 +22,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, caption, heading, title
+from app.ui.words.source import set_word_view
 from nncore.network.network import ForwardTrace, Network
 
 
@@ -66,6 +67,7 @@ class Page(Themed, QWidget):
         self.reset_button = ui.button(tr("Reset"), tr("Bring this page back to how it was at first."))
         self.copy_button.clicked.connect(self._copy)
         self.reset_button.clicked.connect(self._on_reset)
+        set_word_view(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         layout.setSpacing(2 * GAP)

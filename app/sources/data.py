@@ -159,16 +159,7 @@ def _dataset_of_pictures(
     folder: Path, pictures: Sequence[FoundPicture], notes: tuple[str, ...], progress: Progress | None
 ) -> Dataset:
     """Return the digits of a folder of pictures; what shows no ink is left out, and the note says so."""
-    digits: list[Dataset] = []
-    kept, fault = [], ""
-    for number, picture in enumerate(pictures, 1):
-        try:
-            digits.append(_open_picture(picture.path))
-            kept.append(picture)
-        except DatasetError as error:
-            fault = fault or str(error)
-        if progress is not None:
-            progress(number, len(pictures))
+    kept, digits, fault = _readable(pictures, progress)
     if not kept:
         raise DatasetError(
             tr(
@@ -198,6 +189,24 @@ def _dataset_of_pictures(
         alternatives=_alternatives(digits),
         notes=notes,
     )
+
+
+def _readable(
+    pictures: Sequence[FoundPicture], progress: Progress | None
+) -> tuple[list[FoundPicture], list[Dataset], str]:
+    """Return the pictures that show a digit, their digits, and why the first of the others shows none."""
+    kept: list[FoundPicture] = []
+    digits: list[Dataset] = []
+    fault = ""
+    for number, picture in enumerate(pictures, 1):
+        try:
+            digits.append(_open_picture(picture.path))
+            kept.append(picture)
+        except DatasetError as error:
+            fault = fault or str(error)
+        if progress is not None:
+            progress(number, len(pictures))
+    return kept, digits, fault
 
 
 def _alternatives(datasets: Sequence[Dataset]) -> tuple[FloatArray, ...] | None:

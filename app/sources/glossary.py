@@ -31,6 +31,8 @@ class Term:
         The primer's.
     also : tuple of str
         Other names it is found by.
+    everyday : tuple of str
+        Those of its names that mean something else as well, and are not underlined where they stand in a text.
     """
 
     key: str
@@ -41,6 +43,7 @@ class Term:
     see: str
     chapter: str
     also: tuple[str, ...] = ()
+    everyday: tuple[str, ...] = ()
 
     def rank(self, words: str) -> int | None:
         """Return how well a search fits, 0 best: the word itself, its beginning, another name, the text; else None."""
@@ -74,7 +77,8 @@ def _term(key: str, entry: Mapping[str, Any], said: Mapping[str, Any]) -> Term:
     """Return a term with the words of a language; it is found by its English names too."""
     english = [*entry.get("also", ()), *([entry["term"]] if said else [])]
     also = dict.fromkeys([*said.get("also", ()), *english])
-    return Term(key, **{**entry, **said, "also": tuple(also)})
+    everyday = (*entry.get("everyday", ()), *said.get("everyday", ()))
+    return Term(key, **{**entry, **said, "also": tuple(also), "everyday": everyday})
 
 
 def search(words: str, terms: Sequence[Term]) -> list[Term]:

@@ -7,68 +7,20 @@ Owned by `Session`, shown by `DrawingCanvas`; imported by both.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
-from app.language import tr
+from app.state.drawn_page import DrawnPage, GrowingRows, KeptStroke, checked_picture, checked_points, checked_times
 from app.state.geometry import Points, touches, wiped
 from nncore.arrays import Picture
-from nncore.errors import ShapeError
 
 CANVAS_SIDE = 400.0
 """Units along a side of the canvas, unless a caller says otherwise."""
 
 MOUSE_INTERVAL_MS = 8.0
 """The time between two points of a loaded stroke that says nothing of its times."""
-
-
-class _GrowingRows:
-    """Rows x, y, time_ms in a buffer that doubles, so that one more costs the same however many there are."""
-
-    def __init__(self) -> None:
-        self._rows = np.empty((64, 3))
-        self._count = 0
-
-    def append(self, x: float, y: float, time_ms: float) -> None:
-        if self._count == len(self._rows):
-            # Views handed out keep the old buffer alive, and what they show never changes.
-            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
-        self._rows[self._count] = x, y, time_ms
-        self._count += 1
-
-    def view(self) -> Points:
-        """The rows so far (n, 3), read-only, not copied."""
-        rows = self._rows[: self._count]
-        rows.flags.writeable = False
-        return rows
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Stroke:
-    """A finished stroke: points (n, 2) and their times (n,), both read-only."""
-
-    points: Points
-    times_ms: Points
-
-    @classmethod
-    def from_rows(cls, rows: Points) -> "_Stroke":
-        kept = np.array(rows, dtype=np.float64)
-        kept.flags.writeable = False
-        return cls(kept[:, :2], kept[:, 2])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Page:
-    """All that undo brings back. Pages share their strokes, so one more page costs a few references."""
-
-    strokes: tuple[_Stroke, ...] = ()
-    raster: Picture | None = None
-    points: tuple[Points, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "points", tuple(stroke.points for stroke in self.strokes))
 
 
 class Drawing:
@@ -79,11 +31,11 @@ class Drawing:
 
     def __init__(self, side: float = CANVAS_SIDE) -> None:
         self._side = side
-        self._page = _Page()
-        self._undo: list[_Page] = []
-        self._redo: list[_Page] = []
-        self._live: _GrowingRows | None = None
-        self._before_erase: _Page | None = None
+        self._page = DrawnPage()
+        self._undo: list[DrawnPage] = []
+        self._redo: list[DrawnPage] = []
+        self._live: GrowingRows | None = None
+        self._before_erase: DrawnPage | None = None
         self._eraser = (0.0, 0.0, 0.0)  # x, y, reach
         self._revision = 0
         self._moment: int | None = None
@@ -172,7 +124,7 @@ class Drawing:
     def begin_stroke(self, x: float, y: float, time_ms: float) -> None:
         """Set the pen down; a stroke still being drawn ends first."""
         self._finish_gesture()
-        self._live = _GrowingRows()
+        self._live = GrowingRows()
         self._live.append(x, y, time_ms)
         self._revision += 1
 
@@ -185,7 +137,7 @@ class Drawing:
     def end_stroke(self) -> None:
         """Lift the pen: from here the stroke is one step of undo."""
         if self._live is not None:
-            stroke = _Stroke.from_rows(self._live.view())
+            stroke = KeptStroke.from_rows(self._live.view())
             self._live = None
             self._commit(replace(self._page, strokes=(*self._page.strokes, stroke)))
 
@@ -214,7 +166,7 @@ class Drawing:
         raster = self._page.raster if self._page.raster is None else wiped(self._page.raster, way, reach, self._side)
         self._eraser = (x, y, reach)
         if len(strokes) < len(self._page.strokes) or raster is not self._page.raster:
-            self._page = _Page(strokes, raster)
+            self._page = DrawnPage(strokes, raster)
             self._revision += 1
 
     def end_erase(self) -> None:
@@ -238,31 +190,31 @@ class Drawing:
         """Begin an empty page; undo brings the old one back."""
         self._finish_gesture()
         if not self.is_empty:
-            self._commit(_Page())
+            self._commit(DrawnPage())
 
     def load(self, strokes: Sequence[npt.ArrayLike], times_ms: Sequence[npt.ArrayLike] | None = None) -> None:
         """Replace the page by `strokes`, each (n, 2) in canvas units; without times, as a mouse would draw them."""
         clock = 0.0
-        loaded: list[_Stroke] = []
+        loaded: list[KeptStroke] = []
         for number, stroke in enumerate(strokes):
-            points = _checked_points(stroke, number)
+            points = checked_points(stroke, number)
             times = clock + MOUSE_INTERVAL_MS * np.arange(len(points))
             if times_ms is not None:
-                times = _checked_times(times_ms[number], len(points), number)
+                times = checked_times(times_ms[number], len(points), number)
             if len(points):
-                loaded.append(_Stroke.from_rows(np.column_stack([points, times])))
+                loaded.append(KeptStroke.from_rows(np.column_stack([points, times])))
                 clock = float(times[-1]) + MOUSE_INTERVAL_MS
         self._finish_gesture()
-        self._commit(_Page(tuple(loaded)))
+        self._commit(DrawnPage(tuple(loaded)))
 
     def set_raster(self, picture: npt.ArrayLike | None, *, keep_strokes: bool = True) -> None:
         """Lay a picture under the strokes, ink (H, W) in [0, 1], or take it away with None.
 
         It fills the square as far as its shape allows (`raster_box`).
         """
-        raster = None if picture is None else _checked_picture(picture)
+        raster = None if picture is None else checked_picture(picture)
         self._finish_gesture()
-        self._commit(_Page(self._page.strokes if keep_strokes else (), raster))
+        self._commit(DrawnPage(self._page.strokes if keep_strokes else (), raster))
 
     # ---- undo -------------------------------------------------------------------------------
 
@@ -295,14 +247,14 @@ class Drawing:
         self._undo.clear()
         self._redo.clear()
 
-    def _step(self, source: list[_Page], target: list[_Page]) -> None:
+    def _step(self, source: list[DrawnPage], target: list[DrawnPage]) -> None:
         """Move one page from one pile to the other, through the table."""
         if source:
             target.append(self._page)
             self._page = source.pop()
             self._revision += 1
 
-    def _commit(self, page: _Page) -> None:
+    def _commit(self, page: DrawnPage) -> None:
         """Make `page` the page, as one step of undo."""
         self._moment = None
         self._undo.append(self._page)
@@ -315,43 +267,3 @@ class Drawing:
         self._moment = None
         self.end_stroke()
         self.end_erase()
-
-
-def _checked_points(stroke: npt.ArrayLike, number: int) -> Points:
-    """Return a stroke as (n, 2) float64, or say which one is none."""
-    points = np.asarray(stroke, dtype=np.float64)
-    if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
-        raise ShapeError(
-            tr(
-                "Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.",
-                number=number,
-                shape=points.shape,
-            )
-        )
-    return points
-
-
-def _checked_times(times_ms: npt.ArrayLike, n_points: int, number: int) -> Points:
-    """Return the times of a stroke as (n,) float64, or say that they do not fit it."""
-    times = np.asarray(times_ms, dtype=np.float64)
-    if times.shape != (n_points,):
-        raise ShapeError(
-            tr(
-                "Stroke {number} has {n_points} points and {size} times; it needs one for each.",
-                number=number,
-                n_points=n_points,
-                size=times.size,
-            )
-        )
-    return times
-
-
-def _checked_picture(picture: npt.ArrayLike) -> Picture:
-    """Return a copy of a picture as read-only float32 ink, or say what is wrong with it."""
-    ink = np.array(picture, dtype=np.float32)
-    if ink.ndim != 2 or not ink.size or not (ink.min() >= 0.0 and ink.max() <= 1.0):
-        raise ShapeError(
-            tr("A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.", shape=ink.shape)
-        )
-    ink.flags.writeable = False
-    return ink

@@ -14,7 +14,7 @@ from nncore.arrays import Picture
 Points: TypeAlias = npt.NDArray[np.float64]
 
 
-def distances_to_segment(points: Points, start: Points, end: Points) -> Points:
+def _distances_to_segment(points: Points, start: Points, end: Points) -> Points:
     """Return how far each of `points` (n, 2) lies from the segment between `start` and `end`.
 
     The ends may be one point (2,) or one for each of `points` (n, 2).
@@ -32,10 +32,10 @@ def touches(stroke: Points, way: Points, reach: float) -> bool:
     near_low, near_high = way.min(0) - reach, way.max(0) + reach
     if (stroke.max(0) < near_low).any() or (stroke.min(0) > near_high).any():
         return False
-    if (distances_to_segment(stroke, way[0], way[1]) <= reach).any():
+    if (_distances_to_segment(stroke, way[0], way[1]) <= reach).any():
         return True
     starts, ends = stroke[:-1], stroke[1:]
-    is_end_near = any((distances_to_segment(tip, starts, ends) <= reach).any() for tip in way)
+    is_end_near = any((_distances_to_segment(tip, starts, ends) <= reach).any() for tip in way)
     return is_end_near or _any_crosses(starts, ends, way)
 
 
@@ -71,7 +71,7 @@ def wiped(raster: Picture, way: Points, reach: float, side: float) -> Picture | 
     radius = reach * scale
     rows, columns = _window(here[:, 1], radius, raster.shape[0]), _window(here[:, 0], radius, raster.shape[1])
     grid_y, grid_x = np.mgrid[rows, columns]
-    is_near = distances_to_segment(np.stack([grid_x, grid_y], -1).astype(float), here[0], here[1]) <= radius
+    is_near = _distances_to_segment(np.stack([grid_x, grid_y], -1).astype(float), here[0], here[1]) <= radius
     if not raster[rows, columns][is_near].any():
         return raster
     left_over = raster.copy()

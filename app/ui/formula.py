@@ -5,30 +5,20 @@ The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``.
 
 import math
 import re
-from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
 from app.ui.overriding import override
+from app.ui.svg import svg_renderer, svg_text
 from app.ui.text.text_size import text_percent
 from app.ui.themed import Themed
 
+_FOLDER = "formulas"
 _UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut
-
-
-@cache
-def _source(name: str) -> str:
-    return resources.path("formulas", f"{name}.svg").read_text(encoding="utf-8")
-
-
-@cache
-def _renderer(name: str, color: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
 
 
 def has_formula(name: str) -> bool:
@@ -38,7 +28,7 @@ def has_formula(name: str) -> bool:
 
 def plain_text(name: str) -> str:
     """Return the formula in plain text, as screen readers say it."""
-    found = re.search(r"<title>(.*?)</title>", _source(name))
+    found = re.search(r"<title>(.*?)</title>", svg_text(_FOLDER, name))
     text = found.group(1) if found else name
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
@@ -75,7 +65,7 @@ class Formula(Themed, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        renderer = _renderer(self._name, self.theme.text)
+        renderer = svg_renderer(_FOLDER, self._name, self.theme.text)
         size = self._natural_size()
         size *= min(1.0, self.width() / size.width())
         with QPainter(self) as painter:
@@ -83,4 +73,4 @@ class Formula(Themed, QWidget):
             renderer.render(painter, QRectF(0.0, 0.5 * (self.height() - size.height()), size.width(), size.height()))
 
     def _natural_size(self) -> QSizeF:
-        return _renderer(self._name, self.theme.text).viewBoxF().size() * (text_percent() / 100 / _UNITS)
+        return svg_renderer(_FOLDER, self._name, self.theme.text).viewBoxF().size() * (text_percent() / 100 / _UNITS)

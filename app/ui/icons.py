@@ -2,24 +2,12 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 import resources
+from app.ui.svg import svg_renderer
 from app.ui.theme import Theme
-
-
-@cache
-def _source(name: str) -> str:
-    """Read the drawing of an icon, whose colour is still ``currentColor``."""
-    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
-
-
-@cache
-def _renderer(name: str, color: str) -> QSvgRenderer:
-    """Return the drawing of an icon in one colour."""
-    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
 
 
 class _LineIconEngine(QIconEngine):
@@ -34,7 +22,7 @@ class _LineIconEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(rect).center())
-        _renderer(self._name, self._color(mode, state)).render(painter, box)
+        svg_renderer("icons", self._name, self._color(mode, state)).render(painter, box)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)

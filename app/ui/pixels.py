@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 
 from app.ui.theme import Theme, diverging_map
 from nncore.arrays import FloatArray
@@ -20,6 +20,13 @@ def paint_pixels(painter: QPainter, theme: Theme, box: QRectF, values: FloatArra
     painter.drawImage(box, QImage(pixels.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32))
     painter.setPen(QPen(QColor(theme.border), 1))
     painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+
+def digit_icon(ink: FloatArray, side: int) -> QIcon:
+    """Return ink, shape (784,), in grey as an icon of `side` pixels."""
+    grey = np.ascontiguousarray(np.rint(255.0 * ink.reshape(SIDE, SIDE)).astype(np.uint8))
+    image = QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8)
+    return QIcon(QPixmap.fromImage(image.scaled(side, side)))
 
 
 def ink_greys(values: FloatArray) -> FloatArray:

@@ -5,8 +5,12 @@ any of them; what a column has nothing for is left empty. Decimals have a point 
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, TypeAlias, runtime_checkable
+
+import numpy as np
+
+from nncore.arrays import FloatArray
 
 Row: TypeAlias = tuple[str, float | str, float | str, float | str]
 """Item, x, y, value."""
@@ -21,6 +25,32 @@ class HasNumbers(Protocol):
     def rows(self) -> Iterable[Row]:
         """Return the numbers it shows now."""
         ...
+
+
+class GivesArrays:
+    """A mixin, named first, for a picture that is made of arrays of one or two axes: as numbers, and as numpy."""
+
+    def arrays(self) -> Mapping[str, FloatArray]:
+        """Return what it shows now, each array by a name that Python can take."""
+        raise NotImplementedError
+
+    def rows(self) -> Iterator[Row]:
+        """Return each number with the name of its array, its column and its row."""
+        for name, array in self.arrays().items():
+            for (row, column), value in np.ndenumerate(np.atleast_2d(array)):
+                yield name, column, row, float(value)
+
+
+def numpy_text(arrays: Mapping[str, FloatArray]) -> str:
+    """Return arrays as lines of Python that make them anew, to seven digits."""
+    lines = [f"{name} = np.array({_literal(np.asarray(array))})" for name, array in arrays.items()]
+    return "\n".join(["import numpy as np", "", *lines, ""])
+
+
+def _literal(array: FloatArray) -> str:
+    if array.ndim > 1:
+        return "[\n" + "".join(f"    {_literal(row)},\n" for row in array) + "]"
+    return "[" + ", ".join(f"{value:.7g}" for value in array.tolist()) + "]"
 
 
 def csv_text(rows: Iterable[Row]) -> str:

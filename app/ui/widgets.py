@@ -22,6 +22,7 @@ from app.ui.layout import GAP, row
 from app.ui.overriding import override
 from app.ui.speech import Chooser, Number, Segment, Slider, Speaks
 from app.ui.take_away import Row
+from app.ui.text.label import Label
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, plain_number
 from app.ui.text.text_size import enlarged
@@ -55,7 +56,7 @@ def caption(text: str = "") -> QLabel:
 
 def label_of(field: QWidget, words: str) -> QLabel:
     """Return the words that stand beside a field, and give it them as its name."""
-    label = QLabel(words)
+    label = Label(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setBuddy(field)
     field.setAccessibleName(words)
@@ -88,7 +89,7 @@ def combo(name: str, texts: Mapping[str, str]) -> QComboBox:
 
 
 def _label(text: str, size: int, weight: QFont.Weight, role: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setTextFormat(Qt.TextFormat.PlainText)  # a name or a sentence about a file may stand in it
     label.setFont(font(size, weight))
     label.setProperty("role", role)

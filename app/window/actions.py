@@ -55,7 +55,23 @@ class Actions(Themed, QObject):
         super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
-        key = QKeySequence.StandardKey
+        self._add_file_actions()
+        self._add_edit_actions()
+        self._add_view_actions()
+        self._add_help_actions()
+        self._add_large()
+        self.samples, self.samples_menu = self._samples()
+        self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
+        self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
+        self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
+        self._group(self.pen, self.eraser)
+        self._group(*self.themes.values())
+        self._group(*self.languages.values())
+        self.pen.setChecked(True)
+        self.follow_theme()
+
+    def _add_file_actions(self) -> None:
+        key, window = QKeySequence.StandardKey, self._window
         self.open_picture = self._action(
             tr("&Open…"), key.Open, "open", tr("Open a picture, a session, a lesson, a network or data")
         )
@@ -88,6 +104,9 @@ class Actions(Themed, QObject):
         )
         self.lessons_menu = QMenu(tr("&Lessons"), window)
         self.quit = self._action(tr("&Quit"), "Ctrl+Q", None, tr("Close the program"))
+
+    def _add_edit_actions(self) -> None:
+        key = QKeySequence.StandardKey
         self.undo = self._action(tr("&Undo"), key.Undo, "undo", tr("Take the last step on this page back"))
         self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", "redo", tr("Do it again"))
         self.back = self._action(tr("&Back"), "Alt+Left", None, tr("Go to the page you came from"))
@@ -99,6 +118,9 @@ class Actions(Themed, QObject):
         self.replay = self._action(
             tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")
         )
+
+    def _add_view_actions(self) -> None:
+        """Add what is held in the hand, and what the Draw page shows."""
         self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
         self.grid = self._action(
@@ -114,24 +136,17 @@ class Actions(Themed, QObject):
         self.show_logits = self._action(
             tr("Show &logits"), "L", None, tr("Logits instead of percent"), is_checkable=True
         )
+
+    def _add_help_actions(self) -> None:
         self.glossary = self._action(
             tr("&Glossary"), "F1", None, tr("Look up a word, its formula, and where to see it")
         )
+        self.glossary.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+F")])
         self.tour = self._action(tr("&Tour"), None, None, tr("Ten deeds that show what is where"))
         self.shortcuts = self._action(tr("&Keyboard"), "Ctrl+F1", None, tr("List the shortcuts"))
         self.copy_fault = self._action(tr("&Copy details"), None, None, tr("Copy what is known of the latest fault"))
         self.copy_fault.setEnabled(False)
         self.about = self._action(tr("&About Digitscope"), None, None, tr("What this is, and whose data it carries"))
-        self._add_large()
-        self.samples, self.samples_menu = self._samples()
-        self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
-        self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
-        self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
-        self._group(self.pen, self.eraser)
-        self._group(*self.themes.values())
-        self._group(*self.languages.values())
-        self.pen.setChecked(True)
-        self.follow_theme()
 
     @property
     def parent_window(self) -> QMainWindow:

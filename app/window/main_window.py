@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import ui
 from app.lab.page import Page
@@ -14,13 +14,13 @@ from app.language import tr
 from app.pages.draw.page import DrawPage
 from app.sources.session_file import is_session
 from app.state.session import Session
-from app.ui.dialogs import ask, complain
-from app.ui.faults import unexpected
+from app.ui.dialogs import complain
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, ThemeChoice, font
 from app.ui.themed import theme_source
 from app.window.actions import Actions
+from app.window.closing import Closing
 from app.window.draw_connections import DrawConnections
 from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
@@ -39,6 +39,7 @@ from app.window.remembered.window_state import bring_back_window, remember_windo
 from app.window.requests import PageRequests
 from app.window.sessions.recent import RecentFiles
 from app.window.sheets import Sheets
+from app.window.steps import Steps
 from app.window.text_size import TextSize
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
@@ -46,7 +47,6 @@ if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands s
     from app.window.sessions.sessions import Sessions
 
 _LEAST = QSize(960, 600)
-_STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +88,16 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(self._actions.recent_menu, self._settings)
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
-        self._may_ask, self._was_painted = True, False
+        self._steps = Steps(self._actions, self.pages, self.session)
+        self._closing = Closing(
+            self,
+            self.pages,
+            self.session.drawing,
+            save_state=self.save_state,
+            tell=self._tell,
+            complain=self._complain,
+        )
+        self._was_painted = False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
         self._timing.setProperty("role", "muted")
         self._build()
@@ -97,6 +106,7 @@ class MainWindow(QMainWindow):
         self._connect_exchange()
         self._connect_actions()
         self._bring_back()
+        self.painted.connect(self.help.teach_words)
         if shows_early:
             self.painted.connect(self._finish_page)
         else:
@@ -238,11 +248,6 @@ class MainWindow(QMainWindow):
         self._take_away.failed.connect(self._complain)
         self.text_size.said.connect(self._tell)
         actions.quit.triggered.connect(self.close)
-        actions.undo.triggered.connect(self._undo)
-        actions.redo.triggered.connect(self._redo)
-        actions.back.triggered.connect(self.pages.go_back)
-        actions.forward.triggered.connect(self.pages.go_forward)
-        actions.clear.triggered.connect(self.session.clear_drawing)
         for action in actions.themes.values():
             action.triggered.connect(self._on_theme_chosen)
         for action in actions.pages.values():
@@ -298,25 +303,8 @@ class MainWindow(QMainWindow):
         )
 
     def _show_what_can_be_done(self) -> None:
-        """Enable what has something to act on, on the page that is shown."""
-        actions, visited = self._actions, self.pages.visited
-        actions.undo.setEnabled(self._undone.can_undo)
-        actions.redo.setEnabled(self._undone.can_redo)
-        actions.back.setEnabled(visited.can_go_back)
-        actions.forward.setEnabled(visited.can_go_forward)
+        self._steps.show_what_can_be_done()
         self.help.note_page()
-        actions.show_context(is_drawing=self.current_page == "draw", has_ink=not self.session.drawing.is_empty)
-
-    @property
-    def _undone(self) -> Page | Session:
-        """What undo and redo act on: the page that is shown."""
-        return self.current_lab or self.session
-
-    def _undo(self) -> None:
-        self._undone.undo()
-
-    def _redo(self) -> None:
-        self._undone.redo()
 
     def _hand_network(self, index: int) -> None:
         """Hand a study the network it wants beside the one that reads."""
@@ -376,40 +364,8 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Close as the system wants it: save all that can be saved, and ask nothing."""
-        self._may_ask = False
-        while (box := QApplication.activeModalWidget()) is not None and box.close():
-            pass  # nobody will answer it
+        self._closing.ask_nothing()
         self.close()
-
-    def _is_to_close(self) -> bool:
-        """Return whether the window closes now; whatever goes wrong over that is told, and then only the system may."""
-        try:
-            while not self._may_close():
-                if self._may_ask:  # or else the system ended the program while the person was asked
-                    return False
-        except Exception as error:
-            self._tell(unexpected(error, tr("Closing the window")))
-            return not self._may_ask
-        return True
-
-    def _may_close(self) -> bool:
-        """Return whether nothing would be lost, or the person does not mind."""
-        for page, sentence in self.pages.unsaved():
-            if self._may_ask:
-                answer = ask(self, sentence, (_DISCARD, _ELSEWHERE, _STAY))
-                if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
-                    return False
-        return self._may_lose_state()
-
-    def _may_lose_state(self) -> bool:
-        """Save what the next start brings back; return whether one may close all the same if that is not possible."""
-        problem = self.save_state()
-        if not problem or not self._may_ask:
-            return True
-        if self.session.drawing.is_empty:
-            self._complain(problem)
-            return True
-        return ask(self, tr("{problem} The drawing will be gone, too.", problem=problem), (_DISCARD, _STAY)) == _DISCARD
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -418,7 +374,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_to_close():
+        if not self._closing.is_allowed():
             event.ignore()
             return
         self.draw_page.studies.shut_down()

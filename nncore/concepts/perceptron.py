@@ -3,7 +3,7 @@
 A perceptron draws one straight line through the plane of its inputs and says 1 on one side of it. It can therefore
 learn exactly those tasks whose yeses and noes a straight line separates. AND, OR and NAND are such tasks; XOR is not:
 its yeses lie at opposite corners of a square, and no line has both on one side and the other two corners on the other.
-Two layers solve it, because the first one moves the corners to places that a line separates: `XOR_HIDDEN`, `xor`.
+Two layers solve it, because the first one moves the corners to places that a line separates: `XOR_HIDDEN`, `XOR`.
 
 How it learns, `nncore.concepts.perceptron_rule` tells. Imported by the page about the neuron and by `nncore.primer`.
 """
@@ -168,43 +168,14 @@ class TwoLayers:
 XOR_HIDDEN = (NAND, OR)
 """The first layer of XOR; AND over these two is the second."""
 XOR = TwoLayers(XOR_HIDDEN, AND)
-"""1 if exactly one input is 1."""
+"""1 if exactly one input is 1.
 
+Its hidden layer puts (0, 0), (1, 0), (0, 1), (1, 1) at (1, 0), (1, 1), (1, 1), (0, 1): both inputs of answer 1 fall on
+one point, and AND's line cuts it off from the rest.
 
-def xor_hidden(inputs: npt.ArrayLike) -> FloatArray:
-    """Return what XOR's first layer says.
-
-    The corners (0, 0), (1, 0), (0, 1), (1, 1) go to (1, 0), (1, 1), (1, 1), (0, 1): both yeses fall on one point, and
-    AND's line cuts it off from the rest.
-
-    Parameters
-    ----------
-    inputs : array_like, shape (..., 2)
-
-    Returns
-    -------
-    array of float64, shape (..., 2)
-    """
-    return XOR.hidden_answers(inputs)
-
-
-def xor(inputs: npt.ArrayLike) -> FloatArray:
-    """Return 1.0 where exactly one input is 1, else 0.0: AND of NAND and OR.
-
-    Parameters
-    ----------
-    inputs : array_like, shape (..., 2)
-
-    Returns
-    -------
-    array of float64, shape (...,)
-
-    Examples
-    --------
-    >>> xor([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
-    [0.0, 1.0, 1.0, 0.0]
-    """
-    return XOR(inputs)
+>>> XOR([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
+[0.0, 1.0, 1.0, 0.0]
+"""
 
 
 def truth(name: str) -> tuple[float, ...]:

@@ -124,7 +124,7 @@ def form_of(head: bytes) -> CsvForm:
     -------
     CsvForm
     """
-    encoding = encoding_of(head)
+    encoding = _encoding_of(head)
     lines = head.decode(encoding, "replace").splitlines()
     n_before = len(list(itertools.takewhile(_is_no_row, lines)))
     lines = lines[n_before:]
@@ -134,7 +134,7 @@ def form_of(head: bytes) -> CsvForm:
     return CsvForm(encoding, form.delimiter, tuple(names), n_before + 1) if is_header else form
 
 
-def encoding_of(head: bytes) -> str:
+def _encoding_of(head: bytes) -> str:
     """Return the encoding that the first bytes show: by their mark, or by the zeros of UTF-16; else UTF-8.
 
     Parameters

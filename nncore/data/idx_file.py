@@ -20,14 +20,14 @@ from nncore.ink.strokes import SIDE
 
 IMAGES_MAGIC = 0x0803
 """Unsigned bytes, three axes: number, rows, columns."""
-LABELS_MAGIC = 0x0801
+_LABELS_MAGIC = 0x0801
 """Unsigned bytes, one axis."""
-QMNIST_MAGIC = 0x0C02
+_QMNIST_MAGIC = 0x0C02
 """32-bit numbers, two axes: QMNIST's labels, of which the first column is the digit and the rest its origin."""
-LABEL_MAGICS = (LABELS_MAGIC, QMNIST_MAGIC)
+LABEL_MAGICS = (_LABELS_MAGIC, _QMNIST_MAGIC)
 """What a file of labels may begin with."""
 
-_KINDS = {IMAGES_MAGIC: "images", LABELS_MAGIC: "labels", QMNIST_MAGIC: "QMNIST's labels"}
+_KINDS = {IMAGES_MAGIC: "images", _LABELS_MAGIC: "labels", _QMNIST_MAGIC: "QMNIST's labels"}
 _PIECE_BYTES = 1 << 20
 _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
 
@@ -121,7 +121,7 @@ def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
     """
     digits = _checked_labels(labels)
     with writing_packed(path) as file:
-        _write_array(file, LABELS_MAGIC, digits)
+        _write_array(file, _LABELS_MAGIC, digits)
 
 
 def write_idx_pair(
@@ -151,7 +151,7 @@ def write_idx_pair(
     if len(pictures) != len(digits):
         raise ShapeError(f"{len(pictures)} images have {len(digits)} labels; give each image one.")
     with writing_packed(labels_path) as labels_file, writing_packed(images_path) as images_file:
-        _write_array(labels_file, LABELS_MAGIC, digits)
+        _write_array(labels_file, _LABELS_MAGIC, digits)
         labels_file.flush()  # what cannot be written is known before the images take their place
         _write_array(images_file, IMAGES_MAGIC, pictures)
 
@@ -193,7 +193,7 @@ def _checked_values(path: str | os.PathLike[str], magics: tuple[int, ...]) -> np
     with reading_unpacked(path) as file:
         magic = _magic(path, file.read(4), magics)
         shape = _shape(path, file.read(4 * (magic & 0xFF)), magic & 0xFF)
-        dtype = np.dtype(">i4" if magic == QMNIST_MAGIC else np.uint8)
+        dtype = np.dtype(">i4" if magic == _QMNIST_MAGIC else np.uint8)
         promised = math.prod(shape)
         content = file.read(min(promised * dtype.itemsize, memory_limit(os.stat(path).st_size) // _BYTES_FOR_EACH))
         rest = len(file.read(_PIECE_BYTES))  # whether there is more, however much

@@ -12,6 +12,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
+from nncore.ink.pen_edge import of_neighbours
 from nncore.ink.strokes import CENTRE, SIDE
 from nncore.network.network import Network
 
@@ -160,16 +161,6 @@ def _with_pen(images: FloatArray, thickness: float) -> FloatArray:
     result, left = images.reshape(-1, SIDE, SIDE), abs(thickness)
     while left > 0.0:
         step = np.float32(min(left, 1.0))
-        result = result + step * (_with_neighbours(result, extreme) - result)
+        result = result + step * (of_neighbours(result, extreme) - result)
         left -= 1.0
     return result.reshape(images.shape)
-
-
-def _with_neighbours(images: FloatArray, extreme: np.ufunc) -> FloatArray:
-    """Return for each pixel the largest (or smallest) value of itself and its four neighbours; outside is paper."""
-    padded = np.zeros((len(images), SIDE + 2, SIDE + 2), np.float32)
-    padded[:, 1:-1, 1:-1] = images
-    upright = extreme(padded[:, :-2, 1:-1], padded[:, 2:, 1:-1])
-    lying = extreme(padded[:, 1:-1, :-2], padded[:, 1:-1, 2:])
-    result: FloatArray = extreme(images, extreme(upright, lying))
-    return result

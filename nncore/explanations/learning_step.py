@@ -12,7 +12,7 @@ from nncore.errors import NNCoreError, ShapeError
 from nncore.explanations._checks import check_unit
 from nncore.learning.gradients import backpropagate
 from nncore.network.network import Network
-from nncore.network.parameter_vector import blocks, from_vector, to_vector
+from nncore.network.parameter_vector import derivatives_of, from_vector, to_vector
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -63,9 +63,7 @@ def loss_gradient(network: Network, inputs: npt.ArrayLike, label: int) -> LossGr
     target = np.eye(network.sizes[-1], dtype=network.dtype)[label]
     loss, vector = backpropagate(network, x[None], target[None])
     vector = read_only(vector)
-    found = {block.name: block.of(vector) for block in blocks(network)}
-    layers = range(1, len(network.weights) + 1)
-    return LossGradient(loss, tuple(found[f"W{n}"] for n in layers), tuple(found[f"b{n}"] for n in layers), vector)
+    return LossGradient(loss, *derivatives_of(network, vector), vector)
 
 
 def stepped(network: Network, gradient: LossGradient, rate: float) -> Network:

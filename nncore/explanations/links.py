@@ -9,6 +9,7 @@ import numpy as np
 from nncore.arrays import FloatArray, IntArray, ShortRepr, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer, check_single
+from nncore.explanations.learning_step import LossGradient
 from nncore.network.network import ForwardTrace, Network
 
 
@@ -105,12 +106,47 @@ def strongest_links(network: Network, trace: ForwardTrace, layer: int, k: int) -
         raise ShapeError(f"There are 0 links or more to choose, not {k}.")
     before, weights = outputs_before(trace, layer), network.weights[layer - 1]
     rows = np.flatnonzero(before)
-    strengths = (before[rows, None] * weights[rows]).ravel()
+    return _strongest(before[rows, None] * weights[rows], rows, k)
+
+
+def strongest_gradients(gradient: LossGradient, layer: int, k: int) -> Links:
+    """Return the k weights into a layer with which the loss moves most, and which share of all |∂L/∂w| they have.
+
+    Parameters
+    ----------
+    gradient : LossGradient
+    layer : int
+        1 for the first hidden layer; one more than there are hidden layers means the outputs.
+    k : int
+        How many, at least 0; where there are fewer that are not 0, all of those.
+
+    Returns
+    -------
+    Links
+        Its strengths are ∂L/∂w.
+
+    Raises
+    ------
+    ShapeError
+        If there is no such layer.
+    """
+    if not 1 <= layer <= len(gradient.weights):
+        raise ShapeError(f"The network has layers 1 to {len(gradient.weights)}, but no layer {layer}.")
+    if k < 0:
+        raise ShapeError(f"There are 0 links or more to choose, not {k}.")
+    derivatives = gradient.weights[layer - 1]
+    rows = np.flatnonzero(derivatives.any(axis=1))
+    return _strongest(derivatives[rows], rows, k)
+
+
+def _strongest(links: FloatArray, rows: IntArray, k: int) -> Links:
+    """Return the k strongest of links, shape (n, fan_out), that come from these units of the layer before."""
+    strengths = links.ravel()
     sizes = np.abs(strengths)
     chosen = _largest(sizes, k)
     total = float(sizes.sum(dtype=np.float64))
     share = float(sizes[chosen].sum(dtype=np.float64)) / total if total else 1.0
-    sources, targets = np.divmod(chosen, weights.shape[1])
+    sources, targets = np.divmod(chosen, links.shape[1])
     return Links(read_only(rows[sources]), read_only(targets), read_only(strengths[chosen]), share)
 
 

@@ -1,4 +1,4 @@
-"""A network changed by hand, to see what that costs: neurons off, biases moved, noise, the weakest weights gone."""
+"""A network changed by hand, to see what that costs: neurons off, weights and biases moved, noise, pruning."""
 
 from __future__ import annotations
 
@@ -38,6 +38,36 @@ def with_shifted_biases(network: Network, shifts: Mapping[tuple[int, int], float
         check_unit(unit, network.sizes[layer], "neurons in that layer")
         biases[layer - 1][unit] += shift
     return network.replace(biases=tuple(biases))
+
+
+def with_shifted_weights(network: Network, shifts: Mapping[tuple[int, int, int], float]) -> Network:
+    """Return the network with something added to some weights.
+
+    Parameters
+    ----------
+    network : Network
+    shifts : mapping of (int, int, int) to float
+        What is added, by layer (1 for the first hidden layer, one more than there are for the outputs), unit of the
+        layer before, and unit.
+
+    Returns
+    -------
+    Network
+
+    Raises
+    ------
+    ShapeError
+        If there is no such layer or unit.
+    """
+    weights = list(network.weights)
+    for layer in {layer for layer, _, _ in shifts}:
+        check_layer(network, layer)
+        weights[layer - 1] = weights[layer - 1].copy()
+    for (layer, source, unit), shift in shifts.items():
+        check_unit(source, network.sizes[layer - 1], "units in the layer before")
+        check_unit(unit, network.sizes[layer], "neurons in that layer")
+        weights[layer - 1][source, unit] += shift
+    return network.replace(weights=tuple(weights))
 
 
 def with_noise(network: Network, layer: int, share: float, *, seed: int = 0) -> Network:
@@ -119,6 +149,8 @@ class Surgery:
         Hidden neurons that are switched off, by layer (from 1) and unit (from 0).
     shifts : mapping of (int, int) to float
         What is added to biases, by layer and unit.
+    weights : mapping of (int, int, int) to float
+        What is added to weights, by layer, unit of the layer before, and unit.
     noise : mapping of int to float
         The noise on the weights into a layer, as a share of their standard deviation.
     pruned : float
@@ -127,11 +159,12 @@ class Surgery:
 
     off: frozenset[tuple[int, int]] = frozenset()
     shifts: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    weights: Mapping[tuple[int, int, int], float] = field(default_factory=dict)
     noise: Mapping[int, float] = field(default_factory=dict)
     pruned: float = 0.0
 
     def on(self, network: Network) -> Network:
-        """Return a network with all of it done: biases, noise, pruning, then the neurons.
+        """Return a network with all of it done: biases, weights, noise, pruning, then the neurons.
 
         Parameters
         ----------
@@ -147,6 +180,7 @@ class Surgery:
             If something does not fit the network.
         """
         changed = with_shifted_biases(network, self.shifts) if self.shifts else network
+        changed = with_shifted_weights(changed, self.weights) if self.weights else changed
         for layer, share in self.noise.items():
             changed = with_noise(changed, layer, share, seed=layer)
         changed = pruned(changed, self.pruned) if self.pruned else changed

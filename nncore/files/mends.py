@@ -4,7 +4,6 @@ Used by `nncore.files.kinds` alone. "FILE" stands for the path, in quotes where 
 """
 
 NEVER_OPENED = "which may run any program and is never opened"
-IN_PYTHON = "in Python: "
 IF_TRUSTED = "in Python, if you trust it: "
 
 DATA_OF_PICKLE = (

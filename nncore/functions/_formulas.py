@@ -176,7 +176,7 @@ def softplus_derivative(z: FloatArray, a: FloatArray, beta: float) -> FloatArray
     return sigmoid(beta * z)
 
 
-def normal_cdf(z: FloatArray) -> FloatArray:
+def _normal_cdf(z: FloatArray) -> FloatArray:
     """Return Φ(z), the share of a normal distribution below z, with a small relative error far out on the left too."""
     distance = np.minimum(np.abs(z) / _SQRT_2, 40.0)  # e^−1600 is 0 in any dtype
     tail = 0.5 * np.exp(-np.square(distance)) * _scaled_erfc(distance)
@@ -207,13 +207,13 @@ _ERFC_SERIES = _erfc_series(22)  # relative error of Φ below 2e-13
 
 def gelu(z: FloatArray) -> FloatArray:
     """Return z Φ(z), with Φ the normal distribution's cumulative function."""
-    return _above_minus_infinity(z) * normal_cdf(z)
+    return _above_minus_infinity(z) * _normal_cdf(z)
 
 
 def gelu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
     """Return Φ(z) + z φ(z)."""
     near = np.clip(z, -40.0, 40.0)  # e^−800 is 0 in any dtype
-    return normal_cdf(z) + near * (np.exp(-0.5 * np.square(near)) / _SQRT_2_PI)
+    return _normal_cdf(z) + near * (np.exp(-0.5 * np.square(near)) / _SQRT_2_PI)
 
 
 def mish(z: FloatArray) -> FloatArray:

@@ -10,11 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_array, as_floats
-from nncore.errors import NNCoreError
 from nncore.functions.losses import LOSSES, Loss, Reduction
+from nncore.functions.softmax import checked_probabilities
 from nncore.functions.targets import one_hot
-
-_ROUNDING = 1e-6  # that a probability of float32 may be above 1
 
 
 def mse(predictions: npt.ArrayLike, targets: npt.ArrayLike, reduction: Reduction = "mean") -> FloatArray:
@@ -222,29 +220,6 @@ def as_one_hot(targets: npt.ArrayLike, probabilities: FloatArray) -> npt.ArrayLi
     if probabilities.ndim and numbers.shape == probabilities.shape[:-1]:
         return one_hot(numbers, probabilities.shape[-1], probabilities.dtype)
     return numbers
-
-
-def checked_probabilities(values: npt.ArrayLike) -> FloatArray:
-    """Return probabilities as an array.
-
-    Parameters
-    ----------
-    values : array_like of any shape
-        0 to 1, but for rounding.
-
-    Returns
-    -------
-    array of float32 or float64, in the shape of `values`
-
-    Raises
-    ------
-    NNCoreError
-        If one is not from 0 to 1.
-    """
-    p = as_floats(values)
-    if p.size and not (p.min() >= 0.0 and p.max() <= 1.0 + _ROUNDING):
-        raise NNCoreError("Probabilities are from 0 to 1; give logits to `softmax` or `sigmoid` first.")
-    return p
 
 
 def _reduced(loss: Loss, predictions: npt.ArrayLike, targets: npt.ArrayLike, reduction: Reduction) -> FloatArray:

@@ -13,6 +13,8 @@ from nncore.errors import NNCoreError, ShapeError
 
 _ORDINARY = 1e30  # a largest logit below it, in size, has finite differences to the others in any dtype
 
+_ROUNDING = 1e-6  # that a probability of float32 may be above 1
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SoftmaxSteps(ShortRepr):
@@ -151,9 +153,9 @@ def softmax_jacobian(probabilities: npt.ArrayLike, temperature: float = 1.0) -> 
     ShapeError
         If the probabilities are not of one example.
     NNCoreError
-        If the temperature is not above 0.
+        If the temperature is not above 0, or a probability not from 0 to 1.
     """
-    p = as_floats(probabilities)
+    p = checked_probabilities(probabilities)
     if p.ndim != 1:
         raise ShapeError(f"The Jacobian is that of one example, shape (n,), not {p.shape}; give it a row at a time.")
     _check_temperature(temperature)
@@ -180,11 +182,36 @@ def entropy(probabilities: npt.ArrayLike) -> FloatArray:
     ------
     ShapeError
         If there are no classes: n = 0, or no axis at all.
+    NNCoreError
+        If a probability is not from 0 to 1.
     """
-    p = checked_logits(probabilities)
+    p = checked_logits(checked_probabilities(probabilities))
     logarithms = np.log(np.where(p > 0.0, p, 1.0))
     result: FloatArray = -(p * logarithms).sum(axis=-1)
     return np.maximum(result, 0.0)
+
+
+def checked_probabilities(values: npt.ArrayLike) -> FloatArray:
+    """Return probabilities as an array.
+
+    Parameters
+    ----------
+    values : array_like of any shape
+        0 to 1, but for rounding.
+
+    Returns
+    -------
+    array of float32 or float64, in the shape of `values`
+
+    Raises
+    ------
+    NNCoreError
+        If one is not from 0 to 1.
+    """
+    p = as_floats(values)
+    if p.size and not (p.min() >= 0.0 and p.max() <= 1.0 + _ROUNDING):
+        raise NNCoreError("Probabilities are from 0 to 1; give logits to `softmax` or `sigmoid` first.")
+    return p
 
 
 def checked_logits(logits: npt.ArrayLike) -> FloatArray:

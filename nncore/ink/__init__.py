@@ -1,1 +1,1 @@
-"""From strokes and pictures to 784 pixels, both augmented for training; a room: photographs. Imports below functions."""
+"""From strokes and pictures to 784 pixels, and augmentation; a room: photographs. Imports functions and below."""

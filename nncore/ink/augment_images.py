@@ -10,6 +10,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
+from nncore.ink.pen_edge import of_neighbours
 from nncore.ink.strokes import CENTRE, SIDE
 
 _CHUNK = 128  # images at a time; their arrays stay in the processor's cache
@@ -135,15 +136,5 @@ def _with_other_pen(images: FloatArray, thickness: float, rng: np.random.Generat
     for extreme, is_chosen in ((np.maximum, amount > 0), (np.minimum, amount < 0)):
         chosen = result[is_chosen]
         strength = np.abs(amount[is_chosen])[:, None, None]
-        result[is_chosen] = chosen + strength * (_neighbours(chosen, extreme) - chosen)
+        result[is_chosen] = chosen + strength * (of_neighbours(chosen, extreme) - chosen)
     return result.reshape(len(images), -1)
-
-
-def _neighbours(images: FloatArray, extreme: np.ufunc) -> FloatArray:
-    """Return each pixel's largest (or smallest) value among itself and its four neighbours, shape (n, 28, 28)."""
-    padded = np.zeros((len(images), SIDE + 2, SIDE + 2), np.float32)
-    padded[:, 1:-1, 1:-1] = images
-    result = images.copy()
-    for neighbour in (padded[:, 1:-1, :-2], padded[:, 1:-1, 2:], padded[:, :-2, 1:-1], padded[:, 2:, 1:-1]):
-        extreme(result, neighbour, out=result)
-    return result

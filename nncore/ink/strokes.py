@@ -18,7 +18,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, as_floats
 from nncore.errors import ShapeError
 
 Stroke: TypeAlias = npt.NDArray[np.float64]
@@ -125,8 +125,8 @@ def clean(strokes: Sequence[npt.ArrayLike]) -> tuple[Stroke, ...]:
     ShapeError
         If a stroke is not of shape (n, 2).
     """
-    arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) if np.size(stroke) == 0 else np.asarray(stroke, np.float64)
-              for stroke in strokes]  # fmt: skip
+    arrays = [as_floats(stroke).astype(np.float64, copy=False) for stroke in strokes]
+    arrays = [array if array.size else array.reshape(-1, 2) for array in arrays]
     for array in arrays:
         if array.ndim != 2 or array.shape[1] != 2:
             raise ShapeError(f"A stroke needs points of shape (n, 2), not {array.shape}.")

@@ -304,13 +304,16 @@ def output_function(output: Output, logits: npt.ArrayLike) -> FloatArray:
 
 
 def _check_layers(network: Network) -> None:
-    """Raise a ShapeError if the network's arrays do not fit each other."""
+    """Raise an error if the network's arrays do not fit each other, or there is no such output or activation."""
     weights, biases = network.weights, network.biases
     if not weights or len(biases) != len(weights) or len(network.activations) != len(weights) - 1:
         raise ShapeError(
             f"{len(weights)} weight matrices need as many biases and one activation fewer, "
             f"not {len(biases)} and {len(network.activations)}."
         )
+    for activation in network.activations:
+        if not isinstance(activation, Activation):
+            raise NNCoreError(f"Activations are made by name, as activation('relu') is; {activation!r} is none.")
     if network.output not in OUTPUTS:
         raise NNCoreError(f"There is no output {shown(network.output)}; choose one of: {', '.join(OUTPUTS)}.")
     for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):

@@ -149,14 +149,31 @@ def layers_of(network: Network, vector: FloatArray) -> Layers:
     if vector.shape != (layout[-1].stop,):
         raise ShapeError(f"This network has {layout[-1].stop} numbers, so its vector cannot be {vector.shape}.")
     arrays = {block.name: block.of(vector) for block in layout}
-    numbers = range(1, len(network.weights) + 1)
+    weights, biases = _weights_and_biases(arrays, len(network.weights))
     return Layers(
-        weights=tuple([arrays[f"W{number}"] for number in numbers]),
-        biases=tuple([arrays[f"b{number}"] for number in numbers]),
+        weights,
+        biases,
         activations=tuple(
             [_with_learned(activation, arrays, number) for number, activation in enumerate(network.activations, 1)]
         ),
     )
+
+
+def derivatives_of(network: Network, gradient: FloatArray) -> tuple[tuple[FloatArray, ...], tuple[FloatArray, ...]]:
+    """Return a gradient layer by layer, without the derivatives by what activations learn.
+
+    Parameters
+    ----------
+    network : Network
+    gradient : array of float32 or float64, shape (parameters,)
+        In the order of `blocks`; the parts share it.
+
+    Returns
+    -------
+    weights : tuple of array, shape (fan_in, fan_out) each
+    biases : tuple of array, shape (fan_out,) each
+    """
+    return _weights_and_biases({block.name: block.of(gradient) for block in blocks(network)}, len(network.weights))
 
 
 def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
@@ -179,6 +196,13 @@ def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
         If the network has more or fewer numbers.
     """
     return network.replace(**layers_of(network, read_only(as_floats(vector)))._asdict())
+
+
+def _weights_and_biases(
+    arrays: dict[str, FloatArray], n_layers: int
+) -> tuple[tuple[FloatArray, ...], tuple[FloatArray, ...]]:
+    numbers = range(1, n_layers + 1)
+    return tuple([arrays[f"W{number}"] for number in numbers]), tuple([arrays[f"b{number}"] for number in numbers])
 
 
 def _with_learned(activation: Activation, arrays: dict[str, FloatArray], number: int) -> Activation:

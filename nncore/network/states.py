@@ -11,7 +11,7 @@ from nncore.errors import NNCoreError
 from nncore.functions.activations import Activation
 from nncore.network.network import LayerTrace
 
-SATURATED_BELOW = 0.02
+_SATURATED_BELOW = 0.02
 """Derivative under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""
 
 _FAR_OUT = 1e4  # where every activation of the table is flat or straight
@@ -26,7 +26,7 @@ class NeuronState(IntEnum):
     SATURATED = 2
 
 
-def neuron_states(layer: LayerTrace, saturated_below: float = SATURATED_BELOW) -> IntArray:
+def neuron_states(layer: LayerTrace, saturated_below: float = _SATURATED_BELOW) -> IntArray:
     """Return the `NeuronState` of each neuron of a hidden layer.
 
     - INACTIVE, "dead for this drawing": it gives exactly 0 and its derivative is exactly 0, as ReLU on the left and

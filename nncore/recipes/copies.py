@@ -21,8 +21,8 @@ from nncore.ink.trails import Trails, draw_trails, trails_of
 from nncore.learning.descent import Examples
 from nncore.recipes.sources import NONE_CLASS, balance, training_labels
 
-N_THREADS = 2
-THIN_PEN = (1.0, 2.0)
+_N_THREADS = 2
+_THIN_PEN = (1.0, 2.0)
 """Pixels that the pen of a scanned or photographed digit is wide, from and to."""
 
 
@@ -185,7 +185,7 @@ def augmented(
             return _stroke_copy(trails, labels, augmentation.of_strokes, own_rng)
         return as_bytes(augment_images(dataset.inputs, augmentation.of_images, own_rng))
 
-    with ThreadPoolExecutor(N_THREADS) as threads:
+    with ThreadPoolExecutor(_N_THREADS) as threads:
         yield from threads.map(copy, rng.spawn(augmentation.n_copies(dataset)))
 
 
@@ -193,7 +193,7 @@ def _stroke_copy(
     trails: Trails, labels: IntArray, augmentation: StrokeAugmentation, rng: np.random.Generator
 ) -> npt.NDArray[np.uint8]:
     pen_width = PEN_WIDTH + augmentation.pen_width * rng.standard_normal(trails.n_drawings)
-    thin = rng.uniform(*THIN_PEN, trails.n_drawings)
+    thin = rng.uniform(*_THIN_PEN, trails.n_drawings)
     pen_width = np.where(rng.random(trails.n_drawings) < augmentation.thin_pens, thin, pen_width)
     return draw_trails(augment_trails(trails, labels, augmentation, rng), pen_width)
 

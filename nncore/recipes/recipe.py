@@ -78,11 +78,6 @@ class RecipeProgress:
     validation_accuracy: float | None
     network: Network = field(repr=False)
 
-    @property
-    def is_finished(self) -> bool:
-        """Whether this is the last report."""
-        return self.fraction >= 1.0
-
 
 _BEST = Recipe(
     "best",

@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>numpy kopieren</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -1052,11 +1054,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Breite der Zeichenfläche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das Stärkste hat die volle Farbe.</translation>
@@ -1073,6 +1070,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/gradient_picture.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
    <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
   </message>
@@ -2087,7 +2086,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/train/saving.py" />
+   <location filename="../../app/pages/train/runs/saving.py" />
    <source>{name} is saved in {path}.</source>
    <translation>{name} ist in {path} gespeichert.</translation>
   </message>
@@ -2610,7 +2609,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
    <source>Run</source>
    <translation>Laufen</translation>
   </message>
@@ -3176,8 +3175,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/train/offer.py" />
-   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>Auf die Zeichenfläche</translation>
@@ -3311,7 +3310,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
-   <location filename="../../app/pages/train/offer.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
    <source>Forget it</source>
    <translation>Vergessen</translation>
   </message>
@@ -4125,6 +4124,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>Seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>Rauschen auf den Gewichten in</translation>
   </message>
@@ -4145,8 +4149,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>Halte ein Neuron fest, um es abzuschalten oder seinen Bias zu verschieben.</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4211,13 +4215,31 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>b von {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>Rauschen {share} in {network}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>w von {source} nach {unit} {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} aus</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>{n} Bias verschoben</numerusform>
+    <numerusform>{n} Biases verschoben</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4235,15 +4257,18 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
     <numerusform>{n} Lernschritte</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>{n} Gewicht verschoben</numerusform>
+    <numerusform>{n} Gewichte verschoben</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>{pruned} der Gewichte weg</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>{shifts} weitere Biases verschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4279,11 +4304,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>mittlerer Logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Ziffer zu Ziffer, Return legt eine auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4342,6 +4362,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>In the network</source>
+   <translation>Im Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
@@ -4355,6 +4380,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>Point at a pixel for its numbers.</source>
+   <translation>Zeige auf ein Pixel, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>Probabilities before and after the step</source>
    <translation>Wahrscheinlichkeiten vor und nach dem Schritt</translation>
   </message>
@@ -4362,6 +4393,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
    <translation>Sage, was die Zeichnung in Wahrheit ist: Erst dann gibt es einen Verlust, L = −ln p dieser Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Shown in the network</source>
+   <translation>Im Netz gezeigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4385,6 +4421,16 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>activation</source>
+   <translation>Aktivierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>delta</source>
+   <translation>Delta</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>say what it is …</source>
    <translation>sage, was es ist …</translation>
   </message>
@@ -4392,6 +4438,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
    <translation>w − η · ∂L/∂w für jedes Gewicht, und ebenso für jeden Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
+   <translation>{name}: ∂L/∂w {derivative}, w {w}, ein Schritt führt zu {after}; Tinte {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4423,6 +4474,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/page.py" />
    <source>What is shown of the pinned neuron.</source>
    <translation>Was vom festgehaltenen Neuron gezeigt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>What lights the network: a, or δ.</source>
+   <translation>Was das Netz aufleuchten lässt: a oder δ.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4502,6 +4558,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/product_pictures.py" />
+   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
+   <translation>Zeile {row}, Spalte {column}: w {w} × a {a} = {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
    <source>weights w</source>
    <translation>Gewichte w</translation>
   </message>
@@ -4514,6 +4575,41 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>Die zehn stärksten Produkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>Die Gewichte des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>Zum gewählten Gewicht addiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>Ziehe ein Gewicht nach oben oder unten, oder wähle eines aus und drücke + oder −. Ein Klick allein ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>Zeige auf ein Gewicht, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}, a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4559,6 +4655,21 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/words.py" />
    <source>{name}: nothing is drawn yet.</source>
    <translation>{name}: Noch ist nichts gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ = ∂L/∂z = {delta}</source>
+   <translation>{name}: δ = ∂L/∂z = {delta}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ goes back as far as the first layer</source>
+   <translation>{name}: δ geht nur bis zur ersten Schicht zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
+   <translation>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnober: senkt ihn. Die {counts} steilsten Gewichte jeder Schicht haben dort {shares} aller |∂L/∂w|.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4692,11 +4803,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>A line separates these points, so the rule will find one.</source>
-   <translation>Eine Gerade trennt diese Punkte, also wird die Regel eine finden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Choose points to begin with.</source>
    <translation>Wähle Punkte für den Anfang.</translation>
   </message>
@@ -4709,11 +4815,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Correct until every point is classified correctly; press again to pause.</source>
    <translation>Korrigieren, bis jeder Punkt richtig klassifiziert ist; noch einmal drücken für eine Pause.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Every point is correct: the rule has nothing left to correct.</source>
-   <translation>Jeder Punkt ist richtig: Die Regel hat nichts mehr zu korrigieren.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4756,21 +4857,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
-   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Runden wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
-   <translation>Keine Gerade trennt diese Punkte: Die Regel wird ewig korrigieren, eine Korrektur macht die andere zunichte.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>None yet: press Step. The first misclassified point will pull the line.</source>
-   <translation>Noch keine: Drücke Schritt. Der erste falsch klassifizierte Punkt wird die Gerade ziehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>One correction by the perceptron rule.</source>
    <translation>Eine Korrektur nach der Perzeptron-Regel.</translation>
   </message>
@@ -4778,11 +4864,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Plane of the points</source>
    <translation>Ebene der Punkte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4816,12 +4897,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The weights before the first correction.</source>
    <translation>Die Gewichte vor der ersten Korrektur.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>There are no points: click the plane to set some.</source>
-   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4859,6 +4934,42 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
    <translation>{n_updates} Korrekturen · Runde {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>A line separates these points, so the rule will find one.</source>
+   <translation>Eine Gerade trennt diese Punkte, also wird die Regel eine finden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>Every point is correct: the rule has nothing left to correct.</source>
+   <translation>Jeder Punkt ist richtig: Die Regel hat nichts mehr zu korrigieren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
+   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Runden wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
+   <translation>Keine Gerade trennt diese Punkte: Die Regel wird ewig korrigieren, eine Korrektur macht die andere zunichte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>None yet: press Step. The first misclassified point will pull the line.</source>
+   <translation>Noch keine: Drücke Schritt. Der erste falsch klassifizierte Punkt wird die Gerade ziehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
+   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>There are no points: click the plane to set some.</source>
+   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
@@ -6146,11 +6257,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Gewichtsinitialisierung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/interrupted.py" />
-   <source>Interrupted run</source>
-   <translation>Unterbrochener Lauf</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
    <translation>Tot</translation>
@@ -6176,37 +6282,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Epoche {epochs}: {values}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>A run</source>
-   <translation>Ein Lauf</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>An interrupted training</source>
-   <translation>Ein unterbrochenes Training</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Continue training</source>
-   <translation>Weitertrainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>was interrupted at step {step:,} of {steps:,}</source>
-   <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>was not saved</source>
-   <translation>wurde nicht gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>“{name}” {what}; its network was kept.</source>
-   <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Column</source>
    <translation>Spalte</translation>
@@ -6228,34 +6303,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Run {n_runs}</source>
-   <translation>Lauf {n_runs}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
    <source>Runs</source>
    <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Save the network as it is now, in another place.</source>
-   <translation>Das Netz, wie es jetzt ist, an einem anderen Ort speichern.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Save the network …</source>
-   <translation>Das Netz speichern …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
-   <translation>Das Training wird nicht aufgehoben. {problem} Es geht weiter, und das wird immer wieder versucht; schaffe Platz oder speichere sein Netz.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
@@ -6265,143 +6320,199 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Trouble with keeping the training</source>
-   <translation>Probleme mit dem Aufheben des Trainings</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{names} would be lost. {reason}</source>
-   <translation>{names} ginge verloren. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
+   <location filename="../../app/pages/train/runs/book.py" />
+   <source>Run {n_runs}</source>
+   <translation>Lauf {n_runs}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
+   <source>Interrupted run</source>
+   <translation>Unterbrochener Lauf</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>Save the network as it is now, in another place.</source>
+   <translation>Das Netz, wie es jetzt ist, an einem anderen Ort speichern.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>Save the network …</source>
+   <translation>Das Netz speichern …</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
+   <translation>Das Training wird nicht aufgehoben. {problem} Es geht weiter, und das wird immer wieder versucht; schaffe Platz oder speichere sein Netz.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Take this run off the list.</source>
-   <translation>Diesen Lauf aus der Liste nehmen.</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>Trouble with keeping the training</source>
+   <translation>Probleme mit dem Aufheben des Trainings</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Test %</source>
-   <translation>Test %</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>{names} would be lost. {reason}</source>
+   <translation>{names} ginge verloren. {reason}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>A run</source>
+   <translation>Ein Lauf</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>An interrupted training</source>
+   <translation>Ein unterbrochenes Training</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Valid. %</source>
-   <translation>Valid. %</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Continue training</source>
+   <translation>Weitertrainieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>was interrupted at step {step:,} of {steps:,}</source>
+   <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>averaging</source>
-   <translation>Mittelung</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>was not saved</source>
+   <translation>wurde nicht gespeichert</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>batch {n}</source>
-   <translation>Batch {n}</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>“{name}” {what}; its network was kept.</source>
+   <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>Datenaugmentierung {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>label smoothing</source>
-   <translation>Label-Glättung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>seed {seed}</source>
-   <translation>Startwert {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>weight decay</source>
-   <translation>Gewichtsabnahme</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/saving.py" />
-   <source>Networks (*.npz);;ONNX (*.onnx)</source>
-   <translation>Netze (*.npz);;ONNX (*.onnx)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/saving.py" />
-   <source>Save the network</source>
-   <translation>Das Netz speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>training accuracy</source>
    <translation>Trainingsgenauigkeit</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>training loss</source>
    <translation>Trainingsverlust</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>validation accuracy</source>
    <translation>Validierungsgenauigkeit</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>Validierungsverlust</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>Diesen Lauf aus der Liste nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Test %</source>
+   <translation>Test %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Valid. %</source>
+   <translation>Valid. %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>averaging</source>
+   <translation>Mittelung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>batch {n}</source>
+   <translation>Batch {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>data augmentation {augmentation:g}</source>
+   <translation>Datenaugmentierung {augmentation:g}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>label smoothing</source>
+   <translation>Label-Glättung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>weight decay</source>
+   <translation>Gewichtsabnahme</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/saving.py" />
+   <source>Networks (*.npz);;ONNX (*.onnx)</source>
+   <translation>Netze (*.npz);;ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/saving.py" />
+   <source>Save the network</source>
+   <translation>Das Netz speichern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -7019,6 +7130,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} ist SVG, eine Liste von Formen und kein Bild; speichern Sie es als PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
   </message>
@@ -7083,17 +7199,17 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>„window“ muss aus Namen und Werten bestehen.</translation>
   </message>
   <message>
-   <location filename="../../app/state/drawing.py" />
+   <location filename="../../app/state/drawn_page.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>Ein Bild muss (H, W) Tinte von 0 bis 1 sein; dieses hat die Form {shape}.</translation>
   </message>
   <message>
-   <location filename="../../app/state/drawing.py" />
+   <location filename="../../app/state/drawn_page.py" />
    <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
    <translation>Strich {number} hat {n_points} Punkte und {size} Zeiten; er braucht eine für jeden.</translation>
   </message>
   <message>
-   <location filename="../../app/state/drawing.py" />
+   <location filename="../../app/state/drawn_page.py" />
    <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
    <translation>Strich {number} ist kein Strich: Er muss aus (n, 2) endlichen Zahlen bestehen, nicht {shape}.</translation>
   </message>
@@ -7143,19 +7259,34 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/splitter.py" />
    <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
    <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low:.4g} to {high:.4g}.</source>
-   <translation>Eine Zahl von {low:.4g} bis {high:.4g}.</translation>
+   <source>A number from {low} to {high}.</source>
+   <translation>Eine Zahl von {low} bis {high}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}, eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{says} A click opens the glossary.</source>
+   <translation>{says} Ein Klick öffnet das Glossar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{word}: look it up</source>
+   <translation>{word}: nachschlagen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7676,6 +7807,31 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>z is before the activation</source>
    <translation>z liegt vor der Aktivierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Close without saving</source>
+   <translation>Schließen ohne Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Closing the window</source>
+   <translation>Das Schließen des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Save elsewhere …</source>
+   <translation>Woanders speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Stay</source>
+   <translation>Bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>{problem} The drawing will be gone, too.</source>
+   <translation>{problem} Auch die Zeichnung geht verloren.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/drawing_keeper.py" />
@@ -8200,26 +8356,6 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>Close without saving</source>
-   <translation>Schließen ohne Speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>Closing the window</source>
-   <translation>Das Schließen des Fensters</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>Save elsewhere …</source>
-   <translation>Woanders speichern …</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>Stay</source>
-   <translation>Bleiben</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
    <source>read in 000.00 ms</source>
    <translation>gelesen in 000,00 ms</translation>
   </message>
@@ -8227,11 +8363,6 @@ Ist ReLU linear?
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms:.2f} ms</source>
    <translation>gelesen in {read_ms:.2f} ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>{problem} The drawing will be gone, too.</source>
-   <translation>{problem} Auch die Zeichnung geht verloren.</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -41,6 +41,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
    <translation>复制为 numpy</translation>
   </message>
@@ -57,6 +58,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>代码已在剪贴板中：粘贴到 Python 提示符即可。</translation>
   </message>
@@ -1052,11 +1054,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>画布宽度</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_strip.py" />
-   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>方向键在图间移动，回车放到画布上。</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>蓝色为增加的墨迹，朱红为去掉的墨迹；最强者颜色最深。</translation>
@@ -1073,6 +1070,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/gradient_picture.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
    <translation>方向键在像素间移动。</translation>
   </message>
@@ -2087,7 +2086,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/train/saving.py" />
+   <location filename="../../app/pages/train/runs/saving.py" />
    <source>{name} is saved in {path}.</source>
    <translation>{name}已保存到 {path}。</translation>
   </message>
@@ -2610,7 +2609,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
    <source>Run</source>
    <translation>运行</translation>
   </message>
@@ -3176,8 +3175,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/train/offer.py" />
-   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>用于“手写”页</translation>
@@ -3309,7 +3308,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
-   <location filename="../../app/pages/train/offer.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
    <source>Forget it</source>
    <translation>丢弃</translation>
   </message>
@@ -4121,6 +4120,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
+   <source>Its weights</source>
+   <translation>它的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/change_panel.py" />
    <source>Noise on the weights into</source>
    <translation>权重加噪声，进入</translation>
   </message>
@@ -4141,8 +4145,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off or to move its bias.</source>
-   <translation>固定一个神经元，即可将其关闭或移动其偏置。</translation>
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>固定一个神经元，即可关闭它，或移动它的权重和偏置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/change_panel.py" />
@@ -4207,13 +4211,30 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>b of {unit} {shift}</source>
+   <translation>{unit}的 b {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
    <translation>进入{network}的噪声 {share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
+   <source>w from {source} to {unit} {shift}</source>
+   <translation>从{source}到{unit}的 w {shift}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
    <translation>{neuron} 关闭</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} biases moved</source>
+   <translation>
+    <numerusform>移动了 {n} 个偏置</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
@@ -4229,15 +4250,17 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
     <numerusform>{n} 步学习</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/network/changes.py" />
+   <source>{n} weights moved</source>
+   <translation>
+    <numerusform>移动了 {n} 个权重</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>去掉 {pruned} 的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/changes.py" />
-   <source>{shifts} more biases moved</source>
-   <translation>另有 {shifts} 个偏置被移动</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/digits_panel.py" />
@@ -4273,11 +4296,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/digits_panel.py" />
    <source>mean logit</source>
    <translation>平均 logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Arrow keys go from digit to digit, Return puts one on the canvas.</source>
-   <translation>方向键在数字间移动，回车把它放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/favourites.py" />
@@ -4336,6 +4354,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>In the network</source>
+   <translation>在网络中</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
@@ -4349,6 +4372,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/network/product_pictures.py" />
+   <source>Point at a pixel for its numbers.</source>
+   <translation>指向一个像素即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>Probabilities before and after the step</source>
    <translation>这一步前后的概率</translation>
   </message>
@@ -4356,6 +4385,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
    <translation>说明你写的其实是什么：这样才有损失，L = −ln p（该数字）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>Shown in the network</source>
+   <translation>网络中显示的内容</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4379,6 +4413,16 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
+   <source>activation</source>
+   <translation>激活值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>delta</source>
+   <translation>δ</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
    <source>say what it is …</source>
    <translation>说明它是什么 …</translation>
   </message>
@@ -4386,6 +4430,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/learn_panel.py" />
    <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
    <translation>每个权重 w − η · ∂L/∂w，每个偏置亦然。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/learn_panel.py" />
+   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
+   <translation>{name}：∂L/∂w {derivative}，w {w}，一步之后为 {after}；墨迹 {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/learn_panel.py" />
@@ -4417,6 +4466,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/page.py" />
    <source>What is shown of the pinned neuron.</source>
    <translation>显示所固定神经元的什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/page.py" />
+   <source>What lights the network: a, or δ.</source>
+   <translation>点亮网络的是什么：a 还是 δ。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4496,6 +4550,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/product_pictures.py" />
+   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
+   <translation>第 {row} 行，第 {column} 列：w {w} × a {a} = {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/product_pictures.py" />
    <source>weights w</source>
    <translation>权重 w</translation>
   </message>
@@ -4508,6 +4567,41 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/sum_panel.py" />
    <source>The ten strongest products</source>
    <translation>最强的十个乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车选中它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>该神经元的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Added to the picked weight</source>
+   <translation>加到选中权重上的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。仅点击不会改变任何东西。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>指向一个权重即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}，a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/weights_panel.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}：w {weight}，训练时为 {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4553,6 +4647,21 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/words.py" />
    <source>{name}: nothing is drawn yet.</source>
    <translation>{name}：还没写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ = ∂L/∂z = {delta}</source>
+   <translation>{name}：δ = ∂L/∂z = {delta}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{name}: δ goes back as far as the first layer</source>
+   <translation>{name}：δ 只反传到第一层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
+   <translation>δ 从右向左。蓝色：增大它会使损失升高；朱红色：使损失降低。每层最陡的 {counts} 个权重占该层全部 |∂L/∂w| 的 {shares}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4686,11 +4795,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>A line separates these points, so the rule will find one.</source>
-   <translation>有直线能分开这些点，所以规则会找到一条。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Choose points to begin with.</source>
    <translation>选择开始时的点。</translation>
   </message>
@@ -4703,11 +4807,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Correct until every point is classified correctly; press again to pause.</source>
    <translation>一直修正，直到每个点都分对；再按一次暂停。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Every point is correct: the rule has nothing left to correct.</source>
-   <translation>每个点都正确：规则没有可修正的了。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4750,21 +4849,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
-   <translation>没有直线能分开这些点。{most_rounds} 轮之后规则被停止；否则会永远继续。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
-   <translation>没有直线能分开这些点：规则会永远修正下去，一次修正抵消另一次。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>None yet: press Step. The first misclassified point will pull the line.</source>
-   <translation>还没有：按“单步”。第一个分错的点会拉动直线。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>One correction by the perceptron rule.</source>
    <translation>按感知机规则修正一次。</translation>
   </message>
@@ -4772,11 +4856,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Plane of the points</source>
    <translation>点的平面</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>点 ({x1}，{x2}) 是 {label:.0f}，但答案是 {label2:.0f}：</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4810,12 +4889,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>The weights before the first correction.</source>
    <translation>第一次修正之前的权重。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>There are no points: click the plane to set some.</source>
-   <translation>没有点：在平面上点击来添加。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4853,6 +4926,42 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
    <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中分错 {n_wrong} 个
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>A line separates these points, so the rule will find one.</source>
+   <translation>有直线能分开这些点，所以规则会找到一条。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>Every point is correct: the rule has nothing left to correct.</source>
+   <translation>每个点都正确：规则没有可修正的了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
+   <translation>没有直线能分开这些点。{most_rounds} 轮之后规则被停止；否则会永远继续。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>No line separates these points: the rule will correct for ever, one correction undoing another.</source>
+   <translation>没有直线能分开这些点：规则会永远修正下去，一次修正抵消另一次。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>None yet: press Step. The first misclassified point will pull the line.</source>
+   <translation>还没有：按“单步”。第一个分错的点会拉动直线。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
+   <translation>点 ({x1}，{x2}) 是 {label:.0f}，但答案是 {label2:.0f}：</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>There are no points: click the plane to set some.</source>
+   <translation>没有点：在平面上点击来添加。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
@@ -6140,11 +6249,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>权重初始化</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/interrupted.py" />
-   <source>Interrupted run</source>
-   <translation>中断的训练</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
    <translation>失活</translation>
@@ -6170,37 +6274,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>第 {epochs} 轮：{values}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>A run</source>
-   <translation>一次训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>An interrupted training</source>
-   <translation>中断的训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Continue training</source>
-   <translation>继续训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>was interrupted at step {step:,} of {steps:,}</source>
-   <translation>在第 {step:,}/{steps:,} 步中断</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>was not saved</source>
-   <translation>未保存</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/offer.py" />
-   <source>“{name}” {what}; its network was kept.</source>
-   <translation>“{name}”{what}；其网络已保留。</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Column</source>
    <translation>栏</translation>
@@ -6222,34 +6295,14 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Run {n_runs}</source>
-   <translation>训练 {n_runs}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
    <source>Runs</source>
    <translation>训练记录</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Save the network as it is now, in another place.</source>
-   <translation>把网络现在的状态保存到别处。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Save the network …</source>
-   <translation>保存网络 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Settings</source>
    <translation>设置</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
-   <translation>训练没有保存。{problem} 训练继续，并会反复重试；请腾出空间，或保存其网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
@@ -6259,143 +6312,199 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Trouble with keeping the training</source>
-   <translation>保存训练时的问题</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{names} would be lost. {reason}</source>
-   <translation>{names} 将会丢失。{reason}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>用当前设置，从此网络开始新的训练。</translation>
+   <location filename="../../app/pages/train/runs/book.py" />
+   <source>Run {n_runs}</source>
+   <translation>训练 {n_runs}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
+   <source>Interrupted run</source>
+   <translation>中断的训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Remove</source>
-   <translation>移除</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>Save the network as it is now, in another place.</source>
+   <translation>把网络现在的状态保存到别处。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>你启动的训练会列在这里，供比较。</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>Save the network …</source>
+   <translation>保存网络 …</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Save…</source>
-   <translation>保存…</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
+   <translation>训练没有保存。{problem} 训练继续，并会反复重试；请腾出空间，或保存其网络。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Take this run off the list.</source>
-   <translation>把这次训练移出列表。</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>Trouble with keeping the training</source>
+   <translation>保存训练时的问题</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Test %</source>
-   <translation>测试 %</translation>
+   <location filename="../../app/pages/train/runs/keeping.py" />
+   <source>{names} would be lost. {reason}</source>
+   <translation>{names} 将会丢失。{reason}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>勾选可看其曲线；双击可改名。</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>A run</source>
+   <translation>一次训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Time</source>
-   <translation>时间</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>An interrupted training</source>
+   <translation>中断的训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Valid. %</source>
-   <translation>验证 %</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Continue training</source>
+   <translation>继续训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>was interrupted at step {step:,} of {steps:,}</source>
+   <translation>在第 {step:,}/{steps:,} 步中断</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>averaging</source>
-   <translation>权重平均</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>was not saved</source>
+   <translation>未保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>batch {n}</source>
-   <translation>批 {n}</translation>
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>“{name}” {what}; its network was kept.</source>
+   <translation>“{name}”{what}；其网络已保留。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>接续 {name}，第 {step:,} 步</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>数据增强 {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>dropout</source>
-   <translation>dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>label smoothing</source>
-   <translation>标签平滑</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>seed {seed}</source>
-   <translation>种子 {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs.py" />
-   <source>weight decay</source>
-   <translation>权重衰减</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/saving.py" />
-   <source>Networks (*.npz);;ONNX (*.onnx)</source>
-   <translation>网络 (*.npz);;ONNX (*.onnx)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/saving.py" />
-   <source>Save the network</source>
-   <translation>保存网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>training accuracy</source>
    <translation>训练准确率</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>training loss</source>
    <translation>训练损失</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>validation accuracy</source>
    <translation>验证准确率</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/training_run.py" />
+   <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>验证损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>用当前设置，从此网络开始新的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>你启动的训练会列在这里，供比较。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>把这次训练移出列表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Test %</source>
+   <translation>测试 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>勾选可看其曲线；双击可改名。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Valid. %</source>
+   <translation>验证 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>batch {n}</source>
+   <translation>批 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>接续 {name}，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>data augmentation {augmentation:g}</source>
+   <translation>数据增强 {augmentation:g}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>dropout</source>
+   <translation>dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>label smoothing</source>
+   <translation>标签平滑</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>weight decay</source>
+   <translation>权重衰减</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/saving.py" />
+   <source>Networks (*.npz);;ONNX (*.onnx)</source>
+   <translation>网络 (*.npz);;ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/saving.py" />
+   <source>Save the network</source>
+   <translation>保存网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -7013,6 +7122,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
+   <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
+   <translation>{file} 是 SVG，即图形列表而不是图像；请另存为 PNG。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
    <translation>{file} 不完整：缺少结尾；请重新复制或下载。</translation>
   </message>
@@ -7077,17 +7191,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>“window”必须由名称和值组成。</translation>
   </message>
   <message>
-   <location filename="../../app/state/drawing.py" />
+   <location filename="../../app/state/drawn_page.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>图片必须是 0 到 1 的墨迹 (H,W)；这张的形状为 {shape}。</translation>
   </message>
   <message>
-   <location filename="../../app/state/drawing.py" />
+   <location filename="../../app/state/drawn_page.py" />
    <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
    <translation>第 {number} 笔有 {n_points} 个点和 {size} 个时间；每点需要一个。</translation>
   </message>
   <message>
-   <location filename="../../app/state/drawing.py" />
+   <location filename="../../app/state/drawn_page.py" />
    <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
    <translation>第 {number} 笔不是笔画：必须是 (n,2) 个有限数，而不是 {shape}。</translation>
   </message>
@@ -7137,19 +7251,34 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pictures/strip.py" />
+   <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
+   <translation>方向键在图间移动，回车放到画布上。</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/splitter.py" />
    <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
    <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low:.4g} to {high:.4g}.</source>
-   <translation>从 {low:.4g} 到 {high:.4g} 的数。</translation>
+   <source>A number from {low} to {high}.</source>
+   <translation>从 {low} 到 {high} 的数。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}，一个数</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{says} A click opens the glossary.</source>
+   <translation>{says}点击可打开术语表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/words/link.py" />
+   <source>{word}: look it up</source>
+   <translation>{word}：查看释义</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7670,6 +7799,31 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>z is before the activation</source>
    <translation>z 是激活之前的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Close without saving</source>
+   <translation>不保存而关闭</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Closing the window</source>
+   <translation>关闭窗口</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Save elsewhere …</source>
+   <translation>另存到别处 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>Stay</source>
+   <translation>留下</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/closing.py" />
+   <source>{problem} The drawing will be gone, too.</source>
+   <translation>{problem} 所写数字也会丢失。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/drawing_keeper.py" />
@@ -8193,26 +8347,6 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>Close without saving</source>
-   <translation>不保存而关闭</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>Closing the window</source>
-   <translation>关闭窗口</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>Save elsewhere …</source>
-   <translation>另存到别处 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>Stay</source>
-   <translation>留下</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
    <source>read in 000.00 ms</source>
    <translation>识别用时 000.00 ms</translation>
   </message>
@@ -8220,11 +8354,6 @@ ReLU 是线性的吗？
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms:.2f} ms</source>
    <translation>识别用时 {read_ms:.2f} ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>{problem} The drawing will be gone, too.</source>
-   <translation>{problem} 所写数字也会丢失。</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -393,7 +393,9 @@ BAD = [
     ("snapshot draw -o nowhere/out.png", "nowhere/out.png"),
     ("snapshot draw -o empty", "empty"),
     ("snapshot draw -o /dev/full", "/dev/full"),
-    ("nonsense", "nonsense"),
+    ("nonsense", "nonsense is no file that is there, and no command; check its path, or choose one of: window"),
+    ("gone.npz", "gone.npz is no file"),
+    ("empty/" + 300 * "x", "xxx"),
 ]
 
 

@@ -196,6 +196,16 @@ def test_a_note_of_another_name_takes_nothing_away(tmp_path: Path, journal: Path
     assert mine.exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of Unix")
+def test_what_is_no_file_among_the_notes_is_not_waited_for(journal: Path, tmp_path: Path) -> None:
+    pipe, large = (journal / leftover(tmp_path, ended_process()).name for _ in range(2))
+    os.mkfifo(pipe)
+    large.write_bytes(b"/" * 5_000_000)
+    assert remove_noted(86_400) == 0
+    assert pipe.exists()
+    assert not large.exists()
+
+
 def test_a_note_stays_while_its_disk_is_away(tmp_path: Path, journal: Path) -> None:
     note = journal / leftover(tmp_path, ended_process()).name
     note.write_bytes(os.fsencode(tmp_path / "stick" / note.name))

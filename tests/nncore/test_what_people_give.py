@@ -27,6 +27,8 @@ from nncore.functions.activation_shape import flat_stretches, second_derivative
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES
+from nncore.functions.softmax import entropy, softmax_jacobian
+from nncore.ink.strokes import to_pixels
 from nncore.learning.gradient_check import gradient_check, numerical_gradient
 from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.learning.optimizers import SGD, Adam, Momentum
@@ -85,6 +87,10 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
     ("nonsense", "sentence"),
     [
         (lambda: forward_difference(square, [1, 2], [1, 2, 3]), "do not fit"),
+        (lambda: entropy([2, 3]), "Probabilities are from 0 to 1"),
+        (lambda: softmax_jacobian([1, -2]), "Probabilities are from 0 to 1"),
+        (lambda: Network(([[1]], [[1]]), ([0], [0]), ("relu",)), "as activation\\('relu'\\) is; 'relu' is none"),
+        (lambda: to_pixels(["x"]), "not text"),
         (lambda: errors_over_h(SQUARE, 1.0, [0.0], "forward"), "above 0"),
         (lambda: errors_over_h(SQUARE, 1.0, [1.0], "sideways"), "no difference 'sideways'"),
         (lambda: truncation_error(SQUARE, 1.0, [1.0], "sideways"), "no difference 'sideways'"),

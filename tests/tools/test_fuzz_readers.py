@@ -46,7 +46,9 @@ def take_memory(path: Path) -> None:
         (take_memory, "memory"),
     ],
 )
-def test_how_reading_ended(tmp_path: Path, read, ended: str) -> None:
+def test_how_reading_ended(tmp_path: Path, read, ended: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if ended != "hang":  # on a busy machine the others are as slow
+        monkeypatch.setattr("fuzz_readers.MOST_SECONDS", 60.0)
     (tmp_path / "case").write_bytes(b"1")
     assert tried(read, tmp_path / "case")[0] == ended
 

@@ -20,7 +20,7 @@ from nncore.functions.activation_shape import flat_stretches
 from nncore.functions.activations import Activation
 
 MOST_OTHERS = 7
-USUAL_X = -8.0, 8.0
+_USUAL_X = -8.0, 8.0
 _LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
 _N_POINTS = 401
 _N_DRAWS = 60
@@ -185,7 +185,7 @@ class CurveBoard(Themed, QWidget):
     def _draw(self) -> None:
         if self._activation is None:
             return
-        x = USUAL_X if self.own_view is None else self.plot.view_range()[0]
+        x = _USUAL_X if self.own_view is None else self.plot.view_range()[0]
         z = np.linspace(*x, _N_POINTS)
         limits = [self._main.draw(self._activation, z, self._layers)]
         for curves, other in zip(self._others, self._compared, strict=False):
@@ -203,7 +203,7 @@ class CurveBoard(Themed, QWidget):
         low, high = np.floor(2.0 * low) / 2.0, np.ceil(2.0 * high) / 2.0
         low, high = max(min(low, -0.5), _LOWEST), min(max(high, 1.0), _HIGHEST)
         margin = 0.06 * (high - low)
-        self._set_range((USUAL_X, (low - margin, high + margin)))
+        self._set_range((_USUAL_X, (low - margin, high + margin)))
 
     def _set_range(self, view: View) -> None:
         if view != self._set_view:

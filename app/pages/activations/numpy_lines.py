@@ -53,7 +53,7 @@ _SECOND = (
 )
 
 
-def function_lines(activation: Activation) -> str:
+def _function_lines(activation: Activation) -> str:
     """Return the definitions of ``f(z)`` and ``derivative(z)`` for one function with its settings."""
     before, value, derivative = _LINES[activation.key]
     settings = ", ".join(f"{setting!r}" for setting in activation.settings.values())
@@ -90,7 +90,7 @@ def program(activations: list[Activation], low: float, high: float, at: float) -
     for activation in activations:
         name = repr(activation.name)
         parts += [
-            function_lines(activation),
+            _function_lines(activation),
             f"curves[{name}] = f(z), derivative(z), second(derivative, z)",
             f"values[{name}] = float(f(at)), float(derivative(at)), float(second(derivative, at))",
             "",

@@ -99,7 +99,7 @@ class DigitBars(Speaks, Themed, QWidget):
             return [()] * 10
         winner, scale = int(np.argmax(self.values)), self._limit if self._are_logits else 1.0
         look = (self._are_logits, self._is_greyed)
-        return [(f"{value / scale:.3f}", f"{value:.3f}", digit == winner, *look)
+        return [(number_text(value / scale), number_text(value), digit == winner, *look)
                 for digit, value in enumerate(self.values.tolist())]  # fmt: skip
 
     def _repaint_changed(self, before: list[tuple[object, ...]]) -> None:

@@ -11,6 +11,7 @@ from app.ui.scroller import Scroller
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.widgets import Switch, caption
 from nncore.arrays import FloatArray
+from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace
 
 _RESTING = tr("784 pixels")
@@ -61,7 +62,7 @@ class NetworkInput(QWidget):
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = Scroller(ui.column(self._readout, self._explanation, 1))
         layout.addWidget(PictureAndWords(self.picture, words), 1)
-        self.picture.pixel_hovered.connect(self._show_pixel)
+        self.picture.looked_at.connect(self._show_pixel)
         self._switch.chosen.connect(self._on_switched)
 
     @property
@@ -95,10 +96,11 @@ class NetworkInput(QWidget):
         self._explanation.setText(_REASONS if self.shows_reasons else _EXPLANATION)
         self.reasons_wanted.emit(self.shows_reasons)
 
-    def _show_pixel(self, row_number: int, column: int) -> None:
-        if row_number < 0:
+    def _show_pixel(self, pixel: int | None) -> None:
+        if pixel is None:
             self._readout.set_text(_RESTING)
         else:
+            row_number, column = divmod(pixel, SIDE)
             self._readout.set_text(
                 tr(
                     "row {row_number}, col {column}: {picture:.3f}",

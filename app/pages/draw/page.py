@@ -28,6 +28,7 @@ from app.ui.scroller import Scroller
 from app.ui.speech import Slider
 from app.ui.themed import Themed
 from app.ui.widgets import caption
+from app.ui.words.source import set_word_view
 from nncore.explanations.attributions import input_contributions
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -62,6 +63,7 @@ class DrawPage(Themed, QWidget):
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draw")
+        set_word_view(self)
         self.canvas = DrawingCanvas(drawing)
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()

@@ -49,27 +49,14 @@ class TimelinePanel(Themed, QWidget):
         self._timeline: Timeline | None = None
         self._moment: int | None = None
         self._is_playing = False
-        self._plot = Plot(x_label=tr("ink drawn, %"))
-        self._plot.setMinimumHeight(_LEAST_HEIGHT)
-        self._plot.flip_vertically()
+        self._plot = self._make_plot()
         self._picture = self._plot.add_picture(0.0, 1.0)
         self._picture.set_color_table(sequential_map())
         self._picture.set_rectangle(0.0, -0.5, 100.0, 10.0)
         self.changes = self._plot.add_symbols(6.0, "o")
         self._pointer, self._at = self._plot.add_line(stands=True), self._plot.add_line(stands=True)
-        self._plot.set_range((0.0, 100.0), (-0.5, 9.5))
-        self._plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
-        self._plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])
-        self._plot.set_axis_width(20)
-        self._plot.setToolTip(
-            tr(
-                "Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the "
-                "answer became another. Drag along it to see the drawing as it was then."
-            )
-        )
-        self._readout = LiveText(
-            font(BODY, SEMI_BOLD)
-        )  # its title, or what the pointer reads: there is no room for both
+        # Its title, or what the pointer reads: there is no room for both.
+        self._readout = LiveText(font(BODY, SEMI_BOLD))
         self.play = QToolButton()
         self.play.setFixedSize(_BUTTON, _BUTTON)
         self.play.setProperty("small", True)
@@ -81,6 +68,22 @@ class TimelinePanel(Themed, QWidget):
         self._connect()
         self.show_timeline(None)
         self.follow_theme()
+
+    def _make_plot(self) -> Plot:
+        plot = Plot(x_label=tr("ink drawn, %"))
+        plot.setMinimumHeight(_LEAST_HEIGHT)
+        plot.flip_vertically()
+        plot.set_range((0.0, 100.0), (-0.5, 9.5))
+        plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
+        plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])
+        plot.set_axis_width(20)
+        plot.setToolTip(
+            tr(
+                "Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the "
+                "answer became another. Drag along it to see the drawing as it was then."
+            )
+        )
+        return plot
 
     def _connect(self) -> None:
         self._plot.pointed.connect(self._on_pointed)

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
-from app.sources.pictures.writer import write_png
+from app.sources.pictures.writer import write_png, write_svg
 from nncore.atomic_file import replacing
 
 Cell: TypeAlias = str | int | float | None
@@ -46,7 +45,7 @@ def write_export(export: Export, file_format: str, path: str) -> None:
     elif file_format == "png" and export.widget is not None:
         write_png(_image(export.widget), path)
     elif file_format == "svg" and export.widget is not None:
-        _write_svg(export.widget, export.name, path)
+        write_svg(export.widget, path, title=export.name, drawing=_Uncached(export.widget))
 
 
 def write_table(table: Table, path: str) -> None:
@@ -71,21 +70,6 @@ def _image(widget: QWidget) -> QImage:
     with QPainter(image) as painter, _Uncached(widget):
         widget.render(painter, QPoint())
     return image
-
-
-def _write_svg(widget: QWidget, name: str, path: str) -> None:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(widget.size())
-    generator.setViewBox(QRect(QPoint(), widget.size()))
-    generator.setTitle(name)
-    with QPainter(generator) as painter, _Uncached(widget):
-        painter.fillRect(widget.rect(), widget.palette().window().color())
-        widget.render(painter, QPoint())
-    with replacing(path) as file:
-        file.write(buffer.data().data())
 
 
 class _Uncached:

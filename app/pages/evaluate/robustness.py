@@ -24,7 +24,7 @@ from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate
 from nncore.evaluation.robustness import Perturbation, Shares, accuracy_in_steps, perturb
 
-MOST_DIGITS = 10_000
+_MOST_DIGITS = 10_000
 """So many digits are perturbed at most, evenly spread over the data."""
 
 N_POINTS = 13
@@ -278,7 +278,7 @@ class RobustnessView(EvaluateView):
 def _spread(examination: Examination) -> tuple[FloatArray, IntArray]:
     """Return the labelled digits of the data, or as many as are perturbed, evenly spread: pixels and labels."""
     rows = np.flatnonzero(examination.first.is_digit)
-    if len(rows) > MOST_DIGITS:
-        rows = rows[np.linspace(0, len(rows) - 1, MOST_DIGITS).astype(np.int64)]
+    if len(rows) > _MOST_DIGITS:
+        rows = rows[np.linspace(0, len(rows) - 1, _MOST_DIGITS).astype(np.int64)]
     inputs = examination.dataset.inputs
     return (inputs if len(rows) == len(inputs) else inputs[rows]), examination.first.labels[rows]

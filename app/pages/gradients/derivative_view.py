@@ -15,10 +15,10 @@ from app.ui.widgets import NumberSlider, NumberTable, Switch, combo
 from nncore.concepts.numerical import METHODS
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS, ScalarFunction
 
-BAD_H = 1e-50
+_BAD_H = 1e-50
 """The step width with which the primer shows how not to do it."""
 
-PRIMER_H = 1e-4
+_PRIMER_H = 1e-4
 
 _DTYPES: dict[str, Kind] = {"float64": np.float64, "float32": np.float32}
 
@@ -74,7 +74,7 @@ class DerivativeView(View):
     @property
     def h(self) -> float:
         """The step width."""
-        return BAD_H if self.bad_width.isChecked() else self.step_width.value
+        return _BAD_H if self.bad_width.isChecked() else self.step_width.value
 
     def refresh(self) -> None:
         """Draw secants, errors and numbers."""
@@ -169,7 +169,7 @@ print("true derivative", {self._derivative()!r})
         self._set_h(self.errors.best[self.precision.word, "central"][0])
 
     def _set_primer_h(self) -> None:
-        self._set_h(PRIMER_H)
+        self._set_h(_PRIMER_H)
 
     def _build_controls(self) -> None:
         self.add_heading(tr("Function"))

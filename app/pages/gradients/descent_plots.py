@@ -31,7 +31,7 @@ def colors_of(theme: Theme) -> dict[OptimizerName, str]:
     return dict(zip(OPTIMIZERS, theme.series, strict=False))
 
 
-class PathPlot(Plot):
+class _PathPlot(Plot):
     """What the curve and the map have in common: the paths, the balls at their ends, and the start.
 
     Signals: ``start_dragged(float, float)``, when the person moves the start.
@@ -87,7 +87,7 @@ class PathPlot(Plot):
         self.start_dragged.emit(min(max(x, x0), x1), min(max(y, y0), y1))
 
 
-class CurvePlot(PathPlot):
+class CurvePlot(_PathPlot):
     """A curve with balls on it."""
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ class CurvePlot(PathPlot):
         self.set_range(_widened(landscape.ranges[0]), (float(heights.min()) - room, float(heights.max()) + room))
 
 
-class MapPlot(PathPlot):
+class MapPlot(_PathPlot):
     """A map of a valley, with lines of equal height."""
 
     def __init__(self) -> None:

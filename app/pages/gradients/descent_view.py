@@ -20,9 +20,9 @@ from app.ui.widgets import NumberSlider, NumberTable, combo
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 
-MAX_STEPS = 200
-FIRST_STEPS = 30
-_KEPT_STEPS = (50, 100, MAX_STEPS)
+_MAX_STEPS = 200
+_FIRST_STEPS = 30
+_KEPT_STEPS = (50, 100, _MAX_STEPS)
 _TICK_MS = 50
 _CONSTRUCTORS: Mapping[OptimizerName, str] = {"sgd": "SGD()", "momentum": "Momentum({mu})", "adam": "Adam()"}
 
@@ -54,11 +54,11 @@ class DescentView(View):
             for name in OPTIMIZERS
         }
         self.momentum = NumberSlider("μ", 0.0, 1.0, 0.9, name=tr("Momentum μ"))
-        self.steps = NumberSlider(tr("step"), 0.0, MAX_STEPS, FIRST_STEPS, name=tr("Steps taken"), decimals=0)
+        self.steps = NumberSlider(tr("step"), 0.0, _MAX_STEPS, _FIRST_STEPS, name=tr("Steps taken"), decimals=0)
         self.step_button = ui.button(tr("Step"), tr("Take one step more."))
         self.run_button = ui.button(tr("Run"), tr("Take step after step, twenty a second; again to stop."))
         self.restart_button = ui.button(tr("To the start"), tr("Put all balls back to the start."))
-        self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(MAX_STEPS)
+        self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(_MAX_STEPS)
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle(tr("The way down")), PlotTitle(tr("Height over the steps"))
         self.table = NumberTable(
@@ -191,7 +191,7 @@ for name, optimizer, learning_rate in [
 
     def take_step(self) -> None:
         """Go one step further, as far as steps are kept."""
-        if self.n_steps >= MAX_STEPS:
+        if self.n_steps >= _MAX_STEPS:
             self.pause()
         else:
             self.steps.set_value(self.n_steps + 1)
@@ -200,7 +200,7 @@ for name, optimizer, learning_rate in [
         if self.is_running:
             self.pause()
             return
-        if self.n_steps >= MAX_STEPS:
+        if self.n_steps >= _MAX_STEPS:
             self.steps.set_value(0)
         self._timer.start()
         self.run_button.setText(tr("Pause"))

@@ -19,7 +19,7 @@ _AXIS_WIDTH = 52
 _AXIS_HEIGHT = 44  # with its ticks and its name, about
 
 
-class ClickPlot(Plot):
+class _ClickPlot(Plot):
     """A plot that tells where it is clicked.
 
     Signals: ``clicked(float, float)``, in coordinates of the plot.
@@ -65,7 +65,7 @@ def _as_move(event: QMouseEvent) -> QMouseEvent:
     )
 
 
-class GradientPicture(ClickPlot):
+class GradientPicture(_ClickPlot):
     """The gradients of a matrix as a picture: blue where the loss grows with the weight, vermilion where it falls.
 
     Signals: ``cell_chosen(int, int)``, row and column of the picture.
@@ -163,7 +163,7 @@ class GradientPicture(ClickPlot):
             self.cell_chosen.emit(*cell)
 
 
-class DeltaBars(ClickPlot):
+class DeltaBars(_ClickPlot):
     """∂loss/∂z of each neuron of a layer, which is also ∂loss/∂b; a click chooses the neuron.
 
     Signals: ``neuron_chosen(int)``.

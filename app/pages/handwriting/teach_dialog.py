@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app import ui
@@ -10,6 +10,7 @@ from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable, caption, heading, label_of
@@ -79,7 +80,7 @@ class TeachDialog(Themed, QDialog):
             self.table.set_column(
                 column, title, [_of(n_read, n), _of(int(reading.is_rejected.sum()), n), percent(share)]
             )
-        self.words.setText(_verdict(hand, labels, *(reading.labels for reading in readings)))
+        self.words.setText(_outcome(hand, labels, *(reading.labels for reading in readings)))
         self._show_changed(hand.held_back.inputs, labels, *readings)
         self.use.setEnabled(True)
         self.name.setEnabled(True)
@@ -102,7 +103,7 @@ class TeachDialog(Themed, QDialog):
         """List the digits that are read otherwise than before, the better ones first."""
         rows = np.flatnonzero(before.labels != after.labels)
         for row in sorted(rows.tolist(), key=lambda row: bool(after.labels[row] != labels[row])):
-            item = QListWidgetItem(_picture(inputs[row]), f"{before.labels[row]} → {after.labels[row]}")
+            item = QListWidgetItem(digit_icon(inputs[row], _TILE), f"{before.labels[row]} → {after.labels[row]}")
             is_right = bool(after.labels[row] == labels[row])
             if not is_right:
                 item.setForeground(QColor(self.theme.speaks_against_text))
@@ -156,7 +157,7 @@ class _Reading:
         self.is_rejected: BoolArray = is_rejected(network, logits)
 
 
-def _verdict(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
+def _outcome(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
     """Return in words what was gained and what was lost."""
     gained = int((after == labels).sum()) - int((before == labels).sum())
     values = {"n": hand.n_learned, "held": len(labels), "gained": abs(gained)}
@@ -167,10 +168,10 @@ def _verdict(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray)
     else:
         own = tr("It learned {n} digits; of the {held} held back it reads as many as before.", **values)
     advice = "" if gained > 0 else tr("More digits of yours would say more; it may be better to discard this.")
-    return " ".join(filter(None, (own, _mnist_verdict(hand.mnist_after - hand.mnist_before), advice)))
+    return " ".join(filter(None, (own, _mnist_outcome(hand.mnist_after - hand.mnist_before), advice)))
 
 
-def _mnist_verdict(change: float) -> str:
+def _mnist_outcome(change: float) -> str:
     share = percent(abs(change))
     if share == percent(0.0):
         return tr("Of MNIST's test digits it reads as many.")
@@ -189,10 +190,3 @@ def _changed_list() -> QListWidget:
     listed.setSpacing(GAP // 2)
     listed.setFixedHeight(_LIST_HEIGHT)
     return listed
-
-
-def _picture(inputs: FloatArray) -> QIcon:
-    """Return a digit as the network gets it."""
-    grey = np.ascontiguousarray(np.rint(255.0 * inputs.reshape(SIDE, SIDE)).astype(np.uint8))
-    image = QImage(grey.tobytes(), SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8).copy()
-    return QIcon(QPixmap.fromImage(image.scaled(_TILE, _TILE)))

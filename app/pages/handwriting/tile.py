@@ -17,8 +17,8 @@ from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.ink.strokes import SIDE
 
-PAPER = 2 * SIDE + GAP
-TILE = QSize(PAPER + 2 * GAP, PAPER + 3 * GAP + 4)
+_PAPER = 2 * SIDE + GAP
+TILE = QSize(_PAPER + 2 * GAP, _PAPER + 3 * GAP + 4)
 _CAPTION = 18
 _PEN = 0.055  # of the paper's side
 _LONGEST_WORD = len(NONE_WORD)
@@ -60,7 +60,7 @@ class Tile(Themed, QStyledItemDelegate):
         drawing, reading = drawings.drawing(row), drawings.reading(row)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        box = QRect(cell.x() + (cell.width() - PAPER) // 2, cell.y() + GAP // 2, PAPER, PAPER)
+        box = QRect(cell.x() + (cell.width() - _PAPER) // 2, cell.y() + GAP // 2, _PAPER, _PAPER)
         if is_selected:
             around = box.adjusted(-GAP // 2, -GAP // 2, GAP // 2, _CAPTION + 2)
             painter.fillRect(around, QColor(self.theme.accent_soft))
@@ -82,7 +82,7 @@ class Tile(Themed, QStyledItemDelegate):
         painter.setFont(face(SMALL, MEDIUM))
         word = drawing.word
         if len(word) > _LONGEST_WORD:
-            word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, PAPER // 2)
+            word = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, _PAPER // 2)
         text, color = word, self.theme.text_muted
         if reading is not None and reading.is_rejected and drawing.label >= 0:
             text = tr("{word} rejected", word=word)  # whatever it would have been taken for
@@ -100,7 +100,7 @@ class Tile(Themed, QStyledItemDelegate):
         return self._pictures[name]
 
     def _painted(self, drawing: Kept, pixel_ratio: float) -> QPixmap:
-        picture = QPixmap(QSize(PAPER, PAPER) * pixel_ratio)
+        picture = QPixmap(QSize(_PAPER, _PAPER) * pixel_ratio)
         picture.setDevicePixelRatio(pixel_ratio)
         picture.fill(QColor(self.theme.paper))
         with QPainter(picture) as painter:
@@ -112,8 +112,8 @@ class Tile(Themed, QStyledItemDelegate):
 
     def _paint_ink(self, painter: QPainter, drawing: Kept) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ink_pen(self.theme.ink, _PEN * PAPER))
-        for stroke in fitted(drawing.strokes, PAPER):
+        painter.setPen(ink_pen(self.theme.ink, _PEN * _PAPER))
+        for stroke in fitted(drawing.strokes, _PAPER):
             paint_stroke(painter, stroke)
 
     def _paint_pixels(self, painter: QPainter, drawing: Kept) -> None:
@@ -124,4 +124,4 @@ class Tile(Themed, QStyledItemDelegate):
         with QPainter(ink) as inside:
             inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             inside.drawImage(QPoint(0, 0), mask)
-        painter.drawImage(QRectF(0, 0, PAPER, PAPER), ink)
+        painter.drawImage(QRectF(0, 0, _PAPER, _PAPER), ink)

@@ -14,7 +14,7 @@ from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import number_text
+from app.ui.text.numbers import number_text, whole_number
 from app.ui.themed import Themed
 from app.ui.widgets import heading
 from nncore.arrays import FloatArray
@@ -51,7 +51,7 @@ class OutlierPlot(Themed, QWidget):
             "left", [(value, number_text(value, 0)) for value in (-2.0, 0.0, 2.0, 4.0, 6.0, 8.0, 10.0)]
         )
         self._plot.set_ticks(
-            "bottom", [(place, f"{place:.0f}") for place in np.arange(1.0, _PLACE)] + [(_PLACE, tr("outlier"))]
+            "bottom", [(place, whole_number(place)) for place in np.arange(1.0, _PLACE)] + [(_PLACE, tr("outlier"))]
         )
         # The last of them is dashed: smooth L1 and Huber agree where β = δ, and both must be seen.
         styles = [Qt.PenStyle.SolidLine] * (n_losses - 1) + [Qt.PenStyle.DashLine]

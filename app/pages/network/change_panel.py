@@ -1,4 +1,4 @@
-"""Change the network by hand: a neuron off, its bias, noise, the weakest weights gone; and what that costs."""
+"""Change the network by hand: a neuron off, its bias, its weights, noise, pruning; and what that costs."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,14 +11,16 @@ from app.language import tr
 from app.pages.network.changes import Change, Changes
 from app.pages.network.places import Neuron
 from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
+from app.pages.network.weights_panel import WeightsPanel
 from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.ui.widgets import NumberSlider, caption, combo, heading
+from nncore.network.network import ForwardTrace
 
 _MOST_SHIFT, _MOST_NOISE, _MOST_PRUNED = 3.0, 2.0, 99.0
-_NOT_PINNED = tr("Pin a neuron to switch it off or to move its bias.")
+_NOT_PINNED = tr("Pin a neuron to switch it off, or to move its weights and its bias.")
 
 
 class ChangePanel(QWidget):
@@ -52,8 +54,16 @@ class ChangePanel(QWidget):
         self.restore_button = ui.button(tr("As trained"), tr("Take all changes back at once."))
         self.accuracy = QuickAccuracy(self)
         self._not_pinned = caption(_NOT_PINNED)
+        self.weights = WeightsPanel()
         self._of_neuron = QWidget()
-        ui.column(self.off, self.shift, self.bias, parent=self._of_neuron)
+        ui.column(
+            self.off,
+            self.shift,
+            self.bias,
+            heading(tr("Its weights")),
+            self.weights,
+            parent=self._of_neuron,
+        )
         self._build()
         self._change, self._neuron = Change(), Neuron(0, 0)
         self._sizes: tuple[int, ...] = ()
@@ -62,6 +72,10 @@ class ChangePanel(QWidget):
 
     def _build(self) -> None:
         ui.column(
+            heading(tr("Accuracy")),
+            self.accuracy_line,
+            self.of_what,
+            self.words,
             self._not_pinned,
             self._of_neuron,
             heading(tr("Noise on the weights into")),
@@ -69,10 +83,6 @@ class ChangePanel(QWidget):
             self.noise,
             heading(tr("Prune")),
             self.pruned,
-            heading(tr("Accuracy")),
-            self.accuracy_line,
-            self.of_what,
-            self.words,
             self.restore_button,
             parent=self,
             gap=GAP,
@@ -81,6 +91,7 @@ class ChangePanel(QWidget):
     def _connect(self) -> None:
         self.off.toggled.connect(self._on_off)
         self.shift.value_changed.connect(self._on_shift)
+        self.weights.shifted.connect(self._on_weight)
         self.layer.activated.connect(self._show_noise)
         self.noise.value_changed.connect(self._on_noise)
         self.pruned.value_changed.connect(self._on_pruned)
@@ -88,7 +99,7 @@ class ChangePanel(QWidget):
         self.accuracy.found.connect(self._on_accuracy)
         self.accuracy.failed.connect(self.of_what.set_text)
 
-    def show_change(self, changes: Changes, neuron: Neuron | None) -> None:
+    def show_change(self, changes: Changes, trace: ForwardTrace | None, neuron: Neuron | None) -> None:
         """Show what is changed, and what can be of the pinned neuron."""
         trained, network = changes.trained, changes.network
         if trained is None or network is None:
@@ -107,6 +118,7 @@ class ChangePanel(QWidget):
             self.bias.set_text(
                 tr("b = {now}, as trained {then}", now=number_text(float(now)), then=number_text(float(then)))
             )
+            self.weights.show_weights(changes, trace, self._neuron)
         _move(self.pruned, 100.0 * self._change.surgery.pruned)
         self._is_filling = False
         self._show_noise()
@@ -143,6 +155,10 @@ class ChangePanel(QWidget):
     def _on_shift(self, shift: float) -> None:
         shifts = _with(self._change.surgery.shifts, tuple(self._neuron), shift)
         self._want(self._change.with_surgery(shifts=shifts), f"bias {self._neuron}")
+
+    def _on_weight(self, source: int, shift: float) -> None:
+        at = self._neuron.layer, source, self._neuron.unit
+        self._want(self._change.with_surgery(weights=_with(self._change.surgery.weights, at, shift)), f"weight {at}")
 
     def _on_noise(self, share: float) -> None:
         layer = self.layer.currentData()

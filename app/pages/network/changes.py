@@ -56,11 +56,7 @@ class Change:
             parts.append(tr("{neuron} off", neuron=unit_name(network, Neuron(*off[0]))))
         elif off:
             parts.append(tr_n("{n} neuron off", "{n} neurons off", len(off)))
-        parts += [
-            f"b of {unit_name(network, Neuron(*at))} {signed_number(shift)}" for at, shift in surgery.shifts.items()
-        ][:2]
-        if len(surgery.shifts) > 2:
-            parts[-1] = tr("{shifts} more biases moved", shifts=len(surgery.shifts) - 1)
+        parts += _moved_words(network, surgery)
         parts += [
             tr("noise {share} into {network}", share=percent(share, 0), network=layer_name(network, layer))
             for layer, share in surgery.noise.items()
@@ -68,6 +64,25 @@ class Change:
         if surgery.pruned:
             parts.append(tr("{pruned} of the weights gone", pruned=percent(surgery.pruned, 0)))
         return ", ".join(parts)
+
+
+def _moved_words(network: Network, surgery: Surgery) -> list[str]:
+    """Return which biases and weights are moved: one by its name, several by their number."""
+    biases, weights = list(surgery.shifts.items()), list(surgery.weights.items())
+    words = []
+    if len(biases) == 1:
+        at, shift = biases[0]
+        words.append(tr("b of {unit} {shift}", unit=unit_name(network, Neuron(*at)), shift=signed_number(shift)))
+    elif biases:
+        words.append(tr_n("{n} bias moved", "{n} biases moved", len(biases)))
+    if len(weights) == 1:
+        (layer, source, unit), shift = weights[0]
+        source_name, unit_words = (unit_name(network, Neuron(*at)) for at in ((layer - 1, source), (layer, unit)))
+        said = {"source": source_name, "unit": unit_words, "shift": signed_number(shift)}
+        words.append(tr("w from {source} to {unit} {shift}", **said))
+    elif weights:
+        words.append(tr_n("{n} weight moved", "{n} weights moved", len(weights)))
+    return words
 
 
 class Changes:

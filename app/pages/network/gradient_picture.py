@@ -2,26 +2,27 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.pictures.cells import CellsPicture
 from app.ui.pixels import paint_pixels
-from app.ui.themed import Themed
+from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
 _PICTURE = 4 * SIDE
 
 
-class GradientPicture(Themed, QWidget):
+class GradientPicture(GivesArrays, CellsPicture):
     """Blue where more weight would raise the loss, vermilion where it would lower it; grey is 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        keys = tr("Arrow keys go from pixel to pixel.")
+        super().__init__(tr("The derivative of the loss by each weight of the neuron"), keys, SIDE, SIDE * SIDE, parent)
         self.derivatives: FloatArray = np.zeros(SIDE * SIDE)
-        self.setAccessibleName(tr("The derivative of the loss by each weight of the neuron"))
         self.setToolTip(
             tr(
                 "∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at "
@@ -37,9 +38,21 @@ class GradientPicture(Themed, QWidget):
     def show_gradient(self, derivatives: FloatArray) -> None:
         """Show the derivatives by the weights of a neuron of the first layer, shape (784,)."""
         self.derivatives = derivatives
-        self.update()
+        self.tell()
+
+    @override
+    def boxes(self) -> tuple[QRectF, ...]:
+        return (QRectF(0, 0, _PICTURE, _PICTURE),)
+
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        return {"dL_dw": self.derivatives.reshape(SIDE, SIDE)}
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            paint_pixels(painter, self.theme, QRectF(0, 0, _PICTURE, _PICTURE), self.derivatives, is_signed=True)
+            (box,) = self.boxes()
+            paint_pixels(painter, self.theme, box, self.derivatives, is_signed=True)
+            if self.part is not None:
+                painter.setPen(QPen(QColor(self.theme.accent), 2))
+                painter.drawRect(self.cell_in(box, self.part).adjusted(-1, -1, 1, 1))

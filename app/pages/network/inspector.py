@@ -15,6 +15,7 @@ from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
 from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import Switch, caption
+from nncore.explanations.learning_step import LossGradient
 from nncore.network.network import ForwardTrace, Network
 
 _INVITATION = tr(
@@ -52,7 +53,7 @@ class Inspector(QWidget):
         for word, panel in self._panels.items():
             panel.setVisible(word == self.choice.word and not missing)
         if self.choice.word == "Change":
-            self.change.show_change(changes, neuron)
+            self.change.show_change(changes, trace, neuron)
         elif self.choice.word == "Learn":
             self.learn.show_gradient(changes, trace, neuron)
         if neuron is None or missing:
@@ -61,6 +62,11 @@ class Inspector(QWidget):
             self.digits.show_neuron(network, neuron)
         elif self.choice.word == "Sum" and trace is not None:
             self.sum.show_neuron(network, trace, neuron)
+
+    @property
+    def shown_gradient(self) -> LossGradient | None:
+        """What lights the network's picture in place of the activations; None leaves those."""
+        return self.learn.shown_gradient if self.choice.word == "Learn" else None
 
     def _missing(self, trace: ForwardTrace | None, neuron: Neuron | None) -> str:
         """Return what the person has still to do before the chosen panel has something to show."""

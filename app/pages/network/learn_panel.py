@@ -5,7 +5,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import mark_text, tr
+from app.pages.network.backward import BackwardLight
 from app.pages.network.changes import Change, Changes
 from app.pages.network.gradient_picture import GradientPicture
 from app.pages.network.places import Neuron
@@ -14,7 +15,7 @@ from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
-from app.ui.widgets import NumberSlider, NumberTable, caption, combo
+from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient, loss_gradient
 from nncore.network.network import ForwardTrace, Network
@@ -49,6 +50,9 @@ class LearnPanel(QWidget):
         )
         self.loss_line = LiveText(font(BODY, SEMI_BOLD))
         self.missing = caption()
+        self.lit = Switch((mark_text("activation"), mark_text("delta")), tr("Shown in the network"))
+        self.light = BackwardLight(self)
+        self._pixel_line = LiveText(font(SMALL), lines=2)
         self.picture = GradientPicture()
         self.table = NumberTable([""] * _ROWS, 2, tr("The steepest weights of the neuron"))
         self.answers = NumberTable(
@@ -60,8 +64,10 @@ class LearnPanel(QWidget):
         ui.column(
             ui.row(caption(tr("Truly")), (self.truth, 1)),
             self.loss_line,
+            ui.row(caption(tr("In the network")), self.lit, 1),
             self.missing,
             self._derivatives,
+            self._pixel_line,
             self.table,
             self._bias_line,
             self.rate,
@@ -73,8 +79,16 @@ class LearnPanel(QWidget):
         self._changes = Changes()
         self._trace: ForwardTrace | None = None
         self._gradient: LossGradient | None = None
+        self._weights: FloatArray | None = None  # of the pinned neuron
         self._before: tuple[int, FloatArray, FloatArray, float] | None = None  # steps, inputs, p, loss
         self.step_button.clicked.connect(self._take_step)
+        self.lit.chosen.connect(self._on_lit)
+        self.picture.looked_at.connect(self._say_pixel)
+
+    @property
+    def shown_gradient(self) -> LossGradient | None:
+        """What lights the network's picture in place of the activations; None leaves those."""
+        return self._gradient if self.lit.word == "delta" else None
 
     @property
     def label(self) -> int | None:
@@ -106,6 +120,8 @@ class LearnPanel(QWidget):
         is_shown = neuron is not None and self._gradient is not None
         is_first = neuron is not None and neuron.layer == 1
         self._derivatives.setVisible(is_shown and is_first)
+        self._pixel_line.setVisible(is_shown and is_first)
+        self.lit.setEnabled(self._gradient is not None)
         self.table.setVisible(is_shown and not is_first)
         self._bias_line.setVisible(is_shown)
         if self._gradient is None:
@@ -116,7 +132,7 @@ class LearnPanel(QWidget):
         if neuron is None or neuron.layer == 0:
             return
         derivatives = gradient.weights[neuron.layer - 1][:, neuron.unit]
-        weights = network.weights[neuron.layer - 1][:, neuron.unit]
+        weights = self._weights = network.weights[neuron.layer - 1][:, neuron.unit]
         if neuron.layer == 1:
             self.picture.show_gradient(derivatives)
         steepest = np.argsort(-np.abs(derivatives), kind="stable")[:_ROWS]
@@ -128,6 +144,30 @@ class LearnPanel(QWidget):
             self.table.set_column(column, name, [*map(number_text, values[steepest].tolist()), *empty])
         derivative = float(gradient.biases[neuron.layer - 1][neuron.unit])
         self._bias_line.set_text(f"∂L/∂b = δ = {number_text(derivative)}")
+
+    def _say_pixel(self, pixel: int | None) -> None:
+        """Say the numbers of the weight whose derivative is looked at."""
+        if pixel is None or self._weights is None or self._trace is None:
+            self._pixel_line.set_text(tr("Point at a pixel for its numbers."))
+            return
+        derivative = float(self.picture.derivatives[pixel])
+        self._pixel_line.set_text(
+            tr(
+                "{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}",
+                name=short_name(Neuron(0, pixel)),
+                derivative=number_text(derivative, 5),
+                w=number_text(float(self._weights[pixel])),
+                after=number_text(float(self._weights[pixel]) - self.rate.value * derivative),
+                a=number_text(float(self._trace.inputs[pixel])),
+            )
+        )
+
+    def _on_lit(self) -> None:
+        """Let δ go back through the layers, one after the other."""
+        if self._gradient is not None and self.lit.word == "delta":
+            self.light.begin(len(self._gradient.weights))
+        else:
+            self.light.end()
 
     def _take_step(self) -> None:
         trained, trace, gradient = self._changes.trained, self._trace, self._gradient

@@ -2,32 +2,26 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.lab.sample_loader import SampleLoader
-from app.lab.sliced_work import SlicedWork
+from app.lab.sample_work import SampleWork
+from app.ui.overriding import override
 from nncore.explanations.neuron import Liking, layer_liking
 from nncore.network.network import Network
 
 _MOST_KEPT = 16
 
 
-class Likings(QObject):
+class Likings(SampleWork):
     """Keeps what was found for each network and layer. GUI thread only.
 
     Signals: ``found()``, what was wanted last is known now; ``failed(str)``, it cannot be, and why.
     """
 
     found = Signal()
-    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: dict[tuple[Network, int], Liking] = {}
         self._wanted: tuple[Network, int] | None = None
-        self._samples, self._work = SampleLoader(self), SlicedWork(self)
-        self._samples.loaded.connect(self._begin)
-        self._samples.failed.connect(self.failed)
-        self._work.finished.connect(self._on_finished)
-        self._work.failed.connect(self.failed)
 
     @property
     def is_busy(self) -> bool:
@@ -45,16 +39,13 @@ class Likings(QObject):
             self._begin()
         return None
 
-    def shut_down(self) -> None:
-        """Give up what is going on."""
-        self._work.stop()
-        self._samples.shut_down()
-
+    @override
     def _begin(self) -> None:
         digits = self._samples.want()
         if digits is not None and digits.labels is not None and self._wanted is not None:
             self._work.start(layer_liking(*self._wanted, digits.inputs, digits.labels), first_slice_s=0.0)
 
+    @override
     def _on_finished(self, liking: Liking) -> None:
         if self._wanted is not None:
             if len(self._known) >= _MOST_KEPT:

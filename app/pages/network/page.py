@@ -15,7 +15,7 @@ from app.pages.network.inspector import Inspector
 from app.pages.network.numpy_lines import sum_lines
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron
-from app.pages.network.words import RESTING, shares_sentence, unit_sentence
+from app.pages.network.words import RESTING, delta_sentence, gradient_shares_sentence, shares_sentence, unit_sentence
 from app.state.drawing import Drawing
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -57,6 +57,8 @@ class NetworkPage(Page):
         self.add_control("shown", self.inspector.choice, tr("What is shown of the pinned neuron."), is_placed=False)
         self.add_control("truth", self.inspector.learn.truth, tr("What this drawing truly is."), is_placed=False)
         self.add_control("rate", self.inspector.learn.rate, tr("η, how far the step goes."), is_placed=False)
+        self.add_control("lit", self.inspector.learn.lit, tr("What lights the network: a, or δ."), is_placed=False)
+        self.inspector.learn.light.moved.connect(self._show_light)
         self.inspector.digits.favourites.picture_chosen.connect(self._take_favourite)
         self.controls.addWidget(self.inspector)
         self.picture.looked_at.connect(self._show_readout)
@@ -84,8 +86,8 @@ class NetworkPage(Page):
         self._network, self._trace = network, None
         self.picture.show_network(network)
         self.picture.cross_out(self._changes.current.surgery.off)
-        self._show_readout()
         self._show_pinned()
+        self._show_readout()
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -93,22 +95,22 @@ class NetworkPage(Page):
         if self._canvas is not None:
             self._canvas.refresh()
         self.picture.show_trace(trace)
-        self._show_readout()
         self._show_pinned()
+        self._show_readout()
 
     @override
     def refresh(self) -> None:
         self.picture.set_link_count(round(self._links.value))
         self.picture.update()
-        self._show_readout()
         self._show_pinned()
+        self._show_readout()
 
     @override
     def numpy_code(self) -> str:
         if self._network is None:
             return "import numpy as np"
         trace = self._trace or self._network.forward(np.zeros(self._network.sizes[0]))
-        return sum_lines(self._network, trace, self.picture.pinned_neuron or self._winner(trace))
+        return sum_lines(self._network, trace, self.picture.pinned_part or self._winner(trace))
 
     @override
     def state(self) -> Mapping[str, Any]:
@@ -156,13 +158,28 @@ class NetworkPage(Page):
 
     def _show_pinned(self) -> None:
         if self._network is not None:
-            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_neuron, self._changes)
+            self.inspector.show_neuron(self._network, self._trace, self.picture.pinned_part, self._changes)
+            self._show_light()
+
+    def _show_light(self) -> None:
+        """Let the gradient light the network, as far back as it has gone."""
+        gradient = self.inspector.shown_gradient
+        is_other = (gradient is None) != (self.picture.gradient is None)
+        self.picture.show_gradient(gradient, self.inspector.learn.light.first)
+        if is_other or gradient is not None:
+            self._show_readout()
 
     def _show_readout(self) -> None:
         """Say what is looked at, or else how much of the sums the links carry; the line keeps its room."""
-        neuron = self.picture.neuron
+        neuron = self.picture.part
         if self._network is None or (self._trace is None and neuron is None):
             self.readout.set_text(RESTING)
+        elif (gradient := self.picture.gradient) is not None:
+            self.readout.set_text(
+                gradient_shares_sentence(self.picture.links)
+                if neuron is None
+                else delta_sentence(self._network, gradient, neuron)
+            )
         elif neuron is not None:
             self.readout.set_text(unit_sentence(self._network, self._trace, neuron))
         else:

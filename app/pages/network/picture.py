@@ -1,8 +1,8 @@
 """The whole network as one picture: pixels, neurons, outputs, and the links that carry most of this drawing."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
@@ -13,52 +13,40 @@ from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.sources.networks import network_name
 from app.ui.overriding import override
-from app.ui.text.numbers import percent
+from app.ui.pictures.parts import PinningPicture
+from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
-from nncore.explanations.links import Links, outputs_before, strongest_links
+from nncore.explanations.learning_step import LossGradient
+from nncore.explanations.links import Links, outputs_before, strongest_gradients, strongest_links
 from nncore.explanations.neuron import neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import is_rejected
 
-_STEPS = {
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-    Qt.Key.Key_PageUp: (0, -10),
-    Qt.Key.Key_PageDown: (0, 10),
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-}
 _LINKS_OF_ONE = 40
 
 
-class NetworkPicture(Themed, QWidget):
+class NetworkPicture(PinningPicture[Neuron]):
     """Units are coloured by what they give, links by a·w: blue excites, vermilion silences.
 
     Arrow keys go from unit to unit and from layer to layer, Return pins one, Escape lets it go.
 
     Signals
     -------
-    looked_at(Neuron or None)
-        The unit under the pointer or the keyboard, or the pinned one.
-    pinned(Neuron or None)
-        The person clicked a unit, or chose it by Return; or let it go.
+    looked_at(Neuron or None), pinned(Neuron or None)
+        As of any picture whose parts are pinned.
     laid_out()
         The sheet has another place.
     """
 
-    looked_at = Signal(object)
-    pinned = Signal(object)
     laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        keys = tr("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.")
+        super().__init__(tr("The network: pixels, neurons and links"), keys, parent)
         self.setObjectName("networkPicture")
-        self.setAccessibleName(tr("The network: pixels, neurons and links"))
-        self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go."))
         self.setToolTip(
             tr(
                 "Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
@@ -70,27 +58,15 @@ class NetworkPicture(Themed, QWidget):
         self._n_links = 60
         self._links: tuple[Links, ...] | None = None
         self._limits: list[float] = []
+        self._gradient: LossGradient | None = None
+        self._first_lit = 1
         self._places: Places | None = None
-        self._pointed: Neuron | None = None
-        self._pinned: Neuron | None = None
         self._off: frozenset[tuple[int, int]] = frozenset()
         self._sprites, self._lines = SpriteBatch(), LinkPainter()
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     # ---- what the page sets and asks ---------------------------------------------------------
-
-    @property
-    def neuron(self) -> Neuron | None:
-        """The unit that is looked at: under the pointer, or else pinned."""
-        return self._pinned if self._pointed is None else self._pointed
-
-    @property
-    def pinned_neuron(self) -> Neuron | None:
-        """The unit that is pinned."""
-        return self._pinned
 
     @property
     def places(self) -> Places | None:
@@ -124,6 +100,17 @@ class NetworkPicture(Themed, QWidget):
             self._limits = [1.0] * len(self._limits)
         self.update()
 
+    def show_gradient(self, gradient: LossGradient | None, first_lit: int = 1) -> None:
+        """Show δ of each neuron and ∂L/∂w of each link from this layer on, in place of a and a·w; None goes back."""
+        if gradient is not self._gradient or first_lit != self._first_lit:
+            self._gradient, self._first_lit, self._links = gradient, first_lit, None
+            self.update()
+
+    @property
+    def gradient(self) -> LossGradient | None:
+        """What is shown in place of the activations."""
+        return self._gradient
+
     @property
     def is_rejected(self) -> bool:
         """Whether the network takes the drawing for no digit."""
@@ -142,12 +129,24 @@ class NetworkPicture(Themed, QWidget):
             self._off = off
             self.update()
 
-    def pin(self, neuron: Neuron | None) -> None:
-        """Keep a unit in view, or none."""
-        if neuron != self._pinned:
-            self._pinned = neuron
-            self.pinned.emit(neuron)
-            self._tell()
+    @override
+    def choose(self, part: Neuron | None) -> None:
+        """Pin a unit if it has a sum of its own: pixels have none."""
+        self.pin(part if part is not None and part.layer > 0 else None)
+
+    @override
+    def part_at(self, at: QPointF) -> Neuron | None:
+        return None if self._places is None else self._places.under(at)
+
+    @override
+    def part_beside(self, part: Neuron | None, columns: int, rows: int) -> Neuron | None:
+        """Return the unit that an arrow key leads to; the first one leads into the first layer."""
+        if self._network is None or part is None:
+            return None if self._network is None else Neuron(1, 0)
+        sizes = self._network.sizes
+        layer = min(max(part.layer + columns, 0), len(sizes) - 1)
+        unit = part.unit if layer == part.layer else part.unit * sizes[layer] // sizes[part.layer]
+        return Neuron(layer, min(max(unit + rows, 0), sizes[layer] - 1))
 
     # ---- Qt ----------------------------------------------------------------------------------
 
@@ -167,47 +166,12 @@ class NetworkPicture(Themed, QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_links(painter, self._places)
             self._paint_pixels(painter, self._places)
-            if self.neuron is not None and self._trace is not None:
-                self._paint_links_of(painter, self._places, self.neuron, self._network, self._trace)
+            if self.part is not None and self._trace is not None:
+                self._paint_links_of(painter, self._places, self.part, self._network, self._trace)
             self._paint_units(painter, self._places)
             self._paint_answers(painter, self._places)
             self._paint_heads(painter, self._places, self._network)
             self._paint_marks(painter, self._places)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point(None if self._places is None else self._places.under(event.position()))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._places is not None:
-            self.pin(self._pinnable(self._places.under(event.position())))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self._point(self._beside(*_STEPS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pin(self._pinnable(self.neuron))
-        elif key == Qt.Key.Key_Escape and self.neuron is not None:
-            self._point(None)
-            self.pin(None)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._point(None)
-        self.update()
 
     # ---- inside ------------------------------------------------------------------------------
 
@@ -217,34 +181,13 @@ class NetworkPicture(Themed, QWidget):
             self.laid_out.emit()
             self.update()
 
-    def _point(self, neuron: Neuron | None) -> None:
-        if neuron != self._pointed:
-            self._pointed = neuron
-            self._tell()
-
-    def _tell(self) -> None:
-        self.looked_at.emit(self.neuron)
-        self.update()
-
-    def _pinnable(self, neuron: Neuron | None) -> Neuron | None:
-        """Return a unit if it has a sum of its own: pixels have none."""
-        return neuron if neuron is not None and neuron.layer > 0 else None
-
-    def _beside(self, layers: int, units: int) -> Neuron | None:
-        """Return the unit that an arrow key leads to; the first one leads into the first hidden layer."""
-        if self._network is None:
-            return None
-        sizes, at = self._network.sizes, self.neuron
-        if at is None:
-            return Neuron(1, 0)
-        layer = min(max(at.layer + layers, 0), len(sizes) - 1)
-        unit = at.unit if layer == at.layer else at.unit * sizes[layer] // sizes[at.layer]
-        return Neuron(layer, min(max(unit + units, 0), sizes[layer] - 1))
-
     def _find_links(self) -> tuple[Links, ...]:
-        network, trace = self._network, self._trace
+        network, trace, gradient = self._network, self._trace, self._gradient
         if network is None or trace is None:
             return ()
+        if gradient is not None:
+            counts = [self._n_links if layer >= self._first_lit else 0 for layer in range(1, len(network.sizes))]
+            return tuple(strongest_gradients(gradient, layer, n) for layer, n in enumerate(counts, 1))
         return tuple(strongest_links(network, trace, layer, self._n_links) for layer in range(1, len(network.sizes)))
 
     # ---- painting ----------------------------------------------------------------------------
@@ -253,7 +196,7 @@ class NetworkPicture(Themed, QWidget):
         if self.links:
             ends = [line_ends(places, layer, links.sources, links.targets) for layer, links in enumerate(self.links, 1)]
             shares = [shares_of(links.strengths) for links in self.links]
-            is_quiet = self.neuron is not None
+            is_quiet = self.part is not None
             self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares), is_quiet=is_quiet)
 
     def _paint_links_of(
@@ -261,17 +204,32 @@ class NetworkPicture(Themed, QWidget):
     ) -> None:
         """Paint the strongest links into one unit, and those out of it."""
         ends, shares = [], []
-        if neuron.layer > 0:
-            found = neuron_sum(network, trace, neuron.layer, neuron.unit)
-            sources = found.strongest(_LINKS_OF_ONE)
+        if neuron.layer >= (1 if self._gradient is None else self._first_lit):
+            into = self._links_into(neuron, network, trace)
+            sources = np.argsort(-np.abs(into), kind="stable")[:_LINKS_OF_ONE]
             ends.append(line_ends(places, neuron.layer, sources, np.full(len(sources), neuron.unit)))
-            shares.append(shares_of(found.products[sources]))
-        if neuron.layer < len(network.weights):
-            after = outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
+            shares.append(shares_of(into[sources]))
+        if neuron.layer < len(network.weights) and (self._gradient is None or neuron.layer + 1 >= self._first_lit):
+            after = self._links_from(neuron, network, trace)
             targets = np.argsort(-np.abs(after), kind="stable")[:_LINKS_OF_ONE]
             ends.append(line_ends(places, neuron.layer + 1, np.full(len(targets), neuron.unit), targets))
             shares.append(shares_of(after[targets]))
-        self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares))
+        if ends:
+            self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares))
+
+    def _links_into(self, neuron: Neuron, network: Network, trace: ForwardTrace) -> FloatArray:
+        if self._gradient is not None:
+            return self._gradient.weights[neuron.layer - 1][:, neuron.unit]
+        return neuron_sum(network, trace, neuron.layer, neuron.unit).products
+
+    def _links_from(self, neuron: Neuron, network: Network, trace: ForwardTrace) -> FloatArray:
+        if self._gradient is not None:
+            onward: FloatArray = self._gradient.weights[neuron.layer][neuron.unit]
+            return onward
+        after: FloatArray = (
+            outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
+        )
+        return after
 
     def _paint_pixels(self, painter: QPainter, places: Places) -> None:
         painter.drawImage(
@@ -282,19 +240,40 @@ class NetworkPicture(Themed, QWidget):
         painter.drawRect(places.pixels)
 
     def _paint_units(self, painter: QPainter, places: Places) -> None:
-        ratio = self.devicePixelRatioF()
+        """Paint what each neuron gives; or its δ, blue above 0 and vermilion below."""
         for layer, values in enumerate(self._values(places), 1):
-            side = max(2, round(places.cells[layer] * ratio))
-            sheet = disc_sheet(self.theme, self._color(layer), side, ratio)
-            limit = self._limits[layer] = calm_limit(float(np.abs(values).max()), self._limits[layer])
-            columns = levels(values, limit)
-            cells = np.stack([columns, np.zeros_like(columns)], axis=1)
-            self._sprites.paint(painter, sheet, side, places.centres[layer], cells)
+            centres = places.centres[layer]
+            if self._gradient is None:
+                self._limits[layer] = calm_limit(float(np.abs(values).max()), self._limits[layer])
+                self._paint_discs(
+                    painter, places.cells[layer], centres, self._color(layer), values / self._limits[layer]
+                )
+                continue
+            shares = shares_of(values)
+            for color, is_of_color in (
+                (self.theme.speaks_for, shares > 0.0),
+                (self.theme.speaks_against, shares <= 0.0),
+            ):
+                self._paint_discs(
+                    painter, places.cells[layer], centres[is_of_color], color, np.abs(shares[is_of_color])
+                )  # fmt: skip
+
+    def _paint_discs(self, painter: QPainter, cell: float, centres: FloatArray, color: str, shares: FloatArray) -> None:
+        ratio = self.devicePixelRatioF()
+        side = max(2, round(cell * ratio))
+        columns = levels(shares, 1.0)
+        cells = np.stack([columns, np.zeros_like(columns)], axis=1)
+        self._sprites.paint(painter, disc_sheet(self.theme, color, side, ratio), side, centres, cells)
 
     def _values(self, places: Places) -> list[FloatArray]:
-        """Return what every unit gives, layer by layer without the pixels."""
+        """Return what every unit gives, or its δ, layer by layer without the pixels."""
         if self._trace is None:
             return [np.zeros(len(centres)) for centres in places.centres[1:]]
+        if self._gradient is not None:
+            return [
+                delta if layer >= self._first_lit else np.zeros_like(delta)
+                for layer, delta in enumerate(self._gradient.biases, 1)
+            ]
         return [*(layer.a for layer in self._trace.hidden), self._trace.probabilities]
 
     def _color(self, layer: int) -> str:
@@ -312,13 +291,17 @@ class NetworkPicture(Themed, QWidget):
             paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, 20.0, cell), str(digit), BODY, weight)
             if p is not None:
                 box = QRectF(x + 0.5 * cell + 16.0, y - 0.5 * cell, self.width() - x - 0.5 * cell - 16.0, cell)
-                paint_text(painter, box, percent(float(p[digit]), 1), SMALL, weight, is_right=True)
+                text = percent(float(p[digit]), 1)
+                if self._gradient is not None:
+                    text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"
+                paint_text(painter, box, text, SMALL, weight, is_right=True)
 
     def _paint_heads(self, painter: QPainter, places: Places, network: Network) -> None:
-        names = [f.name for f in network.activations]
+        names = [f.name if self._gradient is None else "δ = ∂L/∂z" for f in network.activations]
         lines = [(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
         self._paint_head(painter, places.head(0), tr("Draw here"), network_name(network))
         output = tr("{output} · rejected", output=network.output) if self.is_rejected else network.output
+        output = output if self._gradient is None else "δ = p − y"
         for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), output)], 1):
             self._paint_head(painter, places.head(layer), *words)
         above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)
@@ -344,6 +327,6 @@ class NetworkPicture(Themed, QWidget):
                 radius = 0.5 * places.cells[neuron.layer] + 2.0
                 painter.setPen(QPen(QColor(self.theme.accent), width))
                 painter.drawEllipse(places.at(neuron), radius, radius)
-        if self.hasFocus() and self.neuron is None:
+        if self.hasFocus() and self.part is None:
             painter.setPen(QPen(QColor(self.theme.accent), 1.0, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

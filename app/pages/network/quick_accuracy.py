@@ -5,8 +5,8 @@ from collections.abc import Generator
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.lab.sample_loader import SampleLoader
-from app.lab.sliced_work import SlicedWork
+from app.lab.sample_work import SampleWork
+from app.ui.overriding import override
 from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import Network
 
@@ -15,26 +15,20 @@ _REST_MS = 200
 _BATCH = 50
 
 
-class QuickAccuracy(QObject):
+class QuickAccuracy(SampleWork):
     """Reads every tenth of MNIST's test digits, in slices, once the hand rests. GUI thread only.
 
     Signals: ``found(float, float)``, the accuracy as it is changed and as it was trained; ``failed(str)``.
     """
 
     found = Signal(float, float)
-    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wanted: tuple[Network, Network] | None = None
         self._known: tuple[Network, float] | None = None
-        self._samples, self._work = SampleLoader(self), SlicedWork(self)
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._begin)
-        self._samples.loaded.connect(self._begin)
-        self._samples.failed.connect(self.failed)
-        self._work.finished.connect(self._on_finished)
-        self._work.failed.connect(self.failed)
+        self._delay = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._delay.timeout.connect(self._begin)
 
     @property
     def wanted(self) -> tuple[Network, Network] | None:
@@ -46,14 +40,14 @@ class QuickAccuracy(QObject):
         if self._wanted is None or self._wanted[0] is not network or self._wanted[1] is not trained:
             self._wanted = network, trained
             self._work.stop()
-            self._rest.start()
+            self._delay.start()
 
-    def shut_down(self) -> None:
-        """Give up what is going on."""
-        self._rest.stop()
-        self._work.stop()
-        self._samples.shut_down()
+    @override
+    def rest(self) -> None:
+        self._delay.stop()
+        super().rest()
 
+    @override
     def _begin(self) -> None:
         digits = self._samples.want()
         if digits is None or digits.labels is None or self._wanted is None:
@@ -69,6 +63,7 @@ class QuickAccuracy(QObject):
         before = self._known[1]
         return (before if network is trained else (yield from _accuracy(network, inputs, labels))), before
 
+    @override
     def _on_finished(self, accuracies: tuple[float, float]) -> None:
         self.found.emit(*accuracies)
 

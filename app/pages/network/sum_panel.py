@@ -29,14 +29,24 @@ class SumPanel(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pictures = ProductPictures()
+        self.pictures, self.pixel_line = ProductPictures(), LiveText(font(SMALL))
+        self.pictures.looked_at.connect(lambda: self.pixel_line.set_text(self.pictures.words()))
         self.table = NumberTable([""] * _ROWS, 3, tr("The ten strongest products"))
         self.sum_line, self.value_line = LiveText(font(SMALL)), LiveText(font(SMALL))
         self.curve_plot = Plot(x_label="z", y_label="f(z)")
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
         self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
-        ui.column(self.pictures, self.table, self.sum_line, self.value_line, self.curve_plot, parent=self, gap=GAP)
+        ui.column(
+            self.pictures,
+            self.pixel_line,
+            self.table,
+            self.sum_line,
+            self.value_line,
+            self.curve_plot,
+            parent=self,
+            gap=GAP,
+        )
         self.follow_theme()
 
     @override
@@ -47,7 +57,8 @@ class SumPanel(Themed, QWidget):
     def show_neuron(self, network: Network, trace: ForwardTrace, neuron: Neuron) -> None:
         """Show a unit on this drawing."""
         found = neuron_sum(network, trace, neuron.layer, neuron.unit)
-        self.pictures.setVisible(neuron.layer == 1)
+        for part in (self.pictures, self.pixel_line):
+            part.setVisible(neuron.layer == 1)
         if neuron.layer == 1:
             self.pictures.show_sum(found)
         self._show_products(neuron, found)

@@ -3,6 +3,7 @@
 from app.language import tr
 from app.pages.network.places import Neuron
 from app.ui.text.numbers import number_text, percent
+from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links
 from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.ink.strokes import SIDE
@@ -46,6 +47,27 @@ def unit_sentence(network: Network, trace: ForwardTrace | None, neuron: Neuron) 
         return tr("{name}: ink {inputs}", name=name, inputs=number_text(float(trace.inputs[neuron.unit])))
     found = neuron_sum(network, trace, neuron.layer, neuron.unit)
     return f"{name}: {sum_text(found)}, {value_text(network, neuron, found)}"
+
+
+def delta_sentence(network: Network, gradient: LossGradient, neuron: Neuron) -> str:
+    """Return how the loss moves with a unit, in a line; the pixels are no part of the network."""
+    name = unit_name(network, neuron)
+    name = name[0].upper() + name[1:]
+    if neuron.layer == 0:
+        return tr("{name}: δ goes back as far as the first layer", name=name)
+    delta = float(gradient.biases[neuron.layer - 1][neuron.unit])
+    return tr("{name}: δ = ∂L/∂z = {delta}", name=name, delta=number_text(delta, 5))
+
+
+def gradient_shares_sentence(links: tuple[Links, ...]) -> str:
+    """Return how many of the weights are drawn, and how much of the gradient they have."""
+    counts = [len(each.strengths) for each in links]
+    return tr(
+        "δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights "
+        "of each layer have {shares} of all |∂L/∂w| there.",
+        counts=max(counts, default=0),
+        shares=", ".join(percent(each.share, 1) for each in links),
+    )
 
 
 def sum_text(found: NeuronSum) -> str:

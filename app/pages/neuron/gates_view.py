@@ -14,7 +14,7 @@ from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.layout import GAP
-from app.ui.text.numbers import number_text
+from app.ui.text.numbers import number_text, whole_number
 from app.ui.widgets import NumberSlider, Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, truth
@@ -41,7 +41,7 @@ class GatesView(View):
         self.plane.setToolTip(tr("Drag the line to move it (b), or the tip of w to turn it (w₁, w₂)."))
         self.table = TruthTable(tr("Truth table"), len(CORNERS))
         self.table.setToolTip(tr("The four corners; the row under the pointer is what the neuron below is given."))
-        self.verdict = sentence(lines=2)
+        self.summary = sentence(lines=2)
         self.sliders = [
             NumberSlider(symbol, -LIMIT, LIMIT, value, name=name)
             for symbol, value, name in (
@@ -80,7 +80,7 @@ class GatesView(View):
             )
         )
         self._show_table(perceptron, wanted)
-        self.verdict.set_text(self._verdict(len(wrong)))
+        self.summary.set_text(self._summary(len(wrong)))
         self.threshold.setText(
             tr(
                 "Threshold θ = −b = {bias}\nThe sum w₁x₁ + w₂x₂ has to exceed it.",
@@ -121,7 +121,7 @@ class GatesView(View):
 
     def _build(self) -> None:
         side = ui.column()
-        for part in (heading(tr("Truth table")), self.table, self.verdict, heading(tr("The neuron"))):
+        for part in (heading(tr("Truth table")), self.table, self.summary, heading(tr("The neuron"))):
             side.addWidget(part)
         side.addWidget(self.diagram, 1)
         side.addWidget(self.words)
@@ -150,11 +150,16 @@ class GatesView(View):
     def _show_table(self, perceptron: Perceptron, wanted: FloatArray) -> None:
         rows = []
         for (x1, x2), z, y, t in zip(CORNERS, perceptron.score(CORNERS), perceptron(CORNERS), wanted, strict=True):
-            texts = (f"{x1:.0f}", f"{x2:.0f}", number_text(float(z), 2), f"{y:.0f}", f"{t:.0f}", "✓" if y == t else "✗")
+            texts = (
+                *map(whole_number, (x1, x2)),
+                number_text(float(z), 2),
+                *map(whole_number, (y, t)),
+                "✓" if y == t else "✗",
+            )
             rows.append(TableRow(texts, answers=(3, 4)))
         self.table.show_rows(("x₁", "x₂", "w₁x₁+w₂x₂+b", "y", self.task.word, ""), rows, self._row)
 
-    def _verdict(self, n_wrong: int) -> str:
+    def _summary(self, n_wrong: int) -> str:
         name = self.task.word
         if n_wrong == 0:
             return tr("4 of 4 correct: with these weights the neuron is {name}.", name=name)
@@ -177,8 +182,8 @@ class GatesView(View):
             weights=(np.array(perceptron.weights)[:, np.newaxis],),
             biases=(np.array([perceptron.bias]),),
             nodes=(
-                tuple((f"x{mark} = {x:.0f}",) for mark, x in zip("₁₂", inputs, strict=True)),
-                ((f"z = {number_text(z, 2)}", f"y = {y:.0f}"),),
+                tuple((f"x{mark} = {whole_number(x)}",) for mark, x in zip("₁₂", inputs, strict=True)),
+                ((f"z = {number_text(z, 2)}", f"y = {whole_number(y)}"),),
             ),
             heads=((tr("Inputs"), tr("of the marked row")), (tr("Neuron"), tr("1 if z > 0, else 0"))),
             reached=1,

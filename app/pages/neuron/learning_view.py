@@ -10,7 +10,8 @@ from app import ui
 from app.lab.view import Explained, View
 from app.language import mark_text, tr
 from app.pages.neuron.gates_view import arrow
-from app.pages.neuron.lesson import MOST_ROUNDS, Lesson, remembered_lesson
+from app.pages.neuron.learning_words import latest_correction, separability
+from app.pages.neuron.lesson import MOST_POINTS, Lesson, checked_points, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
@@ -38,7 +39,6 @@ _SETS = {
 }
 _STARTS = {mark_text("A line"): Perceptron((0.6, 0.5), -0.6), mark_text("Zeros"): Perceptron((0.0, 0.0), 0.0)}
 _INTERVAL_MS = 160
-_MOST_POINTS = 60
 _HAND = tr(
     "Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right "
     "button to take it away."
@@ -59,7 +59,7 @@ class LearningView(View):
         )
         self.plot.explain_places(self._count_at)
         self.curve, self._dots = self.plot.add_curve(), self.plot.add_dots(6.0)
-        self.verdict, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
+        self.separability, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
         self.points = combo(tr("Points"), {key: name for key, (name, _, _) in _SETS.items()})
         self.label = Switch(("1", "0"), tr("Label of new points"))
         self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name=tr("Learning rate"))
@@ -146,7 +146,7 @@ class LearningView(View):
 
     def restore_own(self, state: Mapping[str, Any]) -> None:
         """Bring back the points, and learn again what was learned from them."""
-        found = _checked_points(state.get("points"), state.get("labels"))
+        found = checked_points(state.get("points"), state.get("labels"))
         if found is None:
             return
         taught = remembered_lesson(*found, state)
@@ -167,7 +167,7 @@ class LearningView(View):
 
     def _build(self) -> None:
         side = ui.column(heading(tr("Mistakes")), (self.plot, 1))
-        for part in (self.verdict, self.numbers, heading(tr("The latest correction")), self.correction):
+        for part in (self.separability, self.numbers, heading(tr("The latest correction")), self.correction):
             side.addWidget(part)
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.add_heading(tr("Points"))
@@ -220,7 +220,7 @@ class LearningView(View):
         )
 
     def _show_words(self, lesson: Lesson) -> None:
-        self.verdict.set_text(_verdict(lesson))
+        self.separability.set_text(separability(lesson))
         (w1, w2), b = lesson.perceptron.weights, lesson.perceptron.bias
         n_wrong, n = lesson.wrong_counts[-1], len(lesson.labels)
         this_round = 0 if lesson.last is None else lesson.last.round
@@ -237,7 +237,7 @@ class LearningView(View):
                 b=number_text(b),
             )
         )
-        self.correction.set_text(_correction(lesson))
+        self.correction.set_text(latest_correction(lesson))
 
     def _count_at(self, x: float, _y: float) -> str:
         """Return how many points were wrong after the correction under the pointer."""
@@ -295,7 +295,7 @@ class LearningView(View):
 
     def _on_place_clicked(self, x: float, y: float) -> None:
         points, labels = self.lesson.points.tolist(), self.lesson.labels.tolist()
-        if len(points) < _MOST_POINTS:
+        if len(points) < MOST_POINTS:
             self._go_on([*points, [round(x, 2), round(y, 2)]], [*labels, float(self.label.word)])
             self.changed.emit()
 
@@ -303,56 +303,3 @@ class LearningView(View):
 def _line(perceptron: Perceptron | None, *, is_former: bool = False) -> tuple[SceneLine, ...]:
     ends = None if perceptron is None else line_in_box(perceptron, BOX)
     return () if ends is None else (SceneLine(ends, is_former=is_former),)
-
-
-def _verdict(lesson: Lesson) -> str:
-    if not len(lesson.labels):
-        return tr("There are no points: click the plane to set some.")
-    if lesson.wrong_counts[-1] == 0:
-        return tr("Every point is correct: the rule has nothing left to correct.")
-    if lesson.has_given_up:
-        return tr(
-            "No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.",
-            most_rounds=MOST_ROUNDS,
-        )
-    if not lesson.is_separable:
-        return tr("No line separates these points: the rule will correct for ever, one correction undoing another.")
-    return tr("A line separates these points, so the rule will find one.")
-
-
-def _correction(lesson: Lesson) -> str:
-    """Return the latest correction as arithmetic."""
-    if lesson.last is None:
-        return tr("None yet: press Step. The first misclassified point will pull the line.")
-    step, eta = lesson.last, number_text(lesson.learning_rate, 2)
-    x1, x2 = (number_text(value, 2) for value in step.point)
-    before = lesson.start if lesson.former is None else lesson.former
-    rows = zip(
-        ("w₁", "w₂", "b"),
-        (*before.weights, before.bias),
-        (f" · {x1}", f" · {x2}", ""),
-        (*step.perceptron.weights, step.perceptron.bias),
-        strict=True,
-    )
-    error = f"({step.label:.0f} − {1.0 - step.label:.0f})"
-    lines = [f"{name} = {number_text(old)} + {eta} · {error}{x} = {number_text(new)}" for name, old, x, new in rows]
-    head = tr(
-        "Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:",
-        x1=x1,
-        x2=x2,
-        label=step.label,
-        label2=1.0 - step.label,
-    )
-    return "\n".join([head, *lines])
-
-
-def _checked_points(points: Any, labels: Any) -> tuple[Sequence[Sequence[float]], Sequence[float]] | None:
-    """Return remembered points and labels, or None if they make no sense."""
-    try:
-        places, wanted = np.array(points, np.float64), np.array(labels, np.float64)
-    except (TypeError, ValueError):
-        return None
-    is_sound = places.shape == (len(wanted) if wanted.ndim else -1, 2) and len(places) <= _MOST_POINTS
-    if not is_sound or not np.isin(wanted, (0.0, 1.0)).all() or not ((places >= BOX[0]) & (places <= BOX[1])).all():
-        return None
-    return places.tolist(), wanted.tolist()

@@ -5,10 +5,13 @@ from typing import Any
 
 import numpy as np
 
+from app.pages.neuron.plane_scene import BOX
 from nncore.arrays import FloatArray, IntArray
 from nncore.concepts.perceptron import Perceptron
 from nncore.concepts.perceptron_rule import LearningStep, learn, misclassified
 from nncore.concepts.separation import separating_line
+
+MOST_POINTS = 60
 
 MOST_ROUNDS = 100
 """After so many rounds the lesson gives up."""
@@ -72,3 +75,15 @@ def remembered_lesson(
     while lesson.n_updates < corrections and not lesson.is_over:
         lesson.advance()
     return lesson
+
+
+def checked_points(points: Any, labels: Any) -> tuple[Sequence[Sequence[float]], Sequence[float]] | None:
+    """Return remembered points and labels, or None if they make no sense."""
+    try:
+        places, wanted = np.array(points, np.float64), np.array(labels, np.float64)
+    except (TypeError, ValueError):
+        return None
+    is_sound = places.shape == (len(wanted) if wanted.ndim else -1, 2) and len(places) <= MOST_POINTS
+    if not is_sound or not np.isin(wanted, (0.0, 1.0)).all() or not ((places >= BOX[0]) & (places <= BOX[1])).all():
+        return None
+    return places.tolist(), wanted.tolist()

@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.text.numbers import number_text
+from app.ui.text.numbers import factor_number, number_text
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import Perceptron
 
@@ -25,7 +25,7 @@ def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None
     if place.kind == "x":
         return tr("x{mark} = {x:.0f} is an input, from the marked row of the table.", mark=mark, x=x)
     weight = perceptron.weights[number]
-    product = f"{_factor(x)}·{_factor(weight)} = {number_text(x * weight, 2)}"
+    product = f"{factor_number(x)}·{factor_number(weight)} = {number_text(x * weight, 2)}"
     return tr(
         "w{mark} = {weight} says how much of x{mark} goes into z: {product}.",
         mark=mark,
@@ -36,13 +36,9 @@ def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None
 
 def answer_words(perceptron: Perceptron, inputs: FloatArray) -> str:
     """Return the sum of the products, and the answer, at inputs of shape (2,)."""
-    products = [f"{_factor(float(x))}·{_factor(w)}" for x, w in zip(inputs, perceptron.weights, strict=True)]
+    products = [
+        f"{factor_number(float(x))}·{factor_number(w)}" for x, w in zip(inputs, perceptron.weights, strict=True)
+    ]
     z = float(perceptron.score(inputs))
     answer = "> 0: y = 1" if z > 0.0 else "≤ 0: y = 0"
-    return f"z = {' + '.join(products)} + {_factor(perceptron.bias)} = {number_text(z, 2)} {answer}"
-
-
-def _factor(value: float) -> str:
-    """Return a number of a product: a whole one without decimals, one below 0 in parentheses."""
-    text = f"{value:.0f}" if value in (0.0, 1.0) else number_text(value, 2)
-    return f"({text})" if value < 0.0 else text
+    return f"z = {' + '.join(products)} + {factor_number(perceptron.bias)} = {number_text(z, 2)} {answer}"

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.ui.text.numbers import plain_number
+from app.ui.text.numbers import plain_number, whole_number
 from app.ui.text.painted_text import mixed, paint_text, text_width
 from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
@@ -84,7 +84,7 @@ class Frame:
         return low + (high - low) * min(max(x, 0.0), 1.0), low + (high - low) * min(max(y, 0.0), 1.0)
 
 
-def color_of(theme: Theme, label: float) -> str:
+def _color_of(theme: Theme, label: float) -> str:
     """Return the colour of yes or no."""
     return theme.speaks_for if label == 1.0 else theme.speaks_against
 
@@ -116,7 +116,7 @@ class ScenePainter:
     def _paint_cells(self, scene: Scene) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
         for corners, answer in scene.cells:
-            self._painter.setBrush(mixed(color_of(self._theme, answer), self._theme.surface, _TINT))
+            self._painter.setBrush(mixed(_color_of(self._theme, answer), self._theme.surface, _TINT))
             self._painter.drawPolygon(QPolygonF([self._frame.to_screen(corner) for corner in corners]))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -137,7 +137,7 @@ class ScenePainter:
 
     def _paint_ties(self, scene: Scene) -> None:
         for ends, label in scene.ties:
-            self._painter.setPen(QPen(QColor(color_of(self._theme, label)), 2.5, Qt.PenStyle.DashLine))
+            self._painter.setPen(QPen(QColor(_color_of(self._theme, label)), 2.5, Qt.PenStyle.DashLine))
             self._painter.drawLine(*(self._frame.to_screen(end) for end in ends))
 
     def _paint_line(self, line: SceneLine) -> None:
@@ -188,13 +188,13 @@ class ScenePainter:
     def _paint_points(self, scene: Scene) -> None:
         wrong = set(scene.wrong.tolist())
         for index, (point, label) in enumerate(zip(scene.points, scene.labels, strict=True)):
-            at, color = self._frame.to_screen(point), color_of(self._theme, float(label))
+            at, color = self._frame.to_screen(point), _color_of(self._theme, float(label))
             self._painter.setPen(QPen(QColor(self._theme.surface), 1.5))
             self._painter.setBrush(QColor(color))
             self._painter.drawEllipse(at, POINT_RADIUS, POINT_RADIUS)
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.setPen(QColor(self._theme.surface))
-            paint_text(self._painter, _around(at.x(), at.y()), f"{label:.0f}", SMALL, SEMI_BOLD)
+            paint_text(self._painter, _around(at.x(), at.y()), whole_number(label), SMALL, SEMI_BOLD)
             if index == scene.marked:
                 self._paint_ring(at, 5.0, QPen(QColor(self._theme.accent), 3.0))
             if index in wrong:

@@ -18,7 +18,7 @@ from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.text.numbers import number_text
+from app.ui.text.numbers import number_text, whole_number
 from app.ui.widgets import NumberSlider, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, truth
@@ -52,7 +52,7 @@ class XorView(View):
         self.hidden.setToolTip(tr("Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it."))
         self.table = TruthTable(tr("Truth table of two layers"), len(CORNERS))
         self.table.setToolTip(tr("h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked."))
-        self.verdict = sentence(lines=3)
+        self.summary = sentence(lines=3)
         self.place = sentence(lines=2)
         self.sliders: dict[str, list[NumberSlider]] = {}
         self._titles: dict[str, QLabel] = {}
@@ -76,7 +76,7 @@ class XorView(View):
         for key, (symbol, _) in _NEURONS.items():
             name = gate_name(self._perceptron(key))
             self._titles[key].setText(symbol if name is None else f"{symbol} · {name}")
-        self.verdict.set_text(_verdict(int((network(CORNERS) == wanted).sum())))
+        self.summary.set_text(_summary(int((network(CORNERS) == wanted).sum())))
         self.place.set_text(self._probe_text(network))
 
     def explanation(self) -> Explained:
@@ -130,7 +130,7 @@ class XorView(View):
             line.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, 2, column)
             grid.setColumnStretch(column, 1)
-        side = ui.column(self.verdict, self.place, 1)
+        side = ui.column(self.summary, self.place, 1)
         grid.addWidget(self.table, 3, 0, 1, 2)
         grid.addLayout(side, 3, 2)
         grid.setRowStretch(1, _MOST_STRETCH)
@@ -183,7 +183,7 @@ class XorView(View):
     def _show_table(self, network: TwoLayers, wanted: FloatArray) -> None:
         columns = zip(CORNERS, network.hidden_answers(CORNERS), network(CORNERS), wanted, strict=True)
         rows = [
-            TableRow((*(f"{value:.0f}" for value in (*x, *h, y, t)), "✓" if y == t else "✗"), answers=(2, 3, 4, 5))
+            TableRow((*map(whole_number, (*x, *h, y, t)), "✓" if y == t else "✗"), answers=(2, 3, 4, 5))
             for x, h, y, t in columns
         ]
         self.table.show_rows(("x₁", "x₂", "h₁", "h₂", "y", "XOR", ""), rows, self._row)
@@ -192,8 +192,8 @@ class XorView(View):
         if self._probe is None:
             return _NO_POINT
         (x1, x2), (h1, h2) = self._probe.tolist(), network.hidden_answers(self._probe).tolist()
-        at = f"({number_text(x1, 2)}, {number_text(x2, 2)})"
-        return f"x = {at}  →  h = ({h1:.0f}, {h2:.0f})  →  y = {float(network(self._probe)):.0f}"
+        at, y = f"({number_text(x1, 2)}, {number_text(x2, 2)})", whole_number(float(network(self._probe)))
+        return f"x = {at}  →  h = ({whole_number(h1)}, {whole_number(h2)})  →  y = {y}"
 
     def _on_hidden_line_dragged(self, index: int, x: float, y: float) -> None:
         self._move_line(("h1", "h2")[index], x, y)
@@ -241,11 +241,13 @@ def _tags(seen: FloatArray) -> tuple[str, ...]:
     for index, place in enumerate(seen.tolist()):
         together = [corner for corner, other in zip(CORNERS, seen.tolist(), strict=True) if other == place]
         is_first = CORNERS[index] == together[0]
-        words.append("from " + " ".join(f"({x:.0f},{y:.0f})" for x, y in together) if is_first else "")
+        words.append(
+            "from " + " ".join(f"({whole_number(x)},{whole_number(y)})" for x, y in together) if is_first else ""
+        )
     return tuple(words)
 
 
-def _verdict(n_right: int) -> str:
+def _summary(n_right: int) -> str:
     if n_right == len(CORNERS):
         return tr("4 of 4 correct: XOR out of two layers, AND of NAND and OR.")
     return tr(

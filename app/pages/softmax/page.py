@@ -15,7 +15,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import number_text, short_number
+from app.ui.text.numbers import number_text, short_number, tick_number
 from app.ui.widgets import NumberSlider, NumberTable, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
@@ -53,7 +53,7 @@ class SoftmaxPage(Page):
             tr("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
         )
         self._plot.set_range((-0.6, _N - 0.4), (-0.02, 1.02))
-        self._plot.set_ticks("left", [(p, f"{p:g}") for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
+        self._plot.set_ticks("left", [(p, tick_number(p)) for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
         self._jacobian = JacobianPicture()

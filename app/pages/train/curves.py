@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.plots.curve import Curve
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -20,7 +20,7 @@ from app.ui.themed import Themed
 from app.ui.widgets import heading
 from nncore.arrays import FloatArray
 
-MOST_CURVES = 8
+_MOST_CURVES = 8
 _MOST_POINTS = 240
 _LOSS_TICKS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 _ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
@@ -58,7 +58,7 @@ class CurvePlot(Themed, QWidget):
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:
         """Show these runs over an axis of so many epochs; the chosen one is what the pointer reads."""
-        self._runs, self._chosen = list(runs[-MOST_CURVES:]), chosen
+        self._runs, self._chosen = list(runs[-_MOST_CURVES:]), chosen
         while len(self.pairs) < len(self._runs):
             self.pairs.append((self.plot.add_curve(1.0, Qt.PenStyle.DashLine), self.plot.add_curve(1.5)))
         for index, pair in enumerate(self.pairs):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
 from app.ui.layout import GAP

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.pages.train.drawing import DrawingStrip
 from app.pages.train.layers import LayerCurves
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.pages.train.weights import WeightHistogram, WeightPictures
 from app.ui.layout import GAP
 from nncore.network.network import Network

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import mark_text, tr
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
 from app.ui.layout import GAP

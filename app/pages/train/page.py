@@ -1,27 +1,27 @@
 """The Train page: a network learns here, and everything about it can be watched, kept, compared and taken along."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
-from app.lab.problem_line import ProblemLine
 from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
-from app.pages.train.interrupted import Interrupted
-from app.pages.train.left_runs import LeftRuns
-from app.pages.train.runs import RunList
-from app.pages.train.saving import ask_and_save
-from app.pages.train.script import script_of, script_of_run
+from app.pages.train.runs.book import RunBook
+from app.pages.train.runs.display import RunDisplay
+from app.pages.train.runs.interrupted import Interrupted
+from app.pages.train.runs.keeping import Keeping
+from app.pages.train.runs.run import Run
+from app.pages.train.runs.run_list import RunList
+from app.pages.train.runs.saving import ask_and_save
+from app.pages.train.runs.script import script_of, script_of_run
 from app.pages.train.stage import TrainStage
-from app.pages.train.training_run import Run, RunPlan
 from app.pages.train.transport import Transport
-from app.pages.train.words import ending, readiness, standing
+from app.pages.train.words import ending, readiness
 from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
@@ -45,27 +45,19 @@ class TrainPage(Page):
     """
 
     network_offered = Signal(str, object)
-    _was_kept = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
         self.controller = TrainingController(self)
-        self.runs: list[Run] = []
-        self._n_runs, self._is_ready, self._readiness = 0, True, ""
+        self._book = RunBook()
+        self._is_ready, self._readiness = True, ""
         self._training: Run | None = None
-        self.shown_run: Run | None = None
-        self._moment: RunReport | None = None
-        self._unfinished: UnfinishedRun | None = None
-        self._left = LeftRuns()
-        self._unkept: list[Run] = []
-        self.problem = ProblemLine(
-            tr("Trouble with keeping the training"),
-            tr("Save the network …"),
-            tr("Save the network as it is now, in another place."),
-        )
+        self._keeping = Keeping(self)
+        self.problem = self._keeping.problem
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
         self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
+        self._display = RunDisplay(self._book, self.form, self.stage, self.transport, self.run_list)
         self._build()
         self._connect()
         self._look_for_interrupted()
@@ -73,10 +65,20 @@ class TrainPage(Page):
 
     # ---- what the window asks ----------------------------------------------------------------
 
+    @property
+    def runs(self) -> Sequence[Run]:
+        """The runs, in the order in which they began."""
+        return self._book.runs
+
+    @property
+    def shown_run(self) -> Run | None:
+        """The run whose network is looked at."""
+        return self._book.shown
+
     @override
     def refresh(self) -> None:
         self._show_readiness()
-        self._show_run()
+        self._display.show_run()
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -104,27 +106,22 @@ class TrainPage(Page):
 
     def unsaved(self) -> str:
         """Keep for the next start what is not saved; return what would be lost because that is not possible."""
-        problems = self._left.keep(self._unsaved_runs())
-        self._unkept = list(problems)
-        names = ", ".join(run.name for run in problems)
-        reason = next(iter(problems.values()), "")
-        return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
+        return self._keeping.unsaved(self._unsaved_runs())
 
     def save_elsewhere(self) -> bool:
         """Let the person save those networks one after the other; tell whether all of them are."""
-        return all(run.latest is not None and self._save(run, run.latest) for run in self._unkept)
+        return all(run.latest is not None and self._save(run, run.latest) for run in self._keeping.unkept)
 
     @override
     def shut_down(self) -> None:
-        run, place = self._training, self._unfinished
-        if run is not None and place is not None and run.latest is not None and run.latest.step:
-            self._unfinished = None
-            self.controller.shut_down()
-            place.leave()
+        run = self._training
+        has_begun = run is not None and run.latest is not None and run.latest.step > 0
+        place = self._keeping.hand_over() if has_begun else None
         self.controller.shut_down()
+        if place is not None:
+            place.leave()
         is_kept_whole = place is not None and place.path.exists() and not place.problem
-        self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
-        self._left.leave()
+        self._keeping.leave(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
 
     def _unsaved_runs(self) -> list[Run]:
         return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
@@ -132,7 +129,7 @@ class TrainPage(Page):
     @override
     def numpy_code(self) -> str:
         if self.shown_run is not None:
-            return script_of_run(self.shown_run, self._moment)
+            return script_of_run(self.shown_run, self._book.moment)
         return script_of(self.form.valid_experiment() or Experiment(), self.form.data_names)
 
     @override
@@ -140,7 +137,7 @@ class TrainPage(Page):
         super().showEvent(event)
         if not self._is_ready:
             self._show_readiness()  # what was missing may have been drawn meanwhile
-        self._show_run()
+        self._display.show_run()
 
     # ---- a run -------------------------------------------------------------------------------
 
@@ -156,10 +153,8 @@ class TrainPage(Page):
         except NNCoreError as error:
             self.transport.show_status(str(error))
             return False
-        self._n_runs += 1
-        card = None if start is None else start.card
-        plan = RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card)
-        self.begin(Run(plan), start, unfinished.new_run() if place is None else place, is_paused=is_paused)
+        run = Run(self._book.plan(experiment, data, None if start is None else start.card))
+        self.begin(run, start, unfinished.new_run() if place is None else place, is_paused=is_paused)
         return True
 
     def begin(
@@ -173,21 +168,19 @@ class TrainPage(Page):
     ) -> None:
         """Let a run begin, or go on from where `resumed` says; its state is kept in `place`."""
         self.controller.stop()
-        self.runs.append(run)
-        self._training = self.shown_run = run
-        self._moment = None
+        self._book.add(run)
+        self._training = run
         self._choose_side(_RUNS)
         self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
         self.transport.show_status(tr("Reading the digits …"))
-        self.run_list.show_runs(self.runs, run)
-        self._show_run()
-        self._unfinished = place
+        self._display.show_list()
+        self._display.show_run()
         self.controller.start(
             run.experiment,
             run.plan.data,
             start=start,
-            keep=lambda report, state: self._was_kept.emit(place, place.keep(run.network_at(report), state)),
+            keep=self._keeping.begin(run, place),
             resumed=resumed,
             is_paused=is_paused,
         )
@@ -196,24 +189,11 @@ class TrainPage(Page):
         run = self._training
         if run is None:
             return
-        is_following = self.shown_run is run and self._moment is run.latest
-        run.add(report)
-        if is_following:
-            self._moment = report
+        self._book.report(run, report)
         if self.transport.is_live.isChecked():
             self.network_offered.emit(run.name, run.network_at(report))
         if self.isVisible():
-            self._show_report(run, report)
-
-    def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
-        """Show, until it is mended, that a run would be lost if the program ended now."""
-        if place is self._unfinished:
-            sentence = tr(
-                "The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save "
-                "its network.",
-                problem=problem,
-            )
-            self.problem.show_state(sentence if problem else "")
+            self._display.show_report(run, report, is_paused=self.controller.is_paused)
 
     def _on_ended(self, end: RunEnd) -> None:
         run, self._training = self._training, None
@@ -221,22 +201,14 @@ class TrainPage(Page):
             return
         run.is_complete, run.final_figures = end.is_complete, end.figures
         self.transport.show_state("rest")
-        self._give_up_place(has_begun=run.latest is not None and run.latest.step > run.moments[0].step)
+        self._keeping.end(has_begun=run.latest is not None and run.latest.step > run.moments[0].step)
+        self._look_for_interrupted()
         if run.latest is None:
-            self.runs.remove(run)
-            self.shown_run = self.runs[-1] if self.runs else None
-        self.run_list.show_runs(self.runs, self.shown_run)
-        self._show_run()
+            self._book.remove(run)
+        self._display.show_list()
+        self._display.show_run()
         self._show_readiness()
         self.transport.show_status(end.problem or ending(run))
-
-    def _give_up_place(self, *, has_begun: bool) -> None:
-        """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
-        place, self._unfinished = self._unfinished, None
-        self.problem.show_state("")
-        if place is not None:
-            place.forget() if has_begun else place.leave()
-        self._look_for_interrupted()
 
     def _on_step(self) -> None:
         if self.controller.is_running:
@@ -246,41 +218,6 @@ class TrainPage(Page):
 
     # ---- what is shown -----------------------------------------------------------------------
 
-    def _show_report(self, run: Run, report: RunReport) -> None:
-        """Show what has changed with a report."""
-        self.transport.show_progress(report.step / max(report.steps, 1))
-        self.transport.show_status(standing(run, report, is_paused=self.controller.is_paused))
-        self.run_list.update_run(run)
-        self.stage.update_run(run, self._moment if run is self.shown_run else None)
-        if run is self.shown_run and self._moment is not None:
-            self._show_place(run, self._moment)
-
-    def _show_run(self) -> None:
-        """Show the chosen run, or what would learn if Start were pressed."""
-        visible = [run for run in self.runs if run.is_visible]
-        experiments = [run.experiment for run in visible] or [self.form.valid_experiment() or Experiment()]
-        epochs = float(max(experiment.settings.epochs for experiment in experiments))
-        self.stage.show_runs(visible, self.shown_run, epochs)
-        if self.shown_run is not None and (self._moment is None or self._moment not in self.shown_run.moments):
-            self._moment = self.shown_run.latest
-        self._show_moment()
-
-    def _show_moment(self) -> None:
-        """Show the network of the chosen moment, or a fresh one where nothing has been learned."""
-        run, moment = self.shown_run, self._moment
-        if run is None or moment is None:
-            self.stage.show_fresh(self._fresh_network())
-            self.transport.show_moments(0, 0)
-            return
-        self._show_place(run, moment)
-        self.stage.show_moment(run, moment)
-
-    def _show_place(self, run: Run, moment: RunReport) -> None:
-        """Show where on the timeline a moment lies."""
-        at = run.moments.index(moment) if moment in run.moments else len(run.moments) - 1
-        self.transport.show_moments(len(run.moments), at)
-        self.transport.show_moment(run.epochs_at(moment), moment.step)
-
     def _show_readiness(self) -> None:
         sentence, self._is_ready = readiness(self.form)  # while a value is wrong, what was shown before stays
         self.transport.set_ready(self._is_ready)
@@ -288,30 +225,27 @@ class TrainPage(Page):
             self.transport.show_status(sentence)
         self._readiness = sentence
 
-    def _fresh_network(self) -> Network | None:
-        experiment = self.form.valid_experiment()
-        return None if experiment is None else experiment.fresh_network(np.random.default_rng(experiment.settings.seed))
-
     # ---- what the person does ----------------------------------------------------------------
 
     def _on_moment_chosen(self, at: int) -> None:
-        if self.shown_run is not None and at < len(self.shown_run.moments):
-            self._moment = self.shown_run.moments[at]
-            self._show_moment()
-            self.network_offered.emit(self.shown_run.name, self.shown_run.network_at(self._moment))
+        run = self._book.shown
+        if run is not None and at < len(run.moments):
+            self._book.moment = run.moments[at]
+            self._display.show_moment()
+            self.network_offered.emit(run.name, run.network_at(self._book.moment))
 
     def _on_run_chosen(self, run: Run) -> None:
-        self.shown_run, self._moment = run, None
-        self._show_run()
+        self._book.choose(run)
+        self._display.show_run()
 
     def _on_form_changed(self) -> None:
         self.note_step("form")
         self._show_readiness()
         if self.shown_run is None and self._is_ready:
-            self._show_run()
+            self._display.show_run()
 
     def _on_asked(self, what: str) -> None:
-        if (run := self.shown_run) is None or (moment := self._moment) is None:
+        if (run := self._book.shown) is None or (moment := self._book.moment) is None:
             return
         network = run.network_at(moment)
         if what == "use":
@@ -347,11 +281,9 @@ class TrainPage(Page):
     def _remove(self, run: Run) -> None:
         if run is self._training:
             self.controller.stop()
-        if run in self.runs:
-            self.runs.remove(run)
-        self._left.forget(run)
-        self.shown_run, self._moment = (self.runs[-1] if self.runs else None), None
-        self.run_list.show_runs(self.runs, self.shown_run)
+        self._book.remove(run)
+        self._keeping.forget(run)
+        self._display.show_list()
         self.refresh()
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
@@ -373,10 +305,8 @@ class TrainPage(Page):
             self.transport.show_status(str(error))
             place.leave()
             return
-        self._n_runs += 1
         start = network.card.get("start")
-        card = start if isinstance(start, dict) else None
-        run = Run(RunPlan(tr("Run {n_runs}", n_runs=self._n_runs), experiment, data, self._n_runs, card))
+        run = Run(self._book.plan(experiment, data, start if isinstance(start, dict) else None))
         self.begin(run, network, place, resumed=state)
 
     def _look_for_interrupted(self) -> None:
@@ -405,7 +335,6 @@ class TrainPage(Page):
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
-        self._was_kept.connect(self._on_kept)
         self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)
@@ -419,7 +348,7 @@ class TrainPage(Page):
         controller.resumed.connect(self._on_resumed)
         self.form.changed.connect(self._on_form_changed)
         self.run_list.chosen.connect(self._on_run_chosen)
-        self.run_list.changed.connect(self._show_run)
+        self.run_list.changed.connect(self._display.show_run)
         self.run_list.asked.connect(self._on_asked)
         self.interrupted.network_wanted.connect(self.network_offered)
         self.interrupted.taken_up.connect(self._take_up)

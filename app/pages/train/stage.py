@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.pages.train.curves import TrainCurves
 from app.pages.train.inside import TrainInside
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.training.worker import RunReport
 from app.ui.layout import GAP
 from nncore.network.network import Network

@@ -22,7 +22,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 
-MOST_PICTURES = 100
+_MOST_PICTURES = 100
 _CELL = SIDE + 2  # pixels of a picture and its margin
 _BINS = 61
 _MOST_COUNTED = 20_000
@@ -63,7 +63,7 @@ class WeightPictures(Themed, QWidget):
         if network is None:
             self._on_left()
             return
-        weights = network.weights[0][:, :MOST_PICTURES]
+        weights = network.weights[0][:, :_MOST_PICTURES]
         self._limit = float(np.abs(weights[::7]).max()) or 1.0
         self._lay_out(weights.shape[1])
         self.picture.set_values(_mosaic(weights / self._limit, self._columns))
@@ -110,7 +110,7 @@ class WeightPictures(Themed, QWidget):
 
     @property
     def _shown(self) -> int:
-        return 0 if self._network is None else min(MOST_PICTURES, self._network.sizes[1])
+        return 0 if self._network is None else min(_MOST_PICTURES, self._network.sizes[1])
 
 
 def _mosaic(weights: FloatArray, columns: int) -> FloatArray:

@@ -4,7 +4,7 @@ import itertools
 
 from app.language import tr
 from app.pages.train.form import TrainForm
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.training.worker import RunReport
 from app.ui.text.numbers import duration, percent
 from nncore.errors import NNCoreError

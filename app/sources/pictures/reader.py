@@ -14,13 +14,14 @@ MOST_PIXELS = 64_000_000
 """Larger pictures are read only where their decoder shrinks them on the way, as that of JPEG does: no file can take all
 the memory."""
 
-KEPT_SIDE = 1024
+_KEPT_SIDE = 1024
 """Larger pictures are shrunk to this: a digit of 28 pixels needs no more."""
 
 ColourPicture = npt.NDArray[np.float32]
 """Red, green and blue, shape (H, W, 3), 0 to 1."""
 
 _OF_SIZES = (b"ico", b"cur", b"icns")
+_DRAWN = (b"svg", b"svgz")  # to draw a small file of shapes in shapes can take any time
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what red, green and blue add to brightness (ITU-R BT.601)
 _JPEG_START, _JPEG_SCAN, _JPEG_END = b"\xff\xd8", 0xDA, b"\xff\xd9"
 
@@ -30,7 +31,7 @@ class PictureError(Exception):
 
 
 def read_picture(source: str | Path | QImage) -> ColourPicture:
-    """Return a picture as colours (H, W, 3) float32, 0 for black and 1 for white, at most `KEPT_SIDE` to a side.
+    """Return a picture as colours (H, W, 3) float32, 0 for black and 1 for white, at most `_KEPT_SIDE` to a side.
 
     What is transparent becomes white paper, or black paper under light strokes.
 
@@ -55,6 +56,8 @@ def _load(file: Path) -> QImage:
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
+    if reader.canRead() and _format(reader) in _DRAWN:
+        raise PictureError(tr("{file} is SVG, a list of shapes and no picture; save it as PNG.", file=file))
     if _is_of_sizes(reader):
         image = _largest(reader)
     else:
@@ -73,14 +76,19 @@ def _load(file: Path) -> QImage:
 
 def _shrink_or_check(reader: QImageReader, file: Path) -> None:
     """Let the decoder shrink what is large, or reject it if that decoder cannot."""
-    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > KEPT_SIDE:
+    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize) and _longer(reader.size()) > _KEPT_SIDE:
         reader.setScaledSize(_kept(reader.size()))
     else:
         _check_size(reader.size(), str(file))
 
 
 def _is_of_sizes(reader: QImageReader) -> bool:
-    return reader.canRead() and bytes(reader.format().data()) in _OF_SIZES  # the format is known after that alone
+    return reader.canRead() and _format(reader) in _OF_SIZES
+
+
+def _format(reader: QImageReader) -> bytes:
+    """Return what a file is in, which is known once the reader was asked whether it can read it."""
+    return bytes(reader.format().data())
 
 
 def _largest(reader: QImageReader) -> QImage:
@@ -130,14 +138,14 @@ def _longer(size: QSize) -> int:
 
 
 def _kept(size: QSize) -> QSize:
-    """Return the size, in its proportions, with the longer side `KEPT_SIDE`, and no side shorter than a pixel."""
-    scaled = size.scaled(KEPT_SIDE, KEPT_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    """Return the size, in its proportions, with the longer side `_KEPT_SIDE`, and no side shorter than a pixel."""
+    scaled = size.scaled(_KEPT_SIDE, _KEPT_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     return scaled.expandedTo(QSize(1, 1))
 
 
 def _shrunk(image: QImage) -> QImage:
-    """Return the picture at no more than `KEPT_SIDE` to a side."""
-    if _longer(image.size()) <= KEPT_SIDE:
+    """Return the picture at no more than `_KEPT_SIDE` to a side."""
+    if _longer(image.size()) <= _KEPT_SIDE:
         return image
     modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     return image.scaled(_kept(image.size()), *modes)

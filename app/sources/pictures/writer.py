@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
 from PySide6.QtGui import QImage, QImageWriter, QPainter
@@ -27,16 +28,28 @@ def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
         file.write(buffer.data().data())
 
 
-def write_svg(widget: QWidget, path: str | os.PathLike[str]) -> None:
-    """Write a widget as it looks now as an SVG, whose lines stay lines however large it is printed; else OSError."""
+def write_svg(
+    widget: QWidget,
+    path: str | os.PathLike[str],
+    *,
+    title: str = "",
+    drawing: AbstractContextManager[object] | None = None,
+) -> None:
+    """Write a widget as it looks now as an SVG, whose lines stay lines however large it is printed; else OSError.
+
+    It is called as `title` says, or by its own name. `drawing` is entered while it is drawn, and the window's colour
+    then lies under it: a part of a page has no ground of its own.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(widget.size())
     generator.setViewBox(widget.rect())
-    generator.setTitle(widget.accessibleName())
-    with QPainter(generator) as painter:
+    generator.setTitle(title or widget.accessibleName())
+    with QPainter(generator) as painter, drawing or nullcontext():
+        if drawing is not None:
+            painter.fillRect(widget.rect(), widget.palette().window().color())
         widget.render(painter, QPoint())
     with replacing(path) as file:
         file.write(buffer.data().data())

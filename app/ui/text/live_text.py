@@ -1,16 +1,17 @@
 """A line of text that changes with the pen. Imported by panels and pages."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+from app.ui.words.worded import Worded, document
 
 _ENDLESS = 10_000
 
 
-class LiveText(QWidget):
+class LiveText(Worded, QWidget):
     """Text with its room reserved. A QLabel would lay out the whole page anew at each change; this is only painted."""
 
     def __init__(self, face: QFont, *, width_of: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
@@ -39,6 +40,7 @@ class LiveText(QWidget):
             self.setAccessibleDescription(text)
             self._make_room()
             self.update()
+            self.note_words()
 
     def fit_text(self) -> None:
         """Reserve room for text of another size."""
@@ -61,6 +63,7 @@ class LiveText(QWidget):
         if self.heightForWidth(event.size().width()) != self.heightForWidth(event.oldSize().width()):
             self.updateGeometry()
         super().resizeEvent(event)
+        self.note_words()
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -77,11 +80,27 @@ class LiveText(QWidget):
         role = QPalette.ColorRole.PlaceholderText if is_muted else QPalette.ColorRole.WindowText
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(group, role))
-            if self._is_wrapped or self.height() > self._room.height():
-                painter.drawText(self.rect(), int(self._flags) | int(Qt.TextFlag.TextWordWrap), self._text)
-            else:
-                elided = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-                painter.drawText(self.rect(), int(self._flags), elided)
+            wrap = int(Qt.TextFlag.TextWordWrap) if self._goes_on_below else 0
+            painter.drawText(self.rect(), int(self._flags) | wrap, self.shown_words())
+
+    @override
+    def shown_words(self) -> str:
+        if self._goes_on_below:
+            return self._text
+        return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+
+    @override
+    def laid_out(self) -> QTextDocument:
+        return document(self, self.shown_words(), self.width(), is_rich=False, is_wrapped=self._goes_on_below)
+
+    @override
+    def text_edges(self) -> Qt.AlignmentFlag:
+        return self._flags
+
+    @property
+    def _goes_on_below(self) -> bool:
+        """Whether the text is wrapped."""
+        return self._is_wrapped or self.height() > self._room.height()
 
     def _reserved(self) -> QSize:
         metrics, more_lines = self.fontMetrics(), self._lines - 1

@@ -41,6 +41,24 @@ def term_number(value: float, decimals: int = 3) -> str:
     return f"({text})" if text.startswith("−") else text
 
 
+def factor_number(value: float) -> str:
+    """Return a number as it stands in a product of inputs and weights: 0 and 1 without decimals, else as a term.
+
+    >>> factor_number(1.0), factor_number(0.5), factor_number(-0.25)
+    ('1', '0.50', '(−0.25)')
+    """
+    return whole_number(value) if value in (0.0, 1.0) else term_number(value, 2)
+
+
+def whole_number(value: float) -> str:
+    """Return a number without decimals, such as a label or an answer of 0 or 1.
+
+    >>> whole_number(1.0), whole_number(-0.0)
+    ('1', '0')
+    """
+    return number_text(value, 0)
+
+
 def signed_number(value: float, decimals: int = 2) -> str:
     """Return a number whose sign is written, be it + or −.
 
@@ -92,7 +110,7 @@ def tick_number(value: float) -> str:
     ['−0.5', '0', '0.01', '5e−4']
     """
     text = f"{value:g}" if value == 0.0 or abs(value) >= 0.01 else f"{value:.0e}".replace("e-0", "e-")
-    return with_minus(text)
+    return with_decimals(with_minus(text))
 
 
 def percent(share: float | None, decimals: int = 2) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.text.numbers import plain_number
 from app.ui.theme import SMALL, font
 
 _LEAST_WIDTH = 72
@@ -79,6 +80,6 @@ class TypedNumber(QLineEdit):
             self._close()
             return
         self.selectAll()
-        says = tr("A number from {low:.4g} to {high:.4g}.", low=self._low, high=self._high)
+        says = tr("A number from {low} to {high}.", low=plain_number(self._low, 4), high=plain_number(self._high, 4))
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), says, self)
         self.setAccessibleDescription(says)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 
 from app import ui
@@ -12,6 +12,7 @@ from app.language import tr, tr_n
 from app.sources.pictures.reader import ColourPicture
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import caption
@@ -19,7 +20,6 @@ from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
 from nncore.ink.photographs.parts import Box
 from nncore.ink.photographs.pictures import Findings, find_digits, pixels_of_ink
-from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 from nncore.network.prediction import predict_trace
 
@@ -95,7 +95,7 @@ class FoundDigits(QDialog):
         self.list.clear()
         for choice in self.choices:
             self.list.addItem(choice.words)
-            self.list.item(self.list.count() - 1).setIcon(_tile(choice.ink))
+            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink), _TILE))
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
         self.sentence.setText(_told(findings))
         self.use.setEnabled(bool(self.choices))
@@ -240,10 +240,3 @@ def _told(findings: Findings) -> str:
     if any(digit.alternatives for digit in findings.digits):
         parts.append(tr("The picture may be read in more than one way: choose."))
     return " ".join([*parts, tr("If it is not what you mean, drag a frame round the digit.")])
-
-
-def _tile(ink: FloatArray) -> QIcon:
-    """Return what the network gets of a digit as a small picture."""
-    grey = np.ascontiguousarray(np.rint(255.0 * pixels_of_ink(ink).reshape(SIDE, SIDE)).astype(np.uint8))
-    image = QImage(grey.tobytes(), SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8).copy()
-    return QIcon(QPixmap.fromImage(image.scaled(_TILE, _TILE)))

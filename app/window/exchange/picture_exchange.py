@@ -51,12 +51,12 @@ class PictureExchange(QObject):
 
     done = Signal(str)
     picture_loaded = Signal()
-    network_given = Signal(str)
-    data_given = Signal(str)
+    network_given = Signal(object)  # a text too: Qt loses letters of names that are in no encoding
+    data_given = Signal(object)
     failed = Signal(str)
     picture_seen = Signal()
     file_chosen = Signal(object)
-    used = Signal(str)
+    used = Signal(object)
 
     def __init__(self, session: Session, canvas: DrawingCanvas, window: QWidget) -> None:
         super().__init__(window)

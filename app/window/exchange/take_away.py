@@ -14,7 +14,7 @@ from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.dialogs import may_replace
 from app.ui.speech import Speaks
-from app.ui.take_away import HasNumbers, csv_text
+from app.ui.take_away import GivesArrays, HasNumbers, csv_text, numpy_text
 from app.ui.text.numbers import percent
 from app.window.exchange.report import report_pdf
 from nncore.atomic_file import replacing, why
@@ -96,6 +96,8 @@ class TakeAway(QObject):
         if isinstance(panel, HasNumbers):
             menu.addAction(start + tr("Save numbers…"), lambda: self.save_numbers(panel))
             menu.addAction(start + tr("Copy numbers"), lambda: self._copy_numbers(panel))
+        if isinstance(panel, GivesArrays):
+            menu.addAction(start + tr("Copy as numpy"), lambda: self._copy_numpy(panel))
 
     def _ask(self, panel: QWidget, title: str, suffix: str, filters: str) -> Path | None:
         start = "".join(letter if letter.isalnum() else "_" for letter in _name(panel)).strip("_").lower()
@@ -122,6 +124,10 @@ class TakeAway(QObject):
         if isinstance(panel, HasNumbers):
             QGuiApplication.clipboard().setText(csv_text(panel.rows()))
             self.done.emit(tr("The numbers are on the clipboard"))
+
+    def _copy_numpy(self, panel: GivesArrays) -> None:
+        QGuiApplication.clipboard().setText(numpy_text(panel.arrays()))
+        self.done.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
 
 
 def report_lines(session: Session) -> list[str]:

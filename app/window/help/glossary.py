@@ -69,6 +69,12 @@ class Glossary(QDialog):
         self.field.setFocus()
         self.field.selectAll()
 
+    def open_term(self, key: str) -> None:
+        """Show the window with this word."""
+        term = next(term for term in all_terms() if term.key == key)
+        self.open_at(term.term)
+        self.words.setCurrentRow(self._found.index(term))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

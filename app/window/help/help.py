@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.language import tr
+from app.ui.words.source import word_source
 from app.window.actions import Actions
 from app.window.help import about
 from app.window.remembered.settings import Flag, Number, Settings
@@ -55,6 +56,15 @@ class Help(QObject):
         made.page_chosen.connect(self._window.show_page)
         return made
 
+    @Slot()
+    def teach_words(self) -> None:
+        """Underline from now on, on every page, the words that the glossary knows; a click opens it there."""
+        from app.window.help.words import vocabulary
+
+        source = word_source()
+        source.asked.connect(self._show_word)
+        source.teach(vocabulary())
+
     def offer_tour(self) -> None:
         """Begin the tour on the very first start, and never again by itself."""
         if not self._settings.value(_WAS_OFFERED):
@@ -77,6 +87,8 @@ class Help(QObject):
     @Slot(str, str)
     def show_fault(self, sentence: str, details: str) -> None:
         """Tell of something that nobody foresaw; its details can be copied from the Help menu."""
+        if details == self._fault_details and sentence in self._window.messages.text:
+            return  # what goes wrong in every frame would drown all other messages
         self._fault_details = details
         self._actions.copy_fault.setEnabled(True)
         self._window.messages.tell(tr("{sentence} Help ▸ Copy details has what a report needs.", sentence=sentence))
@@ -87,6 +99,10 @@ class Help(QObject):
 
     def _begin_tour(self) -> None:
         self.tour.begin()
+
+    def _show_word(self, key: str, where: QWidget) -> None:
+        if where.window() is self._window:  # the words are those of every window there is
+            self.glossary.open_term(key)
 
     def _show_glossary(self) -> None:
         self.glossary.open_at()

@@ -30,7 +30,7 @@ class LessonFiles(QObject):
     opened = Signal(object)
     saved = Signal(str)
     failed = Signal(str)
-    used = Signal(str)
+    used = Signal(object)
 
     def __init__(self, menu: QMenu, pages: Sequence[str], window: QWidget) -> None:
         super().__init__(window)

@@ -7,8 +7,10 @@ from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson
 from app.ui.layout import GAP
+from app.ui.text.label import Label
 from app.ui.theme import SMALL, font
 from app.ui.widgets import caption, heading
+from app.ui.words.source import set_word_view
 from app.window.lessons.question import QuestionBox
 
 _WIDTH = 216  # beside the widest page, on a screen of 1366 pixels
@@ -22,6 +24,7 @@ class LessonPanel(QWidget):
         self.setObjectName("lesson")
         self.setAccessibleName(tr("Lesson"))
         self.setFixedWidth(_WIDTH)
+        set_word_view(self)
         self.lesson: Lesson | None = None
         self.questions: list[QuestionBox] = []
         self._title, self._standing = heading(""), caption()
@@ -61,7 +64,7 @@ class LessonPanel(QWidget):
 
 
 def _paragraph(words: str) -> QLabel:
-    label = QLabel(" ".join(words.split()))
+    label = Label(" ".join(words.split()))
     label.setTextFormat(Qt.TextFormat.PlainText)  # a file from anywhere: no links, no pictures
     label.setFont(font(SMALL))
     label.setWordWrap(True)

@@ -26,7 +26,7 @@ class QuestionBox(QWidget):
         self.field.setPlaceholderText(tr("a number"))
         self.choices = [_choice(text) for text in question.choices]
         self.check = ui.button(tr("Check"), name=tr("Check: {asks}", asks=question.asks))
-        self.verdict = _text("")
+        self.outcome = _text("")
         self._group = QButtonGroup(self)
         rows = ui.column(_text(question.asks), parent=self, gap=GAP // 2)
         for number, choice in enumerate(self.choices, 1):
@@ -35,19 +35,19 @@ class QuestionBox(QWidget):
         if not self.choices:
             rows.addWidget(self.field)
         rows.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self.verdict)
+        rows.addWidget(self.outcome)
         self.check.clicked.connect(self._check)
         self.field.returnPressed.connect(self._check)
 
     def _check(self) -> None:
         given = self._given()
         if given is None:
-            self.verdict.setText(
+            self.outcome.setText(
                 tr("Choose one of them first.") if self.choices else tr("Type a number, such as 0.25.")
             )
             return
         self.is_right = self.question.is_right(given)
-        self.verdict.setText(
+        self.outcome.setText(
             tr("✓ Correct. {says}", says=self.question.says) if self.is_right else tr("Not yet: look again, try again.")
         )
         self.answered.emit()

@@ -36,7 +36,7 @@ class NetworkChooser(QObject):
     listed = Signal(tuple, int)
     said = Signal(str)
     failed = Signal(str)
-    used = Signal(str)
+    used = Signal(object)
 
     def __init__(self, shelf: NetworkShelf, session: Session, window: QWidget) -> None:
         super().__init__(window)

@@ -81,6 +81,8 @@ def _handler(path: Path) -> logging.Handler:
     """Return what writes to the log, or, where none can be written, to standard error."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():  # to open a pipe waits for whoever reads it
+            raise OSError
         handler: logging.Handler = _QuietFile(
             path, maxBytes=_LARGEST_LOG, backupCount=_LOGS_BEFORE, encoding="utf-8", errors="backslashreplace"
         )

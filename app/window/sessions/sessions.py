@@ -35,7 +35,7 @@ class Sessions(QObject):
 
     said = Signal(str)
     failed = Signal(str)
-    used = Signal(str)
+    used = Signal(object)
 
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)

@@ -15,8 +15,12 @@ from nncore.ink.strokes import BOX, PEN_WIDTH
 
 _OWN_SIZE = 0.6  # of the main digit's size and strength: smaller or fainter is no digit of its own
 _OWN_STRENGTH = 0.6
-_NEAR = 0.3  # of the digit's size: a loose stroke so near belongs to it
+_OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
+_NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
+_LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
+_CLOSE = 0.02  # and further from it than what broke off;
+_MOST_LOOSE = 4  # and a digit has no more small strokes about it
 _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
 _LOW = 0.35  # of a stroke's strength: less is paper
 _FULL = 0.85  # of a stroke's strength: more is full ink
@@ -37,12 +41,13 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
     """
     groups: list[list[Part]] = []
     for part in sorted(strokes, key=lambda part: -part.size):
-        near = min(groups, key=lambda group: _gap(part, group), default=None)
+        near = min(groups, key=lambda group: _gap(part, group[0]), default=None)
         if near is None or not _belongs(part, near):
             groups.append([part])
         else:
             near.append(part)
-    return _in_reading_order([group for group in groups if _is_digit(group, main_of(strokes))])
+    digits = [_without_print(group) for group in groups]
+    return _in_reading_order([digit for digit in digits if _is_digit(digit, main_of(strokes))])
 
 
 def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
@@ -91,17 +96,26 @@ def stroke_width(is_ink: Mask) -> float:
     return 2.0 * float(is_ink.sum()) / (0.25 * float(np.pi) * max(steps, 1))
 
 
-def _gap(part: Part, group: Sequence[Part]) -> float:
-    """Return the distance between the boxes of a stroke and of a digit, as a share of the digit's size."""
-    box = box_around(group)
-    down = max(part.top - box.bottom, box.top - part.bottom, 0)
-    across = max(part.left - box.right, box.left - part.right, 0)
-    return max(down, across) / box.size
+def _without_print(group: list[Part]) -> list[Part]:
+    """Return a digit without the small strokes beside it, where they are so many as only letters are."""
+    first = group[0]
+    loose = [part for part in group if part.size < _LETTER * first.size and _gap(part, first) > _CLOSE]
+    return [part for part in group if part not in loose] if len(loose) > _MOST_LOOSE else group
+
+
+def _gap(part: Part, first: Part) -> float:
+    """Return the distance between the boxes of a stroke and of a digit's largest one, as a share of the latter's size.
+
+    The digit does not reach further with each stroke that it gets: else it would take in a whole page of print.
+    """
+    down = max(part.top - first.bottom, first.top - part.bottom, 0)
+    across = max(part.left - first.right, first.left - part.right, 0)
+    return max(down, across) / first.size
 
 
 def _belongs(part: Part, group: Sequence[Part]) -> bool:
     """Tell whether a stroke belongs to the nearest digit: it is small, or touches it, or is right above or below."""
-    box, gap = box_around(group), _gap(part, group)
+    box, gap = box_around(group), _gap(part, group[0])
     if part.size < _OWN_SIZE * box.size or part.is_level:
         return gap < _NEAR
     shared = min(part.right, box.right) - max(part.left, box.left)
@@ -113,6 +127,7 @@ def _is_digit(group: Sequence[Part], main: Part) -> bool:
     if main in group:
         return True
     is_strong = max(part.strength for part in group) >= _OWN_STRENGTH * main.strength
+    is_strong = is_strong and group[0].size >= _OWN_STROKE * main.size
     return is_strong and box_around(group).size >= _OWN_SIZE * main.size and not all(part.is_level for part in group)
 
 

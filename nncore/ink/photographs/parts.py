@@ -3,7 +3,7 @@
 Used by `nncore.ink` alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -14,8 +14,8 @@ from nncore.ink.photographs.morphology import Mask, grown, shrunk
 
 Kind: TypeAlias = Literal["stroke", "speck", "edge", "blob", "shade", "frame", "line", "faint"]
 """What a part is taken for: only strokes are read. A blob is wider than a pen's stroke can be; a shade has no sharp
-outline; an edge lies along a side of the picture; a frame is hollow and holds another stroke; a line is level and lies
-below or beyond the digit; what is faint is much weaker than the digit."""
+outline; an edge lies along a side of the picture, or of a sheet in it; a frame is hollow and holds another stroke; a
+line is level and lies below or beyond the digit; what is faint is much weaker than the digit."""
 
 _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides is a speck
 _FEWEST = 6  # pixels of a stroke
@@ -29,6 +29,7 @@ _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels a
 _SHARP_OUTLINE = 0.7  # share of an outline that has an edge
 _LEVEL = 0.16  # height of a level line, as a share of its width
 _PROMINENT = 12
+_ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
@@ -216,7 +217,7 @@ def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[
     return sorted(parts, key=lambda part: -part.strength * part.size)
 
 
-def judged(parts: Sequence[Part], labels: IntArray) -> list[Part]:
+def judged(parts: Sequence[Part], labels: IntArray, differs: Callable[[Part, Mask], float] | None = None) -> list[Part]:
     """Return the parts, in their order, with what each is taken for.
 
     Parameters
@@ -224,12 +225,18 @@ def judged(parts: Sequence[Part], labels: IntArray) -> list[Part]:
     parts : sequence of Part
     labels : array of int64, shape (H, W)
         0 is paper, each other number a part.
+    differs : callable, optional
+        From a part, and which pixels of its box it has, to how much its two sides differ, as `one_sidedness` tells;
+        asked of the most prominent alone.
 
     Returns
     -------
     list of Part
     """
-    result = _without_frames([replace(part, kind=_kind(part, labels)) for part in parts], labels)
+    result = [replace(part, kind=_kind(part, labels)) for part in parts]
+    if differs is not None:
+        result = _without_edges(result, labels, differs)
+    result = _without_frames(result, labels)
     strokes = [part for part in result if part.kind == "stroke"]
     if not strokes:
         return result
@@ -247,6 +254,13 @@ def _kind(part: Part, labels: IntArray) -> Kind:
     if _is_blob(part, is_part):
         return "blob"
     return "shade" if part.sharpness < _SHARP_OUTLINE else "stroke"
+
+
+def _without_edges(parts: list[Part], labels: IntArray, differs: Callable[[Part, Mask], float]) -> list[Part]:
+    """Mark what has another paper on each of its sides; only the most prominent can be taken for digits."""
+    strokes = [part for part in parts if part.kind == "stroke"][:_PROMINENT]
+    edges = {part.number for part in strokes if differs(part, labels[part.box] == part.number) > _ONE_SIDED}
+    return [replace(part, kind="edge") if part.number in edges else part for part in parts]
 
 
 def _is_edge(part: Part, is_part: Mask, height: int, width: int) -> bool:

@@ -37,6 +37,11 @@ _SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a st
 _RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
 _SAME = 0.7  # of two boxes together: what they share is the same part
 
+_COARSE = 0.5  # pixels for one of the picture: from so few on, more can be seen from near
+_SMALL = 72  # pixels: the longer side of digits that are looked at from near,
+_MARGIN = 0.8  # with so much around them, as a share of it
+_SAME_PLACE = 0.4  # of two boxes together: what they share is the same digit
+
 _OWN_BOX = (0.95 * BOX, 1.05 * BOX)  # the longer side of a digit in MNIST's own form,
 _OWN_CENTRE = 0.8  # how far its centre of mass may be off,
 _OWN_PAPER = 0.1  # and the most ink that its paper has
@@ -189,7 +194,32 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
     views = views_of(prepared, _enlargement(channels))
     if not views:
         return Findings((), None, scale, region)
-    return Findings(_digits_of(views), views[0][1], scale, region)
+    found = Findings(_digits_of(views), views[0][1], scale, region)
+    return _closer(channels, found) if region is None and scale <= _COARSE else found
+
+
+def _closer(channels: FloatArray, found: Findings) -> Findings:
+    """Look once more, from near, where all digits of a picture that had to be shrunk are small and close together."""
+    around = box_around([digit.box for digit in found.digits])
+    if around.size >= _SMALL:
+        return found
+    margin = _MARGIN * around.size
+    region = Box(*(max(round(edge / found.scale), 0) for edge in (
+        around.top - margin, around.left - margin, around.bottom + margin, around.right + margin
+    )))  # fmt: skip
+    near = find_digits(channels, region)
+    is_same = len(near.digits) == len(found.digits) and all(
+        _seen_from_afar(closer.box, near, found.scale).overlap(digit.box) > _SAME_PLACE
+        for closer, digit in zip(near.digits, found.digits, strict=True)
+    )
+    return near if is_same else found
+
+
+def _seen_from_afar(box: Box, near: Findings, scale: float) -> Box:
+    """Return where a box of a region lies in the whole picture at another scale."""
+    top, left = (0, 0) if near.region is None else (near.region.top, near.region.left)
+    edges = zip((box.top, box.left, box.bottom, box.right), (top, left, top, left), strict=True)
+    return Box(*(round((edge / near.scale + start) * scale) for edge, start in edges))
 
 
 def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:

@@ -16,6 +16,7 @@ from nncore.ink.photographs.lines import frame_lines, straight_lines
 from nncore.ink.photographs.morphology import Mask
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.photographs.parts import Part, judged, main_of, parts_of
+from nncore.ink.photographs.sides import contrast, one_sidedness
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""
@@ -36,7 +37,9 @@ _THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; 
 _MORE = 1.15  # times the area of a piece: the whole stroke,
 _SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
 _AS_WIDE = 1.6  # which is at most so many times as wide
-_DOUBT = 0.2  # of its merit remains to a ground, a hole or a piece
+_DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
+_STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
+_SCENE = 160  # pixels of the longer side: a smaller picture shows a digit alone
 _LEAST_WINDOW = 4  # pixels of the picture as it was
 _LEAST_SHARE = 0.45  # of the digit's departure: what is fainter is cut off
 
@@ -96,10 +99,10 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     reach = max(round(_EDGE * max(channels.shape)), softness + 1)
     found: list[tuple[float, View]] = []
     for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
-        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None))
+        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None), reach)
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
-        found += [(_merit(view, wider), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
+        found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
     shown = [pair for pair in found if pair[0] > 0.0]
     views = [view for _, view in shown]
     return sorted(((merit * _doubt(view, views), view) for merit, view in shown), key=lambda pair: -pair[0])
@@ -162,11 +165,26 @@ class _Look:
     lightest: FloatArray | None
     edge: FloatArray
     noise: float
+    reach: int
 
     @property
     def is_light(self) -> bool:
         """Whether light ink is looked for."""
         return self.lightest is not None
+
+    @property
+    def is_scene(self) -> bool:
+        """Whether more than a digit can be in the picture: no desk or page is in a scan of a hundred pixels."""
+        return max(self.channels.shape) >= _SCENE
+
+    def differs(self, part: Part, is_part: Mask) -> float:
+        """Return how much the two sides of a part differ."""
+        corner = part.top, part.left
+        return one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light)
+
+    def is_paper(self, part: Part, is_part: Mask) -> bool:
+        """Tell whether a part looks as most of what surrounds it."""
+        return contrast(is_part, self.channels, (part.top, part.left)) < _STANDS_OUT * part.strength
 
 
 def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
@@ -178,22 +196,22 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     if rulings is None:
         height, width = far.shape
         rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height)
-    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look.edge)
+    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look)
     # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
     higher = _LEAST_SHARE * main_of(view.strokes).strength if view.strokes else 0.0
     if higher > _WORTH_IT * cut:
-        view = _cut(replace(view, threshold=higher), look.edge)
-    return _without_frame(view, look.edge)
+        view = _cut(replace(view, threshold=higher), look)
+    return _without_frame(view, look)
 
 
-def _cut(view: View, edge: FloatArray) -> View:
+def _cut(view: View, look: _Look) -> View:
     """Return the view with the parts that lie above its threshold and on none of its lines."""
     labels = label_spots((view.departure > view.threshold) & ~view.lines)
-    parts = judged(parts_of(labels, view.departure, edge), labels)
+    parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs if look.is_scene else None)
     return replace(view, labels=labels, parts=tuple(parts))
 
 
-def _without_frame(view: View, edge: FloatArray) -> View:
+def _without_frame(view: View, look: _Look) -> View:
     """Return the view without the frame that its main stroke crosses."""
     if not view.strokes:
         return view
@@ -203,19 +221,20 @@ def _without_frame(view: View, edge: FloatArray) -> View:
         return view
     lines = view.lines.copy()
     lines[main.box] |= sides
-    return _cut(replace(view, lines=lines), edge)
+    return _cut(replace(view, lines=lines), look)
 
 
-def _merit(view: View, wider: View | None) -> float:
+def _merit(view: View, wider: View | None, look: _Look) -> float:
     """Return how well a view shows strokes: long ones, far from the paper, that a wider window shows the same."""
     if not view.strokes:
         return 0.0
     main = main_of(view.strokes)
     if main.is_level:
         return 0.0
+    doubt = _DOUBT if look.is_scene and look.is_paper(main, view.labels[main.box] == main.number) else 1.0
     stays = _stays(main, view, wider) if wider is not None else 0.8
     thin = 1.0 / (main.stroke_width / main.size + 0.1) ** 0.5
-    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin)
+    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin * doubt)
 
 
 def _stays(part: Part, view: View, wider: View) -> float:

@@ -222,9 +222,34 @@ def test_a_kept_state_comes_now_and_then(
     qtbot: QtBot, controller: TrainingController, digits_folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.training.worker.KEEP_INTERVAL_S", 0.0)
+    kept: list[tuple[int, int]] = []
+
+    def keep(report: RunReport, state: TrainingState) -> None:
+        kept.append((report.step, state.counts.step))
+
+    listener = run_to_end(qtbot, controller, small(), digits_folder, keep=keep)
+    assert listener.ends[0].is_complete
+    assert kept == [(report.step, report.step) for report in listener.reports[1:]]
+    assert kept
+
+
+def test_a_computer_that_slept_meanwhile_trains_on_to_the_same_bits(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asleep_s = [0.0]
+
+    def leaping() -> float:
+        asleep_s[0] += 3600.0
+        return monotonic() + asleep_s[0]
+
+    monkeypatch.setattr("app.training.worker.monotonic", leaping)
     kept: list[int] = []
-    listener = run_to_end(qtbot, controller, small(), digits_folder, keep=lambda report: kept.append(report.step))
-    assert kept == [report.step for report in listener.reports[1:]]
+    listener = run_to_end(
+        qtbot, controller, small(), digits_folder, keep=lambda report, state: kept.append(report.step)
+    )
+    assert listener.ends[0].is_complete
+    assert same_bits(listener.reports[-1].network, plain_run(small(), digits_folder)[-1])
+    assert kept  # a state is kept after each sleep
 
 
 def test_reading_strokes_ends_when_the_run_is_stopped(

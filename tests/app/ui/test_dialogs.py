@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.handwriting.take_along import TakeAlong
-from app.pages.train.saving import ask_and_save
-from app.pages.train.training_run import Run, RunPlan
+from app.pages.train.runs.run import Run, RunPlan
+from app.pages.train.runs.saving import ask_and_save
 from app.training.worker import RunReport
 from app.ui.dialogs import may_replace
 from app.window.exchange.take_away import TakeAway

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from app.ui import icons
+from app.ui import svg
 from app.ui.icons import application_icon, icon
 from app.ui.theme import DARK, LIGHT, Theme
 
@@ -72,7 +72,7 @@ def test_no_icon_is_read_before_it_is_shown(qapp: QApplication, monkeypatch: pyt
         read.append(source)
         return QSvgRenderer(source)
 
-    monkeypatch.setattr(icons, "QSvgRenderer", noted)
+    monkeypatch.setattr(svg, "QSvgRenderer", noted)
     shown = icon("pen", replace(LIGHT, text="#123457"))  # a colour that no other test has asked for
     assert len(read) == 0
     shown.pixmap(24, 24)

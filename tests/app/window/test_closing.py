@@ -29,7 +29,7 @@ OpenWindow = Callable[..., MainWindow]
 def answers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the person answers, from the last to the first; the sentences asked are put in front."""
     given: list[str] = []
-    monkeypatch.setattr("app.window.main_window.ask", lambda parent, question, choices: given.pop())
+    monkeypatch.setattr("app.window.closing.ask", lambda parent, question, choices: given.pop())
     return given
 
 

@@ -62,3 +62,14 @@ def test_a_fault_in_a_slot_is_one_line_and_the_window_works_on(
     qtbot.wait(50)
     assert len(told) == n_told
     assert window.close()
+
+
+def test_the_same_fault_in_every_frame_is_one_line_as_long_as_it_stands(window: MainWindow) -> None:
+    for _ in range(9):
+        window.help.show_fault("Something (planted).", "Traceback: planted")
+    assert len(window.messages.sentences) == 1
+    window.messages.tell("Something else.")
+    window.help.show_fault("Something (planted).", "Traceback: planted")
+    window.help.show_fault("Something (planted).", "Traceback: another place")
+    assert len(window.messages.sentences) == 4
+    assert _copied_details(window) == "Traceback: another place"

@@ -1,6 +1,7 @@
 """Pictures and networks that come into the window, and the drawing that leaves it."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+import resources
 from app.sources.samples import sample_digits
 from app.window.main_window import MainWindow
 from nncore.data.kaggle_csv import write_kaggle_csv
@@ -386,3 +388,13 @@ def test_a_pipe_is_refused_for_who_reads_it_might_wait_for_ever(
     window.open_file(tmp_path / "pipe")
     assert complaints == [f"{tmp_path / 'pipe'} is a pipe or a device; open a file, or a folder of digits."]
     assert window.current_page == "draw"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is in an encoding")
+def test_a_file_whose_name_is_in_no_encoding_opens_and_opens_again(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.npz")
+    path.write_bytes(resources.path("networks/tanh.npz").read_bytes())
+    window.open_file(path)
+    assert window.session.network.activations[0].key == "tanh"
+    assert window.recent.paths == (str(path),)
+    assert window.networks.state() == {"path": str(path)}

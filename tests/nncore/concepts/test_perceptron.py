@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.concepts.perceptron import AND, GATES, NAND, OR, Perceptron, TwoLayers, gate_name, xor, xor_hidden
+from nncore.concepts import perceptron
+from nncore.concepts.perceptron import AND, GATES, NAND, OR, Perceptron, TwoLayers, gate_name
 from nncore.concepts.perceptron import CORNERS as INPUTS
 from nncore.concepts.perceptron_rule import learn, misclassified
 from nncore.errors import NNCoreError, ShapeError
@@ -24,8 +25,8 @@ def test_the_gates_truth_tables(gate: str) -> None:
 
 
 def test_xor_and_its_hidden_layer() -> None:
-    assert xor_hidden(CORNERS).tolist() == [[1, 0], [1, 1], [1, 1], [0, 1]]
-    assert xor(CORNERS).tolist() == XOR
+    assert perceptron.XOR.hidden_answers(CORNERS).tolist() == [[1, 0], [1, 1], [1, 1], [0, 1]]
+    assert perceptron.XOR(CORNERS).tolist() == XOR
 
 
 def test_two_layers_ask_the_second_what_the_first_says() -> None:

@@ -103,6 +103,12 @@ def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarr
         load_dataset(tmp_path / "a.npz")
 
 
+def test_one_number_is_no_digits(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", x_train=np.float32(3.0), which=LABELS)
+    with pytest.raises(DatasetError, match=r"x_train is float32 of shape \(\); give digits as"):
+        read_npz_digits(tmp_path / "a.npz", "train")
+
+
 def test_an_array_whose_header_never_ends_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "mnist.npz"
     np.savez(path, x_train=np.zeros((2, 784), np.uint8))

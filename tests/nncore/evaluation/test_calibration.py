@@ -2,17 +2,10 @@
 
 import numpy as np
 import pytest
+from sure_of import sure_of
 
 from nncore.errors import ShapeError
 from nncore.evaluation.calibration import expected_calibration_error, reliability
-
-
-def sure_of(labels: list[int], confidence: list[float]) -> np.ndarray:
-    """Probabilities that give each label its confidence and share the rest."""
-    rows = [[(1 - one) / 9] * 10 for one in confidence]
-    for row, label, one in zip(rows, labels, confidence, strict=True):
-        row[label] = one
-    return np.array(rows)
 
 
 def test_calibration_by_hand() -> None:

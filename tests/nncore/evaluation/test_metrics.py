@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import pytest
+from sure_of import sure_of
 
 from nncore.errors import ShapeError
 from nncore.evaluation.metrics import (
@@ -15,14 +16,6 @@ from nncore.evaluation.metrics import (
     per_digit_accuracy,
     precision_recall,
 )
-
-
-def sure_of(labels: list[int], confidence: list[float]) -> np.ndarray:
-    """Probabilities that give each label its confidence and share the rest."""
-    rows = [[(1 - one) / 9] * 10 for one in confidence]
-    for row, label, one in zip(rows, labels, confidence, strict=True):
-        row[label] = one
-    return np.array(rows)
 
 
 def test_accuracy_per_digit_and_confusion_by_hand() -> None:

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nncore.errors import ShapeError
-from nncore.explanations.links import link_strengths, strongest_links
+from nncore.explanations.learning_step import loss_gradient
+from nncore.explanations.links import link_strengths, outputs_before, strongest_gradients, strongest_links
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
 
@@ -80,3 +81,18 @@ def test_a_silent_neuron_hands_nothing_on() -> None:
     network = Network(weights, (np.zeros(2), np.zeros(2)), (ACTIVATIONS["relu"],))
     links = strongest_links(network, network.forward([1.0]), 2, 9)
     assert links.sources.tolist() == [0, 0]
+
+
+def test_the_steepest_weights_are_those_of_the_gradient(make_network: MakeNetwork) -> None:
+    network, x = make_network("relu", "tanh"), np.random.default_rng(0).random(9)
+    gradient = loss_gradient(network, x, 4)
+    for layer, derivatives in enumerate(gradient.weights, 1):
+        links = strongest_gradients(gradient, layer, 6)
+        np.testing.assert_array_equal(derivatives[links.sources, links.targets], links.strengths)
+        np.testing.assert_array_equal(np.abs(links.strengths), np.sort(np.abs(derivatives), axis=None)[::-1][:6])
+        assert links.share == pytest.approx(np.abs(links.strengths).sum() / np.abs(derivatives).sum())
+        before = outputs_before(network.forward(x), layer)
+        np.testing.assert_allclose(derivatives, np.outer(before, gradient.biases[layer - 1]), atol=1e-12)
+    for layer, k in ((0, 1), (4, 1), (1, -1)):
+        with pytest.raises(ShapeError):
+            strongest_gradients(gradient, layer, k)

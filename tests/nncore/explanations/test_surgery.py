@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import NNCoreError, ShapeError
-from nncore.explanations.surgery import Surgery, pruned, with_noise, with_shifted_biases
+from nncore.explanations.surgery import Surgery, pruned, with_noise, with_shifted_biases, with_shifted_weights
 from nncore.network.network import Network
 
 MakeNetwork = Callable[..., Network]
@@ -19,6 +19,21 @@ def test_a_shifted_bias_moves_its_own_z_alone(make_network: MakeNetwork) -> None
     np.testing.assert_allclose(moved, [0.75 if unit == 3 else 0.0 for unit in range(7)], atol=1e-12)
     logits = with_shifted_biases(network, {(3, 9): -2.0}).forward(x).logits
     np.testing.assert_allclose(logits - before.logits, [0.0] * 9 + [-2.0], atol=1e-12)
+
+
+def test_a_shifted_weight_moves_its_own_z_by_what_enters_there(make_network: MakeNetwork) -> None:
+    network, x = make_network("relu", "tanh"), np.random.default_rng(0).random(9)
+    kept = network.weights[0].copy()
+    changed = with_shifted_weights(network, {(1, 4, 3): 0.5, (1, 5, 3): -1.0, (3, 7, 9): 2.0})
+    moved = changed.forward(x).hidden[0].z - network.forward(x).hidden[0].z
+    np.testing.assert_allclose(moved[3], 0.5 * x[4] - x[5], atol=1e-12)
+    assert np.count_nonzero(moved) == 1
+    assert changed.weights[2][7, 9] == network.weights[2][7, 9] + 2.0
+    assert changed.weights[1] is network.weights[1]
+    np.testing.assert_array_equal(network.weights[0], kept)
+    for place in ((4, 0, 0), (0, 0, 0), (1, 9, 0), (1, 0, 7), (1, -1, 0)):
+        with pytest.raises(ShapeError):
+            with_shifted_weights(network, {place: 1.0})
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.5, 1.0])
@@ -44,8 +59,9 @@ def test_noise_is_as_strong_as_said_in_its_layer_alone(make_network: MakeNetwork
 def test_a_surgery_does_all_of_it_and_leaves_the_network_given(make_network: MakeNetwork) -> None:
     network, x = make_network("relu", "tanh"), np.random.default_rng(1).random(9)
     kept = network.weights[1].copy()
-    changed = Surgery(frozenset({(1, 2)}), {(2, 0): 1.0}, {1: 0.2}, 0.4).on(network)
+    changed = Surgery(frozenset({(1, 2)}), {(2, 0): 1.0}, {(1, 4, 3): 9.0}, {1: 0.2}, 0.4).on(network)
     np.testing.assert_array_equal(changed.weights[1][2], 0.0)
+    assert changed.weights[0][4, 3] == pytest.approx(network.weights[0][4, 3] + 9.0, abs=2.0)  # and the noise
     assert changed.biases[1][0] == network.biases[1][0] + 1.0
     assert sum(int((w == 0.0).sum()) for w in changed.weights) >= int(0.4 * (9 * 7 + 7 * 8 + 8 * 10))
     np.testing.assert_array_equal(network.weights[1], kept)

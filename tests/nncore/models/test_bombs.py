@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import onnx_bytes
 import pytest
 
 from nncore.errors import ModelFileError
 from nncore.models.any_file import load_any_network
-from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Tensor
 from nncore.models.onnx.protobuf import message
 
 STATUS = Path("/proc/self/status")
@@ -42,17 +43,8 @@ def ones(*shape: int) -> np.ndarray:
     return np.full(shape, 0.01, np.float32)
 
 
-def value(name: str, *sizes: int) -> bytes:
-    shape = message([(ValueInfo.DIM, message([(ValueInfo.DIM_VALUE, size)])) for size in sizes])
-    kind = message([(ValueInfo.TENSOR_TYPE, message([(1, FLOAT), (ValueInfo.SHAPE, shape)]))])
-    return message([(ValueInfo.NAME, name), (ValueInfo.TYPE, kind)])
-
-
 def model(nodes: Sequence[bytes], tensors: Sequence[bytes], n_inputs: int = 784) -> bytes:
-    graph = [(Graph.NODE, each) for each in nodes] + [(Graph.INITIALIZER, each) for each in tensors]
-    graph += [(Graph.INPUT, value("x", 1, n_inputs)), (Graph.OUTPUT, value("y", 1, 10))]
-    opset = message([(Opset.VERSION, 13)])
-    return message([(Model.IR_VERSION, 8), (Model.GRAPH, message(graph)), (Model.OPSET_IMPORT, opset)])
+    return onnx_bytes.model(nodes, tensors, n_inputs, 10)
 
 
 def constants_of_nothing() -> bytes:

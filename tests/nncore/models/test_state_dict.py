@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from damage import complaints_of_damaged
 from safetensors.numpy import save_file
 
 from nncore.errors import ModelFileError
@@ -88,15 +89,9 @@ def test_numbers_that_are_not_finite_are_refused(name: str, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
 def test_an_npz_with_a_damaged_byte_is_read_or_named(save: Callable[..., None], tmp_path: Path) -> None:
-    path, complaints = tmp_path / "m.npz", list[str]()
+    path = tmp_path / "m.npz"
     save(path, **tensors("0", "2"))
-    whole = path.read_bytes()
-    for place in range(0, len(whole), 3):
-        path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
-        try:
-            load_any_network(path)
-        except ModelFileError as error:
-            complaints.append(str(error))
+    complaints = complaints_of_damaged(path, path.read_bytes(), every=3)
     assert len(complaints) > 100
     assert all("m.npz" in complaint for complaint in complaints)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.lab.sample_loader import SampleLoader
-from app.lab.sliced_work import SlicedWork
+from app.lab.sample_work import SampleWork
+from app.ui.overriding import override
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset
 from nncore.explanations.preferred import preferred_pictures
@@ -24,24 +24,18 @@ class Liked:
     mean_logits: FloatArray
 
 
-class Favourites(QObject):
+class Favourites(SampleWork):
     """Finds them in slices beside the drawing. GUI thread only.
 
     Signals: ``found(Liked)``; ``failed(str)``, it cannot be, and why.
     """
 
     found = Signal(object)
-    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: tuple[Network, Liked] | None = None
         self._wanted: Network | None = None
-        self._samples, self._work = SampleLoader(self), SlicedWork(self)
-        self._samples.loaded.connect(self._begin)
-        self._samples.failed.connect(self.failed)
-        self._work.finished.connect(self._on_finished)
-        self._work.failed.connect(self.failed)
 
     def want(self, network: Network) -> Liked | None:
         """Return what is known of a network, or begin to find it."""
@@ -52,21 +46,18 @@ class Favourites(QObject):
             self._begin()
         return None
 
+    @override
     def rest(self) -> None:
-        """Give up what is going on; who wants it again begins anew."""
-        self._work.stop()
+        super().rest()
         self._wanted = None
 
-    def shut_down(self) -> None:
-        """Give up what is going on and wait for the thread that reads."""
-        self.rest()
-        self._samples.shut_down()
-
+    @override
     def _begin(self) -> None:
         digits = self._samples.want() if self._wanted is not None else None
         if digits is not None and self._wanted is not None:
             self._work.start(_search(self._wanted, digits), first_slice_s=0.0)
 
+    @override
     def _on_finished(self, liked: Liked) -> None:
         if self._wanted is not None:
             self._known = self._wanted, liked

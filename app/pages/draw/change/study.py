@@ -10,11 +10,11 @@ from app.language import tr
 from app.pages.draw.change.favourites import Favourites, Liked
 from app.pages.draw.change.words import NOT_FOUND, RESTING, SEARCHING, change_words, pictures_words
 from app.pages.draw.numpy_reading import reading_lines
-from app.pages.draw.picture_strip import PictureStrip, StripPicture
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
 from app.ui.overriding import override
+from app.ui.pictures.strip import PictureStrip, StripPicture
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
 from app.ui.theme import SMALL, font

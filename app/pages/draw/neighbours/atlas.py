@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 import resources
-from app.lab.sample_loader import SampleLoader
-from app.lab.sliced_work import SlicedWork
+from app.lab.sample_work import SampleWork
+from app.ui.overriding import override
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.explanations.neighbours import PrincipalPlane, nearest, places_in_layer, principal_plane
@@ -58,25 +58,19 @@ class DigitPlane:
         return mean
 
 
-class Atlas(QObject):
+class Atlas(SampleWork):
     """Keeps places and maps of networks and layers. GUI thread only.
 
     Signals: ``found()``, something that was wanted is known now; ``failed(str)``.
     """
 
     found = Signal()
-    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places: dict[Key, FloatArray] = {}
         self._maps: dict[Key, DigitPlane] = {}
         self._doing: tuple[str, Key] | None = None
-        self._samples, self._work = SampleLoader(self), SlicedWork(self)
-        self._samples.loaded.connect(self.found)
-        self._samples.failed.connect(self.failed)
-        self._work.finished.connect(self._on_finished)
-        self._work.failed.connect(self.failed)
 
     def digits(self) -> Dataset | None:
         """Return the test digits, or begin to read them."""
@@ -89,7 +83,7 @@ class Atlas(QObject):
             return None if digits is None else digits.inputs
         key = network, layer
         if key not in self._places:
-            self._begin("places", key, places_in_layer(network, layer, digits.inputs))
+            self._find("places", key, places_in_layer(network, layer, digits.inputs))
         return self._places.get(key)
 
     def map(self, network: Network, layer: int) -> DigitPlane | None:
@@ -105,25 +99,25 @@ class Atlas(QObject):
             return self._maps[key]
         places = self.places(network, layer)
         if places is not None:
-            self._begin("map", key, _plane_map(digits, places))
+            self._find("map", key, _plane_map(digits, places))
         return self._maps.get(key)
 
+    @override
+    def _begin(self) -> None:
+        self.found.emit()  # who wants something asks again
+
+    @override
     def rest(self) -> None:
-        """Give up what is going on."""
-        self._work.stop()
+        super().rest()
         self._doing = None
 
-    def shut_down(self) -> None:
-        """Give up what is going on, and wait for the thread that reads."""
-        self.rest()
-        self._samples.shut_down()
-
-    def _begin(self, what: str, key: Key, work: Generator[float, None, object]) -> None:
+    def _find(self, what: str, key: Key, work: Generator[float, None, object]) -> None:
         """Begin to find something, unless something else is being found: what is wanted after it asks again."""
         if self._doing is None:
             self._doing = what, key
             self._work.start(work, first_slice_s=0.0)
 
+    @override
     def _on_finished(self, result: FloatArray | DigitPlane) -> None:
         doing, self._doing = self._doing, None
         if doing is None:

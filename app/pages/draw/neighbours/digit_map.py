@@ -3,29 +3,18 @@
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QPolygonF,
-    QResizeEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
+from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import Row
 from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, SEMI_BOLD
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
@@ -33,34 +22,22 @@ _DOT, _MARGIN, _REACH = 4.0, 14.0, 10.0
 _LABEL, _PICTURE = 20.0, 3.0 * SIDE
 
 
-class DigitMap(Themed, QWidget):
+class DigitMap(PartsPicture[int]):
     """Dots that stand, painted once, and a disc that moves with the drawing.
 
     The pointer looks at the digit under it, whose picture stands in a corner; arrow keys look at one after the other,
     the nearest to the drawing first.
 
-    Signals
-    -------
-    looked_at(int)
-        The number of the dot under the pointer or the keyboard, −1 for none.
-    chosen(int)
-        The person clicked it, or pressed Return.
+    Signals: ``looked_at(int or None)``, ``chosen(int)``, the number of a dot.
     """
 
-    looked_at = Signal(int)
-    chosen = Signal(int)
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        keys = tr("Arrow keys look at the digits nearest to the drawing, Return draws one.")
+        super().__init__(tr("Map of test digits"), keys, parent)
         self._map: DigitPlane | None = None
         self._dots: FloatArray = np.empty((0, 2))  # in pixels
         self._still = QPixmap()
         self._here: FloatArray | None = None
-        self._looked = -1
-        self.setAccessibleName(tr("Map of test digits"))
-        self.setAccessibleDescription(tr("Arrow keys look at the digits nearest to the drawing, Return draws one."))
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @override
@@ -84,7 +61,7 @@ class DigitMap(Themed, QWidget):
         """Show a map, or none."""
         if plane is not self._map:
             self._map = plane
-            self._look_at(-1)
+            self.look_at(None)
             self._lay_out()
 
     def show_here(self, here: FloatArray | None) -> None:
@@ -133,8 +110,8 @@ class DigitMap(Themed, QWidget):
                 self._paint_still(self._map)
             painter.drawPixmap(0, 0, self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._looked >= 0:
-                self._paint_looked(painter, self._map)
+            if self.part is not None:
+                self._paint_looked(painter, self._map, self.part)
             if self._here is not None:
                 self._paint_here(painter, self._on_screen(self._here))
 
@@ -148,14 +125,14 @@ class DigitMap(Themed, QWidget):
         painter.drawEllipse(at, 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_looked(self, painter: QPainter, plane: DigitPlane) -> None:
+    def _paint_looked(self, painter: QPainter, plane: DigitPlane, number: int) -> None:
         """Ring the dot that is looked at, and show its digit in the corner that is farther from it."""
-        at = self.dot(self._looked)
+        at = self.dot(number)
         painter.setPen(QPen(QColor(self.theme.text), 2))
         painter.drawEllipse(at, 5, 5)
         left = 4.0 if at.x() > 0.5 * self.width() else self.width() - _PICTURE - 4.0
         box = QRectF(left, 4.0, _PICTURE, _PICTURE)
-        paint_pixels(painter, self.theme, box, plane.pixels[self._looked], is_signed=False)
+        paint_pixels(painter, self.theme, box, plane.pixels[number], is_signed=False)
 
     def _paint_still(self, plane: DigitPlane) -> None:
         """Paint the dots, class by class, and the name of each class in its midst."""
@@ -187,58 +164,25 @@ class DigitMap(Themed, QWidget):
         return (*self.theme.series, self.theme.bar, self.theme.text)
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._look_at(self._under(event.position()))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._look_at(-1)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        number = self._under(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
-            self.chosen.emit(number)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        forward, back = (Qt.Key.Key_Right, Qt.Key.Key_Down), (Qt.Key.Key_Left, Qt.Key.Key_Up)
-        if key in (*forward, *back):
-            self._walk(1 if key in forward else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._looked >= 0:
-            self.chosen.emit(self._looked)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._looked < 0 and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self._walk(1)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._look_at(-1)
-
-    def _walk(self, step: int) -> None:
-        """Look at the next dot in the order of the distance from the drawing, or from the middle."""
+    def part_beside(self, part: int | None, columns: int, rows: int) -> int | None:
+        """Return the next dot in the order of the distance from the drawing, or from the middle."""
         if self._map is None:
-            return
+            return None
         here = self._map.places.mean(axis=0) if self._here is None else self._here
         order = np.argsort(np.square(self._map.places - here).sum(axis=1), kind="stable").tolist()
-        place = order.index(self._looked) + step if self._looked >= 0 else 0
-        self._look_at(order[min(max(place, 0), len(order) - 1)])
+        place = 0 if part is None else order.index(part) + columns + rows
+        found: int = order[min(max(place, 0), len(order) - 1)]
+        return found
 
-    def _under(self, at: QPointF) -> int:
+    @override
+    def part_at(self, at: QPointF) -> int | None:
         if not len(self._dots):
-            return -1
+            return None
         distances = np.hypot(self._dots[:, 0] - at.x(), self._dots[:, 1] - at.y())
         number = int(distances.argmin())
-        return number if distances[number] <= _REACH else -1
+        return number if distances[number] <= _REACH else None
 
-    def _look_at(self, number: int) -> None:
-        if number != self._looked:
-            self._looked = number
-            self.setCursor(Qt.CursorShape.PointingHandCursor if number >= 0 else Qt.CursorShape.ArrowCursor)
-            self.looked_at.emit(number)
-            self.update()
+    @override
+    def tell(self) -> None:
+        self.setCursor(Qt.CursorShape.ArrowCursor if self.part is None else Qt.CursorShape.PointingHandCursor)
+        super().tell()

@@ -7,12 +7,12 @@ from app.language import tr
 from app.pages.draw.neighbours.atlas import TSNE, Atlas, DigitPlane
 from app.pages.draw.neighbours.digit_map import DigitMap
 from app.pages.draw.numpy_reading import reading_lines
-from app.pages.draw.picture_strip import PictureStrip, StripPicture
 from app.pages.draw.study import Reading, Study
 from app.sources.samples import sample_digits, sample_picture
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.pictures.strip import PictureStrip, StripPicture
 from app.ui.text.live_text import LiveText, live_heading
 from app.ui.text.numbers import number_text, percent
 from app.ui.theme import SMALL, font
@@ -134,7 +134,7 @@ class NeighboursStudy(Study):
         self._plane = self.atlas.map(self._reading.network, self.of.currentData())
         self.map.show_map(self._plane)
         self._show_here()
-        self._say(-1)
+        self._say(None)
 
     def _show_here(self) -> None:
         """Show where the drawing of this moment lies."""
@@ -157,11 +157,11 @@ class NeighboursStudy(Study):
             self._rows[strip] = rows.tolist()
             strip.show_pictures([_strip_picture(row, away) for row, away in zip(rows.tolist(), distances, strict=True)])
 
-    def _say(self, number: int) -> None:
+    def _say(self, number: int | None) -> None:
         """Say which digit is looked at, or what the map is."""
         if self._plane is None:
             self._words.set_text(_READING)
-        elif number >= 0:
+        elif number is not None:
             row, label = int(self._plane.rows[number]), int(self._plane.labels[number])
             self._words.set_text(
                 tr("Test digit {row}, truly a {label}; a click puts it on the canvas.", row=row, label=label)

@@ -25,6 +25,7 @@ from app.ui.text.numbers import signed_number
 from app.ui.theme import SEMI_BOLD, SMALL, font
 from app.ui.widgets import Switch, caption, label_of
 from nncore.explanations.occlusion import covered
+from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 
 _FRAME_S = 0.003  # what takes longer waits until the pen rests
@@ -64,7 +65,7 @@ class WhyStudy(Study):
         self.digits.chosen.connect(self._ask)
         self.method.chosen.connect(self._ask)
         self.patch.chosen.connect(self._ask)
-        self.picture.pixel_hovered.connect(self._show_pixel)
+        self.picture.looked_at.connect(self._show_pixel)
         self._show()
 
     def ask(self, digit: int, *, is_against: bool) -> None:
@@ -138,12 +139,14 @@ class WhyStudy(Study):
         self.picture.pixels = reading.trace.inputs.reshape(self.picture.pixels.shape)
         self.picture.set_signed(reasons.values, is_over_ink=True)
 
-    def _show_pixel(self, row: int, column: int) -> None:
+    def _show_pixel(self, pixel: int | None) -> None:
         """Say what a pixel adds, or cover the patch around it and say what is lost."""
         reading, reasons = self._reading, self.reasons
-        if row < 0 or reading is None or reading.trace is None or reasons is None:
+        if pixel is None or reading is None or reading.trace is None or reasons is None:
             self._pixel.set_text("")
-        elif reasons.question.method == OCCLUSION:
+            return
+        row, column = divmod(pixel, SIDE)
+        if reasons.question.method == OCCLUSION:
             self._pixel.set_text(_covered_sentence(reading.network, reading.trace, reasons.question, row, column))
         else:
             value = signed_number(self.picture.value(row, column), 4)

@@ -8,7 +8,7 @@ from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.parameter_vector import blocks, to_vector
+from nncore.network.parameter_vector import blocks, derivatives_of, to_vector
 
 H = 1e-5
 """How far each number is moved, up and down."""
@@ -88,6 +88,5 @@ def loss_of(network: Network) -> Loss:
 
 
 def _by_layer(network: Network, vector: FloatArray) -> Derivatives:
-    found = {block.name: block.of(vector) for block in blocks(network)}
-    layers = range(1, len(network.weights) + 1)
-    return Derivatives(tuple(found[f"b{layer}"] for layer in layers), tuple(found[f"W{layer}"] for layer in layers))
+    weights, biases = derivatives_of(network, vector)
+    return Derivatives(biases, weights)

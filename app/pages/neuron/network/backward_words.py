@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
-from app.pages.neuron.network.words import a_values, name_of, source_values, z_values
-from app.ui.text.numbers import number_text, term_number
+from app.pages.neuron.network.words import a_values, name_of, z_values
+from app.ui.text.numbers import number_text, term_number, whole_number
 from nncore.arrays import FloatArray
+from nncore.explanations.links import outputs_before
 
 LAST_STEP = 6
 """δ and ∂L/∂W for each of three layers, the last layer first."""
@@ -71,7 +72,7 @@ def loss_line(found: BackwardPass) -> str:
         true = int(targets.argmax())
         return f"L = −ln y{_BELOW[true + 1]} = −ln {number_text(float(y[true]))} = {number_text(found.loss, 6)}"
     symbols = " + ".join(f"(y{_BELOW[k + 1]} − t{_BELOW[k + 1]})²" for k in range(len(y)))
-    numbers = " + ".join(f"({number_text(float(p))} − {t:.0f})²" for p, t in zip(y, targets, strict=True))
+    numbers = " + ".join(f"({number_text(float(p))} − {whole_number(t)})²" for p, t in zip(y, targets, strict=True))
     return f"L = ({symbols}) / {len(y)} = ({numbers}) / {len(y)} = {number_text(found.loss, 6)}"
 
 
@@ -94,7 +95,7 @@ def _of_weight(found: BackwardPass, place: Place) -> Derivation:
     """Return ∂L/∂w = a·δ: what came along the link times what is wanted at its end."""
     layer, row, column = place.layer, place.row, place.column
     source = f"x{_BELOW[row + 1]}" if layer == 1 else f"a{_BELOW[row + 1]}⁽{_ABOVE[layer - 1]}⁾"
-    a = source_values(found.trace, layer)[row]
+    a = outputs_before(found.trace, layer)[row]
     delta = found.exact.deltas[layer - 1][column]
     return Derivation(
         place,
@@ -119,7 +120,7 @@ def _last(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
     """Return δ of an output: by the loss and the output function together."""
     y, mark = a_values(found.trace, layer), _BELOW[column + 1]
     symbols = f"y{mark} − t{mark}"
-    numbers = f"{number_text(float(y[column]))} − {found.targets[column]:.0f}"
+    numbers = f"{number_text(float(y[column]))} − {whole_number(float(found.targets[column]))}"
     if found.network.output == "softmax":
         return symbols, numbers
     return f"2·({symbols}) / {len(y)}", f"2·({numbers}) / {len(y)}"

@@ -2,9 +2,10 @@
 
 from app.pages.neuron.matrix_line import Matrix
 from app.pages.neuron.network.diagram_layout import Place
-from app.pages.neuron.network.words import a_values, source_values, z_values
+from app.pages.neuron.network.words import a_values, z_values
 from app.ui.text.numbers import number_text
 from nncore.arrays import FloatArray
+from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace, Network
 
 _BELOW = "₀₁₂₃₄₅₆₇₈₉"
@@ -24,7 +25,7 @@ def layer_matrices(network: Network, trace: ForwardTrace, place: Place, step: in
     is_last, mark = layer == len(network.weights), _BELOW[layer]
     known_x, known_z, known_a = (step >= 2 * layer - back for back in (2, 1, 0))
     marks = _Marks(place, n)
-    source = number_texts(source_values(trace, layer), known_x, 2 if layer == 1 else 3)
+    source = number_texts(outputs_before(trace, layer), known_x, 2 if layer == 1 else 3)
     function = network.output if is_last else trace.hidden[layer - 1].activation.name
     return [
         Matrix("X" if layer == 1 else f"a{_BELOW[layer - 1]}", (source,), f"(1 × {n})", marks.sources),

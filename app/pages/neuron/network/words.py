@@ -4,6 +4,7 @@ from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
 from app.ui.text.numbers import number_text, term_number
 from nncore.arrays import FloatArray
+from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace, Network
 
 _BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -17,11 +18,6 @@ def name_of(place: Place) -> str:
     if place.kind == "w":
         return f"w{_BELOW[place.row + 1]}{_BELOW[place.column + 1]}{level}"
     return f"{'b' if place.kind == 'b' else 'z'}{_BELOW[place.column + 1]}{level}"
-
-
-def source_values(trace: ForwardTrace, layer: int) -> FloatArray:
-    """Return what goes into a layer (1, 2, …): the inputs, or the activations of the layer before."""
-    return trace.inputs if layer == 1 else trace.hidden[layer - 2].a
 
 
 def z_values(trace: ForwardTrace, layer: int) -> FloatArray:
@@ -58,7 +54,7 @@ def explanation(network: Network, trace: ForwardTrace, place: Place, step: int) 
             target=_target(place),
             summed=_summed(network, trace, place),
         )
-    value = _short(source_values(trace, place.layer)[place.row], place.layer)
+    value = _short(outputs_before(trace, place.layer)[place.row], place.layer)
     source = f"{_source_name(place.layer, place.row)} = {value}"
     return tr(
         "{place} says how much of {source} goes into {target}.\n{summed}",
@@ -105,7 +101,7 @@ def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:
     """Return a node's z as the sum of products it came from, in symbols and in numbers."""
     layer, column = place.layer, place.column
     weights, bias = network.weights[layer - 1][:, column], network.biases[layer - 1][column]
-    values, z = source_values(trace, layer), z_values(trace, layer)[column]
+    values, z = outputs_before(trace, layer), z_values(trace, layer)[column]
     mark = _BELOW[column + 1]
     symbols = [f"{_source_name(layer, row)}·w{_BELOW[row + 1]}{mark}" for row in range(len(weights))]
     products = [f"{_short(value, layer)}·{_short(weight)}" for value, weight in zip(values, weights, strict=True)]

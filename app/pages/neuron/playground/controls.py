@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from app import ui
 from app.language import tr
 from app.ui.layout import GAP
+from app.ui.text.numbers import plain_number
 from app.ui.widgets import NumberSlider, Switch, caption, combo, heading, label_of
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS
 from nncore.concepts.playground import MOST_LAYERS, MOST_UNITS, Playground
@@ -79,6 +80,23 @@ class PlaygroundControls(QWidget):
         self._is_quiet = False
 
     def _build(self) -> None:
+        self._set_tips()
+        ui.column(
+            heading(tr("Points")),
+            self.points,
+            self.n_points,
+            self.noise,
+            ui.row(caption(tr("New points are")), self.label, 1),
+            self.has_test,
+            heading(tr("Neurons of the hidden layers")),
+            ui.row(*((units, 1) for units in self.hidden)),
+            heading(tr("Learning")),
+            self.rate,
+            self._named_fields(),
+            parent=self,
+        )
+
+    def _set_tips(self) -> None:
         tips: tuple[tuple[QWidget, str], ...] = (
             (self.points, tr("What is to be parted; the test points are others of the same kind.")),
             (self.n_points, tr("How many points it learns from.")),
@@ -93,6 +111,9 @@ class PlaygroundControls(QWidget):
         )
         for field, tip in tips:
             field.setToolTip(tip)
+
+    def _named_fields(self) -> QGridLayout:
+        """Return the fields that have their name at the left."""
         fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Activation"), self.activation),
             (tr("Optimiser"), self.optimizer),
@@ -105,20 +126,7 @@ class PlaygroundControls(QWidget):
             grid.addWidget(label_of(named, words), row, 0)
             grid.addWidget(named, row, 1)
         grid.setColumnStretch(1, 1)
-        ui.column(
-            heading(tr("Points")),
-            self.points,
-            self.n_points,
-            self.noise,
-            ui.row(caption(tr("New points are")), self.label, 1),
-            self.has_test,
-            heading(tr("Neurons of the hidden layers")),
-            ui.row(*((units, 1) for units in self.hidden)),
-            heading(tr("Learning")),
-            self.rate,
-            grid,
-            parent=self,
-        )
+        return grid
 
     def _connect(self) -> None:
         self.points.activated.connect(lambda: self._want(points=self.points.currentData()))
@@ -169,5 +177,5 @@ def _offer(chooser: QComboBox, values: tuple[float, ...], chosen: float) -> None
     if [chooser.itemData(number) for number in range(chooser.count())] != offered:
         chooser.clear()
         for value in offered:
-            chooser.addItem(f"{value:g}", value)
+            chooser.addItem(plain_number(value), value)
     chooser.setCurrentIndex(offered.index(chosen))

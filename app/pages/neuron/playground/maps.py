@@ -17,7 +17,7 @@ GRID = 40
 
 
 @cache
-def grid_inputs() -> FloatArray:
+def _grid_inputs() -> FloatArray:
     """Return the middles of the places, shape (GRID², 2): row by row from the top, as a picture has them."""
     low, high = PLANE
     middles = (low + (high - low) * (np.arange(GRID) + 0.5) / GRID).astype(np.float32)
@@ -57,7 +57,7 @@ class PlaneMaps:
 
 def plane_maps(network: Network) -> PlaneMaps:
     """Return what every neuron of a network with two inputs and one output says of the plane."""
-    trace = network.forward(grid_inputs())
+    trace = network.forward(_grid_inputs())
     layers = [trace.inputs, *(layer.a for layer in trace.hidden), trace.probabilities]
     return PlaneMaps(tuple(layer.T.reshape(-1, GRID, GRID) for layer in layers))
 

@@ -4,26 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
 from app.ui.overriding import override
+from app.ui.pictures.parts import PinningPicture
 from app.ui.text.painted_text import mixed, paint_text
 from app.ui.theme import SEMI_BOLD, SMALL
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 _SMALLEST_DELTA, _LARGEST_DELTA = 1e-7, 1.0  # the ends of a bar, which is logarithmic
 _FIRST_LOOK = Unit(1, 0)
-_STEPS = {
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,23 +46,15 @@ class NetScene:
         return tuple(len(layer) for layer in self.images)
 
 
-class NetPicture(Themed, QWidget):
+class NetPicture(PinningPicture[Unit]):
     """Links are weights: blue above 0, vermilion below, the wider the larger.
 
     Arrow keys go from neuron to neuron; Return, or a click, keeps one; Escape lets it go.
-
-    Signals
-    -------
-    looked_at(Unit or None)
-        The neuron under the pointer or the keyboard, else the kept one.
     """
 
-    looked_at = Signal(object)
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("The network of the playground"))
-        self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go."))
+        keys = tr("Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.")
+        super().__init__(tr("The network of the playground"), keys, parent)
         self.setToolTip(
             tr(
                 "In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to "
@@ -76,11 +62,6 @@ class NetPicture(Themed, QWidget):
             )
         )
         self._scene: NetScene | None = None
-        self._hovered: Unit | None = None
-        self._kept: Unit | None = None
-        self._told: Unit | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 200)
 
@@ -89,18 +70,13 @@ class NetPicture(Themed, QWidget):
         """What is shown."""
         return self._scene
 
-    @property
-    def looked_at_unit(self) -> Unit | None:
-        """The neuron that is looked at."""
-        return self._hovered or self._kept
-
     def show_scene(self, scene: NetScene) -> None:
         """Show this; a neuron that is no longer there is let go."""
         is_other = self._scene is None or self._scene.sizes != scene.sizes
         self._scene = scene
         if is_other:
-            self._hovered = self._kept = None
-            self._tell()
+            self.look_at(None)
+            self.pin(None)
         self.update()
 
     def box(self, unit: Unit) -> QRectF:
@@ -123,62 +99,20 @@ class NetPicture(Themed, QWidget):
             self._paint_units(painter, layout, self._scene)
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._look_at(self._layout().under(event.position()))
+    def part_at(self, at: QPointF) -> Unit | None:
+        return self._layout().under(at)
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        unit = self._layout().under(event.position())
-        self._kept = None if unit == self._kept else unit
-        self._tell()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._look_at(None)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS and self._scene is not None:
-            self._look_at(self._neighbour(*_STEPS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._hovered is not None:
-            self._kept = None if self._kept == self._hovered else self._hovered
-            self._tell()
-        elif key == Qt.Key.Key_Escape and self.looked_at_unit is not None:
-            self._kept = None
-            self._look_at(None)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._look_at(None)
-        self.update()
+    def part_beside(self, part: Unit | None, columns: int, rows: int) -> Unit | None:
+        if self._scene is None or part is None:
+            return None if self._scene is None else _FIRST_LOOK
+        sizes = self._scene.sizes
+        layer = min(max(part.layer + columns, 0), len(sizes) - 1)
+        return Unit(layer, min(max(part.unit + rows, 0), sizes[layer] - 1))
 
     def _layout(self) -> NetLayout:
         sizes = (1,) if self._scene is None else self._scene.sizes
         return net_layout(float(self.width()), float(self.height()), sizes)
-
-    def _neighbour(self, layers: int, units: int) -> Unit:
-        sizes = self._layout().sizes
-        if self.looked_at_unit is None:
-            return _FIRST_LOOK
-        layer = min(max(self.looked_at_unit.layer + layers, 0), len(sizes) - 1)
-        return Unit(layer, min(max(self.looked_at_unit.unit + units, 0), sizes[layer] - 1))
-
-    def _look_at(self, unit: Unit | None) -> None:
-        self._hovered = unit
-        self._tell()
-
-    def _tell(self) -> None:
-        if self.looked_at_unit != self._told:
-            self._told = self.looked_at_unit
-            self.looked_at.emit(self._told)
-        self.update()
 
     def _paint_heads(self, painter: QPainter, layout: NetLayout, heads: Sequence[tuple[str, str]]) -> None:
         for layer, (name, line) in enumerate(heads):
@@ -190,7 +124,7 @@ class NetPicture(Themed, QWidget):
             paint_text(painter, box.adjusted(0, half - 4, 0, -4), line, SMALL)
 
     def _paint_links(self, painter: QPainter, layout: NetLayout, scene: NetScene) -> None:
-        looked_at = self.looked_at_unit
+        looked_at = self.part
         for layer, weights in enumerate(scene.weights, 1):
             for (before, unit), weight in np.ndenumerate(weights):
                 ends = Unit(layer - 1, before), Unit(layer, unit)
@@ -207,7 +141,7 @@ class NetPicture(Themed, QWidget):
         painter.drawLine(*layout.line(*ends))
 
     def _paint_units(self, painter: QPainter, layout: NetLayout, scene: NetScene) -> None:
-        looked_at = self.looked_at_unit
+        looked_at = self.part
         for unit, box in layout.boxes.items():
             painter.drawImage(box, scene.images[unit.layer][unit.unit])
             is_looked_at = unit == looked_at

@@ -24,11 +24,11 @@ def unit_name(sizes: tuple[int, ...], unit: Unit) -> str:
 def layer_heads(sizes: tuple[int, ...], deltas: tuple[FloatArray, ...]) -> tuple[tuple[str, str], ...]:
     """Return for each layer its name and its mean |δ|."""
     names = [tr("inputs"), *(tr("layer {layer}", layer=layer) for layer in range(1, len(sizes) - 1)), tr("output")]
-    lines = ["", *(f"δ {delta_text(float(delta.mean())) if len(delta) else '–'}" for delta in deltas)]
+    lines = ["", *(f"δ {_delta_text(float(delta.mean())) if len(delta) else '–'}" for delta in deltas)]
     return tuple(zip(names, lines, strict=True))
 
 
-def delta_text(delta: float) -> str:
+def _delta_text(delta: float) -> str:
     """Return the size of a δ in few characters."""
     return short_number(delta, 3)
 
@@ -51,7 +51,7 @@ def unit_words(network: Network, maps: PlaneMaps, deltas: tuple[FloatArray, ...]
         high=high,
         bias=bias,
         weights=told,
-        delta=delta_text(delta),
+        delta=_delta_text(delta),
     )
 
 

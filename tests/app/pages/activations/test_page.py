@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGraphicsView, QPushButton
@@ -328,9 +329,8 @@ def test_the_copied_lines_run_and_give_the_curves_and_values_shown(page: Activat
     choose(page, "gelu")
     box(page, "layer.f″").setChecked(True)
     page.board.pointed.emit(-0.7)
-    found: dict[str, object] = {}
 
-    exec(page.numpy_code(), found)
+    found = numpy_names(page)
 
     z, y = page.board.main.points("f")
     assert set(found["curves"]) == {"GELU", "Tanh", "ReLU"}
@@ -359,9 +359,8 @@ def test_without_a_bend_the_layers_and_the_one_matrix_agree(
 def test_the_demonstration_copied_runs(page: ActivationsPage, trace: ForwardTrace) -> None:
     page.show_trace(trace)
     page.restore({"view": "Without a bend"})
-    found: dict[str, object] = {}
 
-    exec(page.numpy_code(), found)
+    found = numpy_names(page)
 
     np.testing.assert_allclose(found["x"], trace.inputs, atol=1e-4)
     np.testing.assert_allclose(found["layered"], found["logits"], atol=1e-3)

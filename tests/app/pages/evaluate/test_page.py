@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
@@ -501,10 +502,7 @@ def test_without_labels_nothing_is_called_a_mistake(qtbot: QtBot, page: Evaluate
 def run_lines_to_copy(qtbot: QtBot, page: EvaluatePage, view: str) -> dict[str, Any]:
     """Return the names that the lines of a view leave."""
     go_to(qtbot, page, view)
-    names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(page.numpy_code(), names)
-    return names
+    return numpy_names(page)
 
 
 @pytest.mark.parametrize("view", ["Overview", "Confusion"])

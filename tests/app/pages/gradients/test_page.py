@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QGraphicsView
 from pytestqt.qtbot import QtBot
@@ -52,13 +52,6 @@ def choose(page: GradientsPage, view: str) -> None:
     press(page, f"View: {view}")
 
 
-def run(page: GradientsPage) -> dict[str, Any]:
-    """Run the lines of numpy and return all names they leave."""
-    names: dict[str, Any] = {}
-    exec(page.numpy_code(), names)
-    return names
-
-
 # --- derivative ----------------------------------------------------------------------------------------------------
 
 
@@ -101,7 +94,7 @@ def test_the_primers_bad_h_gives_a_derivative_of_nought(page: GradientsPage) -> 
     assert view.h == 1e-50
     assert view.table.texts()[1] == ["0"] * 4
     assert not view.step_width.isEnabled()
-    assert run(page)["x"] == np.float32(1.0)
+    assert numpy_names(page)["x"] == np.float32(1.0)
     press(page, "h = 1e−4")  # leads out again
     assert view.step_width.isEnabled()
 
@@ -171,7 +164,7 @@ def test_the_lines_of_the_derivative_print_what_is_shown(
 ) -> None:
     view = page.derivative
     view.function_choice.setCurrentIndex(view.function_choice.findData(key))
-    names = run(page)
+    names = numpy_names(page)
     shown = central_difference(view.function.value, np.float64(view.point), np.float64(view.h))
     assert names["f"](np.float64(view.point)) == pytest.approx(float(view.function.value(np.array(view.point))))
     printed = capsys.readouterr().out.splitlines()[0].split()
@@ -186,7 +179,7 @@ def test_without_a_drawing_the_network_view_says_what_to_do(page: GradientsPage)
     assert page.weight.stage.currentIndex() == 0
     assert not page.weight.check.start_button.isEnabled()
     assert "Draw a digit" in page.numpy_code()
-    run(page)
+    numpy_names(page)
 
 
 def test_the_derivative_of_a_chosen_weight_twice(page: GradientsPage, trace: ForwardTrace) -> None:
@@ -319,7 +312,7 @@ def test_the_lines_of_one_weight_compute_what_is_shown(
     choose(page, "Network")
     page.show_trace(trace)
     press(page, f"Precision of the differences: {precision}")
-    names = run(page)
+    names = numpy_names(page)
     shown = [line[0].replace("−", "-") for line in page.weight.table.texts()[1:]]
     assert f"{names['central']:.12g}" == shown[1]
     assert f"{names['forward']:.12g}" == shown[2]
@@ -332,7 +325,7 @@ def test_the_lines_carry_a_network_that_is_in_no_file(page: GradientsPage, trace
     other = box.replace(weights=(box.weights[0] * np.float32(0.5), *box.weights[1:]))
     page.show_network(other)
     page.show_trace(other.forward(trace.inputs))
-    loss = run(page)["loss"]
+    loss = numpy_names(page)["loss"]
     assert f"{loss.differences(page.weight.step_width.value)[1]:.12g}" == page.weight.table.texts()[2][0].replace(
         "−", "-"
     )
@@ -410,7 +403,7 @@ def test_the_lines_of_a_descent_end_where_the_balls_lie(page: GradientsPage, key
     view = page.descent
     view.landscape_choice.setCurrentIndex(view.landscape_choice.findData(key))
     view.landscape_choice.activated.emit(0)
-    ends = run(page)["ends"]
+    ends = numpy_names(page)["ends"]
     for name in OPTIMIZERS:
         np.testing.assert_allclose(ends[name], view.path(name).points[view.n_steps], rtol=1e-12)
 

@@ -1,15 +1,13 @@
 """The Losses page, driven through its controls with a trace made by hand."""
 
-import contextlib
-import io
 import math
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import click_word, numpy_names, shown, trace_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.pages.losses.logit_pulls import LogitPulls
@@ -21,9 +19,7 @@ from app.ui.text.numbers import short_number
 from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, NumberTable, Switch
 from nncore.functions.losses import LOSSES
-from nncore.functions.softmax import softmax
 from nncore.learning.gradients import loss_and_delta
-from nncore.network.network import ForwardTrace
 
 LOGITS = np.log(np.array([1, 1, 1, 10, 1, 1, 1, 3, 0.5, 0.5], np.float32))  # of 20: p(3) = 0.5, p(7) = 0.15
 KEYS = list(LOSSES)
@@ -31,17 +27,9 @@ EVERY = pytest.mark.parametrize("key", KEYS)
 NAMES, LOSS_THERE, DERIVATIVE_THERE, LOSS, PULL, BEST, MOVED = range(7)
 
 
-def trace_of(logits: np.ndarray) -> ForwardTrace:
-    return ForwardTrace(np.zeros(784, np.float32), (), logits, softmax(logits))
-
-
 @pytest.fixture
 def page(qtbot: QtBot) -> LossesPage:
-    widget = LossesPage()
-    qtbot.addWidget(widget)
-    widget.resize(1280, 700)
-    with qtbot.waitExposed(widget):
-        widget.show()
+    widget = shown(qtbot, LossesPage())
     widget.show_trace(trace_of(LOGITS))
     return widget
 
@@ -56,20 +44,11 @@ def choose_loss(page: LossesPage, key: str) -> None:
 
 
 def choose(qtbot: QtBot, page: LossesPage, name: str, word: str) -> None:
-    switch = page.findChild(Switch, name)
-    button = next(button for button in switch.findChildren(QPushButton) if button.text() == word)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    click_word(qtbot, page.findChild(Switch, name), word)
 
 
 def cell(page: LossesPage, row: int, key: str) -> str:
     return page.findChild(NumberTable).texts()[row][KEYS.index(key)]
-
-
-def run(page: LossesPage) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(page.numpy_code(), names)
-    return names
 
 
 # ---- the drawing ----------------------------------------------------------------------------
@@ -211,7 +190,7 @@ def test_the_copied_lines_run_and_give_the_numbers_shown(page: LossesPage, key: 
     slide(page, "smoothing", 0.2)
     slide(page, "beta", 0.5)
     slide(page, "delta", 1.5)
-    names = run(page)
+    names = numpy_names(page)
     assert short_number(float(names["loss"]), 4) == cell(page, LOSS, key)
     np.testing.assert_allclose(names["gradient"], page.findChild(LogitPulls).bar_heights(), atol=1e-6)
 
@@ -221,7 +200,7 @@ def test_the_copied_lines_of_a_regression_give_the_constant_shown(page: LossesPa
     choose_loss(page, key)
     slide(page, "beta", 0.5)
     slide(page, "delta", 1.5)
-    names = run(page)
+    names = numpy_names(page)
     assert float(names["best"]) == pytest.approx(float(cell(page, BEST, key)), abs=1.1e-3)
     assert float(names["pull"]) == pytest.approx(float(cell(page, MOVED, key)), abs=1.1e-3)
 
@@ -234,7 +213,7 @@ def test_the_copied_lines_give_the_curves(qtbot: QtBot, page: LossesPage, key: s
     slide(page, "smoothing", 0.2)
     choose(qtbot, page, "watched", watched)
     choose(qtbot, page, "axis", axis)
-    names, (x, value, derivative) = run(page), page.findChild(LossCurves).curve_points(list(LOSSES).index(key))
+    names, (x, value, derivative) = numpy_names(page), page.findChild(LossCurves).curve_points(list(LOSSES).index(key))
     assert ("curve" in names) == (len(x) > 0)
     if not len(x):
         return

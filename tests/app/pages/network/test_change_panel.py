@@ -4,7 +4,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.network.page import NetworkPage
@@ -15,6 +18,9 @@ from nncore.explanations.ablation import ablated
 from nncore.explanations.surgery import pruned
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network
+
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -151,3 +157,99 @@ def test_what_was_changed_is_not_there_at_the_next_start(window: MainWindow, ope
     again = open_window()
     again.show_page("network")
     assert "changed" not in network_name(again.session.network)
+
+
+# --- its weights ---------------------------------------------------------------------------------------------------
+
+
+def place_of(page: NetworkPage, source: int) -> QPoint:
+    picture = page.inspector.change.weights.picture
+    return picture.cell_in(picture.boxes()[0], source).center().toPoint()
+
+
+def drag(page: NetworkPage, source: int, up: int) -> None:
+    """Press on a weight, move as a hand does, release."""
+    picture, at = page.inspector.change.weights.picture, place_of(page, source)
+    QTest.mousePress(picture, LEFT, pos=at)
+    for step in range(1, 11):
+        position = QPointF(at) - QPointF(0.0, up * step / 10)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, position, picture.mapToGlobal(position), LEFT, LEFT, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(picture, event)
+    QTest.mouseRelease(picture, LEFT, pos=at - QPoint(0, up))
+
+
+@pytest.mark.parametrize(("layer", "unit", "source"), [(1, 23, 400), (2, 7, 33), (3, 4, 99)])
+def test_a_weight_that_is_dragged_up_is_larger_and_no_other(
+    window: MainWindow, page: NetworkPage, layer: int, unit: int, source: int
+) -> None:
+    trained, before = window.session.network, logits(window)
+    page.take_neuron(layer, unit)
+    drag(page, source, 60)
+    changed = window.session.network.weights[layer - 1] - trained.weights[layer - 1]
+    assert changed[source, unit] > 0.1
+    assert np.count_nonzero(changed) == 1
+    np.testing.assert_array_equal(logits(window), window.session.network.forward(window.session.trace.inputs).logits)
+    assert "w from " in page.inspector.change.words.text()
+    drag(page, source, -120)
+    assert window.session.network.weights[layer - 1][source, unit] < trained.weights[layer - 1][source, unit]
+    for _ in range(2):
+        page.undo()
+    assert window.session.network is trained
+    np.testing.assert_array_equal(logits(window), before)
+
+
+def test_a_click_on_a_weight_changes_nothing(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
+    trained, panel = window.session.network, page.inspector.change.weights
+    qtbot.mouseClick(panel.picture, LEFT, pos=place_of(page, 400))
+    drag(page, 300, 3)
+    assert window.session.network is trained
+    assert panel.picture.picked == 300
+    assert panel.slider.isEnabled()
+    assert panel.words.text().startswith("row 10, col 20: w ")
+
+
+def test_keys_move_the_weight_that_they_are_on(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
+    trained, picture = window.session.network, page.inspector.change.weights.picture
+    picture.setFocus(Qt.FocusReason.TabFocusReason)
+    start = picture.part
+    qtbot.keyClick(picture, Qt.Key.Key_Right)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        qtbot.keyClick(picture, key)
+    moved = (window.session.network.weights[0] - trained.weights[0])[:, 23]
+    assert np.flatnonzero(moved).tolist() == [start + 1]
+    assert moved[start + 1] == pytest.approx(picture.notch, rel=1e-4)
+    page.inspector.change.weights.slider.set_value(-2.0)
+    moved = (window.session.network.weights[0] - trained.weights[0])[:, 23]
+    assert moved[start + 1] == pytest.approx(-2.0, abs=0.01)
+    page.inspector.change.restore_button.click()
+    assert window.session.network is trained
+
+
+def test_the_wheel_scrolls_unless_a_weight_is_picked(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
+    trained, picture = window.session.network, page.inspector.change.weights.picture
+    wheel(picture, place_of(page, 400))
+    assert window.session.network is trained
+    qtbot.mouseClick(picture, LEFT, pos=place_of(page, 400))
+    picture.setFocus(Qt.FocusReason.MouseFocusReason)
+    wheel(picture, place_of(page, 401))
+    assert window.session.network is trained
+    wheel(picture, place_of(page, 400))
+    moved = (window.session.network.weights[0] - trained.weights[0])[:, 23]
+    assert np.flatnonzero(moved).tolist() == [400]
+
+
+def wheel(picture: QWidget, at: QPoint) -> None:
+    where, nothing = QPointF(at), QPoint()
+    event = QWheelEvent(
+        where,
+        picture.mapToGlobal(where),
+        nothing,
+        QPoint(0, 120),
+        NO_BUTTON,
+        NO_KEY,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(picture, event)

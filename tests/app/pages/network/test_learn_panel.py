@@ -4,11 +4,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.network.page import NetworkPage
 from app.sources.networks import network_name
+from app.ui.text.live_text import LiveText
 from app.window.main_window import MainWindow
 from nncore.explanations.learning_step import loss_gradient, stepped
 
@@ -112,3 +114,46 @@ def test_another_drawing_has_no_step_behind_it(window: MainWindow, page: Network
 def test_a_digit_of_the_test_set_brings_its_truth_along(qtbot: QtBot, page: NetworkPage) -> None:
     page.inspector.digits.favourites.picture_chosen.emit(np.zeros((28, 28)), "4")
     assert page.inspector.learn.label == 4
+
+
+def test_delta_lights_the_network_backwards(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
+    panel, picture = page.inspector.learn, page.picture
+    assert not panel.lit.isEnabled()
+    say(page, "2")
+    forwards = picture.grab().toImage()
+    assert picture.gradient is None
+    show_panel(page, "delta")
+    counts = [[len(links.strengths) for links in picture.links]]
+    assert counts[0][:2] == [0, 0]
+    assert counts[0][2] > 0
+    panel.light.moved.connect(lambda: counts.append([len(links.strengths) for links in picture.links]))
+    qtbot.waitUntil(lambda: len(counts) == 3, timeout=20_000)
+    assert [[n > 0 for n in each] for each in counts[1:]] == [[False, True, True], [True, True, True]]
+    wanted = loss_gradient(window.session.network, window.session.trace.inputs, 2)
+    for links, derivatives in zip(picture.links, wanted.weights, strict=True):
+        np.testing.assert_array_equal(derivatives[links.sources, links.targets], links.strengths)
+    assert f"{wanted.biases[0][3]:.5f}".replace("-", "−") in page.readout.text()
+    assert picture.grab().toImage() != forwards
+    show_panel(page, "activation")
+    assert picture.gradient is None
+    assert page.readout.text().startswith("Neuron 3 of hidden layer 1: Σ")
+    show_panel(page, "delta")
+    show_panel(page, "Sum")
+    assert picture.gradient is None
+
+
+def test_a_pixel_of_the_gradient_says_its_numbers(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, pointer: Any
+) -> None:
+    say(page, "2")
+    picture, told = page.inspector.learn.picture, []
+    picture.looked_at.connect(told.append)
+    at = picture.cell_in(picture.boxes()[0], 10 * 28 + 14).center()
+    pointer.over(picture, int(at.x()), int(at.y()))
+    assert told[-1] == 10 * 28 + 14
+    said = [each.text() for each in page.findChildren(LiveText) if each.text().startswith("row 10, col 14: ∂L/∂w")]
+    wanted = f"{picture.derivatives[10 * 28 + 14]:.5f}".replace("-", "−")
+    assert len(said) == 1
+    assert wanted in said[0]
+    qtbot.keyClick(picture, Qt.Key.Key_Down)
+    assert told[-1] == 11 * 28 + 14

@@ -1,14 +1,14 @@
 """The Network page: drawn by hand, pointed at, walked by keyboard, for networks of any shape."""
 
-import contextlib
-import io
 from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsView
+from PySide6.QtWidgets import QGraphicsView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
@@ -16,6 +16,7 @@ from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
 from app.plots.plot import Plot
+from app.ui.take_away import GivesArrays
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
@@ -61,13 +62,6 @@ def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: Netwo
     window.session.settle()
     assert picture.is_rejected
     assert picture.grab(beside).toImage() != answered
-
-
-def run(page: NetworkPage) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(page.numpy_code(), names)
-    return names
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:
@@ -149,30 +143,30 @@ def test_a_unit_under_the_pointer_says_its_numbers(
 
 def test_a_click_pins_and_a_click_beside_lets_go(qtbot: QtBot, page: NetworkPage, picture: NetworkPicture) -> None:
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place_of(picture, 2, 40))
-    assert picture.pinned_neuron == Neuron(2, 40)
+    assert picture.pinned_part == Neuron(2, 40)
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(picture.width() - 1, 1))
-    assert picture.pinned_neuron is None
+    assert picture.pinned_part is None
 
 
 def test_the_keyboard_walks_pins_and_lets_go(qtbot: QtBot, picture: NetworkPicture) -> None:
     picture.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
         qtbot.keyClick(picture, key)
-    assert picture.neuron == Neuron(2, 2)
+    assert picture.part == Neuron(2, 2)
     qtbot.keyClick(picture, Qt.Key.Key_PageDown)
     qtbot.keyClick(picture, Qt.Key.Key_Return)
-    assert picture.pinned_neuron == Neuron(2, 12)
+    assert picture.pinned_part == Neuron(2, 12)
     for _ in range(9):
         qtbot.keyClick(picture, Qt.Key.Key_Right)
-    assert picture.neuron == Neuron(3, 1)
+    assert picture.part == Neuron(3, 1)
     qtbot.keyClick(picture, Qt.Key.Key_Escape)
-    assert picture.neuron is None
+    assert picture.part is None
 
 
 def test_another_shape_lets_the_pinned_neuron_go(window: MainWindow, page: NetworkPage) -> None:
     page.take_neuron(2, 99)
     window.session.set_network(network_of(5))
-    assert page.picture.pinned_neuron is None
+    assert page.picture.pinned_part is None
 
 
 @pytest.mark.parametrize("neuron", [None, Neuron(1, 23), Neuron(2, 7), Neuron(3, 4)])
@@ -184,11 +178,11 @@ def test_the_copied_lines_give_the_same_z(
         page.take_neuron(*neuron)
     layer, unit = neuron or Neuron(3, 7)
     found = neuron_sum(window.session.network, window.session.trace, layer, unit)
-    assert run(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
+    assert numpy_names(page)["z"] == pytest.approx(found.z, rel=1e-4, abs=1e-5)
 
 
 def test_the_copied_lines_run_on_an_empty_sheet(page: NetworkPage) -> None:
-    assert len(run(page)["products"]) >= 0
+    assert len(numpy_names(page)["products"]) >= 0
 
 
 def bar_place(plot: Plot, neuron: int) -> QPoint:
@@ -213,7 +207,7 @@ def test_a_click_on_a_bar_of_the_draw_page_leads_to_its_neuron(
     assert window.current_page == "draw"
     qtbot.mouseClick(bars.plot.findChild(QGraphicsView).viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.current_page == "network"
-    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(layer + 1, neuron)
+    assert window.findChild(NetworkPage, "network").picture.pinned_part == Neuron(layer + 1, neuron)
 
 
 def test_return_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, window: MainWindow, seven: Any) -> None:
@@ -224,7 +218,7 @@ def test_return_on_a_bar_of_the_draw_page_leads_to_its_neuron(qtbot: QtBot, wind
         qtbot.keyClick(bars, key)
     qtbot.keyClick(bars, Qt.Key.Key_Return)
     assert window.current_page == "network"
-    assert window.findChild(NetworkPage, "network").picture.pinned_neuron == Neuron(2, 11)
+    assert window.findChild(NetworkPage, "network").picture.pinned_part == Neuron(2, 11)
 
 
 def test_it_has_names_for_screen_readers(picture: NetworkPicture) -> None:
@@ -265,3 +259,46 @@ def test_a_layer_of_two_has_two_products(window: MainWindow, page: NetworkPage, 
     draw_seven(window, seven)
     page.take_neuron(2, 0)
     assert sum(bool(row[2]) for row in page.inspector.sum.table.texts()[1:]) == 2
+
+
+def test_a_product_says_its_numbers_under_pointer_and_keyboard(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, pointer: Any, seven: Any
+) -> None:
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    panel = page.inspector.sum
+    found = neuron_sum(window.session.network, window.session.trace, 1, 23)
+    for box in panel.pictures.boxes():  # the same pixel in each of the three pictures
+        pixel = int(found.strongest(1)[0])
+        at = panel.pictures.cell_in(box, pixel).center()
+        pointer.over(panel.pictures, int(at.x()), int(at.y()))
+        numbers = [f"{each[pixel]:.3f}".replace("-", "−") for each in (found.weights, found.inputs, found.products)]
+        assert (
+            panel.pixel_line.text()
+            == f"row {pixel // 28}, col {pixel % 28}: w {numbers[0]} × a {numbers[1]} = {numbers[2]}"
+        )
+    qtbot.keyClick(panel.pictures, Qt.Key.Key_Left)
+    assert panel.pixel_line.text().startswith(f"row {pixel // 28}, col {pixel % 28 - 1}: w ")
+    draw_seven(window, [each * 0.5 for each in seven[::-1]])
+    page.take_neuron(2, 5)
+    assert not panel.pixel_line.isVisible()
+
+
+@pytest.mark.parametrize("panel", ["Sum", "Change", "Learn"])
+def test_every_picture_of_the_inspector_is_numpy_on_the_clipboard(
+    window: MainWindow, page: NetworkPage, seven: Any, panel: str
+) -> None:
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    page.inspector.learn.say_truth("2")
+    next(each for each in page.findChildren(QPushButton) if each.text() == panel).click()
+    pictures = [each for each in page.findChildren(QWidget) if isinstance(each, GivesArrays) and each.isVisible()]
+    assert len(pictures) == 1
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
+    menu.aboutToShow.emit()
+    inside = next(entry.menu() for entry in menu.actions() if entry.text() == pictures[0].accessibleName())
+    next(entry for entry in inside.actions() if entry.text() == "Copy as numpy").trigger()
+    names: dict[str, Any] = {}
+    exec(QGuiApplication.clipboard().text(), names)
+    for name, array in pictures[0].arrays().items():
+        np.testing.assert_allclose(names[name], array, rtol=1e-5)

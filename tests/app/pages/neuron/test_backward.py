@@ -1,12 +1,12 @@
 """Backward through the network 2-3-2-2: each line, its numbers, and the numerical derivative beside it."""
 
 import itertools
-from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import click_word, numpy_names, shown
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.network.backward_pass import backward_pass
@@ -14,7 +14,6 @@ from app.pages.neuron.network.backward_words import LAST_STEP, derivations, firs
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.view import NetworkView
 from app.pages.neuron.page import NeuronPage
-from app.ui.widgets import Switch
 from nncore.learning.gradient_check import numerical_gradient
 from nncore.network.parameter_vector import from_vector, to_vector
 
@@ -24,11 +23,7 @@ FUNCTIONS, OUTPUTS = ("sigmoid", "tanh", "relu"), ("identity", "softmax")
 
 @pytest.fixture
 def page(qtbot: QtBot) -> NeuronPage:
-    made = NeuronPage()
-    qtbot.addWidget(made)
-    made.resize(1280, 690)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown(qtbot, NeuronPage(), 1280, 690)
     made.choice.choose("2-3-2-2")
     made.network.direction.choose("backward")
     made.refresh()
@@ -39,11 +34,6 @@ def page(qtbot: QtBot) -> NeuronPage:
 @pytest.fixture
 def view(page: NeuronPage) -> NetworkView:
     return page.network
-
-
-def press(qtbot: QtBot, switch: Switch, word: str) -> None:
-    button = next(each for each in switch.findChildren(QPushButton) if each.text() == word)
-    qtbot.mouseClick(button, LEFT)
 
 
 def look_at(qtbot: QtBot, view: NetworkView, place: Place) -> None:
@@ -161,7 +151,7 @@ def test_the_numbers_are_walked_by_keys_and_changed(qtbot: QtBot, view: NetworkV
 
 def test_another_true_answer_is_another_loss(qtbot: QtBot, page: NeuronPage, view: NetworkView) -> None:
     before = view.backward.loss
-    press(qtbot, view.target, "y₂")
+    click_word(qtbot, view.target, "y₂")
     assert view.backward.loss < before
     assert view.loss_text.text().startswith("L = ((y₁ − t₁)²")
     page.undo()
@@ -175,8 +165,7 @@ def test_the_copied_lines_give_the_same_derivatives(
 ) -> None:
     view.hidden.setCurrentIndex(view.hidden.findData(function))
     view.output.choose(output)
-    names: dict[str, Any] = {}
-    exec(page.numpy_code(), names)
+    names = numpy_names(page)
     found = view.backward
     assert names["loss"] == pytest.approx(found.loss)
     for layer, weights in enumerate(found.exact.weights, 1):

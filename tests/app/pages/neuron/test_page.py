@@ -7,15 +7,16 @@ from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import click_word, numpy_names, shown
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.network.diagram import NetworkDiagram
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.page import NeuronPage
-from app.ui.widgets import NumberSlider, Switch
+from app.ui.widgets import NumberSlider
 from nncore.concepts.perceptron import CORNERS, GATES, truth
 from nncore.concepts.perceptron_rule import learn, misclassified
 from nncore.functions.activations import ACTIVATIONS
@@ -27,21 +28,11 @@ VIEWS = ("Gates", "XOR", "Learning", "2-3-2-2", "Playground")
 
 @pytest.fixture
 def page(qtbot: QtBot) -> NeuronPage:
-    made = NeuronPage()
-    qtbot.addWidget(made)
-    made.resize(1280, 690)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-def press(qtbot: QtBot, switch: Switch, word: str) -> None:
-    button = next(each for each in switch.findChildren(QPushButton) if each.text() == word)
-    qtbot.mouseClick(button, LEFT)
+    return shown(qtbot, NeuronPage(), 1280, 690)
 
 
 def open_view(qtbot: QtBot, page: NeuronPage, word: str) -> None:
-    press(qtbot, page.choice, word)
+    click_word(qtbot, page.choice, word)
     QApplication.processEvents()
 
 
@@ -56,32 +47,26 @@ def slide(slider: NumberSlider, value: float) -> None:
     slider.set_value(value)
 
 
-def run_lines(page: NeuronPage) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    exec(page.numpy_code(), names)
-    return names
-
-
 # ---- gates ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("gate", GATES)
 def test_a_click_makes_the_neuron_a_gate(qtbot: QtBot, page: NeuronPage, gate: str) -> None:
-    press(qtbot, page.gates.task, gate)
+    click_word(qtbot, page.gates.task, gate)
     assert page.gates.perceptron == GATES[gate]
     assert [row.texts[3] for row in page.gates.table.rows] == [f"{answer:.0f}" for answer in truth(gate)]
     assert [row.texts[-1] for row in page.gates.table.rows] == ["✓"] * 4
     assert page.gates.plane.scene.wrong.tolist() == []
-    assert f"4 of 4 correct: with these weights the neuron is {gate}." in page.gates.verdict.text()
-    assert run_lines(page)["y"].tolist() == list(truth(gate))
+    assert f"4 of 4 correct: with these weights the neuron is {gate}." in page.gates.summary.text()
+    assert numpy_names(page)["y"].tolist() == list(truth(gate))
 
 
 def test_xor_keeps_the_weights_and_is_said_to_be_impossible(qtbot: QtBot, page: NeuronPage) -> None:
-    press(qtbot, page.gates.task, "XOR")
+    click_word(qtbot, page.gates.task, "XOR")
     assert page.gates.perceptron == GATES["AND"]
     assert page.gates.plane.scene.labels.tolist() == list(truth("XOR"))
     assert page.gates.plane.scene.wrong.tolist() == [1, 2, 3]
-    assert page.gates.verdict.text().startswith("1 of 4 correct. No line parts the corners of XOR")
+    assert page.gates.summary.text().startswith("1 of 4 correct. No line parts the corners of XOR")
 
 
 def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronPage) -> None:
@@ -91,8 +76,8 @@ def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronP
     np.testing.assert_allclose(line.ends[:, 0], 0.5)
     assert "θ = −b = 0.50" in page.gates.threshold.text()
     assert [row.texts[2] for row in page.gates.table.rows] == ["−0.50", "0.50", "−0.50", "0.50"]
-    assert page.gates.verdict.text().startswith("3 of 4 correct")
-    np.testing.assert_allclose(run_lines(page)["z"], [-0.5, 0.5, -0.5, 0.5])
+    assert page.gates.summary.text().startswith("3 of 4 correct")
+    np.testing.assert_allclose(numpy_names(page)["z"], [-0.5, 0.5, -0.5, 0.5])
 
 
 def test_the_line_is_dragged(qtbot: QtBot, page: NeuronPage) -> None:
@@ -100,7 +85,7 @@ def test_the_line_is_dragged(qtbot: QtBot, page: NeuronPage) -> None:
     drag(qtbot, plane, plane.on_screen(1.2, 0.2), plane.on_screen(0.2, 0.3))
     assert page.gates.perceptron.weights == (0.5, 0.5)
     assert page.gates.perceptron.bias == pytest.approx(-0.25, abs=0.02)
-    assert "the ringed corners lie on the wrong side" in page.gates.verdict.text()
+    assert "the ringed corners lie on the wrong side" in page.gates.summary.text()
 
 
 def test_the_arrow_is_dragged_and_the_line_turns_about_its_foot(qtbot: QtBot, page: NeuronPage) -> None:
@@ -170,8 +155,8 @@ def test_xor_out_of_two_layers(qtbot: QtBot, page: NeuronPage) -> None:
     assert page.xor.two.scene.wrong.tolist() == page.xor.hidden.scene.wrong.tolist() == []
     assert [line.name for line in page.xor.two.scene.lines] == ["h₁ NAND", "h₂ OR"]
     assert [answer for _, answer in page.xor.two.scene.cells].count(1.0) == 1  # the region between the lines
-    assert page.xor.verdict.text().startswith("4 of 4 correct")
-    names = run_lines(page)
+    assert page.xor.summary.text().startswith("4 of 4 correct")
+    names = numpy_names(page)
     assert names["y"].tolist() == list(truth("XOR"))
     assert names["h"].tolist() == page.xor.hidden.scene.points.tolist()
 
@@ -201,8 +186,8 @@ def test_moved_hidden_lines_break_xor(qtbot: QtBot, page: NeuronPage) -> None:
     drag(qtbot, plane, plane.on_screen(0.2, 0.2), plane.on_screen(-0.2, -0.2))  # OR's line, x1 + x2 = 0.4
     assert page.xor.sliders["h2"][2].value == pytest.approx(0.2, abs=0.02)
     assert page.xor.two.scene.wrong.tolist() == [0]
-    assert page.xor.verdict.text().startswith("3 of 4 correct")
-    assert run_lines(page)["y"].tolist() == page.xor.network(CORNERS).tolist() == [1, 1, 1, 0]
+    assert page.xor.summary.text().startswith("3 of 4 correct")
+    assert numpy_names(page)["y"].tolist() == page.xor.network(CORNERS).tolist() == [1, 1, 1, 0]
     plane = page.xor.hidden
     drag(qtbot, plane, plane.on_screen(0.7, 0.7), plane.on_screen(1.3, 1.3))
     assert page.xor.network(CORNERS).tolist() == [0, 0, 0, 0]
@@ -246,7 +231,7 @@ def test_each_step_is_one_correction_of_nncore(qtbot: QtBot, learning: NeuronPag
 
 def test_the_arithmetic_of_a_correction(qtbot: QtBot, learning: NeuronPage) -> None:
     choose_points(qtbot, learning, "AND")
-    press(qtbot, learning.learning.begin, "Zeros")
+    click_word(qtbot, learning.learning.begin, "Zeros")
     qtbot.mouseClick(learning.learning.step_button, LEFT)
     assert learning.learning.correction.text().splitlines() == [
         "Point (1.00, 1.00) is 1, but the answer was 0:",
@@ -262,9 +247,9 @@ def test_running_ends_when_every_point_is_right(qtbot: QtBot, learning: NeuronPa
     assert view.run_button.text() == "Pause"
     qtbot.waitUntil(lambda: not view.is_running)
     assert view.lesson.wrong_counts[-1] == 0
-    assert view.verdict.text().startswith("Every point is correct")
+    assert view.separability.text().startswith("Every point is correct")
     assert not view.step_button.isEnabled()
-    names = run_lines(learning)
+    names = numpy_names(learning)
     np.testing.assert_allclose(
         [*names["w"], names["b"]], [*view.lesson.perceptron.weights, view.lesson.perceptron.bias]
     )
@@ -290,13 +275,13 @@ def test_run_pauses_and_stops_with_the_view(qtbot: QtBot, learning: NeuronPage) 
 def test_points_that_no_line_separates(qtbot: QtBot, learning: NeuronPage) -> None:
     view = learning.learning
     choose_points(qtbot, learning, "XOR")
-    assert view.verdict.text().startswith("No line separates these points")
+    assert view.separability.text().startswith("No line separates these points")
     while not view.lesson.is_over:
         view.lesson.advance()
     learning.refresh()
-    assert view.verdict.text().startswith("No line separates these points. After 100 rounds the rule was stopped")
+    assert view.separability.text().startswith("No line separates these points. After 100 rounds the rule was stopped")
     assert not view.run_button.isEnabled()
-    np.testing.assert_allclose(run_lines(learning)["w"], view.lesson.perceptron.weights)
+    np.testing.assert_allclose(numpy_names(learning)["w"], view.lesson.perceptron.weights)
 
 
 def test_a_dragged_point_can_make_xor_separable(qtbot: QtBot, learning: NeuronPage) -> None:
@@ -304,12 +289,12 @@ def test_a_dragged_point_can_make_xor_separable(qtbot: QtBot, learning: NeuronPa
     choose_points(qtbot, learning, "XOR")
     drag(qtbot, plane, plane.on_screen(1.0, 1.0), plane.on_screen(-0.4, -0.4))
     assert view.lesson.points[3] == pytest.approx([-0.4, -0.4], abs=0.02)
-    assert view.verdict.text().startswith("A line separates these points")
+    assert view.separability.text().startswith("A line separates these points")
 
 
 def test_points_are_added_turned_and_taken_away(qtbot: QtBot, learning: NeuronPage) -> None:
     view, plane = learning.learning, learning.learning.plane
-    press(qtbot, view.label, "0")
+    click_word(qtbot, view.label, "0")
     qtbot.mouseClick(plane, LEFT, pos=plane.on_screen(1.0, 1.4).toPoint())
     assert len(view.lesson.points) == 17
     assert view.lesson.points[-1] == pytest.approx([1.0, 1.4], abs=0.02)
@@ -326,8 +311,8 @@ def test_no_points_at_all_are_all_right(qtbot: QtBot, learning: NeuronPage) -> N
     for corner in CORNERS:
         qtbot.mouseClick(plane, RIGHT, pos=plane.on_screen(*corner).toPoint())
     assert len(view.lesson.points) == 0
-    assert view.verdict.text().startswith("There are no points")
-    run_lines(learning)
+    assert view.separability.text().startswith("There are no points")
+    numpy_names(learning)
 
 
 def test_what_was_learned_survives_a_restart(qtbot: QtBot, learning: NeuronPage) -> None:
@@ -420,7 +405,7 @@ def test_weights_biases_and_inputs_are_dragged(qtbot: QtBot, page: NeuronPage, d
     assert page.network.inputs[1].value == pytest.approx(0.75)
     f = ACTIVATIONS["sigmoid"]
     expected = Network(weights, biases, (f, f), output="identity").forward([1.0, 0.75]).logits
-    np.testing.assert_allclose(run_lines(page)["y"], expected)
+    np.testing.assert_allclose(numpy_names(page)["y"], expected)
     assert diagram.picture.nodes[1][0][0] == "z = −0.050"  # 1.0 · (−0.3) + 0.75 · 0.2 + 0.1
 
 
@@ -478,7 +463,7 @@ def test_stepping_forward(qtbot: QtBot, page: NeuronPage, diagram: NetworkDiagra
 
 
 def test_softmax_and_other_functions(qtbot: QtBot, page: NeuronPage, diagram: NetworkDiagram) -> None:
-    press(qtbot, page.network.output, "softmax")
+    click_word(qtbot, page.network.output, "softmax")
     assert page.network.trace.probabilities.sum() == pytest.approx(1.0)
     qtbot.mouseMove(diagram, diagram.box(Place("n", 3, 0)).center().toPoint())
     assert page.network.words.text().startswith(
@@ -486,7 +471,7 @@ def test_softmax_and_other_functions(qtbot: QtBot, page: NeuronPage, diagram: Ne
     )
     for key in ("sigmoid", "tanh", "relu", "step"):
         page.network.hidden.setCurrentIndex(page.network.hidden.findData(key))
-        np.testing.assert_allclose(run_lines(page)["y"], page.network.trace.probabilities)
+        np.testing.assert_allclose(numpy_names(page)["y"], page.network.trace.probabilities)
 
 
 # ---- the page ------------------------------------------------------------------------------------
@@ -497,7 +482,7 @@ def test_copy_puts_lines_that_run_on_the_clipboard(qtbot: QtBot, page: NeuronPag
     open_view(qtbot, page, view)
     qtbot.mouseClick(page.copy_button, LEFT)
     assert QGuiApplication.clipboard().text() == page.numpy_code()
-    run_lines(page)
+    numpy_names(page)
 
 
 def test_only_the_chosen_view_has_its_controls_shown(qtbot: QtBot, page: NeuronPage) -> None:
@@ -510,7 +495,7 @@ def test_only_the_chosen_view_has_its_controls_shown(qtbot: QtBot, page: NeuronP
 
 def test_state_survives_and_reset_brings_all_back(qtbot: QtBot, page: NeuronPage) -> None:
     first = page.state()
-    press(qtbot, page.gates.task, "NAND")
+    click_word(qtbot, page.gates.task, "NAND")
     open_view(qtbot, page, "Learning")
     choose_points(qtbot, page, "OR")
     plane = page.learning.plane

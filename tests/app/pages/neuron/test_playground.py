@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton
@@ -260,12 +261,12 @@ def test_neurons_are_reached_by_keys_and_kept(qtbot: QtBot, view: PlaygroundView
     view.net.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(view.net, key)
-    assert view.net.looked_at_unit == Unit(2, 1)
+    assert view.net.part == Unit(2, 1)
     view.plane.setFocus()
     assert view.words.text().startswith("Layer 2, neuron 2")
     view.net.setFocus()
     qtbot.keyClick(view.net, Qt.Key.Key_Escape)
-    assert view.net.looked_at_unit is None
+    assert view.net.part is None
 
 
 def test_the_losses_can_be_pointed_at(qtbot: QtBot, view: PlaygroundView, pointer: SimpleNamespace) -> None:
@@ -352,7 +353,6 @@ def test_choices_survive_a_restart(qtbot: QtBot, page: NeuronPage, view: Playgro
 
 def test_the_lines_of_numpy_go_on_where_it_stands(view: PlaygroundView) -> None:
     view.run.advance(30, 60.0)
-    names: dict[str, Any] = {}
-    exec(view.numpy_code(), names)
+    names = numpy_names(view)
     np.testing.assert_array_equal(numbers(names["network"]), numbers(view.run.network))
     assert names["progress"].step == 100

@@ -1,12 +1,10 @@
 """The Softmax page, driven through its controls with a trace made by hand."""
 
-import contextlib
-import io
 import math
-from typing import Any
 
 import numpy as np
 import pytest
+from on_pages import click_word, numpy_names, shown, trace_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,25 +16,15 @@ from app.ui.text.numbers import short_number
 from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, NumberTable, Switch
 from nncore.functions.softmax import softmax, softmax_jacobian
-from nncore.network.network import ForwardTrace
 
 LOGITS = np.array([0.0, 2.0, -1.0, 4.03, 0.5, -3.0, 1.0, 0.0, 2.5, -0.5], np.float32)
 Z_PLUS_C, BARE_E, BARE_P, SHIFTED_Z, SHIFTED_E, P = range(1, 7)
 LAST = 10  # the column of sums
 
 
-def trace_of(logits: np.ndarray) -> ForwardTrace:
-    return ForwardTrace(np.zeros(784, np.float32), (), logits, softmax(logits))
-
-
 @pytest.fixture
 def page(qtbot: QtBot) -> SoftmaxPage:
-    widget = SoftmaxPage()
-    qtbot.addWidget(widget)
-    widget.resize(1280, 700)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+    return shown(qtbot, SoftmaxPage())
 
 
 def slide(page: SoftmaxPage, name: str, value: float) -> None:
@@ -44,9 +32,7 @@ def slide(page: SoftmaxPage, name: str, value: float) -> None:
 
 
 def choose(qtbot: QtBot, page: SoftmaxPage, name: str, word: str) -> None:
-    switch = page.findChild(Switch, name)
-    button = next(button for button in switch.findChildren(QPushButton) if button.text() == word)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    click_word(qtbot, page.findChild(Switch, name), word)
 
 
 def table_row(page: SoftmaxPage, number: int) -> list[str]:
@@ -55,13 +41,6 @@ def table_row(page: SoftmaxPage, number: int) -> list[str]:
 
 def is_following(page: SoftmaxPage) -> bool:
     return page.findChild(QCheckBox, "follow").isChecked()
-
-
-def run(page: SoftmaxPage) -> dict[str, Any]:
-    names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(page.numpy_code(), names)
-    return names
 
 
 def test_without_a_drawing_ten_logits_of_its_own_are_shown(page: SoftmaxPage) -> None:
@@ -153,7 +132,7 @@ def test_the_copied_lines_run_and_give_the_numbers_shown(page: SoftmaxPage, offs
     page.show_trace(trace_of(LOGITS))
     slide(page, "temperature", 0.7)
     slide(page, "offset", offset)
-    names = run(page)
+    names = numpy_names(page)
     np.testing.assert_allclose(names["p"], page.bar_heights(), atol=1e-6)
     np.testing.assert_allclose(names["jacobian"], page.findChild(JacobianPicture).jacobian, atol=1e-5)
     shown = [short_number(float(value), 4) for value in names["bare"]]

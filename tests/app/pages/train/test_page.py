@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from on_pages import numpy_names
 from pytestqt.qtbot import QtBot
 
 from app import cli
 from app.pages.train.page import TrainPage
-from app.pages.train.training_run import Run, RunPlan
+from app.pages.train.runs.run import Run, RunPlan
 from app.sources.data import open_data
 from app.sources.own_digits import own_path
 from app.training import unfinished
@@ -29,6 +30,7 @@ from nncore.models.onnx.reader import import_onnx
 from nncore.network.network import Network
 from nncore.network.parameter_vector import to_vector
 
+SAVING = "app.pages.train.runs.saving.QFileDialog"
 SMALL = Experiment(
     hidden=((12, "relu"), (8, "tanh")), settings=TrainingSettings(epochs=4, batch_size=32, learning_rate=0.01, seed=4)
 )
@@ -93,9 +95,7 @@ def kept_network() -> Network:
 
 def script_network(page: TrainPage) -> Network:
     """Return the network that the lines on the clipboard make."""
-    names: dict[str, object] = {}
-    exec(page.numpy_code(), names)
-    network = names["network"]
+    network = numpy_names(page)["network"]
     assert isinstance(network, Network)
     return network
 
@@ -251,7 +251,7 @@ def test_a_run_is_saved_with_a_card_that_makes_it_again(
 ) -> None:
     run = train_to_end(qtbot, page)
     place = tmp_path / "mine.npz"
-    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *rest: (str(place), ""))
+    monkeypatch.setattr(f"{SAVING}.getSaveFileName", lambda *rest: (str(place), ""))
     page.run_list.buttons["save"].click()
     saved = load_network(place)
     assert run.latest is not None
@@ -265,7 +265,7 @@ def test_a_name_without_an_ending_gets_that_of_its_kind(
 ) -> None:
     train_to_end(qtbot, page)
     answer = str(tmp_path / "mine"), "ONNX (*.onnx)"
-    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *rest: answer)
+    monkeypatch.setattr(f"{SAVING}.getSaveFileName", lambda *rest: answer)
     with qtbot.waitSignal(page.message) as told:
         page.run_list.buttons["save"].click()
     assert told.args == [f"Run 1 is saved in {tmp_path / 'mine.onnx'}."]
@@ -413,7 +413,7 @@ def test_a_run_that_was_saved_leaves_nothing_to_offer(
     qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     train_to_end(qtbot, page)
-    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    monkeypatch.setattr(f"{SAVING}.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
     page.run_list.buttons["save"].click()
     page.shut_down()
     assert not unfinished.interrupted()
@@ -651,7 +651,7 @@ def test_a_state_that_cannot_be_kept_is_shown_until_it_can(
     qtbot.waitUntil(lambda: len(run.moments) != n_moments, timeout=10_000)
     assert page.problem.isVisible()
     elsewhere = tmp_path / "elsewhere.npz"
-    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(elsewhere), ""))
+    monkeypatch.setattr(f"{SAVING}.getSaveFileName", lambda *_: (str(elsewhere), ""))
     page.problem.save.click()
     assert load_network(elsewhere).card["step"] > 0
     in_the_way.unlink()
@@ -669,7 +669,7 @@ def test_closing_asks_when_a_run_would_be_lost_and_it_can_be_saved_elsewhere(
     assert f"{finished.name}, {running.name} would be lost" in sentence
     assert str(in_the_way) in sentence
     names = iter((str(tmp_path / "a.npz"), "", str(tmp_path / "a.npz"), str(tmp_path / "b.npz")))
-    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (next(names), ""))
+    monkeypatch.setattr(f"{SAVING}.getSaveFileName", lambda *_: (next(names), ""))
     assert not page.save_elsewhere(), "the second dialog was left without a name"
     assert page.save_elsewhere()
     assert finished.latest is not None
@@ -692,7 +692,7 @@ def test_a_run_that_learned_on_after_it_was_saved_is_not_saved(
     qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = train_to_end(qtbot, page)
-    monkeypatch.setattr("app.pages.train.saving.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
+    monkeypatch.setattr(f"{SAVING}.getSaveFileName", lambda *_: (str(tmp_path / "a.npz"), ""))
     page.transport.moment_chosen.emit(0)
     page.run_list.buttons["save"].click()
     page.shut_down()

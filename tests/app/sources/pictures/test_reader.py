@@ -1,5 +1,6 @@
 """Pictures from files and clipboards: colours the right way up, or one sentence that says why not."""
 
+import gzip
 import struct
 import zlib
 from pathlib import Path
@@ -132,6 +133,15 @@ def test_a_large_picture_is_shrunk_and_keeps_its_shape() -> None:
 def test_a_picture_of_another_kind_of_pixels_is_read() -> None:
     indexed = picture(9, 9, "black").convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.MonoOnly)
     assert read_picture(indexed).max() == 0
+
+
+@pytest.mark.parametrize("name", ["seven.svg", "seven.png", "seven.svgz"])
+def test_a_list_of_shapes_is_not_drawn(tmp_path: Path, name: str) -> None:
+    shapes = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="4" height="4"/></svg>'
+    file = tmp_path / name
+    file.write_bytes(gzip.compress(shapes) if name.endswith("z") else shapes)
+    with pytest.raises(PictureError, match="SVG"):
+        read_picture(file)
 
 
 @pytest.mark.parametrize(

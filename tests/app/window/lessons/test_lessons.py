@@ -50,7 +50,7 @@ def test_each_is_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path)
         assert not box.is_right
         answer(qtbot, box, box.question.answer)
         assert box.is_right
-        assert box.question.says in box.verdict.text()
+        assert box.question.says in box.outcome.text()
     assert window.lessons.panel.n_right == len(window.lessons.panel.questions)
 
 
@@ -98,9 +98,9 @@ def test_what_is_no_number_is_asked_for_again(window: MainWindow, qtbot: QtBot) 
     number, choice = window.lessons.panel.questions[:2]
     number.field.setText("a third")
     number.check.click()
-    assert number.verdict.text() == "Type a number, such as 0.25."
+    assert number.outcome.text() == "Type a number, such as 0.25."
     choice.check.click()
-    assert choice.verdict.text() == "Choose one of them first."
+    assert choice.outcome.text() == "Choose one of them first."
     number.field.setText("0,3")
     qtbot.keyClick(number.field, Qt.Key.Key_Return)
     assert number.is_right

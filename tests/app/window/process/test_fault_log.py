@@ -1,6 +1,7 @@
 """What nobody caught is logged and told, and the window stays alive."""
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -66,6 +67,16 @@ def test_without_a_place_for_the_log_the_fault_is_told_all_the_same(qtbot: QtBot
     with qtbot.waitSignal(log.fault_found):
         error = ValueError("planted")
         sys.excepthook(ValueError, error, None)
+    log.remove()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of Unix")
+def test_a_pipe_in_the_logs_place_is_not_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "digitscope.log")
+    log = FaultLog(tmp_path / "digitscope.log")
+    log.install()
+    with qtbot.waitSignal(log.fault_found):
+        sys.excepthook(ValueError, ValueError("planted"), None)
     log.remove()
 
 

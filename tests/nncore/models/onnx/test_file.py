@@ -4,9 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from onnx_bytes import model
 
 from nncore.errors import ModelFileError
-from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.fields import FLOAT, INT64, Attribute, Node, Tensor
 from nncore.models.onnx.protobuf import message
 from nncore.models.onnx.reader import network_of_onnx
 
@@ -16,15 +17,11 @@ VALUES = np.linspace(-1.0, 1.0, 10, dtype=np.float32)
 def model_with(*fields: tuple[int, int | str | bytes]) -> bytes:
     """Return a model 2-5 whose weights are a tensor of these fields."""
     return model(
-        [node("MatMul", "x", "W", output="y")], [message([(Tensor.DATA_TYPE, FLOAT), (Tensor.NAME, "W"), *fields])]
+        [node("MatMul", "x", "W", output="y")],
+        [message([(Tensor.DATA_TYPE, FLOAT), (Tensor.NAME, "W"), *fields])],
+        2,
+        5,
     )
-
-
-def model(nodes: list[bytes], tensors: list[bytes], n_inputs: int = 2) -> bytes:
-    graph = [*((Graph.NODE, each) for each in nodes), *((Graph.INITIALIZER, each) for each in tensors)]
-    graph += [(Graph.INPUT, value("x", n_inputs)), (Graph.OUTPUT, value("y", 5))]
-    opset = message([(Opset.VERSION, 13)])
-    return message([(Model.IR_VERSION, 8), (Model.GRAPH, message(graph)), (Model.OPSET_IMPORT, opset)])
 
 
 def node(operator: str, *inputs: str, output: str, **attributes: tuple[int, ...]) -> bytes:
@@ -41,13 +38,6 @@ def tensor(name: str, array: np.ndarray) -> bytes:
     return message(
         [*dims(*array.shape), (Tensor.DATA_TYPE, kind), (Tensor.NAME, name), (Tensor.RAW_DATA, array.tobytes())]
     )
-
-
-def value(name: str, size: int) -> bytes:
-    sizes = [message([(ValueInfo.DIM_VALUE, each)]) for each in (1, size)]
-    shape = message([(ValueInfo.DIM, each) for each in sizes])
-    kind = message([(ValueInfo.TENSOR_TYPE, message([(1, FLOAT), (ValueInfo.SHAPE, shape)]))])
-    return message([(ValueInfo.NAME, name), (ValueInfo.TYPE, kind)])
 
 
 def dims(*sizes: int) -> list[tuple[int, int]]:
@@ -81,14 +71,14 @@ def test_weights_cut_out_of_larger_ones_are_read(numbers: tuple[list[int], ...],
     names = ["starts", "ends", "axes", "steps"][: len(numbers)]
     tensors = [tensor(name, np.array(each)) for name, each in zip(names, numbers, strict=True)]
     nodes = [node("Slice", "large", *names, output="W"), node("MatMul", "x", "W", output="y")]
-    content = model(nodes, [tensor("large", large), *tensors], 4)
+    content = model(nodes, [tensor("large", large), *tensors], 4, 5)
     np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], large[kept])
 
 
 def layer_and(*nodes: bytes, **constants: np.ndarray) -> bytes:
     """Return a model 2-5 whose one layer, z = x W, is followed by these nodes."""
     tensors = [tensor("W", VALUES.reshape(2, 5)), *(tensor(name, array) for name, array in constants.items())]
-    return model([node("MatMul", "x", "W", output="z"), *nodes], tensors)
+    return model([node("MatMul", "x", "W", output="z"), *nodes], tensors, 2, 5)
 
 
 def test_a_factor_of_the_logits_goes_into_the_last_layer(tmp_path: Path) -> None:
@@ -112,3 +102,9 @@ def test_a_transpose_may_turn_anything_but_examples_and_units_round(tmp_path: Pa
     np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], VALUES.reshape(2, 5))
     with pytest.raises(ModelFileError, match="its Transpose turns examples and units round"):
         network_of_onnx(layer_and(node("Transpose", "z", output="y", perm=(1, 0))), tmp_path)
+
+
+def test_an_input_of_unknown_size_is_784_pixels(tmp_path: Path) -> None:
+    weights = np.linspace(-1.0, 1.0, 784 * 5, dtype=np.float32).reshape(784, 5)
+    content = model([node("MatMul", "x", "W", output="y")], [tensor("W", weights)], n_inputs=0)
+    np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], weights)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.pages.train.offer import Offer
+from app.pages.train.runs.offer import Offer
 from app.training import unfinished
 from app.training.unfinished import UnfinishedRun
 from nncore.errors import named

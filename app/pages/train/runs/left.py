@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.training import unfinished
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunReport

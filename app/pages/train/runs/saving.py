@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.language import tr
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.training.worker import RunReport
 from app.ui.dialogs import may_replace
 from nncore.errors import NNCoreError

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app import ui
 from app.language import tr
 from app.pages.train.curves import run_color
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.ui.overriding import override
 from app.ui.text.numbers import duration, number_text, plain_number
 from app.ui.theme import MEDIUM, SMALL, font

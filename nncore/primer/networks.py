@@ -1,17 +1,4 @@
-"""The primer's own names, as thin doors to the rest of nncore, so that what the text says can be typed and runs.
-
-A network is here what it is in the text: a dictionary of ``W1, b1, W2, b2, …``, weights of shape (fan_in, fan_out).
-Where mathematics has a better form (the mean of a loss, probabilities instead of the last z), it stands in `nncore`
-under the same or its own name, and the docstring here says how the two differ.
-
->>> from nncore.primer import *
->>> network = init_network()
->>> forward([1.0, 0.5], network).round(4).tolist()
-[0.3168, 0.6963]
->>> params = load_parameters("digit_model.npz")
->>> params["W1"].shape, params["b1"].shape
-((784, 50), (50,))
-"""
+"""The primer's networks: dictionaries of ``W1, b1, …``, made, read from a file, and asked."""
 
 from __future__ import annotations
 
@@ -23,64 +10,19 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, as_floats, short
-from nncore.concepts.perceptron import Perceptron
 from nncore.errors import NNCoreError, ShapeError
-from nncore.functions import named_activations
 from nncore.functions.activations import Activation, activation
-from nncore.functions.named_activations import (
-    elu,
-    identity,
-    leaky_relu,
-    prelu,
-    relu,
-    rrelu,
-    sigmoid,
-    softplus,
-    swish,
-    tanh,
-)
-from nncore.functions.named_losses import as_one_hot, binary_cross_entropy, checked_probabilities, mae, smooth_l1
-from nncore.functions.softmax import softmax
-from nncore.learning.gradient_check import numerical_gradient
 from nncore.models.npz import load_network
 from nncore.network.initialisation import layer_shapes
 from nncore.network.network import Network
-
-__all__ = [
-    "binary_cross_entropy",
-    "cross_entropy",
-    "elu",
-    "forward",
-    "identity",
-    "init_network",
-    "init_params",
-    "leaky_relu",
-    "load_parameters",
-    "mae",
-    "mse",
-    "numerical_gradient",
-    "perceptron",
-    "predict",
-    "prelu",
-    "relu",
-    "rrelu",
-    "sigmoid",
-    "smooth_l1",
-    "softmax",
-    "softplus",
-    "step",
-    "swish",
-    "tanh",
-]
 
 _THREE_LAYERS: Mapping[str, npt.ArrayLike] = {
     "W1": ((0.1, 0.3, 0.5), (0.2, 0.4, 0.6)), "b1": (0.1, 0.2, 0.3),
     "W2": ((0.1, 0.4), (0.2, 0.5), (0.3, 0.6)), "b2": (0.1, 0.2),
     "W3": ((0.1, 0.3), (0.2, 0.4)), "b3": (0.1, 0.2),
 }  # fmt: skip
-_BOX = (
-    Path(__file__).resolve().parents[1] / "resources" / "digit_model.npz"
-)  # lies beside the package, here and installed
+# lies beside the package, here and installed
+_BOX = Path(__file__).resolve().parents[2] / "resources" / "digit_model.npz"
 
 
 class Parameters(dict[str, FloatArray]):
@@ -97,115 +39,6 @@ class Parameters(dict[str, FloatArray]):
 
 
 _loaded: list[Parameters] = []  # the last that were read: the text's `predict(img)` names none
-
-
-def perceptron(x: npt.ArrayLike, w: npt.ArrayLike, b: float) -> FloatArray:
-    """Return f(w · x + b), with f(x) = 1 if x > 0, else 0.
-
-    At 0 this f says 0, where the text's `step` says 1.
-
-    Parameters
-    ----------
-    x : array_like, shape (..., n)
-    w : array_like, shape (n,)
-    b : float
-        Minus the threshold.
-
-    Returns
-    -------
-    array of float64, shape (...,)
-        0 or 1.
-
-    Raises
-    ------
-    ShapeError
-        If there is not one weight for each input.
-
-    Examples
-    --------
-    >>> perceptron([[0, 0], [1, 0], [0, 1], [1, 1]], [0.5, 0.5], -0.7).tolist()  # AND
-    [0.0, 0.0, 0.0, 1.0]
-    """
-    return Perceptron(tuple(as_floats(w).ravel().tolist()), float(b))(x)
-
-
-def step(x: npt.ArrayLike) -> FloatArray:
-    """Return 1 where x ≥ 0, else 0: the binary step is 1 at 0.
-
-    The perceptron's f, and the step of `nncore.ACTIVATIONS`, are 0 at 0; both stand in the text.
-
-    Parameters
-    ----------
-    x : array_like of any shape
-
-    Returns
-    -------
-    array of float32 or float64, in the shape of `x`
-
-    Examples
-    --------
-    >>> step([-1.0, 0.0, 2.0]).tolist()
-    [0.0, 1.0, 1.0]
-    """
-    return named_activations.step(x, at_zero=1.0)
-
-
-def mse(y: npt.ArrayLike, t: npt.ArrayLike) -> float:
-    """Return the mean of (y − t)² over all numbers.
-
-    Parameters
-    ----------
-    y, t : array_like of any shape, the same
-
-    Returns
-    -------
-    float
-
-    Raises
-    ------
-    ShapeError
-        If the shapes differ.
-
-    Examples
-    --------
-    >>> mse([0.5, 1.0], [0.0, 1.0])
-    0.125
-    """
-    predictions, targets = _of_one_shape(as_floats(y), as_floats(t))
-    return float(np.mean((predictions - targets) ** 2))
-
-
-def cross_entropy(y: npt.ArrayLike, t: npt.ArrayLike) -> float:
-    """Return −Σ t · ln(y + 1e-12), summed over classes and examples.
-
-    `nncore.cross_entropy` is the mean over the examples, and does without the small constant, which shifts every loss.
-
-    Parameters
-    ----------
-    y : array_like, shape (n,) or (N, n)
-        Probabilities, 0 to 1.
-    t : array_like
-        One-hot, of the same shape; or the labels themselves, shape () or (N,).
-
-    Returns
-    -------
-    float
-
-    Raises
-    ------
-    ShapeError
-        If the shapes do not fit, or a label is no class.
-    NNCoreError
-        If a probability is not from 0 to 1.
-
-    Examples
-    --------
-    >>> round(cross_entropy([[0.25, 0.75], [0.5, 0.5]], [[0, 1], [1, 0]]), 4)
-    0.9808
-    """
-    probabilities = checked_probabilities(y)
-    predictions, targets = _of_one_shape(probabilities, as_floats(as_one_hot(t, probabilities)))
-    return float(-np.sum(targets * np.log(predictions + 1e-12)))
 
 
 def init_params(
@@ -375,12 +208,6 @@ def _flattened(x: FloatArray, n_in: int) -> FloatArray:
     """Return pictures, shape (..., h, w) with h · w = n_in, as rows, shape (..., n_in); others as they are."""
     is_picture = x.ndim in (2, 3) and x.shape[-1] != n_in and x.shape[-2] * x.shape[-1] == n_in
     return x.reshape(*x.shape[:-2], n_in) if is_picture else x
-
-
-def _of_one_shape(y: FloatArray, t: FloatArray) -> tuple[FloatArray, FloatArray]:
-    if y.shape != t.shape:
-        raise ShapeError(f"Predictions of shape {y.shape} need targets of the same shape, not {t.shape}.")
-    return y, t
 
 
 def _network_of(params: Mapping[str, npt.ArrayLike], key: str | None) -> Network:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.pages.train.training_run import Run
+from app.pages.train.runs.run import Run
 from app.training.worker import RunReport
 from nncore.learning.experiment import Experiment, experiment_of
 

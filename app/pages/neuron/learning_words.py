@@ -1,0 +1,47 @@
+"""What is said of a lesson of the perceptron rule: whether it can end, and its latest correction as arithmetic."""
+
+from app.language import tr
+from app.pages.neuron.lesson import MOST_ROUNDS, Lesson
+from app.ui.text.numbers import number_text, whole_number
+
+
+def separability(lesson: Lesson) -> str:
+    """Say whether any line parts the points, and what that means for the rule."""
+    if not len(lesson.labels):
+        return tr("There are no points: click the plane to set some.")
+    if lesson.wrong_counts[-1] == 0:
+        return tr("Every point is correct: the rule has nothing left to correct.")
+    if lesson.has_given_up:
+        return tr(
+            "No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.",
+            most_rounds=MOST_ROUNDS,
+        )
+    if not lesson.is_separable:
+        return tr("No line separates these points: the rule will correct for ever, one correction undoing another.")
+    return tr("A line separates these points, so the rule will find one.")
+
+
+def latest_correction(lesson: Lesson) -> str:
+    """Return the latest correction as arithmetic."""
+    if lesson.last is None:
+        return tr("None yet: press Step. The first misclassified point will pull the line.")
+    step, eta = lesson.last, number_text(lesson.learning_rate, 2)
+    x1, x2 = (number_text(value, 2) for value in step.point)
+    before = lesson.start if lesson.former is None else lesson.former
+    rows = zip(
+        ("w₁", "w₂", "b"),
+        (*before.weights, before.bias),
+        (f" · {x1}", f" · {x2}", ""),
+        (*step.perceptron.weights, step.perceptron.bias),
+        strict=True,
+    )
+    error = f"({whole_number(step.label)} − {whole_number(1.0 - step.label)})"
+    lines = [f"{name} = {number_text(old)} + {eta} · {error}{x} = {number_text(new)}" for name, old, x, new in rows]
+    head = tr(
+        "Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:",
+        x1=x1,
+        x2=x2,
+        label=step.label,
+        label2=1.0 - step.label,
+    )
+    return "\n".join([head, *lines])

@@ -1,0 +1,80 @@
+"""Keeps the Train page's runs from being lost: the one that trains in its file, and at the end what nobody saved."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.lab.problem_line import ProblemLine
+from app.language import tr
+from app.pages.train.runs.left import LeftRuns
+from app.pages.train.runs.run import Run
+from app.training.unfinished import UnfinishedRun
+from app.training.worker import RunReport
+from nncore.learning.training_state import TrainingState
+
+
+class Keeping(QObject):
+    """Keeps runs for the next start, and says in a line over the page why that is not possible. GUI thread only."""
+
+    _was_kept = Signal(object, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.problem = ProblemLine(
+            tr("Trouble with keeping the training"),
+            tr("Save the network …"),
+            tr("Save the network as it is now, in another place."),
+        )
+        self._place: UnfinishedRun | None = None
+        self._left = LeftRuns()
+        self._unkept: list[Run] = []
+        self._was_kept.connect(self._on_kept)
+
+    @property
+    def unkept(self) -> list[Run]:
+        """The runs that `unsaved` found no place for."""
+        return self._unkept
+
+    def begin(self, run: Run, place: UnfinishedRun) -> Callable[[RunReport, TrainingState], None]:
+        """Return what keeps the state of a run in `place`; the thread that trains may call it."""
+        self._place = place
+        return lambda report, state: self._was_kept.emit(place, place.keep(run.network_at(report), state))
+
+    def end(self, *, has_begun: bool) -> None:
+        """A run that ended needs no file; of one that never began, the file it was to go on with stays on offer."""
+        place, self._place = self._place, None
+        self.problem.show_state("")
+        if place is not None:
+            place.forget() if has_begun else place.leave()
+
+    def hand_over(self) -> UnfinishedRun | None:
+        """Give up the place of the run that trains: it is to go on at the next start."""
+        place, self._place = self._place, None
+        return place
+
+    def unsaved(self, runs: Iterable[Run]) -> str:
+        """Keep these runs for the next start; return what would be lost because that is not possible."""
+        problems = self._left.keep(runs)
+        self._unkept = list(problems)
+        names = ", ".join(run.name for run in problems)
+        reason = next(iter(problems.values()), "")
+        return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
+
+    def leave(self, runs: Iterable[Run]) -> None:
+        """Keep these runs and no others, to be offered at the next start."""
+        self._left.keep(runs)
+        self._left.leave()
+
+    def forget(self, run: Run) -> None:
+        """Keep nothing of a run."""
+        self._left.forget(run)
+
+    def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
+        """Show, until it is mended, that a run would be lost if the program ended now."""
+        if place is self._place:
+            sentence = tr(
+                "The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save "
+                "its network.",
+                problem=problem,
+            )
+            self.problem.show_state(sentence if problem else "")

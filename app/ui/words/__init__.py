@@ -1,0 +1,1 @@
+"""Words of the glossary, found and underlined wherever they stand in the text of a page."""

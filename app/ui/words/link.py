@@ -1,0 +1,78 @@
+"""The dotted line under a word of the glossary: a link for mouse, keyboard and screen reader."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.language import tr
+from app.ui.overriding import override
+from app.ui.speech import Speaks
+from app.ui.themed import Themed
+from app.ui.tips import set_plain_tip
+
+_ROOM = 2  # below the letters, for the line
+
+
+class WordLink(Speaks, Themed, QAbstractButton):
+    """Lies over a word and underlines it; a click, or Enter, asks for the word."""
+
+    spoken_role = QAccessible.Role.Link
+
+    def __init__(self, text: QWidget, key: str, says: str) -> None:
+        super().__init__(text)
+        self._line = text
+        self.key = key
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+        self._says = says
+        set_plain_tip(self, tr("{says} A click opens the glossary.", says=says))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.size()  # it is laid over a word, whatever the size of that
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.size()
+
+    @override
+    def spoken_description(self) -> str:
+        return self._says
+
+    def lie_under(self, word: str, place: QRectF) -> None:
+        """Lie over a word, at this place of the text."""
+        self.setText(word)
+        self.setFont(self._line.font())
+        self.setAccessibleName(tr("{word}: look it up", word=word))
+        below = place.adjusted(0, 0, 0, _ROOM).toAlignedRect()
+        self.setGeometry(below.intersected(self._line.rect()))  # what is outside of the text would be cut off
+        self.setVisible(place.isValid())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        is_meant = self.underMouse() or self.hasFocus()
+        color = self.theme.accent if is_meant else self.theme.text_muted
+        pen = QPen(QColor(color), 1.0, Qt.PenStyle.SolidLine if is_meant else Qt.PenStyle.DotLine)
+        with QPainter(self) as painter:
+            painter.setPen(pen)
+            y = self.height() - 1
+            painter.drawLine(0, y, self.width() - 1, y)
+            if self.hasFocus():
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()

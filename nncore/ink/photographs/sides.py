@@ -1,0 +1,107 @@
+"""Whether a spot has the same paper on both of its sides, as a stroke has, or lies along the edge of something else.
+
+The rim of a note on a desk, its shadow, or the strip that a window cuts off a dark desk are as thin as strokes, but the
+paper is on one side of them alone; and the paper between strokes looks as the paper around does. Used by
+`nncore.ink.photographs.views`.
+"""
+
+import numpy as np
+
+from nncore.arrays import FloatArray, IntArray
+from nncore.ink.photographs.morphology import Mask
+
+_SAMPLES = 48  # pixels of a spot, spread evenly over it
+_FEWEST = 8  # of them with a side inside of the picture: fewer tell nothing
+_AROUND = 0.4  # of a spot's size: what surrounds it
+_LINES = 64  # rows and columns of it that are looked at
+_SIDES_OF_A_STRIP = 2  # of the picture that it touches: a digit cut out tightly touches more
+
+
+def one_sidedness(is_part: Mask, channels: FloatArray, corner: tuple[int, int], reach: int, *, is_light: bool) -> float:
+    """Return by how much the two sides of a spot differ, as a share of its step to the side it stands out from more.
+
+    Across each of some pixels, along the row or the column in which the spot is narrower there, the picture is compared
+    `reach` pixels beyond both ends.
+
+    Parameters
+    ----------
+    is_part : array of bool, shape (h, w)
+        The spot, cut to its box.
+    channels : array, shape (H, W, C), in [0, 1]
+        The picture.
+    corner : tuple of int
+        Row and column of the box's upper left corner.
+    reach : int
+        Pixels within which an edge goes from ink to paper.
+    is_light : bool
+        Whether the ink is lighter than its paper.
+
+    Returns
+    -------
+    float
+        The median: about 0 for a stroke, about 1 for an edge; 0 where next to nothing has two sides. What ends at the
+        border of the picture has one side, unless it touches so many that the picture was cut to it.
+    """
+    rows, columns = np.nonzero(is_part)
+    chosen = np.linspace(0, len(rows) - 1, _SAMPLES).astype(np.int64)
+    rows, columns = rows[chosen], columns[chosen]
+    left, right = _ends(is_part[rows], columns)
+    above, below = _ends(is_part[:, columns].T, rows)
+    is_across = right - left <= below - above
+    down, across = corner
+    first = np.where(is_across, (rows, left - reach), (above - reach, columns))
+    second = np.where(is_across, (rows, right + reach), (below + reach, columns))
+    places = np.stack([first, second, np.stack([rows, columns])]) + np.array([[down], [across]])
+    height, width = channels.shape[:2]
+    is_there = ((places >= 0) & (places < np.array([[height], [width]]))).all(axis=1)
+    touched = down == 0, across == 0, down + is_part.shape[0] == height, across + is_part.shape[1] == width
+    counts = is_there[:2].any(axis=0) if sum(touched) <= _SIDES_OF_A_STRIP else is_there[:2].all(axis=0)
+    if np.count_nonzero(counts) < _FEWEST:
+        return 0.0
+    places, is_there = places[:, :, counts], is_there[:, counts]
+    rows, columns = np.clip(places[:, 0], 0, height - 1), np.clip(places[:, 1], 0, width - 1)
+    one, other, ink = channels[rows, columns]
+    outer = np.minimum(one, other) if is_light else np.maximum(one, other)
+    step = np.abs(outer - ink).max(axis=1)
+    shares = np.abs(one - other).max(axis=1) / np.maximum(step, 1e-3)
+    return float(np.median(np.where(is_there[:2].all(axis=0), shares, 1.0)))
+
+
+def contrast(is_part: Mask, channels: FloatArray, corner: tuple[int, int]) -> float:
+    """Return how far a spot is from what most of the picture around it looks like, in the colour that tells most.
+
+    The paper between the letters of a page is as thin as light ink; but it looks as the rest of the page does.
+
+    Parameters
+    ----------
+    is_part : array of bool, shape (h, w)
+        The spot, cut to its box.
+    channels : array, shape (H, W, C), in [0, 1]
+        The picture.
+    corner : tuple of int
+        Row and column of the box's upper left corner.
+
+    Returns
+    -------
+    float
+        0 to 1; 1 where the spot is all there is.
+    """
+    (top, left), (height, width) = corner, is_part.shape
+    margin = round(_AROUND * max(height, width))
+    start_row, start_column = max(top - margin, 0), max(left - margin, 0)
+    near = channels[start_row : top + height + margin, start_column : left + width + margin]
+    is_ink = np.zeros(near.shape[:2], np.bool_)
+    is_ink[top - start_row :, left - start_column :][:height, :width] = is_part
+    step = max(max(near.shape[:2]) // _LINES, 1)
+    near, is_ink = near[::step, ::step], is_ink[::step, ::step]
+    if is_ink.all() or not is_ink.any():
+        return 1.0
+    return float(np.abs(np.median(near[~is_ink], axis=0) - np.median(near[is_ink], axis=0)).max())
+
+
+def _ends(lines: Mask, places: IntArray) -> tuple[IntArray, IntArray]:
+    """Return the last place before and the first place behind the run of each line that holds its place."""
+    number = np.arange(lines.shape[1])
+    before = np.where(~lines & (number < places[:, None]), number, -1).max(axis=1)
+    behind = np.where(~lines & (number > places[:, None]), number, lines.shape[1]).min(axis=1)
+    return before, behind

@@ -1,0 +1,103 @@
+"""Words of the glossary are underlined on every page where they first stand, and lead to the glossary."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.sources.glossary import all_terms
+from app.sources.samples import sample_picture
+from app.ui.words.link import WordLink
+from app.ui.words.worded import Worded
+from app.window.main_window import MainWindow
+
+
+def links(widget: QWidget) -> list[WordLink]:
+    return [link for link in widget.findChildren(WordLink) if link.isVisible()]
+
+
+def link_of(window: MainWindow, key: str) -> WordLink:
+    return next(link for link in links(window) if link.key == key)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window on Softmax, its words underlined."""
+    with qtbot.waitExposed(window):
+        window.show()
+    window.show_page("softmax")
+    qtbot.waitUntil(lambda: any(link.key == "jacobian" for link in links(window)))
+    return window
+
+
+@pytest.mark.parametrize("page", ["draw", "network", "activations", "losses", "neuron", "gradients", "train"])
+def test_each_page_has_words_and_each_word_one_line(qtbot: QtBot, shown: MainWindow, page: str) -> None:
+    shown.show_page(page)
+    qtbot.waitUntil(lambda: len(links(shown)) > 1 and links(shown)[0].key != "")
+    qtbot.wait(100)  # what a page says when it comes is looked at once it rests
+    keys = [link.key for link in links(shown)]
+    assert len(keys) == len(set(keys)) > 1
+    assert set(keys) <= {term.key for term in all_terms()}
+    for link in links(shown):
+        assert isinstance(link.parentWidget(), Worded)
+        assert not isinstance(link.parentWidget(), QAbstractButton)
+        assert link.parentWidget().rect().contains(link.geometry())
+
+
+def test_a_click_opens_the_glossary_at_the_word(qtbot: QtBot, shown: MainWindow) -> None:
+    qtbot.mouseClick(link_of(shown, "jacobian"), Qt.MouseButton.LeftButton)
+    assert shown.help.glossary.isVisible()
+    assert shown.help.glossary.term.key == "jacobian"
+
+
+def test_tab_and_enter_do_the_same(qtbot: QtBot, shown: MainWindow) -> None:
+    first, second = links(shown)[0], None
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    second = shown.focusWidget()
+    assert isinstance(second, WordLink)
+    assert second is not first
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert shown.help.glossary.term.key == second.key
+
+
+def test_controls_come_before_words_on_the_way_of_tab(qtbot: QtBot, shown: MainWindow) -> None:
+    shown.current_lab.setFocus()
+    qtbot.keyClick(shown.current_lab, Qt.Key.Key_Tab)
+    assert isinstance(shown.focusWidget(), QPushButton)
+
+
+def test_a_screen_reader_hears_a_link_and_what_the_word_means(shown: MainWindow) -> None:
+    heard = QAccessible.queryAccessibleInterface(link_of(shown, "jacobian"))
+    assert heard.role() == QAccessible.Role.Link
+    assert "Jacobian" in heard.text(QAccessible.Text.Name)
+    assert next(term.says for term in all_terms() if term.key == "jacobian") in heard.text(QAccessible.Text.Description)
+
+
+def test_the_line_goes_where_the_word_goes(qtbot: QtBot, shown: MainWindow) -> None:
+    text = link_of(shown, "logit").parentWidget()
+    assert "logits" in text.text()
+    text.setText("Now the word stands far to the right: logits")
+    before = link_of(shown, "logit").geometry()
+    qtbot.waitUntil(lambda: link_of(shown, "logit").geometry().left() > before.left())
+    text.setText("It is gone")
+    qtbot.waitUntil(lambda: link_of(shown, "logit").parentWidget() is not text)
+
+
+def test_the_line_lies_under_the_letters(qtbot: QtBot, shown: MainWindow) -> None:
+    link = link_of(shown, "softmax")
+    label = link.parentWidget()
+    width = label.fontMetrics().horizontalAdvance(link.text())
+    assert link.text() == "Softmax"
+    assert abs(link.width() - width) <= 2
+    assert link.mapTo(label, QPoint()).x() <= 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_F])
+def test_f1_and_ctrl_f_search_the_glossary(qtbot: QtBot, shown: MainWindow, key: Qt.Key) -> None:
+    shown.session.load_picture(sample_picture(3))
+    qtbot.keyClick(shown, key, Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_F else Qt.KeyboardModifier(0))
+    assert shown.help.glossary.isVisible()
+    qtbot.keyClicks(shown.help.glossary.field, "dropout")
+    assert shown.help.glossary.term.key == "dropout"

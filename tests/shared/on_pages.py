@@ -1,0 +1,45 @@
+"""What the tests of pages do with any page: show it, click a word of a switch, run its lines of numpy."""
+
+import contextlib
+import io
+from typing import Any, TypeVar
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.lab.page import Page
+from app.lab.view import View
+from nncore.functions.softmax import softmax
+from nncore.network.network import ForwardTrace
+
+W = TypeVar("W", bound=QWidget)
+
+
+def shown(qtbot: QtBot, widget: W, width: int = 1280, height: int = 700) -> W:
+    """Show a widget of this size; it is gone after the test."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def click_word(qtbot: QtBot, parent: QWidget, word: str) -> None:
+    """Click the button with this word on it, such as one of a switch."""
+    button = next(each for each in parent.findChildren(QPushButton) if each.text() == word)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def numpy_names(page: Page | View) -> dict[str, Any]:
+    """Run what "Copy as numpy" gives, and return all names it leaves."""
+    names: dict[str, Any] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(page.numpy_code(), names)
+    return names
+
+
+def trace_of(logits: np.ndarray) -> ForwardTrace:
+    """Return the trace of a network without hidden layers that gave these logits for an empty picture."""
+    return ForwardTrace(np.zeros(784, np.float32), (), logits, softmax(logits))
