@@ -31,6 +31,7 @@ from app.window.remembered.left_off import bring_back
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.concepts.playground import Playground, fresh_network
 from nncore.concepts.playground_line import open_playground, playground_line
+from nncore.data.datasets import load_dataset
 from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.npz_digits import read_npz_digits
@@ -184,6 +185,23 @@ def _digits_npz() -> list[bytes]:
             _npz(np.savez_compressed, x=images / 255, y=np.eye(10)[labels])]  # fmt: skip
 
 
+def _digits_npy() -> list[bytes]:
+    images, labels = _digits()
+    files = []
+    for array in (images.reshape(-1, 28, 28), np.column_stack([labels, images]), images[:, :64],
+                  np.repeat(images.reshape(-1, 28, 28, 1), 3, axis=3), labels):  # fmt: skip
+        packed = io.BytesIO()
+        np.save(packed, array)
+        files.append(packed.getvalue())
+    return files
+
+
+def _small_csv() -> list[bytes]:
+    images, labels = _digits()
+    rows = np.column_stack([labels, images[:, 300:364] // 16])
+    return ["\n".join(",".join(map(str, row)) for row in rows.tolist()).encode()]
+
+
 def _strokes() -> list[bytes]:
     line = b'{"word":"7","writer":"a","drawing":[[[0,10.5,20],[0,1,2],[0,5,9]],[[5,9],[3,4]]]}\n'
     return [line * 3, b'\xef\xbb\xbf{"word":"seven","drawing":[[[1],[2]]]}\r\n', gzip.compress(line * 5)]
@@ -315,7 +333,17 @@ def _read_own(path: Path) -> None:
 
 
 def _all_data() -> list[bytes]:
-    return [*_csv(), *_idx(), *_digits_npz(), *_strokes(), *_pictures()[:2], *_tar(), *_packed()]
+    return [
+        *_csv(),
+        *_small_csv(),
+        *_idx(),
+        *_digits_npz(),
+        *_digits_npy(),
+        *_strokes(),
+        *_pictures()[:2],
+        *_tar(),
+        *_packed(),
+    ]
 
 
 def _all_networks() -> list[bytes]:
@@ -335,11 +363,12 @@ READERS = {
     "safetensors": Reader(import_safetensors, _safetensors),
     "onnx": Reader(import_onnx, _onnx),
     "network.json": Reader(import_nielsen, _nielsen),
-    "csv": Reader(read_digit_csv, _csv),
+    "csv": Reader(read_digit_csv, lambda: [*_csv(), *_small_csv()]),
     "idx images": Reader(read_idx_images, _idx_images),
     "idx labels": Reader(read_idx_labels, _idx_labels),
     "idx folder": Reader(_read_idx_folder, _idx),
     "mnist.npz": Reader(lambda path: read_npz_digits(path, "train"), _digits_npz),
+    "npy": Reader(load_dataset, _digits_npy),
     "strokes": Reader(read_stroke_file, _strokes),
     "picture": Reader(read_picture, _pictures),
     "tar": Reader(lambda path: open_data(str(path)), _tar),

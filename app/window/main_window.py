@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QImage, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import ui
@@ -22,9 +22,7 @@ from app.ui.themed import theme_source
 from app.window.actions import Actions
 from app.window.closing import Closing
 from app.window.draw_connections import DrawConnections
-from app.window.exchange.drawing_keeper import DrawingKeeper
-from app.window.exchange.picture_exchange import PictureExchange
-from app.window.exchange.take_away import TakeAway, report_lines
+from app.window.exchange.exchange import Exchange
 from app.window.help.help import Help
 from app.window.language_menu import LanguageMenu
 from app.window.messages import MessageLine
@@ -77,9 +75,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageLine()
         self._actions = Actions(self, tuple(self.pages.titles.items()))
         self.navigation = NavigationBar(tuple(self.pages.titles.items()))
-        self._keeper = DrawingKeeper(self.session, self)
-        self._exchange = PictureExchange(self.session, self.draw_page.canvas, self)
-        self._take_away = TakeAway(self, self.pages)
+        self._exchange = Exchange(self.session, self.draw_page.canvas, self._actions, self.pages, self)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
         self._sheets = Sheets(self, self._settings)
@@ -89,22 +85,12 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._steps = Steps(self._actions, self.pages, self.session)
-        self._closing = Closing(
-            self,
-            self.pages,
-            self.session.drawing,
-            save_state=self.save_state,
-            tell=self._tell,
-            complain=self._complain,
-        )
+        self._closing = self._make_closing()
         self._was_painted = False
         self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
         self._timing.setProperty("role", "muted")
         self._build()
-        self._connect_session()
-        self._connect_pages()
-        self._connect_exchange()
-        self._connect_actions()
+        self._connect()
         self._bring_back()
         self.painted.connect(self.help.teach_words)
         if shows_early:
@@ -188,6 +174,22 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)
 
+    def _make_closing(self) -> Closing:
+        return Closing(
+            self,
+            self.pages,
+            self.session.drawing,
+            save_state=self.save_state,
+            tell=self._tell,
+            complain=self._complain,
+        )
+
+    def _connect(self) -> None:
+        self._connect_session()
+        self._connect_pages()
+        self._connect_exchange()
+        self._connect_actions()
+
     def _connect_session(self) -> None:
         session = self.session
         session.trace_changed.connect(self._show_trace)
@@ -213,39 +215,26 @@ class MainWindow(QMainWindow):
         self._draw.neuron_chosen.connect(self._requests.show_neuron)
 
     def _connect_exchange(self) -> None:
-        exchange, keeper = self._exchange, self._keeper
-        self.draw_page.canvas.picture_dropped.connect(self._on_dropped)
+        exchange = self._exchange
         exchange.file_chosen.connect(self.open_file)
         exchange.used.connect(self.recent.note)
         self.networks.used.connect(self.recent.note)
         self.recent.chosen.connect(self.open_file)
-        exchange.picture_seen.connect(self._on_picture_seen)
         exchange.done.connect(self._tell)
         exchange.failed.connect(self._complain)
         exchange.picture_loaded.connect(self._show_drawing)
         exchange.network_given.connect(self.networks.open)
         exchange.data_given.connect(self._requests.offer_data)
-        keeper.label_given.connect(self._requests.keep)
-        keeper.failed.connect(self._tell)
+        exchange.label_given.connect(self._requests.keep)
+        exchange.kept_badly.connect(self._tell)
 
     def _connect_actions(self) -> None:
-        actions, exchange = self._actions, self._exchange
-        actions.open_picture.triggered.connect(exchange.ask_and_open)
-        actions.save_picture.triggered.connect(exchange.ask_and_save)
-        actions.look_at_picture.triggered.connect(exchange.look)
-        actions.copy.triggered.connect(exchange.copy)
-        actions.paste.triggered.connect(exchange.paste)
-        actions.samples_menu.triggered.connect(exchange.load_sample)
-        actions.keep.triggered.connect(self._keeper.ask)
+        actions = self._actions
         actions.lessons_menu.aboutToShow.connect(self._fill_lessons_menu)
         actions.open_lesson.triggered.connect(self._ask_for_lesson)
         actions.save_lesson.triggered.connect(self._save_as_lesson)
         actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
-        actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
-        actions.report.triggered.connect(self._report)
-        self._take_away.done.connect(self._tell)
-        self._take_away.failed.connect(self._complain)
         self.text_size.said.connect(self._tell)
         actions.quit.triggered.connect(self.close)
         for action in actions.themes.values():
@@ -314,9 +303,6 @@ class MainWindow(QMainWindow):
     def _show_drawing(self) -> None:
         self.show_page("draw")
 
-    def _on_picture_seen(self) -> None:
-        self._actions.look_at_picture.setEnabled(True)
-
     def _on_theme_chosen(self) -> None:
         self.set_theme_choice(next(name for name, action in self._actions.themes.items() if action.isChecked()))
 
@@ -328,12 +314,6 @@ class MainWindow(QMainWindow):
     def _fill_lessons_menu(self) -> None:
         self.lessons.files.fill_menu()
 
-    def _fill_take_away(self) -> None:
-        self._take_away.fill_menu(self._actions.take_away_menu)
-
-    def _report(self) -> None:
-        self._take_away.save_report(self.pages.titles[self.current_page], report_lines(self.session))
-
     def _ask_for_lesson(self) -> None:
         self.lessons.files.ask_and_open()
 
@@ -342,12 +322,6 @@ class MainWindow(QMainWindow):
 
     def _save_session(self) -> None:
         self.sessions.ask_and_save()
-
-    def _on_dropped(self, source: Path | QImage) -> None:
-        if isinstance(source, QImage):
-            self._exchange.load(source)
-        else:
-            self.open_file(source)
 
     def _tell(self, sentence: str) -> None:
         self.messages.tell(sentence)
@@ -369,7 +343,7 @@ class MainWindow(QMainWindow):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self._take_away.offer(event.globalPos()):
+        if not self._exchange.offer(event.globalPos()):
             super().contextMenuEvent(event)
 
     @override

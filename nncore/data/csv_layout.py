@@ -10,11 +10,17 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from nncore.data.fitted import SIDES
+
 Table: TypeAlias = npt.NDArray[Any]
 
 N_PIXELS = 784
-COLUMNS = (N_PIXELS, N_PIXELS + 1, N_PIXELS + 2, N_PIXELS + 10, N_PIXELS + 11)
-"""How many columns a table of digits may have."""
+_SMALL_AND_LARGE = tuple(side * side for side in SIDES)
+COLUMNS = (
+    *(N_PIXELS + extra for extra in (0, 1, 2, 10, 11)),
+    *(n_pixels + extra for n_pixels in _SMALL_AND_LARGE for extra in (0, 1)),
+)
+"""How many columns a table of digits may have; of pictures of another size than 28×28 with a label or without."""
 _LABELS = frozenset({"label", "labels", "class", "target", "digit", "number", "y", "labelid"})
 _INDICES = frozenset({"", "index", "id", "imageid", "image_id", "unnamed: 0", "row", "no"})
 _FEWEST_THAT_COUNT = 11  # rows: fewer could be labels in order
@@ -27,7 +33,7 @@ class Layout:
     Attributes
     ----------
     pixels : slice
-        784 columns.
+        784 columns, or those of a picture of another size.
     label : int, slice or None
         The column of labels, or ten that are one-hot.
     notes : tuple of str
@@ -51,12 +57,14 @@ def layout_of(names: Sequence[str] | None, table: Table) -> Layout | None:
     Returns
     -------
     Layout or None
-        None if it has no layout of 784 pixels.
+        None if it has no layout of so many pixels.
     """
     lower = None if names is None else [name.lower() for name in names]
+    if table.shape[1] in (N_PIXELS, *_SMALL_AND_LARGE):
+        return Layout(slice(0, table.shape[1]))
+    if table.shape[1] - 1 in _SMALL_AND_LARGE:
+        return _with_one(lower, table)
     extra = table.shape[1] - N_PIXELS
-    if extra == 0:
-        return Layout(slice(0, N_PIXELS))
     if extra == 1:
         return _with_one(lower, table)
     if extra in (2, 11):

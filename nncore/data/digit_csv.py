@@ -17,8 +17,9 @@ from nncore.arrays import IntArray
 from nncore.data.byte_table import read_byte_table
 from nncore.data.csv_form import CsvForm, form_of, is_number
 from nncore.data.csv_layout import COLUMNS, N_PIXELS, Layout, layout_of
+from nncore.data.fitted import fitted
 from nncore.data.packed_file import reading_unpacked
-from nncore.data.pixel_scale import scaled_pixels
+from nncore.data.pixel_scale import FROM_MINUS_ONE, scaled_pixels
 from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
 
@@ -69,8 +70,9 @@ class _Rows:
 def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
     """Read a table of digits as text, packed as gzip or alone in a zip, or not.
 
-    784 columns of pixels, with a label before or behind them (a number or ten columns one-hot) and an index; a header
-    of any wording, or none; separated by commas, semicolons, tabs or space; whole numbers or not, 0 … 255 or 0 … 1.
+    784 columns of pixels, or those of pictures of 8×8, 16×16, 20×20 or 32×32, which are fitted; with a label before or
+    behind them (a number or ten columns one-hot) and an index; a header of any wording, or none; separated by commas,
+    semicolons, tabs or space; whole numbers or not, 0 … 255 or 0 … 1.
 
     Parameters
     ----------
@@ -205,10 +207,18 @@ def _digits(rows: _Rows) -> DigitTable:
         raise DatasetError(f"{rows.path}, line 1: {_wrong_columns(rows.table.shape[1])}.")
     labels = _labels(rows, layout)
     pixels = rows.table[:, layout.pixels]
+    notes = list(layout.notes)
     if pixels.dtype != np.uint8:
+        if (pixels.min(), pixels.max()) == (-1, 1):
+            pixels = 0.5 * (pixels + 1)
+            notes.append(FROM_MINUS_ONE)
         _check_pixels(rows, layout.pixels.start, pixels)
-    scaled, note = scaled_pixels(pixels)
-    return DigitTable(scaled, labels, (*layout.notes, *note))
+    scaled, more = scaled_pixels(pixels)
+    notes += more if FROM_MINUS_ONE not in notes else ()
+    if scaled.shape[1] != N_PIXELS:
+        scaled, more = fitted(scaled)
+        notes += more
+    return DigitTable(scaled, labels, tuple(notes))
 
 
 def _wrong_columns(columns: int) -> str:

@@ -12,7 +12,9 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
-from nncore.data.pixel_scale import scaled_pixels
+from nncore.data.csv_layout import layout_of
+from nncore.data.fitted import fitted, side_of
+from nncore.data.pixel_scale import FROM_MINUS_ONE, scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.heads import holds_digits, npy_header
@@ -104,12 +106,27 @@ def read_npy_digits(
         If the file cannot be read, is damaged, or holds no such array.
     """
     place = Path(path)
-    images, notes = _checked_images(path, place.stem, _load(place))
+    stored = _load(place)
+    if stored.ndim == 2 and stored.shape[1] == _PIXELS + 1:
+        return _with_labels(path, place.stem, stored)
+    images, notes = _checked_images(path, place.stem, stored)
     beside = _labels_beside(place)
     if beside is None:
         return images, None, notes
     labels = _checked_labels(beside, beside.stem, _load(beside), len(images))
     return images, labels, (f"its labels were read from {beside.name}", *notes)
+
+
+def _with_labels(
+    path: str | os.PathLike[str], name: str, table: npt.NDArray[Any]
+) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
+    """Return the digits of a table that has their labels in its first column, or its last, as a CSV file has."""
+    layout = layout_of(None, table) if len(table) and table.dtype.kind in "buif" else None
+    if layout is None:
+        raise DatasetError(f"{path}: {name} is {table.dtype} of shape {table.shape}; give a row of numbers a digit.")
+    images, notes = _checked_images(path, name, table[:, layout.pixels])
+    labels = None if layout.label is None else _checked_labels(path, name, table[:, layout.label], len(table))
+    return images, labels, (*layout.notes, *notes)
 
 
 def _headers(archive: zipfile.ZipFile) -> dict[str, Header]:
@@ -197,14 +214,37 @@ def _checked_images(
     """Return images as uint8 or as float32 in [0, 1], shape (N, 784), and what was assumed of them."""
     if images.ndim == 2 and images.shape[0] == _PIXELS != images.shape[1]:
         raise DatasetError(f"{path}: {name} has a column for each digit; turn it round: {name}.T.")
-    if images.ndim < 2 or images.size == 0 or images.size != len(images) * _PIXELS or images.dtype.kind not in "buif":
+    images, of_colours = _grey(images)
+    n_pixels = images.size // max(len(images), 1) if images.ndim > 1 else 0
+    if not (n_pixels == _PIXELS or side_of(n_pixels)) or images.dtype.kind not in "buif":
         raise DatasetError(
             f"{path}: {name} is {images.dtype} of shape {images.shape}; give digits as (N, 28, 28) or (N, 784) numbers."
         )
-    flat = images.reshape(-1, _PIXELS)
+    pixels, notes = _scaled(path, name, images.reshape(-1, n_pixels))
+    if n_pixels == _PIXELS:
+        return pixels, (*of_colours, *notes)
+    pixels, of_size = fitted(pixels)
+    return pixels, (*of_colours, *notes, *of_size)
+
+
+def _grey(images: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
+    """Return the means of three colours, which stand last, as usual, or behind the images, as PyTorch has them."""
+    axis = next((axis for axis in (3, 1) if images.ndim == 4 and images.shape[axis] == 3), None)
+    if axis is None or images.dtype.kind not in "uif":
+        return images, ()
+    grey = images.mean(axis=axis)
+    return (np.rint(grey).astype(np.uint8) if images.dtype == np.uint8 else grey), (
+        "its three colours were read as one",
+    )
+
+
+def _scaled(
+    path: str | os.PathLike[str], name: str, flat: npt.NDArray[Any]
+) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
+    """Return pixels as uint8 or as float32 in [0, 1], and what was assumed of them."""
     low, high = (float(flat.min()), float(flat.max())) if np.isfinite(flat).all() else (np.nan, np.nan)
     if (low, high) == (-1.0, 1.0):
-        return (0.5 * (flat + 1)).astype(np.float32), ("pixels of -1 to 1 were read as 0 to 1",)
+        return (0.5 * (flat + 1)).astype(np.float32), (FROM_MINUS_ONE,)
     if not (low >= 0 and high <= 255):
         raise DatasetError(
             f"{path}: {name} has values outside 0 to 255, from {low:.2f} to {high:.2f}; write pixels as 0 to 255 "

@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+FROM_MINUS_ONE = "pixels of -1 to 1 were read as 0 to 1"
+"""What is said of a file of that scale."""
 _SURELY_BYTES = 128  # some pixel of digits of 0 … 255 is as bright as this
 
 

@@ -39,31 +39,31 @@ class LaterLayers:
     Attributes
     ----------
     logits : array, shape (N, n_out)
-    slopes : tuple of array, shape (N, n)
+    derivatives : tuple of array, shape (N, n)
         f′ of each hidden layer.
     """
 
     logits: FloatArray
-    slopes: tuple[FloatArray, ...]
+    derivatives: tuple[FloatArray, ...]
 
     @classmethod
-    def of(cls, network: Network, z: FloatArray, *, with_slopes: bool) -> LaterLayers:
-        """Run the network from the z of its first layer, shape (N, n); the slopes are kept where they are needed."""
-        slopes = []
+    def of(cls, network: Network, z: FloatArray, *, with_derivatives: bool) -> LaterLayers:
+        """Run the network from the z of its first layer, shape (N, n); derivatives are kept where they are needed."""
+        derivatives = []
         for weights, biases, activation in zip(
             network.weights[1:], network.biases[1:], network.activations, strict=True
         ):
             a = activation(z)
-            if with_slopes:
-                slopes.append(activation.derivative(z, a))
+            if with_derivatives:
+                derivatives.append(activation.derivative(z, a))
             z = a @ weights + biases
-        return cls(z, tuple(slopes))
+        return cls(z, tuple(derivatives))
 
     def delta(self, network: Network, chosen: FloatArray) -> FloatArray:
         """Return ∂(chosen · logits)/∂z of the first layer, shape (N, n) or (n,); `chosen` is (n_out,) or (N, n_out)."""
         delta = chosen
-        for weights, slope in zip(reversed(network.weights[1:]), reversed(self.slopes), strict=True):
-            delta = (delta @ weights.T) * slope
+        for weights, derivative in zip(reversed(network.weights[1:]), reversed(self.derivatives), strict=True):
+            delta = (delta @ weights.T) * derivative
         return delta
 
 

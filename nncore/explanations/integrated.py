@@ -63,6 +63,6 @@ def integrated_gradients(
     along = (np.arange(steps)[:, None] + 0.5) / steps
     first = wide.weights[0]
     z = start @ first + wide.biases[0] + along * ((x - start) @ first)
-    delta = LaterLayers.of(wide, z, with_slopes=True).delta(wide, chosen.astype(np.float64))
+    delta = LaterLayers.of(wide, z, with_derivatives=True).delta(wide, chosen.astype(np.float64))
     attributed: FloatArray = (x - start) * (first @ (delta if delta.ndim == 1 else delta.mean(axis=0)))
     return attributed

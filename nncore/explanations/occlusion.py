@@ -53,7 +53,7 @@ def occlusion(
     taken = _patch_sums(products.reshape(side, side, -1), patch // 2).reshape(x.size, -1)
     is_inked = _patch_sums((x != 0.0).astype(network.dtype).reshape(side, side, 1), patch // 2).reshape(-1) > 0.5
     hidden = np.vstack([z, z - taken[is_inked]]).astype(network.dtype)  # elsewhere a patch hides nothing
-    scores = LaterLayers.of(network, hidden, with_slopes=False).logits @ chosen
+    scores = LaterLayers.of(network, hidden, with_derivatives=False).logits @ chosen
     lost: FloatArray = np.zeros(x.size, network.dtype)
     lost[is_inked] = scores[0] - scores[1:]
     return lost

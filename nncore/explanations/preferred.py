@@ -48,10 +48,10 @@ def preferred_pictures(network: Network, ink: float, *, steps: int = _STEPS) -> 
     n_in, n_out = network.sizes[0], network.sizes[-1]
     pictures: FloatArray = np.full((n_out, n_in), min(ink / n_in, 1.0))
     for step in range(steps):
-        later = LaterLayers.of(wide, pictures @ wide.weights[0] + wide.biases[0], with_slopes=True)
-        slopes = later.delta(wide, np.eye(n_out)) @ wide.weights[0].T
-        lengths = np.maximum(np.linalg.norm(slopes, axis=1, keepdims=True), 1e-12)
-        pictures = _with_ink(pictures + _FIRST_STEP * (1.0 - step / steps) * slopes / lengths, ink)
+        later = LaterLayers.of(wide, pictures @ wide.weights[0] + wide.biases[0], with_derivatives=True)
+        gradients = later.delta(wide, np.eye(n_out)) @ wide.weights[0].T
+        lengths = np.maximum(np.linalg.norm(gradients, axis=1, keepdims=True), 1e-12)
+        pictures = _with_ink(pictures + _FIRST_STEP * (1.0 - step / steps) * gradients / lengths, ink)
         yield (step + 1) / steps
     return read_only(pictures)
 

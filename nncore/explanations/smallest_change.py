@@ -156,13 +156,13 @@ def _search(
     points = first
     best, best_distances = points.copy(), np.full(len(targets), np.inf)
     for step in range(steps):
-        leads, slopes = _leads(network, points, targets)
+        leads, gradients = _leads(network, points, targets)
         distances = np.linalg.norm(points - x, axis=1)
         is_beyond = leads >= _MARGIN
         is_better = is_beyond & (distances < best_distances)
         best[is_better], best_distances[is_better] = points[is_better], distances[is_better]
-        levels = (slopes * points).sum(axis=1) + _OVERSHOOT * (_MARGIN - leads)
-        on_border = _between(first, points, slopes, levels)
+        levels = (gradients * points).sum(axis=1) + _OVERSHOOT * (_MARGIN - leads)
+        on_border = _between(first, points, gradients, levels)
         points = np.where(is_beyond[:, None], x + _BACK * (points - x), on_border)
         yield (step + 1) / steps
     if not np.isfinite(best_distances).any():
@@ -173,7 +173,7 @@ def _search(
 
 def _leads(network: Network, points: FloatArray, targets: IntArray) -> tuple[FloatArray, FloatArray]:
     """Return z_target − z_rival of each point, shape (m,), and its gradients, shape (m, n_in)."""
-    later = LaterLayers.of(network, points @ network.weights[0] + network.biases[0], with_slopes=True)
+    later = LaterLayers.of(network, points @ network.weights[0] + network.biases[0], with_derivatives=True)
     rows = np.arange(len(points))
     others = later.logits.copy()
     others[rows, targets] = -np.inf

@@ -59,6 +59,8 @@ _FLAX = re.compile(rb"[\x81-\x8f][\xa1-\xbf][A-Za-z_]")
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
 _PIXELS = 784
+_OF_A_DIGIT = (_PIXELS, _PIXELS + 1, 64, 256, 400, 1024)  # with its label, and of the sizes that are fitted
+_COLOURED = ((28, 28, 3), (3, 28, 28), (32, 32, 3), (3, 32, 32))
 
 
 def kind_of_binary(head: bytes) -> str | None:
@@ -126,8 +128,12 @@ def _npy(head: bytes) -> str | None:
     header = npy_header(head)
     if header is not None and header[1].endswith("O"):
         return "npy-pickle"
-    is_pictures = header is not None and len(header[0]) > 1 and math.prod(header[0][1:]) == _PIXELS
-    return "digits-npy" if is_pictures else "npy"
+    if header is None or not math.prod(header[0]):
+        return "npy"
+    of_each = header[0][1:]
+    if math.prod(of_each) == 1:
+        return "npy-labels"
+    return "digits-npy" if math.prod(of_each) in _OF_A_DIGIT or of_each in _COLOURED else "npy"
 
 
 def _picture_or_tar(head: bytes) -> str | None:

@@ -144,6 +144,14 @@ _OF_PYTHON = (
         "with the arrays of all layers",
     ),
     _unread(
+        "npy-labels",
+        "a NumPy array (.npy) of one number each, as labels are, without the pictures",
+        'give the pictures, or both, in Python: import numpy as np; np.savez("digits.npz", '
+        'x_train=np.load("x_train.npy"), y_train=np.load("FILE")) with the name of your pictures',
+        'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
+        "with the arrays of all layers",
+    ),
+    _unread(
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'digits.npz', x_train=np.stack(a))",

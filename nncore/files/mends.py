@@ -9,7 +9,8 @@ IF_TRUSTED = "in Python, if you trust it: "
 DATA_OF_PICKLE = (
     'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
     "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f, encoding='latin1'); "
-    "d = {str(k): v for k, v in d.items()} if isinstance(d, dict) else dict(zip(('x', 'label'), d[0])); "
+    "d = {str(k): v for k, v in d.items()} if isinstance(d, dict) else dict(zip(('x', 'label'), "
+    "d[0] if len(d) == 3 else d if len(d) == 2 else map(np.array, zip(*d)))); "
     "x, y = ([v for k, v in d.items() if ('label' in k or 'y' in k or 'target' in k) == w][0] for w in (0, 1)); "
     "np.savez('digits.npz', x_train=x, y_train=y)"
 )
@@ -22,7 +23,8 @@ DATA_OF_JOBLIB = (
     "import joblib, numpy as np; x, y = joblib.load(\"FILE\"); np.savez('digits.npz', x_train=x, y_train=y)"
 )
 DATA_OF_PYTORCH = (
-    'import torch, numpy as np; x, y, *_ = torch.load("FILE", weights_only=False); '
+    'import torch, numpy as np; d = torch.load("FILE", weights_only=False); d = getattr(d, "tensors", d); '
+    "x, y, *_ = d.values() if isinstance(d, dict) else d; "
     "np.savez('digits.npz', x_train=np.array(x), y_train=np.array(y))"
 )
 OF_OBJECTS = 'import numpy as np; a = np.load("FILE", allow_pickle=True); np.savez('
@@ -79,7 +81,9 @@ OF_MATLAB_DATA = (
     'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
     "d = m['dataset'][0, 0]['train'][0, 0] if 'dataset' in m else m; "
     "x, y = (d['data'].T, d['label']) if 'data' in m else (d['images'], d['labels']) if 'dataset' in m "
-    "else (m['X'], m['y']); np.savez('digits.npz', x=x, y=y) where it holds data and label, as mnist-original.mat, "
+    "else (np.concatenate([m[f'train{i}'] for i in range(10)]), "
+    "np.repeat(range(10), [len(m[f'train{i}']) for i in range(10)])) if 'train0' in m else (m['X'], m['y'] % 10); "
+    "np.savez('digits.npz', x=x, y=y) where it holds data and label, as mnist-original.mat, train0 to train9, "
     "X and y, or a dataset, as EMNIST's"
 )
 OF_HDF5_DATA = (

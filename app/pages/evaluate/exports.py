@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
@@ -58,7 +59,7 @@ def write_table(table: Table, path: str) -> None:
 
 def _plain(cell: Any) -> Cell:
     """Return numpy's numbers as Python's, which print without their type, and floats at seven digits."""
-    value = cell.item() if hasattr(cell, "item") else cell
+    value = cell.item() if isinstance(cell, np.generic) else cell
     return float(f"{value:.7g}") if isinstance(value, float) else value
 
 

@@ -64,7 +64,7 @@ class GatesView(View):
         return Perceptron((w1, w2), bias)
 
     def refresh(self) -> None:
-        """Draw plane, table, verdict and neuron."""
+        """Draw plane, table, summary and neuron."""
         perceptron = self.perceptron
         wanted = np.array(truth(self.task.word))
         wrong = misclassified(perceptron, CORNERS, wanted)

@@ -175,7 +175,7 @@ class _Look:
     @property
     def is_scene(self) -> bool:
         """Whether more than a digit can be in the picture: no desk or page is in a scan of a hundred pixels."""
-        return max(self.channels.shape) >= _SCENE
+        return bool(max(self.channels.shape) >= _SCENE)
 
     def differs(self, part: Part, is_part: Mask) -> float:
         """Return how much the two sides of a part differ."""

@@ -94,9 +94,9 @@ def _output(model: OnnxModel, budget: MemoryBudget) -> tuple[str, Signal]:
     wires = evaluate_wires(model, budget)
     found = [(_kind(wire), wire.logits if isinstance(wire, Answer) else wire)
              for wire in wires.values() if isinstance(wire, Signal | Answer)]  # fmt: skip
-    refused = next((wire for wire in wires.values() if isinstance(wire, ModelFileError)), None)
-    if refused or not found:  # logits beside an answer that is refused would be read as another network than it is
-        raise refused or _nothing()
+    unreadable = next((wire for wire in wires.values() if isinstance(wire, ModelFileError)), None)
+    if unreadable or not found:  # logits beside an answer that is refused would be read as another network than it is
+        raise unreadable or _nothing()
     if any(signal.layers != found[0][1].layers for _, signal in found):
         raise ModelFileError("it has two outputs that come from different layers")
     return min(found, key=lambda pair: _PREFERRED.index(pair[0]))

@@ -97,7 +97,7 @@ def test_a_fault_far_down_is_found(tmp_path: Path) -> None:
         (f"label,label,{HEADER}\n7,7,{ROW}\n", "line 1: it has 786 columns; it needs 784 pixels"),
         (f"label,{HEADER},extra\n7,{ROW},1\n", "line 1: it has 786 columns; it needs 784 pixels"),
         ("label,pixel0\n7,1\n", "line 1: it has 2 columns; it needs 784 pixels"),
-        ("7" + ",0" * 64 + "\n", "line 1: it holds pictures of 8×8 pixels; scale them to 28×28"),
+        ("7" + ",0" * 81 + "\n", "line 1: it holds pictures of 9×9 pixels; scale them to 28×28"),
         (f"10,{ROW}\n", "line 1: column 1 is '10'; write a whole number from 0 to 9"),
         (lines_with("-0.4242", 1).replace(",0\n7", ",2.8215\n7"), "-0.42 to 2.82, as after taking away their mean"),
         (f"label,{HEADER}\n7,{ROW}\n\0\0\n", "line 3: it holds binary data"),

@@ -88,7 +88,7 @@ def test_an_array_alone_takes_the_labels_that_lie_beside_it(tmp_path: Path, imag
 @pytest.mark.parametrize(
     ("arrays", "words"),
     [
-        ({"x_train": np.zeros((2, 8, 8)), "y_train": np.zeros(2)}, r"give digits as \(N, 28, 28\)"),
+        ({"x_train": np.zeros((2, 9, 9)), "y_train": np.zeros(2)}, r"give digits as \(N, 28, 28\)"),
         ({"x_train": np.full((2, 784), -1.0)}, "outside 0 to 255"),
         ({"x_train": np.full((2, 784), np.nan)}, "outside 0 to 255"),
         ({"x_train": PIXELS, "y_train": np.array([1, 2, 3, 10])}, "labels 0 to 9"),
@@ -101,6 +101,15 @@ def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarr
     np.savez(tmp_path / "a.npz", **arrays)
     with pytest.raises(DatasetError, match=words):
         load_dataset(tmp_path / "a.npz")
+
+
+def test_a_part_that_is_not_there_is_stood_in_for_by_the_other_one(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", more=PIXELS[::-1], x_train=PIXELS, y_train=LABELS)
+    images, labels, notes = read_npz_digits(tmp_path / "a.npz", "test")
+    np.testing.assert_array_equal(images.reshape(4, -1), PIXELS.reshape(4, -1))
+    assert labels is not None
+    assert labels.tolist() == LABELS.tolist()
+    assert notes == ("its arrays x_train and y_train were read",)
 
 
 def test_one_number_is_no_digits(tmp_path: Path) -> None:

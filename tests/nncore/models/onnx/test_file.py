@@ -106,5 +106,5 @@ def test_a_transpose_may_turn_anything_but_examples_and_units_round(tmp_path: Pa
 
 def test_an_input_of_unknown_size_is_784_pixels(tmp_path: Path) -> None:
     weights = np.linspace(-1.0, 1.0, 784 * 5, dtype=np.float32).reshape(784, 5)
-    content = model([node("MatMul", "x", "W", output="y")], [tensor("W", weights)], n_inputs=0)
+    content = model([node("MatMul", "x", "W", output="y")], [tensor("W", weights)], 0, 5)
     np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], weights)
