@@ -26,8 +26,9 @@ def paint_grid(painter: QPainter, grid: Grid, scale: float, theme: Theme) -> Non
     painter.drawLines(lines)
 
 
-def paint_patch(painter: QPainter, cell: int, reach: int, grid: Grid, scale: float, theme: Theme) -> None:
+def paint_patch(painter: QPainter, patch: tuple[int, int], grid: Grid, scale: float, theme: Theme) -> None:
     """Frame the square of cells that reaches so far around one, as far as it lies on the pixels."""
+    cell, reach = patch
     square, side = _square(grid, scale), grid.cell * scale
     row, column = divmod(cell, SIDE)
     at = QRectF(

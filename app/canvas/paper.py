@@ -147,7 +147,7 @@ class Paper(Themed, QWidget):
         if self._overlay is not None:
             paint_overlay(painter, self._overlay, self._grid, self.pixels_per_unit())
             if self._patch is not None:
-                paint_patch(painter, *self._patch, self._grid, self.pixels_per_unit(), self.theme)
+                paint_patch(painter, self._patch, self._grid, self.pixels_per_unit(), self.theme)
         if self._has_grid:
             paint_grid(painter, self._grid, self.pixels_per_unit(), self.theme)
 

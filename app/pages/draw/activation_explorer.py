@@ -86,7 +86,7 @@ class ActivationExplorer(Themed, QWidget):
         sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.column(
-            ui.head(heading(tr("Activation")), self._choice, self._compare, self._derivative_box, self._readout),
+            ui.head(heading(tr("Activation curve")), self._choice, self._compare, self._derivative_box, self._readout),
             (body, 1),
             parent=self,
             gap=GAP // 2,
@@ -246,6 +246,7 @@ class ActivationExplorer(Themed, QWidget):
 def _function_chooser() -> QComboBox:
     chooser = Chooser()
     chooser.setAccessibleName(tr("Activation function"))
+    chooser.setToolTip(tr("Which curve is drawn here. The network keeps its own until the button below runs another."))
     chooser.setMaxVisibleItems(20)
     chooser.setMinimumWidth(_LEAST_CHOICE)
     for key, activation in ACTIVATIONS.items():

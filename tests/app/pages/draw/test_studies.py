@@ -16,6 +16,7 @@ from app.pages.draw.neighbours.study import NeighboursStudy
 from app.pages.draw.pixels.study import PixelsStudy
 from app.pages.draw.study import Study
 from app.pages.draw.why.study import WhyStudy
+from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.window.main_window import MainWindow
 from nncore.explanations.attributions import input_contributions
@@ -382,3 +383,13 @@ def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn:
     compare = open_study(drawn, "compare")
     assert isinstance(compare, CompareStudy)
     assert len(list(compare.bars.rows())) == 20
+
+
+@pytest.mark.parametrize("n_hidden", [1, 2, 4])
+def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> None:
+    sizes = (784, *(5 + layer for layer in range(n_hidden)), 10)
+    tanh = ACTIVATIONS["tanh"]
+    window.networks.add("odd", init_network(sizes, [tanh] * n_hidden, rng=np.random.default_rng(0)))
+    middle = " → ".join(f"{5 + layer} neurons" for layer in range(n_hidden))
+    flow = f"784 pixels → {middle} → 10 logits → softmax → 10 probabilities"
+    assert flow in [part.text() for part in window.draw_page.studies.findChildren(LiveText)]
