@@ -19,6 +19,7 @@ from app import ui
 from app.language import tr
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.sources.networks import is_changed
+from app.ui.folding import BesideOrBelow
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -74,11 +75,10 @@ class ActivationExplorer(Themed, QWidget):
         self.follow_theme()
 
     def _build(self) -> None:
-        side = ui.column(self._sliders, (self._advice, 1), self._trial_button)
-        body = ui.row(gap=2 * GAP)
-        curves = ui.column((self.plot, 1), self._legend, gap=0)
-        body.addLayout(curves, 1)
-        body.addLayout(side)
+        side, curves = QWidget(), QWidget()
+        ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=side)
+        ui.column((self.plot, 1), self._legend, parent=curves, gap=0)
+        body = BesideOrBelow(curves, side)
         fix_width(self._advice, _ADVICE_WIDTH)
         fix_width(self._sliders, _ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
