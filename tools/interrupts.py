@@ -35,11 +35,7 @@ _COMMANDS = {
     "export": "export box.npz out.onnx",
     "snapshot": "snapshot losses -o out.png",
 }
-# A shell makes what it starts in the background deaf to Ctrl-C, and this tool may be such a thing.
-_HEARING = (
-    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); sys.stderr.write('@'); "
-    "sys.stderr.flush(); from app.__main__ import main; sys.exit(main())"
-)
+_MARKED = "import sys; sys.stderr.write('@'); sys.stderr.flush(); from app.__main__ import main; sys.exit(main())"
 
 
 @dataclass(frozen=True)
@@ -68,6 +64,8 @@ def main() -> int:
     parser.add_argument("--moments", type=int, default=10, help="for each command (10)")
     parser.add_argument("--only", choices=_COMMANDS, help="this command alone")
     arguments = parser.parse_args()
+    # A shell makes what it starts in the background deaf to Ctrl-C, and so its children until their first line.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     n_bad = 0
     print(f"{'Ctrl-C':<20}{'moments':>8}{'130':>6}{'done':>6}{'early':>7}{'other':>7}{'tracebacks':>12}{'halves':>8}")
     with tempfile.TemporaryDirectory() as home:
@@ -123,7 +121,7 @@ def _run(words: list[str], home: Path, after_s: float | None) -> Ending:
     environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[1])}
     begun = time.monotonic()
     with subprocess.Popen(
-        [sys.executable, "-c", _HEARING, *words],
+        [sys.executable, "-c", _MARKED, *words],
         cwd=home, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         try:

@@ -27,6 +27,7 @@ from app.ui.formula import Formula
 from app.ui.scroller import Scroller
 from app.ui.text.live_text import LiveText
 from app.ui.widgets import NumberTable
+from app.ui.words.link import WordLink
 
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
 
@@ -52,6 +53,8 @@ def overlaps(root: QWidget) -> Iterator[str]:
             continue
         children = [part for part in _children(parent) if not part.size().isEmpty()]
         for one, other in combinations(children, 2):
+            if isinstance(one, WordLink) and isinstance(other, WordLink):
+                continue  # words of one text, on lines that touch
             common = one.geometry().intersected(other.geometry())
             if common.width() > _SLACK and common.height() > _SLACK:
                 yield f"overlap: {_name(one)} and {_name(other)} by {common.width()}×{common.height()}"

@@ -45,7 +45,7 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
 
 def settle() -> None:
     """Let Qt lay everything out."""
-    for _ in range(3):
+    for _ in range(8):
         QCoreApplication.processEvents()
         # Last: work in slices may have written a text just now, and its room comes with the next layout.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -55,12 +55,15 @@ class DrawingCanvas(Paper):
         A point, a stroke or an erasure was added.
     stroke_finished()
         The pen was lifted.
+    cell_pointed(int or None)
+        Which of the network's pixels the resting hand points at, where something is laid over them.
     picture_dropped(Path | QImage)
         A picture file or a picture was dropped here; `read_picture` takes either.
     """
 
     drawing_changed = Signal()
     stroke_finished = Signal()
+    cell_pointed = Signal(object)
     picture_dropped = Signal(object)
 
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
@@ -69,6 +72,7 @@ class DrawingCanvas(Paper):
         self._pen_echo = PenEcho()
         self._key_pen = KeyPen(drawing.side)
         self._is_eraser = False
+        self._pointed: int | None = None
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Drawing canvas"))
         self.setAccessibleDescription(
@@ -143,6 +147,13 @@ class DrawingCanvas(Paper):
             self._update_live_end()
         self.drawing_changed.emit()
 
+    def _point(self, position: QPointF | None) -> None:
+        """Tell where the hand points while it does not draw."""
+        cell = None if position is None or self._hand.gesture is not Gesture.REST else self.cell_under(position)
+        if cell != self._pointed:
+            self._pointed = cell
+            self.cell_pointed.emit(cell)
+
     def _move_eraser(self, position: QPointF | None) -> None:
         """Show the outline of the eraser where the hand is, while it erases or would."""
         gesture = self._hand.gesture
@@ -169,6 +180,7 @@ class DrawingCanvas(Paper):
         if button is not None and not event.buttons() & button:
             self._release(button, event.position())  # the true release was lost, as when a dialog took the mouse
         self._move(button, event.position(), time_ms(event))
+        self._point(event.position())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -185,6 +197,7 @@ class DrawingCanvas(Paper):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
         if self._hand.gesture is Gesture.REST:
             self._move_eraser(None)
 
@@ -236,6 +249,7 @@ class DrawingCanvas(Paper):
         elif not event.modifiers() & ~_FINE_OR_PAD and self._key_pen.press(event.key(), is_fine=is_fine):
             self._move(_KEYS, self._key_position(), time_ms(event))
             self._show_key_pen()
+            self._point(self._key_position())
         else:
             super().keyPressEvent(event)
 
@@ -276,6 +290,7 @@ class DrawingCanvas(Paper):
         if self._hand.holder == _KEYS:
             self._release(_KEYS, self._key_position())
         self._show_eraser(None, 0.0)
+        self._point(None)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

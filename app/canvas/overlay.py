@@ -1,6 +1,6 @@
 """What an explanation lays over the ink: a picture of 28×28 cells, and the lines between them. For the canvas alone."""
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.ui.theme import Theme
@@ -24,6 +24,28 @@ def paint_grid(painter: QPainter, grid: Grid, scale: float, theme: Theme) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(QColor(theme.border), 0))
     painter.drawLines(lines)
+
+
+def paint_patch(painter: QPainter, patch: tuple[int, int], grid: Grid, scale: float, theme: Theme) -> None:
+    """Frame the square of cells that reaches so far around one, as far as it lies on the pixels."""
+    cell, reach = patch
+    square, side = _square(grid, scale), grid.cell * scale
+    row, column = divmod(cell, SIDE)
+    at = QRectF(
+        square.x() + (column - reach) * side,
+        square.y() + (row - reach) * side,
+        (2 * reach + 1) * side,
+        (2 * reach + 1) * side,
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.drawRect(at.intersected(square))
+
+
+def cell_at(x: float, y: float, grid: Grid) -> int | None:
+    """Return the cell at a place in canvas units, row by row from 0, if one lies there."""
+    column, row = (x - grid.x) / grid.cell, (y - grid.y) / grid.cell
+    return int(row) * SIDE + int(column) if 0.0 <= column < SIDE and 0.0 <= row < SIDE else None
 
 
 def _square(grid: Grid, scale: float) -> QRectF:

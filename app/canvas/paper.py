@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas.decor import CORNER_RADIUS, HINT, HINT_DETAIL, paint_edge, paint_eraser, paint_hint
 from app.canvas.ink_painter import InkLayers, InkLook, paint_page
-from app.canvas.overlay import paint_grid, paint_overlay
+from app.canvas.overlay import cell_at, paint_grid, paint_overlay, paint_patch
 from app.state.drawing import CANVAS_SIDE, Drawing
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -29,6 +29,7 @@ class Paper(Themed, QWidget):
         self._has_grid = False
         self._grid: Grid | None = None
         self._overlay: QImage | None = None
+        self._patch: tuple[int, int] | None = None  # its cell, and how far it reaches around it
         self._hint = HINT, HINT_DETAIL
         self._is_marked = False  # by keyboard focus, or a picture about to drop
         self._eraser: tuple[QPointF, float] | None = None  # its outline in widget coordinates: centre, radius
@@ -78,6 +79,19 @@ class Paper(Themed, QWidget):
         if overlay is not self._overlay:
             self._overlay = overlay
             self.update()
+
+    def set_patch(self, cell: int | None, reach: int) -> None:
+        """Frame the cells so far around one, where an overlay lies; None takes the frame away."""
+        patch = None if cell is None else (cell, reach)
+        if patch != self._patch:
+            self._patch = patch
+            self.update()
+
+    def cell_under(self, position: QPointF) -> int | None:
+        """Return which of the network's pixels an overlay shows at a place on the widget."""
+        if self._overlay is None or self._grid is None or self._drawing.is_empty:
+            return None
+        return cell_at(*self.to_units(position), self._grid)
 
     def refresh(self) -> None:
         """Show the drawing as it is, after someone else may have changed it."""
@@ -132,6 +146,8 @@ class Paper(Themed, QWidget):
             return
         if self._overlay is not None:
             paint_overlay(painter, self._overlay, self._grid, self.pixels_per_unit())
+            if self._patch is not None:
+                paint_patch(painter, self._patch, self._grid, self.pixels_per_unit(), self.theme)
         if self._has_grid:
             paint_grid(painter, self._grid, self.pixels_per_unit(), self.theme)
 

@@ -44,9 +44,14 @@ def run(arguments: argparse.Namespace) -> int:
     translate_qt(application)
     faults = FaultLog(log_path(), application)
     faults.install()
+    # Before Qt calls anything of ours: what Python raises there, Ctrl-C too, is printed and forgotten.
+    signals = EndingSignals(application)
+    signals.install()
     window = MainWindow(settings, shows_early=True)
     faults.fault_found.connect(window.help.show_fault)
-    EndingSignals(window.end, window).install()
+    signals.asked.connect(window.end)
+    if signals.was_asked:
+        QTimer.singleShot(0, window.end)
     is_to_begin_anew: list[bool] = []
     window.language.restart_wanted.connect(lambda: is_to_begin_anew.append(window.close()))
     if arguments.theme:

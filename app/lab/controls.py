@@ -44,9 +44,8 @@ def set_value(control: Control, value: Any) -> None:
         control.choose(value)
 
 
-def scrolling(content: QVBoxLayout) -> QScrollArea:
+def scrolling(inside: QWidget, content: QVBoxLayout) -> QScrollArea:
     """Return the column of controls, which scrolls only where the window is too low."""
-    inside = QWidget()
     inside.setLayout(content)
     inside.setObjectName("controls")
     fix_width(inside, _CONTROLS_WIDTH)

@@ -12,14 +12,14 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import ui
-from app.lab.controls import Control, changed_signal, scrolling, set_value, value_of
+from app.lab.body import Body
+from app.lab.controls import Control, changed_signal, set_value, value_of
 from app.lab.explanation import Explanation
 from app.lab.history import History
 from app.lab.view import View
 from app.language import tr
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.scroller import Scroller
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, caption, heading, title
 from app.ui.words.source import set_word_view
@@ -52,7 +52,9 @@ class Page(Themed, QWidget):
         super().__init__(parent)
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
-        self._below, self._beside = QWidget(), scrolling(self.controls)
+        self._below = QWidget()
+        ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
+        self._body = Body(ui.column((self.plot_area, 1), self._below, gap=2 * GAP), self.controls)
         self.views: dict[str, View] = {}
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
@@ -70,7 +72,7 @@ class Page(Themed, QWidget):
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
         layout.setSpacing(2 * GAP)
         layout.addLayout(self._head(name, subtitle))
-        layout.addLayout(self._body(), 1)
+        layout.addWidget(self._body, 1)
 
     # ---- what a page may give ----------------------------------------------------------------
 
@@ -198,7 +200,7 @@ class Page(Themed, QWidget):
     def present(self, panels: Collection[str]) -> None:
         """Show beside the plots only those of "explanation" and "controls" that are among these."""
         self._below.setVisible("explanation" in panels)
-        self._beside.setVisible("controls" in panels)
+        self._body.show_controls(is_shown="controls" in panels)
 
     def settle(self) -> None:
         """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""
@@ -275,8 +277,3 @@ class Page(Themed, QWidget):
 
     def _head(self, name: str, subtitle: str) -> QHBoxLayout:
         return ui.row(title(name), (caption(subtitle), 1), self.copy_button, self.reset_button, gap=2 * GAP)
-
-    def _body(self) -> QHBoxLayout:
-        ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
-        left = ui.column((self.plot_area, 1), self._below, gap=2 * GAP)
-        return ui.row((Scroller(left), 1), self._beside, gap=3 * GAP)

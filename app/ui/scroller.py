@@ -1,6 +1,6 @@
 """Room that never runs out: what does not fit is scrolled to. Imported by whatever may be higher than the window."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -11,7 +11,11 @@ class Scroller(QScrollArea):
     """Holds a layout as large as there is room, but never smaller than it needs: then it scrolls.
 
     Qt's own resizable area would take what the layout would like to have for what it needs.
+
+    Signals: ``asked()``, what is inside may need another room than before.
     """
+
+    asked = Signal()
 
     def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class Scroller(QScrollArea):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
             self._fit()
         return super().eventFilter(watched, event)
 

@@ -77,5 +77,5 @@ def members(archive: zipfile.ZipFile) -> list[str]:
     -------
     list of str
     """
-    names = (name for name in archive.namelist() if not name.endswith("/"))
+    names = (name for name in archive.namelist() if name and not name.endswith("/"))
     return [name for name in names if not name.startswith("__MACOSX/") and not Path(name).name.startswith("._")]

@@ -72,14 +72,16 @@ def loss_and_delta(
 
 def _cross_entropy_and_delta(logits: FloatArray, targets: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return −Σ t · ln softmax(z) and softmax(z) · Σ t − t, with one exponential for both."""
-    exponents = logits - logits.max(axis=-1, keepdims=True)
-    exponentials = np.exp(exponents)
-    sums = exponentials.sum(axis=-1, keepdims=True)
-    losses: FloatArray = -np.einsum("...k,...k->...", targets, exponents - np.log(sums))
-    exponentials /= sums
-    exponentials *= targets.sum(axis=-1, keepdims=True)
-    exponentials -= targets
-    return losses, exponentials
+    # The reductions are called by their ufuncs: a step of training feels the way through the methods.
+    exponents = logits - np.maximum.reduce(logits, axis=-1, keepdims=True)
+    delta = np.exp(exponents)
+    sums = np.add.reduce(delta, axis=-1, keepdims=True)
+    delta /= sums
+    delta *= np.add.reduce(targets, axis=-1, keepdims=True)
+    delta -= targets
+    exponents -= np.log(sums)
+    losses: FloatArray = -np.einsum("...k,...k->...", targets, exponents)
+    return losses, delta
 
 
 def backpropagate(
@@ -134,7 +136,8 @@ def backpropagate(
     logits += layers.biases[-1]
     losses, delta = loss_and_delta(loss, network.output, logits, targets)
     delta /= len(inputs)
-    return float(losses.mean()), _gradient(layers, blocks(network), inputs, steps, delta)
+    mean_loss = float(np.add.reduce(losses) / len(losses))
+    return mean_loss, _gradient(layers, blocks(network), inputs, steps, delta)
 
 
 def batch_of(network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:

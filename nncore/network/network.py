@@ -209,8 +209,18 @@ class Network:
             raise ShapeError(f"A slice needs at least one row, not {batch_size}.")
         result = np.empty((len(rows), self.sizes[-1]), self.dtype)
         for start in range(0, len(rows), batch_size):
-            result[start : start + batch_size] = self.forward(rows[start : start + batch_size]).logits
+            self._write_logits(rows[start : start + batch_size], result[start : start + batch_size])
         return result
+
+    def _write_logits(self, rows: FloatArray, logits: FloatArray) -> None:
+        """Run the network without a trace, for its logits alone."""
+        a = rows
+        for weights, biases, activation in zip(self.weights[:-1], self.biases[:-1], self.activations, strict=True):
+            z = a @ weights
+            z += biases
+            a = activation(z)
+        np.matmul(a, self.weights[-1], out=logits)
+        logits += self.biases[-1]
 
     def predict_probabilities(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
         """Return the output for many inputs: probabilities, after a softmax or sigmoid.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -39,12 +39,12 @@ class Block:
     start: int
     shape: tuple[int, ...]
 
-    @property
+    @cached_property
     def stop(self) -> int:
         """The index behind its last number."""
         return self.start + math.prod(self.shape)
 
-    @property
+    @cached_property
     def layer(self) -> int:
         """Which layer it belongs to, from 0."""
         return int("".join(filter(str.isdigit, self.name))) - 1

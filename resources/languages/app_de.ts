@@ -152,7 +152,7 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <location filename="../../app/pages/network/digits_panel.py" />
+   <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
    <source>digit</source>
    <translation>Ziffer</translation>
@@ -404,9 +404,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
-   <location filename="../../app/pages/neuron/playground/controls.py" />
-   <source>Activation</source>
-   <translation>Aktivierung</translation>
+   <source>Activation curve</source>
+   <translation>Aktivierungskurve</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -457,6 +456,11 @@
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network's own function</source>
    <translation>Die Funktion des Netzes selbst</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>Welche Kurve hier gezeichnet ist. Das Netz behält seine eigene, bis der Knopf darunter eine andere einsetzt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -814,6 +818,32 @@
    <translation>{n} {state}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>What flows where</source>
+   <translation>Was wohin fließt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} logits</source>
+   <translation>{n} Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{n} neurons</source>
+   <translation>{n} Neuronen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} pixels</source>
+   <translation>{n} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} probabilities</source>
+   <translation>{n} Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
    <translation>Die Pfeiltasten sehen die Ziffern an, die der Zeichnung am nächsten sind, Return zeichnet eine.</translation>
@@ -890,7 +920,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
    <location filename="../../app/pages/network/words.py" />
    <source>hidden layer {layer}</source>
    <translation>verborgene Schicht {layer}</translation>
@@ -928,8 +958,18 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
+   <source>Network that reads</source>
+   <translation>Netz, das liest</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
    <source>Network · {changed}</source>
    <translation>Netz · {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
+   <translation>Welches Netz die Zeichnung liest. Jedes wurde mit einer eigenen Aktivierungsfunktion trainiert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -1070,8 +1110,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/gradient_picture.py" />
-   <location filename="../../app/pages/network/product_pictures.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
    <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
   </message>
@@ -1882,7 +1922,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <location filename="../../app/pages/evaluate/robustness.py" />
-   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
    <location filename="../../app/pages/train/curves.py" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
@@ -3671,7 +3711,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
-   <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/network/panels/learn.py" />
    <source>a {word}</source>
    <translation>eine {word}</translation>
   </message>
@@ -4108,112 +4148,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <translation>„gelesen“ glaubt dem Netz. Eine Taste: Alt+0 … Alt+9; Alt+R für „gelesen“.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Added to the bias of the pinned neuron</source>
-   <translation>Zum Bias des festgehaltenen Neurons addiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>As trained</source>
-   <translation>Wie trainiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Changed: {words}.</source>
-   <translation>Geändert: {words}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Its weights</source>
-   <translation>Seine Gewichte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Noise on the weights into</source>
-   <translation>Rauschen auf den Gewichten in</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Noise, % of the spread</source>
-   <translation>Rauschen, % der Streuung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Normal noise on the weights into this layer, in % of their standard deviation.</source>
-   <translation>Normalverteiltes Rauschen auf den Gewichten in diese Schicht, in % ihrer Standardabweichung.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Nothing is changed.</source>
-   <translation>Nichts ist geändert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
-   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Prune</source>
-   <translation>Ausdünnen (Pruning)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
-   <translation>So viele aller Gewichte, die betragsmäßig kleinsten, werden 0. Die Biases bleiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Switched off: its a goes nowhere</source>
-   <translation>Abgeschaltet: Sein a geht nirgendwohin</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Take all changes back at once.</source>
-   <translation>Alle Änderungen auf einmal zurücknehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>The weights from it to the next layer are 0. Its own z and a can still be seen.</source>
-   <translation>Die Gewichte von ihm zur nächsten Schicht sind 0. Sein eigenes z und a sind noch zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Weakest weights gone, %</source>
-   <translation>Schwächste Gewichte weg, %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>as trained</source>
-   <translation>wie trainiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>b = {now}, as trained {then}</source>
-   <translation>b = {now}, trainiert {then}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>noise %</source>
-   <translation>Rauschen %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>of {n_digits:,} test digits; as trained {trained}</source>
-   <translation>von {n_digits:,} Testziffern; trainiert {trained}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <location filename="../../app/pages/network/words.py" />
-   <source>outputs</source>
-   <translation>Ausgaben</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>weakest %</source>
-   <translation>schwächste %</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>b of {unit} {shift}</source>
    <translation>b von {unit} {shift}</translation>
@@ -4271,61 +4205,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <translation>{pruned} der Gewichte weg</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>Digit {digit}: mean {means}</source>
-   <translation>Ziffer {digit}: Mittel {means}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>It gives 0 for every test digit: none excites it.</source>
-   <translation>Es gibt bei jeder Testziffer 0: Keine regt es an.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>The 10,000 test digits are read …</source>
-   <translation>Die 10.000 Testziffern werden gelesen …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>The mean a of this neuron over the test digits of each class.</source>
-   <translation>Das mittlere a dieses Neurons über die Testziffern jeder Klasse.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>The test digits that excite it most; a click draws one.</source>
-   <translation>Die Testziffern, die es am meisten anregen; ein Klick zeichnet eine.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>mean a</source>
-   <translation>mittleres a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>mean logit</source>
-   <translation>mittlerer Logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Test digit {row}, truly a {label}: a = {strengths}</source>
-   <translation>Testziffer {row}, in Wahrheit eine {label}: a = {strengths}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>The test digits that excite the neuron most</source>
-   <translation>Die Testziffern, die das Neuron am meisten anregen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/gradient_picture.py" />
-   <source>The derivative of the loss by each weight of the neuron</source>
-   <translation>Die Ableitung des Verlusts nach jedem Gewicht des Neurons</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/gradient_picture.py" />
-   <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
-   <translation>∂L/∂w für jeden Pixel: Ein Schritt geht in die Gegenrichtung, also wachsen Gewichte an zinnoberroten Pixeln, und die an blauen schrumpfen. Der stärkste hat die volle Farbe.</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>Ändern</translation>
@@ -4354,100 +4233,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/inspector.py" />
    <source>What is shown of the neuron</source>
    <translation>Was vom Neuron gezeigt wird</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Draw a digit to learn from.</source>
-   <translation>Zeichne eine Ziffer, um daraus zu lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>In the network</source>
-   <translation>Im Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>Learning rate</source>
-   <translation>Lernrate</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Pin a neuron to see ∂L/∂w of its weights.</source>
-   <translation>Halte ein Neuron fest, um ∂L/∂w seiner Gewichte zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>Point at a pixel for its numbers.</source>
-   <translation>Zeige auf ein Pixel, um seine Zahlen zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Probabilities before and after the step</source>
-   <translation>Wahrscheinlichkeiten vor und nach dem Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
-   <translation>Sage, was die Zeichnung in Wahrheit ist: Erst dann gibt es einen Verlust, L = −ln p dieser Ziffer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Shown in the network</source>
-   <translation>Im Netz gezeigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Take the step</source>
-   <translation>Den Schritt gehen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>The steepest weights of the neuron</source>
-   <translation>Die steilsten Gewichte des Neurons</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Truly</source>
-   <translation>In Wahrheit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>What the drawing truly is</source>
-   <translation>Was die Zeichnung in Wahrheit ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>activation</source>
-   <translation>Aktivierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>delta</source>
-   <translation>Delta</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>say what it is …</source>
-   <translation>sage, was es ist …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
-   <translation>w − η · ∂L/∂w für jedes Gewicht, und ebenso für jeden Bias.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
-   <translation>{name}: ∂L/∂w {derivative}, w {w}, ein Schritt führt zu {after}; Tinte {a}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
-   <translation>∂L/∂w für jeden Pixel: Der Schritt schwächt die Gewichte an blauen Pixeln und stärkt die an zinnoberroten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4496,6 +4281,336 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <translation>η, wie weit der Schritt geht.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Added to the bias of the pinned neuron</source>
+   <translation>Zum Bias des festgehaltenen Neurons addiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>As trained</source>
+   <translation>Wie trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Changed: {words}.</source>
+   <translation>Geändert: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Its weights</source>
+   <translation>Seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Noise on the weights into</source>
+   <translation>Rauschen auf den Gewichten in</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Noise, % of the spread</source>
+   <translation>Rauschen, % der Streuung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Normal noise on the weights into this layer, in % of their standard deviation.</source>
+   <translation>Normalverteiltes Rauschen auf den Gewichten in diese Schicht, in % ihrer Standardabweichung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Nothing is changed.</source>
+   <translation>Nichts ist geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Prune</source>
+   <translation>Ausdünnen (Pruning)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
+   <translation>So viele aller Gewichte, die betragsmäßig kleinsten, werden 0. Die Biases bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Switched off: its a goes nowhere</source>
+   <translation>Abgeschaltet: Sein a geht nirgendwohin</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Take all changes back at once.</source>
+   <translation>Alle Änderungen auf einmal zurücknehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>The weights from it to the next layer are 0. Its own z and a can still be seen.</source>
+   <translation>Die Gewichte von ihm zur nächsten Schicht sind 0. Sein eigenes z und a sind noch zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Weakest weights gone, %</source>
+   <translation>Schwächste Gewichte weg, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>as trained</source>
+   <translation>wie trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>b = {now}, as trained {then}</source>
+   <translation>b = {now}, trainiert {then}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>noise %</source>
+   <translation>Rauschen %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>of {n_digits:,} test digits; as trained {trained}</source>
+   <translation>von {n_digits:,} Testziffern; trainiert {trained}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>outputs</source>
+   <translation>Ausgaben</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>weakest %</source>
+   <translation>schwächste %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>Digit {digit}: mean {means}</source>
+   <translation>Ziffer {digit}: Mittel {means}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>It gives 0 for every test digit: none excites it.</source>
+   <translation>Es gibt bei jeder Testziffer 0: Keine regt es an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>The 10,000 test digits are read …</source>
+   <translation>Die 10.000 Testziffern werden gelesen …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>The mean a of this neuron over the test digits of each class.</source>
+   <translation>Das mittlere a dieses Neurons über die Testziffern jeder Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>The test digits that excite it most; a click draws one.</source>
+   <translation>Die Testziffern, die es am meisten anregen; ein Klick zeichnet eine.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>mean a</source>
+   <translation>mittleres a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>mean logit</source>
+   <translation>mittlerer Logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/favourites.py" />
+   <source>Test digit {row}, truly a {label}: a = {strengths}</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}: a = {strengths}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/favourites.py" />
+   <source>The test digits that excite the neuron most</source>
+   <translation>Die Testziffern, die das Neuron am meisten anregen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <source>The derivative of the loss by each weight of the neuron</source>
+   <translation>Die Ableitung des Verlusts nach jedem Gewicht des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
+   <translation>∂L/∂w für jeden Pixel: Ein Schritt geht in die Gegenrichtung, also wachsen Gewichte an zinnoberroten Pixeln, und die an blauen schrumpfen. Der stärkste hat die volle Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Draw a digit to learn from.</source>
+   <translation>Zeichne eine Ziffer, um daraus zu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>In the network</source>
+   <translation>Im Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Pin a neuron to see ∂L/∂w of its weights.</source>
+   <translation>Halte ein Neuron fest, um ∂L/∂w seiner Gewichte zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Point at a pixel for its numbers.</source>
+   <translation>Zeige auf ein Pixel, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Probabilities before and after the step</source>
+   <translation>Wahrscheinlichkeiten vor und nach dem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
+   <translation>Sage, was die Zeichnung in Wahrheit ist: Erst dann gibt es einen Verlust, L = −ln p dieser Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Shown in the network</source>
+   <translation>Im Netz gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Take the step</source>
+   <translation>Den Schritt gehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>The steepest weights of the neuron</source>
+   <translation>Die steilsten Gewichte des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Truly</source>
+   <translation>In Wahrheit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>What the drawing truly is</source>
+   <translation>Was die Zeichnung in Wahrheit ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>activation</source>
+   <translation>Aktivierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>delta</source>
+   <translation>Delta</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>say what it is …</source>
+   <translation>sage, was es ist …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
+   <translation>w − η · ∂L/∂w für jedes Gewicht, und ebenso für jeden Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
+   <translation>{name}: ∂L/∂w {derivative}, w {w}, ein Schritt führt zu {after}; Tinte {a}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
+   <translation>∂L/∂w für jeden Pixel: Der Schritt schwächt die Gewichte an blauen Pixeln und stärkt die an zinnoberroten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
+   <translation>Jedes Gewicht mal der Tinte seines Pixels: Blau regt das Neuron an, Zinnoberrot hemmt es. Das Stärkste jedes Bildes hat die volle Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Weights times pixels are the products</source>
+   <translation>Gewichte mal Pixel sind die Produkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>pixels a</source>
+   <translation>Pixel a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>products a·w</source>
+   <translation>Produkte a·w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
+   <translation>Zeile {row}, Spalte {column}: w {w} × a {a} = {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>weights w</source>
+   <translation>Gewichte w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/sum.py" />
+   <source>The activation function, and where this neuron stands on it.</source>
+   <translation>Die Aktivierungsfunktion und wo dieses Neuron auf ihr steht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/sum.py" />
+   <source>The ten strongest products</source>
+   <translation>Die zehn stärksten Produkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>Die Gewichte des Neurons</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>Added to the picked weight</source>
+   <translation>Zum gewählten Gewicht addiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>Ziehe ein Gewicht nach oben oder unten, oder wähle eines aus und drücke + oder −. Ein Klick allein ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>Zeige auf ein Gewicht, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}, a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
    <translation>Die Pfeiltasten gehen von Neuron zu Neuron, Return hält eines fest, Escape lässt es los.</translation>
@@ -4518,11 +4633,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <source>{n} neurons</source>
-   <translation>{n} Neuronen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
    <translation>{output} · zurückgewiesen</translation>
   </message>
@@ -4535,81 +4645,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/picture.py" />
    <source>{sizes} pixels</source>
    <translation>{sizes} Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
-   <translation>Jedes Gewicht mal der Tinte seines Pixels: Blau regt das Neuron an, Zinnoberrot hemmt es. Das Stärkste jedes Bildes hat die volle Farbe.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>Weights times pixels are the products</source>
-   <translation>Gewichte mal Pixel sind die Produkte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>pixels a</source>
-   <translation>Pixel a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>products a·w</source>
-   <translation>Produkte a·w</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
-   <translation>Zeile {row}, Spalte {column}: w {w} × a {a} = {product}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>weights w</source>
-   <translation>Gewichte w</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/sum_panel.py" />
-   <source>The activation function, and where this neuron stands on it.</source>
-   <translation>Die Aktivierungsfunktion und wo dieses Neuron auf ihr steht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/sum_panel.py" />
-   <source>The ten strongest products</source>
-   <translation>Die zehn stärksten Produkte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weight_picture.py" />
-   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
-   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weight_picture.py" />
-   <source>The weights of the neuron</source>
-   <translation>Die Gewichte des Neurons</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>Added to the picked weight</source>
-   <translation>Zum gewählten Gewicht addiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
-   <translation>Ziehe ein Gewicht nach oben oder unten, oder wähle eines aus und drücke + oder −. Ein Klick allein ändert nichts.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>Point at a weight for its numbers.</source>
-   <translation>Zeige auf ein Gewicht, um seine Zahlen zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>a {a}, a·w {product}</source>
-   <translation>a {a}, a·w {product}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>{name}: w {weight}, as trained {trained}</source>
-   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4930,9 +4965,9 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
+   <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation>{n_updates} Korrekturen · Runde {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
+   <translation>{n_updates} Korrekturen · Epoche {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
@@ -4947,8 +4982,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
-   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Runden wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
+   <source>No line separates these points. After {most_rounds} epochs the rule was stopped; it would go on for ever.</source>
+   <translation>Keine Gerade trennt diese Punkte. Nach {most_rounds} Epochen wurde die Regel angehalten; sie würde ewig weitergehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5221,6 +5256,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>; – is no layer.</source>
    <translation>; – ist keine Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Activation</source>
+   <translation>Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -7245,6 +7285,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -8516,6 +8557,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Save the session</source>
    <translation>Die Sitzung speichern</translation>
   </message>
@@ -8528,6 +8574,11 @@ Ist ReLU linear?
    <location filename="../../app/window/sessions/sessions.py" />
    <source>The network “{name}” is not here; another reads instead.</source>
    <translation>Das Netz „{name}“ ist hier nicht vorhanden; ein anderes liest stattdessen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session brings its own drawing, and the network that reads it. Replace the drawing that is here?</source>
+   <translation>Die Sitzung bringt ihre eigene Zeichnung mit und das Netz, das sie liest. Die jetzige Zeichnung ersetzen?</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />

@@ -152,7 +152,7 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <location filename="../../app/pages/network/digits_panel.py" />
+   <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
    <source>digit</source>
    <translation>数字</translation>
@@ -404,9 +404,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
-   <location filename="../../app/pages/neuron/playground/controls.py" />
-   <source>Activation</source>
-   <translation>激活</translation>
+   <source>Activation curve</source>
+   <translation>激活曲线</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -457,6 +456,11 @@
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network's own function</source>
    <translation>网络自己的函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>这里画的是哪条曲线。网络仍用自己的函数，直到用下面的按钮换成另一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -814,6 +818,32 @@
    <translation>{n} 个{state}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>What flows where</source>
+   <translation>数据的走向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} logits</source>
+   <translation>{n} 个 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/network/picture.py" />
+   <source>{n} neurons</source>
+   <translation>{n} 个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} pixels</source>
+   <translation>{n} 个像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
+   <source>{n} probabilities</source>
+   <translation>{n} 个概率</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
    <translation>方向键查看离所写最近的数字，回车画出一个。</translation>
@@ -890,7 +920,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
    <location filename="../../app/pages/network/words.py" />
    <source>hidden layer {layer}</source>
    <translation>隐藏层 {layer}</translation>
@@ -928,8 +958,18 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
+   <source>Network that reads</source>
+   <translation>读取的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
    <source>Network · {changed}</source>
    <translation>网络 · {changed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_card.py" />
+   <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
+   <translation>由哪个网络读取绘图。每个网络都用自己的激活函数训练。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -1070,8 +1110,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/gradient_picture.py" />
-   <location filename="../../app/pages/network/product_pictures.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
    <translation>方向键在像素间移动。</translation>
   </message>
@@ -1882,7 +1922,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <location filename="../../app/pages/evaluate/robustness.py" />
-   <location filename="../../app/pages/network/change_panel.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
    <location filename="../../app/pages/train/curves.py" />
    <source>Accuracy</source>
    <translation>准确率</translation>
@@ -3667,7 +3707,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
-   <location filename="../../app/pages/network/learn_panel.py" />
+   <location filename="../../app/pages/network/panels/learn.py" />
    <source>a {word}</source>
    <translation>{word}</translation>
   </message>
@@ -4104,112 +4144,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>“识别”即相信网络。一个按键：Alt+0 … Alt+9;Alt+R 为“识别”。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Added to the bias of the pinned neuron</source>
-   <translation>加到所固定神经元的偏置上</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>As trained</source>
-   <translation>恢复训练值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Changed: {words}.</source>
-   <translation>已更改：{words}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Its weights</source>
-   <translation>它的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Noise on the weights into</source>
-   <translation>权重加噪声，进入</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Noise, % of the spread</source>
-   <translation>噪声，占标准差的 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Normal noise on the weights into this layer, in % of their standard deviation.</source>
-   <translation>给进入这一层的权重加正态噪声，以其标准差的 % 计。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Nothing is changed.</source>
-   <translation>没有任何更改。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
-   <translation>固定一个神经元，即可关闭它，或移动它的权重和偏置。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Prune</source>
-   <translation>剪枝</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
-   <translation>全部权重中绝对值最小的这一部分变为 0。偏置保留。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Switched off: its a goes nowhere</source>
-   <translation>关闭：它的 a 不再传出</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Take all changes back at once.</source>
-   <translation>一次撤回所有更改。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>The weights from it to the next layer are 0. Its own z and a can still be seen.</source>
-   <translation>它到下一层的权重为 0。它自己的 z 和 a 仍可看到。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>Weakest weights gone, %</source>
-   <translation>去掉最弱的权重，%</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>as trained</source>
-   <translation>训练值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>b = {now}, as trained {then}</source>
-   <translation>b = {now}，训练值 {then}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>noise %</source>
-   <translation>噪声 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>of {n_digits:,} test digits; as trained {trained}</source>
-   <translation>（{n_digits:,} 个测试数字）；训练时 {trained}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <location filename="../../app/pages/network/words.py" />
-   <source>outputs</source>
-   <translation>输出</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/change_panel.py" />
-   <source>weakest %</source>
-   <translation>最弱 %</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>b of {unit} {shift}</source>
    <translation>{unit}的 b {shift}</translation>
@@ -4263,61 +4197,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>去掉 {pruned} 的权重</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>Digit {digit}: mean {means}</source>
-   <translation>数字 {digit}：平均 {means}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>It gives 0 for every test digit: none excites it.</source>
-   <translation>它对每个测试数字都输出 0：没有一个能使它兴奋。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>The 10,000 test digits are read …</source>
-   <translation>正在识别 10,000 个测试数字 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>The mean a of this neuron over the test digits of each class.</source>
-   <translation>此神经元在各类测试数字上 a 的平均值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>The test digits that excite it most; a click draws one.</source>
-   <translation>最能使它兴奋的测试数字；点击即可画出。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>mean a</source>
-   <translation>平均 a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/digits_panel.py" />
-   <source>mean logit</source>
-   <translation>平均 logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>Test digit {row}, truly a {label}: a = {strengths}</source>
-   <translation>测试数字 {row}，其实是 {label}：a = {strengths}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/favourites.py" />
-   <source>The test digits that excite the neuron most</source>
-   <translation>最能使该神经元兴奋的测试数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/gradient_picture.py" />
-   <source>The derivative of the loss by each weight of the neuron</source>
-   <translation>损失对该神经元各权重的导数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/gradient_picture.py" />
-   <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
-   <translation>每个像素的 ∂L/∂w：一步走向反方向，所以朱红像素处的权重增大，蓝色处的减小。最强者颜色最深。</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>更改</translation>
@@ -4346,100 +4225,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/inspector.py" />
    <source>What is shown of the neuron</source>
    <translation>显示神经元的什么</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Draw a digit to learn from.</source>
-   <translation>写一个数字供学习。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>In the network</source>
-   <translation>在网络中</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>Learning rate</source>
-   <translation>学习率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Pin a neuron to see ∂L/∂w of its weights.</source>
-   <translation>固定一个神经元，看其权重的 ∂L/∂w。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>Point at a pixel for its numbers.</source>
-   <translation>指向一个像素即可看到它的数值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Probabilities before and after the step</source>
-   <translation>这一步前后的概率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
-   <translation>说明你写的其实是什么：这样才有损失，L = −ln p（该数字）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Shown in the network</source>
-   <translation>网络中显示的内容</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Take the step</source>
-   <translation>走这一步</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>The steepest weights of the neuron</source>
-   <translation>该神经元梯度最大的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>Truly</source>
-   <translation>其实是</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>What the drawing truly is</source>
-   <translation>你写的其实是什么</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>activation</source>
-   <translation>激活值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>delta</source>
-   <translation>δ</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>say what it is …</source>
-   <translation>说明它是什么 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
-   <translation>每个权重 w − η · ∂L/∂w，每个偏置亦然。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
-   <translation>{name}：∂L/∂w {derivative}，w {w}，一步之后为 {after}；墨迹 {a}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/learn_panel.py" />
-   <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
-   <translation>每个像素的 ∂L/∂w：这一步减弱蓝色像素处的权重，增强朱红像素处的权重。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4488,6 +4273,336 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>η，这一步走多远。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Added to the bias of the pinned neuron</source>
+   <translation>加到所固定神经元的偏置上</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>As trained</source>
+   <translation>恢复训练值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Changed: {words}.</source>
+   <translation>已更改：{words}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Its weights</source>
+   <translation>它的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Noise on the weights into</source>
+   <translation>权重加噪声，进入</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Noise, % of the spread</source>
+   <translation>噪声，占标准差的 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Normal noise on the weights into this layer, in % of their standard deviation.</source>
+   <translation>给进入这一层的权重加正态噪声，以其标准差的 % 计。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Nothing is changed.</source>
+   <translation>没有任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
+   <translation>固定一个神经元，即可关闭它，或移动它的权重和偏置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Prune</source>
+   <translation>剪枝</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
+   <translation>全部权重中绝对值最小的这一部分变为 0。偏置保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Switched off: its a goes nowhere</source>
+   <translation>关闭：它的 a 不再传出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Take all changes back at once.</source>
+   <translation>一次撤回所有更改。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>The weights from it to the next layer are 0. Its own z and a can still be seen.</source>
+   <translation>它到下一层的权重为 0。它自己的 z 和 a 仍可看到。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>Weakest weights gone, %</source>
+   <translation>去掉最弱的权重，%</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>as trained</source>
+   <translation>训练值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>b = {now}, as trained {then}</source>
+   <translation>b = {now}，训练值 {then}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>noise %</source>
+   <translation>噪声 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>of {n_digits:,} test digits; as trained {trained}</source>
+   <translation>（{n_digits:,} 个测试数字）；训练时 {trained}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>outputs</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/change.py" />
+   <source>weakest %</source>
+   <translation>最弱 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>Digit {digit}: mean {means}</source>
+   <translation>数字 {digit}：平均 {means}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>It gives 0 for every test digit: none excites it.</source>
+   <translation>它对每个测试数字都输出 0：没有一个能使它兴奋。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>The 10,000 test digits are read …</source>
+   <translation>正在识别 10,000 个测试数字 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>The mean a of this neuron over the test digits of each class.</source>
+   <translation>此神经元在各类测试数字上 a 的平均值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>The test digits that excite it most; a click draws one.</source>
+   <translation>最能使它兴奋的测试数字；点击即可画出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>mean a</source>
+   <translation>平均 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/digits.py" />
+   <source>mean logit</source>
+   <translation>平均 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/favourites.py" />
+   <source>Test digit {row}, truly a {label}: a = {strengths}</source>
+   <translation>测试数字 {row}，其实是 {label}：a = {strengths}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/favourites.py" />
+   <source>The test digits that excite the neuron most</source>
+   <translation>最能使该神经元兴奋的测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <source>The derivative of the loss by each weight of the neuron</source>
+   <translation>损失对该神经元各权重的导数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
+   <translation>每个像素的 ∂L/∂w：一步走向反方向，所以朱红像素处的权重增大，蓝色处的减小。最强者颜色最深。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Draw a digit to learn from.</source>
+   <translation>写一个数字供学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>In the network</source>
+   <translation>在网络中</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>Learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Pin a neuron to see ∂L/∂w of its weights.</source>
+   <translation>固定一个神经元，看其权重的 ∂L/∂w。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Point at a pixel for its numbers.</source>
+   <translation>指向一个像素即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Probabilities before and after the step</source>
+   <translation>这一步前后的概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
+   <translation>说明你写的其实是什么：这样才有损失，L = −ln p（该数字）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Shown in the network</source>
+   <translation>网络中显示的内容</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Take the step</source>
+   <translation>走这一步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>The steepest weights of the neuron</source>
+   <translation>该神经元梯度最大的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>Truly</source>
+   <translation>其实是</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>What the drawing truly is</source>
+   <translation>你写的其实是什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>activation</source>
+   <translation>激活值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>delta</source>
+   <translation>δ</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>say what it is …</source>
+   <translation>说明它是什么 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
+   <translation>每个权重 w − η · ∂L/∂w，每个偏置亦然。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}</source>
+   <translation>{name}：∂L/∂w {derivative}，w {w}，一步之后为 {after}；墨迹 {a}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
+   <translation>每个像素的 ∂L/∂w：这一步减弱蓝色像素处的权重，增强朱红像素处的权重。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
+   <translation>每个权重乘以其像素的墨迹：蓝色使神经元兴奋，朱红使它抑制。每幅图中最强者颜色最深。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Weights times pixels are the products</source>
+   <translation>权重乘像素即为乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>pixels a</source>
+   <translation>像素 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>products a·w</source>
+   <translation>乘积 a·w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
+   <translation>第 {row} 行，第 {column} 列：w {w} × a {a} = {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>weights w</source>
+   <translation>权重 w</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/sum.py" />
+   <source>The activation function, and where this neuron stands on it.</source>
+   <translation>激活函数，以及此神经元在其上的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/sum.py" />
+   <source>The ten strongest products</source>
+   <translation>最强的十个乘积</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weight_picture.py" />
+   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
+   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车选中它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weight_picture.py" />
+   <source>The weights of the neuron</source>
+   <translation>该神经元的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>Added to the picked weight</source>
+   <translation>加到选中权重上的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
+   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。仅点击不会改变任何东西。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>Point at a weight for its numbers.</source>
+   <translation>指向一个权重即可看到它的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>a {a}, a·w {product}</source>
+   <translation>a {a}，a·w {product}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/panels/weights.py" />
+   <source>{name}: w {weight}, as trained {trained}</source>
+   <translation>{name}：w {weight}，训练时为 {trained}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
    <translation>方向键在神经元间移动，回车固定一个，Esc 放开。</translation>
@@ -4510,11 +4625,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <source>{n} neurons</source>
-   <translation>{n} 个神经元</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>{output} · rejected</source>
    <translation>{output} · 拒识</translation>
   </message>
@@ -4527,81 +4637,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/picture.py" />
    <source>{sizes} pixels</source>
    <translation>{sizes} 个像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
-   <translation>每个权重乘以其像素的墨迹：蓝色使神经元兴奋，朱红使它抑制。每幅图中最强者颜色最深。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>Weights times pixels are the products</source>
-   <translation>权重乘像素即为乘积</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>pixels a</source>
-   <translation>像素 a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>products a·w</source>
-   <translation>乘积 a·w</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>row {row}, col {column}: w {w} × a {a} = {product}</source>
-   <translation>第 {row} 行，第 {column} 列：w {w} × a {a} = {product}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/product_pictures.py" />
-   <source>weights w</source>
-   <translation>权重 w</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/sum_panel.py" />
-   <source>The activation function, and where this neuron stands on it.</source>
-   <translation>激活函数，以及此神经元在其上的位置。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/sum_panel.py" />
-   <source>The ten strongest products</source>
-   <translation>最强的十个乘积</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weight_picture.py" />
-   <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
-   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车选中它。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weight_picture.py" />
-   <source>The weights of the neuron</source>
-   <translation>该神经元的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>Added to the picked weight</source>
-   <translation>加到选中权重上的值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
-   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。仅点击不会改变任何东西。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>Point at a weight for its numbers.</source>
-   <translation>指向一个权重即可看到它的数值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>a {a}, a·w {product}</source>
-   <translation>a {a}，a·w {product}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/weights_panel.py" />
-   <source>{name}: w {weight}, as trained {trained}</source>
-   <translation>{name}：w {weight}，训练时为 {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4922,7 +4957,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified
+   <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
    <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中分错 {n_wrong} 个
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
@@ -4939,7 +4974,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.</source>
+   <source>No line separates these points. After {most_rounds} epochs the rule was stopped; it would go on for ever.</source>
    <translation>没有直线能分开这些点。{most_rounds} 轮之后规则被停止；否则会永远继续。</translation>
   </message>
   <message>
@@ -5213,6 +5248,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>; – is no layer.</source>
    <translation>;– 表示没有这一层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/controls.py" />
+   <source>Activation</source>
+   <translation>激活</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -7237,6 +7277,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Replace</source>
    <translation>替换</translation>
   </message>
@@ -7278,7 +7319,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/ui/words/link.py" />
    <source>{word}: look it up</source>
-   <translation>{word}：查看释义</translation>
+   <translation>{word}：查看词条</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8507,6 +8548,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Save the session</source>
    <translation>保存会话</translation>
   </message>
@@ -8519,6 +8565,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/sessions/sessions.py" />
    <source>The network “{name}” is not here; another reads instead.</source>
    <translation>这里没有网络“{name}”；改由另一个来读。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>The session brings its own drawing, and the network that reads it. Replace the drawing that is here?</source>
+   <translation>会话带有自己的绘图和读取它的网络。要替换现在的绘图吗？</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />

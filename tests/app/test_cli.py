@@ -383,6 +383,8 @@ BAD = [
     ("snapshot draw -o out.png --size 100x", "--size"),
     ("snapshot draw -o out.png --size ²x²", "--size"),
     ("snapshot draw -o out.png --size 99999x99999", "--size"),
+    ("snapshot draw -o out.png --size 4000x3000 --scale 8", "32000x24000 pixels"),
+    ("snapshot draw -o out.png --size 10000x10000 --scale 8", "80000x80000 pixels"),
     ("snapshot draw -o out.png --scale nan", "--scale"),
     ("snapshot draw -o out.png --scale 0", "--scale"),
     ("snapshot draw -o out.png --theme pink", "--theme"),
@@ -587,3 +589,32 @@ def test_ctrl_c_ends_an_open_window(folder: Path, settings_folder: Path) -> None
     _, stderr = process.communicate(timeout=20)
     assert process.returncode == 0
     assert "Traceback" not in stderr
+
+
+_INTERRUPTED_IN_A_SLOT = """
+import os, signal
+from PySide6.QtCore import QObject, Signal
+import app.window.main_window as module
+class Window(module.MainWindow):
+    begun = Signal()
+    def __init__(self, *rest, **named):
+        super().__init__(*rest, **named)
+        self.begun.connect(self.interrupt)
+        self.begun.emit()
+    def interrupt(self):
+        os.kill(os.getpid(), signal.SIGINT)
+module.MainWindow = Window
+import sys
+from app.__main__ import main
+sys.argv[1:] = ["window"]
+sys.exit(main())
+"""
+
+
+def test_ctrl_c_while_the_window_is_built_is_heard(folder: Path, settings_folder: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED_IN_A_SLOT], env=subprocess_environment(), capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0
+    assert "Traceback" not in ended.stderr

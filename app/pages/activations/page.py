@@ -18,6 +18,7 @@ from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDe
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.sources.samples import sample_digits
+from app.ui.scroller import Sideways
 from app.ui.text.numbers import number_text
 from app.ui.widgets import NumberSlider, NumberTable, Switch, combo, marked_caption
 from nncore.arrays import FloatArray
@@ -71,7 +72,7 @@ class ActivationsPage(Page):
         self._stack.addWidget(self.demo)
         self.plot_area.addWidget(self._stack, 1)
         self.shares.setMinimumHeight(2 * self.shares.fontMetrics().lineSpacing() + 2)
-        self.numbers.addWidget(self.values)
+        self.numbers.addWidget(Sideways(self.values))
         self.numbers.addWidget(self.shares)
 
     def _build_controls(self) -> None:

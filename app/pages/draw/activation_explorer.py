@@ -19,6 +19,7 @@ from app import ui
 from app.language import tr
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.sources.networks import is_changed
+from app.ui.folding import BesideOrBelow
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -74,11 +75,10 @@ class ActivationExplorer(Themed, QWidget):
         self.follow_theme()
 
     def _build(self) -> None:
-        side = ui.column(self._sliders, (self._advice, 1), self._trial_button)
-        body = ui.row(gap=2 * GAP)
-        curves = ui.column((self.plot, 1), self._legend, gap=0)
-        body.addLayout(curves, 1)
-        body.addLayout(side)
+        side, curves = QWidget(), QWidget()
+        ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=side)
+        ui.column((self.plot, 1), self._legend, parent=curves, gap=0)
+        body = BesideOrBelow(curves, side)
         fix_width(self._advice, _ADVICE_WIDTH)
         fix_width(self._sliders, _ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
@@ -86,7 +86,7 @@ class ActivationExplorer(Themed, QWidget):
         sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.column(
-            ui.head(heading(tr("Activation")), self._choice, self._compare, self._derivative_box, self._readout),
+            ui.head(heading(tr("Activation curve")), self._choice, self._compare, self._derivative_box, self._readout),
             (body, 1),
             parent=self,
             gap=GAP // 2,
@@ -246,6 +246,7 @@ class ActivationExplorer(Themed, QWidget):
 def _function_chooser() -> QComboBox:
     chooser = Chooser()
     chooser.setAccessibleName(tr("Activation function"))
+    chooser.setToolTip(tr("Which curve is drawn here. The network keeps its own until the button below runs another."))
     chooser.setMaxVisibleItems(20)
     chooser.setMinimumWidth(_LEAST_CHOICE)
     for key, activation in ACTIVATIONS.items():

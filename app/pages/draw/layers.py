@@ -1,8 +1,12 @@
 """The layers at work: a bar for every hidden neuron, and the activation curve that they sit on."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.pages.draw.activation_explorer import ActivationExplorer
 from app.pages.draw.hidden_layer import HiddenLayer
 from app.pages.draw.numpy_reading import reading_lines
@@ -10,6 +14,7 @@ from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.live_text import live_readout
 from nncore.network.network import Network
 
 
@@ -21,7 +26,10 @@ class LayersStudy(Study):
         self.hidden = HiddenLayer(0), HiddenLayer(1)
         self.explorer = ActivationExplorer()
         self._reading: Reading | None = None
-        column = ui.column(parent=self)
+        self.flow = live_readout()
+        self.flow.setAccessibleName(tr("What flows where"))
+        self.flow.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        column = ui.column(self.flow, parent=self)
         for panel in self.hidden:
             column.addWidget(panel, 4)
             column.addSpacing(GAP)
@@ -34,6 +42,7 @@ class LayersStudy(Study):
             if is_there:
                 panel.show_network(network)
         self.explorer.show_network(network, trained)
+        self.flow.set_text(_flow(network.sizes))
 
     @override
     def show_reading(self, reading: Reading) -> None:
@@ -60,3 +69,10 @@ class LayersStudy(Study):
             'print("probabilities", np.round(trace.probabilities, 4))',
         ]
         return "\n".join([*reading_lines(self._reading.network, self._reading.trace.inputs), *lines])
+
+
+def _flow(sizes: Sequence[int]) -> str:
+    """Return in a line what flows where: each panel from the pixels to the answer is one of its stations."""
+    hidden = [tr("{n} neurons", n=n) for n in sizes[1:-1]]
+    ends = [tr("{n} logits", n=sizes[-1]), "softmax", tr("{n} probabilities", n=sizes[-1])]
+    return " → ".join([tr("{n} pixels", n=sizes[0]), *hidden, *ends])

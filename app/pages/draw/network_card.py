@@ -37,12 +37,15 @@ class NetworkCard(QWidget):
         self.setAccessibleName(tr("Network"))
         self._choice = Chooser()
         self._choice.setAccessibleName(tr("Network"))
+        self._choice.setToolTip(
+            tr("Which network reads the drawing. Each was trained with an activation function of its own.")
+        )
         self._choice.setMinimumWidth(_LEAST_WIDTH)  # else the longest name would set the width of the column
         self._figures = caption()
         self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
         self._names: tuple[str, ...] = ()
         self._is_changed = False
-        self._title = heading(tr("Network"))
+        self._title = heading(tr("Network that reads"))
         ui.column(self._title, self._choice, self._figures, parent=self, gap=GAP // 2)
         self._choice.activated.connect(self.network_chosen)
 
@@ -73,7 +76,9 @@ class NetworkCard(QWidget):
 
     def _mark_current(self) -> None:
         """Say that the network which reads is changed: in the chooser, and above it, for a long name is cut there."""
-        self._title.setText(tr("Network · {changed}", changed=CHANGED) if self._is_changed else tr("Network"))
+        self._title.setText(
+            tr("Network · {changed}", changed=CHANGED) if self._is_changed else tr("Network that reads")
+        )
         for index, name in enumerate(self._names):
             is_marked = self._is_changed and index == self._choice.currentIndex()
             self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)

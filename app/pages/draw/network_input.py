@@ -57,7 +57,7 @@ class NetworkInput(QWidget):
         )
         self._reasons: FloatArray | None = None
         self._neuron: FloatArray | None = None
-        layout = ui.column(ui.row((live_heading(tr("The network sees")), 1), self._switch), parent=self)
+        layout = ui.column(ui.head(live_heading(tr("The network sees")), self._switch), parent=self)
         self._explanation = caption(_EXPLANATION)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = Scroller(ui.column(self._readout, self._explanation, 1))

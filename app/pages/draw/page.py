@@ -101,6 +101,8 @@ class DrawPage(Themed, QWidget):
         self.network_input.reasons_wanted.connect(self._show_reasons)
         self.probabilities.bars.digit_chosen.connect(self._ask_why)
         self.studies.overlay_changed.connect(self._show_overlay)
+        self.studies.patch_moved.connect(self.canvas.set_patch)
+        self.canvas.cell_pointed.connect(self._point_at)
         self.studies.picture_chosen.connect(self.picture_chosen)
         self.studies.message.connect(self.message)
 
@@ -201,6 +203,10 @@ class DrawPage(Themed, QWidget):
     def _ask_why(self, digit: int, is_against: bool) -> None:
         """Show what speaks for a digit, or for the one that is asked about and not for this one."""
         self.studies.show_study("why").ask(digit, is_against=is_against)
+
+    def _point_at(self, pixel: int | None) -> None:
+        """Let the study that is open look at what the hand points at."""
+        self.studies.current.point_at(pixel)
 
     def _show_overlay(self) -> None:
         """Lay over the ink what the chosen study explains, and mark the digits that it asks about."""

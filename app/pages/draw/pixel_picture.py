@@ -25,7 +25,7 @@ class PixelPicture(GivesArrays, CellsPicture):
     def __init__(self, parent: QWidget | None = None) -> None:
         keys = tr("Arrow keys go from pixel to pixel.")
         super().__init__(tr("28 by 28 pixels"), keys, SIDE, SIDE * SIDE, parent)
-        self._reach = 0
+        self.reach = 0
         self._is_over_ink = False
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
         self.signed: FloatArray | None = None
@@ -69,7 +69,7 @@ class PixelPicture(GivesArrays, CellsPicture):
 
     def set_reach(self, reach: int) -> None:
         """Mark not one pixel alone, but the square that reaches so far around it."""
-        self._reach = reach
+        self.reach = reach
         self.update()
 
     def _colour(self) -> None:
@@ -104,6 +104,6 @@ class PixelPicture(GivesArrays, CellsPicture):
 
     def _marked(self, square: QRectF, row_number: int, column: int) -> QRectF:
         """Return where the marked pixel, or the square around it, lies."""
-        cell, side = square.width() / SIDE, 2 * self._reach + 1
-        box = QRectF((column - self._reach) * cell, (row_number - self._reach) * cell, side * cell, side * cell)
+        cell, side = square.width() / SIDE, 2 * self.reach + 1
+        box = QRectF((column - self.reach) * cell, (row_number - self.reach) * cell, side * cell, side * cell)
         return box.intersected(square)

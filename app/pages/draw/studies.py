@@ -50,7 +50,7 @@ class Studies(Themed, QWidget):
     -------
     overlay_changed()
         The study that is shown lays something else over the ink, or asks about other digits.
-    picture_chosen(array, str), message(str)
+    picture_chosen(array, str), message(str), patch_moved(int or None, int)
         As a study tells them.
     network_wanted(int)
         A study wants the network at this place of the list beside the one that reads.
@@ -62,6 +62,7 @@ class Studies(Themed, QWidget):
     overlay_changed = Signal()
     picture_chosen = Signal(object, str)
     message = Signal(str)
+    patch_moved = Signal(object, int)
     network_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,6 +161,7 @@ class Studies(Themed, QWidget):
         study.overlay_changed.connect(self._on_overlay_changed)
         study.picture_chosen.connect(self.picture_chosen)
         study.message.connect(self.message)
+        study.patch_moved.connect(self.patch_moved)
         study.network_wanted.connect(self.network_wanted)
         study.list_networks(self._network_names)
 
@@ -173,6 +175,7 @@ class Studies(Themed, QWidget):
         if self._reading is not None:
             self.current.show_reading(self._reading)
             self._soon.start()
+        self.patch_moved.emit(None, 0)
         self.overlay_changed.emit()
 
     def _on_overlay_changed(self) -> None:

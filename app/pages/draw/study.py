@@ -44,6 +44,8 @@ class Study(Themed, QWidget):
         The person wants this picture of ink, shape (28, 28), on the canvas; its true label, if known.
     message(str)
         A sentence for the status line.
+    patch_moved(int or None, int)
+        Which pixel of the overlay is looked at, and how far its patch reaches around it.
     network_wanted(int)
         It wants the network at this place of the list beside the one that reads.
     """
@@ -52,6 +54,7 @@ class Study(Themed, QWidget):
     picture_chosen = Signal(object, str)
     message = Signal(str)
     network_wanted = Signal(int)
+    patch_moved = Signal(object, int)
 
     overlay: FloatArray | None = None
     """What is laid over the ink, shape (784,): above 0 speaks for the digit, below 0 against it."""
@@ -67,6 +70,9 @@ class Study(Themed, QWidget):
 
     def ask(self, digit: int, *, is_against: bool) -> None:
         """Ask about a digit, or set it against the one that is asked about."""
+
+    def point_at(self, pixel: int | None) -> None:
+        """Look at a pixel of the overlay: the person points at it on the canvas."""
 
     def list_networks(self, names: Sequence[str]) -> None:
         """Take note of the networks there are."""

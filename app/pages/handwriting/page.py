@@ -281,7 +281,7 @@ class HandwritingPage(Page):
     def _build(self) -> None:
         self.explanation.hide()
         self.reset_button.setToolTip(tr("Bring the controls back to how they were at first; the drawings stay."))
-        drawings = ui.column(ui.row(self._count), (self.gallery, 1))
+        drawings = ui.column(self._count, (self.gallery, 1))
         stage = ui.row(gap=3 * GAP)
         stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)
         stage.addLayout(drawings, 1)

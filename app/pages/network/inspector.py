@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import mark_text, tr
-from app.pages.network.change_panel import ChangePanel
 from app.pages.network.changes import Changes
-from app.pages.network.digits_panel import DigitsPanel
-from app.pages.network.learn_panel import LearnPanel
+from app.pages.network.panels.change import ChangePanel
+from app.pages.network.panels.digits import DigitsPanel
+from app.pages.network.panels.learn import LearnPanel
+from app.pages.network.panels.sum import SumPanel
 from app.pages.network.places import Neuron
-from app.pages.network.sum_panel import SumPanel
 from app.pages.network.words import unit_name
 from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText

@@ -226,7 +226,7 @@ class LearningView(View):
         this_round = 0 if lesson.last is None else lesson.last.round
         self.numbers.set_text(
             tr(
-                "{n_updates} corrections · round {this_round} · {n_wrong} of {n} points misclassified\n"
+                "{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified\n"
                 "w₁ = {w1}   w₂ = {w2}   b = {b}",
                 n_updates=lesson.n_updates,
                 this_round=this_round,

@@ -13,7 +13,7 @@ def separability(lesson: Lesson) -> str:
         return tr("Every point is correct: the rule has nothing left to correct.")
     if lesson.has_given_up:
         return tr(
-            "No line separates these points. After {most_rounds} rounds the rule was stopped; it would go on for ever.",
+            "No line separates these points. After {most_rounds} epochs the rule was stopped; it would go on for ever.",
             most_rounds=MOST_ROUNDS,
         )
     if not lesson.is_separable:

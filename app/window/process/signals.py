@@ -2,23 +2,29 @@
 
 import signal
 import socket
-from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
 class EndingSignals(QObject):
-    """Calls back, in the event loop, when the system asks the program to end.
+    """Tells, in the event loop, when the system asks the program to end.
 
     Python runs its handlers between two instructions of its own, which an idle window never reaches; so each signal
     writes a byte into a socket, and the byte wakes the event loop.
+
+    Signals
+    -------
+    asked()
+        The program is to end; `was_asked` keeps it for who began to listen later.
     """
 
-    def __init__(self, end: Callable[[], object], parent: QObject | None = None) -> None:
+    asked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._end = end
+        self.was_asked = False
         self._reader, self._writer = socket.socketpair()
         for end_of_pair in (self._reader, self._writer):
             end_of_pair.setblocking(False)
@@ -32,7 +38,8 @@ class EndingSignals(QObject):
             signal.signal(number, self._on_signal)
 
     def _on_signal(self, number: int, frame: object) -> None:
-        self._end()
+        self.was_asked = True
+        self.asked.emit()
 
     def _drain(self) -> None:
         """Take the byte away; to run this line at all lets Python run its handlers."""

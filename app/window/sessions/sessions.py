@@ -10,6 +10,7 @@ from app.language import tr
 from app.sources.lessons import SUFFIX
 from app.sources.networks import is_changed, names_in_the_box
 from app.sources.session_file import SavedSession, SessionFileError, read_session, write_session
+from app.ui.dialogs import ask
 from app.window.actions import Actions
 from app.window.remembered.settings import Settings
 from app.window.remembered.window_state import bring_back_session, remember_session
@@ -67,10 +68,22 @@ class Sessions(QObject):
         except SessionFileError as error:
             self.failed.emit(str(error))
             return
+        if not self._may_replace():
+            return
         self._bring_back_network(saved)
         bring_back_session(self._window, self._actions, Settings.holding(saved.window))
         self.said.emit(tr("The session {name} is open.", name=path.name))
         self.used.emit(str(path))
+
+    def _may_replace(self) -> bool:
+        """Ask before a drawing is replaced; an empty sheet is no loss."""
+        if self._window.session.drawing.is_empty:
+            return True
+        question = tr(
+            "The session brings its own drawing, and the network that reads it. Replace the drawing that is here?"
+        )
+        replace = tr("Replace")
+        return ask(self._window, question, (replace, tr("Keep it"))) == replace
 
     def _saved(self) -> SavedSession:
         window, settings = self._window, Settings.volatile()

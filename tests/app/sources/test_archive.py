@@ -85,3 +85,14 @@ def test_an_archive_that_writes_elsewhere_or_is_cut_off_is_told(tmp_path: Path) 
     (tmp_path / "cut.tar").write_bytes(whole[:1500])
     with pytest.raises(DatasetError, match="cannot be unpacked"):
         open_data(str(tmp_path / "cut.tar"))
+
+
+def test_a_file_without_a_name_in_a_zip_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xa.png", b"no picture")
+        archive.writestr("xb.txt", b"words")
+    path.write_bytes(path.read_bytes().replace(b"xa.png", b"\0a.png"))
+    with pytest.raises(DatasetError) as caught:
+        open_data(str(path))
+    assert "index out of range" not in str(caught.value)

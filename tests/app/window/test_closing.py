@@ -255,8 +255,10 @@ from app.window.main_window import MainWindow
 from app.window.process.signals import EndingSignals
 from nncore.data.stroke_file import StrokeRecord
 application = make_application()
+signals = EndingSignals(application)
+signals.install()
 window = MainWindow()
-EndingSignals(window.end, window).install()
+signals.asked.connect(window.end)
 window.show()
 window.session.load_strokes([[(0, 0), (10, 0), (5, 30)]])
 QTimer.singleShot(0, lambda: print("ready", flush=True))

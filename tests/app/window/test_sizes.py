@@ -11,7 +11,7 @@ from app.window.main_window import MainWindow
 from app.window.navigation import NavigationBar
 
 
-@pytest.mark.parametrize("size", ["1280x690", "1920x1080"])
+@pytest.mark.parametrize("size", ["960x600", "1280x690", "1920x1080"])
 def test_nothing_is_clipped_or_overlaps_on_any_page(window: MainWindow, size: str) -> None:
     window.session.load_picture(sample_picture(5))
     found = {station: faults for station, faults in walk(window, size, window.page_names) if faults}

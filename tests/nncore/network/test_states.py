@@ -50,6 +50,7 @@ def test_states_follow_the_parameter_and_the_bound() -> None:
     assert states("leaky_relu", -1.0, alpha=0.001) == [ACTIVE]
     assert states("sigmoid", 3.0, bound=0.05) == [SATURATED]
     assert states("sigmoid", 5.0, bound=0.001) == [ACTIVE]
+    assert states("softsign", 1.0, bound=0.25) == [ACTIVE]  # its derivative is 1/4, and not under the bound
 
 
 @pytest.mark.parametrize("key", ACTIVATIONS)

@@ -1,6 +1,6 @@
 """Neighbours: the test digits most alike to the drawing, and a map on which it moves."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import ui
 from app.language import tr
@@ -38,6 +38,7 @@ class NeighboursStudy(Study):
         self.in_pixels = PictureStrip(_N, tr("The test digits nearest in pixels"))
         self.map = DigitMap()
         self.of = combo(tr("What the map is of"), {})
+        self.of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.of.setToolTip(tr("The layer in whose space the digits lie."))
         self.atlas = Atlas(self)
         self._layer_title, self._words = live_heading(), LiveText(font(SMALL), lines=2)
@@ -59,7 +60,7 @@ class NeighboursStudy(Study):
             self.in_layer,
             heading(tr("Nearest in pixels")),
             self.in_pixels,
-            ui.row(label_of(self.of, tr("Map of 2,000 test digits by")), self.of, 1),
+            ui.head(label_of(self.of, tr("Map of 2,000 test digits by")), self.of),
             (self.map, 1),
             self._words,
             parent=self,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
+from app.ui.folding import kept_together
 from app.ui.widgets import combo, label_of
 from nncore.network.prediction import Prediction
 
@@ -26,12 +27,11 @@ class DigitsChoice(QWidget):
         )
         self._asked.setToolTip(tr("Which digit is explained; a click on its bar chooses it too."))
         self._against.setToolTip(tr("A digit to set against it, as by Ctrl+click: why this one and not that."))
-        ui.row(
-            label_of(self._asked, tr("Why")),
-            self._asked,
-            label_of(self._against, tr("and not")),
-            self._against,
-            1,
+        ui.column(
+            ui.head(
+                kept_together(label_of(self._asked, tr("Why")), self._asked),
+                kept_together(label_of(self._against, tr("and not")), self._against),
+            ),
             parent=self,
         )
         for chooser in (self._asked, self._against):

@@ -90,6 +90,10 @@ class WhyStudy(Study):
             self._took_s = took  # of the quick way, which is the one that has to keep up
 
     @override
+    def point_at(self, pixel: int | None) -> None:
+        self.picture.look_at(pixel)
+
+    @override
     def numpy_code(self) -> str:
         if self._reading is None or self._reading.trace is None or self.reasons is None:
             return "import numpy as np"
@@ -142,6 +146,7 @@ class WhyStudy(Study):
     def _show_pixel(self, pixel: int | None) -> None:
         """Say what a pixel adds, or cover the patch around it and say what is lost."""
         reading, reasons = self._reading, self.reasons
+        self.patch_moved.emit(pixel, self.picture.reach)
         if pixel is None or reading is None or reading.trace is None or reasons is None:
             self._pixel.set_text("")
             return

@@ -10,6 +10,7 @@ from app.language import tr
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.overriding import override
+from app.ui.scroller import Sideways
 from app.ui.text.numbers import number_text, percent
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
@@ -32,7 +33,7 @@ class LossBoard(Themed, QWidget):
         self._losses: Sequence[tuple[int, float, float]] = ()
         self._limits = 100.0, 1.0
         self.setMinimumSize(180, 150)
-        ui.column(self.table, (self.plot, 1), parent=self)
+        ui.column(Sideways(self.table), (self.plot, 1), parent=self)
         self.follow_theme()
 
     def show_losses(self, losses: Sequence[tuple[int, float, float]], scores: tuple[PlaneScores, PlaneScores]) -> None:

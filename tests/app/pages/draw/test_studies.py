@@ -1,6 +1,7 @@
 """The tabs of the Draw page: each way of looking into the answer, on the real window, with real clicks and keys."""
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from app.pages.draw.neighbours.study import NeighboursStudy
 from app.pages.draw.pixels.study import PixelsStudy
 from app.pages.draw.study import Study
 from app.pages.draw.why.study import WhyStudy
+from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.window.main_window import MainWindow
 from nncore.explanations.attributions import input_contributions
@@ -112,6 +114,33 @@ def test_a_patch_is_moved_by_keyboard_and_says_what_is_lost(qtbot: QtBot, drawn:
     qtbot.keyClick(why.picture, Qt.Key.Key_Up)
     assert why.picture.hovered == (row - 2, column)
     assert texts(why) != before
+
+
+def test_the_patch_is_moved_on_the_canvas_by_pointer_and_keyboard(
+    qtbot: QtBot, drawn: MainWindow, texts: Texts, pointer: Any
+) -> None:
+    why, canvas = open_study(drawn, "why"), drawn.draw_page.canvas
+    assert isinstance(why, WhyStudy)
+    choose(qtbot, why, "occlusion")
+    strokes, middle = drawn.session.drawing.revision, canvas.rect().center()
+    bare = canvas.grab().toImage()
+    pointer.over(canvas, middle.x(), middle.y())
+    row, column = why.picture.hovered or (-1, -1)
+    assert 0 < row < 28
+    assert "Covered here: z₇ loses" in texts(why)
+    assert canvas.grab().toImage() != bare
+    pointer.over(canvas, middle.x(), middle.y() + canvas.height() // 8)
+    assert why.picture.hovered is not None
+    assert why.picture.hovered[0] > row
+    assert why.picture.hovered[1] == column
+    pointer.leave(canvas)
+    assert why.picture.hovered is None
+    assert canvas.grab().toImage() == bare
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    assert why.picture.hovered is not None
+    assert drawn.session.drawing.revision == strokes
 
 
 def test_the_overlay_goes_with_the_tab_and_with_the_drawing(drawn: MainWindow) -> None:
@@ -354,3 +383,13 @@ def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn:
     compare = open_study(drawn, "compare")
     assert isinstance(compare, CompareStudy)
     assert len(list(compare.bars.rows())) == 20
+
+
+@pytest.mark.parametrize("n_hidden", [1, 2, 4])
+def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> None:
+    sizes = (784, *(5 + layer for layer in range(n_hidden)), 10)
+    tanh = ACTIVATIONS["tanh"]
+    window.networks.add("odd", init_network(sizes, [tanh] * n_hidden, rng=np.random.default_rng(0)))
+    middle = " → ".join(f"{5 + layer} neurons" for layer in range(n_hidden))
+    flow = f"784 pixels → {middle} → 10 logits → softmax → 10 probabilities"
+    assert flow in [part.text() for part in window.draw_page.studies.findChildren(LiveText)]

@@ -17,6 +17,7 @@ from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
 from app.plots.plot import Plot
 from app.ui.take_away import GivesArrays
+from app.ui.text.numbers import number_text
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
@@ -302,3 +303,15 @@ def test_every_picture_of_the_inspector_is_numpy_on_the_clipboard(
     exec(QGuiApplication.clipboard().text(), names)
     for name, array in pictures[0].arrays().items():
         np.testing.assert_allclose(names[name], array, rtol=1e-5)
+
+
+def test_the_table_has_the_latest_products_when_the_pen_rests(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, seven: Any, one: Any
+) -> None:
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    for drawing in (one, seven, one):
+        draw_seven(window, drawing)
+    found = neuron_sum(window.session.network, window.session.trace, 1, 23)
+    wanted = [number_text(value) for value in found.products[found.strongest(10)].tolist()]
+    qtbot.waitUntil(lambda: [row[2] for row in page.inspector.sum.table.texts()[1:]] == wanted, timeout=20_000)

@@ -222,7 +222,7 @@ def test_each_step_is_one_correction_of_nncore(qtbot: QtBot, learning: NeuronPag
         wrong = misclassified(step.perceptron, view.lesson.points, view.lesson.labels)
         assert view.plane.scene.wrong.tolist() == wrong.tolist()
         assert f"{len(wrong)} of 16 points misclassified" in view.numbers.text()
-    assert "3 corrections · round 1" in view.numbers.text()
+    assert "3 corrections · epoch 1" in view.numbers.text()
     assert "but the answer was" in view.correction.text()
     x, y = view.curve.points
     assert x.tolist() == [0, 1, 2, 3]
@@ -279,7 +279,7 @@ def test_points_that_no_line_separates(qtbot: QtBot, learning: NeuronPage) -> No
     while not view.lesson.is_over:
         view.lesson.advance()
     learning.refresh()
-    assert view.separability.text().startswith("No line separates these points. After 100 rounds the rule was stopped")
+    assert view.separability.text().startswith("No line separates these points. After 100 epochs the rule was stopped")
     assert not view.run_button.isEnabled()
     np.testing.assert_allclose(numpy_names(learning)["w"], view.lesson.perceptron.weights)
 

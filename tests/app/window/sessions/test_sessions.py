@@ -22,6 +22,12 @@ def network() -> Network:
     return init_network((784, 6, 10), [ACTIVATIONS["tanh"]], rng=np.random.default_rng(1))
 
 
+@pytest.fixture(autouse=True)
+def says_replace(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is asked lets a drawing be replaced."""
+    monkeypatch.setattr("app.window.sessions.sessions.ask", lambda parent, question, answers: answers[0])
+
+
 @pytest.fixture
 def file(open_window: OpenWindow, seven: list[np.ndarray], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A session of a window that is not as at first, written from its menu."""
@@ -163,3 +169,24 @@ def test_a_name_of_odd_letters_is_listed_on_one_line_and_opens(
     menu.actions()[0].trigger()
     assert chosen == [Path(odd)]
     assert len(complaints) == 1
+
+
+@pytest.mark.parametrize("answer", ["Keep it", "Replace"])
+def test_a_drawing_is_replaced_only_when_the_person_says_so(
+    open_window: OpenWindow,
+    file: Path,
+    seven: list[np.ndarray],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+) -> None:
+    window = open_window(Settings.volatile())
+    own = [*seven, *seven]
+    window.session.load_strokes(own)
+    questions: list[str] = []
+    monkeypatch.setattr(
+        "app.window.sessions.sessions.ask", lambda parent, question, answers: questions.append(question) or answer
+    )
+    window.open_file(file)
+    assert len(questions) == 1
+    assert window.current_page == ("draw" if answer == "Keep it" else "softmax")
+    assert len(window.session.drawing.strokes) == len(own if answer == "Keep it" else seven)

@@ -161,6 +161,13 @@ def test_spots_are_those_a_flood_finds(is_ink: np.ndarray) -> None:
     np.testing.assert_array_equal(label_spots(is_ink), flood(is_ink))
 
 
+@pytest.mark.parametrize("color", range(3), ids=["red", "green", "blue"])
+def test_ink_of_a_colour_is_read_by_the_other_two(color: int) -> None:
+    picture = np.repeat(1.0 - INK[..., None], 3, axis=2)
+    picture[..., color] = 1.0  # ink of this colour cannot be told from white paper here
+    assert likeness(ink_of_picture(picture)) > 0.97
+
+
 def test_ink_that_is_darker_in_one_colour_and_lighter_in_another_is_found_whole() -> None:
     paper, ink = np.array([0.16, 0.47, 0.16]), np.array([0.78, 0.16, 0.16])
     is_ink = np.zeros((240, 320, 1), bool)

@@ -8,7 +8,7 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.network.backward import BackwardLight
 from app.pages.network.changes import Change, Changes
-from app.pages.network.gradient_picture import GradientPicture
+from app.pages.network.panels.gradient_picture import GradientPicture
 from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
 from app.ui.layout import GAP

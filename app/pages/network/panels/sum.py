@@ -1,12 +1,13 @@
 """The sum of the pinned neuron on this drawing: its ten strongest products, Σ + b = z, its place on its curve."""
 
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
+from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.places import Neuron
-from app.pages.network.product_pictures import ProductPictures
 from app.pages.network.words import short_name, sum_text, value_text
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -22,6 +23,7 @@ from nncore.network.network import ForwardTrace, Network
 _ROWS = 10
 _CURVE_HEIGHT = 120
 _REACH = 6.0
+_READABLE_MS = 100  # nobody reads thirty numbers that change sooner; they cost as much as all links
 
 
 class SumPanel(Themed, QWidget):
@@ -37,6 +39,10 @@ class SumPanel(Themed, QWidget):
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
         self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
+        self._shown: tuple[Network, Neuron] | None = None
+        self._waiting: tuple[Neuron, NeuronSum] | None = None
+        self._calm = QTimer(self, singleShot=True, interval=_READABLE_MS)
+        self._calm.timeout.connect(self._show_waiting)
         ui.column(
             self.pictures,
             self.pixel_line,
@@ -61,10 +67,23 @@ class SumPanel(Themed, QWidget):
             part.setVisible(neuron.layer == 1)
         if neuron.layer == 1:
             self.pictures.show_sum(found)
-        self._show_products(neuron, found)
+        self._show_products_calmly(network, neuron, found)
         self.sum_line.set_text(sum_text(found))
         self.value_line.set_text(value_text(network, neuron, found))
         self._show_curve(network, neuron, found)
+
+    def _show_products_calmly(self, network: Network, neuron: Neuron, found: NeuronSum) -> None:
+        """Write the table: of another neuron at once, of the same one some times a second while one draws."""
+        is_same, self._shown = self._shown == (network, neuron), (network, neuron)
+        self._waiting = neuron, found
+        if not (is_same and self._calm.isActive()):
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self._show_products(*self._waiting)
+            self._waiting = None
+            self._calm.start()
 
     def _show_products(self, neuron: Neuron, found: NeuronSum) -> None:
         strongest = found.strongest(_ROWS)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app import ui
 from app.language import tr
 from app.pages.network.changes import Change, Changes
+from app.pages.network.panels.weights import WeightsPanel
 from app.pages.network.places import Neuron
 from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
-from app.pages.network.weights_panel import WeightsPanel
 from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.network.favourites import FavouriteDigits
 from app.pages.network.likings import Likings
+from app.pages.network.panels.favourites import FavouriteDigits
 from app.pages.network.places import Neuron
 from app.plots.plot import Plot
 from app.ui.layout import GAP

@@ -1,0 +1,77 @@
+"""The body of a page: what it shows, and its controls beside it or, in a narrow window, below. Imported by `Page`."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app import ui
+from app.lab.controls import scrolling
+from app.ui.layout import GAP
+from app.ui.overriding import override
+from app.ui.scroller import Scroller
+
+
+class _Controls(QWidget):
+    """The column of controls, each as high as it would like to be; by the height for a width they would be pressed."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            hint.setHeight(max(self.sizeHint().height(), layout.totalHeightForWidth(self.maximumWidth())))
+        return hint
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
+class Body(QWidget):
+    """What a page shows scrolls by itself, and so do the controls at its side.
+
+    Where what is shown has no room beside them, as with large text in a small window, they go on below it, and all of
+    it scrolls as one.
+    """
+
+    def __init__(self, shown: QVBoxLayout, controls: QVBoxLayout) -> None:
+        super().__init__()
+        self._shown, self._controls = shown, _Controls()
+        self._area = scrolling(self._controls, controls)
+        self._are_below, self._are_wanted = False, True
+        scroller = Scroller(shown)
+        ui.row((scroller, 1), self._area, parent=self, gap=3 * GAP)
+        scroller.asked.connect(self._fold)
+
+    def show_controls(self, *, is_shown: bool) -> None:
+        """Show the controls, or leave all the room to what the page shows."""
+        self._are_wanted = is_shown
+        self._controls.setVisible(is_shown)
+        self._area.setVisible(is_shown and not self._are_below)
+        self._fold()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the controls where there is room for them, if they are not there yet."""
+        needed = self._least_width() + 3 * GAP + self._area.maximumWidth()
+        are_below = self._are_wanted and needed > self.width()
+        if are_below == self._are_below:
+            return
+        self._are_below = are_below
+        if are_below:
+            self._area.takeWidget()
+            self._shown.addWidget(self._controls)
+            self._controls.show()
+        else:
+            self._shown.removeWidget(self._controls)
+            self._area.setWidget(self._controls)
+        self._area.setVisible(self._are_wanted and not are_below)
+
+    def _least_width(self) -> int:
+        """Return the width that what is shown needs, without the controls."""
+        items = (self._shown.itemAt(index) for index in range(self._shown.count()))
+        others = (item for item in items if item is not None and item.widget() is not self._controls)
+        return max((item.minimumSize().width() for item in others), default=0)
