@@ -1,6 +1,7 @@
 """Parts side by side or below each other whose sizes the person sets. Imported by pages."""
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -82,7 +83,12 @@ class Splitter(QSplitter):
         wanted = self._default(room) if self._shares is None else self._shares
         total = sum(wanted[index] for index in shown) or 1.0
         scale = room / total if self._shares is not None else 1.0
-        sizes = [max(round(wanted[index] * scale), 1) if index in shown else 0 for index in range(self.count())]
+        ends = [
+            round(scale * end)
+            for end in accumulate(wanted[index] if index in shown else 0.0 for index in range(self.count()))
+        ]
+        lengths = [end - start for start, end in pairwise([0, *ends])]  # no pixel is lost to rounding
+        sizes = [max(length, 1) if index in shown else 0 for index, length in enumerate(lengths)]
         if sizes != self.sizes():
             self.setSizes(sizes)
 

@@ -34,10 +34,15 @@ def click_word(qtbot: QtBot, parent: QWidget, word: str) -> None:
 
 def numpy_names(page: Page | View) -> dict[str, Any]:
     """Run what "Copy as numpy" gives, and return all names it leaves."""
+    return run_numpy(page)[0]
+
+
+def run_numpy(page: Page | View) -> tuple[dict[str, Any], str]:
+    """Run what "Copy as numpy" gives, and return all names it leaves and what it printed."""
     names: dict[str, Any] = {}
-    with contextlib.redirect_stdout(io.StringIO()):
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
         exec(page.numpy_code(), names)
-    return names
+    return names, printed.getvalue()
 
 
 def trace_of(logits: np.ndarray) -> ForwardTrace:

@@ -96,7 +96,14 @@ class Panels:
         is_alone = self._is_large or self._panels["input"].isHidden()
         across, down = _LARGE_CANVAS_SHARE if is_alone else _CANVAS_SHARE
         side = min(across * self._page_size.width(), down * self._page_size.height())
+        if not self._panels["input"].isHidden():
+            below = self._panels["input"].minimumSizeHint().height()
+            side = min(side, self._splitters["left"].room() - below - self._beside_canvas())
         return max(int(side), _SMALLEST_CANVAS)
+
+    def _beside_canvas(self) -> int:
+        """Return the height of what stands below the canvas on its sheet."""
+        return self._sheet.minimumSizeHint().height() - _SMALLEST_CANVAS
 
     def _default_columns(self, room: int) -> tuple[float, float, float]:
         left = max(self._canvas_side(), _SMALLEST_COLUMN)
@@ -106,8 +113,7 @@ class Panels:
         return left, room - left - right, right
 
     def _default_left(self, room: int) -> tuple[float, float]:
-        beside = self._sheet.minimumSizeHint().height() - _SMALLEST_CANVAS
-        sheet = self._canvas_side() + beside
+        sheet = self._canvas_side() + self._beside_canvas()
         return sheet, room - sheet
 
     def _default_right(self, room: int) -> tuple[float, float, float]:

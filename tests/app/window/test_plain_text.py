@@ -67,7 +67,7 @@ def test_what_a_lesson_says(window: MainWindow, tmp_path: Path) -> None:
     box = window.lessons.panel.questions[0]
     box.choices[0].click()
     box.check.click()
-    assert "planted" in box.verdict.text()
+    assert "planted" in box.outcome.text()
     assert [text for widget in window.findChildren(QWidget) for text in rich(widget)] == []
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from on_pages import numpy_names
+from on_pages import numpy_names, run_numpy
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QGraphicsView
 from pytestqt.qtbot import QtBot
@@ -159,16 +159,13 @@ def test_points_can_be_dragged(page: GradientsPage) -> None:
 
 
 @pytest.mark.parametrize("key", SCALAR_FUNCTIONS)
-def test_the_lines_of_the_derivative_print_what_is_shown(
-    page: GradientsPage, key: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_lines_of_the_derivative_print_what_is_shown(page: GradientsPage, key: str) -> None:
     view = page.derivative
     view.function_choice.setCurrentIndex(view.function_choice.findData(key))
-    names = numpy_names(page)
+    names, printed = run_numpy(page)
     shown = central_difference(view.function.value, np.float64(view.point), np.float64(view.h))
     assert names["f"](np.float64(view.point)) == pytest.approx(float(view.function.value(np.array(view.point))))
-    printed = capsys.readouterr().out.splitlines()[0].split()
-    assert float(printed[-1]) == pytest.approx(float(shown), rel=1e-12)
+    assert float(printed.splitlines()[0].split()[-1]) == pytest.approx(float(shown), rel=1e-12)
 
 
 # --- one weight ----------------------------------------------------------------------------------------------------
