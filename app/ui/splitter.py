@@ -78,19 +78,23 @@ class Splitter(QSplitter):
 
     def arrange(self) -> None:
         """Give each part the length it is to have in the room there is."""
-        shown = self._shown()
-        room = self.room()
+        if self._arrange_once():
+            self._arrange_once()  # in its new width a part may need another height
+
+    def _arrange_once(self) -> bool:
+        """Arrange the parts as they are now, and return whether any had another length."""
+        room, shown = self.room(), self._shown()
         wanted = self._default(room) if self._shares is None else self._shares
-        total = sum(wanted[index] for index in shown) or 1.0
-        scale = room / total if self._shares is not None else 1.0
-        ends = [
-            round(scale * end)
-            for end in accumulate(wanted[index] if index in shown else 0.0 for index in range(self.count()))
+        lengths = [wanted[index] if index in shown else 0.0 for index in range(self.count())]
+        scale = room / (sum(lengths) or 1.0) if self._shares is not None else 1.0
+        ends = [round(scale * end) for end in accumulate(lengths)]  # so that no pixel is lost to rounding
+        sizes = [
+            max(end - start, 1) if index in shown else 0 for index, (start, end) in enumerate(pairwise([0, *ends]))
         ]
-        lengths = [end - start for start, end in pairwise([0, *ends])]  # no pixel is lost to rounding
-        sizes = [max(length, 1) if index in shown else 0 for index, length in enumerate(lengths)]
-        if sizes != self.sizes():
-            self.setSizes(sizes)
+        if sizes == self.sizes():
+            return False
+        self.setSizes(sizes)
+        return True
 
     def room(self) -> int:
         """Return the pixels that the parts have among them."""

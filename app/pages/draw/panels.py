@@ -102,8 +102,11 @@ class Panels:
         return max(int(side), _SMALLEST_CANVAS)
 
     def _beside_canvas(self) -> int:
-        """Return the height of what stands below the canvas on its sheet."""
-        return self._sheet.minimumSizeHint().height() - _SMALLEST_CANVAS
+        """Return the height of what stands below the canvas on its sheet, at the height it asks for."""
+        layout = self._sheet.layout()
+        assert layout is not None
+        canvas = self._canvas.sizeHint().expandedTo(self._canvas.minimumSize())
+        return layout.totalHeightForWidth(max(self._sheet.width(), _SMALLEST_COLUMN)) - canvas.height()
 
     def _default_columns(self, room: int) -> tuple[float, float, float]:
         left = max(self._canvas_side(), _SMALLEST_COLUMN)

@@ -1,7 +1,7 @@
 """A label whose words of the glossary are underlined: all text that stands still. Imported by widgets."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 
 from app.ui.overriding import override
@@ -14,11 +14,6 @@ class Label(Worded, QLabel):
     @override
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.note_words()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self.note_words()
 
     @override

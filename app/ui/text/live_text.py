@@ -63,7 +63,6 @@ class LiveText(Worded, QWidget):
         if self.heightForWidth(event.size().width()) != self.heightForWidth(event.oldSize().width()):
             self.updateGeometry()
         super().resizeEvent(event)
-        self.note_words()
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -69,6 +69,18 @@ class WordSource(QObject):
             if not self._timer.isActive():
                 self._timer.start()
 
+    def place(self, text: "Worded") -> None:
+        """Put the lines of a text under their words."""
+        if not (links := self._links.get(text)):
+            return
+        laid_out = text.laid_out()
+        for link in links:
+            place = next((place for place in self._places(text) if place.key == link.key), None)
+            if place is not None:
+                link.lie_under(
+                    text.shown_words()[place.start : place.end], text.rect_of(laid_out, place.start, place.end)
+                )
+
     def _look(self) -> None:
         changed = {text for text in self._changed if shiboken6.isValid(text)}
         self._changed.clear()
@@ -78,7 +90,7 @@ class WordSource(QObject):
             self._underline(view)
         for text in changed:
             if _view_of(text) not in views:
-                self._place(text)
+                self.place(text)
 
     def _says_other_words(self, text: "Worded") -> bool:
         keys = tuple(place.key for place in self._places(text))
@@ -127,19 +139,7 @@ class WordSource(QObject):
             links[:] = [WordLink(text, key, self._vocabulary.says[key]) for key in keys]
             for link in links:
                 link.clicked.connect(self._on_clicked)
-        self._place(text)
-
-    def _place(self, text: "Worded") -> None:
-        """Put the lines of a text under their words."""
-        if not (links := self._links.get(text)):
-            return
-        laid_out = text.laid_out()
-        for link in links:
-            place = next((place for place in self._places(text) if place.key == link.key), None)
-            if place is not None:
-                link.lie_under(
-                    text.shown_words()[place.start : place.end], text.rect_of(laid_out, place.start, place.end)
-                )
+        self.place(text)
 
     def _on_clicked(self) -> None:
         link = self.sender()

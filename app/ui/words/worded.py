@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QHideEvent, QShowEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from app.ui.overriding import override
@@ -23,6 +23,12 @@ class Worded(_Base):
     def note_words(self) -> None:
         """Let the words in the text be looked for, once it rests."""
         word_source().note(self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        word_source().place(self)  # at once: a line must not stand for a moment where there is no word any more
+        self.note_words()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

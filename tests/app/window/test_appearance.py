@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.theme import ThemeChoice
 from app.ui.widgets import Switch
+from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 from app.window.pages import LABS
 from app.window.remembered.settings import Choice, Settings
@@ -45,7 +46,8 @@ def pictures(qtbot: QtBot, window: MainWindow) -> dict[str, QImage]:
 
 def picture(qtbot: QtBot, window: MainWindow) -> QImage:
     """The window when nothing is still to come."""
-    qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in window.findChildren(QTimer)))
+    timers = [*window.findChildren(QTimer), *word_source().findChildren(QTimer)]
+    qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in timers))
     images = [QImage(), window.centralWidget().grab().toImage()]
     while images[-1] != images[-2]:  # parts that follow the size of others are laid out once more
         for _ in range(5):

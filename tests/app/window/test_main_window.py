@@ -403,6 +403,7 @@ def test_what_pyqtgraph_paints_comes_after_the_first_paint_and_moves_nothing(
     window.session.settle()
     window.resize(1366, 768)
     window.show()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # as it is before a window is exposed
     window.repaint()  # before the loop turns
     assert not window.findChildren(QWidget, "hidden1")
     first = {part: part.geometry() for part in (page.canvas, page.network_input, page.probabilities)}
