@@ -51,7 +51,7 @@ class NetLayout:
 
 @lru_cache(maxsize=8)
 def net_layout(width: float, height: float, sizes: tuple[int, ...], text: float) -> NetLayout:
-    """Lay the layers side by side and the neurons of each below each other; names are `text` times as large as usual."""
+    """Lay the layers side by side and the neurons of each below each other; names are `text` times as large."""
     share, head = width / len(sizes), _HEAD * text
     room = height - head - _SIDE
     side = max(min(_LARGEST, room / max(sizes) - _GAP, 0.5 * share), 8.0)
