@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -159,7 +160,7 @@ class Activation:
         """
         return replace(self, settings={**self.settings, **settings})
 
-    @property
+    @cached_property
     def learned(self) -> str | None:
         """The parameter that training changes, if there is one."""
         return next((name for name, parameter in self.parameters.items() if parameter.is_learned), None)

@@ -71,8 +71,8 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     exponents = shifted(checked_logits(logits))
     if temperature != 1.0:
         exponents = _cooled(exponents, temperature)
-    exponentials = np.exp(exponents)
-    probabilities: FloatArray = exponentials / exponentials.sum(axis=-1, keepdims=True)
+    probabilities: FloatArray = np.exp(exponents)
+    probabilities /= np.add.reduce(probabilities, axis=-1, keepdims=True)
     return probabilities
 
 
@@ -248,7 +248,8 @@ def shifted(logits: FloatArray) -> FloatArray:
     array of the same dtype, shape (..., n)
         At most 0.
     """
-    largest = logits.max(axis=-1, keepdims=True)
+    # By the ufunc: a stroke's one example feels the way through the method.
+    largest = np.maximum.reduce(logits, axis=-1, keepdims=True)
     if _is_ordinary(largest):
         differences: FloatArray = logits - largest
         return differences

@@ -13,7 +13,7 @@ from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss
 from nncore.functions.softmax import checked_logits
 from nncore.network.network import Network, Output, output_function
-from nncore.network.parameter_vector import Block, Layers, blocks, layers_of
+from nncore.network.parameter_vector import LayerBlocks, Layers, layer_blocks, layers_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +73,9 @@ def loss_and_delta(
 def _cross_entropy_and_delta(logits: FloatArray, targets: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return −Σ t · ln softmax(z) and softmax(z) · Σ t − t, with one exponential for both."""
     # The reductions are called by their ufuncs: a step of training feels the way through the methods.
-    exponents = logits - np.maximum.reduce(logits, axis=-1, keepdims=True)
+    # numpy finds the largest of each row of a copy on its side in half the time that it takes along the short rows.
+    largest = np.maximum.reduce(logits.T.copy(), axis=0).T[..., None]
+    exponents = logits - largest
     delta = np.exp(exponents)
     sums = np.add.reduce(delta, axis=-1, keepdims=True)
     delta /= sums
@@ -137,7 +139,7 @@ def backpropagate(
     losses, delta = loss_and_delta(loss, network.output, logits, targets)
     delta /= len(inputs)
     mean_loss = float(np.add.reduce(losses) / len(losses))
-    return mean_loss, _gradient(layers, blocks(network), inputs, steps, delta)
+    return mean_loss, _gradient(layers, layer_blocks(network), inputs, steps, delta)
 
 
 def batch_of(network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
@@ -170,26 +172,25 @@ def batch_of(network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike) ->
 
 def _gradient(
     layers: Network | Layers,
-    layout: Sequence[Block],
+    layout: Sequence[LayerBlocks],
     inputs: FloatArray,
     steps: Sequence[_HiddenStep],
     delta: FloatArray,
 ) -> FloatArray:
     """Return the gradient, shape (parameters,), from δ of the last layer backwards."""
-    places = {block.name: block for block in layout}
-    gradient = np.empty(layout[-1].stop, layers.weights[0].dtype)
-    for number in range(len(layers.weights), 0, -1):
-        layer_inputs = steps[number - 2].a if number > 1 else inputs
-        np.matmul(layer_inputs.T, delta, out=places[f"W{number}"].of(gradient))
-        np.add.reduce(delta, axis=0, out=places[f"b{number}"].of(gradient))
-        if number > 1:
-            step = steps[number - 2]
-            upstream = delta @ layers.weights[number - 1].T
+    gradient = np.empty(layout[-1].biases.stop, layers.weights[0].dtype)
+    for number in range(len(layout) - 1, -1, -1):
+        place, layer_inputs = layout[number], steps[number - 1].a if number else inputs
+        np.matmul(layer_inputs.T, delta, out=place.weights.of(gradient))
+        np.add.reduce(delta, axis=0, out=place.biases.of(gradient))
+        if number:
+            step, before = steps[number - 1], layout[number - 1]
+            upstream = delta @ layers.weights[number].T
             if step.kept is not None:
                 upstream *= step.kept
-            if (learned := layers.activations[number - 2].learned) is not None:
+            if before.learned is not None:
                 # ∂a/∂α of PReLU is z where z is negative, else 0.
-                places[f"{learned}{number - 1}"].of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
+                before.learned.of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
             upstream *= step.derivative
             delta = upstream
     return gradient

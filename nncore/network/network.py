@@ -177,10 +177,12 @@ class Network:
         hidden: list[LayerTrace] = []
         a = rows
         for weights, biases, activation in zip(self.weights[:-1], self.biases[:-1], self.activations, strict=True):
-            z = a @ weights + biases
+            z = a @ weights
+            z += biases
             a = activation(z)
             hidden.append(LayerTrace(_closed(z), _closed(a), activation))
-        logits = a @ self.weights[-1] + self.biases[-1]
+        logits = a @ self.weights[-1]
+        logits += self.biases[-1]
         answer = output_function(self.output, logits)
         return ForwardTrace(read_only(rows), tuple(hidden), _closed(logits), _closed(answer))
 

@@ -74,20 +74,49 @@ def blocks(network: Network) -> tuple[Block, ...]:
     -------
     tuple of Block
     """
-    return _blocks(network.sizes, tuple(activation.learned for activation in network.activations))
+    return tuple([block for layer in layer_blocks(network) for block in layer if block is not None])
+
+
+class LayerBlocks(NamedTuple):
+    """Where the numbers of one layer lie in the vector.
+
+    Attributes
+    ----------
+    weights, biases : Block
+    learned : Block or None
+        The parameter that the layer's activation learns, if there is one.
+    """
+
+    weights: Block
+    biases: Block
+    learned: Block | None
+
+
+def layer_blocks(network: Network) -> tuple[LayerBlocks, ...]:
+    """Return the blocks of a network's vector, layer by layer.
+
+    Parameters
+    ----------
+    network : Network
+
+    Returns
+    -------
+    tuple of LayerBlocks
+    """
+    return _layer_blocks(network.sizes, tuple([activation.learned for activation in network.activations]))
 
 
 @cache
-def _blocks(sizes: tuple[int, ...], learned: tuple[str | None, ...]) -> tuple[Block, ...]:
+def _layer_blocks(sizes: tuple[int, ...], learned: tuple[str | None, ...]) -> tuple[LayerBlocks, ...]:
     """Return the blocks of networks of this shape; asked for at every step of training, so they are remembered."""
-    shapes: list[tuple[str, tuple[int, ...]]] = []
-    for number, shape in enumerate(itertools.pairwise(sizes), 1):
-        shapes += [(f"W{number}", shape), (f"b{number}", shape[1:])]
-        if number <= len(learned) and (name := learned[number - 1]):
-            shapes.append((f"{name}{number}", ()))
-    result: list[Block] = []
-    for name, block_shape in shapes:
-        result.append(Block(name, result[-1].stop if result else 0, block_shape))
+    result: list[LayerBlocks] = []
+    start = 0
+    for number, (shape, name) in enumerate(itertools.zip_longest(itertools.pairwise(sizes), learned), 1):
+        weights = Block(f"W{number}", start, shape)
+        biases = Block(f"b{number}", weights.stop, shape[1:])
+        parameter = Block(f"{name}{number}", biases.stop, ()) if name else None
+        result.append(LayerBlocks(weights, biases, parameter))
+        start = (parameter or biases).stop
     return tuple(result)
 
 
@@ -145,18 +174,14 @@ def layers_of(network: Network, vector: FloatArray) -> Layers:
     ShapeError
         If the network has more or fewer numbers.
     """
-    layout = blocks(network)
-    if vector.shape != (layout[-1].stop,):
-        raise ShapeError(f"This network has {layout[-1].stop} numbers, so its vector cannot be {vector.shape}.")
-    arrays = {block.name: block.of(vector) for block in layout}
-    weights, biases = _weights_and_biases(arrays, len(network.weights))
-    return Layers(
-        weights,
-        biases,
-        activations=tuple(
-            [_with_learned(activation, arrays, number) for number, activation in enumerate(network.activations, 1)]
-        ),
-    )
+    layout = layer_blocks(network)
+    count = layout[-1].biases.stop
+    if vector.shape != (count,):
+        raise ShapeError(f"This network has {count} numbers, so its vector cannot be {vector.shape}.")
+    weights, biases = _weights_and_biases(layout, vector)
+    pairs = zip(network.activations, layout, strict=False)
+    activations = tuple([_with_learned(activation, layer.learned, vector) for activation, layer in pairs])
+    return Layers(weights, biases, activations)
 
 
 def derivatives_of(network: Network, gradient: FloatArray) -> tuple[tuple[FloatArray, ...], tuple[FloatArray, ...]]:
@@ -173,7 +198,7 @@ def derivatives_of(network: Network, gradient: FloatArray) -> tuple[tuple[FloatA
     weights : tuple of array, shape (fan_in, fan_out) each
     biases : tuple of array, shape (fan_out,) each
     """
-    return _weights_and_biases({block.name: block.of(gradient) for block in blocks(network)}, len(network.weights))
+    return _weights_and_biases(layer_blocks(network), gradient)
 
 
 def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
@@ -199,13 +224,12 @@ def from_vector(network: Network, vector: npt.ArrayLike) -> Network:
 
 
 def _weights_and_biases(
-    arrays: dict[str, FloatArray], n_layers: int
+    layout: tuple[LayerBlocks, ...], vector: FloatArray
 ) -> tuple[tuple[FloatArray, ...], tuple[FloatArray, ...]]:
-    numbers = range(1, n_layers + 1)
-    return tuple([arrays[f"W{number}"] for number in numbers]), tuple([arrays[f"b{number}"] for number in numbers])
+    return tuple([layer.weights.of(vector) for layer in layout]), tuple([layer.biases.of(vector) for layer in layout])
 
 
-def _with_learned(activation: Activation, arrays: dict[str, FloatArray], number: int) -> Activation:
-    if activation.learned is None:
+def _with_learned(activation: Activation, block: Block | None, vector: FloatArray) -> Activation:
+    if block is None or activation.learned is None:
         return activation
-    return activation.with_settings(**{activation.learned: float(arrays[f"{activation.learned}{number}"])})
+    return activation.with_settings(**{activation.learned: float(block.of(vector))})
