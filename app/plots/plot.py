@@ -6,7 +6,6 @@ pyqtgraph has no types of its own, so nothing outside this room imports it.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
@@ -19,6 +18,7 @@ from app.plots.dots import Dots
 from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
+from app.plots.lean import pg
 from app.plots.line import Line
 from app.plots.rows import plot_rows
 from app.plots.sentences import plot_sentence
