@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
-from app.pages.network.places import HEAD, Neuron, Places, places
+from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.sources.networks import network_name
@@ -16,6 +16,7 @@ from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged, text_scale
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient
@@ -152,7 +153,11 @@ class NetworkPicture(PinningPicture[Neuron]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(480, 300)
+        return QSize(480, 300) * text_scale()
+
+    def fit_text(self) -> None:
+        """Lay out anew: names and answers take another room."""
+        self._lay_out()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,7 +182,7 @@ class NetworkPicture(PinningPicture[Neuron]):
 
     def _lay_out(self) -> None:
         if self._network is not None:
-            self._places = places(self.width(), self.height(), self._network.sizes)
+            self._places = places(self.width(), self.height(), self._network.sizes, text_scale())
             self.laid_out.emit()
             self.update()
 
@@ -288,9 +293,10 @@ class NetworkPicture(PinningPicture[Neuron]):
         for digit, (x, y) in enumerate(places.centres[-1]):
             weight = SEMI_BOLD if digit == winner else REGULAR
             painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
-            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, 20.0, cell), str(digit), BODY, weight)
+            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, enlarged(20), cell), str(digit), BODY, weight)
             if p is not None:
-                box = QRectF(x + 0.5 * cell + 16.0, y - 0.5 * cell, self.width() - x - 0.5 * cell - 16.0, cell)
+                left = x + 0.5 * cell + enlarged(16)
+                box = QRectF(left, y - 0.5 * cell, self.width() - left, cell)
                 text = percent(float(p[digit]), 1)
                 if self._gradient is not None:
                     text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"
@@ -304,15 +310,15 @@ class NetworkPicture(PinningPicture[Neuron]):
         output = output if self._gradient is None else "δ = p − y"
         for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), output)], 1):
             self._paint_head(painter, places.head(layer), *words)
-        above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)
+        above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
         painter.setPen(QColor(self.theme.text))
         paint_text(painter, above, tr("{sizes} pixels", sizes=network.sizes[0]), SMALL, MEDIUM)
 
     def _paint_head(self, painter: QPainter, box: QRectF, name: str, detail: str) -> None:
         painter.setPen(QColor(self.theme.text))
-        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * HEAD), name, SMALL, MEDIUM)
+        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), name, SMALL, MEDIUM)
         painter.setPen(QColor(self.theme.text_muted))
-        paint_text(painter, box.adjusted(0, 0.4 * HEAD, 0, -0.1 * HEAD), detail, SMALL)
+        paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), detail, SMALL)
 
     def _paint_marks(self, painter: QPainter, places: Places) -> None:
         """Cross out what is off; ring the pinned unit and the one that is looked at, wider where the keyboard is."""
