@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -104,12 +104,16 @@ class Switch(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Sequence[str], name: str, parent: QWidget | None = None, *, can_stand: bool = False
+    ) -> None:
+        """Let the words stand below each other, if they can, where there is no room for them side by side."""
         super().__init__(parent)
+        self._can_stand = can_stand
         self.setAccessibleName(name)
         self.buttons = {word: dressed(Segment(tr(word)), name=f"{name}: {tr(word)}") for word in words}
         group = QButtonGroup(self)
-        row(*self.buttons.values(), parent=self, gap=0)
+        self._layout = row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
             each.setCheckable(True)
             each.setProperty("segment", True if len(words) <= _MOST_WIDE else "narrow")
@@ -130,6 +134,22 @@ class Switch(QWidget):
     def choose(self, word: str) -> None:
         """Choose a word without telling of it."""
         self.buttons[word].setChecked(True)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(self._widest(), least.height()) if self._can_stand else least
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._can_stand:
+            is_narrow = sum(each.sizeHint().width() for each in self.buttons.values()) > self.width()
+            way = self._layout.Direction
+            self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        super().resizeEvent(event)
+
+    def _widest(self) -> int:
+        return max(each.sizeHint().width() for each in self.buttons.values())
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.word)

@@ -9,7 +9,8 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
-from app.ui.text.painted_text import paint_text
+from app.ui.text.painted_text import paint_text, text_width
+from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL, TITLE
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -63,14 +64,20 @@ class PictureSum(GivesArrays, Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * _LEAST + 2 * _SIGN), int(_LEAST + _WORD))
+        return QSize(int(3 * _LEAST + 2 * _SIGN), int(_LEAST + enlarged(_WORD)))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return int(self._side(width) + _WORD)
+        return int(self._side(width) + enlarged(_WORD))
 
     def _side(self, width: int) -> float:
         return min(max((width - 2 * _SIGN) / 3 // SIDE * SIDE, _LEAST), self._most)
+
+    def _below(self, picture: QRectF, word: str) -> QRectF:
+        """Return where a word stands: under the middle of its picture, but not beyond the edge."""
+        width = text_width(word, SMALL)
+        left = min(max(picture.center().x() - 0.5 * width, 0.0), max(self.width() - width, 0.0))
+        return QRectF(left, picture.bottom(), width, enlarged(_WORD))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,6 +87,6 @@ class PictureSum(GivesArrays, Themed, QWidget):
                 box = QRectF(number * (side + _SIGN), 0, side, side)
                 paint_pixels(painter, self.theme, box, values, is_signed=number == 1)
                 painter.setPen(QColor(self.theme.text_muted))
-                paint_text(painter, QRectF(box.x(), side, side, _WORD), self._words[number], SMALL)
+                paint_text(painter, self._below(box, self._words[number]), self._words[number], SMALL)
             for number, sign in enumerate("+="):
                 paint_text(painter, QRectF(number * (side + _SIGN) + side, 0, _SIGN, side), sign, TITLE)

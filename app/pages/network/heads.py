@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from app.language import tr
-from app.pages.network.places import HEAD, Places
+from app.pages.network.places import Places
 from app.sources.networks import network_name
 from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, Theme
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -37,9 +38,9 @@ def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[He
     for layer, head in enumerate(heads):
         box = places.head(layer)
         painter.setPen(QColor(theme.text))
-        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * HEAD), head.name, SMALL, MEDIUM)
+        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
         painter.setPen(QColor(theme.text_muted))
-        paint_text(painter, box.adjusted(0, 0.4 * HEAD, 0, -0.1 * HEAD), head.detail, SMALL)
-    above = QRectF(places.pixels.left(), places.pixels.top() - 22.0, places.pixels.width(), 20.0)
+        paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
+    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
     painter.setPen(QColor(theme.text))
     paint_text(painter, above, tr("{sizes} pixels", sizes=SIDE * SIDE), SMALL, MEDIUM)

@@ -18,7 +18,7 @@ from app.ui.pictures.parts import PinningPicture
 from app.ui.take_away import GivesArrays
 from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import text_percent
+from app.ui.text.text_size import enlarged, text_percent, text_scale
 from app.ui.theme import BODY, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient
@@ -164,7 +164,11 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(480, 300)
+        return QSize(480, 300) * text_scale()
+
+    def fit_text(self) -> None:
+        """Lay out anew: names and answers take another room."""
+        self._lay_out()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,7 +194,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     def _lay_out(self) -> None:
         if self._network is not None:
-            self._places = places(self.width(), self.height(), self._network.sizes)
+            self._places = places(self.width(), self.height(), self._network.sizes, text_scale())
             self.laid_out.emit()
             self.update()
 
@@ -315,9 +319,10 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         for digit, (x, y) in enumerate(places.centres[-1]):
             weight = SEMI_BOLD if digit == winner else REGULAR
             painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
-            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, 20.0, cell), str(digit), BODY, weight)
+            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, enlarged(20), cell), str(digit), BODY, weight)
             if p is not None:
-                box = QRectF(x + 0.5 * cell + 16.0, y - 0.5 * cell, self.width() - x - 0.5 * cell - 16.0, cell)
+                left = x + 0.5 * cell + enlarged(16)
+                box = QRectF(left, y - 0.5 * cell, self.width() - left, cell)
                 text = percent(float(p[digit]), 1)
                 if self._gradient is not None:
                     text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"

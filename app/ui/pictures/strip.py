@@ -13,6 +13,7 @@ from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
+from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -63,7 +64,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
         """Return where a picture lies."""
         row, column = divmod(number, self._columns)
         side = self._side(self.width())
-        return QRectF(column * (side + _GAP), row * (side + _WORD + _GAP), side, side)
+        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def sizeHint(self) -> QSize:
@@ -71,11 +72,11 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + _WORD + _GAP)))
+        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return int(self._rows * (self._side(width) + _WORD + _GAP))
+        return int(self._rows * (self._side(width) + enlarged(_WORD) + _GAP))
 
     def _side(self, width: int) -> float:
         return min(max(width / self._columns - _GAP, SIDE), _MOST)
@@ -91,7 +92,9 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
                     painter.drawRect(box)
                 painter.setPen(QColor(self.theme.text_muted))
                 word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
-                paint_text(painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, _WORD), word, SMALL)
+                paint_text(
+                    painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, enlarged(_WORD)), word, SMALL
+                )
 
     @override
     def part_at(self, at: QPointF) -> int | None:

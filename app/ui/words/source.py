@@ -76,7 +76,9 @@ class WordSource(QObject):
         laid_out = text.laid_out()
         for link in links:
             place = next((place for place in self._places(text) if place.key == link.key), None)
-            if place is not None:
+            if place is None:
+                link.hide()  # the text says something else now; it is looked at once it rests
+            else:
                 link.lie_under(
                     text.shown_words()[place.start : place.end], text.rect_of(laid_out, place.start, place.end)
                 )

@@ -10,6 +10,7 @@ from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -54,12 +55,12 @@ class StepPictures(GivesArrays, Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * (_LEAST + _GAP)), int(2 * (_LEAST + _WORD)))
+        return QSize(int(3 * (_LEAST + _GAP)), int(2 * (_LEAST + enlarged(_WORD))))
 
     @override
     def heightForWidth(self, width: int) -> int:
         columns, side = self._columns(width)
-        return int(-(-5 // columns) * (side + _WORD + _GAP))
+        return int(-(-5 // columns) * (side + enlarged(_WORD) + _GAP))
 
     def _columns(self, width: int) -> tuple[int, float]:
         """Return how many pictures stand beside each other, and their side."""
@@ -70,7 +71,7 @@ class StepPictures(GivesArrays, Themed, QWidget):
         """Return where a picture lies."""
         columns, side = self._columns(self.width())
         row, column = divmod(number, columns)
-        return QRectF(column * (side + _GAP), row * (side + _WORD + _GAP), side, side)
+        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,7 +87,7 @@ class StepPictures(GivesArrays, Themed, QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
                 painter.setPen(QColor(self.theme.text_muted))
-                paint_text(painter, QRectF(box.x(), box.bottom(), box.width(), _WORD), name, SMALL, MEDIUM)
+                paint_text(painter, QRectF(box.x(), box.bottom(), box.width(), enlarged(_WORD)), name, SMALL, MEDIUM)
 
     def _paint(self, painter: QPainter, number: int, box: QRectF, preparation: Preparation) -> None:
         if number < 2:

@@ -5,18 +5,16 @@ from typing import Any
 
 import numpy as np
 import pytest
+from on_draw_page import open_study
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.change.study import ChangeStudy
 from app.pages.draw.compare.study import CompareStudy
 from app.pages.draw.neighbours.study import NeighboursStudy
 from app.pages.draw.pixels.study import PixelsStudy
-from app.pages.draw.study import Study
 from app.pages.draw.why.study import WhyStudy
-from app.sources.samples import sample_digits
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.window.main_window import MainWindow
@@ -29,21 +27,6 @@ from nncore.network.initialisation import init_network
 
 DrawStrokes = Callable[..., None]
 Texts = Callable[[QWidget], str]
-
-
-@pytest.fixture
-def drawn(window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]) -> MainWindow:
-    """The window with a seven on its canvas."""
-    draw_strokes(window.draw_page.canvas, seven)
-    window.session.settle()
-    assert window.draw_page.plots
-    return window
-
-
-def open_study(window: MainWindow, name: str) -> Study:
-    study = window.draw_page.studies.show_study(name)
-    window.session.settle()
-    return study
 
 
 def click_digit(qtbot: QtBot, window: MainWindow, digit: int, modifier: Qt.KeyboardModifier) -> None:
@@ -322,42 +305,34 @@ def test_a_picture_has_no_steps(drawn: MainWindow, texts: Texts) -> None:
 
 # ---- all of them ----------------------------------------------------------------------------
 
-NAMES = ("layers", "why", "change", "neighbours", "compare", "pixels")
+OF_ANY = ("why", "change", "compare", "pixels")
+OF_HIDDEN = ("layers", "neighbours")
 
 
-@pytest.mark.parametrize("sizes", [(784, 10), (784, 12, 10), (784, 20, 16, 12, 9, 10), (784, 512, 512, 10)])
-def test_every_study_works_with_any_network(
-    drawn: MainWindow, sizes: tuple[int, ...], draw_strokes: DrawStrokes, one: list[np.ndarray]
+@pytest.mark.parametrize(
+    ("sizes", "names"),
+    [
+        ((784, 10), OF_ANY),
+        ((784, 12, 10), OF_ANY + OF_HIDDEN),
+        ((784, 20, 16, 12, 9, 10), OF_ANY + OF_HIDDEN),
+        ((784, 512, 512, 10), OF_ANY + OF_HIDDEN),
+    ],
+)
+def test_every_study_shows_the_drawing_to_any_network(
+    drawn: MainWindow, sizes: tuple[int, ...], names: tuple[str, ...], draw_strokes: DrawStrokes, one: list[np.ndarray]
 ) -> None:
     made = init_network(sizes, [ACTIVATIONS["tanh"]] * (len(sizes) - 2), rng=np.random.default_rng(0))
     drawn.session.set_network(made)
-    for name in NAMES:
+    for name in OF_HIDDEN:  # with nothing hidden they have little to show, and open all the same
+        open_study(drawn, name)
+    for name in names:
         study = open_study(drawn, name)
         draw_strokes(drawn.draw_page.canvas, one)
         drawn.session.settle()
         with_ink = study.grab().toImage()
         drawn.session.clear_drawing()
         drawn.session.settle()
-        if len(sizes) > 2:  # a network without hidden layers leaves some of them nothing to show
-            assert study.grab().toImage() != with_ink, name
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_the_copied_lines_run(qtbot: QtBot, drawn: MainWindow, name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    study = open_study(drawn, name)
-    if name == "change":
-        qtbot.waitUntil(lambda: study.change is not None)
-    qtbot.mouseClick(drawn.draw_page.studies.copy_button, Qt.MouseButton.LeftButton)
-    code = QGuiApplication.clipboard().text()
-    scope: dict[str, object] = {}
-    exec(compile(code, name, "exec"), scope)
-    assert capsys.readouterr().out
-    trace = drawn.session.trace
-    assert trace is not None
-    if "x" in scope and name != "compare":
-        np.testing.assert_array_equal(scope["x"], trace.inputs)
-    if name == "why":
-        np.testing.assert_allclose(scope["values"], study.overlay, atol=1e-5)
+        assert study.grab().toImage() != with_ink, name
 
 
 def test_the_study_that_was_open_is_open_again(drawn: MainWindow, open_window: Callable[..., MainWindow]) -> None:
@@ -384,51 +359,6 @@ def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn:
     compare = open_study(drawn, "compare")
     assert isinstance(compare, CompareStudy)
     assert len(list(compare.bars.rows())) == 20
-
-
-def copied(window: MainWindow, panel: QWidget) -> dict[str, Any]:
-    """Choose "Copy as numpy" for a panel in the menu, and run the lines."""
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
-    menu.aboutToShow.emit()
-    inside = next(entry.menu() for entry in menu.actions() if entry.text() == panel.accessibleName())
-    next(entry for entry in inside.actions() if entry.text() == "Copy as numpy").trigger()
-    names: dict[str, Any] = {}
-    exec(QGuiApplication.clipboard().text(), names)
-    return names
-
-
-def test_the_steps_of_a_drawing_are_copied_as_numpy(drawn: MainWindow) -> None:
-    study = open_study(drawn, "pixels")
-    assert isinstance(study, PixelsStudy)
-    names, drawing = copied(drawn, study.pictures), drawn.session.drawing
-    way = prepare(drawing.shown_strokes, drawing.side)
-    np.testing.assert_allclose(names["stroke_1"], way.points[0], rtol=1e-5)
-    np.testing.assert_allclose(names["fitted_1"], way.fitted[0], rtol=1e-5)
-    np.testing.assert_allclose(names["drawn"], way.drawn, rtol=1e-5)
-    np.testing.assert_allclose(names["pixels"].reshape(-1), drawn.session.trace.inputs, atol=1e-6)
-
-
-def test_a_change_is_copied_as_numpy(qtbot: QtBot, drawn: MainWindow) -> None:
-    study = open_study(drawn, "change")
-    assert isinstance(study, ChangeStudy)
-    qtbot.waitUntil(lambda: study.change is not None, timeout=20_000)
-    study.slider.setValue(study.slider.maximum())
-    names = copied(drawn, study.pictures)
-    np.testing.assert_allclose(names["before"].reshape(-1), drawn.session.trace.inputs, rtol=1e-5)
-    np.testing.assert_allclose(names["change"].reshape(-1), study.pictures.change, rtol=1e-5)
-    np.testing.assert_allclose(names["after"], names["before"] + names["change"], atol=1e-5)
-
-
-def test_neighbours_and_their_map_are_copied_as_numpy(qtbot: QtBot, drawn: MainWindow) -> None:
-    study = open_study(drawn, "neighbours")
-    assert isinstance(study, NeighboursStudy)
-    qtbot.waitUntil(lambda: study.map.is_ready and bool(study.in_layer.pictures), timeout=20_000)
-    names = copied(drawn, study.map)
-    assert names["places"].shape == (2000, 2)
-    np.testing.assert_array_equal(names["labels"][:50], sample_digits().labels[names["rows"][:50]])
-    nearest = copied(drawn, study.in_layer)
-    for number, picture in enumerate(study.in_layer.pictures, 1):
-        np.testing.assert_allclose(nearest[f"picture_{number}"].reshape(-1), picture.pixels, rtol=1e-5)
 
 
 @pytest.mark.parametrize("n_hidden", [1, 2, 4])
