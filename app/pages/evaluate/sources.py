@@ -47,7 +47,10 @@ class EvaluateSources(QWidget):
         self._first: Network | None = None
         self._opened: dict[str, Network] = {}
         self.data_chooser.setToolTip(
-            tr("The digits to read. MNIST's test set was kept from all training; your own may have been learned from.")
+            tr(
+                "The digits to read. MNIST's test set was kept from all training; your own may have been learned from. "
+                "All 70,000 mix the two: 60,000 of them the network has learned from."
+            )
         )
         self.second_chooser.setToolTip(tr("A second network to compare with: which of the two is correct where?"))
         self._build()

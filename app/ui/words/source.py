@@ -91,8 +91,7 @@ class WordSource(QObject):
         for view in views:
             self._underline(view)
         for text in changed:
-            if _view_of(text) not in views:
-                self.place(text)
+            self.place(text)
 
     def _says_other_words(self, text: "Worded") -> bool:
         keys = tuple(place.key for place in self._places(text))
@@ -134,13 +133,14 @@ class WordSource(QObject):
         if self._vocabulary is None:
             return
         links = self._links.setdefault(text, [])
-        if [link.key for link in links] != keys:
-            for link in links:
-                link.hide()
-                link.deleteLater()
-            links[:] = [WordLink(text, key, self._vocabulary.says[key]) for key in keys]
-            for link in links:
-                link.clicked.connect(self._on_clicked)
+        if [link.key for link in links] == keys:
+            return
+        for link in links:
+            link.hide()
+            link.deleteLater()
+        links[:] = [WordLink(text, key, self._vocabulary.says[key]) for key in keys]
+        for link in links:
+            link.clicked.connect(self._on_clicked)
         self.place(text)
 
     def _on_clicked(self) -> None:
