@@ -74,6 +74,15 @@ class Scroller(QScrollArea):
         return least
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to a widget of which nothing is seen, in every area that it lies in."""
+    area = widget.parentWidget()
+    while area is not None and widget.visibleRegion().isEmpty():
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget)
+        area = area.parentWidget()
+
+
 class Sideways(QScrollArea):
     """Holds a table of fixed height; where the window is too narrow for its columns, it alone scrolls to the side."""
 

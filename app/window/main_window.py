@@ -16,6 +16,7 @@ from app.sources.session_file import is_session
 from app.state.session import Session
 from app.ui.dialogs import complain
 from app.ui.overriding import override
+from app.ui.scroller import bring_into_sight
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, ThemeChoice, font
 from app.ui.themed import theme_source
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     def __init__(self, settings: Settings | None = None, *, shows_early: bool = False) -> None:
-        make_application()
+        application = make_application()
         super().__init__()
         self.setWindowTitle("Digitscope")
         self.setMinimumSize(_LEAST)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._bring_back()
         self.painted.connect(self.help.teach_words)
+        application.focusChanged.connect(self._on_focus_changed)
         if shows_early:
             self.painted.connect(self._finish_page)
         else:
@@ -183,6 +185,11 @@ class MainWindow(QMainWindow):
             tell=self._tell,
             complain=self._complain,
         )
+
+    def _on_focus_changed(self, former: QWidget | None, now: QWidget | None) -> None:
+        """Let whatever the keyboard comes to be seen, though an area was scrolled away from it."""
+        if now is not None and self.isAncestorOf(now):
+            bring_into_sight(now)
 
     def _connect(self) -> None:
         self._connect_session()

@@ -294,6 +294,8 @@ class _Advice(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()
         content = QWidget()
@@ -304,6 +306,10 @@ class _Advice(QScrollArea):
             layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(content)
+
+    def _on_range_changed(self, low: int, high: int) -> None:
+        """Be a stop for the keyboard, whose arrows scroll it, only where there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if high > low else Qt.FocusPolicy.NoFocus)
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""

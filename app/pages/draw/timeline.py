@@ -46,7 +46,6 @@ class TimelinePanel(Themed, QWidget):
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Probability while drawing"))
         self.setAccessibleDescription(tr("Arrow keys go from point to point of the drawing, Space draws it again."))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timeline: Timeline | None = None
         self._moment: int | None = None
         self._is_playing = False
@@ -107,6 +106,8 @@ class TimelinePanel(Themed, QWidget):
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Show a timeline, or the resting state."""
         self._timeline = timeline
+        # Without ink there is nowhere that keys could go.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if timeline is None else Qt.FocusPolicy.TabFocus)
         self._on_left()
         self._picture.set_visible(timeline is not None)
         self.play.setEnabled(timeline is not None and len(timeline.times_ms) > 1)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.ui.focus_ring import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import face
@@ -123,6 +124,8 @@ class ConfusionPicture(Themed, QWidget):
                     painter.setPen(QPen(QColor(color), 3 if cell == self.chosen else 2))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRect(self.cell_rectangle(cell))
+            if self.hasFocus() and self.chosen is None:
+                paint_focus_ring(painter, self, self.theme)
 
     # ---- inside ------------------------------------------------------------------------------
 

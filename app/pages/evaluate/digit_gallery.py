@@ -5,11 +5,12 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
+from app.ui.focus_ring import paint_focus_ring
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import percent
@@ -131,6 +132,18 @@ class DigitGallery(Themed, QAbstractScrollArea):
             pixels = self._pixels(self._examination.dataset.inputs[self.rows[asked]])
             for place, picture in zip(asked, pixels, strict=True):
                 self._paint_digit(painter, self._examination, place, picture)
+            if self.hasFocus() and self._place < 0:
+                paint_focus_ring(painter, self.viewport(), self.theme)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -10,6 +10,7 @@ from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList
 from app.pages.handwriting.tile import Tile, tile_size
+from app.ui.focus_ring import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from nncore.evaluation.predictions import Predictions
@@ -116,8 +117,10 @@ class Gallery(Themed, QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.drawings.rowCount():
-            with QPainter(self.viewport()) as painter:
+        with QPainter(self.viewport()) as painter:
+            if self.hasFocus() and not self.currentIndex().isValid():
+                paint_focus_ring(painter, self.viewport(), self.theme)
+            if not self.drawings.rowCount():
                 painter.setPen(QColor(self.theme.text_muted))
                 flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
                 painter.drawText(self.viewport().rect(), flags, self._empty_text)

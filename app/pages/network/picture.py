@@ -13,6 +13,7 @@ from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
+from app.ui.focus_ring import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.take_away import GivesArrays
@@ -342,5 +343,4 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
                 painter.setPen(QPen(QColor(self.theme.accent), width))
                 painter.drawEllipse(places.at(neuron), radius, radius)
         if self.hasFocus() and self.part is None:
-            painter.setPen(QPen(QColor(self.theme.accent), 1.0, Qt.PenStyle.DotLine))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            paint_focus_ring(painter, self, self.theme)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
+from app.ui.focus_ring import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.text.painted_text import mixed, paint_text
@@ -98,6 +99,8 @@ class NetPicture(PinningPicture[Unit]):
             self._paint_heads(painter, layout, self._scene.heads)
             self._paint_links(painter, layout, self._scene)
             self._paint_units(painter, layout, self._scene)
+            if self.hasFocus() and self.part is None:
+                paint_focus_ring(painter, self, self.theme)
 
     @override
     def part_at(self, at: QPointF) -> Unit | None:
