@@ -2,6 +2,10 @@
 
 import numpy as np
 
+from app.window.process.imports import leave_texts_unread
+
+leave_texts_unread()  # as the command does, before the window is imported
+
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings

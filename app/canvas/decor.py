@@ -7,6 +7,7 @@ from app.language import tr
 from app.ui.theme import BODY, MEDIUM, TITLE, Theme, font
 
 CORNER_RADIUS = 8.0
+_EDGE, _BETWEEN = 12.0, 4.0
 HINT = tr("Draw a digit here")
 HINT_DETAIL = tr("any size, anywhere — or drop a picture")
 
@@ -15,10 +16,12 @@ def paint_hint(painter: QPainter, square: QRectF, theme: Theme, hint: str, detai
     """Invite to draw, in the middle of the empty paper."""
     painter.setPen(QColor(theme.text_muted))
     painter.setFont(font(TITLE, MEDIUM))
-    centre = Qt.AlignmentFlag.AlignCenter
-    painter.drawText(square.translated(0, -14), centre, hint)
+    middle, wrapped = square.center().y(), int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+    above = square.adjusted(_EDGE, 0, -_EDGE, middle - square.bottom())
+    painter.drawText(above, wrapped | int(Qt.AlignmentFlag.AlignBottom), hint)
     painter.setFont(font(BODY))
-    painter.drawText(square.translated(0, 14), centre, detail)
+    below = square.adjusted(_EDGE, middle - square.top() + _BETWEEN, -_EDGE, 0)
+    painter.drawText(below, wrapped | int(Qt.AlignmentFlag.AlignTop), detail)
 
 
 def paint_eraser(painter: QPainter, at: QPointF, radius: float, theme: Theme) -> None:

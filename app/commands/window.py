@@ -26,6 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
     from app.commands.display import check_display
 
     check_display()
+    from app.window.process.imports import leave_texts_unread
+
+    leave_texts_unread()
     from PySide6.QtCore import QTimer
 
     from app.window.process.language import begin_anew, speak_chosen, translate_qt

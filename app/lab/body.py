@@ -38,9 +38,9 @@ class Body(QWidget):
         self._shown, self._controls = shown, _Controls()
         self._area = scrolling(self._controls, controls)
         self._are_below, self._are_wanted = False, True
-        scroller = Scroller(shown)
-        ui.row((scroller, 1), self._area, parent=self, gap=3 * GAP)
-        scroller.asked.connect(self._fold)
+        self._scroller = Scroller(shown)
+        ui.row((self._scroller, 1), self._area, parent=self, gap=3 * GAP)
+        self._scroller.asked.connect(self._fold)
 
     def show_controls(self, *, is_shown: bool) -> None:
         """Show the controls, or leave all the room to what the page shows."""
@@ -56,7 +56,9 @@ class Body(QWidget):
 
     def _fold(self) -> None:
         """Put the controls where there is room for them, if they are not there yet."""
+        bar = self._scroller.verticalScrollBar()
         needed = self._least_width() + 3 * GAP + self._area.maximumWidth()
+        needed += bar.sizeHint().width() if bar.maximum() > 0 else 0
         are_below = self._are_wanted and needed > self.width()
         if are_below == self._are_below:
             return
@@ -69,6 +71,7 @@ class Body(QWidget):
             self._shown.removeWidget(self._controls)
             self._area.setWidget(self._controls)
         self._area.setVisible(self._are_wanted and not are_below)
+        self._scroller.set_ample(are_below)
 
     def _least_width(self) -> int:
         """Return the width that what is shown needs, without the controls."""

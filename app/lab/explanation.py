@@ -17,6 +17,7 @@ _FORMULAS_WIDTH = 400
 _TWO_COLUMNS_WIDTH = 544
 _SMALLEST_TEXT_WIDTH = 240  # narrower than that, the words stand below the formulas
 _USUAL_HEIGHT = 120
+_MOST_ROWS = 8
 
 
 class Explanation(QWidget):
@@ -35,7 +36,8 @@ class Explanation(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._holder = QWidget(self)
         self._grid = ui.grid(parent=self._holder, gap=2 * GAP)
-        self._grid.setRowStretch(2, 1)
+        self._grid.setRowStretch(_MOST_ROWS, 1)
+        self._rows = 2
         self.setFixedHeight(_USUAL_HEIGHT)
 
     def show_explanation(self, formulas: Sequence[str], text: str) -> None:
@@ -67,6 +69,7 @@ class Explanation(QWidget):
         """Place formulas and words, and take the height they need."""
         natural = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
         width = min(enlarged(natural), self.width())
+        self._arrange(width)
         height = max(self._holder.sizeHint().height(), _USUAL_HEIGHT) if self._formulas else 0
         self._holder.setGeometry(0, 0, width, height)
         left, top = width + 3 * GAP, 0
@@ -76,6 +79,19 @@ class Explanation(QWidget):
         text_height = self._text.heightForWidth(text_width)
         self._text.setGeometry(left, top, text_width, text_height)
         self.setFixedHeight(max(height, top + text_height, least_height, _USUAL_HEIGHT))
+
+    def _arrange(self, width: int) -> None:
+        """Stand the formulas two below each other, or all of them where two columns have no room."""
+        needed = [formula.minimumSizeHint().width() for formula in self._formulas if not formula.isHidden()]
+        columns = [max(needed[at : at + 2]) for at in range(0, len(needed), 2)]
+        rows = 2 if sum(columns) + 2 * GAP * (len(columns) - 1) <= width else len(needed)
+        if rows != self._rows:
+            self._rows = rows
+            for index, formula in enumerate(self._formulas):
+                self._grid.addWidget(formula, *self._place_of(index), Qt.AlignmentFlag.AlignVCenter)
+
+    def _place_of(self, index: int) -> tuple[int, int]:
+        return index % self._rows, index // self._rows
 
     def formula_names(self) -> list[str]:
         """Return the names of the formulas that are shown."""
@@ -88,4 +104,4 @@ class Explanation(QWidget):
             return
         formula = Formula(name)
         self._formulas.append(formula)
-        self._grid.addWidget(formula, index % 2, index // 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(formula, *self._place_of(index), Qt.AlignmentFlag.AlignVCenter)

@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from app.language import with_decimals
+from app.plots.lean import pg
 from app.ui.text.numbers import with_minus
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it

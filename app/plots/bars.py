@@ -1,8 +1,8 @@
 """Bars of one look, without the bookkeeping of pyqtgraph's BarGraphItem. For plots alone."""
 
 import numpy as np
-import pyqtgraph as pg
 
+from app.plots.lean import pg
 from app.plots.rectangles import Rectangles
 from nncore.arrays import FloatArray, IntArray
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPixmap
 
+from app.plots.lean import pg
 from nncore.arrays import FloatArray
 
 

@@ -3,11 +3,11 @@
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from app.plots.item import Item, in_pixels
+from app.plots.lean import pg
 from nncore.arrays import FloatArray, IntArray
 
 Joints: TypeAlias = Literal["all", "pairs"] | IntArray

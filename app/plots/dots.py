@@ -3,11 +3,11 @@
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.plots.item import Item, in_pixels
+from app.plots.lean import pg
 from nncore.arrays import FloatArray
 
 

@@ -6,10 +6,10 @@
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtGui import QGuiApplication
 
 from app.plots.item import see_through
+from app.plots.lean import pg
 from app.ui.theme import ColorTable
 from nncore.arrays import FloatArray
 

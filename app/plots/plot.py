@@ -6,7 +6,6 @@ pyqtgraph has no types of its own, so nothing outside this room imports it.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
@@ -19,6 +18,7 @@ from app.plots.dots import Dots
 from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
+from app.plots.lean import pg
 from app.plots.line import Line
 from app.plots.rows import plot_rows
 from app.plots.sentences import plot_sentence
@@ -28,6 +28,7 @@ from app.plots.zones import Zones
 from app.ui.overriding import override
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
+from app.ui.text.text_size import enlarged, text_scale
 from app.ui.themed import Themed
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
@@ -74,6 +75,7 @@ class Plot(Speaks, Themed, QWidget):
         # A handful of items needs no index, and an index must never be wrong about where they are.
         self._widget.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._words_at: WordsAt | None = None
+        self._axis_width = 0
         self._items: list[object] = []
         self._names = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
@@ -90,7 +92,7 @@ class Plot(Speaks, Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return _LEAST_SIZE
+        return _LEAST_SIZE * text_scale()
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the plane."""
@@ -112,7 +114,13 @@ class Plot(Speaks, Themed, QWidget):
 
     def set_axis_width(self, width: int) -> None:
         """Reserve so many pixels for the left axis, so that plots above each other line up and nothing jumps."""
-        self._item.getAxis("left").setWidth(width)
+        self._axis_width = width
+        self._item.getAxis("left").setWidth(enlarged(width))
+
+    def fit_text(self) -> None:
+        """Reserve room for the numbers of the left axis in their present size, where that was done before."""
+        if self._axis_width:
+            self._item.getAxis("left").setWidth(enlarged(self._axis_width))
 
     def hide_axis(self, side: str) -> None:
         """Do without one axis."""

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from app.plots.item import Item
+from app.plots.lean import pg
 
 
 class Rectangles(Item):

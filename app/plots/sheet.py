@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-import pyqtgraph as pg
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
+from app.plots.lean import pg
 from app.ui.overriding import override
 from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL, font

@@ -20,6 +20,7 @@ class Scroller(QScrollArea):
     def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside, self._layout = QWidget(), layout
+        self._is_ample = False
         self._inside.setLayout(layout)
         self._inside.installEventFilter(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -29,6 +30,11 @@ class Scroller(QScrollArea):
         self.setWidget(self._inside)
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
+
+    def set_ample(self, is_ample: bool) -> None:
+        """Let all inside be as high as it would like to be: it is scrolled in any case, and nothing need be pressed."""
+        self._is_ample = is_ample
+        self._fit()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -42,8 +48,8 @@ class Scroller(QScrollArea):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.asked.emit()
             self._fit()
+            self.asked.emit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
@@ -60,7 +66,11 @@ class Scroller(QScrollArea):
     def _needed(self, width: int) -> QSize:
         least = self._layout.totalMinimumSize()
         if self._layout.hasHeightForWidth():
-            least.setHeight(self._layout.totalMinimumHeightForWidth(max(width, least.width())))
+            across = max(width, least.width())
+            # Of a height that is too small for what its parts would like, Qt takes from the largest part, whatever that
+            # needs: so there is no such thing as the least height of an ample layout.
+            height_for = self._layout.totalHeightForWidth if self._is_ample else self._layout.totalMinimumHeightForWidth
+            least.setHeight(height_for(across))
         return least
 
 

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -104,12 +104,16 @@ class Switch(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Sequence[str], name: str, parent: QWidget | None = None, *, can_stand: bool = False
+    ) -> None:
+        """Let the words stand below each other, if they can, where there is no room for them side by side."""
         super().__init__(parent)
+        self._can_stand = can_stand
         self.setAccessibleName(name)
         self.buttons = {word: dressed(Segment(tr(word)), name=f"{name}: {tr(word)}") for word in words}
         group = QButtonGroup(self)
-        row(*self.buttons.values(), parent=self, gap=0)
+        self._layout = row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():
             each.setCheckable(True)
             each.setProperty("segment", True if len(words) <= _MOST_WIDE else "narrow")
@@ -130,6 +134,30 @@ class Switch(QWidget):
     def choose(self, word: str) -> None:
         """Choose a word without telling of it."""
         self.buttons[word].setChecked(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(sum(self._widths()), usual.height()) if self._can_stand else usual
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(max(self._widths()), least.height()) if self._can_stand else least
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._can_stand:
+            is_narrow = sum(self._least_widths()) > self.width()
+            way = self._layout.Direction
+            self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        super().resizeEvent(event)
+
+    def _widths(self) -> list[int]:
+        return [each.sizeHint().width() for each in self.buttons.values()]
+
+    def _least_widths(self) -> list[int]:
+        return [each.minimumSizeHint().width() for each in self.buttons.values()]
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.word)
@@ -154,16 +182,18 @@ class NumberSlider(QWidget):
         *,
         name: str = "",
         decimals: int = 2,
+        unit: str = "",
         is_logarithmic: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._unit = f" {unit}" if unit else ""
         self._low, self._high = (math.log(low), math.log(high)) if is_logarithmic else (low, high)
         self._decimals, self._is_logarithmic = decimals, is_logarithmic
         self._slider = _ValueSlider(self)
         self._slider.setRange(0, _SLIDER_STEPS)
         self._slider.setAccessibleName(name or symbol)
-        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
+        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00" + self._unit)
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row(_label(symbol, SMALL, MEDIUM, "symbol"), (self._slider, 1), self._number, parent=self)
         self._typed = TypedNumber(self._slider, self._number, self)
@@ -197,8 +227,8 @@ class NumberSlider(QWidget):
 
     def _show_number(self) -> None:
         text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
-        self._number.set_text(text)
-        self._slider.said = text
+        self._number.set_text(text + self._unit)
+        self._slider.said = text + self._unit
         self._typed.set_shown(text, *self.ends)
 
     @property

@@ -5,7 +5,6 @@ Used by `nncore.data.datasets` and by the app, which knows folders of pictures t
 
 import itertools
 import os
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,9 +90,13 @@ def files_below(folder: str | os.PathLike[str]) -> list[Path]:
     return found
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    names: Iterable[str] = sorted(name for name in os.listdir(folder) if not name.startswith("."))
-    return (path for name in names if (path := folder / name).is_file())
+def _files(folder: Path) -> list[Path]:
+    """Return the files in a folder that are not hidden, sorted; none where it may not be listed, or has gone."""
+    try:
+        names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    except OSError:
+        return []
+    return [path for name in names if (path := folder / name).is_file()]
 
 
 def _header(path: Path) -> tuple[int, int] | None:

@@ -32,7 +32,7 @@ from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
-_ADVICE_WIDTH = 240
+_ADVICE_WIDTH = 232
 _LEAST_CHOICE = 152  # pixels; a long name is cut in a narrow window, and whole in the list
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
 

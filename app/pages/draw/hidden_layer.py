@@ -13,6 +13,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.text.numbers import number_text
+from app.ui.text.text_size import keep_room
 from app.ui.themed import Themed
 from app.ui.widgets import Switch
 from nncore.arrays import FloatArray, IntArray
@@ -71,7 +72,7 @@ class HiddenLayer(Themed, QWidget):
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
         self._plot = Plot(x_label="", y_label="")
-        self._plot.setMinimumHeight(_LEAST_HEIGHT)
+        keep_room(self._plot, 0, _LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
             self._plot.add_dots(4.0),

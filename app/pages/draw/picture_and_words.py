@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.text_size import enlarged
 from nncore.ink.strokes import SIDE
 
 _LEAST_WORDS = 96  # pixels that a line, or the lines, of the words need
@@ -28,8 +29,9 @@ class PictureAndWords(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         width, height = self.width(), self.height()
-        beside = min(height, width - GAP - self._least_words)
-        below = min(width, height - GAP - self._least_words)
+        least_words = enlarged(self._least_words)
+        beside = min(height, width - GAP - least_words)
+        below = min(width, height - GAP - least_words)
         side = max(beside, below) // SIDE * SIDE
         self._picture.setGeometry(0, 0, side, side)
         if beside >= below:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
-from app.ui.text.painted_text import paint_text
+from app.ui.take_away import GivesArrays
+from app.ui.text.painted_text import paint_text, text_width
+from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL, TITLE
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -18,7 +20,7 @@ _SIGN, _WORD = 24.0, 20.0
 _LEAST, _MOST = 3 * SIDE, 10 * SIDE
 
 
-class PictureSum(Themed, QWidget):
+class PictureSum(GivesArrays, Themed, QWidget):
     """The drawing, what is added (blue) and taken away (vermilion), and what comes of it, as far as it has gone."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = _MOST) -> None:
@@ -41,6 +43,11 @@ class PictureSum(Themed, QWidget):
         """What comes of the drawing when so much of the change is done."""
         return self.before + self.share * self.change
 
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        shown = {"before": self.before, "change": self.change, "after": self.after}
+        return {name: values.reshape(SIDE, SIDE) for name, values in shown.items()}
+
     def show_change(self, before: FloatArray, change: FloatArray) -> None:
         """Show a drawing and its change, shape (784,) both."""
         self.before, self.change = before, change
@@ -57,14 +64,20 @@ class PictureSum(Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * _LEAST + 2 * _SIGN), int(_LEAST + _WORD))
+        return QSize(int(3 * _LEAST + 2 * _SIGN), int(_LEAST + enlarged(_WORD)))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return int(self._side(width) + _WORD)
+        return int(self._side(width) + enlarged(_WORD))
 
     def _side(self, width: int) -> float:
         return min(max((width - 2 * _SIGN) / 3 // SIDE * SIDE, _LEAST), self._most)
+
+    def _below(self, picture: QRectF, word: str) -> QRectF:
+        """Return where a word stands: under the middle of its picture, but not beyond the edge."""
+        width = text_width(word, SMALL)
+        left = min(max(picture.center().x() - 0.5 * width, 0.0), max(self.width() - width, 0.0))
+        return QRectF(left, picture.bottom(), width, enlarged(_WORD))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,6 +87,6 @@ class PictureSum(Themed, QWidget):
                 box = QRectF(number * (side + _SIGN), 0, side, side)
                 paint_pixels(painter, self.theme, box, values, is_signed=number == 1)
                 painter.setPen(QColor(self.theme.text_muted))
-                paint_text(painter, QRectF(box.x(), side, side, _WORD), self._words[number], SMALL)
+                paint_text(painter, self._below(box, self._words[number]), self._words[number], SMALL)
             for number, sign in enumerate("+="):
                 paint_text(painter, QRectF(number * (side + _SIGN) + side, 0, _SIGN, side), sign, TITLE)

@@ -14,6 +14,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
+from app.ui.text.text_size import enlarged, keep_room
 from app.ui.theme import BODY, SEMI_BOLD, font, sequential_map
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -58,7 +59,7 @@ class TimelinePanel(Themed, QWidget):
         # Its title, or what the pointer reads: there is no room for both.
         self._readout = LiveText(font(BODY, SEMI_BOLD))
         self.play = QToolButton()
-        self.play.setFixedSize(_BUTTON, _BUTTON)
+        self.fit_text()
         self.play.setProperty("small", True)
         self.play.setAccessibleName(tr("Draw it again"))
         self.play.setToolTip(
@@ -71,7 +72,7 @@ class TimelinePanel(Themed, QWidget):
 
     def _make_plot(self) -> Plot:
         plot = Plot(x_label=tr("ink drawn, %"))
-        plot.setMinimumHeight(_LEAST_HEIGHT)
+        keep_room(plot, 0, _LEAST_HEIGHT)
         plot.flip_vertically()
         plot.set_range((0.0, 100.0), (-0.5, 9.5))
         plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
@@ -91,6 +92,10 @@ class TimelinePanel(Themed, QWidget):
         self._plot.clicked.connect(self._on_dragged)
         self._plot.dragged.connect(self._on_dragged)
         self.play.clicked.connect(self.play_wanted)
+
+    def fit_text(self) -> None:
+        """Let the button be as high as the words beside it."""
+        self.play.setFixedSize(enlarged(_BUTTON), enlarged(_BUTTON))
 
     @override
     def apply_theme(self) -> None:

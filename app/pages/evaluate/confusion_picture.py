@@ -76,7 +76,7 @@ class ConfusionPicture(Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(enlarged(_MARGIN) + 10 * 23, enlarged(_MARGIN) + 10 * 23)
+        return QSize(enlarged(_MARGIN + 10 * 23), enlarged(_MARGIN + 10 * 23))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -14,6 +14,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import percent
 from app.ui.text.painted_text import face
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray
@@ -21,11 +22,11 @@ from nncore.evaluation.predictions import Predictions
 from nncore.ink.strokes import SIDE
 
 _PICTURE = 2 * SIDE
+_LEAST_CAPTION = 72  # the width of what was read, and how surely
 _CAPTION = 18
 _LEFT, _RIGHT = (
     side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
-_CELL = QSize(_PICTURE + 3 * GAP, _PICTURE + _CAPTION + GAP)
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -78,13 +79,13 @@ class DigitGallery(Themed, QAbstractScrollArea):
     def cell_rectangle(self, place: int) -> QRect:
         """Return where the digit at this place of `rows` lies on the viewport."""
         row, column = divmod(place, self.n_columns)
-        top = row * _CELL.height() - self.verticalScrollBar().value()
-        return QRect(int(column * self._pitch), top, int(self._pitch), _CELL.height())
+        top = row * _cell_size().height() - self.verticalScrollBar().value()
+        return QRect(int(column * self._pitch), top, int(self._pitch), _cell_size().height())
 
     @property
     def n_columns(self) -> int:
         """How many digits stand side by side."""
-        return max(1, self.viewport().width() // _CELL.width())
+        return max(1, self.viewport().width() // _cell_size().width())
 
     @property
     def _pitch(self) -> float:
@@ -94,15 +95,19 @@ class DigitGallery(Themed, QAbstractScrollArea):
     @property
     def places_in_sight(self) -> range:
         """The places of `rows` that can be seen at least in part."""
-        top = self.verticalScrollBar().value() // _CELL.height()
-        bottom = (self.verticalScrollBar().value() + self.viewport().height()) // _CELL.height() + 1
+        top = self.verticalScrollBar().value() // _cell_size().height()
+        bottom = (self.verticalScrollBar().value() + self.viewport().height()) // _cell_size().height() + 1
         return range(min(top * self.n_columns, len(self.rows)), min(bottom * self.n_columns, len(self.rows)))
 
     # ---- Qt ----------------------------------------------------------------------------------
 
+    def fit_text(self) -> None:
+        """Let a line be as high as its captions are now."""
+        self._fit_scroll_bar()
+
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _CELL.width(), 2 * _CELL.height())
+        return QSize(2 * _cell_size().width(), 2 * _cell_size().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,9 +173,9 @@ class DigitGallery(Themed, QAbstractScrollArea):
     def _fit_scroll_bar(self) -> None:
         n_lines = -(-len(self.rows) // self.n_columns)
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, n_lines * _CELL.height() - self.viewport().height()))
-        bar.setPageStep(max(_CELL.height(), self.viewport().height() - _CELL.height()))
-        bar.setSingleStep(_CELL.height() // 3)
+        bar.setRange(0, max(0, n_lines * _cell_size().height() - self.viewport().height()))
+        bar.setPageStep(max(_cell_size().height(), self.viewport().height() - _cell_size().height()))
+        bar.setSingleStep(_cell_size().height() // 3)
 
     def _bring_into_sight(self) -> None:
         bar, cell = self.verticalScrollBar(), self.cell_rectangle(self._place)
@@ -179,7 +184,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
     def _place_at(self, at: QPoint) -> int:
         column = int(at.x() // self._pitch)
-        place = (at.y() + self.verticalScrollBar().value()) // _CELL.height() * self.n_columns + column
+        place = (at.y() + self.verticalScrollBar().value()) // _cell_size().height() * self.n_columns + column
         return place if 0 <= column < self.n_columns and 0 <= place < len(self.rows) else -1
 
     def _set_place(self, place: int) -> None:
@@ -212,7 +217,8 @@ class DigitGallery(Themed, QAbstractScrollArea):
         painter.drawImage(box, image)
         painter.setPen(self._edge(place == self._place, bool(predictions.is_rejected[row])))
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
-        below = QRectF(box.x() - GAP, box.bottom() + 2, _PICTURE + 2 * GAP, _CAPTION - 2)
+        width = _cell_size().width() - GAP
+        below = QRectF(box.center().x() - 0.5 * width, box.bottom() + 2, width, enlarged(_CAPTION) - 2)
         self._paint_caption(painter, below, predictions, row)
 
     def _edge(self, is_marked: bool, is_rejected: bool) -> QPen:
@@ -237,6 +243,11 @@ class DigitGallery(Themed, QAbstractScrollArea):
         if label >= 0:
             painter.setPen(QColor(self.theme.speaks_against_text))
         painter.drawText(place, _LEFT, f"{truth} → {read}".strip())
+
+
+def _cell_size() -> QSize:
+    """Return the least room of a digit with its caption."""
+    return QSize(max(_PICTURE + 3 * GAP, enlarged(_LEAST_CAPTION)), _PICTURE + enlarged(_CAPTION) + GAP)
 
 
 @cache

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList
-from app.pages.handwriting.tile import TILE, Tile
+from app.pages.handwriting.tile import Tile, tile_size
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from nncore.evaluation.predictions import Predictions
@@ -101,11 +101,16 @@ class Gallery(Themed, QListView):
     def keyboardSearch(self, text: str) -> None:
         """Do nothing: letters and digits mean something else here."""
 
+    def fit_text(self) -> None:
+        """Give each drawing its share of the width, and the height that its words need."""
+        # Qt keeps the bar's room free even where there is no bar, and begins a new row where a tile touches the edge.
+        across, tile = self.width() - self.verticalScrollBar().sizeHint().width() - 1, tile_size()
+        self.setGridSize(QSize(max(across // max(across // tile.width(), 1), tile.width()), tile.height()))
+        self.verticalScrollBar().setSingleStep(tile.height() // 3)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Qt keeps the bar's room free even where there is no bar, and begins a new row where a tile touches the edge.
-        across = self.width() - self.verticalScrollBar().sizeHint().width() - 1
-        self.setGridSize(QSize(max(across // max(across // TILE.width(), 1), TILE.width()), TILE.height()))
+        self.fit_text()
         super().resizeEvent(event)
 
     @override
@@ -130,7 +135,6 @@ class Gallery(Themed, QListView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(TILE.height() // 3)
 
     def _select(self, keys: Sequence[int], at: int) -> None:
         """Select the drawings of these keys; if none is listed any more, whatever has taken their place."""

@@ -26,6 +26,7 @@ from app.sources.own_digits import OwnFile, own_path, read_labelled
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
+from app.ui.text.text_size import keep_room
 from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import Switch, combo
 from nncore.data.stroke_file import StrokeRecord
@@ -42,6 +43,7 @@ _OUTCOMES = {ANY: tr("Correct and errors"), "right": tr("Correct"), "wrong": tr(
 _INK, _PIXELS = mark_text("Ink"), mark_text("Pixels")
 _EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.")
 _NONE_FITS = tr("No drawing fits what is chosen at the right.")
+_LEAST_GALLERY = 160  # pixels, for its words
 _OTHER_HEIGHT = 370  # of the page, beside the paper
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
@@ -281,6 +283,7 @@ class HandwritingPage(Page):
     def _build(self) -> None:
         self.explanation.hide()
         self.reset_button.setToolTip(tr("Bring the controls back to how they were at first; the drawings stay."))
+        keep_room(self.gallery, _LEAST_GALLERY, 0)
         drawings = ui.column(self._count, (self.gallery, 1))
         stage = ui.row(gap=3 * GAP)
         stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)

@@ -13,17 +13,22 @@ from app.state.geometry import fitted
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.painted_text import face
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.ink.strokes import SIDE
 
 _PAPER = 2 * SIDE + GAP
-TILE = QSize(_PAPER + 2 * GAP, _PAPER + 3 * GAP + 4)
-_CAPTION = 18
+_CAPTION, _LEAST_CAPTION = 18, 72  # height and width of the words below it
 _PEN = 0.055  # of the paper's side
 _LONGEST_WORD = len(NONE_WORD)
 _MOST_PICTURES = 4000
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def tile_size() -> QSize:
+    """Return the least room of a drawing with its caption."""
+    return QSize(max(_PAPER + 2 * GAP, enlarged(_LEAST_CAPTION)), _PAPER + enlarged(_CAPTION) + GAP + 2)
 
 
 class Tile(Themed, QStyledItemDelegate):
@@ -47,7 +52,7 @@ class Tile(Themed, QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return TILE
+        return tile_size()
 
     @override
     def paint(
@@ -62,12 +67,14 @@ class Tile(Themed, QStyledItemDelegate):
         painter.save()
         box = QRect(cell.x() + (cell.width() - _PAPER) // 2, cell.y() + GAP // 2, _PAPER, _PAPER)
         if is_selected:
-            around = box.adjusted(-GAP // 2, -GAP // 2, GAP // 2, _CAPTION + 2)
+            around = box.adjusted(-GAP // 2, -GAP // 2, GAP // 2, enlarged(_CAPTION) + 2)
             painter.fillRect(around, QColor(self.theme.accent_soft))
         painter.drawPixmap(box.topLeft(), self._picture(drawing, painter.device().devicePixelRatioF()))
         painter.setPen(self._edge(is_selected, reading))
         painter.drawRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5))
-        self._paint_caption(painter, QRect(cell.x(), box.bottom() + 2, cell.width(), _CAPTION), drawing, reading)
+        self._paint_caption(
+            painter, QRect(cell.x(), box.bottom() + 2, cell.width(), enlarged(_CAPTION)), drawing, reading
+        )
         painter.restore()
 
     def _edge(self, is_selected: bool, reading: Reading | None) -> QPen:

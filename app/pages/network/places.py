@@ -10,9 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-HEAD = 40.0
-"""Height of the line of names above the layers."""
-
+_HEAD = 40.0  # height of the line of names above the layers
 _GAP = 24.0
 _LARGEST_CELL = 14.0
 _CELLS = 9.0, 8.0, 7.0, 6.0, 5.0, 4.0  # what a cell may shrink to, in this order, where there are many
@@ -40,12 +38,15 @@ class Places:
         The middle of every unit, the pixels first.
     cells : tuple of float
         The side of the square that a unit of each layer has for itself.
+    head_height : float
+        Height of the line of names above the layers.
     """
 
     sheet: QRectF
     pixels: QRectF
     centres: tuple[FloatArray, ...]
     cells: tuple[float, ...]
+    head_height: float
 
     def at(self, neuron: Neuron) -> QPointF:
         """Return the middle of a unit."""
@@ -68,19 +69,20 @@ class Places:
     def head(self, layer: int) -> QRectF:
         """Return where the name of a layer stands: above it, as wide as there is room to the next."""
         if layer == 0:
-            return QRectF(self.sheet.left(), 0.0, self.sheet.width(), HEAD)
+            return QRectF(self.sheet.left(), 0.0, self.sheet.width(), self.head_height)
         middle = self._middles[layer]
         half = 0.5 * min(abs(middle - other) for number, other in enumerate(self._middles) if number != layer)
-        return QRectF(middle - half, 0.0, 2.0 * half, HEAD)
+        return QRectF(middle - half, 0.0, 2.0 * half, self.head_height)
 
 
-def places(width: float, height: float, sizes: tuple[int, ...]) -> Places:
-    """Lay out a network of these sizes, the pixels first."""
-    side = SIDE * max(2.0, np.floor(min(0.3 * width, 0.5 * (height - HEAD - _GAP)) / SIDE))
-    sheet = QRectF(0.0, HEAD, side, side)
+def places(width: float, height: float, sizes: tuple[int, ...], text: float = 1.0) -> Places:
+    """Lay out a network of these sizes, the pixels first, beside text that is so many times as large as usual."""
+    head, output_room, gap = _HEAD * text, _OUTPUT_ROOM * text, _GAP * text
+    side = SIDE * max(2.0, np.floor(min(0.3 * width, 0.5 * (height - head - gap)) / SIDE))
+    sheet = QRectF(0.0, head, side, side)
     pixels = QRectF(0.0, height - side, side, side)
-    top, bottom = HEAD, height
-    first, last = side + _GAP, width - _OUTPUT_ROOM
+    top, bottom = head, height
+    first, last = side + gap, width - output_room
     slot = (last - first) / max(len(sizes) - 1, 1)
     centres, cells = [_grid(pixels, SIDE, SIDE)], [pixels.width() / SIDE]
     for layer, n in enumerate(sizes[1:-1], 1):
@@ -95,7 +97,7 @@ def places(width: float, height: float, sizes: tuple[int, ...]) -> Places:
     box.moveCenter(QPointF(last - 0.5 * cell, 0.5 * (top + bottom)))
     centres.append(_grid(box, sizes[-1], 1))
     cells.append(cell)
-    return Places(sheet, pixels, tuple(centres), tuple(cells))
+    return Places(sheet, pixels, tuple(centres), tuple(cells), head)
 
 
 def _block(n: int, height: float, width: float) -> tuple[int, int, float]:

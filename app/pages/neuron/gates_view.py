@@ -15,6 +15,7 @@ from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.layout import GAP
 from app.ui.text.numbers import number_text, whole_number
+from app.ui.text.text_size import keep_room
 from app.ui.widgets import NumberSlider, Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, truth
@@ -126,7 +127,7 @@ class GatesView(View):
         side.addWidget(self.diagram, 1)
         side.addWidget(self.words)
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
-        self.table.setMinimumWidth(_SIDE)
+        keep_room(self.table, _SIDE, 0)
         self.add_heading(tr("Gate"))
         self.keep(
             "gate", self.task, tr("Choose what the neuron is to be; its weights are set, but for XOR there are none.")

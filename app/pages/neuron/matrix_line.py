@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
 from app.ui.text.painted_text import paint_text, text_width
+from app.ui.text.text_size import text_scale
 from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 
@@ -55,33 +56,41 @@ class MatrixLine(Themed, QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, round(self._scale * _HEIGHT))
+        return QSize(400, round(self._scale * _unit(_HEIGHT)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         widths = [_width(part) for part in self._parts]
-        x = max(0.5 * (self.width() / self._scale - sum(widths) - _WORD_GAP * (len(widths) - 1)), 0.0)
+        x = max(0.5 * (self.width() / self._scale - sum(widths) - _unit(_WORD_GAP) * (len(widths) - 1)), 0.0)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(self._scale, self._scale)
             for part, width in zip(self._parts, widths, strict=True):
                 if isinstance(part, str):
-                    self._paint_sign(painter, part, QRectF(x, _NAME, width, 3 * _ROW))
+                    self._paint_sign(painter, part, QRectF(x, _unit(_NAME), width, 3 * _unit(_ROW)))
                 else:
-                    self._paint_matrix(painter, part, QRectF(x, 0.0, width, _HEIGHT))
-                x += width + _WORD_GAP
+                    self._paint_matrix(painter, part, QRectF(x, 0.0, width, _unit(_HEIGHT)))
+                x += width + _unit(_WORD_GAP)
 
     def _paint_sign(self, painter: QPainter, sign: str, box: QRectF) -> None:
         painter.setPen(QColor(self.theme.text))
         paint_text(painter, box, sign, BODY, MEDIUM)
 
     def _paint_matrix(self, painter: QPainter, matrix: Matrix, box: QRectF) -> None:
-        high = _ROW * len(matrix.rows)
-        inside = QRectF(box.left(), _NAME + 0.5 * (3 * _ROW - high), box.width(), high)
+        high = _unit(_ROW) * len(matrix.rows)
+        inside = QRectF(box.left(), _unit(_NAME) + 0.5 * (3 * _unit(_ROW) - high), box.width(), high)
         painter.setPen(QColor(self.theme.text_muted))
         wide = box.adjusted(-30.0, 0.0, 30.0, 0.0)
-        paint_text(painter, QRectF(wide.left(), inside.top() - _NAME, wide.width(), _NAME), matrix.name, SMALL, MEDIUM)
-        paint_text(painter, QRectF(wide.left(), inside.bottom(), wide.width(), _SHAPE), matrix.shape, SMALL, MEDIUM)
+        paint_text(
+            painter,
+            QRectF(wide.left(), inside.top() - _unit(_NAME), wide.width(), _unit(_NAME)),
+            matrix.name,
+            SMALL,
+            MEDIUM,
+        )
+        paint_text(
+            painter, QRectF(wide.left(), inside.bottom(), wide.width(), _unit(_SHAPE)), matrix.shape, SMALL, MEDIUM
+        )
         painter.setPen(QPen(QColor(self.theme.text_muted), 1.5))
         for x, way in ((inside.left() + 1.0, 4.0), (inside.right() - 1.0, -4.0)):
             painter.drawPolyline(
@@ -91,11 +100,11 @@ class MatrixLine(Themed, QWidget):
         self._paint_cells(painter, matrix, inside)
 
     def _paint_cells(self, painter: QPainter, matrix: Matrix, inside: QRectF) -> None:
-        x = inside.left() + _PAD
+        x = inside.left() + _unit(_PAD)
         for column, texts in enumerate(zip(*matrix.rows, strict=True)):
             width = max(text_width(text, BODY, MEDIUM) for text in texts)
             for line, text in enumerate(texts):
-                cell = QRectF(x, inside.top() + line * _ROW, width, _ROW)
+                cell = QRectF(x, inside.top() + line * _unit(_ROW), width, _unit(_ROW))
                 is_marked = (line, column) in matrix.marked
                 if is_marked:
                     painter.setPen(Qt.PenStyle.NoPen)
@@ -103,11 +112,16 @@ class MatrixLine(Themed, QWidget):
                     painter.drawRoundedRect(cell.adjusted(-4.0, 1.0, 4.0, -1.0), 4.0, 4.0)
                 painter.setPen(QColor(self.theme.text))
                 paint_text(painter, cell, text, BODY, SEMI_BOLD if is_marked else MEDIUM)
-            x += width + _CELL_GAP
+            x += width + _unit(_CELL_GAP)
+
+
+def _unit(pixels: float) -> float:
+    """Return a measure as it is for text as large as it is now."""
+    return pixels * text_scale()
 
 
 def _width(part: Matrix | str) -> float:
     if isinstance(part, str):
         return text_width(part, BODY, MEDIUM)
     columns = [max(text_width(text, BODY, MEDIUM) for text in texts) for texts in zip(*part.rows, strict=True)]
-    return sum(columns) + _CELL_GAP * (len(columns) - 1) + 2 * _PAD
+    return sum(columns) + _unit(_CELL_GAP) * (len(columns) - 1) + 2 * _unit(_PAD)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainter
 from app.ui.overriding import override
+from app.ui.text.text_size import keep_room
 from app.ui.themed import Themed
 
 _REACH = 9.0  # pixels within which a line or the tip of the arrow is taken
@@ -69,7 +70,7 @@ class PerceptronPlane(Themed, QWidget):
         self._hold: _Hold | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(144, 144)
+        keep_room(self, 144, 144)
 
     @property
     def scene(self) -> Scene:

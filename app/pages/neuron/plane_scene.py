@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.ui.text.numbers import plain_number, whole_number
 from app.ui.text.painted_text import mixed, paint_text, text_width
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
 from nncore.concepts.separation import Box
@@ -65,8 +66,9 @@ class Frame:
     @classmethod
     def within(cls, width: float, height: float) -> "Frame":
         """Return the largest square that leaves room for the axes, in the middle of a widget."""
-        side = max(min(width - _LEFT - _RIGHT, height - _TOP - _BOTTOM), 40.0)
-        left = _LEFT + max(0.5 * (width - _LEFT - _RIGHT - side), 0.0)
+        beside, below = enlarged(_LEFT), enlarged(_BOTTOM)
+        side = max(min(width - beside - _RIGHT, height - _TOP - below), 40.0)
+        left = beside + max(0.5 * (width - beside - _RIGHT - side), 0.0)
         return cls(QRectF(round(left), _TOP, round(side), round(side)))
 
     def to_screen(self, point: FloatArray) -> QPointF:
@@ -209,9 +211,9 @@ class ScenePainter:
     def _paint_tag(self, tag: str, at: QPointF, *, is_above: bool) -> None:
         if not tag:
             return
-        away = (POINT_RADIUS + 16.0) * (-1.0 if is_above else 1.0)
-        width = text_width(tag, SMALL) + 8.0
-        box = QRectF(at.x() - 0.5 * width, at.y() + away - 9.0, width, 18.0)
+        away = (POINT_RADIUS + 7.0 + 0.5 * enlarged(18)) * (-1.0 if is_above else 1.0)
+        width, height = text_width(tag, SMALL) + 8.0, enlarged(18)
+        box = QRectF(at.x() - 0.5 * width, at.y() + away - 0.5 * height, width, height)
         ground = QColor(self._theme.surface)
         ground.setAlphaF(_GROUND)
         self._painter.setPen(Qt.PenStyle.NoPen)

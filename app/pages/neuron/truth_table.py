@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
 from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 
@@ -54,11 +55,11 @@ class TruthTable(Themed, QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(320, _ROW * (self._n_rows + 1))
+        return QSize(320, enlarged(_ROW) * (self._n_rows + 1))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        row = int(event.position().y() // _ROW) - 1
+        row = int(event.position().y() // enlarged(_ROW)) - 1
         self.row_pointed.emit(row if 0 <= row < len(self._rows) else -1)
 
     @override
@@ -67,18 +68,19 @@ class TruthTable(Themed, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        high = enlarged(_ROW)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if 0 <= self._marked < len(self._rows):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(self.theme.accent_soft))
-                painter.drawRoundedRect(QRectF(0, _ROW * (self._marked + 1), self.width(), _ROW), 6.0, 6.0)
+                painter.drawRoundedRect(QRectF(0, high * (self._marked + 1), self.width(), high), 6.0, 6.0)
             painter.setPen(QColor(self.theme.text_muted))
             for column, text in enumerate(self._heads):
                 paint_text(painter, self._cell(0, column), text, SMALL, MEDIUM)
             for line, row in enumerate(self._rows, start=1):
                 painter.setPen(QPen(QColor(self.theme.rule), 1.0))
-                painter.drawLine(0, _ROW * line, self.width(), _ROW * line)
+                painter.drawLine(0, high * line, self.width(), high * line)
                 self._paint_row(painter, line, row)
 
     def _paint_row(self, painter: QPainter, line: int, row: TableRow) -> None:
@@ -92,4 +94,4 @@ class TruthTable(Themed, QWidget):
 
     def _cell(self, line: int, column: int) -> QRectF:
         width = self.width() / max(len(self._heads), 1)
-        return QRectF(column * width, line * _ROW, width, _ROW)
+        return QRectF(column * width, line * enlarged(_ROW), width, enlarged(_ROW))

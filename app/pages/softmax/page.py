@@ -16,6 +16,7 @@ from app.ui.overriding import override
 from app.ui.scroller import Sideways
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, short_number, tick_number
+from app.ui.text.text_size import keep_room
 from app.ui.widgets import NumberSlider, NumberTable, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
@@ -35,6 +36,7 @@ _ADVICE = tr(
 )
 _OF_JACOBIAN = tr("Each row and column of the Jacobian sums to 0: what one digit gains, the others lose.")
 _LARGEST_EXPONENT = {"float32": 88.7, "float64": 709.8}
+_LEAST_WIDTH = 200  # pixels of each of its two pictures
 
 
 class SoftmaxPage(Page):
@@ -77,6 +79,8 @@ class SoftmaxPage(Page):
         left = ui.column(
             ui.head(heading(tr("Probabilities")), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
         )
+        keep_room(self._plot, _LEAST_WIDTH, 0)
+        keep_room(self._jacobian, _LEAST_WIDTH, 0)
         plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)
         self.plot_area.addLayout(plots)
         self.numbers.addWidget(Sideways(self._table))

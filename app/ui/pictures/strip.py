@@ -11,7 +11,9 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
+from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
+from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -31,7 +33,7 @@ class StripPicture:
     tip: str
 
 
-class PictureStrip(PartsPicture[int]):
+class PictureStrip(GivesArrays, PartsPicture[int]):
     """Pictures in rows of so many; arrow keys walk, Return takes one.
 
     Signals: ``chosen(int)``, the number of the picture that was clicked.
@@ -53,11 +55,16 @@ class PictureStrip(PartsPicture[int]):
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.pictures else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        shown = enumerate(self.pictures, 1)
+        return {f"picture_{number}": picture.pixels.reshape(SIDE, SIDE) for number, picture in shown}
+
     def cell(self, number: int) -> QRectF:
         """Return where a picture lies."""
         row, column = divmod(number, self._columns)
         side = self._side(self.width())
-        return QRectF(column * (side + _GAP), row * (side + _WORD + _GAP), side, side)
+        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def sizeHint(self) -> QSize:
@@ -65,11 +72,11 @@ class PictureStrip(PartsPicture[int]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + _WORD + _GAP)))
+        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return int(self._rows * (self._side(width) + _WORD + _GAP))
+        return int(self._rows * (self._side(width) + enlarged(_WORD) + _GAP))
 
     def _side(self, width: int) -> float:
         return min(max(width / self._columns - _GAP, SIDE), _MOST)
@@ -85,7 +92,9 @@ class PictureStrip(PartsPicture[int]):
                     painter.drawRect(box)
                 painter.setPen(QColor(self.theme.text_muted))
                 word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
-                paint_text(painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, _WORD), word, SMALL)
+                paint_text(
+                    painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, enlarged(_WORD)), word, SMALL
+                )
 
     @override
     def part_at(self, at: QPointF) -> int | None:

@@ -1,5 +1,7 @@
 """A label whose words of the glossary are underlined: all text that stands still. Imported by widgets."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
@@ -18,7 +20,7 @@ class Label(Worded, QLabel):
 
     @override
     def shown_words(self) -> str:
-        return self.laid_out().toPlainText() if self._is_rich else self.text()
+        return _letters(self.text()) if self._is_rich else self.text()
 
     @override
     def laid_out(self) -> QTextDocument:
@@ -32,3 +34,11 @@ class Label(Worded, QLabel):
     @property
     def _is_rich(self) -> bool:
         return self.textFormat() == Qt.TextFormat.RichText
+
+
+@lru_cache(maxsize=512)  # asked for whenever a text beside it changes
+def _letters(rich: str) -> str:
+    """Return the letters of a rich text without its marks."""
+    read = QTextDocument()
+    read.setHtml(rich)
+    return read.toPlainText()

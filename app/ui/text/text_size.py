@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
 SIZE_PROPERTY = "size_at_100_percent"
 """The property that keeps the size of a widget's font at 100 per cent."""
 
-_WIDTH, _LIMIT = "width_at_100_percent", "limit_at_100_percent"
+_WIDTH, _LIMIT, _LEAST = "width_at_100_percent", "limit_at_100_percent", "least_at_100_percent"
 
 
 @dataclass
@@ -57,6 +57,17 @@ def limit_width(widget: QWidget, pixels: int) -> None:
     widget.setMaximumWidth(enlarged(pixels))
 
 
+def keep_room(widget: QWidget, width: int, height: int) -> None:
+    """Let a widget be no smaller than this, and no smaller than more where its text is larger; 0 asks for nothing."""
+    widget.setProperty(_LEAST, QSize(width, height))
+    widget.setMinimumSize(enlarged(width), enlarged(height))
+
+
+def text_scale() -> float:
+    """Return how many times as large as usual the text is: what is painted around text grows with it."""
+    return _CHOSEN.percent / 100
+
+
 def set_text_percent(percent: int) -> int:
     """Let text be this large in all that is still to be made; return how large it was."""
     former, _CHOSEN.percent = _CHOSEN.percent, percent
@@ -88,3 +99,5 @@ def _enlarge(widget: QWidget, former: int) -> None:
         widget.setFixedWidth(enlarged(width))
     if (limit := widget.property(_LIMIT)) is not None:
         widget.setMaximumWidth(enlarged(limit))
+    if (least := widget.property(_LEAST)) is not None:
+        widget.setMinimumSize(enlarged(least.width()), enlarged(least.height()))

@@ -76,7 +76,9 @@ class WordSource(QObject):
         laid_out = text.laid_out()
         for link in links:
             place = next((place for place in self._places(text) if place.key == link.key), None)
-            if place is not None:
+            if place is None:
+                link.hide()  # the text says something else now; it is looked at once it rests
+            else:
                 link.lie_under(
                     text.shown_words()[place.start : place.end], text.rect_of(laid_out, place.start, place.end)
                 )
@@ -89,8 +91,7 @@ class WordSource(QObject):
         for view in views:
             self._underline(view)
         for text in changed:
-            if _view_of(text) not in views:
-                self.place(text)
+            self.place(text)
 
     def _says_other_words(self, text: "Worded") -> bool:
         keys = tuple(place.key for place in self._places(text))
@@ -132,13 +133,14 @@ class WordSource(QObject):
         if self._vocabulary is None:
             return
         links = self._links.setdefault(text, [])
-        if [link.key for link in links] != keys:
-            for link in links:
-                link.hide()
-                link.deleteLater()
-            links[:] = [WordLink(text, key, self._vocabulary.says[key]) for key in keys]
-            for link in links:
-                link.clicked.connect(self._on_clicked)
+        if [link.key for link in links] == keys:
+            return
+        for link in links:
+            link.hide()
+            link.deleteLater()
+        links[:] = [WordLink(text, key, self._vocabulary.says[key]) for key in keys]
+        for link in links:
+            link.clicked.connect(self._on_clicked)
         self.place(text)
 
     def _on_clicked(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import application_icon
 from app.ui.speech import teach_speech
-from app.window.process.garbage import GarbageCollector, forget_sources
+from app.window.process.garbage import GarbageCollector
 
 
 def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
@@ -20,7 +20,6 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 def make_application() -> QApplication:
     """Return the application, made if there is none yet."""
     teach_speech()
-    forget_sources()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

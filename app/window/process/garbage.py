@@ -6,7 +6,6 @@ ever; and on the training's thread it would delete widgets there. Imported by th
 """
 
 import gc
-import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -32,16 +31,7 @@ def collect_due() -> None:
         gc.collect(due[-1])
 
 
-def forget_sources() -> None:
-    """Give back the text of every module: PySide reads it at import for the name PySide6, and Python keeps it, 11 MB.
-
-    Called before the window is built, for what is given back then holds the window.
-    """
-    linecache.clearcache()
-
-
 def settle_memory() -> None:
     """Take all that the start has made out of the collector's rounds: one over it is longer than a frame."""
-    forget_sources()
     gc.collect()
     gc.freeze()

@@ -123,6 +123,11 @@ def _apply(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
         return _DENSE[node.operator](node, inputs, opset)
     if node.operator in ELEMENTWISE:
         return _elementwise(node, inputs)
+    if node.operator == "Normalizer":
+        raise ModelFileError(
+            "its Normalizer divides each picture by its own length, which no dense layer does; "
+            "train it without that, on pixels of 0 to 1, and export it again"
+        )
     raise ModelFileError(f"it computes {named(node.operator)}, which is no part of a plain dense network")
 
 
@@ -255,7 +260,11 @@ _DENSE: Mapping[str, Operator] = {
 
 def _elementwise(node: OnnxNode, inputs: list[Wire]) -> Wire:
     """Return an elementwise operator of constants, or of signals of one layer and constants."""
-    given = [wire for wire in inputs if not isinstance(wire, np.ndarray) or wire.size]
+    has_no_low = (
+        node.operator == "Clip" and len(inputs) > 2 and isinstance(inputs[1], np.ndarray) and not inputs[1].size
+    )
+    told = [inputs[0], np.array(-np.inf), inputs[2]] if has_no_low else inputs
+    given = [wire for wire in told if not isinstance(wire, np.ndarray) or wire.size]
     arrays = [wire for wire in given if isinstance(wire, np.ndarray)]
     if len(arrays) < len(given):
         return combined(node.operator, node.attributes, given)

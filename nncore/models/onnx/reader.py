@@ -115,7 +115,7 @@ def _kind(wire: Wire) -> str:
 def _before_sigmoid(signal: Signal) -> tuple[tuple[Layer, ...], FloatArray, FloatArray]:
     """Return the layers before a sigmoid at the output; anything else that bends it is refused."""
     found = recognise(signal.function, signal.n_units)
-    if found is None or found.activation.key != "sigmoid" or (found.scale != 1.0).any() or found.shift.any():
+    if found is None or found.activation.key != "sigmoid" or not found.is_plain:
         raise ModelFileError("its output goes through a function that is neither softmax nor sigmoid")
     return signal.layers, np.ones(signal.n_units), np.zeros(signal.n_units)
 

@@ -12,6 +12,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS, Activation
+from nncore.models.onnx.elementwise import ELEMENTWISE
 
 UnitFunction: TypeAlias = Callable[[FloatArray], FloatArray]
 """From z, shape (P, n), to values of the same shape, each unit by its own rule."""
@@ -23,11 +24,19 @@ _TOLERANCE = 2e-6  # of constants in float32
 
 @dataclass(frozen=True, eq=False)
 class Recognised:
-    """A function as ``scale · activation(z) + shift``, the two for each unit, shape (n,)."""
+    """A function as ``scale · activation(slope · z + offset) + shift``, scale and shift for each unit, shape (n,)."""
 
     activation: Activation
     scale: FloatArray
     shift: FloatArray
+    slope: float = 1.0
+    offset: float = 0.0
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is the activation itself."""
+        is_of_sums = (self.slope, self.offset) == (1.0, 0.0)
+        return is_of_sums and bool((self.scale == 1.0).all()) and not self.shift.any()
 
 
 def recognise(function: UnitFunction, n_units: int) -> Recognised | None:
@@ -63,7 +72,50 @@ def recognise(function: UnitFunction, n_units: int) -> Recognised | None:
         found = _scaled(values, candidate)
         if found is not None:
             return found
+    return _of_moved_sums(values)
+
+
+def is_gelu_by_tanh(function: UnitFunction) -> bool:
+    """Tell whether a function is the tanh approximation of GELU, which comes near the exact one but is another.
+
+    Parameters
+    ----------
+    function : UnitFunction
+        As for `recognise`, of units that all do the same.
+
+    Returns
+    -------
+    bool
+    """
+    z = _PROBES[:, None]
+    with np.errstate(all="ignore"):
+        values = np.asarray(function(z), np.float64)
+    return _agree(values, ELEMENTWISE["Gelu"]({"approximate": "tanh"}, z))
+
+
+def _of_moved_sums(values: FloatArray) -> Recognised | None:
+    """Return a function as the activation that it is of sums scaled and moved, such as ReLU6 of a hard sigmoid."""
+    ones = np.ones(values.shape[1])
+    for candidate, scale, shift, slope, offset in _moved_candidates(values):
+        if _agree(values, (scale * candidate(slope * _PROBES + offset) + shift)[:, None]):
+            return Recognised(candidate, scale * ones, shift * ones, slope, offset)
     return None
+
+
+def _moved_candidates(values: FloatArray) -> Iterator[tuple[Activation, float, float, float, float]]:
+    """Yield CELU and z cut below, above or on both sides: activation, scale, shift, slope and offset."""
+    at = dict(zip(_PROBES.tolist(), values[:, 0].tolist(), strict=True))
+    low, high = _rounded(at[-60.0]), _rounded(at[60.0])
+    if low < 0.0:
+        yield ACTIVATIONS["elu"].with_settings(alpha=1.0), -low, 0.0, -1.0 / low, 0.0
+    yield ACTIVATIONS["relu"], 1.0, low, 1.0, -low
+    yield ACTIVATIONS["relu"], -1.0, high, -1.0, high
+    width = high - low
+    if at[-25.0] != at[-60.0] or at[25.0] != at[60.0] or width <= 0.0:  # not level yet: cut anywhere beyond
+        return
+    if low == -high:
+        yield ACTIVATIONS["hard_tanh"], high, 0.0, 1.0 / high, 0.0
+    yield ACTIVATIONS["hard_sigmoid"], width, low, 6.0 / width, -3.0 * (low + high) / width
 
 
 def _candidates(values: FloatArray) -> Iterator[Activation]:

@@ -12,7 +12,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.models.onnx.elementwise import ELEMENTWISE, Array, Attributes
-from nncore.models.onnx.recognised import UnitFunction, recognise
+from nncore.models.onnx.recognised import UnitFunction, is_gelu_by_tanh, recognise
 
 _MOST_STEPS = 100  # spelled out, GELU has fifteen
 
@@ -141,7 +141,7 @@ def closed(signal: Signal) -> tuple[tuple[Layer, ...], FloatArray, FloatArray]:
     if not signal.layers:
         raise ModelFileError("it bends its inputs before the first layer")
     found = recognise(signal.function, signal.n_units)
-    if found is not None and found.scale.min() == found.scale.max() == 1.0 and not found.shift.any():
+    if found is not None and found.is_plain:
         return _with_activation(signal.layers, found.activation), found.scale, found.shift
     return _closed_at_entry(signal)
 
@@ -152,15 +152,24 @@ def _closed_at_entry(signal: Signal) -> tuple[tuple[Layer, ...], FloatArray, Flo
     safe = np.where(scale == 0.0, 1.0, scale)
     found = recognise(lambda u: signal.function((u - shift) / safe), signal.n_units) if scale.all() else None
     if found is None:
-        raise ModelFileError(
-            f"between two layers it computes {', '.join(signal.operators)}: no activation known here, one for all units"
-        )
+        raise ModelFileError(_unknown(signal))
+    scale, shift = found.slope * scale, found.slope * shift + found.offset
     *before, last = signal.layers
     dtype = last.weights.dtype
     moved = replace(
         last, weights=(last.weights * scale).astype(dtype), biases=(last.biases * scale + shift).astype(dtype)
     )
     return _with_activation((*before, moved), found.activation), found.scale, found.shift
+
+
+def _unknown(signal: Signal) -> str:
+    """Say what a signal computes that is no activation, and what to do where it is nearly one."""
+    if signal.n_units and is_gelu_by_tanh(signal.function):
+        return (
+            "its GELU is the approximation by tanh, not the exact one; build the network with the exact one "
+            "(in PyTorch nn.GELU() without approximate) and load the same weights: answers hardly differ"
+        )
+    return f"between two layers it computes {', '.join(signal.operators)}: no activation known here, one for all units"
 
 
 def _with_activation(layers: tuple[Layer, ...], activation: Activation) -> tuple[Layer, ...]:

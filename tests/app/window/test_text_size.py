@@ -74,10 +74,11 @@ def test_the_size_is_remembered(open_window: OpenWindow) -> None:
     assert text_percent() == 125
 
 
+@pytest.mark.parametrize("percent", [150, 200])
 @pytest.mark.parametrize("size", ["1366x768", "1920x1080"])
-def test_nothing_is_clipped_nor_needs_to_be_scrolled_sideways_at_150(window: MainWindow, size: str) -> None:
+def test_nothing_is_clipped_nor_needs_to_be_scrolled_sideways(window: MainWindow, size: str, percent: int) -> None:
     window.session.load_picture(sample_picture(5))
-    window.text_size.choose(150)
+    window.text_size.choose(percent)
     found = {station: faults for station, faults in walk(window, size, window.page_names) if faults}
     assert found == {}
 

@@ -37,6 +37,10 @@ def test_pictures_of_another_size_are_fitted(side: int) -> None:
     assert side_of(side * side) == side
 
 
+def test_only_sizes_that_digits_are_known_to_have_are_fitted() -> None:
+    assert [side for side in range(1, 41) if side_of(side * side)] == [8, 16, 20, 32]
+
+
 @pytest.mark.parametrize("top", [1, 16, 255])
 @pytest.mark.parametrize("is_last", [False, True])
 def test_a_table_of_small_pictures_is_read(tmp_path: Path, top: int, is_last: bool) -> None:

@@ -1,5 +1,7 @@
 """Folders of IDX files: which are images, and which labels belong to them."""
 
+import errno
+import os
 import struct
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from nncore.data.datasets import load_dataset
 from nncore.data.idx_file import read_idx_labels, write_idx_images, write_idx_labels
-from nncore.data.idx_folder import idx_pairs
+from nncore.data.idx_folder import files_below, idx_pairs, labels_beside
 from nncore.errors import DatasetError
 
 PIXELS = np.random.default_rng(1).integers(0, 256, (3, 784)).astype(np.uint8)
@@ -57,3 +59,28 @@ def test_qmnists_labels_are_its_first_column(tmp_path: Path) -> None:
     assert loaded.labels.tolist() == LABELS.tolist()
     with pytest.raises(DatasetError, match="holds QMNIST's labels"):
         load_dataset(tmp_path / "qmnist-test-labels-idx2-int")
+
+
+def test_a_folder_of_20000_files_is_looked_through_and_of_one_more_refused(tmp_path: Path) -> None:
+    for number in range(20_000):
+        (tmp_path / f"{number}").touch()
+    assert len(list(files_below(tmp_path))) == 20_000
+    (tmp_path / "one more").touch()
+    with pytest.raises(DatasetError, match="20,000"):
+        list(files_below(tmp_path))
+
+
+def test_where_a_folder_cannot_be_listed_its_images_are_read_without_labels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images = tmp_path / "t10k-images-idx3-ubyte"
+    write_idx_images(images, np.zeros((3, 784), np.uint8))
+    write_idx_labels(tmp_path / "t10k-labels-idx1-ubyte", np.arange(3))
+    assert labels_beside(images) is not None
+
+    def stale(folder: object) -> list[str]:
+        raise OSError(errno.ESTALE, "Stale file handle", folder)
+
+    monkeypatch.setattr(os, "listdir", stale)
+    assert labels_beside(images) is None
+    assert load_dataset(images).labels is None

@@ -77,6 +77,16 @@ def test_what_cannot_be_unpacked_is_told(tmp_path: Path) -> None:
             read(tmp_path / name)
 
 
+def test_a_bomb_stops_at_a_third_of_the_memory_allowed(tmp_path: Path) -> None:
+    with gzip.open(tmp_path / "bomb.gz", "wb", 1) as file:
+        for _ in range(210):
+            file.write(bytes(1 << 20))
+    sizes: list[int] = []
+    with pytest.raises(DatasetError, match="divide it"), reading_unpacked(tmp_path / "bomb.gz") as file:
+        sizes.extend(map(len, iter(lambda: file.read(1 << 20), b"")))
+    assert 160 << 20 < sum(sizes) < 172 << 20  # of 512
+
+
 def test_a_zip_of_several_files_is_told_how_many(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
         archive.writestr("folder/", b"")

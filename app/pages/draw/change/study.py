@@ -13,6 +13,7 @@ from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
+from app.ui.folding import kept_together
 from app.ui.overriding import override
 from app.ui.pictures.strip import PictureStrip, StripPicture
 from app.ui.text.live_text import LiveText
@@ -68,7 +69,7 @@ class ChangeStudy(Study):
             )
         )
         ui.column(
-            ui.row(label_of(self.target, tr("Make it")), self.target, 1, self.take),
+            ui.head(kept_together(label_of(self.target, tr("Make it")), self.target), self.take),
             self.pictures,
             ui.row(self.play, (self.slider, 1)),
             self.words,

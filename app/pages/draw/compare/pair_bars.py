@@ -11,12 +11,15 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.take_away import Row
 from app.ui.text.numbers import percent, signed_number
-from app.ui.text.painted_text import paint_text
+from app.ui.text.painted_text import paint_text, text_width
+from app.ui.text.text_size import enlarged, text_scale
 from app.ui.theme import BODY, MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
-_DIGIT, _NUMBER, _ROW, _BAR = 24.0, 64.0, 22, 6.0
+_DIGIT, _ROW, _BAR = 24.0, 22, 6.0
+_BETWEEN, _LEAST_BAR = 12.0, 36.0
+_WIDEST = "100.0 %"
 
 
 class PairBars(Themed, QWidget):
@@ -30,11 +33,15 @@ class PairBars(Themed, QWidget):
             tr("Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(10 * _ROW)
+        self.fit_text()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 10 * _ROW)
+        return QSize(round(self._left() + 3 * self._number() + _LEAST_BAR), self.height())
+
+    def fit_text(self) -> None:
+        """Give each row the height of its numbers."""
+        self.setFixedHeight(10 * enlarged(_ROW))
 
     def rows(self) -> Iterator[Row]:
         """Return each digit with its probability on both sides."""
@@ -49,18 +56,28 @@ class PairBars(Themed, QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
-        width = max(self.width() - _DIGIT - 3 * _NUMBER, 1.0)
+        left, number_width, height = self._left(), self._number(), enlarged(_ROW)
+        width = max(self.width() - left - 3 * number_width, 1.0)
+        bar = _BAR * text_scale()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for digit in range(10):
-                top = digit * _ROW
+                top = digit * height
                 painter.setPen(QColor(theme.text))
-                paint_text(painter, QRectF(0, top, _DIGIT - 8, _ROW), str(digit), BODY, MEDIUM)
+                paint_text(painter, QRectF(0, top, left - 8, height), str(digit), BODY, MEDIUM)
                 for number, color in enumerate((theme.bar, theme.accent_fill)):
-                    track = QRectF(_DIGIT, top + 4 + number * (_BAR + 2), width, _BAR)
+                    track = QRectF(left, top + 0.5 * height - bar - 1 + number * (bar + 2), width, bar)
                     self._paint_bar(painter, track, digit, number, color)
                 if self.values is not None:
-                    self._paint_numbers(painter, QRectF(_DIGIT + width, top, _NUMBER, _ROW), digit, self.values)
+                    self._paint_numbers(painter, QRectF(left + width, top, number_width, height), digit, self.values)
+
+    def _left(self) -> float:
+        """Return where the bars begin."""
+        return _DIGIT * text_scale()
+
+    def _number(self) -> float:
+        """Return the width of a column of numbers."""
+        return text_width(_WIDEST, SMALL) + _BETWEEN
 
     def _paint_bar(self, painter: QPainter, track: QRectF, digit: int, number: int, color: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -82,4 +99,4 @@ class PairBars(Themed, QWidget):
             signed_number(difference, 1) if is_some else "0.0", color)  # fmt: skip
         for number, (text, text_color) in enumerate(texts):
             painter.setPen(QColor(text_color))
-            paint_text(painter, box.translated(number * _NUMBER, 0), text, SMALL, is_right=True)
+            paint_text(painter, box.translated(number * box.width(), 0), text, SMALL, is_right=True)

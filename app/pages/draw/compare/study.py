@@ -14,7 +14,6 @@ from app.pages.draw.compare.words import layer_words, sides_words
 from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
-from app.ui.folding import kept_together
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
@@ -64,7 +63,7 @@ class CompareStudy(Study):
         self._pinned: FloatArray | None = None
         self._other: Network | None = None
         ui.column(
-            ui.head(self.pin, kept_together(label_of(self.networks, tr("read by")), self.networks)),
+            ui.head(self.pin, label_of(self.networks, tr("read by")), self.networks),
             self.pictures,
             self.bars,
             self.words,

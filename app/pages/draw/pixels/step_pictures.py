@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
+from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
+from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
@@ -19,7 +22,7 @@ _LEAST, _MOST = 3.5 * SIDE, 7 * SIDE
 NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
 
 
-class StepPictures(Themed, QWidget):
+class StepPictures(GivesArrays, Themed, QWidget):
     """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass; as many beside each
     other as there is room for."""
 
@@ -38,17 +41,26 @@ class StepPictures(Themed, QWidget):
         self.update()
 
     @override
+    def arrays(self) -> dict[str, FloatArray]:
+        way = self._preparation
+        if way is None:
+            return {}
+        strokes = {f"stroke_{number}": stroke for number, stroke in enumerate(way.points, 1)}
+        fitted = {f"fitted_{number}": stroke for number, stroke in enumerate(way.fitted, 1)}
+        return {**strokes, **fitted, "drawn": way.drawn, "pixels": way.pixels}
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(int(5 * (_MOST + _GAP)), self.heightForWidth(self.width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * (_LEAST + _GAP)), int(2 * (_LEAST + _WORD)))
+        return QSize(int(3 * (_LEAST + _GAP)), int(2 * (_LEAST + enlarged(_WORD))))
 
     @override
     def heightForWidth(self, width: int) -> int:
         columns, side = self._columns(width)
-        return int(-(-5 // columns) * (side + _WORD + _GAP))
+        return int(-(-5 // columns) * (side + enlarged(_WORD) + _GAP))
 
     def _columns(self, width: int) -> tuple[int, float]:
         """Return how many pictures stand beside each other, and their side."""
@@ -59,7 +71,7 @@ class StepPictures(Themed, QWidget):
         """Return where a picture lies."""
         columns, side = self._columns(self.width())
         row, column = divmod(number, columns)
-        return QRectF(column * (side + _GAP), row * (side + _WORD + _GAP), side, side)
+        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,7 +87,7 @@ class StepPictures(Themed, QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
                 painter.setPen(QColor(self.theme.text_muted))
-                paint_text(painter, QRectF(box.x(), box.bottom(), box.width(), _WORD), name, SMALL, MEDIUM)
+                paint_text(painter, QRectF(box.x(), box.bottom(), box.width(), enlarged(_WORD)), name, SMALL, MEDIUM)
 
     def _paint(self, painter: QPainter, number: int, box: QRectF, preparation: Preparation) -> None:
         if number < 2:

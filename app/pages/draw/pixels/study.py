@@ -11,6 +11,7 @@ from app.language import tr
 from app.pages.draw.pixels.step_pictures import StepPictures
 from app.pages.draw.pixels.worth import measured
 from app.pages.draw.study import Reading, Study
+from app.ui.folding import BesideOrBelow
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent, signed_number
@@ -49,8 +50,7 @@ class PixelsStudy(Study):
             switch.setChecked(True)
             switch.toggled.connect(self._show)
             grid.addWidget(switch, row, 0)
-            grid.addWidget(tip, row, 1)
-            grid.addWidget(self.worths[name], row, 2)
+            grid.addWidget(BesideOrBelow(tip, self.worths[name]), row, 1)
         grid.setColumnStretch(1, 1)
         for line in (self.answer, self.accuracy):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -42,7 +42,7 @@ class WhyStudy(Study):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.digits = DigitsChoice()
-        self.method = Switch(METHODS, tr("Method"))
+        self.method = Switch(METHODS, tr("Method"), can_stand=True)
         self.patch = Switch(_PATCHES, tr("Side of the patch in pixels"))
         self.patch.choose("5")
         self.picture = PixelPicture()
@@ -61,7 +61,7 @@ class WhyStudy(Study):
             ui.column(self._method_words, self._formula, self._patch_row, self._sums, self.legend, self._pixel, 1)
         )  # fmt: skip
         body = PictureAndWords(self.picture, words, _LEAST_WORDS)
-        ui.column(self.digits, ui.row(self.method, 1), (body, 1), parent=self)
+        ui.column(self.digits, ui.head(self.method), (body, 1), parent=self)
         self.digits.chosen.connect(self._ask)
         self.method.chosen.connect(self._ask)
         self.patch.chosen.connect(self._ask)

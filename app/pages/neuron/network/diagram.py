@@ -10,6 +10,7 @@ from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagra
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import mixed, paint_text
+from app.ui.text.text_size import keep_room, text_scale
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -94,7 +95,7 @@ class NetworkDiagram(Themed, QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 150)
+        keep_room(self, 280, 150)
 
     @property
     def picture(self) -> DiagramPicture:
@@ -198,7 +199,7 @@ class NetworkDiagram(Themed, QWidget):
         return tuple(self._layout().boxes)
 
     def _layout(self) -> DiagramLayout:
-        return diagram_layout(self.width(), self.height(), self._picture.sizes)
+        return diagram_layout(self.width(), self.height(), self._picture.sizes, text_scale())
 
     def _under(self, at: QPointF) -> Place | None:
         layout = self._layout()

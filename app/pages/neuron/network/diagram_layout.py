@@ -15,6 +15,7 @@ _HEAD = 42.0
 _COLUMN_WIDTH, _ROW_HEIGHT = 220.0, 86.0
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.9, 1.6
 _LARGEST_STEP, _SPREAD = 128.0, 1.5
+_LEAST_LINE = 20.0  # between two nodes
 _ALONG = 0.3  # where on its line a weight stands: nearer to its source the lines lie further apart
 
 
@@ -34,11 +35,13 @@ class Place:
 class DiagramLayout:
     """The layers stand side by side, the nodes of each one above the other."""
 
-    def __init__(self, width: float, height: float, sizes: tuple[int, ...]) -> None:
+    def __init__(self, width: float, height: float, sizes: tuple[int, ...], text: float) -> None:
         self._width, self._height, self._sizes = width, height, sizes
         natural = _COLUMN_WIDTH * len(sizes), _HEAD + _CHIP[1] + _ROW_HEIGHT * max(sizes)
-        fitting = min(width / natural[0], height / natural[1])
+        fitting = min(width / natural[0], height / natural[1]) / text
         self.scale = min(max(fitting, _SMALLEST_SCALE), _LARGEST_SCALE)
+        """How large everything is beside its usual size for text as large as it is."""
+        self._unit = self.scale * text
         self._nodes = {
             (layer, column): self._node(layer, column) for layer, count in enumerate(sizes) for column in range(count)
         }
@@ -59,10 +62,10 @@ class DiagramLayout:
     def head(self, layer: int) -> QRectF:
         """Return where the words over a layer stand."""
         wide = self._width / len(self._sizes)
-        return QRectF(layer * wide, 0.0, wide, _HEAD * self.scale)
+        return QRectF(layer * wide, 0.0, wide, _HEAD * self._unit)
 
     def _node(self, layer: int, column: int) -> QRectF:
-        wide, high = _NODE[0] * self.scale, _NODE[1] * self.scale
+        wide, high = _NODE[0] * self._unit, _NODE[1] * self._unit
         middle = self._middle(layer, column)
         return QRectF(middle.x() - 0.5 * wide, middle.y() - 0.5 * high, wide, high)
 
@@ -77,30 +80,30 @@ class DiagramLayout:
             return self._chip(start + (end - start) * _ALONG)
         node = self._nodes[place.layer, place.column]
         if place.kind == "b":
-            return self._chip(QPointF(node.center().x(), node.top() - 0.5 * _CHIP[1] * self.scale - 3.0))
+            return self._chip(QPointF(node.center().x(), node.top() - 0.5 * _CHIP[1] * self._unit - 3.0))
         return node
 
     def _chip(self, middle: QPointF) -> QRectF:
-        wide, high = _CHIP[0] * self.scale, _CHIP[1] * self.scale
+        wide, high = _CHIP[0] * self._unit, _CHIP[1] * self._unit
         return QRectF(middle.x() - 0.5 * wide, middle.y() - 0.5 * high, wide, high)
 
     def _middle(self, layer: int, column: int) -> QPointF:
         wide = self._width / len(self._sizes)
-        count, top = self._sizes[layer], (_HEAD + _CHIP[1]) * self.scale
+        count, top = self._sizes[layer], (_HEAD + _CHIP[1]) * self._unit
         room = self._height - top - 6.0
-        step = min(room / max(self._sizes), _LARGEST_STEP * self.scale)
+        step = min(room / max(self._sizes), _LARGEST_STEP * self._unit)
         if count < max(self._sizes):
             step *= _SPREAD  # few nodes stand further apart, so that the weights on crossing lines do not meet
         return QPointF((layer + 0.5) * wide, top + 0.5 * room + (column - 0.5 * (count - 1)) * step)
 
 
-def least_height(sizes: tuple[int, ...]) -> int:
-    """Return the height below which nodes and their biases would lie on each other."""
+def least_size(sizes: tuple[int, ...]) -> tuple[int, int]:
+    """Return the width and height below which nodes, weights and biases would lie on each other."""
     head, row = _SMALLEST_SCALE * (_HEAD + _CHIP[1]), _SMALLEST_SCALE * (_NODE[1] + _CHIP[1])
-    return round(head + 6.0 + max(sizes) * (row + 4.0))
+    return round(_SMALLEST_SCALE * _NODE[0] + _LEAST_LINE) * len(sizes), round(head + 6.0 + max(sizes) * (row + 4.0))
 
 
 @lru_cache(maxsize=8)
-def diagram_layout(width: float, height: float, sizes: tuple[int, ...]) -> DiagramLayout:
-    """Return the layout of a diagram of this size, the same one as in the frame before."""
-    return DiagramLayout(width, height, sizes)
+def diagram_layout(width: float, height: float, sizes: tuple[int, ...], text: float) -> DiagramLayout:
+    """Return the layout of a diagram of this size whose text is so many times as large as usual; it is kept."""
+    return DiagramLayout(width, height, sizes, text)

@@ -14,7 +14,7 @@ from app.pages.neuron.network import backward_words
 from app.pages.neuron.network.backward_pass import BackwardPass, backward_pass
 from app.pages.neuron.network.derivation_table import DerivationTable
 from app.pages.neuron.network.diagram import NetworkDiagram
-from app.pages.neuron.network.diagram_layout import Place, least_height
+from app.pages.neuron.network.diagram_layout import Place, least_size
 from app.pages.neuron.network.layer_matrices import layer_matrices
 from app.pages.neuron.network.numbers import BIASES, INPUTS, LIMIT, changed_numbers, first_numbers, remembered_numbers
 from app.pages.neuron.network.pictures import backward_picture, forward_picture
@@ -22,6 +22,7 @@ from app.pages.neuron.network.words import explanation, name_of
 from app.pages.neuron.numpy_lines import HIDDEN, pass_lines
 from app.pages.neuron.sentence import sentence
 from app.ui.overriding import override
+from app.ui.text.text_size import keep_room
 from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
@@ -61,7 +62,7 @@ class NetworkView(View):
         self.chosen_slider = NumberSlider(tr("value"), -LIMIT, LIMIT, 0.0, name=tr("Value of the chosen number"))
         self.chosen_slider.setToolTip(tr("The input, weight or bias that was clicked last; also by keyboard."))
         self.diagram = NetworkDiagram(tr("Network 2-3-2-2"), forward_picture(self.network, self.trace, self._step))
-        self.diagram.setMinimumHeight(least_height(self.network.sizes))
+        keep_room(self.diagram, *least_size(self.network.sizes))
         self.matrices = MatrixLine(tr("The layer as matrices"))
         self.matrices.setToolTip(
             tr("The same layer as arrays with their shapes; shaded is what the chosen number came from.")

@@ -12,6 +12,7 @@ from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
 from app.ui.text.numbers import number_text, percent
+from app.ui.text.text_size import keep_room
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
 from nncore.concepts.playground import PlaneScores
@@ -32,7 +33,7 @@ class LossBoard(Themed, QWidget):
         self.curves = self.plot.add_curve(), self.plot.add_curve()
         self._losses: Sequence[tuple[int, float, float]] = ()
         self._limits = 100.0, 1.0
-        self.setMinimumSize(180, 150)
+        keep_room(self, 180, 150)
         ui.column(Sideways(self.table), (self.plot, 1), parent=self)
         self.follow_theme()
 

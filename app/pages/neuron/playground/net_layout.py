@@ -6,9 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-HEAD = 36.0
-"""Room above the neurons for the names of the layers."""
-
+_HEAD = 36.0  # room above the neurons for the names of the layers
 _LARGEST, _GAP = 56.0, 6.0
 _BAR = 5.0  # of δ, at the right of a neuron
 _SIDE = 4.0
@@ -28,11 +26,12 @@ class NetLayout:
     sizes: tuple[int, ...]
     boxes: dict[Unit, QRectF]
     width: float
+    head_height: float
 
     def head(self, layer: int) -> QRectF:
         """Return where the name of a layer stands."""
         share = self.width / len(self.sizes)
-        return QRectF(layer * share, 0.0, share, HEAD)
+        return QRectF(layer * share, 0.0, share, self.head_height)
 
     def bar(self, unit: Unit) -> QRectF:
         """Return where δ of a neuron stands as a bar."""
@@ -51,17 +50,17 @@ class NetLayout:
 
 
 @lru_cache(maxsize=8)
-def net_layout(width: float, height: float, sizes: tuple[int, ...]) -> NetLayout:
-    """Lay the layers side by side and the neurons of each below each other, in the middle."""
-    share = width / len(sizes)
-    room = height - HEAD - _SIDE
+def net_layout(width: float, height: float, sizes: tuple[int, ...], text: float) -> NetLayout:
+    """Lay the layers side by side and the neurons of each below each other; names are `text` times as large."""
+    share, head = width / len(sizes), _HEAD * text
+    room = height - head - _SIDE
     side = max(min(_LARGEST, room / max(sizes) - _GAP, 0.5 * share), 8.0)
     boxes = {}
     for layer, units in enumerate(sizes):
         step = min(side + 3.0 * _GAP, room / units)
-        top = HEAD + 0.5 * (room - units * step) + 0.5 * (step - side)
+        top = head + 0.5 * (room - units * step) + 0.5 * (step - side)
         for unit in range(units):
             boxes[Unit(layer, unit)] = QRectF(
                 round((layer + 0.5) * share - 0.5 * side), round(top + unit * step), round(side), round(side)
             )
-    return NetLayout(sizes, boxes, width)
+    return NetLayout(sizes, boxes, width, head)

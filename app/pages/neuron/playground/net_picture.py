@@ -13,6 +13,7 @@ from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.text.painted_text import mixed, paint_text
+from app.ui.text.text_size import keep_room, text_scale
 from app.ui.theme import SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 
@@ -63,7 +64,7 @@ class NetPicture(PinningPicture[Unit]):
         )
         self._scene: NetScene | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 200)
+        keep_room(self, 280, 200)
 
     @property
     def scene(self) -> NetScene | None:
@@ -112,7 +113,7 @@ class NetPicture(PinningPicture[Unit]):
 
     def _layout(self) -> NetLayout:
         sizes = (1,) if self._scene is None else self._scene.sizes
-        return net_layout(float(self.width()), float(self.height()), sizes)
+        return net_layout(float(self.width()), float(self.height()), sizes, text_scale())
 
     def _paint_heads(self, painter: QPainter, layout: NetLayout, heads: Sequence[tuple[str, str]]) -> None:
         for layer, (name, line) in enumerate(heads):

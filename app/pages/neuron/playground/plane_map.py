@@ -11,6 +11,7 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.text.numbers import plain_number
 from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged, keep_room
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -81,7 +82,7 @@ class PlaneMap(Themed, QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 180)
+        keep_room(self, 180, 180)
 
     @property
     def scene(self) -> MapScene | None:
@@ -177,24 +178,27 @@ class PlaneMap(Themed, QWidget):
         self.update()
 
     def _square(self) -> QRectF:
-        side = max(min(self.width() - _LEFT - _EDGE, self.height() - _BOTTOM - _EDGE), 40.0)
-        left = _LEFT + max(0.5 * (self.width() - _LEFT - _EDGE - side), 0.0)
+        side = max(min(self.width() - enlarged(_LEFT) - _EDGE, self.height() - enlarged(_BOTTOM) - _EDGE), 40.0)
+        left = enlarged(_LEFT) + max(0.5 * (self.width() - enlarged(_LEFT) - _EDGE - side), 0.0)
         return QRectF(round(left), _EDGE, round(side), round(side))
 
     def _paint_axes(self, painter: QPainter, square: QRectF) -> None:
+        high = enlarged(16)
         painter.setPen(QPen(QColor(self.theme.border), 1.0))
         painter.drawRect(square)
         painter.setPen(QColor(self.theme.text_muted))
         for value in (-2.0, 0.0, 2.0):
             at = self.on_screen(value, value)
             text = plain_number(value)
-            paint_text(painter, QRectF(at.x() - 20.0, square.bottom() + 2.0, 40.0, 16.0), text, SMALL)
-            paint_text(painter, QRectF(square.left() - 44.0, at.y() - 8.0, 40.0, 16.0), text, SMALL, is_right=True)
+            paint_text(painter, QRectF(at.x() - 20.0, square.bottom() + 2.0, 40.0, high), text, SMALL)
+            paint_text(
+                painter, QRectF(square.left() - 44.0, at.y() - 0.5 * high, 40.0, high), text, SMALL, is_right=True
+            )
         for text, x, y in (("x₁", 3.0, -3.0), ("x₂", -3.0, 3.0)):
             at = self.on_screen(x, y)
-            box = QRectF(at.x() - 24.0, square.bottom() + 2.0, 24.0, 16.0)
+            box = QRectF(at.x() - enlarged(24), square.bottom() + 2.0, enlarged(24), high)
             if text == "x₂":
-                box = QRectF(square.left() - 24.0, square.top(), 20.0, 16.0)
+                box = QRectF(square.left() - enlarged(24), square.top(), enlarged(20), high)
             paint_text(painter, box, text, SMALL, MEDIUM)
 
     def _paint_points(self, painter: QPainter, points: FloatArray, labels: FloatArray, *, is_filled: bool) -> None:

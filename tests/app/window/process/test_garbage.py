@@ -1,14 +1,12 @@
 """The garbage collector runs between events alone, and runs."""
 
 import gc
-import linecache
 import weakref
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.window.process.application import make_application
 from app.window.process.garbage import GarbageCollector
 
 
@@ -35,9 +33,3 @@ def test_what_refers_to_itself_goes_between_events_and_not_before(
     qtbot.waitUntil(lambda: ring() is None)
     assert not gc.isenabled()
     collector.deleteLater()
-
-
-def test_the_text_of_no_module_stays_in_memory(qtbot: QtBot) -> None:
-    assert linecache.getlines(linecache.__file__)
-    make_application()
-    assert linecache.__file__ not in linecache.cache

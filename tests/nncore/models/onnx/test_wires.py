@@ -84,7 +84,30 @@ def hard_sigmoid_as_it_is_by_default(graph: GraphBuilder, z: str) -> str:
     return graph.node("HardSigmoid", graph.node("Mul", z, graph.constant(5.0 / 6.0)))
 
 
+def cut(low: float | None, high: float | None) -> Between:
+    """Return a Clip between two limits, as ReLU6 and Hardtanh are written, or one of them."""
+    limits = [[] if limit is None else np.float32(limit) for limit in (low, high)]
+    return lambda graph, z: graph.node(
+        "Clip", z, *(graph.constant(limit) if np.ndim(limit) == 0 else "" for limit in limits)
+    )
+
+
+def celu(alpha: float) -> Between:
+    return lambda graph, z: graph.node("Celu", z, attributes={"alpha": alpha})
+
+
 READ = {
+    "ReLU6": cut(0, 6),
+    "ReLU6 of normalised sums": lambda graph, z: cut(0, 6)(graph, normalised(graph, z)),
+    "cut to -1 ... 1": cut(-1, 1),
+    "cut to -2.5 ... 2.5": cut(-2.5, 2.5),
+    "cut to -0.5 ... 3": cut(-0.5, 3),
+    "from -1 on": cut(-1, None),
+    "up to 6": cut(None, 6),
+    "from 0 on": cut(0, None),
+    "CELU": celu(1.0),
+    "CELU of another bend": celu(0.3),
+    "CELU of a large bend": celu(2.5),
     "hard sigmoid as it is by default": hard_sigmoid_as_it_is_by_default,
     "relu": relu,
     "Gemm": then(relu, dense_with({})),
@@ -108,6 +131,8 @@ REFUSED = {
     "joins two branches": lambda graph, z: graph.node("Add", z, graph.node("MatMul", z, graph.constant(WEIGHTS[1]))),
     "Softplus, Div": softplus_by_another,
     "Thing": lambda graph, z: graph.node("Thing", z),
+    "Clip, Abs: no activation known": then(cut(-1, 1), lambda graph, z: graph.node("Abs", z), cut(0.2, 0.7)),
+    "its Normalizer divides each picture by its own length": lambda graph, z: graph.node("Normalizer", z),
     "adds something computed": lambda graph, z: graph.node("Gemm", z, graph.constant(WEIGHTS[1]), z),
 }
 
