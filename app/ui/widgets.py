@@ -136,20 +136,28 @@ class Switch(QWidget):
         self.buttons[word].setChecked(True)
 
     @override
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(sum(self._widths()), usual.height()) if self._can_stand else usual
+
+    @override
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(self._widest(), least.height()) if self._can_stand else least
+        return QSize(max(self._widths()), least.height()) if self._can_stand else least
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._can_stand:
-            is_narrow = sum(each.sizeHint().width() for each in self.buttons.values()) > self.width()
+            is_narrow = sum(self._least_widths()) > self.width()
             way = self._layout.Direction
             self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
         super().resizeEvent(event)
 
-    def _widest(self) -> int:
-        return max(each.sizeHint().width() for each in self.buttons.values())
+    def _widths(self) -> list[int]:
+        return [each.sizeHint().width() for each in self.buttons.values()]
+
+    def _least_widths(self) -> list[int]:
+        return [each.minimumSizeHint().width() for each in self.buttons.values()]
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.word)

@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.A
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NAMED_DIGIT = re.compile(rf"(?:digit|class|label)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
 _LETTERS = re.compile("[a-z]", re.IGNORECASE)
+_DECIMAL_COMMA = re.compile(r"\d,\d")
 _FEWEST_OF_A_HEADER = 64  # delimiters
 _NOT_FINITE = frozenset({"nan", "inf", "-inf", "infinity"})
 
@@ -170,10 +171,14 @@ def _digit(cell: str) -> str:
 
 
 def _delimiter(lines: list[str]) -> str | None:
-    """Return what most often stands between the cells of the first lines; a semicolon beats a decimal comma."""
+    """Return what most often stands between the cells of the first lines; all else beats a decimal comma."""
     text = "\n".join(lines[:2])
     if text.count(";") >= max(1, text.count("\t")) and text.count(";") * 2 > text.count(","):
         return ";"
+    if lines and _DECIMAL_COMMA.search(lines[-1]) and ", " not in text:
+        between = next((mark for mark in "\t| " if text.count(mark) > _FEWEST_OF_A_HEADER), ",")
+        if text.count(between) * 2 > text.count(","):
+            return None if between == " " else between
     most = max(_DELIMITERS, key=text.count)
     return most if text.count(most) else None
 

@@ -227,7 +227,7 @@ def _wrong_columns(columns: int) -> str:
     sides = [round(n**0.5) for n in (columns, columns - 1) if n > 3 and round(n**0.5) ** 2 == n]
     if sides and sides[0] >= 8:
         return f"it holds pictures of {sides[0]}×{sides[0]} pixels; scale them to 28×28, {needs}"
-    return f"it has {columns} columns; it needs {N_PIXELS} pixels, {needs}"
+    return f"it has {columns} column{'s' if columns != 1 else ''}; it needs {N_PIXELS} pixels, {needs}"
 
 
 def _labels(rows: _Rows, layout: Layout) -> IntArray | None:

@@ -74,7 +74,7 @@ def kind_of_binary(head: bytes) -> str | None:
     -------
     str or None
     """
-    looks = (_by_start, _npy, _picture_or_tar, _pickle, _idx, _network, _records)
+    looks = (_by_start, _npy, _picture_or_tar, _pickle, _idx, _network, _records, _matlab_4)
     return next((found for look in looks if (found := look(head))), None)
 
 
@@ -192,3 +192,15 @@ def _records(head: bytes) -> str | None:
     """Return TFRecord where a length, its checksum and an Example begin."""
     is_record = len(head) > 16 and 0 < int.from_bytes(head[:8], "little") < 1 << 24 and head[12:13] == b"\n"
     return "tfrecord" if is_record else None
+
+
+def _matlab_4(head: bytes) -> str | None:
+    """Return MATLAB's format of 1992, which has no mark: type, rows, columns, imaginary or not, then a name."""
+    if len(head) < 22:
+        return None
+    order = "<" if head[1:4] == b"\0\0\0" or head[2:4] == b"\0\0" else ">"
+    kind, rows, columns, is_imaginary, length = struct.unpack(f"{order}5i", head[:20])
+    is_type = kind >= 0 and kind % 10 <= 2 and kind // 10 % 10 <= 5 and kind // 100 in (0, 10)
+    has_sizes = rows > 0 and columns > 0 and is_imaginary in (0, 1) and 2 <= length <= 64
+    is_matlab = is_type and has_sizes and re.fullmatch(rb"[A-Za-z]\w*\0", head[20 : 20 + length])
+    return "mat" if is_matlab else None

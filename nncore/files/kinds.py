@@ -206,6 +206,7 @@ _DATA = (
     _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.AS_CSV}"),
     _unread("xls", "an old Office file (.xls)", f"in Excel {mends.AS_CSV}"),
     _unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.AS_CSV}"),
+    _unread("rtf", "a text document (RTF)", mends.AS_CSV),
     _unread("docx", "a Word document", mends.AS_CSV),
     _unread(
         "parquet",
@@ -228,6 +229,15 @@ _DATA = (
         "a Weka table (.arff)",
         "take its lines after @data as CSV: sed '1,/@data/Id' FILE > digits.csv (of a sparse one, apply Weka's filter "
         "SparseToNonSparse first)",
+    ),
+    _unread("csv-of-pictures", "a table with a whole picture in a cell", mends.OF_LONG_CELLS),
+    _unread(
+        "csv-cut-short",
+        "a table into which arrays were written as text, cut short by ...: most of their pixels are lost",
+        f"from the arrays themselves write {mends.SAVE_DATA}",
+    ),
+    _unread(
+        "csv-of-names", "a table of pictures' names", "put it into the folder of these pictures and give that folder"
     ),
     _unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
     _unread(
@@ -275,6 +285,27 @@ _DATA = (
         mends.OF_JSON_ARRAYS,
     ),
     _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), mends.OF_JSON_ARRAYS),
+    _unread(
+        "json-by-row",
+        "a table of pandas as JSON, row by row",
+        mends.OF_JSON_PANDAS.format(orient="index"),
+        mends.OF_JSON_ARRAYS,
+    ),
+    _unread(
+        "json-split",
+        "a table of pandas as JSON (split)",
+        mends.OF_JSON_PANDAS.format(orient="split"),
+        mends.OF_JSON_ARRAYS,
+    ),
+    _unread(
+        "json-schema",
+        "a table of pandas as JSON with its schema",
+        mends.OF_JSON_PANDAS.format(orient="table"),
+        mends.OF_JSON_ARRAYS,
+    ),
+    _unread(
+        "notebook", "a Jupyter notebook", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"
+    ),
     _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, mends.OF_JSON_ARRAYS),
 )
 _PICTURES = (

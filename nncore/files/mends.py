@@ -106,6 +106,9 @@ OF_JSON_ROWS = (
     + "np.savez('digits.npz', x_train=np.array(d.pop(x).tolist()), y_train=d.iloc[:, 0])"
 )  # fmt: skip
 OF_JSON_TABLE = 'in Python: import pandas; pandas.read_json("FILE", lines={lines}).to_csv("digits.csv", index=False)'
+OF_JSON_PANDAS = (
+    'in Python: import pandas; pandas.read_json("FILE", orient="{orient}").to_csv("digits.csv", index=False)'
+)
 OF_JSON_ARRAYS = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
     "np.savez('arrays.npz', **{k: np.array(v) for k, v in d.items()}) where each of its keys holds an array"
@@ -114,6 +117,12 @@ OF_JSON_NETWORK = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
     "np.savez('net.npz', **{k + str(i): np.array(a) for k, v in d.items() if k in ('weights', 'biases') "
     "for i, a in enumerate(v, 1)})"
+)
+OF_LONG_CELLS = (
+    'in Python: import pandas, re, numpy as np; d = pandas.read_csv("FILE", sep=None, engine="python"); '
+    "x = next(c for c in d if len(str(d[c][0])) > 126); "
+    "np.savez('digits.npz', x_train=np.array([re.findall(r'[-.\\de]+', t) for t in d.pop(x)], np.float32), "
+    "y_train=d.iloc[:, 0])"
 )
 OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "

@@ -3,14 +3,22 @@
 import codecs
 import re
 
+from nncore.files.json_texts import kind_of_json
+
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
 _LEAST_SEPARATORS = 64
 _TABLE_NAMES = (".csv", ".tsv", ".tab")
-_MATRICES_IN_JSON = re.compile(r'"(weights|biases)"\s*:\s*\[')  # of a network only one of them is near the start
-_COMMENTS = re.compile(r"(\s*[%#][^\n]*\n)*\s*")
-_LIBSVM = re.compile(r"[+-]?\d+(\.\d+)?( \d+:[-+.\de]+){8,}")
-_LABEL = re.compile(r'"(label|class|target|y)"\s*:', re.IGNORECASE)
-_LIST = re.compile(r":\s*\[\s*[\[\d-]")
+_STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
+    (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
+    (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
+    (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
+    (r"[+-]?\d+(\.\d+)?( \d+:[-+.\de]+){8,}", "libsvm"),
+    (r"\{\\rtf", "rtf"),
+))  # fmt: skip
+"""By its first thousand characters in lower case."""
+_PICTURE_NAME = re.compile(r"\.(png|jpe?g|jfif|bmp|gif|tiff?|webp)[\"']?\s*([,;\t\n]|$)", re.IGNORECASE)
+_LONG_CELL = re.compile(r"[\"\[]\s*(-?[\d.]+(e-?\d+)?[,\s]+){63}", re.IGNORECASE)
+_CUT_SHORT = re.compile(r"\[\s*-?[\d.][-\d.e\s,]*\s\.\.\.[\s,]")
 
 
 def as_text(head: bytes) -> str | None:
@@ -60,37 +68,29 @@ def kind_of_text(text: str, name: str) -> str:
     str
     """
     start = text.lstrip()[:1000].lower()
-    if re.match(r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", start, re.DOTALL):
-        return "svg"
-    if re.match(r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", start, re.DOTALL):
-        return "html"
-    if _COMMENTS.sub("", start, count=1).startswith("@relation"):
-        return "arff"
-    if _LIBSVM.match(start):
-        return "libsvm"
+    if found := next((kind for pattern, kind in _STARTS if pattern.match(start)), None):
+        return found
     if start.startswith(("{", "[")):
-        return _kind_of_json(text, name)
+        return kind_of_json(text, name)
     is_table = name.endswith(_TABLE_NAMES) or any(map(_is_row, text.lstrip().splitlines()[:3]))
+    if is_table and (found := _kind_of_narrow_table(text)):
+        return found
     return "csv" if is_table else "strokes" if name.endswith(".ndjson") else "text"
+
+
+def _kind_of_narrow_table(text: str) -> str | None:
+    """Return what a table is that has no cell for each pixel but a picture, or the name of one, in a cell."""
+    header, _, rest = text.lstrip().partition("\n")
+    if max(map(header.count, ",;\t|")) >= _LEAST_SEPARATORS:
+        return None
+    if _CUT_SHORT.search(rest):
+        return "csv-cut-short"
+    if _LONG_CELL.search(rest):
+        return "csv-of-pictures"
+    return "csv-of-names" if _PICTURE_NAME.search(header + "\n" + rest[:1000]) else None
 
 
 def _is_row(line: str) -> bool:
     """Tell whether a line has as many cells as only a table of pixels has, or as many numbers with space between."""
     has_cells = max(map(line.count, ",;\t|")) >= _LEAST_SEPARATORS
     return has_cells or sum(map(bool, map(_NUMBER.fullmatch, line.split()))) >= _LEAST_SEPARATORS
-
-
-def _kind_of_json(text: str, name: str) -> str:
-    if '"drawing"' in text or (name.endswith((".ndjson", ".jsonl")) and not _LABEL.search(text)):
-        return "strokes"
-    if '"modelTopology"' in text or '"weightsManifest"' in text or '"class_name"' in text:
-        return "tfjs"
-    if _MATRICES_IN_JSON.search(text):
-        return "network-json"
-    has_lists = _LIST.search(text) is not None
-    if text.lstrip().startswith("["):
-        return "json-rows" if has_lists else "json-table"
-    has_lines = name.endswith(".jsonl") or re.search(r"}\s*\n\s*\{", text) is not None
-    if not has_lines:
-        return "json"
-    return "json-lines" if has_lists else "json-table-lines"

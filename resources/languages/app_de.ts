@@ -829,7 +829,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} neurons</source>
    <translation>{n} Neuronen</translation>
   </message>
@@ -4210,6 +4210,27 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <translation>{pruned} der Gewichte weg</translation>
   </message>
   <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>Hier zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{sizes} digits</source>
+   <translation>{sizes} Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{sizes} pixels</source>
+   <translation>{sizes} Pixel</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>Ändern</translation>
@@ -4622,12 +4643,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>Hier zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a unit for its numbers, click it to keep it.</source>
    <translation>Jede Einheit ist umso voller, je mehr sie gibt, ein Ring unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Einheit, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
   </message>
@@ -4635,21 +4650,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>Das Netz: Pixel, Neuronen und Verbindungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · zurückgewiesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{sizes} digits</source>
-   <translation>{sizes} Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{sizes} pixels</source>
-   <translation>{sizes} Pixel</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />

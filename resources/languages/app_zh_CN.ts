@@ -829,7 +829,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} neurons</source>
    <translation>{n} 个神经元</translation>
   </message>
@@ -4202,6 +4202,27 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>去掉 {pruned} 的权重</translation>
   </message>
   <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>在此书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · 拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{sizes} digits</source>
+   <translation>{sizes} 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{sizes} pixels</source>
+   <translation>{sizes} 个像素</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>更改</translation>
@@ -4614,12 +4635,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>在此书写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a unit for its numbers, click it to keep it.</source>
    <translation>单元输出越大填得越满，低于 0 为圆环；每条连接是 a·w，蓝色支持，朱红反对。指向一个单元看数值，点击将其固定。</translation>
   </message>
@@ -4627,21 +4642,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>网络：像素、神经元与连接</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · 拒识</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{sizes} digits</source>
-   <translation>{sizes} 个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{sizes} pixels</source>
-   <translation>{sizes} 个像素</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />

@@ -113,7 +113,7 @@ class EvaluateSources(QWidget):
         file.clicked.connect(self._ask_for_file)
         folder.clicked.connect(self._ask_for_folder)
         network.clicked.connect(self._ask_for_network)
-        data = ui.column(heading(tr("Data")), self.data_chooser, ui.row(file, folder, 1))
+        data = ui.column(heading(tr("Data")), self.data_chooser, ui.head(file, folder))
         networks = ui.column(heading(tr("Networks")), self._first_line, self.second_chooser, ui.row(network, 1))
         ui.column(data, networks, parent=self, gap=2 * GAP)
 

@@ -46,7 +46,7 @@ class WeightCheck(QWidget):
         self.words = LiveText(font(SMALL), lines=4)
         self.words.setProperty("role", "muted")
         ui.column(
-            ui.row(self.start_button, self.stop_button, self.worst_button), self.progress, self.words, parent=self
+            ui.head(self.start_button, self.stop_button, self.worst_button), self.progress, self.words, parent=self
         )
         self.start_button.clicked.connect(self.start)
         self.stop_button.clicked.connect(self.stop)

@@ -298,6 +298,14 @@ CELLS = ",".join(["0", "128"] * 392)
         pytest.param(
             f"7,{CELLS}\n3,{CELLS}\n".replace(",", ";").replace("128", "128,0"), id="decimal commas, no header"
         ),
+        pytest.param(
+            f"7,{CELLS}\n3,{CELLS}\n".replace(",", "\t").replace("128", "128,0").replace("\t0", "\t0,0"),
+            id="decimal commas between tabs",
+        ),
+        pytest.param(
+            f"7,{CELLS}\n3,{CELLS}\n".replace(",", " ").replace("128", "128,0").replace(" 0", " 0,0"),
+            id="decimal commas between blanks",
+        ),
     ],
 )
 def test_further_forms_lose_no_row(tmp_path: Path, text: str) -> None:

@@ -101,6 +101,14 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b'{"word": "7", "drawing": [[[0, 1], [0, 1]]]}\n', "strokes"),
         (json.dumps({"sizes": [784, 10], "weights": [[0.5]], "biases": [[0.5]]}).encode(), "network-json"),
         (b'{"a": 1}', "json"),
+        (b'{"label": {"0": 7, "1": 2}, "p0": {"0": 0}}', "json-table"),
+        (b'{"0": {"label": 7, "p0": 0}, "1": {"label": 2}}', "json-by-row"),
+        (b'{"columns": ["label", "p0"], "index": [0], "data": [[7, 0]]}', "json-split"),
+        (b'{"schema": {"fields": [{"name": "label"}]}, "data": []}', "json-schema"),
+        (b'{"cells": [{"cell_type": "code"}]}', "notebook"),
+        (b"{\\rtf1\\ansi some words}", "rtf"),
+        (struct.pack("<5i", 50, 200, 784, 0, 2) + b"X\0" + bytes(99), "mat"),
+        (struct.pack(">5i", 1000, 3, 4, 0, 7) + b"Theta1\0" + bytes(96), "mat"),
         (CSV, "csv"),
         (CSV.decode().encode("utf-16"), "csv"),
         (CSV.decode().encode("utf-16-le"), "csv"),
@@ -201,3 +209,20 @@ def test_a_line_of_mend_names_the_file_and_leaves_nothing_out() -> None:
             assert "…" not in sentence.partition("import ")[2]
     assert 'np.load("my file\'s.bin")' in KINDS["npy"].why_not("data", "my file's.bin")
     assert """tar xf 'my file'"'"'s.bin'""" in KINDS["tar"].why_not("network", "my file's.bin")
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("label,pixels\n7," + '"' + "0 " * 783 + '255"\n', "csv-of-pictures"),
+        ("label,image\n7," + '"[' + "0, " * 783 + '255]"\n', "csv-of-pictures"),
+        ('label,image\n7,"[[0 0 0 ... 0 0 0]\n [0 0 0 ... 0 0 0]]"\n', "csv-cut-short"),
+        ("filename,label\nimg/seven.png,7\n", "csv-of-names"),
+        ("7;img_1.JPG\n2;img_2.JPG\n", "csv-of-names"),
+        ("label,x,y\n7,0,1\n", "csv"),
+    ],
+)
+def test_a_table_with_pictures_in_its_cells_is_told_from_one_of_pixels(tmp_path: Path, content: str, name: str) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(content)
+    assert kind_of(path).name == name

@@ -1,0 +1,42 @@
+"""What a text in JSON is: strokes, a network, or a table as pandas and others write them. Used by `texts` alone."""
+
+import re
+
+_LABEL = re.compile(r'"(label|class|target|y)"\s*:', re.IGNORECASE)
+_LIST = re.compile(r":\s*\[\s*[\[\d-]")
+_NEXT_LINE = re.compile(r"}\s*\n\s*\{")
+_MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
+    (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
+    (r'"modelTopology"|"weightsManifest"|"class_name"', "tfjs"),
+    (r'"(weights|biases)"\s*:\s*\[', "network-json"),  # of a network only one of them is near the start
+    (r'^\s*\{\s*"\d+"\s*:\s*\{\s*"(?!\d+")[^"]+"\s*:', "json-by-row"),
+    (r'^\s*\{\s*"[^"]*"\s*:\s*\{\s*"\d+"\s*:', "json-table"),
+    (r'^\s*\{\s*"columns"\s*:\s*\[', "json-split"),
+    (r'^\s*\{\s*"schema"\s*:\s*\{\s*"fields"', "json-schema"),
+))  # fmt: skip
+
+
+def kind_of_json(text: str, name: str) -> str:
+    """Return the name of the kind of a text in JSON.
+
+    Parameters
+    ----------
+    text : str
+        Its beginning.
+    name : str
+        Of the file, in lower case.
+
+    Returns
+    -------
+    str
+    """
+    if '"drawing"' in text or (name.endswith((".ndjson", ".jsonl")) and not _LABEL.search(text)):
+        return "strokes"
+    if found := next((kind for pattern, kind in _MARKS if pattern.search(text)), None):
+        return found
+    has_lists = _LIST.search(text) is not None
+    if text.lstrip().startswith("["):
+        return "json-rows" if has_lists else "json-table"
+    if not (name.endswith(".jsonl") or _NEXT_LINE.search(text)):
+        return "json"
+    return "json-lines" if has_lists else "json-table-lines"
