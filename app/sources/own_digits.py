@@ -17,6 +17,7 @@ from nncore.errors import DatasetError
 
 _LOG = logging.getLogger(__name__)
 _MOST_SALVAGED = 64 << 20  # bytes; some hundred thousand drawings
+_UNREADABLE: tuple[int, ...] = ()  # the state of a file that nobody can tell
 _PATIENCE_MS = 5000  # another window writes for some milliseconds
 
 
@@ -77,7 +78,8 @@ class OwnFile:
     @property
     def has_changed(self) -> bool:
         """Whether somebody else has written the file since it was last read or written here."""
-        return self._signature() != self._seen
+        now = self._signature()
+        return now != self._seen or now == _UNREADABLE
 
     def read(self) -> OwnDrawings:
         """Return the drawings; of a broken file, which is set aside, those whose lines can be read."""
@@ -86,10 +88,10 @@ class OwnFile:
         if self._seen is None:
             return OwnDrawings((), is_whole=False)
         try:
-            return OwnDrawings(read_labelled(self.path) if self._seen[1] else ())
+            return OwnDrawings(() if self._seen[1:2] == (0,) else read_labelled(self.path))
         except DatasetError as error:
             records, sentence = self._salvaged(str(error))
-        self._seen = self._signature()
+        self._seen = _UNREADABLE if self._blocked else self._signature()  # what was in the way may be gone next time
         return OwnDrawings(records, sentence, is_whole=False)
 
     def write(self, lines: Iterable[bytes]) -> str:
@@ -122,11 +124,10 @@ class OwnFile:
     def _salvaged(self, fault: str) -> tuple[tuple[StrokeRecord, ...], str]:
         """Set a broken file aside; return the drawings that can be read, and a sentence about the whole."""
         records: tuple[StrokeRecord, ...] = ()
-        with contextlib.suppress(OSError):
-            with self.path.open("rb") as file:
+        try:
+            with self.path.open("rb") as file:  # a disk that fails now may hold a file that is whole: it stays there
                 found, _ = salvaged(file.read(_MOST_SALVAGED))  # the rest stays in the file that is set aside
             records = tuple(record for record in found if record.word is not None)
-        try:
             aside = self._set_aside()
         except OSError as error:
             self._blocked = tr(
@@ -151,6 +152,8 @@ class OwnFile:
         """Return what tells one state of the file from another; None if it is not there."""
         try:
             now = self.path.stat()
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
+        except OSError:
+            return _UNREADABLE
         return now.st_mtime_ns, now.st_size, now.st_ino

@@ -5,8 +5,11 @@ The name of the file is the name of the network; what no system takes in a file'
 
 import contextlib
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QLockFile
 
 from app.language import tr
 from app.sources.networks import CHANGED, names_in_the_box
@@ -19,6 +22,7 @@ from nncore.network.network import Network
 LONGEST_NAME = 40
 _NOT_IN_NAMES = frozenset('%/\\:*?"<>|.')
 _TAUGHT = "taught"
+_LONGEST_HOLD_MS = 5000  # another window holds a name for some milliseconds; who holds it longer has died
 
 
 def own_networks() -> dict[str, Path]:
@@ -54,12 +58,13 @@ def keep_network(name: str, network: Network) -> tuple[str, Network]:
                 n=len(name),
             )
         )
-    if _is_taken(name):
-        raise ModelFileError(tr("There is a network “{name}” already; choose another name.", name=name))
     kept = network.replace(card={**network.card, "name": name})
     with contextlib.suppress(OSError):
         _folder().mkdir(parents=True, exist_ok=True)
-    save_network(kept, _path(name))
+    with _held():
+        if _is_taken(name):
+            raise ModelFileError(tr("There is a network “{name}” already; choose another name.", name=name))
+        save_network(kept, _path(name))
     return name, kept
 
 
@@ -80,6 +85,18 @@ def as_taught(network: Network, n_digits: int, figures: dict[str, float]) -> Net
 def taught_name(network: Network) -> str:
     """Return the name of a network that was taught a hand; nothing of any other."""
     return str(network.card.get("name", "")) if _TAUGHT in network.card else ""
+
+
+@contextlib.contextmanager
+def _held() -> Iterator[None]:
+    """Keep every other window from taking a name until the block ends; where none can write, saving says so."""
+    lock = QLockFile(str(_folder() / "names.lock"))
+    lock.setStaleLockTime(_LONGEST_HOLD_MS)
+    lock.tryLock(2 * _LONGEST_HOLD_MS)
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def _is_taken(name: str) -> bool:

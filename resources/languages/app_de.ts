@@ -829,7 +829,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} neurons</source>
    <translation>{n} Neuronen</translation>
   </message>
@@ -1510,8 +1510,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
-   <source>The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
-   <translation>Die Steigungen, gesammelt auf dem Weg vom leeren Blatt zu dieser Zeichnung: was jeder Pixel wirklich beitrug.</translation>
+   <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
+   <translation>Die Ableitungen, gesammelt auf dem Weg von einem leeren Blatt zu dieser Zeichnung: was jedes Pixel wirklich beitrug.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1866,13 +1866,13 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
-   <source>MNIST training · 60,000 digits</source>
-   <translation>MNIST-Training · 60.000 Ziffern</translation>
+   <source>MNIST training + test · 70,000</source>
+   <translation>MNIST Training + Test · 70.000</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
-   <source>MNIST, all 70,000 digits</source>
-   <translation>MNIST, alle 70.000 Ziffern</translation>
+   <source>MNIST training · 60,000 digits</source>
+   <translation>MNIST-Training · 60.000 Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
@@ -2138,6 +2138,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>{shares} of {n:,} digits correct, training and test mixed{time}</source>
+   <translation>{shares} von {n:,} Ziffern richtig, Training und Test gemischt{time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>{shares} of {n:,} digits correct{time}</source>
    <translation>{shares} von {n:,} Ziffern richtig{time}</translation>
   </message>
@@ -2346,8 +2351,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from.</source>
-   <translation>Die zu lesenden Ziffern. Die Testmenge von MNIST blieb von allem Training fern; aus deinen eigenen kann gelernt worden sein.</translation>
+   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from. All 70,000 mix the two: 60,000 of them the network has learned from.</source>
+   <translation>Die Ziffern, die gelesen werden. Die Testmenge von MNIST blieb jedem Training fern; aus Ihren eigenen kann gelernt worden sein. Alle 70.000 mischen beides: Aus 60.000 von ihnen hat das Netz gelernt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -4205,6 +4210,27 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <translation>{pruned} der Gewichte weg</translation>
   </message>
   <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>Hier zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{sizes} digits</source>
+   <translation>{sizes} Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{sizes} pixels</source>
+   <translation>{sizes} Pixel</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>Ändern</translation>
@@ -4617,12 +4643,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>Hier zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
    <source>Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a unit for its numbers, click it to keep it.</source>
    <translation>Jede Einheit ist umso voller, je mehr sie gibt, ein Ring unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Einheit, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
   </message>
@@ -4630,21 +4650,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/network/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>Das Netz: Pixel, Neuronen und Verbindungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · zurückgewiesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{sizes} digits</source>
-   <translation>{sizes} Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/picture.py" />
-   <source>{sizes} pixels</source>
-   <translation>{sizes} Pixel</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
+from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL, TITLE
@@ -19,7 +20,7 @@ _SIGN, _WORD = 24.0, 20.0
 _LEAST, _MOST = 3 * SIDE, 10 * SIDE
 
 
-class PictureSum(Themed, QWidget):
+class PictureSum(GivesArrays, Themed, QWidget):
     """The drawing, what is added (blue) and taken away (vermilion), and what comes of it, as far as it has gone."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = _MOST) -> None:
@@ -41,6 +42,11 @@ class PictureSum(Themed, QWidget):
     def after(self) -> FloatArray:
         """What comes of the drawing when so much of the change is done."""
         return self.before + self.share * self.change
+
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        shown = {"before": self.before, "change": self.change, "after": self.after}
+        return {name: values.reshape(SIDE, SIDE) for name, values in shown.items()}
 
     def show_change(self, before: FloatArray, change: FloatArray) -> None:
         """Show a drawing and its change, shape (784,) both."""

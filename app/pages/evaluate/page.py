@@ -232,4 +232,6 @@ def _summary(examination: Examination) -> str:
         for name, predictions in zip(names, examination.predictions, strict=True)
     )
     time = tr(", read in {seconds:.2f} s", seconds=examination.seconds) if examination.seconds >= 0.005 else ""
+    if examination.source == "mnist:all":
+        return tr("{shares} of {n:,} digits correct, training and test mixed{time}", shares=shares, n=n, time=time)
     return tr("{shares} of {n:,} digits correct{time}", shares=shares, n=n, time=time)

@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
+from app.pages.network.ground import Ground
+from app.pages.network.heads import heads_of, paint_heads
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
-from app.sources.networks import network_name
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
+from app.ui.take_away import GivesArrays
 from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import enlarged, text_scale
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.text.text_size import enlarged, text_percent, text_scale
+from app.ui.theme import BODY, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links, outputs_before, strongest_gradients, strongest_links
@@ -29,7 +31,7 @@ from nncore.network.prediction import is_rejected
 _LINKS_OF_ONE = 40
 
 
-class NetworkPicture(PinningPicture[Neuron]):
+class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
     """Units are coloured by what they give, links by a·w: blue excites, vermilion silences.
 
     Arrow keys go from unit to unit and from layer to layer, Return pins one, Escape lets it go.
@@ -63,7 +65,7 @@ class NetworkPicture(PinningPicture[Neuron]):
         self._first_lit = 1
         self._places: Places | None = None
         self._off: frozenset[tuple[int, int]] = frozenset()
-        self._sprites, self._lines = SpriteBatch(), LinkPainter()
+        self._sprites, self._lines, self._ground = SpriteBatch(), LinkPainter(), Ground(self)
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -111,6 +113,15 @@ class NetworkPicture(PinningPicture[Neuron]):
     def gradient(self) -> LossGradient | None:
         """What is shown in place of the activations."""
         return self._gradient
+
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        if self._trace is None or self._places is None:
+            return {}
+        pixels = {"x": self._trace.inputs.reshape(SIDE, SIDE)}
+        *hidden, answer = self._values(self._places)
+        name, last = ("a", "p") if self._gradient is None else ("delta", "delta_output")
+        return {**pixels, **{f"{name}{layer}": values for layer, values in enumerate(hidden, 1)}, last: answer}
 
     @property
     def is_rejected(self) -> bool:
@@ -169,13 +180,14 @@ class NetworkPicture(PinningPicture[Neuron]):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_links(painter, self._places)
+            self._paint_ground(painter, self._places, self._network)
+            if self.part is None:
+                self._paint_links(painter, self._places)
             self._paint_pixels(painter, self._places)
             if self.part is not None and self._trace is not None:
                 self._paint_links_of(painter, self._places, self.part, self._network, self._trace)
             self._paint_units(painter, self._places)
             self._paint_answers(painter, self._places)
-            self._paint_heads(painter, self._places, self._network)
             self._paint_marks(painter, self._places)
 
     # ---- inside ------------------------------------------------------------------------------
@@ -196,6 +208,20 @@ class NetworkPicture(PinningPicture[Neuron]):
         return tuple(strongest_links(network, trace, layer, self._n_links) for layer in range(1, len(network.sizes)))
 
     # ---- painting ----------------------------------------------------------------------------
+
+    def _paint_ground(self, painter: QPainter, places: Places, network: Network) -> None:
+        """Paint the names, and behind the links of one unit all others, which are only there to stand behind."""
+        is_gradient, has_quiet_links = self._gradient is not None, self.part is not None
+        heads = heads_of(network, is_gradient=is_gradient, is_rejected=self.is_rejected)
+        lit = self._first_lit if is_gradient else 0
+        look = self.theme, text_percent(), heads, has_quiet_links, lit, self._n_links, self._trace is None
+
+        def lay(ground: QPainter) -> None:
+            if has_quiet_links:
+                self._paint_links(ground, places)
+            paint_heads(ground, self.theme, places, heads)
+
+        self._ground.paint(painter, look, self._trace if has_quiet_links else None, lay)
 
     def _paint_links(self, painter: QPainter, places: Places) -> None:
         if self.links:
@@ -301,24 +327,6 @@ class NetworkPicture(PinningPicture[Neuron]):
                 if self._gradient is not None:
                     text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"
                 paint_text(painter, box, text, SMALL, weight, is_right=True)
-
-    def _paint_heads(self, painter: QPainter, places: Places, network: Network) -> None:
-        names = [f.name if self._gradient is None else "δ = ∂L/∂z" for f in network.activations]
-        lines = [(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)]
-        self._paint_head(painter, places.head(0), tr("Draw here"), network_name(network))
-        output = tr("{output} · rejected", output=network.output) if self.is_rejected else network.output
-        output = output if self._gradient is None else "δ = p − y"
-        for layer, words in enumerate([*lines, (tr("{sizes} digits", sizes=network.sizes[-1]), output)], 1):
-            self._paint_head(painter, places.head(layer), *words)
-        above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
-        painter.setPen(QColor(self.theme.text))
-        paint_text(painter, above, tr("{sizes} pixels", sizes=network.sizes[0]), SMALL, MEDIUM)
-
-    def _paint_head(self, painter: QPainter, box: QRectF, name: str, detail: str) -> None:
-        painter.setPen(QColor(self.theme.text))
-        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), name, SMALL, MEDIUM)
-        painter.setPen(QColor(self.theme.text_muted))
-        paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), detail, SMALL)
 
     def _paint_marks(self, painter: QPainter, places: Places) -> None:
         """Cross out what is off; ring the pinned unit and the one that is looked at, wider where the keyboard is."""

@@ -11,6 +11,7 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
+from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text.text_size import enlarged
 from app.ui.theme import SMALL
@@ -32,7 +33,7 @@ class StripPicture:
     tip: str
 
 
-class PictureStrip(PartsPicture[int]):
+class PictureStrip(GivesArrays, PartsPicture[int]):
     """Pictures in rows of so many; arrow keys walk, Return takes one.
 
     Signals: ``chosen(int)``, the number of the picture that was clicked.
@@ -53,6 +54,11 @@ class PictureStrip(PartsPicture[int]):
             self.look_at(None)
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.pictures else Qt.CursorShape.ArrowCursor)
         self.update()
+
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        shown = enumerate(self.pictures, 1)
+        return {f"picture_{number}": picture.pixels.reshape(SIDE, SIDE) for number, picture in shown}
 
     def cell(self, number: int) -> QRectF:
         """Return where a picture lies."""

@@ -18,7 +18,7 @@ class LiveText(Worded, QWidget):
         """Reserve so many lines, as wide as the text `width_of`, or as wide as there is room."""
         super().__init__(parent)
         self._text = self._longest = ""
-        self._widest = 0
+        self._widest = self._width_of_text = 0
         self._flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.setFont(face)
         self._width_of, self._lines = width_of, lines
@@ -84,7 +84,7 @@ class LiveText(Worded, QWidget):
 
     @override
     def shown_words(self) -> str:
-        if self._goes_on_below:
+        if self._goes_on_below or self._width_of_text <= self.width():
             return self._text
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
 
@@ -107,7 +107,7 @@ class LiveText(Worded, QWidget):
 
     def _make_room(self) -> None:
         """Ask for more room if the text needs more than any before; it stays, so that nothing jumps to and fro."""
-        width = self.fontMetrics().horizontalAdvance(self._text) + 1  # an advance is rounded
+        width = self._width_of_text = self.fontMetrics().horizontalAdvance(self._text) + 1  # an advance is rounded
         is_taller = width > self.width() and self._wrapped_height(self._text, self.width()) > self.height()
         if width > self._widest or is_taller:
             self._widest, self._longest = max(width, self._widest), self._text

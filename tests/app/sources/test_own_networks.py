@@ -1,8 +1,12 @@
 """One's own networks: listed by their names, whatever stands in them, until they are forgotten."""
 
+import contextlib
+import threading
+
 import numpy as np
 import pytest
 
+from app.sources import own_networks as own_networks_module
 from app.sources.networks import marked_as_changed, names_in_the_box
 from app.sources.own_digits import own_path
 from app.sources.own_networks import (
@@ -82,3 +86,30 @@ def test_where_nothing_can_be_written_a_sentence_says_so(network: Network) -> No
     with pytest.raises(ModelFileError, match="cannot be written"):
         keep_network("Anna", network)
     assert own_networks() == {}
+
+
+def test_of_two_windows_that_give_one_name_at_once_only_one_gets_it(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both_ask = threading.Barrier(2)
+
+    def names_in_the_box_when_both_ask() -> list[str]:
+        with contextlib.suppress(threading.BrokenBarrierError):
+            both_ask.wait(timeout=0.3)  # whoever holds the name waits in vain
+        return list(names_in_the_box())
+
+    monkeypatch.setattr(own_networks_module, "names_in_the_box", names_in_the_box_when_both_ask)
+    kept: list[str] = []
+
+    def keep(reject_below: float) -> None:
+        with contextlib.suppress(ModelFileError):
+            keep_network("Anna", network.replace(reject_below=reject_below))
+            kept.append(f"{reject_below}")
+
+    windows = [threading.Thread(target=keep, args=(share,)) for share in (0.25, 0.5)]
+    for window in windows:
+        window.start()
+    for window in windows:
+        window.join()
+    assert len(kept) == 1
+    assert kept == [f"{load_network(own_networks()['Anna']).reject_below}"]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
+from nncore.data.stroke_file import StrokeRecord, read_stroke_file, salvaged, write_stroke_file
 from nncore.errors import DatasetError
 
 GOOD = '{"word": "7", "drawing": [[[0, 10], [0, 0]], [[10, 5], [0, 20]]]}'
@@ -172,3 +172,11 @@ def test_half_a_character_in_a_name_can_be_written_again(tmp_path: Path) -> None
     (record,) = read_stroke_file(path)
     write_stroke_file(path, [record, StrokeRecord(record.strokes, "\ud800")])
     assert [each.word for each in read_stroke_file(path)] == ["7\udc00", "\ud800"]
+
+
+def test_of_a_damaged_file_every_good_line_is_taken_over_and_the_lost_ones_are_counted() -> None:
+    content = f"\ufeff{GOOD}\n\n{GOOD[:20]}\n{GOOD.replace('7', '3')}\n".encode() + b"\xff{}\n"
+    records, n_lost = salvaged(content)
+    assert [record.word for record in records] == ["7", "3"]
+    assert n_lost == 2
+    assert salvaged(b"") == ((), 0)

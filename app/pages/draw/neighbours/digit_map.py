@@ -12,7 +12,7 @@ from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
-from app.ui.take_away import Row
+from app.ui.take_away import GivesArrays, Row
 from app.ui.text.painted_text import paint_text
 from app.ui.theme import BODY, SEMI_BOLD
 from nncore.arrays import FloatArray
@@ -22,7 +22,7 @@ _DOT, _MARGIN, _REACH = 4.0, 14.0, 10.0
 _LABEL, _PICTURE = 20.0, 3.0 * SIDE
 
 
-class DigitMap(PartsPicture[int]):
+class DigitMap(GivesArrays, PartsPicture[int]):
     """Dots that stand, painted once, and a disc that moves with the drawing.
 
     The pointer looks at the digit under it, whose picture stands in a corner; arrow keys look at one after the other,
@@ -49,6 +49,15 @@ class DigitMap(PartsPicture[int]):
         """Whether there is a map."""
         return self._map is not None
 
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        if self._map is None:
+            return {}
+        numbers = {"rows": self._map.rows, "labels": self._map.labels}
+        shown = {**{name: array.astype(float) for name, array in numbers.items()}, "places": self._map.places}
+        return shown if self._here is None else {**shown, "here": self._here}
+
+    @override
     def rows(self) -> Iterator[Row]:
         """Return each test digit with its place on the map and its class, and the drawing's place."""
         if self._map is not None:

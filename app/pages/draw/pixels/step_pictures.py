@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
+from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text
 from app.ui.text.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
+from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
@@ -20,7 +22,7 @@ _LEAST, _MOST = 3.5 * SIDE, 7 * SIDE
 NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
 
 
-class StepPictures(Themed, QWidget):
+class StepPictures(GivesArrays, Themed, QWidget):
     """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass; as many beside each
     other as there is room for."""
 
@@ -37,6 +39,15 @@ class StepPictures(Themed, QWidget):
         """Show the way of a drawing from a sheet of so many units, or empty pictures."""
         self._preparation, self._sheet = preparation, sheet
         self.update()
+
+    @override
+    def arrays(self) -> dict[str, FloatArray]:
+        way = self._preparation
+        if way is None:
+            return {}
+        strokes = {f"stroke_{number}": stroke for number, stroke in enumerate(way.points, 1)}
+        fitted = {f"fitted_{number}": stroke for number, stroke in enumerate(way.fitted, 1)}
+        return {**strokes, **fitted, "drawn": way.drawn, "pixels": way.pixels}
 
     @override
     def sizeHint(self) -> QSize:

@@ -24,16 +24,16 @@ class FavouriteDigits(PictureStrip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_COLUMNS, tr("The test digits that excite the neuron most"), rows=2, parent=parent)
         self.setObjectName("favouriteDigits")
-        self.rows: IntArray = np.empty(0, np.int64)
+        self.digit_rows: IntArray = np.empty(0, np.int64)
         self.chosen.connect(self._take)
 
     def show_rows(self, rows: IntArray, strengths: FloatArray) -> None:
         """Show these test digits, and what the neuron gives for each, shape (k,) both."""
-        self.rows = rows
+        self.digit_rows = rows
         self.show_pictures([_picture(row, a) for row, a in zip(rows.tolist(), strengths.tolist(), strict=True)])
 
     def _take(self, number: int) -> None:
-        row = int(self.rows[number])
+        row = int(self.digit_rows[number])
         self.picture_chosen.emit(sample_picture(row), str(_label(row)))
 
 

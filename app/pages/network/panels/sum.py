@@ -18,6 +18,7 @@ from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 from app.ui.widgets import NumberTable
 from nncore.explanations.neuron import NeuronSum, neuron_sum
+from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, Network
 
 _ROWS = 10
@@ -39,6 +40,7 @@ class SumPanel(Themed, QWidget):
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
         self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
+        self._curve_of: tuple[Activation, float] | None = None
         self._shown: tuple[Network, Neuron] | None = None
         self._waiting: tuple[Neuron, NeuronSum] | None = None
         self._calm = QTimer(self, singleShot=True, interval=_READABLE_MS)
@@ -103,9 +105,15 @@ class SumPanel(Themed, QWidget):
         if not is_hidden_layer:
             return
         reach = max(_REACH, float(np.ceil(abs(found.z) / _REACH) * _REACH))
+        activation = network.activations[neuron.layer - 1]
+        if self._curve_of != (activation, reach):
+            self._curve_of = activation, reach
+            self._draw_curve(activation, reach)
+        self._point.set_points(np.array([found.z]), np.array([found.a]))
+
+    def _draw_curve(self, activation: Activation, reach: float) -> None:
         z = np.linspace(-reach, reach, 241)
-        f = network.activations[neuron.layer - 1](z)
+        f = activation(z)
         margin = 0.08 * max(float(f.max() - f.min()), 1e-6)
         self.curve_plot.set_range((-reach, reach), (float(f.min()) - margin, float(f.max()) + margin))
         self._curve.set_points(z, f)
-        self._point.set_points(np.array([found.z]), np.array([found.a]))

@@ -16,7 +16,7 @@ from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
 from app.plots.plot import Plot
-from app.ui.take_away import GivesArrays
+from app.ui.take_away import GivesArrays, numpy_text
 from app.ui.text.numbers import number_text
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
@@ -293,7 +293,9 @@ def test_every_picture_of_the_inspector_is_numpy_on_the_clipboard(
     page.take_neuron(1, 23)
     page.inspector.learn.say_truth("2")
     next(each for each in page.findChildren(QPushButton) if each.text() == panel).click()
-    pictures = [each for each in page.findChildren(QWidget) if isinstance(each, GivesArrays) and each.isVisible()]
+    pictures = [
+        each for each in page.inspector.findChildren(QWidget) if isinstance(each, GivesArrays) and each.isVisible()
+    ]
     assert len(pictures) == 1
     menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
     menu.aboutToShow.emit()
@@ -315,3 +317,52 @@ def test_the_table_has_the_latest_products_when_the_pen_rests(
     found = neuron_sum(window.session.network, window.session.trace, 1, 23)
     wanted = [number_text(value) for value in found.products[found.strongest(10)].tolist()]
     qtbot.waitUntil(lambda: [row[2] for row in page.inspector.sum.table.texts()[1:]] == wanted, timeout=20_000)
+
+
+def numpy_of(picture: GivesArrays) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    exec(numpy_text(picture.arrays()), names)
+    return names
+
+
+def press(page: NetworkPage, word: str) -> None:
+    next(each for each in page.findChildren(QPushButton) if each.text() == word).click()
+
+
+def test_the_whole_network_is_numpy_on_the_clipboard(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    draw_seven(window, seven)
+    names, trace = numpy_of(picture), window.session.trace
+    np.testing.assert_allclose(names["x"].reshape(-1), trace.inputs, rtol=1e-5)
+    for number, layer in enumerate(trace.hidden, 1):
+        np.testing.assert_allclose(names[f"a{number}"], layer.a, rtol=1e-5)
+    np.testing.assert_allclose(names["p"], trace.probabilities, rtol=1e-5)
+
+
+def test_where_delta_lights_the_network_delta_is_copied(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, picture: NetworkPicture, seven: Any
+) -> None:
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    press(page, "Learn")
+    page.inspector.learn.say_truth("2")
+    press(page, "delta")
+    qtbot.waitUntil(lambda: np.any(picture.arrays()["delta1"] != 0.0), timeout=20_000)
+    names = numpy_of(picture)
+    assert picture.gradient is not None
+    np.testing.assert_allclose(names["delta1"], picture.gradient.biases[0], rtol=1e-5)
+    assert names["delta_output"][2] == pytest.approx(window.session.trace.probabilities[2] - 1.0, rel=1e-5)
+
+
+def test_the_links_behind_a_pinned_neuron_follow_the_pen(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, seven: Any, one: Any
+) -> None:
+    page.take_neuron(1, 23)
+    draw_seven(window, seven)
+    qtbot.wait(300)  # until the inspector has its place, and the links have their turn
+    places = page.picture.places
+    links_alone = QRect(places.pixels.topRight().toPoint() + QPoint(2, 0), QSize(30, int(places.pixels.height())))
+    of_seven = page.picture.grab(links_alone).toImage()
+    draw_seven(window, one)
+    assert page.picture.grab(links_alone).toImage() != of_seven
+    draw_seven(window, seven)
+    qtbot.waitUntil(lambda: page.picture.grab(links_alone).toImage() == of_seven, timeout=20_000)

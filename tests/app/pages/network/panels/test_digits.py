@@ -36,7 +36,7 @@ def test_the_bars_and_the_pictures_are_what_the_network_says(
     a = (trace.logits if neuron.layer == 3 else trace.hidden[neuron.layer - 1].a)[:, neuron.unit]
     _, heights = panel.bars.points
     np.testing.assert_allclose(heights, [a[digits.labels == d].mean() for d in range(10)], rtol=1e-3, atol=1e-4)
-    np.testing.assert_allclose(a[panel.favourites.rows], np.sort(a)[::-1][:12], rtol=1e-4)
+    np.testing.assert_allclose(a[panel.favourites.digit_rows], np.sort(a)[::-1][:12], rtol=1e-4)
 
 
 def test_a_click_draws_the_digit_and_says_what_it_is(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
@@ -45,7 +45,7 @@ def test_a_click_draws_the_digit_and_says_what_it_is(qtbot: QtBot, window: MainW
     place = favourites.cell(7).center().toPoint()
     qtbot.mouseClick(favourites, Qt.MouseButton.LeftButton, pos=place)
     window.session.settle()
-    row = int(favourites.rows[7])
+    row = int(favourites.digit_rows[7])
     assert window.current_page == "network"
     assert f"True label: {sample_digits().labels[row]}" in window.messages.text
     ink = window.session.trace.inputs.reshape(28, 28)
@@ -59,7 +59,7 @@ def test_the_keyboard_takes_one_too(qtbot: QtBot, page: NetworkPage) -> None:
         qtbot.keyClick(favourites, key)
     with qtbot.waitSignal(page.picture_chosen) as chosen:
         qtbot.keyClick(favourites, Qt.Key.Key_Return)
-    row = int(favourites.rows[7])
+    row = int(favourites.digit_rows[7])
     np.testing.assert_array_equal(chosen.args[0].ravel(), sample_digits().inputs[row])
     assert chosen.args[1] == str(sample_digits().labels[row])
 
@@ -84,12 +84,12 @@ def test_a_neuron_that_is_never_excited_says_so(qtbot: QtBot, window: MainWindow
 def test_another_network_has_other_favourites(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
     pin(qtbot, page, Neuron(1, 23))
     favourites = page.inspector.digits.favourites
-    before = favourites.rows.tolist()
+    before = favourites.digit_rows.tolist()
     network = window.session.network
     window.session.set_network(network.replace(weights=(-network.weights[0], *network.weights[1:])))
-    qtbot.waitUntil(lambda: favourites.rows.tolist() != before, timeout=60_000)
+    qtbot.waitUntil(lambda: favourites.digit_rows.tolist() != before, timeout=60_000)
     a = window.session.network.forward(sample_digits().inputs).hidden[0].a[:, 23]
-    np.testing.assert_allclose(a[favourites.rows], np.sort(a)[::-1][:12], rtol=1e-4)
+    np.testing.assert_allclose(a[favourites.digit_rows], np.sort(a)[::-1][:12], rtol=1e-4)
 
 
 def test_closing_the_window_gives_the_work_up(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:

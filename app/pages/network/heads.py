@@ -1,0 +1,46 @@
+"""The names above the layers of the network's picture. For this folder."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from app.language import tr
+from app.pages.network.places import Places
+from app.sources.networks import network_name
+from app.ui.text.painted_text import paint_text
+from app.ui.text.text_size import enlarged
+from app.ui.theme import MEDIUM, SMALL, Theme
+from nncore.ink.strokes import SIDE
+from nncore.network.network import Network
+
+
+class Head(NamedTuple):
+    """What a layer is, and what it computes."""
+
+    name: str
+    detail: str
+
+
+def heads_of(network: Network, *, is_gradient: bool, is_rejected: bool) -> tuple[Head, ...]:
+    """Return the head of each layer, the sheet's first."""
+    names = ["δ = ∂L/∂z" if is_gradient else f.name for f in network.activations]
+    output = tr("{output} · rejected", output=network.output) if is_rejected else network.output
+    return (
+        Head(tr("Draw here"), network_name(network)),
+        *(Head(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)),
+        Head(tr("{sizes} digits", sizes=network.sizes[-1]), "δ = p − y" if is_gradient else output),
+    )
+
+
+def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[Head, ...]) -> None:
+    """Paint them, and the name of the pixels above those."""
+    for layer, head in enumerate(heads):
+        box = places.head(layer)
+        painter.setPen(QColor(theme.text))
+        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
+        painter.setPen(QColor(theme.text_muted))
+        paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
+    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
+    painter.setPen(QColor(theme.text))
+    paint_text(painter, above, tr("{sizes} pixels", sizes=SIDE * SIDE), SMALL, MEDIUM)
