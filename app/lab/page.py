@@ -144,7 +144,7 @@ class Page(Themed, QWidget):
     def choose_views(self, views: Mapping[str, View], tip: str = tr("What this page shows.")) -> Switch:
         """Fill the plot area with views; the switch that is returned, and the panels, are still to be placed."""
         self.views = dict(views)
-        self.choice = Switch(tuple(views), tr("View"))
+        self.choice = Switch(tuple(views), tr("View"), can_stand=True)
         self.add_control("view", self.choice, tip, is_placed=False)
         for view in views.values():
             self.plot_area.addWidget(view, 1)

@@ -1,7 +1,7 @@
 """What some pages give or take beside being a page. The window asks whether a page has a role, and connects it."""
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
@@ -117,3 +117,14 @@ class KeepsWork(Protocol):
 
     def save_elsewhere(self) -> bool:
         """Let the person save that in another place; tell whether it is safe now."""
+
+
+@runtime_checkable
+class HasMade(Protocol):
+    """Has made something in this sitting that belongs into a session's file, and not into what the window remembers."""
+
+    def made(self) -> Any:
+        """Return it as JSON can hold it."""
+
+    def take_made(self, made: Any) -> None:
+        """Bring it back beside what is here; whatever makes no sense is left out."""

@@ -1,4 +1,5 @@
-"""All that a window shows as one file: a JSON object that begins with what it is. Imported by the window.
+"""All that a window shows as one file: a JSON object that begins with what it is. Imported by the window
+and by pages that keep networks in one.
 
 A session is data; nothing in it is ever run. What it holds of the window is checked where it is put to use, name by
 name, as what is remembered from one start to the next; a network that is not in the box lies in it whole, as npz.
@@ -11,7 +12,7 @@ import math
 import re
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -46,12 +47,15 @@ class SavedSession:
         The network itself; None, if it is the one of that name in the box.
     trial : str
         The activation function the network ran with for a trial; nothing for its own.
+    made : mapping
+        What pages made in that sitting, by their names, such as the runs of Train; each checks it itself.
     """
 
     window: Mapping[str, Any]
     name: str = ""
     network: Network | None = None
     trial: str = ""
+    made: Mapping[str, Any] = field(default_factory=dict)
 
 
 def is_session(path: Path) -> bool:
@@ -70,9 +74,11 @@ def write_session(path: Path, saved: SavedSession) -> None:
     content: dict[str, Any] = {"digitscope": "session", "version": 1, "window": dict(saved.window), "name": saved.name}
     if saved.trial:
         content["trial"] = saved.trial
+    if saved.made:
+        content["made"] = dict(saved.made)
     try:
         if saved.network is not None:
-            content["network"] = _packed(saved.network)
+            content["network"] = packed_network(saved.network)
         with replacing(path) as file:
             file.write(json.dumps(content, indent=1, ensure_ascii=True, allow_nan=False).encode("ascii"))
     except OSError as error:
@@ -119,19 +125,21 @@ def _saved(written: Mapping[str, Any]) -> SavedSession:
         raise SessionFileError(tr("“window” has to be names and values."))
     if not all(isinstance(word, str) and len(word) <= _LONGEST_NAME for word in (name, trial)):
         raise SessionFileError(tr("“name” and “trial” have to be short texts."))
-    network = _unpacked(written["network"]) if "network" in written else None
-    return SavedSession(window, name, network, trial)
+    network = unpacked_network(written["network"]) if "network" in written else None
+    made = written.get("made", {})
+    return SavedSession(window, name, network, trial, made if isinstance(made, dict) else {})
 
 
-def _packed(network: Network) -> str:
-    """Return the bytes of an npz as text."""
+def packed_network(network: Network) -> str:
+    """Return the bytes of a network as npz, as text."""
     with tempfile.TemporaryDirectory(prefix="digitscope-") as folder:
         path = Path(folder, "network.npz")
         save_network(network, path)
         return base64.b64encode(path.read_bytes()).decode("ascii")
 
 
-def _unpacked(packed: Any) -> Network:
+def unpacked_network(packed: Any) -> Network:
+    """Return the network of such a text; SessionFileError if it holds none."""
     try:
         content = base64.b64decode(packed, validate=True)
         with tempfile.TemporaryDirectory(prefix="digitscope-") as folder:

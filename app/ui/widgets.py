@@ -136,20 +136,28 @@ class Switch(QWidget):
         self.buttons[word].setChecked(True)
 
     @override
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(sum(self._widths()), usual.height()) if self._can_stand else usual
+
+    @override
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(self._widest(), least.height()) if self._can_stand else least
+        return QSize(max(self._widths()), least.height()) if self._can_stand else least
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._can_stand:
-            is_narrow = sum(each.sizeHint().width() for each in self.buttons.values()) > self.width()
+            is_narrow = sum(self._least_widths()) > self.width()
             way = self._layout.Direction
             self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
         super().resizeEvent(event)
 
-    def _widest(self) -> int:
-        return max(each.sizeHint().width() for each in self.buttons.values())
+    def _widths(self) -> list[int]:
+        return [each.sizeHint().width() for each in self.buttons.values()]
+
+    def _least_widths(self) -> list[int]:
+        return [each.minimumSizeHint().width() for each in self.buttons.values()]
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.word)
@@ -174,16 +182,18 @@ class NumberSlider(QWidget):
         *,
         name: str = "",
         decimals: int = 2,
+        unit: str = "",
         is_logarithmic: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._unit = f" {unit}" if unit else ""
         self._low, self._high = (math.log(low), math.log(high)) if is_logarithmic else (low, high)
         self._decimals, self._is_logarithmic = decimals, is_logarithmic
         self._slider = _ValueSlider(self)
         self._slider.setRange(0, _SLIDER_STEPS)
         self._slider.setAccessibleName(name or symbol)
-        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00")
+        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00" + self._unit)
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row(_label(symbol, SMALL, MEDIUM, "symbol"), (self._slider, 1), self._number, parent=self)
         self._typed = TypedNumber(self._slider, self._number, self)
@@ -217,8 +227,8 @@ class NumberSlider(QWidget):
 
     def _show_number(self) -> None:
         text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
-        self._number.set_text(text)
-        self._slider.said = text
+        self._number.set_text(text + self._unit)
+        self._slider.said = text + self._unit
         self._typed.set_shown(text, *self.ends)
 
     @property

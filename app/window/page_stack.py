@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.lab.page import Page
-from app.lab.roles import KeepsWork
+from app.lab.roles import HasMade, KeepsWork
 from app.language import tr
 from app.ui.faults import unexpected
 from app.window.pages import LABS, PageSpec
@@ -95,6 +95,16 @@ class PageStack(QStackedWidget):
             self._settings.remember(_state_of(spec.name), values)
             if values and spec.name in self._labs:
                 self._bring_back(spec, self._labs[spec.name], values)
+
+    def made(self) -> dict[str, Any]:
+        """Return what the labs made that belongs into a session's file, by their names."""
+        return {name: made for name, page in self._labs.items() if isinstance(page, HasMade) and (made := page.made())}
+
+    def take_made(self, made: Mapping[str, Any]) -> None:
+        """Give each lab what it made in another sitting."""
+        for spec in LABS:
+            if spec.name in made and isinstance(page := self.lab(spec.name), HasMade):
+                page.take_made(made[spec.name])
 
     def shut_down(self) -> None:
         """End the work of all labs; whatever goes wrong in one keeps no other from ending its own."""

@@ -1510,8 +1510,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
-   <source>The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
-   <translation>Die Steigungen, gesammelt auf dem Weg vom leeren Blatt zu dieser Zeichnung: was jeder Pixel wirklich beitrug.</translation>
+   <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
+   <translation>Die Ableitungen, gesammelt auf dem Weg von einem leeren Blatt zu dieser Zeichnung: was jedes Pixel wirklich beitrug.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1866,13 +1866,13 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
-   <source>MNIST training · 60,000 digits</source>
-   <translation>MNIST-Training · 60.000 Ziffern</translation>
+   <source>MNIST training + test · 70,000</source>
+   <translation>MNIST Training + Test · 70.000</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
-   <source>MNIST, all 70,000 digits</source>
-   <translation>MNIST, alle 70.000 Ziffern</translation>
+   <source>MNIST training · 60,000 digits</source>
+   <translation>MNIST-Training · 60.000 Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
@@ -2138,6 +2138,11 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>{shares} of {n:,} digits correct, training and test mixed{time}</source>
+   <translation>{shares} von {n:,} Ziffern richtig, Training und Test gemischt{time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>{shares} of {n:,} digits correct{time}</source>
    <translation>{shares} von {n:,} Ziffern richtig{time}</translation>
   </message>
@@ -2346,8 +2351,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from.</source>
-   <translation>Die zu lesenden Ziffern. Die Testmenge von MNIST blieb von allem Training fern; aus deinen eigenen kann gelernt worden sein.</translation>
+   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from. All 70,000 mix the two: 60,000 of them the network has learned from.</source>
+   <translation>Die Ziffern, die gelesen werden. Die Testmenge von MNIST blieb jedem Training fern; aus Ihren eigenen kann gelernt worden sein. Alle 70.000 mischen beides: Aus 60.000 von ihnen hat das Netz gelernt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />

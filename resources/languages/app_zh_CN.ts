@@ -1510,8 +1510,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
-   <source>The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
-   <translation>沿从白纸到此数字的路径累积的斜率：每个像素真正的贡献。</translation>
+   <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
+   <translation>从空白纸到这幅图的路径上累积的导数：每个像素真正贡献了多少。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1866,13 +1866,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
-   <source>MNIST training · 60,000 digits</source>
-   <translation>MNIST 训练集 · 60,000 个数字</translation>
+   <source>MNIST training + test · 70,000</source>
+   <translation>MNIST 训练集 + 测试集 · 70,000</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
-   <source>MNIST, all 70,000 digits</source>
-   <translation>MNIST，全部 70,000 个数字</translation>
+   <source>MNIST training · 60,000 digits</source>
+   <translation>MNIST 训练集 · 60,000 个数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
@@ -2138,6 +2138,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>{shares} of {n:,} digits correct, training and test mixed{time}</source>
+   <translation>{n:,} 个数字中 {shares} 正确，训练集与测试集混在一起{time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>{shares} of {n:,} digits correct{time}</source>
    <translation>{n:,} 个数字中 {shares} 正确{time}</translation>
   </message>
@@ -2346,8 +2351,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from.</source>
-   <translation>要识别的数字。MNIST 的测试集从未用于训练；你自己的数字可能已被学习过。</translation>
+   <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from. All 70,000 mix the two: 60,000 of them the network has learned from.</source>
+   <translation>要识别的数字。MNIST 测试集从未用于训练；您自己的数字可能已被学习过。全部 70,000 个将两者混合：其中 60,000 个网络已学习过。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />

@@ -70,6 +70,7 @@ class CurveBoard(Themed, QWidget):
             line.set_position(0.0)
         self._activation: Activation | None = None
         self._compared: tuple[Activation, ...] = ()
+        self._places: tuple[int, ...] = ()
         self._layers: frozenset[str] = frozenset()
         self._bound, self._draw_number = 0.0, 0
         self._zs: tuple[FloatArray, ...] = ()
@@ -104,14 +105,15 @@ class CurveBoard(Themed, QWidget):
         others: Sequence[Activation],
         layers: Collection[str],
         *,
+        places: Sequence[int],
         bound: float,
         draw_number: int = 0,
     ) -> None:
-        """Draw `activation`, which carries the dots, and others in thinner lines.
+        """Draw `activation`, which carries the dots, and others in thinner lines, in the colours of their `places`.
 
         Where |f′| of `activation` is under `bound`, the plot is shaded; RReLU shows the draw of this number.
         """
-        self._activation, self._compared = activation, tuple(others)[:MOST_OTHERS]
+        self._activation, self._compared, self._places = activation, tuple(others), tuple(places)
         self._layers, self._bound, self._draw_number = frozenset(layers), bound, draw_number
         self._draw()
 
@@ -166,7 +168,7 @@ class CurveBoard(Themed, QWidget):
     @property
     def others(self) -> list[FunctionCurves]:
         """The curves of the functions beside it."""
-        return self._others[: len(self._compared)]
+        return [self._others[place] for place in self._places]
 
     def flat_zones(self) -> tuple[FloatArray, FloatArray]:
         """Return where the shaded stretches begin and end."""
@@ -188,10 +190,10 @@ class CurveBoard(Themed, QWidget):
         x = _USUAL_X if self.own_view is None else self.plot.view_range()[0]
         z = np.linspace(*x, _N_POINTS)
         limits = [self._main.draw(self._activation, z, self._layers)]
-        for curves, other in zip(self._others, self._compared, strict=False):
+        for curves, other in zip(self.others, self._compared, strict=True):
             limits.append(curves.draw(other, z, self._layers))
-        for curves in self._others[len(self._compared) :]:
-            curves.hide()
+        for place in set(range(MOST_OTHERS)) - set(self._places):
+            self._others[place].hide()
         if self.own_view is None:
             self._fit(min(low for low, _ in limits), max(high for _, high in limits))
         self._shade()

@@ -55,6 +55,7 @@ class FunctionBoxes(QWidget):
         super().__init__(parent)
         grid = ui.grid(parent=self, row_gap=0)
         self.boxes: dict[str, QCheckBox] = {}
+        self._places: dict[str, int] = {}
         n_rows = (len(ACTIVATIONS) + 1) // 2
         for index, (key, activation) in enumerate(ACTIVATIONS.items()):
             box = QCheckBox(tr(activation.name))
@@ -66,6 +67,18 @@ class FunctionBoxes(QWidget):
     def chosen(self, but: str) -> list[str]:
         """Return the keys that are checked, but one, at most as many as there are colours for."""
         return [key for key, box in self.boxes.items() if box.isChecked() and key != but][:MOST_OTHERS]
+
+    def places(self, but: str) -> list[int]:
+        """Return for each of the chosen which of the colours it has: the first free one, and that as long as it stands.
+
+        So no curve changes its colour because another comes or goes.
+        """
+        keys = self.chosen(but)
+        self._places = {key: at for key, at in self._places.items() if key in keys}
+        for key in keys:
+            if key not in self._places:
+                self._places[key] = min(set(range(MOST_OTHERS)) - set(self._places.values()))
+        return [self._places[key] for key in keys]
 
     def show_room(self, but: str) -> None:
         """Close the boxes that there is no room for, and that of the chosen function, which is drawn anyway."""

@@ -216,7 +216,8 @@ class ActivationsPage(Page):
         self.draw_button.setVisible(activation.sample_function is not None)
         layers = [layer for layer, box in self._layers.items() if box.isChecked()]
         bound, number = self._bound.value, self._draw_number
-        self.board.show_functions(activation, others, layers, bound=bound, draw_number=number)
+        places = self._boxes.places(key)
+        self.board.show_functions(activation, others, layers, places=places, bound=bound, draw_number=number)
         self._show_values()
         self._show_strips()
         self.explain(formulas_of(activation), advice_of(activation))
@@ -229,9 +230,10 @@ class ActivationsPage(Page):
     def _show_values(self) -> None:
         self.board.show_crosshair(self._z)
         self.values.set_row_name(-1, f"z = {number_text(self._z, 2)}")
-        colors = [self.theme.accent, *self.theme.series]
+        places = self._boxes.places(self._function.currentData())
+        colors = [self.theme.accent, *(self.theme.series[place] for place in places)]
         functions = [self.activation, *self.others]
-        for column, (activation, color) in enumerate(zip(functions, colors, strict=False)):
+        for column, (activation, color) in enumerate(zip(functions, colors, strict=True)):
             values = activation(self._z), activation.derivative(self._z), second_derivative(activation, self._z)
             texts = [number_text(float(value), 4) for value in values]
             self.values.set_column(column, tr(activation.name), [*texts, range_of(activation)], color)

@@ -47,7 +47,9 @@ class ConfusionView(EvaluateView):
         self.gallery.row_hovered.connect(self._on_row_hovered)
 
     def show_examination(self, examination: Examination) -> None:
-        """Show what the networks confuse."""
+        """Show what the networks confuse; of other data, first all errors: a cell was chosen for the digits in it."""
+        if self._examination is not None and examination.dataset is not self._examination.dataset:
+            self.matrix.choose(None)
         self._examination = examination
         self.switch.setVisible(examination.second is not None)
         if examination.second is None:

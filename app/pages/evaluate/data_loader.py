@@ -14,7 +14,7 @@ from nncore.errors import NNCoreError
 BOXED = {
     "mnist:test": tr("MNIST test · 10,000 digits"),
     "mnist:train": tr("MNIST training · 60,000 digits"),
-    "mnist:all": tr("MNIST, all 70,000 digits"),
+    "mnist:all": tr("MNIST training + test · 70,000"),
 }
 """The data in the box, by the names that `DataLoader.load` knows, with what people read."""
 

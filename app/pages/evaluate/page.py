@@ -111,6 +111,7 @@ class EvaluatePage(Page):
         self.controls.addWidget(self.sources)
         self.controls.addSpacing(GAP)
         self.add_control("data", self.sources.data_chooser, is_placed=False)
+        self.add_control("second", self.sources.second_chooser, is_placed=False)
         self.place_panels()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
@@ -232,4 +233,6 @@ def _summary(examination: Examination) -> str:
         for name, predictions in zip(names, examination.predictions, strict=True)
     )
     time = tr(", read in {seconds:.2f} s", seconds=examination.seconds) if examination.seconds >= 0.005 else ""
+    if examination.source == "mnist:all":
+        return tr("{shares} of {n:,} digits correct, training and test mixed{time}", shares=shares, n=n, time=time)
     return tr("{shares} of {n:,} digits correct{time}", shares=shares, n=n, time=time)

@@ -32,6 +32,8 @@ _N_EXAMPLES = 24
 _SYMBOL_WIDTH = 44
 _FIRST_SLICE_S = 0.008  # no more, or a slider would stick while it is dragged
 
+_UNITS = {"right": "px", "down": "px", "rotation": "°", "scale": "×", "thickness": "px", "noise": ""}
+
 _SLIDERS: dict[str, tuple[str, float, float, str, str]] = {
     "right": (
         tr("shift →"),
@@ -88,7 +90,7 @@ class RobustnessView(EvaluateView):
         super().__init__(parent)
         still = Perturbation()
         self.sliders = {
-            name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}")
+            name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}", unit=_UNITS[name])
             for name, (symbol, low, high, unit, _) in _SLIDERS.items()
         }
         for slider in self.sliders.values():
@@ -252,7 +254,8 @@ class RobustnessView(EvaluateView):
         if self.curve:
             nearest = min(self.curve, key=lambda place: abs(place - x))
             shares = " · ".join(percent(share, 1) for share in self.curve[nearest])
-            self._readout.set_text(f"{_SLIDERS[self.axis][0]} {number_text(nearest, 2)}: {shares}")
+            at = f"{number_text(nearest, 2)} {_UNITS[self.axis]}".strip()
+            self._readout.set_text(f"{_SLIDERS[self.axis][0]} {at}: {shares}")
 
     def _on_left(self) -> None:
         self._readout.set_text("")

@@ -47,7 +47,10 @@ class EvaluateSources(QWidget):
         self._first: Network | None = None
         self._opened: dict[str, Network] = {}
         self.data_chooser.setToolTip(
-            tr("The digits to read. MNIST's test set was kept from all training; your own may have been learned from.")
+            tr(
+                "The digits to read. MNIST's test set was kept from all training; your own may have been learned from. "
+                "All 70,000 mix the two: 60,000 of them the network has learned from."
+            )
         )
         self.second_chooser.setToolTip(tr("A second network to compare with: which of the two is correct where?"))
         self._build()
@@ -110,7 +113,7 @@ class EvaluateSources(QWidget):
         file.clicked.connect(self._ask_for_file)
         folder.clicked.connect(self._ask_for_folder)
         network.clicked.connect(self._ask_for_network)
-        data = ui.column(heading(tr("Data")), self.data_chooser, ui.row(file, folder, 1))
+        data = ui.column(heading(tr("Data")), self.data_chooser, ui.head(file, folder))
         networks = ui.column(heading(tr("Networks")), self._first_line, self.second_chooser, ui.row(network, 1))
         ui.column(data, networks, parent=self, gap=2 * GAP)
 

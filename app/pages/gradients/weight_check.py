@@ -7,6 +7,7 @@ from app import ui
 from app.lab.sliced_work import SlicedWork
 from app.language import tr
 from app.pages.gradients.weight_question import Question
+from app.ui.focus import set_enabled
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent, scientific_number, short_number
 from app.ui.theme import SMALL, font
@@ -45,7 +46,7 @@ class WeightCheck(QWidget):
         self.words = LiveText(font(SMALL), lines=4)
         self.words.setProperty("role", "muted")
         ui.column(
-            ui.row(self.start_button, self.stop_button, self.worst_button), self.progress, self.words, parent=self
+            ui.head(self.start_button, self.stop_button, self.worst_button), self.progress, self.words, parent=self
         )
         self.start_button.clicked.connect(self.start)
         self.stop_button.clicked.connect(self.stop)
@@ -131,6 +132,11 @@ class WeightCheck(QWidget):
 
     def _show_buttons(self) -> None:
         is_busy = self.is_busy
-        self.start_button.setEnabled(self._question is not None and not is_busy)
-        self.stop_button.setEnabled(is_busy)
+        can_start = self._question is not None and not is_busy
+        if is_busy:
+            set_enabled(self.start_button, is_enabled=can_start, heir=self.stop_button)
+            self.stop_button.setEnabled(True)
+        else:
+            self.start_button.setEnabled(can_start)
+            set_enabled(self.stop_button, is_enabled=False, heir=self.start_button if can_start else self)
         self.worst_button.setEnabled(self.check is not None)

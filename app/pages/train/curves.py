@@ -22,7 +22,7 @@ from nncore.arrays import FloatArray
 
 _MOST_CURVES = 8
 _MOST_POINTS = 240
-_LOSS_TICKS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
+_LOSS_TICKS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 1000.0)
 _ACCURACY_TICKS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999)
 _PARTS = {"training": tr("training"), "validation": tr("validation")}
 _LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
@@ -118,7 +118,9 @@ class CurvePlot(Themed, QWidget):
         if self._quantity == "loss":
             lowest = min(0.03, *values) if len(values) else 0.03
             low = next((tick for tick in reversed(_LOSS_TICKS) if tick <= lowest), _LOSS_TICKS[0])
-            return float(np.log10(low)) - 0.05, float(np.log10(3.0))
+            highest = max(3.0, *values) if len(values) else 3.0
+            high = next((tick for tick in _LOSS_TICKS if tick >= highest), _LOSS_TICKS[-1])
+            return float(np.log10(low)) - 0.05, float(np.log10(high))
         highest = max(0.985, *values) if len(values) else 0.985
         high = next((tick for tick in _ACCURACY_TICKS if tick >= highest), _ACCURACY_TICKS[-1])
         return 0.0, float(self._scaled(np.array(high))) + 0.1

@@ -19,6 +19,7 @@ from app.pages.train.runs.run import Run
 from app.pages.train.runs.run_list import RunList
 from app.pages.train.runs.saving import ask_and_save
 from app.pages.train.runs.script import script_of, script_of_run
+from app.pages.train.runs.session import runs_state
 from app.pages.train.stage import TrainStage
 from app.pages.train.transport import Transport
 from app.pages.train.words import ending, readiness
@@ -41,7 +42,7 @@ _MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 class TrainPage(Page):
     """Curves on top, the network's inside below; settings and runs at the right.
 
-    Gives networks, takes data, keeps work: see `app.lab.roles`.
+    Gives networks, takes data, keeps work, has what a session keeps: see `app.lab.roles`.
     """
 
     network_offered = Signal(str, object)
@@ -88,6 +89,18 @@ class TrainPage(Page):
         """Learn from the data of this name at the next start."""
         self.form.set_data(name)
         self._choose_side(_SETTINGS)
+
+    def made(self) -> Any:
+        """Return the runs as a session keeps them."""
+        return runs_state(self.runs)
+
+    def take_made(self, made: Any) -> None:
+        """Show the runs of a session beside those that are here."""
+        self._book.bring_back(made)
+        if self.runs:
+            self._choose_side(_RUNS)
+        self._display.show_list()
+        self._display.show_run()
 
     @override
     def state(self) -> Mapping[str, Any]:

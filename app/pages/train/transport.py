@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.language import tr
+from app.ui.focus import set_enabled
 from app.ui.speech import Slider
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
@@ -68,7 +69,7 @@ class Transport(QWidget):
         """Show what can be done at "rest", while it is "running", and while it is "paused"."""
         self._state = state
         self.start_button.setText({"rest": tr("Start"), "running": tr("Pause"), "paused": tr("Continue")}[state])
-        self.stop_button.setEnabled(state != "rest")
+        set_enabled(self.stop_button, is_enabled=state != "rest", heir=self.start_button)
         if state == "rest":
             self.progress.setValue(0)
 

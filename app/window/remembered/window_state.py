@@ -2,26 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-
 from app.pages.draw.studies import Studies
 from app.ui.text.text_size import TEXT_PERCENTS
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions
 from app.window.pages import LABS
+from app.window.remembered.first_look import first_percent, first_size
 from app.window.remembered.left_off import bring_back, drawing_state
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-_SIZE, _FRAME = QSize(1366, 768), QSize(8, 48)  # of the window at first, and what the desktop draws around it
-
 _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
 _PEN_WIDTH = Number("pen_width", 18, 1, 40)
-_TEXT_PERCENT = Number("text_percent", 100, TEXT_PERCENTS[0], TEXT_PERCENTS[-1])
+_NOT_CHOSEN = 0
+_TEXT_PERCENT = Number("text_percent", _NOT_CHOSEN, TEXT_PERCENTS[0], TEXT_PERCENTS[-1])
 _GRID, _SHOW_Z, _SHOW_LOGITS = Flag("grid", False), Flag("show_z", False), Flag("show_logits", False)
 _STUDY = Choice("study", "layers", *Studies.NAMES)
 _GEOMETRY = Blob("geometry")
@@ -37,9 +35,10 @@ def remembered_theme(settings: Settings) -> ThemeChoice:
 def bring_back_window(window: "MainWindow", actions: Actions, settings: Settings) -> None:
     """Bring place, network, drawing, page and choices back."""
     remembered = settings.value
-    window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
+    size = first_size(window.screen().availableSize())
+    window.resize(size)
     window.restoreGeometry(remembered(_GEOMETRY))
-    window.text_size.choose(remembered(_TEXT_PERCENT))
+    window.text_size.choose(remembered(_TEXT_PERCENT) or first_percent(size))
     window.networks.restore(remembered(_NETWORK))
     actions.themes[theme_source().choice].setChecked(True)
     _bring_back_drawing_and_page(window, actions, settings)

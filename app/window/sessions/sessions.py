@@ -71,6 +71,7 @@ class Sessions(QObject):
         if not self._may_replace():
             return
         self._bring_back_network(saved)
+        self._window.pages.take_made(saved.made)
         bring_back_session(self._window, self._actions, Settings.holding(saved.window))
         self.said.emit(tr("The session {name} is open.", name=path.name))
         self.used.emit(str(path))
@@ -94,6 +95,7 @@ class Sessions(QObject):
             window=settings.values,
             name=name,
             network=None if is_in_the_box else session.base_network,
+            made=window.pages.made(),
             trial=session.network.activations[0].key if session.is_trial else "",
         )
 

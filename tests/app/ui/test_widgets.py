@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.layout import row
@@ -101,3 +101,20 @@ def test_numbers_in_a_row_are_stretch(qtbot: QtBot) -> None:
     layout = row(QLabel("left"), 2, QLabel("right"))
     assert isinstance(layout, QHBoxLayout)
     assert layout.stretch(1) == 2
+
+
+def test_a_slider_writes_and_says_its_unit_and_takes_a_bare_number(
+    qtbot: QtBot, texts: Callable[[QWidget], str]
+) -> None:
+    slider = NumberSlider("turn", -60.0, 60.0, 0.0, unit="°")
+    qtbot.addWidget(slider)
+    slider.show()
+    assert "0.00 °" in texts(slider)
+    inner = slider.findChild(QSlider)
+    qtbot.keyClick(inner, Qt.Key.Key_Return)
+    field = slider.findChild(QLineEdit)
+    assert float(field.text()) == 0.0
+    qtbot.keyClicks(field, "30")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert slider.value == pytest.approx(30.0, abs=0.2)
+    assert texts(slider).count("°") == 1

@@ -10,7 +10,9 @@ _SENTENCES = {
     GRADIENT: tr(
         "Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here."
     ),
-    INTEGRATED: tr("The slopes gathered on the way from an empty sheet to this drawing: what each pixel truly added."),
+    INTEGRATED: tr(
+        "The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added."
+    ),
     OCCLUSION: tr("A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden."),
 }
 _FORMULAS = {

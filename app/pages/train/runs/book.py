@@ -5,6 +5,7 @@ from typing import Any
 
 from app.language import tr
 from app.pages.train.runs.run import Run, RunPlan
+from app.pages.train.runs.session import runs_of
 from app.training.worker import RunReport
 from nncore.learning.experiment import Experiment
 
@@ -32,6 +33,12 @@ class RunBook:
         """Take in a run that begins, and show it."""
         self.runs.append(run)
         self.choose(run)
+
+    def bring_back(self, state: Any) -> None:
+        """Take in the runs of a session, after those that are here, and show the latest."""
+        for run in runs_of(state, self._n_begun + 1):
+            self._n_begun += 1
+            self.add(run)
 
     def remove(self, run: Run) -> None:
         """Forget a run, and show the latest that is left."""

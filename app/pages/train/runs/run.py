@@ -71,6 +71,19 @@ class Run:
         self._add_row(report)
         self._add_moment(report)
 
+    def bring_back(self, figures: FloatArray, latest: RunReport) -> None:
+        """Take in what a file kept: the figures, shape (n, as `figures`), and the newest report; ValueError if ill."""
+        if figures.ndim != 2 or figures.shape[1] != self._rows.shape[1] or not 0 < len(figures) <= _MOST_ROWS:
+            raise ValueError("the figures of a run of another shape")
+        self._rows[: len(figures)] = figures
+        self._n_rows = len(figures)
+        self._add_moment(latest)
+
+    @property
+    def figures(self) -> FloatArray:
+        """All figures: epochs, losses, accuracies, then each layer's gradient and share of dead neurons, a row each."""
+        return self._rows[: self._n_rows]
+
     def epochs_at(self, report: RunReport) -> float:
         """Return how often the run had seen all its digits at a report."""
         return report.step / max(report.steps, 1) * self.experiment.settings.epochs

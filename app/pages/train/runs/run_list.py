@@ -17,6 +17,7 @@ from app import ui
 from app.language import tr
 from app.pages.train.curves import run_color
 from app.pages.train.runs.run import Run
+from app.ui.focus import set_enabled
 from app.ui.overriding import override
 from app.ui.text.numbers import duration, number_text, plain_number
 from app.ui.theme import MEDIUM, SMALL, font
@@ -121,7 +122,7 @@ class RunList(Themed, QWidget):
         run = self.run
         self.details.setText(tr("Runs that you start are listed here, to be compared.") if run is None else _words(run))
         for button in self.buttons.values():
-            button.setEnabled(run is not None and run.latest is not None)
+            set_enabled(button, is_enabled=run is not None and run.latest is not None, heir=self.table)
 
     def _on_selected(self) -> None:
         self._show_details()

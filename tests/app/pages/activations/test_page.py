@@ -364,3 +364,20 @@ def test_the_demonstration_copied_runs(page: ActivationsPage, trace: ForwardTrac
 
     np.testing.assert_allclose(found["x"], trace.inputs, atol=1e-4)
     np.testing.assert_allclose(found["layered"], found["logits"], atol=1e-3)
+
+
+def test_a_function_keeps_its_colour_while_others_come_and_go(page: ActivationsPage) -> None:
+    choose(page, "relu")
+    for key in ACTIVATIONS:
+        box(page, f"with.{key}").setChecked(False)
+    for key in ("gelu", "softsign"):
+        box(page, f"with.{key}").setChecked(True)
+    gelu, softsign = page.board.others
+    box(page, "with.tanh").setChecked(True)
+    assert [other.key for other in page.others] == ["tanh", "gelu", "softsign"]
+    assert page.board.others[1:] == [gelu, softsign]
+    box(page, "with.gelu").setChecked(False)
+    assert page.board.others[1] is softsign
+    assert not gelu.is_visible("f")
+    choose(page, "tanh")
+    assert page.board.others == [softsign]

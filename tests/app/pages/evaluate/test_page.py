@@ -7,7 +7,7 @@ import contextlib
 import csv
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -557,3 +557,39 @@ def test_every_control_has_a_name_and_a_tip(page: EvaluatePage) -> None:
         assert isinstance(widget, QWidget)
         assert widget.accessibleName()
     assert page.confusion.matrix.cell_rectangle((0, 0)).topLeft().toPoint() != QPoint(0, 0)
+
+
+def test_other_data_begins_with_all_errors_and_no_old_cell(
+    qtbot: QtBot, page: EvaluatePage, table: Path, tmp_path: Path
+) -> None:
+    go_to(qtbot, page, "Confusion")
+    click_cell(qtbot, page, 4, 9)
+    page.show_network(reader(blind_to=5))  # another network on the same digits: the cell is still the question
+    qtbot.waitUntil(lambda: not page.examiner.is_busy)
+    assert page.confusion.matrix.chosen == (4, 9)
+    other = tmp_path / "other.csv"
+    other.write_text("\n".join(table.read_text().splitlines()[:-1]) + "\n")
+    with qtbot.waitSignal(page.examiner.examined):
+        page.sources.open_data(str(other))
+    assert page.confusion.matrix.chosen is None
+    assert len(page.confusion.gallery.rows) == 3
+
+
+def test_all_digits_say_that_training_and_test_are_mixed(
+    qtbot: QtBot, page: EvaluatePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = Dataset("all", pixels(), np.array(LABELS))
+    monkeypatch.setattr("app.pages.evaluate.data_loader.open_data", lambda *_: few)
+    chooser = page.sources.data_chooser
+    with qtbot.waitSignal(page.examiner.examined):
+        chooser.setCurrentIndex(chooser.findData("mnist:all"))
+    assert "training + test" in chooser.currentText()
+    assert "training and test mixed" in page.summary.text()
+
+
+def test_what_is_done_to_the_digits_has_its_unit(
+    qtbot: QtBot, page: EvaluatePage, texts: Callable[[QWidget], str]
+) -> None:
+    go_to(qtbot, page, "Robustness")
+    for name, unit in {"right": "px", "down": "px", "rotation": "°", "scale": "×", "thickness": "px"}.items():
+        assert unit in texts(page.robustness.sliders[name])

@@ -425,3 +425,14 @@ def test_nonsense_in_a_remembered_state_is_let_be(page: GradientsPage, trace: Fo
     page.restore({"own_Network": {"place": "W9[1, 2]"}, "own_Descent": {"start": ["a"]}, "view": "none", "rate": 3})
     assert page.weight.place == default
     assert page.view is page.weight
+
+
+def test_the_keyboard_goes_from_check_all_to_stop_and_back(page: GradientsPage, trace: ForwardTrace) -> None:
+    choose(page, "Network")
+    page.show_trace(trace)
+    check = page.weight.check
+    check.start_button.setFocus()
+    check.start_button.click()
+    assert page.focusWidget() is check.stop_button
+    check.stop_button.click()
+    assert page.focusWidget() is check.start_button

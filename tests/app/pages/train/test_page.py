@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from training_runs import (
     SAVING,
@@ -305,3 +306,29 @@ def test_a_long_run_is_thinned_out_evenly() -> None:
     assert len(set(np.diff(steps[:-1]).tolist())) == 1
     assert len(run.epochs) <= 2048
     assert run.epochs[-1] == pytest.approx(4.0)
+
+
+def test_a_loss_over_3_is_in_the_plot(page: TrainPage) -> None:
+    run = Run(RunPlan("steep", SMALL, (), 1))
+    network = SMALL.fresh_network(np.random.default_rng(0))
+    for step, loss in enumerate((42.0, 2.0)):
+        signs = Diagnostics(Scores(loss, 0.1), Scores(loss, 0.1), (0.0, 0.0))
+        run.add(RunReport(1, 1, step, 2, 0.0, signs, (1.0, 1.0, 1.0), network))
+    page.stage.curves.loss.show_runs([run], run, 4.0)
+    _, (low, high) = page.stage.curves.loss.plot.view_range()
+    assert low < np.log10(2.0)
+    assert np.log10(42.0) <= high < 2.5
+
+
+def test_the_keyboard_stays_with_the_runs_when_one_goes_on(qtbot: QtBot, page: TrainPage) -> None:
+    train_to_end(qtbot, page)
+    page.form.numbers["epochs"].set_text("90000")
+    page.side.buttons["Runs"].click()
+    button = page.run_list.buttons["learn_on"]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert len(page.runs) == 2
+    assert page.focusWidget() is page.run_list.table
+    page.transport.stop_button.setFocus()
+    qtbot.keyClick(page.transport.stop_button, Qt.Key.Key_Space)
+    assert page.focusWidget() is page.transport.start_button
