@@ -44,7 +44,10 @@ OF_SKOPS = (
 )
 OF_PYTORCH = (
     "import torch, numpy as np; m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
-    "m = m.state_dict() if hasattr(m, 'state_dict') else m.get('state_dict', m.get('model_state_dict', m)); "
+    "m = m.state_dict() if hasattr(m, 'state_dict') else m if isinstance(m, dict) else "
+    "{f'arr_{i}': t for i, t in enumerate(m)}; "
+    "m = next((v for v in m.values() if isinstance(v, dict) and v "
+    "and all(hasattr(t, 'detach') for t in v.values())), m); "
     "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
 )
 OF_TORCH_EXPORT = (

@@ -111,6 +111,7 @@ class EvaluatePage(Page):
         self.controls.addWidget(self.sources)
         self.controls.addSpacing(GAP)
         self.add_control("data", self.sources.data_chooser, is_placed=False)
+        self.add_control("second", self.sources.second_chooser, is_placed=False)
         self.place_panels()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)

@@ -175,7 +175,7 @@ class HandwritingPage(Page):
     @property
     @override
     def can_redo(self) -> bool:
-        return self.teaching.can_redo or self.collection.can_redo
+        return self._can_redo_kept or self.writing.drawing.can_redo
 
     @override
     def undo(self) -> None:
@@ -184,8 +184,15 @@ class HandwritingPage(Page):
 
     @override
     def redo(self) -> None:
-        """Do again what undo took back last."""
-        (self.teaching if self.teaching.can_redo else self.collection).redo()
+        """Do again what undo took back last: ink after what was kept, as undo takes ink first."""
+        if self._can_redo_kept:
+            (self.teaching if self.teaching.can_redo else self.collection).redo()
+        else:
+            self.writing.redo()
+
+    @property
+    def _can_redo_kept(self) -> bool:
+        return self.teaching.can_redo or self.collection.can_redo
 
     @property
     def _can_undo_kept(self) -> bool:

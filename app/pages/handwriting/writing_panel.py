@@ -136,6 +136,12 @@ class WritingPanel(QWidget):
         self.drawing.undo()
         self._show_drawing()
 
+    def redo(self) -> None:
+        """Do again what was taken back on the paper."""
+        self._rest.stop()
+        self.drawing.redo()
+        self._show_drawing()
+
     def stop(self) -> None:
         """Wait for no pause; what is on the paper stays there."""
         self._rest.stop()

@@ -17,6 +17,7 @@ _STEPS = 5
 _NARROWEST, _WIDEST = 0.8, 3.2
 _HAIRLINE = 1.5  # up to this width a line is drawn as one of a single pixel
 _FAINTEST, _QUIET = 0.25, 0.14
+_QUIET_WIDTH = 1.25  # a stairs' line wider than one pixel is filled in half the time that one of a single pixel takes
 
 
 class LinkPainter:
@@ -63,8 +64,8 @@ def _pen(theme: Theme, step: int, *, is_for: bool, is_quiet: bool) -> QPen:
     opacity = _QUIET if is_quiet else _FAINTEST + (1.0 - _FAINTEST) * part
     color = mixed(theme.speaks_for if is_for else theme.speaks_against, theme.window, round(opacity, 3))
     width = _NARROWEST + (_WIDEST - _NARROWEST) * part**1.5
-    pen = QPen(color, width if width > _HAIRLINE else 1.0)
-    pen.setCosmetic(width <= _HAIRLINE)
+    pen = QPen(color, _QUIET_WIDTH if is_quiet else width if width > _HAIRLINE else 1.0)
+    pen.setCosmetic(width <= _HAIRLINE and not is_quiet)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 

@@ -103,3 +103,53 @@ def test_a_digit_of_a_gallery_brings_its_label_and_a_way_back(
     )
     qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
     assert window.current_page == "handwriting"
+
+
+def test_ctrl_z_takes_a_control_of_network_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("network")
+    slider = window.current_lab.findChild(NumberSlider, "links")
+    slider.set_value(200.0)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert slider.value == pytest.approx(60.0, abs=0.5)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert slider.value == pytest.approx(200.0, abs=0.5)
+
+
+def test_ctrl_z_takes_data_network_and_perturbation_of_evaluate_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("evaluate")
+    page = window.current_lab
+    first = page.state()
+    second = page.sources.second_chooser
+    second.setCurrentIndex(second.findData("box"))
+    page.robustness.sliders["rotation"].set_value(20.0)
+    for _ in range(2):
+        assert page.state() != first
+        qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert page.state() == first
+    assert len(page.sources.networks) == 1
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert len(page.sources.networks) == 2
+
+
+def test_ctrl_z_takes_a_field_of_train_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("train")
+    page = window.findChild(TrainPage, "train")
+    before = page.form.numbers["dropout"].text
+    page.form.numbers["dropout"].set_text("0.3")
+    page.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert page.form.numbers["dropout"].text == before
+
+
+def test_ctrl_z_takes_a_stroke_of_my_digits_back(
+    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
+) -> None:
+    window.show_page("handwriting")
+    writing = window.current_lab.writing
+    draw_strokes(writing.canvas, seven)
+    assert not writing.drawing.is_empty
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert writing.drawing.is_empty
+    assert window.session.drawing.is_empty
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert not writing.drawing.is_empty
