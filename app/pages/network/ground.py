@@ -38,7 +38,8 @@ class Ground:
 
     def _lay_down(self, lay: Callable[[QPainter], None]) -> None:
         ratio = self._widget.devicePixelRatioF()
-        self._laid_down = QPixmap(self._widget.size() * ratio)
+        if self._laid_down.size() != self._widget.size() * ratio:
+            self._laid_down = QPixmap(self._widget.size() * ratio)
         self._laid_down.setDevicePixelRatio(ratio)
         self._laid_down.fill(self._widget.palette().window().color())
         with QPainter(self._laid_down) as painter:
