@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.themed import Themed
 
+_NOTHING = QRect()
 _DARKNESS = 120  # of 255
 _RADIUS = 8.0
 _CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
@@ -34,6 +35,12 @@ class Spotlight(Themed, QWidget):
         corner = target.mapTo(self._window, QPoint(0, 0))
         return QRect(corner, target.size()).adjusted(-GAP // 2, -GAP // 2, GAP // 2, GAP // 2)
 
+    @property
+    def _bar(self) -> QRect:
+        """Where the page bar lies, which the card leaves free: one may want to go to another page."""
+        bar = self._window.findChild(QWidget, "navigation")
+        return QRect() if bar is None else QRect(bar.mapTo(self._window, QPoint(0, 0)), bar.size())
+
     def point_at(self, target: QWidget | None) -> None:
         """Let the light fall on a widget of the window; None ends the show."""
         if self._target is not None:
@@ -47,8 +54,9 @@ class Spotlight(Themed, QWidget):
 
     def fit(self) -> None:
         """Follow the window, the widget under the light and the card, whichever has changed."""
+        _scroll_to(self._target)
         self.setGeometry(self._window.rect())
-        self._card.move(place_beside(self.hole, self._card.size(), self._window.rect()))
+        self._card.move(place_beside(self.hole, self._card.size(), self._window.rect(), self._bar))
         self.raise_()
         self._card.raise_()
         self.update()
@@ -71,17 +79,33 @@ class Spotlight(Themed, QWidget):
             painter.drawPath(light)
 
 
-def place_beside(hole: QRect, size: QSize, window: QRect) -> QPoint:
-    """Return where a card of this size is put: on the side of the hole with most room, wholly inside the window."""
+def _scroll_to(target: QWidget | None) -> None:
+    """Bring a widget into sight that lies further down in a column that scrolls."""
+    around = None if target is None else target.parentWidget()
+    while target is not None and around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target)
+        around = around.parentWidget()
+
+
+def place_beside(hole: QRect, size: QSize, window: QRect, bar: QRect = _NOTHING) -> QPoint:
+    """Return where a card of this size is put: beside the hole, wholly inside the window, and off the page bar.
+
+    Of the four sides and the four corners it is the one where the card covers least of both.
+    """
     gap = 2 * GAP
-    rooms = {
-        QPoint(hole.right() + gap, hole.top()): window.right() - hole.right() - size.width(),
-        QPoint(hole.left() - gap - size.width(), hole.top()): hole.left() - size.width(),
-        QPoint(hole.left(), hole.bottom() + gap): window.bottom() - hole.bottom() - size.height(),
-        QPoint(hole.left(), hole.top() - gap - size.height()): hole.top() - size.height(),
-    }
-    best = max(rooms, key=lambda corner: rooms[corner])
-    return QPoint(
-        min(max(best.x(), gap), window.width() - gap - size.width()),
-        min(max(best.y(), gap), window.height() - gap - size.height()),
+    right, bottom = window.width() - gap - size.width(), window.height() - gap - size.height()
+    beside = (
+        QPoint(hole.right() + gap, hole.top()),
+        QPoint(hole.left() - gap - size.width(), hole.top()),
+        QPoint(hole.left(), hole.bottom() + gap),
+        QPoint(hole.left(), hole.top() - gap - size.height()),
+        QPoint(bar.right() + gap, hole.top()),
+        *(QPoint(x, y) for x in (bar.right() + gap, right) for y in (bottom, gap)),
     )
+    inside = [QPoint(min(max(at.x(), gap), right), min(max(at.y(), gap), bottom)) for at in beside]
+    return min(inside, key=lambda at: sum(_area(QRect(at, size).intersected(kept)) for kept in (hole, bar)))
+
+
+def _area(rectangle: QRect) -> int:
+    return rectangle.width() * rectangle.height()

@@ -138,3 +138,23 @@ def test_escape_leaves_and_is_free_again(window: MainWindow, qtbot: QtBot) -> No
     assert not window.help.tour.is_running
     assert not window.help.tour.card.isVisible()
     assert not any(each.isEnabled() and each.key() == QKeySequence("Esc") for each in window.findChildren(QShortcut))
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1024, 700), (1366, 768), (1920, 1080)])
+def test_each_card_points_to_what_is_seen_and_lies_over_neither_it_nor_the_page_bar(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    begin(window)
+    tour, bar = window.help.tour, window.findChild(QWidget, "navigation")
+    bar_place = QRect(bar.mapTo(window, QPoint(0, 0)), bar.size())
+    for step in STEPS:
+        QApplication.processEvents()
+        assert window.rect().intersects(tour.spotlight.hole), step.title
+        covered = tour.card.geometry().intersected(tour.spotlight.hole)
+        is_whole_page = step.target == step.page  # the card has to lie upon it
+        assert is_whole_page or covered.width() * covered.height() == 0, (step.title, covered)
+        assert not tour.card.geometry().intersects(bar_place), step.title
+        qtbot.mouseClick(tour.card.next_button, LEFT)
