@@ -8507,6 +8507,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
+   <source>The settings in {path} could not be read ({why}). They stay as they are, and nothing is remembered of this run; start the program again when the disk is back.</source>
+   <translation>Die Einstellungen in {path} konnten nicht gelesen werden ({why}). Sie bleiben, wie sie sind, und von diesem Lauf wird nichts behalten; starten Sie das Programm neu, wenn der Datenträger wieder da ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
    <source>The settings in {path} could not be read{set_aside}.</source>
    <translation>Die Einstellungen in {path} ließen sich nicht lesen{set_aside}.</translation>
   </message>

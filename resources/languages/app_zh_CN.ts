@@ -8498,6 +8498,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
+   <source>The settings in {path} could not be read ({why}). They stay as they are, and nothing is remembered of this run; start the program again when the disk is back.</source>
+   <translation>无法读取 {path} 中的设置（{why}）。文件保持原样，本次运行不会记住任何设置；磁盘恢复后请重新启动程序。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/remembered/settings.py" />
    <source>The settings in {path} could not be read{set_aside}.</source>
    <translation>无法读取 {path} 中的设置{set_aside}。</translation>
   </message>

@@ -7,6 +7,7 @@ nothing, and names that nobody here knows are kept. A file that cannot be read a
 import base64
 import binascii
 import contextlib
+import itertools
 import json
 import math
 import os
@@ -111,18 +112,19 @@ class State(Setting[Mapping[str, Any]]):
 
 @dataclass(frozen=True)
 class _Opened:
-    """What a file held, and a sentence if it could not be read."""
+    """What a file held, a sentence if it could not be read, and whether it may be written anew."""
 
     values: dict[str, Any]
     problem: str = ""
+    is_ours: bool = True
 
 
 class Settings:
     """Values by their `Setting`, in one small file or, without one, for this run only. Reading never fails."""
 
     def __init__(self, path: Path | None) -> None:
-        self._path = path
         opened = _Opened({}) if path is None else _open(path)
+        self._path = path if opened.is_ours else None
         self._values, self._problem = opened.values, opened.problem
         self._odd: set[str] = set()
 
@@ -207,20 +209,32 @@ def _line(name: str, value: Any) -> str:
 
 
 def _open(path: Path) -> _Opened:
-    """Read the file, or what an earlier version left as an ini; what cannot be read is set aside."""
+    """Read the file, or what an earlier version left as an ini; what is broken is set aside.
+
+    A disk that fails now may hold a file that is whole: it stays there, and is not written over.
+    """
     try:
         if not path.exists() and not path.is_symlink():
             return _Opened(ini_settings.take_over(path.with_suffix(".ini")))
         return _Opened(_parsed(path))
-    except (OSError, ValueError, RecursionError):
+    except (PermissionError, ValueError, RecursionError):
         return _Opened(
             {}, tr("The settings in {path} could not be read{set_aside}.", path=path, set_aside=_set_aside(path))
         )
+    except OSError as error:
+        sentence = tr(
+            "The settings in {path} could not be read ({why}). They stay as they are, and nothing is remembered of "
+            "this run; start the program again when the disk is back.",
+            path=path,
+            why=why(error),
+        )
+        return _Opened({}, sentence, is_ours=False)
 
 
 def _set_aside(path: Path) -> str:
     """Move a file out of the way, and return how the sentence about it ends."""
-    aside = path.with_suffix(".broken.json")
+    names = (path.with_suffix(f".broken{number}.json") for number in itertools.chain([""], itertools.count(2)))
+    aside = next(name for name in names if not name.exists())
     try:
         os.replace(path, aside)
     except OSError as error:

@@ -1,5 +1,6 @@
 """What is remembered comes back; what is broken is set aside and does no harm."""
 
+import errno
 import json
 import os
 import pickle
@@ -99,14 +100,9 @@ def test_settings_that_are_not_kept_have_no_file(settings_folder: Path) -> None:
     assert list(settings_folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("obstacle", ["file", "folder"])
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, obstacle: str) -> None:
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     path = tmp_path / "digitscope" / "settings.json"
-    if obstacle == "file":
-        (tmp_path / "digitscope").write_text("in the way")
-    else:
-        (path.with_suffix(".broken.json") / "full").mkdir(parents=True)
-        (path / "full").mkdir(parents=True)
+    (tmp_path / "digitscope").write_text("in the way")
     settings = Settings(path)
     settings.remember(WORD, "ReLU")
     assert "cannot be written" in settings.save()
@@ -258,3 +254,29 @@ def test_what_cannot_be_set_aside_is_not_said_to_be(path: Path, monkeypatch: pyt
     problem = Settings(path).problem
     assert "set aside" not in problem
     assert "the window begins without them: its permissions do not allow it" in problem
+
+
+def test_a_second_broken_file_does_not_replace_the_first(path: Path) -> None:
+    for content in (b"first", b"second"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        Settings(path)
+    assert path.with_suffix(".broken.json").read_bytes() == b"first"
+    assert path.with_suffix(".broken2.json").read_bytes() == b"second"
+
+
+def test_settings_on_a_failing_disk_stay_and_are_not_written_over(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('{"pen": 12.0}')
+
+    def fails(*_: object, **__: object) -> str:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(Path, "read_text", fails)
+        settings = Settings(path)
+    assert "stay as they are" in settings.problem
+    settings.remember(Flag("other", default=False), True)
+    assert settings.save() == ""
+    assert path.read_text() == '{"pen": 12.0}'
+    assert list(path.parent.iterdir()) == [path]
