@@ -14,7 +14,7 @@ _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of th
 _LARGE_CANVAS_SHARE = 0.36, 0.8  # while it is presented, or nothing stands below it
 _SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
 _NARROW = 1000  # narrower than that, the columns stand closer together
-_RIGHT_SHARE = 0.18  # of the width that the canvas leaves
+_RIGHT_SHARE = 0.21  # of the width that the canvas leaves
 _PROBABILITIES_SHARE = 5 / 9  # of the height that they and the timeline have
 
 
