@@ -1,4 +1,4 @@
-"""Papers and cameras on which nothing is tuned: sticky notes at an angle, whiteboards, envelopes, screens, bad files.
+"""Papers and cameras of strangers: sticky notes at an angle, whiteboards, envelopes, screens, bad files.
 
 What `photograph_kinds.py` does not have, so that these tell how strangers' photographs are read. Each kind is a
 function of a random generator and a digit's ink. Used by `benchmarks/photographs.py`.
