@@ -73,6 +73,7 @@ def main() -> int:
     arguments = parser.parse_args()
     for spec in LABS:  # now, so that no fork has to
         import_module(f"app.pages.{spec.name}.page")
+    import_module("app.window.help.words")  # and the words, which come after the first paint
     groups: dict[str, list[bool]] = {}
     for case in _cases():
         if arguments.only in f"{case.group}: {case.name}":

@@ -234,8 +234,8 @@ def _open(path: Path) -> _Opened:
 def _set_aside(path: Path) -> str:
     """Move a file out of the way, and return how the sentence about it ends."""
     names = (path.with_suffix(f".broken{number}.json") for number in itertools.chain([""], itertools.count(2)))
-    aside = next(name for name in names if not name.exists())
     try:
+        aside = next(name for name in names if not name.exists())
         os.replace(path, aside)
     except OSError as error:
         return tr(", and the window begins without them: {why}", why=why(error))

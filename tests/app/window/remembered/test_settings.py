@@ -256,6 +256,22 @@ def test_what_cannot_be_set_aside_is_not_said_to_be(path: Path, monkeypatch: pyt
     assert "the window begins without them: its permissions do not allow it" in problem
 
 
+def test_a_folder_that_cannot_be_looked_into_is_told_of(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text("{}")
+    stat = Path.stat
+
+    def refuse(place: Path, **options: bool) -> os.stat_result:
+        if place.parent == path.parent:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return stat(place, **options)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(Path, "stat", refuse)
+        problem = Settings(path).problem
+    assert "the window begins without them: its permissions do not allow it" in problem
+    assert path.read_text() == "{}"
+
+
 def test_a_second_broken_file_does_not_replace_the_first(path: Path) -> None:
     for content in (b"first", b"second"):
         path.parent.mkdir(parents=True, exist_ok=True)
