@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
-from app.ui.focus_ring import paint_focus_ring
+from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import face

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
-from app.ui.focus_ring import paint_focus_ring
+from app.ui.focus import paint_focus_ring
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import percent

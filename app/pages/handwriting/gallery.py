@@ -10,7 +10,7 @@ from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList
 from app.pages.handwriting.tile import Tile, tile_size
-from app.ui.focus_ring import paint_focus_ring
+from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from nncore.evaluation.predictions import Predictions

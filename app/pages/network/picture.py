@@ -13,7 +13,7 @@ from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
-from app.ui.focus_ring import paint_focus_ring
+from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.take_away import GivesArrays

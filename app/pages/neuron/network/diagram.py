@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
-from app.ui.focus_ring import paint_focus_ring
+from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import mixed, paint_text

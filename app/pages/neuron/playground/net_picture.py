@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
-from app.ui.focus_ring import paint_focus_ring
+from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.text.painted_text import mixed, paint_text
