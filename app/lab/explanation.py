@@ -70,11 +70,11 @@ class Explanation(QWidget):
         natural = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
         width = min(enlarged(natural), self.width())
         self._arrange(width)
-        height = max(self._holder.sizeHint().height(), _USUAL_HEIGHT) if self._formulas else 0
+        needed = self._holder.sizeHint().height() if self._formulas else 0
+        left, top, height = width + 3 * GAP, 0, max(needed, _USUAL_HEIGHT) if self._formulas else 0
+        if self.width() - left < enlarged(_SMALLEST_TEXT_WIDTH):  # the words follow the formulas without a gap
+            left, top, height = 0, needed + GAP, needed
         self._holder.setGeometry(0, 0, width, height)
-        left, top = width + 3 * GAP, 0
-        if self.width() - left < enlarged(_SMALLEST_TEXT_WIDTH):
-            left, top = 0, height + GAP
         text_width = max(self.width() - left, 0)
         text_height = self._text.heightForWidth(text_width)
         self._text.setGeometry(left, top, text_width, text_height)
