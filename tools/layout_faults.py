@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.plots.sheet import Sheet
 from app.ui.formula import Formula
 from app.ui.scroller import Scroller
 from app.ui.text.live_text import LiveText
@@ -34,7 +35,8 @@ _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
 
 def faults(root: QWidget) -> list[str]:
     """Return every fault of a shown widget and all it holds, each once."""
-    return list(dict.fromkeys([*clipped_texts(root), *overlaps(root), *out_of_reach(root), *sideways(root)]))
+    finders = (clipped_texts, clipped_axes, overlaps, out_of_reach, sideways)
+    return list(dict.fromkeys(fault for finder in finders for fault in finder(root)))
 
 
 def clipped_texts(root: QWidget) -> Iterator[str]:
@@ -44,6 +46,20 @@ def clipped_texts(root: QWidget) -> Iterator[str]:
         if needed.width() > part.width() + _SLACK or needed.height() > part.height() + _SLACK:
             room = f"{part.width()}×{part.height()}"
             yield f"clipped: {_name(part)} needs {needed.width()}×{needed.height()}, has {room}"
+
+
+def clipped_axes(root: QWidget) -> Iterator[str]:
+    """Yield the names of axes that go on where their plot ends."""
+    for sheet in _shown(root):
+        if not isinstance(sheet, Sheet):
+            continue
+        for axis in (sheet.getPlotItem().getAxis(side) for side in ("left", "bottom")):
+            margin = axis.label.document().documentMargin()
+            place = axis.label.sceneBoundingRect().adjusted(margin, margin, -margin, -margin)
+            seen = place.intersected(sheet.sceneRect())
+            needed, has = max(place.width(), place.height()), max(seen.width(), seen.height())
+            if axis.isVisible() and axis.label.isVisible() and needed > has + _SLACK:
+                yield f"clipped: the axis {axis.labelText!r} needs {needed:.0f}, has {has:.0f}"
 
 
 def overlaps(root: QWidget) -> Iterator[str]:

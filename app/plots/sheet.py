@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
+from app.plots.item import on_screen
 from app.plots.lean import pg
 from app.ui.overriding import override
 from app.ui.text.text_size import enlarged
@@ -31,7 +32,7 @@ class Sheet(Themed, pg.PlotWidget):
         self.setBackground(QColor(self.theme.surface))
         for axis in self._axes.values():
             axis.setStyle(tickFont=font(SMALL))
-            axis.setPen(pg.mkPen(self.theme.rule, width=1))
+            axis.setPen(pg.mkPen(self.theme.rule, width=on_screen(1.0)))
             axis.setTextPen(pg.mkPen(self.theme.text_muted))
             if axis.labelText:
                 axis.setLabel(axis.labelText, color=self.theme.text_muted, **{"font-size": f"{enlarged(SMALL)}px"})

@@ -10,8 +10,20 @@ from app.ui.svg import svg_renderer
 from app.ui.theme import Theme
 
 
-class _LineIconEngine(QIconEngine):
-    """Draws an icon from its lines whenever Qt asks, so it is crisp at every size and scale factor."""
+class DrawnIconEngine(QIconEngine):
+    """Draws an icon whenever Qt asks, so it is crisp at every size and scale factor; a heir overrides `paint`."""
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it in a size of the screen's own pixels."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        return picture
+
+
+class _LineIconEngine(DrawnIconEngine):
+    """Draws an icon from its lines."""
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
@@ -23,13 +35,6 @@ class _LineIconEngine(QIconEngine):
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(rect).center())
         svg_renderer("icons", self._name, self._color(mode, state)).render(painter, box)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as painter:
-            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        return picture
 
     def clone(self) -> QIconEngine:
         return _LineIconEngine(self._name, self._theme)

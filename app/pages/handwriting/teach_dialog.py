@@ -103,7 +103,7 @@ class TeachDialog(Themed, QDialog):
         """List the digits that are read otherwise than before, the better ones first."""
         rows = np.flatnonzero(before.labels != after.labels)
         for row in sorted(rows.tolist(), key=lambda row: bool(after.labels[row] != labels[row])):
-            item = QListWidgetItem(digit_icon(inputs[row], _TILE), f"{before.labels[row]} → {after.labels[row]}")
+            item = QListWidgetItem(digit_icon(inputs[row]), f"{before.labels[row]} → {after.labels[row]}")
             is_right = bool(after.labels[row] == labels[row])
             if not is_right:
                 item.setForeground(QColor(self.theme.speaks_against_text))

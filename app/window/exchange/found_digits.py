@@ -95,7 +95,7 @@ class FoundDigits(QDialog):
         self.list.clear()
         for choice in self.choices:
             self.list.addItem(choice.words)
-            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink), _TILE))
+            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink)))
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
         self.sentence.setText(_told(findings))
         self.use.setEnabled(bool(self.choices))
