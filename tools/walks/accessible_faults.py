@@ -1,4 +1,4 @@
-"""What of Qt's accessible tree a person who cannot see would miss. Imported by walk_accessible.py and by a test."""
+"""What of Qt's accessible tree a person who cannot see would miss. Imported by `tools.walks.accessible` and a test."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """Find by geometry what is wrong with a laid out window: text without room, parts over each other or out of reach.
 
-Imported by `walk_sizes.py` and by the test of the sizes. Each finder takes a shown widget and yields sentences.
+Imported by `tools.walks.sizes` and by the test of the sizes. Each finder takes a shown widget and yields sentences.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Open every page and view and print what a screen reader would find nameless or without its value.
 
-    python tools/walk_accessible.py
-    python tools/walk_accessible.py --page softmax --all
+    python tools/walks/accessible.py
+    python tools/walks/accessible.py --page softmax --all
 
 Qt's own accessible tree is read, the one that the bridges of the three systems read. A control needs a name; what holds
 a value has to say it as the page does, with its unit; a plot needs a name and a description of what it shows now.
@@ -12,13 +12,12 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from accessible_faults import controls, faults
-from walk_sizes import settle, stations
-
 from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
+from tools.walks.accessible_faults import controls, faults
+from tools.walks.sizes import settle, stations
 
 
 def main() -> None:

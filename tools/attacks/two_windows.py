@@ -1,6 +1,6 @@
 """Let two programs keep, delete and undo in one collection at the same time, and look whether anything was lost.
 
-    python tools/two_windows.py --keeps 200
+    python tools/attacks/two_windows.py --keeps 200
 
 Each program is a process of its own with the collection of the page My digits. First both keep without pause, then
 both at random moments, then one of them also deletes drawings of its own and takes every second deletion back.

@@ -1,32 +1,20 @@
 """The faults that the mutation tool plants: each changes one thing, and what only people read stays as it is."""
 
 import ast
-import sys
-from collections.abc import Iterator
-from importlib import import_module
 from itertools import islice
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-TOOLS = Path(__file__).parents[2] / "tools"
+from tools.mutation.mutations import mutations_of
 
 
-@pytest.fixture
-def mutations(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    monkeypatch.syspath_prepend(str(TOOLS))
-    yield import_module("mutations")
-    sys.modules.pop("mutations")
-
-
-def mutants(mutations: ModuleType, source: str) -> list[str]:
+def mutants(source: str) -> list[str]:
     """Return the source with each of its faults."""
-    n = len(list(mutations.mutations_of(ast.parse(source))))
+    n = len(list(mutations_of(ast.parse(source))))
     planted = []
     for number in range(n):
         tree = ast.parse(source)
-        next(islice(mutations.mutations_of(tree), number, None)).plant()
+        next(islice(mutations_of(tree), number, None)).plant()
         planted.append(ast.unparse(ast.fix_missing_locations(tree)))
     return planted
 
@@ -50,8 +38,8 @@ def mutants(mutations: ModuleType, source: str) -> list[str]:
         ("x = [a for a in b if a]", ["x = [a for a in b if not a]"]),
     ],
 )
-def test_each_kind_of_fault(mutations: ModuleType, source: str, expected: list[str]) -> None:
-    assert mutants(mutations, source) == expected
+def test_each_kind_of_fault(source: str, expected: list[str]) -> None:
+    assert mutants(source) == expected
 
 
 @pytest.mark.parametrize(
@@ -64,9 +52,9 @@ def test_each_kind_of_fault(mutations: ModuleType, source: str, expected: list[s
         "if TYPE_CHECKING:\n    x = 3",
     ],
 )
-def test_what_only_people_or_type_checkers_read_is_left_alone(mutations: ModuleType, source: str) -> None:
-    assert mutants(mutations, source) == []
+def test_what_only_people_or_type_checkers_read_is_left_alone(source: str) -> None:
+    assert mutants(source) == []
 
 
-def test_one_fault_at_a_time(mutations: ModuleType) -> None:
-    assert mutants(mutations, "x = a + b * 2") == ["x = a - b * 2", "x = a + b / 2", "x = a + b * 3"]
+def test_one_fault_at_a_time() -> None:
+    assert mutants("x = a + b * 2") == ["x = a - b * 2", "x = a + b / 2", "x = a + b * 3"]

@@ -1,6 +1,6 @@
 """Plant one small fault at a time in nncore, run the tests that belong to it, and count those that notice.
 
-    python tools/mutants.py --module nncore/learning --sample 40 --seed 0
+    python tools/mutation/mutants.py --module nncore/learning --sample 40 --seed 0
 
 Nothing on the disk changes: each fault lives in a process of its own, forked from one that has loaded numpy and pytest,
 where an import hook gives the module out changed. First the module's own test file and doctests run, then one by one,
@@ -34,11 +34,12 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: a fork must 
 import hypothesis
 import numpy as np
 import pytest
-from mutations import mutations_of
 from PySide6 import QtTest, QtWidgets
 
+from tools.mutation.mutations import mutations_of
+
 PRELOADED = hypothesis, np, QtTest, QtWidgets  # what every child would load
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 MOST_MEMORY = 8 << 30
 OPTIONS = "-x", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"
 

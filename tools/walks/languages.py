@@ -1,8 +1,8 @@
-"""Walk all pages at all sizes, as `tools/walk_sizes.py` does, in another language.
+"""Walk all pages at all sizes, as `tools/walks/sizes.py` does, in another language.
 
-python tools/walk_languages.py de --size 1366x768 --all
-python tools/walk_languages.py longer    # every text 40 % longer than in English
-python tools/walk_languages.py mirrored  # English, laid out from right to left
+python tools/walks/languages.py de --size 1366x768 --all
+python tools/walks/languages.py longer    # every text 40 % longer than in English
+python tools/walks/languages.py mirrored  # English, laid out from right to left
 """
 
 import os
@@ -31,11 +31,11 @@ def main() -> None:
         speak("longer", longer)
     elif language != "mirrored":
         speak(language)
-    import walk_sizes
+    from tools.walks import sizes
 
     if language == "mirrored":
-        walk_sizes.make_application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    walk_sizes.main()
+        sizes.make_application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    sizes.main()
 
 
 if __name__ == "__main__":

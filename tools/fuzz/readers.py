@@ -1,8 +1,8 @@
 """Give every reader good files with small faults, and count what it should not do.
 
-    python tools/fuzz_readers.py --cases 1000
-    python tools/fuzz_readers.py --reader onnx --seconds 60 --seed 3
-    python tools/fuzz_readers.py --again FOLDER/onnx-escape-1
+    python tools/fuzz/readers.py --cases 1000
+    python tools/fuzz/readers.py --reader onnx --seconds 60 --seed 3
+    python tools/fuzz/readers.py --again FOLDER/onnx-escape-1
 
 A reader may refuse a file with an error of the project's own; another error is an escape. It may take 2 s of the
 processor's time, and, above what it had, ten times the file or 512 MB of memory. Each reader runs in a process of its
@@ -28,8 +28,10 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from fuzz_mutations import mutated
-from fuzz_seeds import OWN_ERRORS, READERS
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tools.fuzz.damage import mutated
+from tools.fuzz.targets import OWN_ERRORS, READERS
 
 MOST_SECONDS, MOST_ADDRESSES = 2.0, 6 << 30
 CASES_TO_A_GUARD, DEAD_SECONDS = 100, 300

@@ -1,6 +1,6 @@
 """Press Ctrl-C at many moments of the start and of the work of every command, and look how it ends.
 
-    python tools/interrupts.py --moments 60
+    python tools/attacks/interrupts.py --moments 60
 
 Each command is first run to its end, and then interrupted at moments that are spread over the time it took. It may end
 with 130, by the signal itself (which a shell tells as 130 too), or, if it had finished, as ever; never with a
@@ -118,7 +118,7 @@ def _kind(ended: Ending) -> str:
 def _run(words: list[str], home: Path, after_s: float | None) -> Ending:
     """Run a command, interrupted after so long if it has not ended by then."""
     places = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE")}
-    environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
     begun = time.monotonic()
     with subprocess.Popen(
         [sys.executable, "-c", _MARKED, *words],

@@ -1,7 +1,7 @@
 """Start the window with odd remembered values and in odd surroundings, and look whether it starts and what it says.
 
-    python tools/odd_starts.py
-    python tools/odd_starts.py --only "no home"
+    python tools/attacks/odd_starts.py
+    python tools/attacks/odd_starts.py --only "no home"
 
 Each start is a process of its own (forked, so that the imports are paid for once; Linux and macOS) without a screen.
 It counts as started if the window is shown, no exception was raised, and it closes. Where

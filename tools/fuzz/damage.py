@@ -1,7 +1,7 @@
 """Small faults in files: bytes and numbers changed, parts cut, doubled and moved, also inside of what is packed.
 
-Imported by `fuzz_readers`. Each change takes the bytes of a whole file and gives others; what it finds no hold in, it
-leaves to the plain ones.
+Imported by `tools.fuzz.readers`. Each change takes the bytes of a whole file and gives others; what it finds no hold
+in, it leaves to the plain ones.
 """
 
 import contextlib

@@ -1,18 +1,15 @@
 """The fuzzer notices what it is there for: escapes, hangs, memory, sentences of two lines."""
 
 import random
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nncore.errors import DatasetError
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from fuzz_mutations import mutated
-from fuzz_readers import tried
-from fuzz_seeds import READERS
+from tools.fuzz.damage import mutated
+from tools.fuzz.readers import tried
+from tools.fuzz.targets import READERS
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="memory is measured as Linux does")
 
@@ -48,7 +45,7 @@ def take_memory(path: Path) -> None:
 )
 def test_how_reading_ended(tmp_path: Path, read, ended: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if ended != "hang":  # on a busy machine the others are as slow
-        monkeypatch.setattr("fuzz_readers.MOST_SECONDS", 60.0)
+        monkeypatch.setattr("tools.fuzz.readers.MOST_SECONDS", 60.0)
     (tmp_path / "case").write_bytes(b"1")
     assert tried(read, tmp_path / "case")[0] == ended
 

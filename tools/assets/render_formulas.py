@@ -1,9 +1,9 @@
 """Draw the formulas of resources/formulas.toml as outlines into resources/formulas/NAME.svg.
 
-Run ``pip install -e ".[formulas]"`` once, then ``python tools/render_formulas.py``. An entry of the table has either
-``latex``, one line in matplotlib's mathtext, or ``lines``, several below each other, or ``before`` and ``cases``: rows
-of value and condition behind a brace; and ``text``, the formula in plain words for screen readers. Entries named
-``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY.
+Run ``pip install -e ".[formulas]"`` once, then ``python tools/assets/render_formulas.py``. An entry of the table has
+either ``latex``, one line in matplotlib's mathtext, or ``lines``, several below each other, or ``before`` and
+``cases``: rows of value and condition behind a brace; and ``text``, the formula in plain words for screen readers.
+Entries named ``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY.
 """
 
 import tomllib
@@ -20,7 +20,7 @@ from matplotlib.transforms import Affine2D, Bbox
 
 from nncore.functions.activations import ACTIVATIONS
 
-_ROOT = Path(__file__).resolve().parent.parent / "resources"
+_ROOT = Path(__file__).resolve().parents[2] / "resources"
 _SIZE = 16.5  # pixels; STIX at this size stands well beside Inter of 14
 _LEADING = 24.0  # between the baselines of lines, and of cases
 _GAP = 6.0  # between the parts of a formula with cases

@@ -1,6 +1,6 @@
 """Kill what writes again and again, at random moments, and look whether anything was lost.
 
-    python tools/kills.py --times 200
+    python tools/attacks/kills.py --times 200
 
 Each round forks a process that does without pause what the window does when it writes: it keeps a drawing, saves its
 settings with the drawing on the canvas, keeps the state of a training, and exports the drawings and a network. It is

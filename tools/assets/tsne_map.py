@@ -1,6 +1,6 @@
 """Lays down a map of 2,000 test digits by t-SNE of their pixels: writes resources/tsne_pixels.npz.
 
-    python tools/tsne_map.py
+    python tools/assets/tsne_map.py
 
 Exact t-SNE (van der Maaten and Hinton 2008) in numpy: perplexity 30, early exaggeration 12 for 250 of 1,000 steps,
 learning rate n / 12, begun at the first two principal components. It takes every fifth of MNIST's test digits, knows no
@@ -17,7 +17,7 @@ from nncore.arrays import FloatArray
 from nncore.data.datasets import load_dataset
 
 N, PERPLEXITY, STEPS, EARLY, EXAGGERATION = 2000, 30.0, 1000, 250, 12.0
-OUTPUT = Path(__file__).parent.parent / "resources" / "tsne_pixels.npz"
+OUTPUT = Path(__file__).parents[2] / "resources" / "tsne_pixels.npz"
 
 
 def squared_distances(points: FloatArray) -> FloatArray:

@@ -1,6 +1,6 @@
 """Run every command where its words have nowhere to go, or the terminal lacks their letters, and look how it ends.
 
-    python tools/odd_terminals.py
+    python tools/attacks/odd_terminals.py
 
 Standard output and error are closed, full, or a reader that has gone; the terminal writes one of the old code pages;
 the names of files and data hold letters of many scripts. Then the window is asked to open on platforms of Qt that are
@@ -132,7 +132,7 @@ def _ended(words: list[str], place: Place, home: Path) -> tuple[str, str]:
 def _run(words: list[str], place: Place, home: Path, window_s: float = _WINDOW_S[0]) -> tuple[int, str]:
     """Run a command in a place; a window is ended once it has had time to open."""
     dirs = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE")}
-    path = {"PYTHONPATH": str(Path(__file__).parents[1]), "QT_QPA_PLATFORM": "offscreen"}
+    path = {"PYTHONPATH": str(Path(__file__).parents[2]), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "app", *words]
     if place.closed:
         command = ["sh", "-c", f'exec "$@" {place.closed}', "-", *command]

@@ -1,6 +1,6 @@
 """Write small ONNX files as others' exporters make them, for the tests of the reader.
 
-    pip install "digitscope[onnx-fixtures]"; python tools/make_onnx_fixtures.py
+    pip install "digitscope[onnx-fixtures]"; python tools/assets/make_onnx_fixtures.py
 
 PyTorch's two exporters, skl2onnx, and the graph that tf2onnx makes of a Keras model, spelled with onnx's own helper
 (TensorFlow itself is too large to bring in for it).
@@ -19,7 +19,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import nn
 
-FOLDER = Path(__file__).parent.parent / "tests" / "nncore" / "models" / "onnx" / "fixtures"
+FOLDER = Path(__file__).parents[2] / "tests" / "nncore" / "models" / "onnx" / "fixtures"
 SIDE = 3, 4
 N_IN, N_OUT = 12, 5
 

@@ -1,7 +1,7 @@
 """Open every page and view at eight sizes and print what is clipped, lies over a neighbour or is out of reach.
 
-python tools/walk_sizes.py
-python tools/walk_sizes.py --page softmax --size 1024x700 --all
+python tools/walks/sizes.py
+python tools/walks/sizes.py --page softmax --size 1024x700 --all
 """
 
 import argparse
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from layout_faults import faults
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +19,7 @@ from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
+from tools.walks.layout_faults import faults
 
 SIZES = ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160")
 

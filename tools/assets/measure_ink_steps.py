@@ -1,6 +1,6 @@
 """What each step from strokes to pixels is worth on strangers' digits: writes resources/ink_steps.toml.
 
-    python tools/measure_ink_steps.py pendigits.ndjson.gz uji.ndjson.gz --network resources/networks/relu.npz
+    python tools/assets/measure_ink_steps.py pendigits.ndjson.gz uji.ndjson.gz --network resources/networks/relu.npz
 
 The network must never have met these writers. Each digit is put on a sheet of 400 units at a random place, its longer
 side a random 25 to 90 % of the sheet; then its pixels are made with every choice of the steps
@@ -20,7 +20,7 @@ from nncore.ink.strokes import Stroke
 from nncore.models.npz import load_network
 
 SIDE, SHARES, SEED = 400.0, (0.25, 0.9), 1
-OUTPUT = Path(__file__).parent.parent / "resources" / "ink_steps.toml"
+OUTPUT = Path(__file__).parents[2] / "resources" / "ink_steps.toml"
 
 
 def placed(record: StrokeRecord, rng: np.random.Generator) -> list[Stroke]:
@@ -62,7 +62,8 @@ def main() -> None:
     files = " ".join(Path(file).name for file in arguments.strokes)
     lines = [
         "# What each step from strokes to pixels is worth. Made by:",
-        f"#   python tools/measure_ink_steps.py {files} --network {Path(arguments.network).name} --n {len(records)}",
+        f"#   python tools/assets/measure_ink_steps.py {files}"
+        f" --network {Path(arguments.network).name} --n {len(records)}",
         "# The network never met these writers; each digit lies at a random place, 25 to 90 % of the sheet large.",
         "",
         f'network = "{Path(arguments.network).stem}"',

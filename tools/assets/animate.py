@@ -1,6 +1,6 @@
 """Draw a digit on the Network page and keep it as an animated picture for the README.
 
-    python tools/animate.py resources/pictures/drawing.gif
+    python tools/assets/animate.py resources/pictures/drawing.gif
 
 Frames are taken of a real window while a 7 grows stroke by stroke; ImageMagick's ``convert`` joins them. The picture
 loops, is small enough for a page, and holds for a moment at its end.
@@ -16,12 +16,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PySide6.QtCore import Qt
-from walk_sizes import settle
 
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from nncore.arrays import FloatArray
+from tools.walks.sizes import settle
 
 SEVEN = np.array([[22.0, 24.0], [50.0, 23.0], [78.0, 24.0], [66.0, 48.0], [55.0, 70.0], [46.0, 92.0]])
 N_FRAMES, WIDTH = 22, 800
