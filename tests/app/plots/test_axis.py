@@ -1,7 +1,6 @@
 """Axes: numbers that would lie on each other are left out evenly, and all of a name is seen."""
 
 import pytest
-from layout_faults import clipped_axes
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QGraphicsTextItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app import ui
 from app.plots.axis import readable
 from app.plots.plot import Plot
+from tools.walks.layout_faults import clipped_axes
 
 
 def digits(apart: float) -> list[tuple[QRectF, int, str]]:

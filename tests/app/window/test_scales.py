@@ -8,15 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from blurred_pictures import blurred_pictures
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.overriding import override
+from tools.walks.blurred_pictures import blurred_pictures
 
-TOOL = Path(__file__).parents[3] / "tools" / "walk_sizes.py"
+TOOL = Path(__file__).parents[3] / "tools" / "walks" / "sizes.py"
 
 
 @pytest.mark.parametrize(("scale", "size"), [("1.5", "1920x1080"), ("3", "3840x2160")])
