@@ -25,11 +25,11 @@ from app.window.language_menu import LanguageMenu
 from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
-from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
 from app.window.requests import PageRequests
 from app.window.sessions.recent import RecentFiles
 from app.window.sheets import Sheets
 from app.window.steps import Steps
+from app.window.window_state import bring_back_window, remember_window, remembered_theme
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
     from app.window.lessons.lessons import Lessons

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.text.text_size import text_percent
+from app.ui.text_size import text_percent
 from app.window.actions import Actions
 from app.window.frame import Frame
 from app.window.panels import ShownPanels

@@ -13,7 +13,7 @@ from app.ui.dialogs import ask
 from app.window.actions import Actions
 from app.window.frame import Frame
 from app.window.remembered.settings import Settings
-from app.window.remembered.window_state import bring_back_session, remember_session
+from app.window.window_state import bring_back_session, remember_session
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 
