@@ -9,7 +9,7 @@ from app.plots.axis import PlotAxis
 from app.plots.item import on_screen
 from app.plots.lean import pg
 from app.ui.overriding import override
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 
