@@ -2522,8 +2522,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50, zu klein für Gleitkomma</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50, im Runden verloren</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2654,7 +2654,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>Laufen</translation>
   </message>
@@ -3220,8 +3220,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>Auf die Zeichenfläche</translation>
@@ -5473,6 +5473,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>Fünf Sigmoid-Schichten stehen still</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>Vier Neuronen in einer Schicht können die Spiralen nicht trennen: Der Verlust bleibt hoch, wie lange sie auch lernen. Wähle nun das Nächste in dieser Liste.</translation>
   </message>
@@ -5488,18 +5493,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
-   <translation>Eine Schicht kann die Spiralen nicht trennen</translation>
+   <source>One layer cannot part spirals</source>
+   <translation>Eine Schicht trennt Spiralen nicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>Ein Neuron, eine Gerade</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>Sigmoid in fünf Schichten steht still</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -6348,7 +6348,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Runs</source>
    <translation>Läufe</translation>
   </message>
@@ -6367,6 +6367,107 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>Weitertrainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>Diesen Lauf aus der Liste nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>Test %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>Valid. %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>Mittelung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>Batch {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation:g}</source>
+   <translation>Datenaugmentierung {augmentation:g}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>Label-Glättung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6415,12 +6516,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>Weitertrainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
   </message>
@@ -6453,101 +6548,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>Validierungsverlust</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>Diesen Lauf aus der Liste nehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>Test %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>Valid. %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>Mittelung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>Batch {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>Datenaugmentierung {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>Label-Glättung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>Startwert {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -8113,6 +8113,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>gelesen in 000,00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
@@ -8399,11 +8404,6 @@ Ist ReLU linear?
    <location filename="../../app/window/main_window.py" />
    <source>A training was interrupted or not saved: the page Train offers its network.</source>
    <translation>Ein Training wurde unterbrochen oder nicht gespeichert: Die Seite Training bietet sein Netz an.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>gelesen in 000,00 ms</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />

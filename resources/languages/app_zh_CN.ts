@@ -2522,8 +2522,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50，对任何浮点数都太小</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50，在舍入中丢失</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2654,7 +2654,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>运行</translation>
   </message>
@@ -3220,8 +3220,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>用于“手写”页</translation>
@@ -5465,6 +5465,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>五层 sigmoid 停滞不前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>一层四个神经元分不开螺旋：学多久损失都居高不下。现在选列表中的下一个。</translation>
   </message>
@@ -5480,18 +5485,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
+   <source>One layer cannot part spirals</source>
    <translation>一层分不开螺旋</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>一个神经元，一条直线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>五层 sigmoid 停滞不前</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -6340,7 +6340,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Runs</source>
    <translation>训练记录</translation>
   </message>
@@ -6359,6 +6359,107 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>用当前设置，从此网络开始新的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>继续训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>你启动的训练会列在这里，供比较。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>把这次训练移出列表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>测试 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>勾选可看其曲线；双击可改名。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>验证 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>批 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>接续 {name}，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation:g}</source>
+   <translation>数据增强 {augmentation:g}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>标签平滑</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6407,12 +6508,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>继续训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>在第 {step:,}/{steps:,} 步中断</translation>
   </message>
@@ -6445,101 +6540,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>验证损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>用当前设置，从此网络开始新的训练。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>你启动的训练会列在这里，供比较。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>保存…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>把这次训练移出列表。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>测试 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>勾选可看其曲线；双击可改名。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>时间</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>验证 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>权重平均</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>批 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>接续 {name}，第 {step:,} 步</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>数据增强 {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>标签平滑</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>种子 {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -8104,6 +8104,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>识别用时 000.00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN(International Unipen Foundation)、Pen-Based Recognition of Handwritten Digits(E. Alpaydin、F. Alimoglu)、UJI Pen Characters（F. Prat 等）、Quick,Draw!(Google)的绘画，均为 CC BY 4.0;NumberPad(B. Maxwell,Apache-2.0)、Omniglot(B. Lake,MIT)以及 kensanata/numbers 的扫描（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
@@ -8390,11 +8395,6 @@ ReLU 是线性的吗？
    <location filename="../../app/window/main_window.py" />
    <source>A training was interrupted or not saved: the page Train offers its network.</source>
    <translation>有一次训练中断或未保存：可在“训练”页取用其网络。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>识别用时 000.00 ms</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />

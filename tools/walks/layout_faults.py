@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollBar,
     QSplitterHandle,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 
 from app.plots.sheet import Sheet
 from app.ui.formula import Formula
 from app.ui.scroller import Scroller
+from app.ui.speech import Chooser
 from app.ui.text.live_text import LiveText
 from app.ui.text.number_table import NumberTable
 from app.ui.words.link import WordLink
@@ -99,14 +98,9 @@ def _needed(part: QWidget) -> QSize:
         return _needed_by_label(part)
     if isinstance(part, LiveText):
         return _needed_by_line(part)
-    if isinstance(part, QComboBox):
-        option = QStyleOptionComboBox()
-        part.initStyleOption(option)
-        field = part.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, part
-        )
-        missing = part.fontMetrics().horizontalAdvance(part.currentText()) - field.width()
-        return QSize(part.width() + max(missing, 0), part.minimumSizeHint().height())
+    if isinstance(part, Chooser):
+        missing = max((part.missing_room(part.itemText(index)) for index in range(part.count())), default=0)
+        return QSize(part.width() + missing, part.minimumSizeHint().height())
     if isinstance(part, NumberTable | Formula):
         return part.minimumSizeHint()
     if isinstance(part, QAbstractButton):

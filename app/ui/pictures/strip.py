@@ -18,7 +18,7 @@ from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_GAP, _WORD, _MOST = 6.0, 18.0, 3 * SIDE
+_GAP, _LEAST_GAP, _WORD, _MOST = 6.0, 2.0, 18.0, 3 * SIDE
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +64,8 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
         """Return where a picture lies."""
         row, column = divmod(number, self._columns)
         side = self._side(self.width())
-        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
+        step = min(side + _GAP, max(self.width() / self._columns, side + _LEAST_GAP))
+        return QRectF(column * step, row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def sizeHint(self) -> QSize:
@@ -72,7 +73,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
+        return QSize(int(self._columns * (SIDE + _LEAST_GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -1,6 +1,6 @@
-"""Every page and view on screens with more pixels than the window has: whole and sharp.
+"""Every page and view on screens with more pixels than the window has, and with longer texts: whole and sharp.
 
-Qt takes the scale once, when the application is made, so each is a process of its own.
+Scale and language are taken once, when the application is made, so each is a process of its own.
 """
 
 import subprocess
@@ -16,12 +16,18 @@ from pytestqt.qtbot import QtBot
 from app.ui.overriding import override
 from tools.walks.blurred_pictures import blurred_pictures
 
-TOOL = Path(__file__).parents[3] / "tools" / "walks" / "sizes.py"
+TOOLS = Path(__file__).parents[3] / "tools" / "walks"
+WALKS = {
+    "at 1.5": "sizes.py --scale 1.5 --size 1920x1080",
+    "at 3": "sizes.py --scale 3 --size 3840x2160",
+    "40 % longer": "languages.py longer --size 960x600",
+}
 
 
-@pytest.mark.parametrize(("scale", "size"), [("1.5", "1920x1080"), ("3", "3840x2160")])
-def test_nothing_is_clipped_or_blurred_on_any_page(scale: str, size: str) -> None:
-    command = [sys.executable, str(TOOL), "--scale", scale, "--size", size, "--all"]
+@pytest.mark.parametrize("walk", WALKS.values(), ids=WALKS)
+def test_nothing_is_clipped_or_blurred_on_any_page(walk: str) -> None:
+    tool, *options = walk.split()
+    command = [sys.executable, str(TOOLS / tool), *options, "--all"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     table, _, faults = told.partition("\nall ")
     assert table.startswith("page: view")
