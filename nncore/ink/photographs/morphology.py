@@ -14,15 +14,19 @@ from nncore.arrays import FloatArray
 Mask: TypeAlias = npt.NDArray[np.bool_]
 """Which pixels of a picture, shape (H, W)."""
 
-_Array = TypeVar("_Array", FloatArray, Mask)
+Levels: TypeAlias = npt.NDArray[np.uint16]
+"""A picture's brightness in whole numbers, shape (H, W, C)."""
+
+_Array = TypeVar("_Array", FloatArray, Levels, Mask)
+_Picture = TypeVar("_Picture", FloatArray, Levels)
 
 
-def closing(picture: FloatArray, side: int) -> FloatArray:
+def closing(picture: _Picture, side: int) -> _Picture:
     """Fill what is dark and narrower than `side` with the brightness around it; edges of wider things stay sharp.
 
     Parameters
     ----------
-    picture : array of float, shape (H, W, C)
+    picture : array of float or uint16, shape (H, W, C)
         Beyond its border it goes on as its own mirror image, so that a line that leaves the picture stays a line.
     side : int
         Pixels, at least 1.
@@ -43,12 +47,12 @@ def closing(picture: FloatArray, side: int) -> FloatArray:
     return result
 
 
-def largest_near(picture: FloatArray, side: int) -> FloatArray:
+def largest_near(picture: _Picture, side: int) -> _Picture:
     """Return the largest value in the square of about `side` pixels around each pixel.
 
     Parameters
     ----------
-    picture : array of float, shape (H, W, C)
+    picture : array of float or uint16, shape (H, W, C)
     side : int
         Pixels, at least 1.
 
@@ -170,7 +174,7 @@ def widened(ink: FloatArray, reach: float) -> FloatArray:
     return result
 
 
-def _extended(picture: FloatArray, reach: int, axis: int, mode: Literal["symmetric", "edge"]) -> FloatArray:
+def _extended(picture: _Picture, reach: int, axis: int, mode: Literal["symmetric", "edge"]) -> _Picture:
     """Return a picture that goes on beyond its border along an axis."""
     widths = [(reach, reach) if number == axis else (0, 0) for number in range(picture.ndim)]
     return np.pad(picture, widths, mode=mode)
