@@ -1,4 +1,4 @@
-"""Files and pictures that are dropped beside the canvas, on any page: people drop anywhere. Imported by the exchange."""
+"""Files and pictures that are dropped beside the canvas, on any page, for people drop anywhere. For the exchange."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
