@@ -753,8 +753,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>Wahrscheinlichkeit {values:.5f} = e^Logit / Σ e^Logits</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>Wahrscheinlichkeit {values} = e^Logit / Σ e^Logits</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1050,8 +1050,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>Zeile {row_number}, Spalte {column}: {picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>Zeile {row_number}, Spalte {column}: {picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1490,8 +1490,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>Zeile {row}, Sp. {column}: Tinte {pixels:.3f}, trägt {value} bei</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>Zeile {row}, Sp. {column}: Tinte {pixels}, trägt {value} bei</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1748,8 +1748,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} richtig, {wrong:,.0f} Fehler</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} richtig, {wrong:,} Fehler</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1763,8 +1763,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}unter {thresholds:.3f} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2031,8 +2031,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>, gelesen in {seconds:.2f} s</translation>
+   <source>, read in {seconds} s</source>
+   <translation>, gelesen in {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2376,8 +2376,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2542,6 +2542,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
   </message>
@@ -2654,7 +2655,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>Laufen</translation>
   </message>
@@ -3220,8 +3221,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>Auf die Zeichenfläche</translation>
@@ -3889,8 +3890,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>gestrichelt: Ziel t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>gestrichelt: Ziel t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -5002,8 +5003,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>Punkt ({x1}, {x2}) ist {label}, aber die Antwort war {label2}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5254,8 +5255,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -6005,8 +6006,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   Perplexität {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6348,7 +6349,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Runs</source>
    <translation>Läufe</translation>
   </message>
@@ -6367,6 +6368,107 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>Weitertrainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>Diesen Lauf aus der Liste nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>Test %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>Valid. %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>Mittelung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>Batch {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation}</source>
+   <translation>Datenaugmentierung {augmentation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>Label-Glättung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6415,12 +6517,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>Weitertrainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
   </message>
@@ -6453,101 +6549,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>Validierungsverlust</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>Diesen Lauf aus der Liste nehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>Test %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>Valid. %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>Mittelung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>Batch {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>Datenaugmentierung {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>Label-Glättung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>Startwert {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -6701,6 +6702,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>Schritt {step:,} von {steps:,}</translation>
   </message>
@@ -6726,8 +6732,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>{rate:,.0f} Ziffern je Sekunde</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>{rate:,} Ziffern je Sekunde</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6949,8 +6955,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,.0f} bis {farthest:,.0f} sein.</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,} bis {farthest:,} sein.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8113,6 +8119,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>gelesen in 000,00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
@@ -8402,13 +8413,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>gelesen in 000,00 ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>gelesen in {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>gelesen in {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
