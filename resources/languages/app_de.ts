@@ -2283,26 +2283,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A second network to compare with: which of the two is correct where?</source>
-   <translation>Ein zweites Netz zum Vergleich: Welches von beiden liegt wo richtig?</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A: {network_name}, as on the Draw page</source>
-   <translation>A: {network_name}, wie auf der Seite Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: none</source>
-   <translation>B: keines</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: the network in the box</source>
-   <translation>B: das mitgelieferte Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>Daten</translation>
   </message>
@@ -2316,28 +2296,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network A is the one that reads on the Draw page; choose it there.</source>
-   <translation>Netz A ist das, das auf der Seite Zeichnen liest; wähle es dort.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network B</source>
-   <translation>Netz B</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Networks</source>
-   <translation>Netze</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Open a folder of IDX files</source>
    <translation>Einen Ordner mit IDX-Dateien öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a network to compare with</source>
-   <translation>Ein Netz zum Vergleich öffnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2346,6 +2306,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>Open {what}…</source>
    <translation>{what} öffnen…</translation>
   </message>
@@ -2365,7 +2326,52 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Ordner</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A second network to compare with: which of the two is correct where?</source>
+   <translation>Ein zweites Netz zum Vergleich: Welches von beiden liegt wo richtig?</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw</source>
+   <translation>A: wie auf Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw ({network_name})</source>
+   <translation>A: wie auf Zeichnen ({network_name})</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>B: none</source>
+   <translation>B: keines</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network A</source>
+   <translation>Netz A</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network B</source>
+   <translation>Netz B</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Networks</source>
+   <translation>Netze</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Open a network to compare with</source>
+   <translation>Ein Netz zum Vergleich öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>The network that reads: the one of the Draw page, or any other of the list.</source>
+   <translation>Das Netz, das liest: das der Seite Zeichnen oder ein anderes aus der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>Netz</translation>
   </message>
