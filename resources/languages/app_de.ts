@@ -6015,6 +6015,22 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   Perplexität {exp:.1f}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Runs</source>
+   <translation>Läufe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
    <translation>Kreuzentropie: das Mittel von −ln der Wahrscheinlichkeit, die die wahre Ziffer bekommt.</translation>
@@ -6334,16 +6350,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Column</source>
-   <translation>Spalte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>Lass ein Netz Ziffern lesen lernen und sieh jedem Teil beim Ändern zu.</translation>
   </message>
@@ -6354,25 +6360,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs</source>
-   <translation>Läufe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>Training</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6439,6 +6429,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
    <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/run.py" />
@@ -6566,6 +6561,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Das Netz speichern</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/runs/taking_up.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Continue</source>
    <translation>Weiter</translation>
@@ -6577,8 +6577,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation>Ziehe daran: Das ganze Programm, auch die Seite Zeichnen, zeigt das Netz, wie es damals war.</translation>
+   <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6587,8 +6587,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation>Das lernende Netz auf jeder Seite die Zeichnung lesen lassen, so wie es gerade ist.</translation>
+   <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6627,8 +6627,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>reads the drawing live</source>
-   <translation>liest die Zeichnung live</translation>
+   <source>reads the drawing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />

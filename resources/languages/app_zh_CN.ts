@@ -6007,6 +6007,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   困惑度 {exp:.1f}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Column</source>
+   <translation>栏</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <location filename="../../app/pages/train/runs/run_list.py" />
+   <source>Runs</source>
+   <translation>训练记录</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
    <translation>交叉熵：赋予真实数字的概率的 −ln 的平均值。</translation>
@@ -6326,16 +6342,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Column</source>
-   <translation>栏</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>它的文件没有说明如何训练；让它识别，或丢弃它。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>让网络学会识别数字，并观察它每一部分的变化。</translation>
   </message>
@@ -6346,25 +6352,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs</source>
-   <translation>训练记录</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Settings</source>
-   <translation>设置</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6431,6 +6421,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
    <translation>“{name}”{what}；其网络已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/run.py" />
@@ -6558,6 +6553,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>保存网络</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/runs/taking_up.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>它的文件没有说明如何训练；让它识别，或丢弃它。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Continue</source>
    <translation>继续</translation>
@@ -6569,8 +6569,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation>拖动它：整个程序，包括“手写”页，都显示网络当时的样子。</translation>
+   <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6579,8 +6579,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation>让正在学习的网络以当前状态在每个页面识别所写数字。</translation>
+   <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6619,8 +6619,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>reads the drawing live</source>
-   <translation>实时识别所写数字</translation>
+   <source>reads the drawing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
