@@ -1,6 +1,6 @@
 """A formula set as mathematics: an outline drawn in the colour of the theme, crisp at any scale.
 
-The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``. Imported by explanations.
+The outlines in ``resources/formulas`` are made by ``tools/assets/render_formulas.py``. Imported by explanations.
 """
 
 import math
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
 from app.ui.overriding import override
-from app.ui.svg import svg_renderer, svg_text
-from app.ui.text.text_size import text_percent
+from app.ui.pictures.svg import svg_renderer, svg_text
+from app.ui.text_size import text_percent
 from app.ui.themed import Themed
 
 _FOLDER = "formulas"
-_UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
+_UNITS = 32  # of the picture to a pixel; tools/assets/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.ui.overriding import override
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 
 _LOW = 280  # pixels: what is no higher is kept free as a whole; of more, what lies around the pointer
 _AROUND = 28

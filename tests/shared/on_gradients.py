@@ -1,20 +1,9 @@
-"""What a person presses on the page about gradients."""
+"""What stands on the page about gradients beside its plots."""
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 
 from app.pages.gradients.legend import PlotTitle
-from app.pages.gradients.page import GradientsPage
-
-
-def press(page: GradientsPage, name: str) -> None:
-    """Click the button of the chosen view with this accessible name."""
-    buttons = page.findChildren(QAbstractButton)
-    next(button for button in buttons if button.accessibleName() == name and button.isVisible()).click()
-
-
-def choose(page: GradientsPage, view: str) -> None:
-    press(page, f"View: {view}")
 
 
 def legend(title: PlotTitle) -> list[str]:

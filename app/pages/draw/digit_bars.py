@@ -15,7 +15,7 @@ from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import face
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 from app.ui.tips import TipBeside

@@ -10,7 +10,7 @@ from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import face
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, sequential_map
 from app.ui.themed import Themed
 from app.ui.tips import TipBeside

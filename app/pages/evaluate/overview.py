@@ -14,7 +14,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.text_size import limit_width
+from app.ui.text_size import limit_width
 from app.ui.widgets import heading
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions

@@ -26,7 +26,7 @@ from app.sources.own_digits import OwnFile, own_path, read_labelled
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.theme import BODY, SEMI_BOLD, font
 from app.ui.widgets import Switch, combo
 from nncore.data.stroke_file import StrokeRecord

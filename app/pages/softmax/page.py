@@ -17,7 +17,7 @@ from app.ui.scroller import Sideways
 from app.ui.text.live_text import live_readout
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, short_number, tick_number
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.widgets import NumberSlider, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps

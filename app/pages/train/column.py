@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
-from app.pages.train.runs.run_list import RunList
+from app.pages.train.run_list import RunList
 from app.ui.widgets import Switch
 
 _SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")

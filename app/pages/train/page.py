@@ -10,18 +10,17 @@ from PySide6.QtGui import QShowEvent
 from app.lab.page import Page
 from app.language import tr
 from app.pages.train.column import TrainColumn
+from app.pages.train.display import RunDisplay
 from app.pages.train.form import TrainForm
+from app.pages.train.run_list import RunList
 from app.pages.train.runs.book import RunBook
-from app.pages.train.runs.display import RunDisplay
 from app.pages.train.runs.interrupted import Interrupted
 from app.pages.train.runs.keeping import Keeping
 from app.pages.train.runs.reading import Reading
 from app.pages.train.runs.run import Run
-from app.pages.train.runs.run_list import RunList
 from app.pages.train.runs.saving import ask_and_save
 from app.pages.train.runs.script import script_of, script_of_run
 from app.pages.train.runs.session import runs_state
-from app.pages.train.runs.taking_up import take_up
 from app.pages.train.stage import TrainStage
 from app.pages.train.transport import Transport
 from app.pages.train.words import ending, readiness
@@ -32,11 +31,9 @@ from app.training.worker import RunEnd, RunReport
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from nncore.errors import NNCoreError
-from nncore.learning.experiment import Experiment
+from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import ForwardTrace, Network
-
-_MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
 class TrainPage(Page):
@@ -53,7 +50,7 @@ class TrainPage(Page):
         self._book = RunBook()
         self._is_ready, self._readiness = True, ""
         self._training: Run | None = None
-        self._keeping = Keeping(self)
+        self._keeping = Keeping(self._book, self)
         self.problem = self._keeping.problem
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
@@ -121,7 +118,7 @@ class TrainPage(Page):
 
     def unsaved(self) -> str:
         """Keep for the next start what is not saved; return what would be lost because that is not possible."""
-        return self._keeping.unsaved(self._unsaved_runs())
+        return self._keeping.unsaved()
 
     def save_elsewhere(self) -> bool:
         """Let the person save those networks one after the other; tell whether all of them are."""
@@ -133,13 +130,7 @@ class TrainPage(Page):
         has_begun = run is not None and run.latest is not None and run.latest.step > 0
         place = self._keeping.hand_over() if has_begun else None
         self.controller.shut_down()
-        if place is not None:
-            place.leave()
-        is_kept_whole = place is not None and place.path.exists() and not place.problem
-        self._keeping.leave(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
-
-    def _unsaved_runs(self) -> list[Run]:
-        return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
+        self._keeping.leave(run, place)
 
     @override
     def numpy_code(self) -> str:
@@ -298,7 +289,26 @@ class TrainPage(Page):
         self.refresh()
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
-        take_up(self, self._book, network, place)
+        """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
+        try:
+            if not self._goes_on(network, place):
+                place.leave()
+        except NNCoreError as error:
+            self.transport.show_status(str(error))
+            place.leave()
+
+    def _goes_on(self, network: Network, place: UnfinishedRun) -> bool:
+        """Go on at the step where a run stopped, with its own settings; the form, which shows them, rounds."""
+        experiment, start = experiment_of(network.card), network.card.get("start")
+        if experiment is None or not self.form.show_card(network.card):
+            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
+            return False
+        if (state := place.state()) is None:
+            return self.start(network, place=place)
+        data = self.form.checked_data()
+        run = Run(self._book.plan(experiment, data, start if isinstance(start, dict) else None))
+        self.begin(run, network, place, resumed=state)
+        return True
 
     def _look_for_interrupted(self) -> None:
         self.interrupted.look(is_training=self.controller.is_running)

@@ -1,16 +1,19 @@
-"""A table of numbers that change while one watches. Imported by pages."""
+"""Numbers in columns, painted. Imported by pages."""
 
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QWidget,
+)
 
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.tips import TipBeside
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
-from walk_readouts import pointed_at
-from walk_sizes import settle, stations
 
 from app.lab.page import Page
 from app.plots.sheet import Sheet
 from app.ui.tips import TipBeside, place_tip, plain_tip, set_plain_tip
 from app.window.main_window import MainWindow
+from tools.walks.readouts import pointed_at
+from tools.walks.sizes import settle, stations
 
 
 @pytest.mark.parametrize("text", ["<b>bold</b>.npz", "a & b", "<img src='/etc/passwd'>", "one\ntwo", "&lt;", "plain"])

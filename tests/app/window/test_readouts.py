@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from walk_readouts import cut_off, walk_readouts
 
 from app import ui
 from app.sources.samples import sample_picture
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from app.window.main_window import MainWindow
+from tools.walks.readouts import cut_off, walk_readouts
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -10,7 +10,7 @@ from app.ui.overriding import override
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from app.ui.tips import TipBeside

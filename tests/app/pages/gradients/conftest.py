@@ -1,4 +1,4 @@
-"""The page about gradients, with the network in the box, and the trace of a seven."""
+"""The page about gradients, shown, and the trace of a seven."""
 
 from collections.abc import Iterator
 

@@ -1,12 +1,12 @@
-"""The derivative of a function of one number: secants, errors over h, lines of numpy."""
+"""The view of the derivative: secants, errors over h, kinks, and the lines that print what is shown."""
 
 import re
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from on_gradients import choose, legend, press
-from on_pages import numpy_names, run_numpy
+from on_gradients import legend
+from on_pages import numpy_names, press, run_numpy
 
 from app.pages.gradients.page import GradientsPage
 from app.ui.text.numbers import short_number
@@ -87,7 +87,7 @@ def test_the_curves_of_the_derivative_can_be_pointed_at(page: GradientsPage, poi
 def test_the_derivatives_of_the_network_can_be_pointed_at(
     page: GradientsPage, trace: ForwardTrace, pointer: SimpleNamespace
 ) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     view = page.weight
     gradients = view.question.gradients
@@ -100,7 +100,7 @@ def test_the_derivatives_of_the_network_can_be_pointed_at(
 
 
 def test_the_ways_down_can_be_pointed_at(page: GradientsPage, pointer: SimpleNamespace) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     view = page.descent
     assert re.fullmatch(r"f\(.*, .*\) = .*", pointer.said_on_plot(view.map, 1.0, 1.0))
     lines = pointer.said_on_plot(view.heights, 4.0, 1.0).split("<br>")

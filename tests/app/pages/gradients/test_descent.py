@@ -1,11 +1,11 @@
-"""Ways down a landscape: steps, optimisers, starts, and the lines of numpy that go there too."""
+"""The view of the descent: steps, runs, divergence, the start, and the lines that end where the balls lie."""
 
 import json
 
 import numpy as np
 import pytest
-from on_gradients import choose, legend, press
-from on_pages import numpy_names
+from on_gradients import legend
+from on_pages import numpy_names, press
 from pytestqt.qtbot import QtBot
 
 from app.pages.gradients.page import GradientsPage
@@ -13,7 +13,7 @@ from nncore.learning.optimizers import OPTIMIZERS
 
 
 def test_step_run_and_restart(page: GradientsPage, qtbot: QtBot) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     view = page.descent
     press(page, "To the start")
     assert len(view.map.ways["sgd"].points[0]) == 1
@@ -30,15 +30,15 @@ def test_step_run_and_restart(page: GradientsPage, qtbot: QtBot) -> None:
 
 
 def test_leaving_the_view_ends_the_run(page: GradientsPage) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     press(page, "Run")
     assert page.descent.is_running
-    choose(page, "Derivative")
+    press(page, "View: Derivative")
     assert not page.descent.is_running
 
 
 def test_a_rate_too_large_is_called_divergence(page: GradientsPage) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     view = page.descent
     view.rates["sgd"].set_value(3.0)
     assert view.table.texts()[4][0] == "diverged"
@@ -49,7 +49,7 @@ def test_a_rate_too_large_is_called_divergence(page: GradientsPage) -> None:
 
 
 def test_a_curve_and_a_map_each_have_their_plot(page: GradientsPage) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     view = page.descent
     for index, key in ((view.landscape_choice.findData(key), key) for key in ("parabola", "saddle")):
         view.landscape_choice.setCurrentIndex(index)
@@ -62,7 +62,7 @@ def test_a_curve_and_a_map_each_have_their_plot(page: GradientsPage) -> None:
 
 
 def test_the_start_can_be_dragged_and_is_kept(page: GradientsPage, qtbot: QtBot) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     page.descent.map.start.drag_to(5.0, -1.0)
     assert page.descent.start == (5.0, -1.0)
     assert page.descent.map.ways["adam"].points[0][0] == 5.0
@@ -77,7 +77,7 @@ def test_the_start_can_be_dragged_and_is_kept(page: GradientsPage, qtbot: QtBot)
 
 @pytest.mark.parametrize("key", ["valley", "parabola", "himmelblau"])
 def test_the_lines_of_a_descent_end_where_the_balls_lie(page: GradientsPage, key: str) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     view = page.descent
     view.landscape_choice.setCurrentIndex(view.landscape_choice.findData(key))
     view.landscape_choice.activated.emit(0)
@@ -87,7 +87,7 @@ def test_the_lines_of_a_descent_end_where_the_balls_lie(page: GradientsPage, key
 
 
 def test_an_optimiser_that_is_off_leaves_no_ball_no_way_and_no_word_in_the_legend(page: GradientsPage) -> None:
-    choose(page, "Descent")
+    press(page, "View: Descent")
     view = page.descent
     view.shown["momentum"].setChecked(False)
     for plot in (view.ground_plot, view.heights):

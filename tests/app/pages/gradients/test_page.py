@@ -1,6 +1,6 @@
-"""The page about gradients as a whole: reset, remembered states, the keyboard."""
+"""The page about gradients, driven through its controls: what it shows, what its lines of numpy print and it keeps."""
 
-from on_gradients import choose
+from on_pages import press
 
 from app.pages.gradients.page import GradientsPage
 from nncore.concepts.one_weight import WeightPlace
@@ -10,7 +10,7 @@ from nncore.network.network import ForwardTrace
 def test_reset_brings_back_all_but_the_view(page: GradientsPage, trace: ForwardTrace) -> None:
     first = page.state()
     page.derivative.step_width.set_value(1e-9)
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     page.weight.choose(WeightPlace(1, 300, 5))
     page.reset()
@@ -18,20 +18,9 @@ def test_reset_brings_back_all_but_the_view(page: GradientsPage, trace: ForwardT
 
 
 def test_nonsense_in_a_remembered_state_is_let_be(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     default = page.weight.place
     page.restore({"own_Network": {"place": "W9[1, 2]"}, "own_Descent": {"start": ["a"]}, "view": "none", "rate": 3})
     assert page.weight.place == default
     assert page.view is page.weight
-
-
-def test_the_keyboard_goes_from_check_all_to_stop_and_back(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
-    page.show_trace(trace)
-    check = page.weight.check
-    check.start_button.setFocus()
-    check.start_button.click()
-    assert page.focusWidget() is check.stop_button
-    check.stop_button.click()
-    assert page.focusWidget() is check.start_button

@@ -1,11 +1,10 @@
-"""The gradient of one weight of the network: chosen, measured twice, checked, and as lines of numpy."""
+"""The view of one weight: its derivative twice, the pictures it is chosen in, and the check of all weights."""
 
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from on_gradients import choose, press
-from on_pages import numpy_names
+from on_pages import numpy_names, press
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
@@ -19,7 +18,7 @@ from nncore.network.network import ForwardTrace
 
 
 def test_without_a_drawing_the_network_view_says_what_to_do(page: GradientsPage) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     assert page.weight.stage.currentIndex() == 0
     assert not page.weight.check.start_button.isEnabled()
     assert "Draw a digit" in page.numpy_code()
@@ -27,7 +26,7 @@ def test_without_a_drawing_the_network_view_says_what_to_do(page: GradientsPage)
 
 
 def test_the_derivative_of_a_chosen_weight_twice(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     view = page.weight
     view.step_width.set_value(1e-5)
@@ -43,7 +42,7 @@ def test_the_derivative_of_a_chosen_weight_twice(page: GradientsPage, trace: For
 
 
 def test_row_column_layer_bias_and_label_choose_what_they_say(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     view = page.weight
     view.choice.row_box.setValue(7)
@@ -65,7 +64,7 @@ def test_row_column_layer_bias_and_label_choose_what_they_say(page: GradientsPag
 def test_a_click_into_the_pictures_chooses_weight_and_neuron(
     page: GradientsPage, trace: ForwardTrace, qtbot: QtBot
 ) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     view = page.weight
     for plot, at, place in (
@@ -83,7 +82,7 @@ def test_a_click_into_the_pictures_chooses_weight_and_neuron(
 
 
 def test_the_first_layer_is_shown_as_the_pixels_lie(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     view = page.weight
     view.choice.layer.setCurrentIndex(0)
@@ -96,7 +95,7 @@ def test_the_first_layer_is_shown_as_the_pixels_lie(page: GradientsPage, trace: 
 
 
 def test_the_check_of_all_weights_names_its_worst_case(page: GradientsPage, trace: ForwardTrace, qtbot: QtBot) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     view = page.weight
     press(page, "Check all")
@@ -124,7 +123,7 @@ def test_a_check_that_breaks_says_so_and_the_next_one_runs(
         yield 0.25
         raise ZeroDivisionError("planted")
 
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     check = page.weight.check
     with monkeypatch.context() as planted:
@@ -138,7 +137,7 @@ def test_a_check_that_breaks_says_so_and_the_next_one_runs(
 
 
 def test_the_check_can_be_stopped_and_stops_when_the_page_goes(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     check = page.weight.check
     for stop in (lambda: press(page, "Stop"), page.shut_down, page.hide):
@@ -153,7 +152,7 @@ def test_the_check_can_be_stopped_and_stops_when_the_page_goes(page: GradientsPa
 def test_the_lines_of_one_weight_compute_what_is_shown(
     page: GradientsPage, trace: ForwardTrace, precision: str
 ) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     page.show_trace(trace)
     press(page, f"Precision of the differences: {precision}")
     names = numpy_names(page)
@@ -164,7 +163,7 @@ def test_the_lines_of_one_weight_compute_what_is_shown(
 
 
 def test_the_lines_carry_a_network_that_is_in_no_file(page: GradientsPage, trace: ForwardTrace) -> None:
-    choose(page, "Network")
+    press(page, "View: Network")
     box = network_in_the_box()
     other = box.replace(weights=(box.weights[0] * np.float32(0.5), *box.weights[1:]))
     page.show_network(other)
@@ -173,3 +172,14 @@ def test_the_lines_carry_a_network_that_is_in_no_file(page: GradientsPage, trace
     assert f"{loss.differences(page.weight.step_width.value)[1]:.12g}" == page.weight.table.texts()[2][0].replace(
         "−", "-"
     )
+
+
+def test_the_keyboard_goes_from_check_all_to_stop_and_back(page: GradientsPage, trace: ForwardTrace) -> None:
+    press(page, "View: Network")
+    page.show_trace(trace)
+    check = page.weight.check
+    check.start_button.setFocus()
+    check.start_button.click()
+    assert page.focusWidget() is check.stop_button
+    check.stop_button.click()
+    assert page.focusWidget() is check.start_button

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from training_runs import train_to_end
-from walk_readouts import cut_off
 
 from app.pages.train.page import TrainPage
-from app.ui.text.text_size import refit, set_text_percent
+from app.ui.text_size import refit, set_text_percent
+from tools.walks.readouts import cut_off
 
 
 @pytest.mark.parametrize("percent", [100, 200])

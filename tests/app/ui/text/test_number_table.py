@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.layout import GAP
 from app.ui.text.number_table import NumberTable
-from app.ui.text.text_size import refit, set_text_percent
+from app.ui.text_size import refit, set_text_percent
 from app.ui.theme import font
 
 
