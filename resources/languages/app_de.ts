@@ -753,8 +753,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>Wahrscheinlichkeit {values:.5f} = e^Logit / Σ e^Logits</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>Wahrscheinlichkeit {values} = e^Logit / Σ e^Logits</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1050,8 +1050,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>Zeile {row_number}, Spalte {column}: {picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>Zeile {row_number}, Spalte {column}: {picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1490,8 +1490,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>Zeile {row}, Sp. {column}: Tinte {pixels:.3f}, trägt {value} bei</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>Zeile {row}, Sp. {column}: Tinte {pixels}, trägt {value} bei</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1748,8 +1748,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} richtig, {wrong:,.0f} Fehler</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} richtig, {wrong:,} Fehler</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1763,8 +1763,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}unter {thresholds:.3f} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2031,8 +2031,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>, gelesen in {seconds:.2f} s</translation>
+   <source>, read in {seconds} s</source>
+   <translation>, gelesen in {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2382,8 +2382,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2548,6 +2548,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
   </message>
@@ -3895,8 +3896,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>gestrichelt: Ziel t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>gestrichelt: Ziel t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -5008,8 +5009,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>Punkt ({x1}, {x2}) ist {label}, aber die Antwort war {label2}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5260,8 +5261,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -6011,8 +6012,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   Perplexität {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/column.py" />
@@ -6447,8 +6448,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>Datenaugmentierung {augmentation:g}</translation>
+   <source>data augmentation {augmentation}</source>
+   <translation>Datenaugmentierung {augmentation}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6707,6 +6708,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>Schritt {step:,} von {steps:,}</translation>
   </message>
@@ -6732,8 +6738,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>{rate:,.0f} Ziffern je Sekunde</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>{rate:,} Ziffern je Sekunde</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6955,8 +6961,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,.0f} bis {farthest:,.0f} sein.</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,} bis {farthest:,} sein.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8413,8 +8419,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>gelesen in {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>gelesen in {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -753,8 +753,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>概率 {values:.5f} = e^logit / Σ e^logit</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>概率 {values} = e^logit / Σ e^logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1050,8 +1050,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>第 {row_number} 行，第 {column} 列：{picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>第 {row_number} 行，第 {column} 列：{picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1490,8 +1490,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>行 {row}，列 {column}：墨迹 {pixels:.3f}，贡献 {value}</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>行 {row}，列 {column}：墨迹 {pixels}，贡献 {value}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1748,8 +1748,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} 正确，{wrong:,.0f} 错误</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} 正确，{wrong:,} 错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1763,8 +1763,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}低于 {thresholds:.3f} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}低于 {thresholds} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2031,8 +2031,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>，用时 {seconds:.2f} 秒</translation>
+   <source>, read in {seconds} s</source>
+   <translation>，用时 {seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2382,8 +2382,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2548,6 +2548,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation>和</translation>
   </message>
@@ -3891,8 +3892,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>虚线：目标 t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>虚线：目标 t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -5000,8 +5001,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>点 ({x1}，{x2}) 是 {label:.0f}，但答案是 {label2:.0f}：</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>点 ({x1}，{x2}) 是 {label}，但答案是 {label2}：</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5252,8 +5253,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} 是一个输入，来自表中所标的行。</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} 是一个输入，来自表中所标的行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -6003,8 +6004,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   困惑度 {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   困惑度 {exp}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/column.py" />
@@ -6439,8 +6440,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>数据增强 {augmentation:g}</translation>
+   <source>data augmentation {augmentation}</source>
+   <translation>数据增强 {augmentation}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6699,6 +6700,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>第 {step:,}/{steps:,} 步</translation>
   </message>
@@ -6724,8 +6730,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>每秒 {rate:,.0f} 个数字</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>每秒 {rate:,} 个数字</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6947,8 +6953,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>笔画的 x 和 y 必须是 −{farthest:,.0f} 到 {farthest:,.0f} 的数。</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>笔画的 x 和 y 必须是 −{farthest:,} 到 {farthest:,} 的数。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8404,8 +8410,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>识别用时 {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>识别用时 {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

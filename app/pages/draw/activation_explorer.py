@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -310,12 +309,7 @@ class _Advice(QScrollArea):
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, GAP, 0)
-        layout.setSpacing(GAP // 2)
-        for part in (*self._formulas, self._text):
-            layout.addWidget(part)
-        layout.addStretch(1)
+        ui.column(*self._formulas, self._text, 1, parent=content, gap=GAP // 2, margins=(0, 0, GAP, 0))
         self.setWidget(content)
 
     def _on_range_changed(self, low: int, high: int) -> None:

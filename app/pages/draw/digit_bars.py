@@ -134,7 +134,7 @@ class DigitBars(Speaks, Themed, TipBeside):
                 )
             )
         else:
-            probability = tr("probability {values:.5f} = e^logit / Σ e^logits", values=self.values[digit])
+            probability = tr("probability {values} = e^logit / Σ e^logits", values=number_text(self.values[digit], 5))
             self.setToolTip(
                 tr(
                     "Digit {digit}: {probability}. {invitation}",
