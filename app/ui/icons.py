@@ -1,13 +1,19 @@
-"""The program's own line icons, drawn in the colours of the theme at any size. Imported by whatever has buttons."""
+"""The program's own line icons, in the colours of the theme, and digits as icons, drawn at any size.
+
+Imported by whatever has buttons or lists.
+"""
 
 from functools import cache
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 
 import resources
 from app.ui.pictures.svg import svg_renderer
 from app.ui.theme import Theme
+from nncore.arrays import FloatArray
+from nncore.ink.strokes import SIDE
 
 
 class DrawnIconEngine(QIconEngine):
@@ -46,10 +52,29 @@ class _LineIconEngine(DrawnIconEngine):
         return self._theme.accent if state == QIcon.State.On else self._theme.text
 
 
+class _DigitIconEngine(DrawnIconEngine):
+    """Draws the 28×28 pixels of a digit, a byte each."""
+
+    def __init__(self, grey: bytes) -> None:
+        super().__init__()
+        self._grey = grey
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawImage(rect, QImage(self._grey, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8))
+
+    def clone(self) -> QIconEngine:
+        return _DigitIconEngine(self._grey)
+
+
 @cache
 def icon(name: str, theme: Theme) -> QIcon:
     """Return the icon `name` in the colours of `theme`; nothing is read before it is shown."""
     return QIcon(_LineIconEngine(name, theme))
+
+
+def digit_icon(ink: FloatArray) -> QIcon:
+    """Return ink, shape (784,), in grey as an icon, its pixels as sharp at any size and scale."""
+    return QIcon(_DigitIconEngine(np.rint(255.0 * ink.reshape(SIDE, SIDE)).astype(np.uint8).tobytes()))
 
 
 @cache

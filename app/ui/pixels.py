@@ -1,10 +1,9 @@
 """Pictures of 28×28 numbers: ink in grey, signed ones blue for and vermilion against, and these laid over ink."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from app.ui.icons import DrawnIconEngine
 from app.ui.theme import Theme, diverging_map
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -41,25 +40,6 @@ def on_device_pixels(painter: QPainter, box: QRectF) -> QRectF:
         QPointF(round(placed.left()), round(placed.top())), QPointF(round(placed.right()), round(placed.bottom()))
     )
     return to_device.inverted()[0].mapRect(rounded)
-
-
-def digit_icon(ink: FloatArray) -> QIcon:
-    """Return ink, shape (784,), in grey as an icon, its pixels as sharp at any size and scale."""
-    return QIcon(_DigitIconEngine(np.rint(255.0 * ink.reshape(SIDE, SIDE)).astype(np.uint8).tobytes()))
-
-
-class _DigitIconEngine(DrawnIconEngine):
-    """Draws the 28×28 pixels of a digit, a byte each."""
-
-    def __init__(self, grey: bytes) -> None:
-        super().__init__()
-        self._grey = grey
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        painter.drawImage(rect, QImage(self._grey, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8))
-
-    def clone(self) -> QIconEngine:
-        return _DigitIconEngine(self._grey)
 
 
 def ink_greys(values: FloatArray) -> FloatArray:

@@ -2337,8 +2337,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
-   <source>A: as on Draw ({network_name})</source>
-   <translation>A: wie auf Zeichnen ({network_name})</translation>
+   <source>A: {network_name} (Draw)</source>
+   <translation>A: {network_name} (Zeichnen)</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />

@@ -2337,8 +2337,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
-   <source>A: as on Draw ({network_name})</source>
-   <translation>A：与手写页相同（{network_name}）</translation>
+   <source>A: {network_name} (Draw)</source>
+   <translation>A：{network_name}（手写页）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListW
 from app import ui
 from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
+from app.ui.icons import digit_icon
 from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.pixels import digit_icon
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed

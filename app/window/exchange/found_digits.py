@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.sources.pictures.reader import ColourPicture
+from app.ui.icons import digit_icon
 from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import caption

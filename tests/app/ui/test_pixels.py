@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.ui.pixels import digit_icon, paint_pixels
+from app.ui.icons import digit_icon
+from app.ui.pixels import paint_pixels
 from app.ui.theme import LIGHT
 
 SCALES = [1.0, 1.25, 1.5, 2.0, 3.0]
