@@ -1,8 +1,11 @@
-"""Pictures of 28×28 numbers: ink in grey, signed ones blue for and vermilion against, and these laid over ink."""
+"""Pictures of 28×28 numbers: ink in grey, signed ones blue for and vermilion against, and these laid over ink.
+
+And whether a painter paints the screen's pixels, for what keeps pictures of itself."""
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPaintEngine, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme, diverging_map
 from nncore.arrays import FloatArray
@@ -75,3 +78,9 @@ def _pure_colors(theme: Theme, values: FloatArray) -> FloatArray:
     ]
     colors: FloatArray = np.array(ends, np.float32)[(values.reshape(SIDE, SIDE) > 0.0).astype(np.intp)]
     return colors
+
+
+def is_of_screen(painter: QPainter, widget: QWidget) -> bool:
+    """Whether pixels are painted, as many as the widget has on the screen; else a picture of it is being taken away."""
+    is_raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    return is_raster and painter.deviceTransform().m11() == widget.devicePixelRatioF()

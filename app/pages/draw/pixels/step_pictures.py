@@ -13,6 +13,7 @@ from app.ui.text.painted_text import paint_text
 from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
@@ -22,7 +23,7 @@ _LEAST, _MOST = 3.5 * SIDE, 7 * SIDE
 NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
 
 
-class StepPictures(GivesArrays, Themed, QWidget):
+class StepPictures(GivesArrays, Themed, TipBeside):
     """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass; as many beside each
     other as there is room for."""
 
