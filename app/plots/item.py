@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTransform
 
 from app.plots.lean import pg
 
@@ -71,6 +71,12 @@ def in_pixels(painter: QPainter, *, is_smooth: bool = True) -> Iterator[QTransfo
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
     yield place
     painter.restore()
+
+
+def on_screen(width: float) -> float:
+    """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
+    screen = QGuiApplication.primaryScreen()
+    return width * (1.0 if screen is None else screen.devicePixelRatio())
 
 
 def see_through(color: str, opacity: float) -> QColor:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
-from app.plots.item import Item
+from app.plots.item import Item, on_screen
 from app.plots.lean import pg
 from app.ui.overriding import override
 from app.ui.pixels import is_of_screen
@@ -52,7 +52,7 @@ class Sheet(Themed, pg.PlotWidget):
         self.setBackground(QColor(self.theme.surface))
         for axis in self._axes.values():
             axis.setStyle(tickFont=font(SMALL))
-            axis.setPen(pg.mkPen(self.theme.rule, width=1))
+            axis.setPen(pg.mkPen(self.theme.rule, width=on_screen(1.0)))
             axis.setTextPen(pg.mkPen(self.theme.text_muted))
             if axis.labelText:
                 axis.setLabel(axis.labelText, color=self.theme.text_muted, **{"font-size": f"{enlarged(SMALL)}px"})

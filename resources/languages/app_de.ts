@@ -2337,8 +2337,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
-   <source>A: as on Draw ({network_name})</source>
-   <translation>A: wie auf Zeichnen ({network_name})</translation>
+   <source>A: {network_name} (Draw)</source>
+   <translation>A: {network_name} (Zeichnen)</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2528,8 +2528,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50, zu klein für Gleitkomma</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50, im Runden verloren</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -5480,6 +5480,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>Fünf Sigmoid-Schichten stehen still</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>Vier Neuronen in einer Schicht können die Spiralen nicht trennen: Der Verlust bleibt hoch, wie lange sie auch lernen. Wähle nun das Nächste in dieser Liste.</translation>
   </message>
@@ -5495,18 +5500,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
-   <translation>Eine Schicht kann die Spiralen nicht trennen</translation>
+   <source>One layer cannot part spirals</source>
+   <translation>Eine Schicht trennt Spiralen nicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>Ein Neuron, eine Gerade</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>Sigmoid in fünf Schichten steht still</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />

@@ -2337,8 +2337,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
-   <source>A: as on Draw ({network_name})</source>
-   <translation>A：与手写页相同（{network_name}）</translation>
+   <source>A: {network_name} (Draw)</source>
+   <translation>A：{network_name}（手写页）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2528,8 +2528,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50，对任何浮点数都太小</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50，在舍入中丢失</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -5472,6 +5472,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>五层 sigmoid 停滞不前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>一层四个神经元分不开螺旋：学多久损失都居高不下。现在选列表中的下一个。</translation>
   </message>
@@ -5487,18 +5492,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
+   <source>One layer cannot part spirals</source>
    <translation>一层分不开螺旋</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>一个神经元，一条直线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>五层 sigmoid 停滞不前</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
