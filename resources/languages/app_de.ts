@@ -9438,5 +9438,55 @@ Ist ReLU linear?
    <source>on its way</source>
    <translation>unterwegs</translation>
   </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>there is no such file or folder; check its path</source>
+   <translation>es gibt keine solche Datei und keinen solchen Ordner; prüfe den Pfad</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>it is a folder; name a file</source>
+   <translation>das ist ein Ordner; nenne eine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>a part of its path is a file; check the path</source>
+   <translation>ein Teil des Pfads ist eine Datei; prüfe den Pfad</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>its permissions do not allow it; change them or choose another place</source>
+   <translation>die Zugriffsrechte erlauben es nicht; ändere sie oder wähle einen anderen Ort</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>no space left on device</source>
+   <translation>kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>disk quota exceeded</source>
+   <translation>der zugeteilte Speicherplatz ist erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>read-only file system</source>
+   <translation>das Dateisystem kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>input/output error</source>
+   <translation>Fehler beim Lesen oder Schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>file name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>device or resource busy</source>
+   <translation>das Gerät ist belegt</translation>
+  </message>
  </context>
 </TS>

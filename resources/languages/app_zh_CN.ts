@@ -9429,5 +9429,55 @@ ReLU 是线性的吗？
    <source>on its way</source>
    <translation>进行中</translation>
   </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>there is no such file or folder; check its path</source>
+   <translation>没有这个文件或文件夹；请检查路径</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>it is a folder; name a file</source>
+   <translation>这是文件夹；请选择文件</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>a part of its path is a file; check the path</source>
+   <translation>路径中有一部分是文件；请检查路径</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>its permissions do not allow it; change them or choose another place</source>
+   <translation>权限不允许；请更改权限或选择其他位置</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>no space left on device</source>
+   <translation>磁盘没有空间了</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>disk quota exceeded</source>
+   <translation>磁盘空间用完了</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>read-only file system</source>
+   <translation>文件系统只读</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>input/output error</source>
+   <translation>读写出错</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>file name too long</source>
+   <translation>文件名太长</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>device or resource busy</source>
+   <translation>设备正在使用中</translation>
+  </message>
  </context>
 </TS>
