@@ -1,7 +1,7 @@
 """Point at every plot and picture of every page and print the read-outs that are cut off there.
 
-    python tools/walks/readouts.py
-    python tools/walks/readouts.py --page softmax --size 1024x700 --text 200
+python tools/walks/readouts.py
+python tools/walks/readouts.py --page softmax --size 1024x700 --text 200
 """
 
 import argparse
