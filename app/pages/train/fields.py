@@ -11,7 +11,7 @@ from app.language import tr
 from app.ui.text.numbers import plain_number
 from app.ui.text.wrong import mark_wrong
 from app.ui.theme import REGULAR, SMALL, font
-from app.ui.widgets import readout
+from app.ui.widgets import caption
 from nncore.errors import NNCoreError
 
 _WHOLE = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([, ][0-9]{3})+)")
@@ -26,9 +26,9 @@ class Labelled(QWidget):
         control.setFont(font(SMALL, REGULAR))
         control.setAccessibleName(name)
         control.setToolTip(tip)
-        label = readout(name)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        ui.column(label, control, parent=self, gap=2)
+        label = caption(name)  # one that wraps, above the control of its neighbour in the row all the same
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        ui.column((label, 1), control, parent=self, gap=2)
 
 
 class NumberField(Labelled):
