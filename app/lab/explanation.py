@@ -11,11 +11,13 @@ from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text_size import enlarged
+from app.ui.theme import BODY, SMALL, font
 from app.ui.widgets import caption
 
 _FORMULAS_WIDTH = 400
 _TWO_COLUMNS_WIDTH = 544
 _SMALLEST_TEXT_WIDTH = 240  # narrower than that, the words stand below the formulas
+_WIDE = 1300  # from here on there is room for words as large as those of the controls
 _USUAL_HEIGHT = 120
 _MOST_ROWS = 8
 
@@ -67,6 +69,7 @@ class Explanation(QWidget):
 
     def _place(self, *, least_height: int) -> None:
         """Place formulas and words, and take the height they need."""
+        self._fit_letters()
         natural = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
         width = min(enlarged(natural), self.width())
         self._arrange(width)
@@ -79,6 +82,12 @@ class Explanation(QWidget):
         text_height = self._text.heightForWidth(text_width)
         self._text.setGeometry(left, top, text_width, text_height)
         self.setFixedHeight(max(height, top + text_height, least_height, _USUAL_HEIGHT))
+
+    def _fit_letters(self) -> None:
+        """Write larger where the page is wide."""
+        face = font(BODY if self.width() >= enlarged(_WIDE) else SMALL)
+        if face != self._text.font():
+            self._text.setFont(face)
 
     def _arrange(self, width: int) -> None:
         """Stand the formulas two below each other, or all of them where two columns have no room."""

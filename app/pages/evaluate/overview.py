@@ -29,7 +29,7 @@ _TOGETHER: dict[Outcome, str] = {
     "only_second": tr("Only B correct"),
     "both_wrong": tr("Both in error"),
 }
-_FIGURES_WIDTH = 320
+_FIGURES_WIDTH, _TABLES_WIDTH = 320, 640
 
 
 class OverviewView(EvaluateView):
@@ -65,7 +65,10 @@ class OverviewView(EvaluateView):
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
         self._plot = DigitPlot()
-        ui.row((self._left_column(), 10), (self._plot, 9), parent=self, gap=3 * GAP)
+        tables = QWidget()
+        tables.setLayout(self._left_column())
+        limit_width(tables, _TABLES_WIDTH)  # the plot gains more by the room of a wide window
+        ui.row((tables, 10), (self._plot, 9), parent=self, gap=3 * GAP)
         for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
         self.follow_theme()

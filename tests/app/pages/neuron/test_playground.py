@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.page import NeuronPage
 from app.pages.neuron.playground.maps import GRID, plane_maps
-from app.pages.neuron.playground.net_layout import Unit
+from app.pages.neuron.playground.net_layout import Unit, net_layout
 from app.pages.neuron.playground.presets import PRESETS
 from app.pages.neuron.playground.run import PlaygroundRun
 from app.pages.neuron.playground.view import PlaygroundView
@@ -366,3 +366,9 @@ def test_the_lines_of_numpy_go_on_where_it_stands(view: PlaygroundView) -> None:
     names = numpy_names(view)
     np.testing.assert_array_equal(numbers(names["network"]), numbers(view.run.network))
     assert names["progress"].step == 100
+
+
+def test_the_maps_in_the_neurons_grow_with_the_window() -> None:
+    sides = [net_layout(width, 0.9 * width, (2, 4, 2, 1), 1.0).boxes[Unit(0, 0)].width() for width in (300, 500, 820)]
+    assert sides == sorted(set(sides))
+    assert sides[-1] > 100
