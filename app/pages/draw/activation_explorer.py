@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app import ui
 from app.language import tr
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
+from app.plots.mark import LAYER_MARKS
 from app.sources.networks import is_changed
 from app.ui.folding import BesideOrBelow
 from app.ui.formula import Formula
@@ -122,6 +123,7 @@ class ActivationExplorer(Themed, QWidget):
         self._network, self._is_trial = trained, network is not trained
         if is_new and trained.activations:
             self.choose(trained.activations[0].key)
+        self._draw()
         self._show_trial()
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -207,7 +209,11 @@ class ActivationExplorer(Themed, QWidget):
         theme = self.theme
         named = [(theme.accent, f"f · {tr(self._chosen.name)}"), (theme.text_muted, tr("f′ dashed"))]
         named += [(color, tr(other.name)) for color, other in zip(theme.series, others, strict=False)]
-        named += [(theme.layer1, tr("● layer 1")), (theme.layer2, tr("■ layer 2"))]
+        layers = () if self._network is None else range(1, len(self._network.activations) + 1)
+        named += [
+            (theme.layer(number), f"{mark} " + tr("layer {number}", number=number))
+            for number, mark in zip(layers, LAYER_MARKS, strict=False)
+        ]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
     def _show_trial(self) -> None:

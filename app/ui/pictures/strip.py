@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
@@ -88,8 +89,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
                 box = self.cell(number)
                 paint_pixels(painter, self.theme, box, picture.pixels, is_signed=False)
                 if number == self.part:
-                    painter.setPen(QPen(QColor(self.theme.accent), 2))
-                    painter.drawRect(box)
+                    paint_box_mark(painter, self.theme, box.adjusted(0, 0, -1, -1))
                 painter.setPen(QColor(self.theme.text_muted))
                 word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
                 paint_text(

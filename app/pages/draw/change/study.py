@@ -99,6 +99,9 @@ class ChangeStudy(Study):
 
     @override
     def show_reading(self, reading: Reading) -> None:
+        former = self._reading
+        if former is not None and former.trace is reading.trace and former.network is reading.network:
+            return  # told again, as when the page is shown: what was found, or is being looked for, stays
         self._work.stop()
         self._timer.stop()
         self._reading = reading
@@ -115,7 +118,9 @@ class ChangeStudy(Study):
     @override
     def rest(self) -> None:
         self._work.stop()
-        self._timer.stop()
+        if self.is_playing:
+            self._timer.stop()
+            self.slider.setValue(_STEPS)  # who comes back sees the whole change
         self.favourites.rest()
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_ring_mark
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text
@@ -142,6 +143,5 @@ class StepPictures(GivesArrays, Themed, QWidget):
         painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(box.x() + middle, box.top()), QPointF(box.x() + middle, box.bottom()))
         painter.drawLine(QPointF(box.left(), box.y() + middle), QPointF(box.right(), box.y() + middle))
-        painter.setPen(QPen(QColor(self.theme.speaks_against), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(box.x() + (at[1] + 0.5) * cell, box.y() + (at[0] + 0.5) * cell), 4, 4)
+        place = QPointF(box.x() + (at[1] + 0.5) * cell, box.y() + (at[0] + 0.5) * cell)
+        paint_ring_mark(painter, self.theme, place, 4.0)
