@@ -1,6 +1,6 @@
 """A formula set as mathematics: an outline drawn in the colour of the theme, crisp at any scale.
 
-The outlines in ``resources/formulas`` are made by ``tools/render_formulas.py``. Imported by explanations.
+The outlines in ``resources/formulas`` are made by ``tools/assets/render_formulas.py``. Imported by explanations.
 """
 
 import math
@@ -17,7 +17,7 @@ from app.ui.text.text_size import text_percent
 from app.ui.themed import Themed
 
 _FOLDER = "formulas"
-_UNITS = 32  # of the picture to a pixel; tools/render_formulas.py knows it too
+_UNITS = 32  # of the picture to a pixel; tools/assets/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 
 import numpy as np
@@ -104,7 +104,12 @@ class Activation:
         -------
         array of float32 or float64, in the shape of `z`
         """
-        return self.value_function(as_floats(z), **self.settings)
+        return self.of_floats(as_floats(z))
+
+    @cached_property
+    def of_floats(self) -> Callable[[FloatArray], FloatArray]:
+        """The function with its settings, for float32 and float64 alone: a network calls it, past the door's check."""
+        return partial(self.value_function, **self.settings) if self.settings else self.value_function
 
     def derivative(self, z: npt.ArrayLike, a: FloatArray | None = None) -> FloatArray:
         """Return f′(z), elementwise.

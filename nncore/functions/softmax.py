@@ -71,7 +71,7 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     exponents = shifted(checked_logits(logits))
     if temperature != 1.0:
         exponents = _cooled(exponents, temperature)
-    probabilities: FloatArray = np.exp(exponents)
+    probabilities: FloatArray = np.exp(exponents, exponents)
     probabilities /= np.add.reduce(probabilities, axis=-1, keepdims=True)
     return probabilities
 
@@ -250,17 +250,12 @@ def shifted(logits: FloatArray) -> FloatArray:
     """
     # By the ufunc: a stroke's one example feels the way through the method.
     largest = np.maximum.reduce(logits, axis=-1, keepdims=True)
-    if _is_ordinary(largest):
+    # The first way is that of one example: a fifth of the time that the second takes.
+    if abs(largest.item()) < _ORDINARY if largest.size == 1 else (np.abs(largest) < _ORDINARY).all():
         differences: FloatArray = logits - largest
         return differences
     with np.errstate(over="ignore", invalid="ignore"):
         return np.where(logits == largest, 0.0, logits - largest).astype(logits.dtype)
-
-
-def _is_ordinary(largest: FloatArray) -> bool:
-    if largest.size == 1:  # one example, the way of a stroke: a fifth of the time that the line below takes
-        return bool(abs(largest.item()) < _ORDINARY)
-    return bool((np.abs(largest) < _ORDINARY).all())
 
 
 def _check_temperature(temperature: float) -> None:

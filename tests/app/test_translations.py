@@ -3,7 +3,6 @@
 import re
 import tomllib
 
-import languages
 import pytest
 from PySide6.QtGui import QRawFont
 
@@ -12,6 +11,7 @@ from app.language import LANGUAGES, speak
 from app.sources.glossary import all_terms
 from app.sources.lessons import read_lesson, shipped_lessons
 from app.ui.text.numbers import number_text
+from tools import languages
 
 CODES = [code for code in LANGUAGES if code != "en"]
 TERMS = {

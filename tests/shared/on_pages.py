@@ -5,8 +5,8 @@ import io
 from typing import Any, TypeVar
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
@@ -30,6 +30,20 @@ def click_word(qtbot: QtBot, parent: QWidget, word: str) -> None:
     """Click the button with this word on it, such as one of a switch."""
     button = next(each for each in parent.findChildren(QPushButton) if each.text() == word)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def press(parent: QWidget, name: str) -> None:
+    """Click the visible button with this accessible name."""
+    buttons = parent.findChildren(QAbstractButton)
+    next(button for button in buttons if button.accessibleName() == name and button.isVisible()).click()
+
+
+def drag(qtbot: QtBot, widget: QWidget, start: QPointF, end: QPointF) -> None:
+    """Drag with the left button from one place of a widget to another, over three between."""
+    qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=start.toPoint())
+    for share in (0.25, 0.5, 0.75, 1.0):
+        qtbot.mouseMove(widget, (start + (end - start) * share).toPoint())
+    qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end.toPoint())
 
 
 def numpy_names(page: Page | View) -> dict[str, Any]:

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from walk_sizes import settle
 
 from app.ui.words.link import WordLink
 from app.window.main_window import MainWindow
 from app.window.pages import LABS
+from tools.walks.sizes import settle
 
 _MOST_STOPS = 200
 

@@ -6,16 +6,12 @@ import weakref
 from collections.abc import Callable
 
 import numpy as np
-import pytest
+from on_window import action, click_button, settle
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
-    QMessageBox,
-    QPushButton,
     QSlider,
     QToolButton,
     QWidget,
@@ -27,24 +23,11 @@ from app.training import unfinished as unfinished_training
 from app.ui.text.live_text import LiveText
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
-from nncore.functions.activations import ACTIVATIONS
 
 DrawStrokes = Callable[..., None]
 OpenWindow = Callable[[], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def settle(window: MainWindow) -> None:
-    window.session.settle()
-    QApplication.processEvents()
-
-
-def action(window: MainWindow, text: str) -> QAction:
-    """The action that a menu shows under this text."""
-    found = [entry for entry in window.findChildren(QAction) if entry.text().replace("&", "") == text]
-    assert len(found) == 1, text
-    return found[0]
 
 
 def panels_rest(window: MainWindow) -> bool:
@@ -57,16 +40,6 @@ def panels_rest(window: MainWindow) -> bool:
         and all(len(panel.bar_heights()) == 0 for panel in page.hidden)
         and all(len(page.explorer.plot.dot_points(layer)[0]) == 0 for layer in (0, 1))
     )
-
-
-def texts(widget: QWidget) -> list[str]:
-    """Every text that is written on a widget."""
-    return [part.text() for part in widget.findChildren(QWidget) if isinstance(part, QLabel | LiveText)]
-
-
-def click_button(qtbot: QtBot, panel: QWidget, text: str) -> None:
-    button = next(button for button in panel.findChildren(QPushButton) if button.text() == text)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 # ---- handles --------------------------------------------------------------------------------
@@ -200,149 +173,6 @@ def test_undo_in_the_middle_of_a_stroke(qtbot: QtBot, window: MainWindow) -> Non
     settle(window)
     assert window.session.drawing.is_empty
     assert panels_rest(window)
-
-
-# ---- views ----------------------------------------------------------------------------------
-
-
-def test_z_for_one_layer_is_z_for_both_and_in_the_menu(
-    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    settle(window)
-    trace = window.session.trace
-    assert trace is not None
-    first, second = window.draw_page.hidden
-    click_button(qtbot, first, "z")
-    np.testing.assert_allclose(first.bar_heights(), trace.hidden[0].z, rtol=1e-6)
-    np.testing.assert_allclose(second.bar_heights(), trace.hidden[1].z, rtol=1e-6)
-    assert action(window, "Show z instead of a").isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_Z)
-    assert (first.quantity, second.quantity) == ("a", "a")
-
-
-def test_logits_by_button_and_by_key(
-    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    settle(window)
-    panel, trace = window.draw_page.probabilities, window.session.trace
-    assert trace is not None
-    click_button(qtbot, panel, "logits")
-    assert panel.bars.values is trace.logits
-    assert action(window, "Show logits").isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_L)
-    assert panel.bars.values is trace.probabilities
-
-
-def test_grid_eraser_and_pen_by_key(qtbot: QtBot, window: MainWindow) -> None:
-    canvas = window.draw_page.canvas
-    qtbot.keyClick(window, Qt.Key.Key_G)
-    assert canvas.is_grid_visible
-    qtbot.keyClick(window, Qt.Key.Key_E)
-    assert canvas.is_eraser
-    assert not action(window, "Pen").isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_P)
-    assert not canvas.is_eraser
-
-
-def test_the_pen_slider_changes_the_ink_and_not_the_answer(
-    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    settle(window)
-    before = window.session.trace
-    window.draw_page.pen_slider.setFocus()
-    qtbot.keyClick(window.draw_page.pen_slider, Qt.Key.Key_Right)
-    window.session.update_trace()
-    assert window.draw_page.canvas.pen_width == window.draw_page.pen_slider.value() == 19
-    assert before is not None
-    assert window.session.trace is not None
-    np.testing.assert_array_equal(window.session.trace.inputs, before.inputs)
-
-
-def test_dark_and_light(window: MainWindow) -> None:
-    action(window, "Dark").trigger()
-    dark = window.grab().toImage().pixelColor(4, window.height() - 40)
-    action(window, "Light").trigger()
-    light = window.grab().toImage().pixelColor(4, window.height() - 40)
-    assert dark.lightness() < 80
-    assert light.lightness() > 180
-
-
-def test_every_page_can_be_reached_by_keyboard(window: MainWindow) -> None:
-    for number, name in enumerate(window.page_names, 1):
-        page_action = next(entry for entry in window.findChildren(QAction) if entry.data() == name)
-        assert page_action.shortcut().toString() == (f"Ctrl+{number}" if number < 10 else "Ctrl+D")
-        page_action.trigger()
-        assert window.findChild(QWidget, name).isVisible()
-
-
-@pytest.mark.parametrize(("entry", "shown"), [("About Digitscope", "784-50-100-10"), ("Keyboard", "Ctrl+Z")])
-def test_help_opens(window: MainWindow, monkeypatch: pytest.MonkeyPatch, entry: str, shown: str) -> None:
-    texts: list[str] = []
-    for kind in ("about", "information"):
-        monkeypatch.setattr(QMessageBox, kind, lambda parent, title, text, *rest: texts.append(text))
-    action(window, entry).trigger()
-    assert len(texts) == 1
-    assert shown in texts[0]
-
-
-def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
-    keys = [entry.shortcut().toString() for entry in window.findChildren(QAction) if not entry.shortcut().isEmpty()]
-    assert len(keys) == len(set(keys))
-
-
-# ---- running with another activation --------------------------------------------------------
-
-
-def test_a_trial_runs_another_function_and_one_click_brings_the_own_back(
-    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    settle(window)
-    page, session = window.draw_page, window.session
-    own = session.trace
-    assert own is not None
-    assert session.network.activations[0].key != "sigmoid"
-    page.explorer.choose("sigmoid")
-    assert session.trace is own  # choosing alone changes nothing
-    trial = next(b for b in page.explorer.findChildren(QPushButton) if "Run it with Sigmoid" in b.text())
-    qtbot.mouseClick(trial, Qt.MouseButton.LeftButton)
-    assert session.is_trial
-    assert session.trace is not None
-    assert {layer.activation.key for layer in session.trace.hidden} == {"sigmoid"}
-    assert "trial with Sigmoid" in "".join(texts(page.network_card))
-    assert trial.text() == f"Back to {session.trained_network.activations[0].name}"
-    qtbot.mouseClick(trial, Qt.MouseButton.LeftButton)
-    assert not session.is_trial
-    assert session.trace is not None
-    np.testing.assert_array_equal(session.trace.probabilities, own.probabilities)
-    assert page.explorer.activation == session.network.activations[0]
-
-
-def test_choosing_the_own_function_ends_a_trial(window: MainWindow) -> None:
-    explorer = window.draw_page.explorer
-    explorer.choose("tanh")
-    explorer.trial_requested.emit(explorer.activation)
-    assert window.session.is_trial
-    explorer.choose("gelu")  # the trial goes on with what is chosen
-    assert window.session.network.activations[0].key == "gelu"
-    explorer.choose(window.session.trained_network.activations[0].key)
-    assert not window.session.is_trial
-    assert not any("trial" in text for text in texts(window.draw_page.network_card))
-
-
-def test_every_function_can_be_tried(window: MainWindow, draw_strokes: DrawStrokes, one: list[np.ndarray]) -> None:
-    draw_strokes(window.draw_page.canvas, one)
-    for key, activation in ACTIVATIONS.items():
-        window.draw_page.explorer.choose(key)
-        window.session.try_activation(activation)
-        settle(window)
-        window.grab()
-        trace = window.session.trace
-        assert trace is not None
-        assert trace.probabilities.sum() == pytest.approx(1, abs=1e-5), key
 
 
 # ---- the end --------------------------------------------------------------------------------

@@ -1,14 +1,14 @@
 """Every page and view at several sizes of the window: nothing clipped, nothing over a neighbour, all within reach."""
 
 import pytest
-from layout_faults import faults
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from walk_sizes import walk
 
 from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
 from app.window.navigation import NavigationBar
+from tools.walks.layout_faults import faults
+from tools.walks.sizes import walk
 
 
 @pytest.mark.parametrize("size", ["960x600", "1280x690", "1920x1080"])

@@ -4,17 +4,17 @@ import gc
 
 import numpy as np
 import pytest
-from accessible_faults import Control, controls, faults
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from walk_sizes import settle, stations
 
 from app.plots.plot import Plot
 from app.sources.samples import sample_picture
 from app.ui.widgets import NumberSlider, Switch, combo
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
+from tools.walks.accessible_faults import Control, controls, faults
+from tools.walks.sizes import settle, stations
 
 Text = QAccessible.Text
 

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from walk_sizes import walk
 
 from app.plots.sheet import Sheet
 from app.sources.samples import sample_picture
@@ -15,6 +14,7 @@ from app.ui.text.painted_text import text_width
 from app.ui.text.text_size import text_percent
 from app.ui.theme import BODY, SMALL, font
 from app.window.main_window import MainWindow
+from tools.walks.sizes import walk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 OpenWindow = Callable[..., MainWindow]

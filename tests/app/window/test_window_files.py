@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from on_window import action
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -38,10 +39,6 @@ def network(sizes: tuple[int, ...], activation: str = "tanh") -> Network:
     return init_network(sizes, [ACTIVATIONS[activation]] * (len(sizes) - 2), rng=np.random.default_rng(1))
 
 
-def trigger(window: MainWindow, text: str) -> None:
-    next(entry for entry in window.findChildren(QAction) if entry.text().replace("&", "") == text).trigger()
-
-
 def label(window: MainWindow) -> int | None:
     window.session.settle()
     return None if window.session.prediction is None else window.session.prediction.label
@@ -68,9 +65,9 @@ def test_an_opened_picture_is_read(
 ) -> None:
     picture_of_a_one(ink, paper).save(str(tmp_path / "one.png"))
     choose_file(monkeypatch, tmp_path / "one.png")
-    trigger(window, "Open…")
+    action(window, "Open…").trigger()
     assert label(window) == 1
-    trigger(window, "Undo")
+    action(window, "Undo").trigger()
     assert label(window) is None
 
 
@@ -79,7 +76,7 @@ def test_a_cancelled_dialog_changes_nothing(
 ) -> None:
     choose_file(monkeypatch, "")
     for entry in ("Open…", "Open network…"):
-        trigger(window, entry)
+        action(window, entry).trigger()
     assert window.session.drawing.is_empty
     assert complaints == []
 
@@ -101,16 +98,16 @@ def test_what_is_copied_can_be_pasted_and_is_read_the_same(
     for digit, strokes in hand_made.items():
         window.session.clear_drawing()
         draw_strokes(window.draw_page.canvas, strokes)
-        trigger(window, "Copy drawing")
+        action(window, "Copy drawing").trigger()
         window.session.clear_drawing()
-        trigger(window, "Paste picture")
+        action(window, "Paste picture").trigger()
         assert window.session.drawing.raster is not None
         assert label(window) == digit
 
 
 def test_a_clipboard_without_a_picture_is_told(window: MainWindow, complaints: list[str]) -> None:
     QGuiApplication.clipboard().setText("seven")
-    trigger(window, "Paste picture")
+    action(window, "Paste picture").trigger()
     assert len(complaints) == 1
     assert "no picture" in complaints[0]
     assert window.session.drawing.is_empty
@@ -180,7 +177,7 @@ def test_the_drawing_is_saved_as_a_picture(
 ) -> None:
     draw_strokes(window.draw_page.canvas, [np.array([(200.0, 80), (200, 330)])])
     choose_file(monkeypatch, tmp_path / "mine.png")
-    trigger(window, "Save drawing as picture…")
+    action(window, "Save drawing as picture…").trigger()
     image = QImage(str(tmp_path / "mine.png"))
     assert image.width() == image.height() > 100
     assert image.pixelColor(image.width() // 2, image.height() // 2).lightness() < 30
@@ -196,7 +193,7 @@ def test_a_picture_that_cannot_be_saved_is_told(
     draw_strokes(window.draw_page.canvas, [np.array([(200.0, 80), (200, 330)])])
     for place in (tmp_path / "nowhere" / "mine.png", tmp_path, Path("/dev/full")):
         choose_file(monkeypatch, place)
-        trigger(window, "Save drawing as picture…")
+        action(window, "Save drawing as picture…").trigger()
     assert len(complaints) == 3
     assert list(tmp_path.iterdir()) == []
 
@@ -213,7 +210,7 @@ def test_sample_digits_by_menu_and_by_key(qtbot: QtBot, window: MainWindow) -> N
         window.session.settle()
         assert window.session.trace is not None
         np.testing.assert_array_equal(window.session.trace.inputs, raster.ravel())
-    trigger(window, "Any digit")
+    action(window, "Any digit").trigger()
     assert len(window.messages.text) > 0
 
 
@@ -305,7 +302,7 @@ def test_a_network_that_does_not_fit_or_is_broken_gives_one_sentence(
 def test_a_file_dialog_opens_a_network(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_network(network((784, 30, 20, 10)), tmp_path / "mine.npz")
     choose_file(monkeypatch, tmp_path / "mine.npz")
-    trigger(window, "Open network…")
+    action(window, "Open network…").trigger()
     assert window.session.network.sizes == (784, 30, 20, 10)
 
 
@@ -336,9 +333,9 @@ def test_data_offers_itself_where_one_learns(
         drop(window, files_of(path))
     elif way == "pasted":
         QGuiApplication.clipboard().setMimeData(files_of(path))
-        trigger(window, "Paste picture")
+        action(window, "Paste picture").trigger()
     elif way == "opened":
-        trigger(window, "Open…")
+        action(window, "Open…").trigger()
     else:
         window.open_file(path)
     assert complaints == []
@@ -375,7 +372,7 @@ def test_a_clipboard_with_a_list_of_no_files_holds_nothing(window: MainWindow, c
     mime = QMimeData()
     mime.setData("text/uri-list", b"")
     QGuiApplication.clipboard().setMimeData(mime)
-    trigger(window, "Paste picture")
+    action(window, "Paste picture").trigger()
     assert len(complaints) == 1
     assert "holds no picture" in complaints[0]
 

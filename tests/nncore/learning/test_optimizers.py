@@ -79,3 +79,30 @@ def test_each_finds_the_bottom_of_a_valley(name: str, rate: float) -> None:
 def test_an_unknown_optimiser_is_refused() -> None:
     with pytest.raises(NNCoreError, match="There is no optimiser 'lion'; choose one of: sgd, momentum, adam"):
         make_optimizer("lion")
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("name", ["momentum", "adam"])
+def test_moments_of_a_gradient_long_past_never_become_numbers_that_are_slow(
+    name: str, dtype: type[np.floating]
+) -> None:
+    optimizer, w, still = make_optimizer(name), np.ones(3, dtype), np.zeros(3, dtype)
+    w = optimizer.step(w, np.array([1.0, -1e-3, 1e-9], dtype), 1e-3)
+    for _ in range(8000):
+        w = optimizer.step(w, still, 1e-3)
+        sizes = np.abs(np.concatenate(optimizer.moments()))
+        assert not ((sizes > 0.0) & (sizes < np.finfo(dtype).tiny)).any()
+
+
+def test_what_is_swept_away_would_have_moved_nothing() -> None:
+    adam, w = Adam(), np.ones(2, np.float32)
+    gradient, still = np.array([0.5, -1e-3], np.float32), np.zeros(2, np.float32)
+    mean, square, plain = np.zeros_like(w), np.zeros_like(w), w
+    for step in range(1, 1201):
+        g = gradient if step in (1, 700) else still
+        w = adam.step(w, g, 1e-3)
+        mean += (g - mean) * np.float32(1.0 - 0.9)
+        square += (np.square(g) - square) * np.float32(1.0 - 0.999)
+        root = math.sqrt(1.0 - 0.999**step)
+        plain = plain + mean / (np.sqrt(square) + 1e-8 * root) * (-1e-3 * root / (1.0 - 0.9**step))
+        assert np.array_equal(w, plain)

@@ -7,6 +7,7 @@ import pytest
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.functions.softmax import softmax
 from nncore.network.initialisation import init_network
 from nncore.network.network import OUTPUTS, Network
 
@@ -36,6 +37,24 @@ def test_forward_by_hand() -> None:
     assert trace.logits.tolist() == [5.5, 0.25]
     odds = math.exp(5.25)
     np.testing.assert_allclose(trace.probabilities, [odds / (1 + odds), 1 / (1 + odds)])
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("shape", [(784,), (1, 784), (7, 784)])
+def test_a_pass_has_the_bits_of_its_formula(shape: tuple[int, ...], dtype: type[np.floating]) -> None:
+    leaky = activation("leaky_relu", alpha=0.3)
+    network = init_network((784, 50, 100, 10), (leaky, leaky), rng=np.random.default_rng(1), dtype=dtype)
+    network = network.replace(biases=tuple(biases + dtype(0.25) for biases in network.biases))
+    inputs = np.random.default_rng(2).random(shape).astype(dtype)
+    trace = network.forward(inputs)
+    a = inputs
+    for layer, weights, biases in zip(trace.hidden, network.weights, network.biases, strict=False):
+        z = a @ weights + biases
+        a = leaky(z)
+        assert np.array_equal(layer.z, z)
+        assert np.array_equal(layer.a, a)
+    assert np.array_equal(trace.logits, a @ network.weights[-1] + network.biases[-1])
+    assert np.array_equal(trace.probabilities, softmax(trace.logits))
 
 
 def test_the_output_may_be_sigmoid_or_identity() -> None:

@@ -142,6 +142,6 @@ def _tsne_map(digits: Dataset) -> DigitPlane:
 
 @cache
 def _laid_down() -> tuple[IntArray, FloatArray]:
-    """Return which digits lie where by t-SNE, as `tools/tsne_map.py` laid it down."""
+    """Return which digits lie where by t-SNE, as `tools/assets/tsne_map.py` laid it down."""
     with np.load(resources.path("tsne_pixels.npz")) as file:
         return file["rows"], file["places"]

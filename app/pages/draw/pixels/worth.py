@@ -34,5 +34,5 @@ class Worth:
 
 @cache
 def measured() -> Worth:
-    """Return what `tools/measure_ink_steps.py` laid down."""
+    """Return what `tools/assets/measure_ink_steps.py` laid down."""
     return Worth(**tomllib.loads(resources.path("ink_steps.toml").read_text(encoding="utf-8")))

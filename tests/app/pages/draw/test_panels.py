@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from on_window import action
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitterHandle
 from pytestqt.qtbot import QtBot
 
@@ -15,10 +15,6 @@ OpenWindow = Callable[..., MainWindow]
 
 def handle(window: MainWindow, name: str) -> QSplitterHandle:
     return next(each for each in window.findChildren(QSplitterHandle) if each.accessibleName() == name)
-
-
-def action(window: MainWindow, text: str) -> QAction:
-    return next(each for each in window.actions() if each.text().replace("&", "") == text)
 
 
 def drag(qtbot: QtBot, grip: QSplitterHandle, by: QPoint) -> None:

@@ -1,74 +1,23 @@
 """My digits: written, kept, looked through, relabelled, deleted, undone; driven by mouse and keys as a person would."""
 
-import json
 from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from on_handwriting_page import Write, make_page, words, words_in_file
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.handwriting.gallery import Gallery
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.networks import network_in_the_box
 from app.sources.own_digits import own_path
-from app.ui.theme import DARK, LIGHT
-from app.ui.themed import theme_source
-from app.window.main_window import MainWindow
 from nncore.data.datasets import load_dataset
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.evaluation.predictions import evaluate
 from nncore.ink.strokes import to_pixels
 
 Key = Qt.Key
-LEFT, NO_MODIFIER = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-no_grab = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the one without a screen: a popup
-Write = Callable[..., None]
-
-
-def make_page(qtbot: QtBot) -> HandwritingPage:
-    made = HandwritingPage()
-    qtbot.addWidget(made)
-    made.resize(1266, 700)
-    made.show_network(network_in_the_box())
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> HandwritingPage:
-    return make_page(qtbot)
-
-
-@pytest.fixture
-def write(page: HandwritingPage, draw_strokes: Callable[..., None], qtbot: QtBot) -> Write:
-    """Draw on the page's paper with the mouse, and keep it with Return."""
-
-    def draw_and_keep(*drawings: Sequence[np.ndarray]) -> None:
-        for strokes in drawings:
-            draw_strokes(page.writing.canvas, strokes)
-            qtbot.keyClick(page.writing.canvas, Key.Key_Return)
-
-    return draw_and_keep
-
-
-def words(page: HandwritingPage) -> list[str]:
-    return [drawing.word for drawing in page.collection.drawings]
-
-
-def words_in_file() -> list[str | None]:
-    return [json.loads(line)["word"] for line in own_path().read_text().splitlines()]
-
-
-def press(qtbot: QtBot, gallery: Gallery, row: int, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> QPoint:
-    at = gallery.visualRect(gallery.drawings.index(row)).center()
-    qtbot.mouseClick(gallery.viewport(), LEFT, modifier, at)
-    return at
-
-
-# ---- keeping ---------------------------------------------------------------------------------
 
 
 def test_the_empty_page_says_what_to_do(page: HandwritingPage, texts: Callable[[QWidget], str]) -> None:
@@ -156,9 +105,6 @@ def test_what_is_no_digit_is_a_label_too(page: HandwritingPage, write: Write, on
     assert set(load_dataset(own_path()).is_digit.tolist()) == {False}
 
 
-# ---- undo ------------------------------------------------------------------------------------
-
-
 def test_undo_takes_ink_back_first_and_then_what_was_kept(
     page: HandwritingPage, write: Write, draw_strokes: Callable[..., None], one: list[np.ndarray], qtbot: QtBot
 ) -> None:
@@ -223,92 +169,6 @@ def test_erased_ink_comes_back_before_what_was_kept_goes(
     assert words(page) == ["0"]
 
 
-# ---- the gallery -----------------------------------------------------------------------------
-
-
-def test_the_newest_comes_first_and_a_key_relabels(
-    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
-) -> None:
-    write(one, one, one)
-    press(qtbot, page.gallery, 0)
-    qtbot.keyClick(page.gallery, Key.Key_5)
-    assert words(page) == words_in_file() == ["0", "1", "5"]
-    assert [each.word for each in page.gallery.selected] == ["5"]
-    qtbot.keyClick(page.gallery, Key.Key_N)
-    assert words(page)[2] == "none"
-    qtbot.keyClick(page.gallery, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(page.gallery, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert words(page) == words_in_file() == ["0", "1", "2"]
-
-
-def test_several_are_deleted_at_once_and_all_come_back(
-    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
-) -> None:
-    write(one, one, one)
-    press(qtbot, page.gallery, 0)
-    press(qtbot, page.gallery, 2, Qt.KeyboardModifier.ControlModifier)
-    assert page.chosen.description.text() == "2 drawings, labelled 0, 2"
-    qtbot.keyClick(page.gallery, Key.Key_Delete)
-    assert words(page) == words_in_file() == ["1"]
-    qtbot.keyClick(page.gallery, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert words(page) == words_in_file() == ["0", "1", "2"]
-
-
-def test_the_buttons_do_what_the_keys_do(
-    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
-) -> None:
-    write(one, one)
-    press(qtbot, page.gallery, 1)
-    page.chosen.label.setCurrentIndex(page.chosen.label.findData("8"))
-    page.chosen.label.activated.emit(page.chosen.label.currentIndex())
-    assert words(page) == ["8", "1"]
-    with qtbot.waitSignal(page.strokes_chosen) as chosen:
-        page.chosen.draw.click()
-    assert chosen.args is not None
-    np.testing.assert_allclose(chosen.args[0][0], np.round(one[0], 2))
-    page.chosen.delete.click()
-    assert words(page) == ["1"]
-
-
-def test_a_double_click_and_return_want_it_on_the_draw_page(
-    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
-) -> None:
-    write(one)
-    at = press(qtbot, page.gallery, 0)
-    with qtbot.waitSignal(page.strokes_chosen):
-        qtbot.mouseDClick(page.gallery.viewport(), LEFT, NO_MODIFIER, at)
-    with qtbot.waitSignal(page.strokes_chosen):
-        qtbot.keyClick(page.gallery, Key.Key_Return)
-
-
-def test_the_gallery_lists_what_is_asked_for(
-    page: HandwritingPage, one: list[np.ndarray], zero: list[np.ndarray], texts: Callable[[QWidget], str]
-) -> None:
-    records = [StrokeRecord(tuple(strokes), word) for strokes, word in ((one, "1"), (zero, "0"), (one, "0"))]
-    page.collection.add(records)
-    page.labels.setCurrentIndex(page.labels.findData("0"))
-    assert page.gallery.drawings.rowCount() == 2
-    assert "2 of 3 drawings" in texts(page)
-    page.outcomes.setCurrentIndex(page.outcomes.findData("wrong"))
-    assert [page.gallery.drawings.number(row) for row in range(page.gallery.drawings.rowCount())] == [2]
-    assert "read as 1" in page.gallery.drawings.description(0)
-
-
-def test_ink_and_pixels_are_painted_in_either_theme(page: HandwritingPage, write: Write, one: list[np.ndarray]) -> None:
-    write(one)
-    pictures = []
-    for theme in (LIGHT, DARK):
-        theme_source().choose("dark" if theme.is_dark else "light")
-        for word in page.look.words:
-            page.look.choose(word)
-            page.refresh()
-            pictures.append(page.gallery.viewport().grab().toImage())
-    assert all(a != b for number, a in enumerate(pictures) for b in pictures[:number])
-
-
-# ---- the network -----------------------------------------------------------------------------
-
-
 def test_the_figures_are_those_of_the_command_line(
     page: HandwritingPage, hand_made: dict[int, tuple[np.ndarray, ...]], one: list[np.ndarray]
 ) -> None:
@@ -344,9 +204,6 @@ def test_the_lines_run_and_give_the_figures(
     assert capsys.readouterr().out.startswith("1 ")
 
 
-# ---- remembered ------------------------------------------------------------------------------
-
-
 def test_all_is_there_at_the_next_start(
     page: HandwritingPage, write: Write, zero: list[np.ndarray], qtbot: QtBot
 ) -> None:
@@ -370,86 +227,3 @@ def test_every_control_has_a_name(page: HandwritingPage) -> None:
     controls = [each for each in page.findChildren(QWidget) if type(each).__name__ in kinds]
     assert len(controls) > 15
     assert [each for each in controls if not each.accessibleName()] == []
-
-
-# ---- in the window ---------------------------------------------------------------------------
-
-
-def handwriting(window: MainWindow) -> HandwritingPage:
-    window.show_page("handwriting")
-    page = window.findChild(HandwritingPage, "handwriting")
-    assert page is not None
-    return page
-
-
-@no_grab
-def test_ctrl_k_keeps_the_drawing_as_the_answer_or_as_what_a_key_says(
-    window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray], qtbot: QtBot
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    popup = window.findChild(QWidget, "labelPopup")
-    assert popup is not None
-    for key in (Key.Key_Return, Key.Key_3, Key.Key_N):
-        qtbot.keyClick(window.draw_page.canvas, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        assert popup.isVisible()
-        qtbot.keyClick(popup.focusWidget(), key)
-        assert not popup.isVisible()
-    assert words_in_file() == ["7", "3", "none"]
-    assert np.abs(to_pixels(read_stroke_file(own_path())[0].strokes) - to_pixels(seven)).max() < 0.01
-    assert len(window.session.drawing.strokes) == 1
-
-
-@no_grab
-def test_escape_keeps_nothing_and_a_picture_cannot_be_kept(
-    window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray], qtbot: QtBot
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    qtbot.keyClick(window.draw_page.canvas, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    popup = window.findChild(QWidget, "labelPopup")
-    assert popup is not None
-    qtbot.keyClick(popup.focusWidget(), Key.Key_Escape)
-    assert not popup.isVisible()
-    window.session.load_picture(np.eye(28, dtype=np.float32))
-    qtbot.keyClick(window.draw_page.canvas, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert not popup.isVisible()
-    assert "Only strokes can be kept" in window.messages.text
-    assert not own_path().exists()
-
-
-def test_keys_of_the_page_leave_the_draw_page_alone(
-    window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray], qtbot: QtBot
-) -> None:
-    draw_strokes(window.draw_page.canvas, seven)
-    page = handwriting(window)
-    before = window.session.drawing.revision
-    draw_strokes(page.writing.canvas, seven)
-    control = Qt.KeyboardModifier.ControlModifier
-    for key, modifier in ((Key.Key_3, NO_MODIFIER), (Key.Key_Delete, NO_MODIFIER), (Key.Key_Z, control)):
-        qtbot.keyClick(page.writing.canvas, key, modifier)
-    assert window.session.drawing.revision == before
-    assert len(page.writing.drawing.strokes) == 1
-    assert page.writing.walk.prompt == "Write a 3"
-
-
-def test_a_chosen_drawing_lies_on_the_draw_page(window: MainWindow, seven: list[np.ndarray], qtbot: QtBot) -> None:
-    page = handwriting(window)
-    page.collection.add([StrokeRecord(tuple(seven), "7")])
-    press(qtbot, page.gallery, 0)
-    qtbot.keyClick(page.gallery, Key.Key_Return)
-    window.session.settle()
-    assert window.draw_page.isVisible()
-    assert window.session.prediction is not None
-    assert window.session.prediction.label == 7
-
-
-def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven: list[np.ndarray]) -> None:
-    from app.pages.train.page import TrainPage
-
-    page = handwriting(window)
-    page.collection.add([StrokeRecord(tuple(seven), "7")])
-    page.take_along.train.click()
-    train = window.findChild(TrainPage, "train")
-    assert train is not None
-    assert train.isVisible()
-    assert train.form.data_names == (str(own_path()),)
-    assert train.form.data.currentText() == "My digits"

@@ -4,8 +4,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from on_window import action
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -147,7 +147,3 @@ def test_a_page_saved_as_a_lesson_comes_back(
     window.open_file(place)
     assert (window.current_page, page.state()["temperature"]) == ("softmax", temperature)
     assert window.lessons.panel.questions[0].question.choices == ("T = 1", "T = 2.5")
-
-
-def action(window: MainWindow, text: str) -> QAction:
-    return next(each for each in window.actions() if each.text().replace("&", "") == text)

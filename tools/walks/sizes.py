@@ -1,0 +1,104 @@
+"""Open every page and view at eight sizes and print what is clipped, lies over a neighbour or is out of reach.
+
+python tools/walks/sizes.py
+python tools/walks/sizes.py --page softmax --size 1024x700 --all
+"""
+
+import argparse
+import os
+from collections.abc import Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.lab.page import Page
+from app.pages.draw.studies import Studies
+from app.sources.samples import sample_picture
+from app.window.main_window import MainWindow
+from app.window.process.application import make_application
+from app.window.remembered.settings import Settings
+from tools.walks.layout_faults import faults
+
+SIZES = ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160")
+
+
+def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
+    """Go to every page and, in it, to every view; yield where one is."""
+    for name in names:
+        window.show_page(name)
+        if name == "draw":
+            for study in Studies.NAMES:
+                window.draw_page.studies.show_study(study)
+                yield f"draw: {study}"
+            continue
+        page = window.findChild(Page, name)
+        if page is None or not page.views:
+            yield name
+            continue
+        for word in page.views:
+            page.choice.choose(word)
+            page.choice.chosen.emit(word)
+            yield f"{name}: {word}"
+
+
+def settle() -> None:
+    """Let Qt lay everything out."""
+    for _ in range(8):
+        QCoreApplication.processEvents()
+        # Last: work in slices may have written a text just now, and its room comes with the next layout.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def walk(window: MainWindow, size: str, names: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each station with its faults at one size; a window that cannot be so small is a fault too."""
+    width, height = (int(side) for side in size.split("x"))
+    for station in stations(window, names):
+        window.resize(width, height)
+        settle()
+        found = faults(window.centralWidget())
+        if (window.width(), window.height()) != (width, height):
+            found.append(f"too large: the window is {window.width()}×{window.height()}")
+        yield station, found
+
+
+def main() -> None:
+    """Print a table of counts, and every fault with --all."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--page", action="append", help="this page alone; may be given again")
+    parser.add_argument("--size", action="append", help="this size alone, such as 1024x700; may be given again")
+    parser.add_argument("--all", action="store_true", help="print every fault below the table")
+    arguments = parser.parse_args()
+    make_application()
+    window = MainWindow(Settings.volatile())
+    window.session.load_picture(sample_picture(5))
+    window.show()
+    sizes = arguments.size or SIZES
+    rows: dict[str, dict[str, list[str]]] = {}
+    for size in sizes:
+        for station, found in walk(window, size, arguments.page or window.page_names):
+            rows.setdefault(station, {})[size] = found
+    _print_table(rows, sizes)
+    if arguments.all:
+        _print_faults(rows)
+    window.close()
+
+
+def _print_table(rows: dict[str, dict[str, list[str]]], sizes: list[str] | tuple[str, ...]) -> None:
+    print(f"{'page: view':28}", *(f"{size:>10}" for size in sizes))
+    for station, by_size in rows.items():
+        print(f"{station:28}", *(f"{len(by_size[size]):>10}" for size in sizes))
+    totals = (sum(len(by_size[size]) for by_size in rows.values()) for size in sizes)
+    print(f"{'all':28}", *(f"{total:>10}" for total in totals))
+
+
+def _print_faults(rows: dict[str, dict[str, list[str]]]) -> None:
+    for station, by_size in rows.items():
+        for size, found in by_size.items():
+            for fault in found:
+                print(f"{station} at {size}: {fault}")
+
+
+if __name__ == "__main__":
+    main()
