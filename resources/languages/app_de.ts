@@ -99,8 +99,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
-   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die Tabelle nennt die Farben und hat alle Werte an der gepunkteten Linie. &lt;b&gt;Punkte&lt;/b&gt;: die Neuronen deiner Zeichnung, rund in Schicht 1, eckig in Schicht 2. &lt;b&gt;Schattiert&lt;/b&gt;: flach, sodass ein Neuron dort kaum lernt. Mit dem Rad vergrößern, durch Ziehen verschieben; mit der Tastatur bewegen die Pfeile die gepunktete Linie.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die Tabelle nennt die Farben und hat alle Werte an der gepunkteten Linie. &lt;b&gt;Punkte&lt;/b&gt;: die Neuronen deiner Zeichnung, rund in Schicht 1 und 3, eckig in 2 und 4. &lt;b&gt;Schattiert&lt;/b&gt;: flach, sodass ein Neuron dort kaum lernt. Mit dem Rad vergrößern, durch Ziehen verschieben; mit der Tastatur bewegen die Pfeile die gepunktete Linie.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>Schicht {number}</translation>
   </message>
@@ -471,16 +472,6 @@
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>f′ is the derivative that back-propagation multiplies by.</source>
    <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>■ layer 2</source>
-   <translation>■ Schicht 2</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>● layer 1</source>
-   <translation>● Schicht 1</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />

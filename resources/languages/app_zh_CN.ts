@@ -99,8 +99,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
-   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1 层为圆点，第 2 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1、3 层为圆点，第 2、4 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>第 {number} 层</translation>
   </message>
@@ -471,16 +472,6 @@
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>f′ is the derivative that back-propagation multiplies by.</source>
    <translation>f′ 就是反向传播所乘的导数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>■ layer 2</source>
-   <translation>■ 第 2 层</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>● layer 1</source>
-   <translation>● 第 1 层</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />

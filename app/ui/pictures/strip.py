@@ -19,14 +19,14 @@ from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_GAP, _WORD, _MOST = 6.0, 18.0, 3 * SIDE
+_GAP, _WORD, _MOST = 6.0, 18.0, 4 * SIDE
 
 
 @dataclass(frozen=True, eq=False)
 class StripPicture:
     """A picture of ink, shape (784,), the word below it, and the sentence of its tip.
 
-    Of a word "digit: number" the number is left out where it has no room.
+    Of words "digit: number" the numbers are left out where one has no room.
     """
 
     pixels: FloatArray
@@ -84,6 +84,8 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.cell(0).width() + _GAP - 2.0
+        is_ample = all(text_width(picture.word, SMALL) <= room for picture in self.pictures)
         with QPainter(self) as painter:
             for number, picture in enumerate(self.pictures):
                 box = self.cell(number)
@@ -91,7 +93,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
                 if number == self.part:
                     paint_box_mark(painter, self.theme, box.adjusted(0, 0, -1, -1))
                 painter.setPen(QColor(self.theme.text_muted))
-                word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
+                word = picture.word if is_ample else picture.word.split(":")[0]
                 paint_text(
                     painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, enlarged(_WORD)), word, SMALL
                 )
