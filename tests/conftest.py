@@ -81,7 +81,7 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtCore import QEvent
         from PySide6.QtWidgets import QApplication
 
-        from app.ui.text.text_size import text_percent
+        from app.ui.text_size import text_percent
         from app.ui.themed import theme_source
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.layout import GAP
-from app.ui.text.text_size import fix_width
+from app.ui.text_size import fix_width
 from app.ui.widgets import NumberSlider, Switch
 
 _CONTROLS_WIDTH = 296

@@ -10,7 +10,7 @@ from app import ui
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.widgets import caption
 
 _FORMULAS_WIDTH = 400

@@ -28,7 +28,7 @@ from app.plots.zones import Zones
 from app.ui.overriding import override
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
-from app.ui.text.text_size import enlarged, text_scale
+from app.ui.text_size import enlarged, text_scale
 from app.ui.themed import Themed
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")

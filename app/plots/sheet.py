@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.plots.axis import PlotAxis
 from app.plots.lean import pg
 from app.ui.overriding import override
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 

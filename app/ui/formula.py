@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
 from app.ui.overriding import override
-from app.ui.svg import svg_renderer, svg_text
-from app.ui.text.text_size import text_percent
+from app.ui.pictures.svg import svg_renderer, svg_text
+from app.ui.text_size import text_percent
 from app.ui.themed import Themed
 
 _FOLDER = "formulas"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 import resources
-from app.ui.svg import svg_renderer
+from app.ui.pictures.svg import svg_renderer
 from app.ui.theme import Theme
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 import resources
 from app.language import spoken
-from app.ui.text.text_size import enlarged, text_percent
+from app.ui.text_size import enlarged, text_percent
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark", "contrast"]
 ColorTable: TypeAlias = npt.NDArray[np.uint8]

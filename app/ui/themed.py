@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.ui.text.text_size import refit, set_text_percent
+from app.ui.text_size import refit, set_text_percent
 from app.ui.theme import LIGHT, Theme, ThemeChoice, dress, resolve
 
 

@@ -1,54 +1,43 @@
-"""The window: it builds its parts, connects them, and owns the shutdown."""
+"""The window: it connects its parts, and owns the shutdown."""
 
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app import ui
 from app.lab.page import Page
 from app.language import tr
-from app.pages.draw.page import DrawPage
 from app.sources.session_file import is_session
-from app.state.session import Session
 from app.ui.dialogs import complain
 from app.ui.overriding import override
 from app.ui.scroller import bring_into_sight
-from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, ThemeChoice, font
+from app.ui.text.numbers import number_text
+from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
-from app.window.actions import Actions
 from app.window.closing import Closing
 from app.window.draw_connections import DrawConnections
 from app.window.exchange.exchange import Exchange
+from app.window.frame import Frame
 from app.window.help.help import Help
 from app.window.language_menu import LanguageMenu
-from app.window.messages import MessageLine
-from app.window.navigation import NavigationBar
-from app.window.networks.chooser import NetworkChooser
-from app.window.networks.shelf import NetworkShelf
-from app.window.page_stack import PageStack
 from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
-from app.window.remembered.window_state import bring_back_window, remember_window, remembered_theme
 from app.window.requests import PageRequests
 from app.window.sessions.recent import RecentFiles
 from app.window.sheets import Sheets
 from app.window.steps import Steps
-from app.window.text_size import TextSize
+from app.window.window_state import bring_back_window, remember_window, remembered_theme
 
 if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands sooner
     from app.window.lessons.lessons import Lessons
     from app.window.sessions.sessions import Sessions
 
-_LEAST = QSize(960, 600)
 
-
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """The whole program in a window. Needs no arguments; without settings it takes those of the user.
 
     With `shows_early` what pyqtgraph paints on the Draw page is built after the first paint, in half the time.
@@ -63,34 +52,20 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings | None = None, *, shows_early: bool = False) -> None:
         application = make_application()
-        super().__init__()
-        self.setWindowTitle("Digitscope")
-        self.setMinimumSize(_LEAST)
         self._settings = Settings.of_user() if settings is None else settings
         theme_source().choose(remembered_theme(self._settings))
-        shelf = NetworkShelf()
-        self.session = Session(shelf.take(0), self)
-        self.networks = NetworkChooser(shelf, self.session, self)
-        self.draw_page = DrawPage(self.session.drawing)
-        self.pages = PageStack(self.draw_page, self._settings)
-        self.messages = MessageLine()
-        self._actions = Actions(self, tuple(self.pages.titles.items()))
-        self.navigation = NavigationBar(tuple(self.pages.titles.items()))
+        super().__init__(self._settings)
         self._exchange = Exchange(self.session, self.draw_page.canvas, self._actions, self.pages, self)
         self._draw = DrawConnections(self.draw_page, self.session, self._actions)
         self._requests = PageRequests(self)
         self._sheets = Sheets(self, self._settings)
         self.language = LanguageMenu(self._actions, self._settings, self)
-        self.text_size = TextSize(self._actions, self)
         self.recent = RecentFiles(self._actions.recent_menu, self._settings)
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._steps = Steps(self._actions, self.pages, self.session)
         self._closing = self._make_closing()
         self._was_painted = False
-        self._timing = LiveText(font(SMALL), width_of=tr("read in 000.00 ms"))
-        self._timing.setProperty("role", "muted")
-        self._build()
         self._connect()
         self._bring_back()
         self.painted.connect(self.help.teach_words)
@@ -101,25 +76,6 @@ class MainWindow(QMainWindow):
             self._finish_page()
 
     # ---- what scripts and tests ask ----------------------------------------------------------
-
-    @property
-    def page_names(self) -> list[str]:
-        """The names of the pages, in their order."""
-        return list(self.pages.titles)
-
-    @property
-    def current_page(self) -> str:
-        """The name of the page that is shown."""
-        return self.pages.current_name
-
-    @property
-    def current_lab(self) -> Page | None:
-        """The page that is shown, if it is another than Draw."""
-        return self.pages.current_lab
-
-    def show_page(self, name: str) -> None:
-        """Go to a page; a lab is built when it is first opened."""
-        self.pages.show_page(name)
 
     def set_theme_choice(self, choice: ThemeChoice) -> None:
         """Wear the system's appearance, light or dark."""
@@ -166,15 +122,6 @@ class MainWindow(QMainWindow):
         return made
 
     # ---- building ----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._actions.fill_menu_bar()
-        self.draw_page.add_tools(self._actions.toolbar())
-        body = QWidget()
-        self._body = ui.row(self.navigation, (self.pages, 1), parent=body, gap=0)
-        self.setCentralWidget(body)
-        self.statusBar().addWidget(self.messages, 1)
-        self.statusBar().addPermanentWidget(self._timing)
 
     def _make_closing(self) -> Closing:
         return Closing(
@@ -294,9 +241,8 @@ class MainWindow(QMainWindow):
 
     def _on_timeline_changed(self) -> None:
         self._show_what_can_be_done()
-        self._timing.set_text(
-            "" if self.session.trace is None else tr("read in {read_ms:.2f} ms", read_ms=self.session.read_ms)
-        )
+        read_ms = number_text(self.session.read_ms, 2)
+        self._timing.set_text("" if self.session.trace is None else tr("read in {read_ms} ms", read_ms=read_ms))
 
     def _show_what_can_be_done(self) -> None:
         self._steps.show_what_can_be_done()
@@ -340,7 +286,9 @@ class MainWindow(QMainWindow):
 
     def save_state(self) -> str:
         """Write down what the next start brings back; return why that is not possible, or nothing."""
-        remember_window(self, self._actions, self._settings)
+        remember_window(self, self._actions, self._settings, self.presentation.usual_percent)
+        self.presentation.panels.remember()
+        self.help.remember()
         return self._settings.save()
 
     def end(self) -> None:

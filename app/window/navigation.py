@@ -10,7 +10,7 @@ from app.language import tr
 from app.ui.icons import icon
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.text.text_size import text_percent
+from app.ui.text_size import text_percent
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 from app.window.actions import page_keys

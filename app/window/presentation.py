@@ -1,16 +1,12 @@
 """For the projector: chosen panels alone, over the whole screen, in large type. Imported by the main window."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.text.text_size import text_percent
+from app.ui.text_size import text_percent
 from app.window.actions import Actions
+from app.window.frame import Frame
 from app.window.panels import ShownPanels
 from app.window.remembered.settings import Flag, Settings
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 _LEAST_PERCENT = 150  # of the text, while it is on
 
@@ -18,7 +14,7 @@ _LEAST_PERCENT = 150  # of the text, while it is on
 class Presentation(QObject):
     """F11 begins and ends it, Escape ends it too; the View menu says which panels it shows. GUI thread only."""
 
-    def __init__(self, window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    def __init__(self, window: Frame, actions: Actions, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._actions, self._settings = window, actions, settings
         self.panels = ShownPanels(window.draw_page.panels, actions, settings, self)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,17 +19,15 @@ from app.lab.roles import (
     TakesStrokes,
 )
 from app.language import tr
+from app.window.frame import Frame
 from nncore.arrays import Picture
 from nncore.ink.strokes import Stroke
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 
 class PageRequests(QObject):
     """Connects each page as its roles want it, and hands on what one page has for another. GUI thread only."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         window.pages.built.connect(self._connect)

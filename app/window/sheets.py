@@ -3,8 +3,6 @@
 One draws there and watches what the lab shows of it. Imported by the main window.
 """
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,11 +18,9 @@ from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+from app.window.frame import Frame
 from app.window.remembered.settings import Flag, Settings
 from nncore.network.prediction import Prediction
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 _IS_FOLDED = Flag("sheet_folded", False)
 _SIDE = 120
@@ -96,7 +92,7 @@ class SmallSheet(QWidget):
 class Sheets(QObject):
     """Gives each lab its sheet as it is built; all are folded, or none. GUI thread only."""
 
-    def __init__(self, window: "MainWindow", settings: Settings) -> None:
+    def __init__(self, window: Frame, settings: Settings) -> None:
         super().__init__(window)
         self._session, self._settings = window.session, settings
         self._sheets: list[SmallSheet] = []

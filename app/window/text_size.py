@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.language import tr
-from app.ui.text.text_size import TEXT_PERCENTS, text_percent
+from app.ui.text_size import TEXT_PERCENTS, text_percent
 from app.ui.themed import theme_source
 from app.window.actions import Actions
 

@@ -480,8 +480,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Darunter je der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -617,6 +617,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>this drawing</source>
@@ -744,8 +749,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>Wahrscheinlichkeit {values:.5f} = e^Logit / Σ e^Logits</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>Wahrscheinlichkeit {values} = e^Logit / Σ e^Logits</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1041,8 +1046,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>Zeile {row_number}, Spalte {column}: {picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>Zeile {row_number}, Spalte {column}: {picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1086,6 +1091,14 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das Stärkste hat die volle Farbe.</translation>
   </message>
@@ -1095,41 +1108,19 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Die Zeichnung, ihre Änderung und was daraus wird</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
+   <translation>Zeile {row}, Spalte {column}: {before} {sign} {added} = {after}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 mal 28 Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>1 strokes</source>
-   <translation>1 Striche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>2 box</source>
-   <translation>2 Rahmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>3 scale</source>
-   <translation>3 Maßstab</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>4 pen</source>
-   <translation>4 Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>5 mass</source>
-   <translation>5 Masse</translation>
+   <source>Arrow keys go from cell to cell, and from picture to picture.</source>
+   <translation>Pfeiltasten gehen von Zelle zu Zelle und von Bild zu Bild.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1210,6 +1201,46 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
    <translation>wert {gain} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>1 strokes</source>
+   <translation>1 Striche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>2 box</source>
+   <translation>2 Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>3 scale</source>
+   <translation>3 Maßstab</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>4 pen</source>
+   <translation>4 Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>5 mass</source>
+   <translation>5 Masse</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: row {row}, col {column}: {value}</source>
+   <translation>{name}: Zeile {row}, Spalte {column}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: x {x}, y {y} of {side} on the sheet</source>
+   <translation>{name}: x {x}, y {y} von {side} auf dem Blatt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
+   <translation>{name}: {width} × {height} von {side}, Mitte bei x {x}, y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -1481,8 +1512,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>Zeile {row}, Sp. {column}: Tinte {pixels:.3f}, trägt {value} bei</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>Zeile {row}, Sp. {column}: Tinte {pixels}, trägt {value} bei</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1739,8 +1770,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} richtig, {wrong:,.0f} Fehler</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} richtig, {wrong:,} Fehler</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1754,8 +1785,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}unter {thresholds:.3f} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2022,8 +2053,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>, gelesen in {seconds:.2f} s</translation>
+   <source>, read in {seconds} s</source>
+   <translation>, gelesen in {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2367,8 +2398,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2533,6 +2564,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
   </message>
@@ -2645,7 +2677,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>Laufen</translation>
   </message>
@@ -3211,8 +3243,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>Auf die Zeichenfläche</translation>
@@ -3880,8 +3912,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>gestrichelt: Ziel t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>gestrichelt: Ziel t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4993,8 +5025,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>Punkt ({x1}, {x2}) ist {label}, aber die Antwort war {label2}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5245,8 +5277,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5785,6 +5817,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>from {corners}</source>
+   <translation>aus {corners}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
    <translation>h₁ und h₂ sind die verborgenen Antworten, y ist die des Netzes; die Zeile, auf die gezeigt wird, ist markiert.</translation>
   </message>
@@ -5996,8 +6033,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   Perplexität {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6339,7 +6376,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Runs</source>
    <translation>Läufe</translation>
   </message>
@@ -6358,6 +6395,107 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>Weitertrainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>Diesen Lauf aus der Liste nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>Test %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>Valid. %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>Mittelung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>Batch {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation}</source>
+   <translation>Datenaugmentierung {augmentation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>Label-Glättung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6406,12 +6544,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>Weitertrainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
   </message>
@@ -6444,101 +6576,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>Validierungsverlust</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>Diesen Lauf aus der Liste nehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>Test %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>Valid. %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>Mittelung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>Batch {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>Datenaugmentierung {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>Label-Glättung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>Startwert {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -6692,6 +6729,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>Schritt {step:,} von {steps:,}</translation>
   </message>
@@ -6717,8 +6759,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>{rate:,.0f} Ziffern je Sekunde</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>{rate:,} Ziffern je Sekunde</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6940,8 +6982,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,.0f} bis {farthest:,.0f} sein.</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,} bis {farthest:,} sein.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8104,6 +8146,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>gelesen in 000,00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
@@ -8393,13 +8440,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>gelesen in 000,00 ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>gelesen in {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>gelesen in {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -480,8 +480,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面是 logit。网络可能对谁也不会画的图更有把握。</translation>
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面或提示中是 logit。网络可能对谁也不会画的图更有把握。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -617,6 +617,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>points</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>this drawing</source>
@@ -744,8 +749,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>概率 {values:.5f} = e^logit / Σ e^logit</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>概率 {values} = e^logit / Σ e^logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1041,8 +1046,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>第 {row_number} 行，第 {column} 列：{picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>第 {row_number} 行，第 {column} 列：{picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1086,6 +1091,14 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>方向键在像素间移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>蓝色为增加的墨迹，朱红为去掉的墨迹；最强者颜色最深。</translation>
   </message>
@@ -1095,41 +1108,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>所写数字、其变化与结果</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
+   <translation>第 {row} 行，第 {column} 列：{before} {sign} {added} = {after}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 × 28 像素</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>方向键在像素间移动。</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>1 strokes</source>
-   <translation>1 笔画</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>2 box</source>
-   <translation>2 外框</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>3 scale</source>
-   <translation>3 缩放</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>4 pen</source>
-   <translation>4 笔</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>5 mass</source>
-   <translation>5 重心</translation>
+   <source>Arrow keys go from cell to cell, and from picture to picture.</source>
+   <translation>方向键在格与格、图与图之间移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1210,6 +1201,46 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
    <translation>价值 {gain} 点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>1 strokes</source>
+   <translation>1 笔画</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>2 box</source>
+   <translation>2 外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>3 scale</source>
+   <translation>3 缩放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>4 pen</source>
+   <translation>4 笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>5 mass</source>
+   <translation>5 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: row {row}, col {column}: {value}</source>
+   <translation>{name}：第 {row} 行，第 {column} 列：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: x {x}, y {y} of {side} on the sheet</source>
+   <translation>{name}：纸上 x {x}，y {y}，边长 {side}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
+   <translation>{name}：{width} × {height}，边长 {side}，中心在 x {x}，y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -1481,8 +1512,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>行 {row}，列 {column}：墨迹 {pixels:.3f}，贡献 {value}</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>行 {row}，列 {column}：墨迹 {pixels}，贡献 {value}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1739,8 +1770,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} 正确，{wrong:,.0f} 错误</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} 正确，{wrong:,} 错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1754,8 +1785,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}低于 {thresholds:.3f} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}低于 {thresholds} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2022,8 +2053,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>，用时 {seconds:.2f} 秒</translation>
+   <source>, read in {seconds} s</source>
+   <translation>，用时 {seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2367,8 +2398,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2533,6 +2564,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation>和</translation>
   </message>
@@ -2645,7 +2677,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>运行</translation>
   </message>
@@ -3211,8 +3243,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>用于“手写”页</translation>
@@ -3876,8 +3908,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>虚线：目标 t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>虚线：目标 t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4985,8 +5017,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>点 ({x1}，{x2}) 是 {label:.0f}，但答案是 {label2:.0f}：</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>点 ({x1}，{x2}) 是 {label}，但答案是 {label2}：</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5237,8 +5269,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} 是一个输入，来自表中所标的行。</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} 是一个输入，来自表中所标的行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5777,6 +5809,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>from {corners}</source>
+   <translation>来自 {corners}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
    <translation>h₁ 和 h₂ 是隐藏层的回答，y 是网络的回答；所指的行被标出。</translation>
   </message>
@@ -5988,8 +6025,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   困惑度 {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   困惑度 {exp}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6331,7 +6368,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Runs</source>
    <translation>训练记录</translation>
   </message>
@@ -6350,6 +6387,107 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/page.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
    <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>用当前设置，从此网络开始新的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>继续训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>你启动的训练会列在这里，供比较。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>把这次训练移出列表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>测试 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>勾选可看其曲线；双击可改名。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>验证 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>批 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>接续 {name}，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation}</source>
+   <translation>数据增强 {augmentation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>标签平滑</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6398,12 +6536,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>继续训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>在第 {step:,}/{steps:,} 步中断</translation>
   </message>
@@ -6436,101 +6568,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>验证损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>用当前设置，从此网络开始新的训练。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>你启动的训练会列在这里，供比较。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>保存…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>把这次训练移出列表。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>测试 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>勾选可看其曲线；双击可改名。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>时间</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>验证 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>权重平均</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>批 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>接续 {name}，第 {step:,} 步</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>数据增强 {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>标签平滑</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>种子 {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -6684,6 +6721,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>第 {step:,}/{steps:,} 步</translation>
   </message>
@@ -6709,8 +6751,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>每秒 {rate:,.0f} 个数字</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>每秒 {rate:,} 个数字</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6932,8 +6974,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>笔画的 x 和 y 必须是 −{farthest:,.0f} 到 {farthest:,.0f} 的数。</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>笔画的 x 和 y 必须是 −{farthest:,} 到 {farthest:,} 的数。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8095,6 +8137,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>识别用时 000.00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN(International Unipen Foundation)、Pen-Based Recognition of Handwritten Digits(E. Alpaydin、F. Alimoglu)、UJI Pen Characters（F. Prat 等）、Quick,Draw!(Google)的绘画，均为 CC BY 4.0;NumberPad(B. Maxwell,Apache-2.0)、Omniglot(B. Lake,MIT)以及 kensanata/numbers 的扫描（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
@@ -8384,13 +8431,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>识别用时 000.00 ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>识别用时 {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>识别用时 {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

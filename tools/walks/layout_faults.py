@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from app.ui.formula import Formula
 from app.ui.scroller import Scroller
 from app.ui.text.live_text import LiveText
-from app.ui.widgets import NumberTable
+from app.ui.text.number_table import NumberTable
 from app.ui.words.link import WordLink
 
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height

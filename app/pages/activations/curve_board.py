@@ -15,7 +15,7 @@ from app.plots.mark import add_layer_dots
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import flat_stretches

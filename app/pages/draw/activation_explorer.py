@@ -27,7 +27,7 @@ from app.ui.overriding import override
 from app.ui.speech import Chooser
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number
-from app.ui.text.text_size import fix_width
+from app.ui.text_size import fix_width
 from app.ui.themed import Themed
 from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation

@@ -15,7 +15,7 @@ from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import face
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
@@ -133,7 +133,7 @@ class DigitBars(Speaks, Themed, QWidget):
                 )
             )
         else:
-            probability = tr("probability {values:.5f} = e^logit / Σ e^logits", values=self.values[digit])
+            probability = tr("probability {values} = e^logit / Σ e^logits", values=number_text(self.values[digit], 5))
             self.setToolTip(
                 tr(
                     "Digit {digit}: {probability}. {invitation}",

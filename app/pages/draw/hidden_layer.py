@@ -13,7 +13,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.text.numbers import number_text
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.themed import Themed
 from app.ui.widgets import Switch
 from nncore.arrays import FloatArray, IntArray

@@ -13,7 +13,7 @@ from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import paint_text, text_width
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import SMALL, TITLE
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE

@@ -10,7 +10,7 @@ from app import ui
 from app.language import tr
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
-from app.ui.text.text_size import SIZE_PROPERTY
+from app.ui.text_size import SIZE_PROPERTY
 from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from nncore.network.prediction import Prediction
 

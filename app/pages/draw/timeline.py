@@ -14,7 +14,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.text_size import enlarged, keep_room
+from app.ui.text_size import enlarged, keep_room
 from app.ui.theme import BODY, SEMI_BOLD, font, sequential_map
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -11,7 +11,7 @@ from app.ui.overriding import override
 from app.ui.pictures.marks import paint_box_mark
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import face
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, sequential_map
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray

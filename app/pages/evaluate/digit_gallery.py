@@ -15,7 +15,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import percent
 from app.ui.text.painted_text import face
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray, IntArray

@@ -12,9 +12,10 @@ from app.pages.evaluate.exports import Cell, Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors, network_names
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.text_size import limit_width
-from app.ui.widgets import NumberTable, heading
+from app.ui.text_size import limit_width
+from app.ui.widgets import heading
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows

@@ -22,7 +22,7 @@ from app.pages.evaluate.view import EvaluateView
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import percent
+from app.ui.text.numbers import number_text, percent
 from nncore.atomic_file import why
 from nncore.network.network import ForwardTrace, Network
 
@@ -232,7 +232,8 @@ def _summary(examination: Examination) -> str:
         f"{name} {percent(predictions.accuracy)}".strip()
         for name, predictions in zip(names, examination.predictions, strict=True)
     )
-    time = tr(", read in {seconds:.2f} s", seconds=examination.seconds) if examination.seconds >= 0.005 else ""
+    seconds = examination.seconds
+    time = tr(", read in {seconds} s", seconds=number_text(seconds, 2)) if seconds >= 0.005 else ""
     if examination.source == "mnist:all":
         return tr("{shares} of {n:,} digits correct, training and test mixed{time}", shares=shares, n=n, time=time)
     return tr("{shares} of {n:,} digits correct{time}", shares=shares, n=n, time=time)

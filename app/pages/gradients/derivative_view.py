@@ -10,8 +10,9 @@ from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, di
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import plain_number, short_number
-from app.ui.widgets import NumberSlider, NumberTable, Switch, combo
+from app.ui.widgets import NumberSlider, Switch, combo
 from nncore.concepts.numerical import METHODS
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS, ScalarFunction
 

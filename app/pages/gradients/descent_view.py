@@ -15,8 +15,9 @@ from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapP
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import short_number
-from app.ui.widgets import NumberSlider, NumberTable, combo
+from app.ui.widgets import NumberSlider, combo
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 

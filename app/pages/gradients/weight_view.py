@@ -18,8 +18,9 @@ from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlo
 from app.pages.gradients.weight_question import Question, in_both_precisions
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import plain_number, short_number
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.widgets import NumberSlider, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.concepts.one_weight import WeightPlace, place_of
 from nncore.ink.strokes import SIDE

@@ -10,9 +10,10 @@ from app.language import tr, tr_n
 from app.pages.handwriting.collection import WORDS, Kept
 from app.ui.scroller import Sideways
 from app.ui.text.live_text import LiveText
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
 from app.ui.theme import BODY, MEDIUM, font
-from app.ui.widgets import NumberTable, heading
+from app.ui.widgets import heading
 from nncore.arrays import BoolArray
 from nncore.data.datasets import NOT_A_DIGIT
 from nncore.evaluation.predictions import Predictions

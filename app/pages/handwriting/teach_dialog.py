@@ -11,9 +11,10 @@ from app.sources.own_networks import LONGEST_NAME
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.pixels import digit_icon
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
-from app.ui.widgets import NumberTable, caption, heading, label_of
+from app.ui.widgets import caption, heading, label_of
 from nncore.arrays import BoolArray, FloatArray, IntArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network

@@ -13,7 +13,7 @@ from app.state.geometry import fitted
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.painted_text import face
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.ink.strokes import SIDE

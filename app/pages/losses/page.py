@@ -15,8 +15,9 @@ from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierP
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, short_number
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.widgets import NumberSlider, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss
 from nncore.functions.targets import one_hot, smooth_labels

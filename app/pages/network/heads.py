@@ -9,7 +9,7 @@ from app.language import tr
 from app.pages.network.places import Places
 from app.sources.networks import network_name
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, Theme
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network

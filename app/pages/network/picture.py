@@ -20,7 +20,7 @@ from app.ui.pictures.parts import PinningPicture
 from app.ui.take_away import GivesArrays
 from app.ui.text.numbers import number_text, percent
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import enlarged, text_percent, text_scale
+from app.ui.text_size import enlarged, text_percent, text_scale
 from app.ui.theme import BODY, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient

@@ -15,7 +15,7 @@ from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.layout import GAP
 from app.ui.text.numbers import number_text, whole_number
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.widgets import NumberSlider, Switch, caption, heading
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, truth

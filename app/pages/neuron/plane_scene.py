@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.ui.text.numbers import plain_number, whole_number
 from app.ui.text.painted_text import mixed, paint_text, text_width
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
 from nncore.concepts.separation import Box

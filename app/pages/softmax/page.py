@@ -15,9 +15,10 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
 from app.ui.text.live_text import live_readout
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, short_number, tick_number
-from app.ui.text.text_size import keep_room
-from app.ui.widgets import NumberSlider, NumberTable, Switch, heading
+from app.ui.text_size import keep_room
+from app.ui.widgets import NumberSlider, Switch, heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
 from nncore.network.network import ForwardTrace
@@ -228,10 +229,10 @@ class SoftmaxPage(Page):
         spread = float(entropy(p))
         self._readout.set_text(
             tr(
-                "Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}",
-                p=p.sum(),
-                spread=spread,
-                exp=np.exp(spread),
+                "Σ p = {p}   H = {spread} nat   perplexity {exp}",
+                p=number_text(p.sum(), 6),
+                spread=number_text(spread),
+                exp=number_text(np.exp(spread), 1),
             )
         )
         self._on_pointer_left()

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
 from app.language import mark_text, tr
+from app.pages.train.display import RunDisplay
 from app.pages.train.form import TrainForm
+from app.pages.train.run_list import RunList
 from app.pages.train.runs.book import RunBook
-from app.pages.train.runs.display import RunDisplay
 from app.pages.train.runs.interrupted import Interrupted
 from app.pages.train.runs.keeping import Keeping
 from app.pages.train.runs.run import Run
-from app.pages.train.runs.run_list import RunList
 from app.pages.train.runs.saving import ask_and_save
 from app.pages.train.runs.script import script_of, script_of_run
 from app.pages.train.runs.session import runs_state

@@ -14,7 +14,7 @@ from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE

@@ -1,4 +1,4 @@
-"""Words and figures: how numbers are written, text that changes or is painted, its size, a number that is typed.
+"""Words and figures: how numbers are written, text that changes or is painted, tables, a number that is typed.
 
 Imports the rest of ui and the language.
 """

@@ -7,7 +7,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 
 from app.ui.overriding import override
-from app.ui.words.worded import Worded, document
+from app.ui.words.worded import Worded
+from app.ui.words.worded_text import document
 
 
 class Label(Worded, QLabel):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
-from app.ui.words.worded import Worded, document
+from app.ui.words.worded import Worded
+from app.ui.words.worded_text import document
 
 _ENDLESS = 10_000
 

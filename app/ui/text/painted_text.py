@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QStaticText, QTransform
 
-from app.ui.text.text_size import text_percent
+from app.ui.text_size import text_percent
 from app.ui.theme import REGULAR, font
 
 _font_at = cache(lambda size, weight, percent: font(size, weight))

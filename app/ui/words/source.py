@@ -6,7 +6,6 @@ the whole view looked through anew.
 """
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -14,9 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.words.link import WordLink
 from app.ui.words.vocabulary import Place, Vocabulary
-
-if TYPE_CHECKING:
-    from app.ui.words.worded import Worded
+from app.ui.words.worded_text import WordedText
 
 _VIEW = "word_view"
 _REST_MS = 60
@@ -41,9 +38,9 @@ class WordSource(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._vocabulary: Vocabulary | None = None
-        self._changed: set[Worded] = set()
-        self._links: dict[Worded, list[WordLink]] = {}
-        self._keys: dict[Worded, tuple[str, ...]] = {}  # of every text, which words it said when it was looked at
+        self._changed: set[WordedText] = set()
+        self._links: dict[WordedText, list[WordLink]] = {}
+        self._keys: dict[WordedText, tuple[str, ...]] = {}  # of every text, which words it said when it was looked at
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
@@ -61,7 +58,7 @@ class WordSource(QObject):
             self._keys[text] = ()
             self.note(text)
 
-    def note(self, text: "Worded") -> None:
+    def note(self, text: WordedText) -> None:
         """Look at a text once it rests: it says something else, or is shown, or has another size."""
         self._keys.setdefault(text, ())
         if self._vocabulary is not None:
@@ -69,7 +66,7 @@ class WordSource(QObject):
             if not self._timer.isActive():
                 self._timer.start()
 
-    def place(self, text: "Worded") -> None:
+    def place(self, text: WordedText) -> None:
         """Put the lines of a text under their words."""
         if not (links := self._links.get(text)):
             return
@@ -93,13 +90,13 @@ class WordSource(QObject):
         for text in changed:
             self.place(text)
 
-    def _says_other_words(self, text: "Worded") -> bool:
+    def _says_other_words(self, text: WordedText) -> bool:
         keys = tuple(place.key for place in self._places(text))
         is_other = keys != self._keys.get(text, ())
         self._keys[text] = keys
         return is_other
 
-    def _places(self, text: "Worded") -> tuple[Place, ...]:
+    def _places(self, text: WordedText) -> tuple[Place, ...]:
         if self._vocabulary is None or not text.isVisible():
             return ()
         return self._vocabulary.places(text.shown_words())
@@ -120,7 +117,7 @@ class WordSource(QObject):
                     QWidget.setTabOrder(before, link)
                 before = link
 
-    def _texts_in(self, view: QWidget) -> list["Worded"]:
+    def _texts_in(self, view: QWidget) -> list[WordedText]:
         """Return the texts of a view, hidden ones first, the others from the upper left to the lower right."""
 
         def place(text: QWidget) -> tuple[bool, int, int]:
@@ -129,7 +126,7 @@ class WordSource(QObject):
 
         return sorted((text for text in self._keys if view.isAncestorOf(text)), key=place)
 
-    def _link(self, text: "Worded", keys: list[str]) -> None:
+    def _link(self, text: WordedText, keys: list[str]) -> None:
         if self._vocabulary is None:
             return
         links = self._links.setdefault(text, [])

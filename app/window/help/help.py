@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.language import tr
 from app.ui.words.source import word_source
 from app.window.actions import Actions
+from app.window.frame import Frame
 from app.window.help import about
 from app.window.remembered.settings import Flag, Number, Settings
 
 if TYPE_CHECKING:  # glossary and tour are loaded when they are asked for, so that the window stands sooner
     from app.window.help.glossary import Glossary
-    from app.window.main_window import MainWindow
     from app.window.tour.guide import Tour
 
 _WAS_OFFERED, _TOUR_STEP = Flag("tour_offered", False), Number("tour_step", 0, 0, 100)
@@ -24,7 +24,7 @@ _WAS_OFFERED, _TOUR_STEP = Flag("tour_offered", False), Number("tour_step", 0, 0
 class Help(QObject):
     """What helps a person on the window. GUI thread only."""
 
-    def __init__(self, window: "MainWindow", actions: Actions, settings: Settings) -> None:
+    def __init__(self, window: Frame, actions: Actions, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._actions, self._settings = window, actions, settings
         self._fault_details = ""

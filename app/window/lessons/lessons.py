@@ -1,17 +1,13 @@
 """Lessons on the window: one is shown beside its page, and a page as it stands is saved as one. For the main window."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
 from app.language import tr
 from app.sources.lessons import Lesson
+from app.window.frame import Frame
 from app.window.lessons.files import LessonFiles
 from app.window.lessons.panel import LessonPanel
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 
 class Lessons(QObject):
@@ -22,7 +18,7 @@ class Lessons(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: "MainWindow", menu: QMenu, beside: QBoxLayout) -> None:
+    def __init__(self, window: Frame, menu: QMenu, beside: QBoxLayout) -> None:
         super().__init__(window)
         self._window = window
         self.panel = LessonPanel()

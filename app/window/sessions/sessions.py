@@ -1,7 +1,6 @@
 """A session saved and opened: the drawing, the network, the page and how each page stands. For the main window."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -12,13 +11,11 @@ from app.sources.networks import is_changed, names_in_the_box
 from app.sources.session_file import SavedSession, SessionFileError, read_session, write_session
 from app.ui.dialogs import ask
 from app.window.actions import Actions
+from app.window.frame import Frame
 from app.window.remembered.settings import Settings
-from app.window.remembered.window_state import bring_back_session, remember_session
+from app.window.window_state import bring_back_session, remember_session
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 
 class Sessions(QObject):
@@ -38,7 +35,7 @@ class Sessions(QObject):
     failed = Signal(str)
     used = Signal(object)
 
-    def __init__(self, window: "MainWindow", actions: Actions) -> None:
+    def __init__(self, window: Frame, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._actions = window, actions
 

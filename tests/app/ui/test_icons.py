@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from app.ui import svg
 from app.ui.icons import application_icon, icon
+from app.ui.pictures import svg
 from app.ui.theme import DARK, LIGHT, Theme
 
 TOOLS = ("pen", "eraser", "undo", "redo", "clear", "grid", "open", "copy", "paste", "samples", "play")

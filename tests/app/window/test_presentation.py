@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from app.ui.text.text_size import text_percent
+from app.ui.text_size import text_percent
 from app.ui.widgets import NumberSlider
 from app.window.main_window import MainWindow
 

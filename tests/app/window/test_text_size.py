@@ -11,7 +11,7 @@ from app.plots.sheet import Sheet
 from app.sources.samples import sample_picture
 from app.ui.formula import Formula
 from app.ui.text.painted_text import text_width
-from app.ui.text.text_size import text_percent
+from app.ui.text_size import text_percent
 from app.ui.theme import BODY, SMALL, font
 from app.window.main_window import MainWindow
 from tools.walks.sizes import walk

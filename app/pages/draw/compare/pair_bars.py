@@ -12,7 +12,7 @@ from app.ui.overriding import override
 from app.ui.take_away import Row
 from app.ui.text.numbers import percent, signed_number
 from app.ui.text.painted_text import paint_text, text_width
-from app.ui.text.text_size import enlarged, text_scale
+from app.ui.text_size import enlarged, text_scale
 from app.ui.theme import BODY, MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -2,20 +2,19 @@
 
 from typing import TypeAlias
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.pages.draw.pixels.words import NAMES, box_of, cell_words
 from app.ui.overriding import override
 from app.ui.pictures.marks import paint_box_mark, paint_ring_mark
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
-from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
@@ -24,7 +23,6 @@ from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 _GAP, _WORD = 12.0, 20.0
 _LEAST, _MOST = 3.0 * SIDE, 14.0 * SIDE
 _COLUMNS = 5, 3, 2  # ways to set five pictures
-NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
 
 
 Cell: TypeAlias = tuple[int, int]
@@ -63,30 +61,9 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
     @property
     def numbers(self) -> str:
         """What is to be said of the cell that is looked at; nothing, if none is."""
-        way = self._preparation
-        if self.part is None or way is None:
+        if self.part is None or self._preparation is None:
             return ""
-        number, (row, column) = self.part[0], divmod(self.part[1], SIDE)
-        name = NAMES[number]
-        if number < 2:
-            x, y = ((each + 0.5) / SIDE * self._sheet for each in (column, row))
-            (left, top), (right, bottom) = _box_of(way.points)
-            at = tr("{name}: x {x:.0f}, y {y:.0f} of {side:.0f} on the sheet", name=name, x=x, y=y, side=self._sheet)
-            return at if number == 0 else tr(
-                "{name}: {width:.0f} × {height:.0f} of {side:.0f}, its middle at x {x:.0f}, y {y:.0f}",
-                name=name, width=right - left, height=bottom - top, side=self._sheet,
-                x=0.5 * (left + right), y=0.5 * (top + bottom),
-            )  # fmt: skip
-        if number == 2:
-            (left, top), (right, bottom) = _box_of(way.fitted)
-            return tr(
-                "{name}: {width} × {height} of 28 pixels",
-                name=name, width=number_text(right - left, 1), height=number_text(bottom - top, 1),
-            )  # fmt: skip
-        value = float((way.drawn if number == 3 else way.pixels)[row, column])
-        return tr(
-            "{name}: row {row}, col {column}: {value}", name=name, row=row, column=column, value=number_text(value)
-        )
+        return cell_words(self._preparation, self._sheet, *self.part)
 
     @override
     def sizeHint(self) -> QSize:
@@ -193,7 +170,7 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
         self, painter: QPainter, strokes: tuple[Stroke, ...], box: QRectF, scale: float, offset: float
     ) -> None:
         """Paint the smallest upright box around all points, and its middle."""
-        (left, top), (right, bottom) = (_box_of(strokes) + offset) * scale
+        (left, top), (right, bottom) = (box_of(strokes) + offset) * scale
         painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         around = QRectF(box.x() + left, box.y() + top, right - left, bottom - top)
@@ -216,10 +193,3 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
         painter.drawLine(QPointF(box.left(), box.y() + middle), QPointF(box.right(), box.y() + middle))
         place = QPointF(box.x() + (at[1] + 0.5) * cell, box.y() + (at[0] + 0.5) * cell)
         paint_ring_mark(painter, self.theme, place, 4.0)
-
-
-def _box_of(strokes: tuple[Stroke, ...]) -> FloatArray:
-    """Return the smallest and the largest coordinates of all points, shape (2, 2)."""
-    points = np.concatenate(strokes)
-    box: FloatArray = np.stack([points.min(axis=0), points.max(axis=0)])
-    return box

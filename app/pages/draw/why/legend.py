@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.text.numbers import signed_number
-from app.ui.text.text_size import enlarged
+from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.themed import Themed
 

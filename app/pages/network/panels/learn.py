@@ -13,9 +13,10 @@ from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
 from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, percent
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
-from app.ui.widgets import NumberSlider, NumberTable, Switch, caption, combo
+from app.ui.widgets import NumberSlider, Switch, caption, combo
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient, loss_gradient
 from nncore.network.network import ForwardTrace, Network

@@ -13,10 +13,10 @@ from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import LiveText
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
-from app.ui.widgets import NumberTable
 from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, Network

@@ -11,7 +11,7 @@ from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import mixed, paint_text
-from app.ui.text.text_size import keep_room, text_scale
+from app.ui.text_size import keep_room, text_scale
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

@@ -22,7 +22,7 @@ from app.pages.neuron.network.words import explanation, name_of
 from app.pages.neuron.numpy_lines import HIDDEN, pass_lines
 from app.pages.neuron.sentence import sentence
 from app.ui.overriding import override
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output

@@ -11,10 +11,10 @@ from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.scroller import Sideways
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.text_size import keep_room
+from app.ui.text_size import keep_room
 from app.ui.themed import Themed
-from app.ui.widgets import NumberTable
 from nncore.concepts.playground import PlaneScores
 
 _NAMES = tr("training"), tr("test")

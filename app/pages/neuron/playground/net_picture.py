@@ -14,7 +14,7 @@ from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
 from app.ui.pictures.parts import PinningPicture
 from app.ui.text.painted_text import mixed, paint_text
-from app.ui.text.text_size import keep_room, text_scale
+from app.ui.text_size import keep_room, text_scale
 from app.ui.theme import SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 

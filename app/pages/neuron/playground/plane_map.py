@@ -11,7 +11,7 @@ from app.language import tr
 from app.ui.overriding import override
 from app.ui.text.numbers import plain_number
 from app.ui.text.painted_text import paint_text
-from app.ui.text.text_size import enlarged, keep_room
+from app.ui.text_size import enlarged, keep_room
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray

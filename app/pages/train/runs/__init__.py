@@ -1,1 +1,4 @@
-"""The runs of the Train page: the book of them, the list, what shows, keeps, saves and writes them as a script."""
+"""The runs of the Train page: the book of them, and what keeps, saves, resumes and writes them as a script.
+
+Knows nothing of what shows them.
+"""

@@ -417,3 +417,57 @@ def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> N
     middle = " → ".join(f"{5 + layer} neurons" for layer in range(n_hidden))
     flow = f"784 pixels → {middle} → 10 logits → softmax → 10 probabilities"
     assert flow in [part.text() for part in window.draw_page.studies.findChildren(LiveText)]
+
+
+# ---- numbers of pictures --------------------------------------------------------------------
+
+
+def test_a_pixel_of_a_sum_of_pictures_says_what_is_added_to_what(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: study.change is not None and not study.is_playing, timeout=20_000)
+    change = study.change
+    assert change is not None
+    pixel = int(np.abs(change.after - change.before).argmax())
+    at = study.pictures.cell_in(study.pictures.boxes()[1], pixel).center().toPoint()
+    qtbot.mouseMove(study.pictures, at)
+    row, column = divmod(pixel, 28)
+    said = texts(study)
+    assert f"row {row}, col {column}: " in said
+    assert said.split(f"row {row}, col {column}: ")[1].split(" = ")[1].startswith(f"{change.after[pixel]:.3f}")
+    study.pictures.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(study.pictures, Qt.Key.Key_Down)
+    assert f"row {min(row + 1, 27)}, col {column}: " in texts(study)
+    study.pictures.clearFocus()
+    assert "length (L2)" in texts(study)
+
+
+def test_every_step_from_strokes_to_pixels_says_its_numbers(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
+    study = open_study(drawn, "pixels")
+    assert isinstance(study, PixelsStudy)
+    trace = drawn.session.trace
+    assert trace is not None
+    row, column = divmod(int(trace.inputs.argmax()), 28)
+    last = study.pictures.cell(4)
+    at = QPoint(int(last.x() + (column + 0.5) / 28 * last.width()), int(last.y() + (row + 0.5) / 28 * last.height()))
+    qtbot.mouseMove(study.pictures, at)
+    assert f"5 mass: row {row}, col {column}: {trace.inputs.max():.3f}" in texts(study)
+    study.pictures.setFocus(Qt.FocusReason.TabFocusReason)
+    for expected in ("4 pen: row", "3 scale: ", "2 box: ", "1 strokes: x "):
+        for _ in range(28):
+            qtbot.keyClick(study.pictures, Qt.Key.Key_Left)
+        assert expected in texts(study)
+    assert "on the sheet" in texts(study)
+
+
+@pytest.mark.parametrize("name", ["pixels", "compare", "change"])
+def test_pictures_grow_with_the_window(drawn: MainWindow, name: str) -> None:
+    study = open_study(drawn, name)
+    assert isinstance(study, PixelsStudy | CompareStudy | ChangeStudy)
+    sides = []
+    for size in ((1024, 700), (1366, 768), (1920, 1080)):
+        drawn.resize(*size)
+        drawn.grab()
+        sides.append(study.pictures.boxes()[0].width() if name != "pixels" else study.pictures.cell(0).width())
+    assert sides[0] < sides[1] < sides[2]
+    assert sides[2] > 280

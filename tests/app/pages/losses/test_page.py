@@ -15,9 +15,10 @@ from app.pages.losses.loss_curves import REGRESSION, LossCurves
 from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
 from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot
+from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import short_number
 from app.ui.themed import theme_source
-from app.ui.widgets import NumberSlider, NumberTable, Switch
+from app.ui.widgets import NumberSlider, Switch
 from nncore.functions.losses import LOSSES
 from nncore.learning.gradients import loss_and_delta
 

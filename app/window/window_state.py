@@ -1,19 +1,15 @@
 """What the window writes down at its end and brings back at its start. Imported by the main window."""
 
-from typing import TYPE_CHECKING
-
 from app.pages.draw.studies import Studies
-from app.ui.text.text_size import TEXT_PERCENTS
+from app.ui.text_size import TEXT_PERCENTS
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions
+from app.window.frame import Frame
 from app.window.pages import LABS
 from app.window.remembered.first_look import first_percent, first_size
 from app.window.remembered.left_off import bring_back, drawing_state
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 _THEME = Choice("theme", "system", *THEME_NAMES)
 _PAGE = Choice("page", "draw", *(spec.name for spec in LABS))
@@ -32,7 +28,7 @@ def remembered_theme(settings: Settings) -> ThemeChoice:
     return next(choice for choice in THEME_NAMES if choice == remembered)
 
 
-def bring_back_window(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+def bring_back_window(window: Frame, actions: Actions, settings: Settings) -> None:
     """Bring place, network, drawing, page and choices back."""
     remembered = settings.value
     size = first_size(window.screen().availableSize())
@@ -44,14 +40,14 @@ def bring_back_window(window: "MainWindow", actions: Actions, settings: Settings
     _bring_back_drawing_and_page(window, actions, settings)
 
 
-def bring_back_session(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+def bring_back_session(window: Frame, actions: Actions, settings: Settings) -> None:
     """Bring drawing, page and choices of a session back, and let every page stand as it did."""
     window.pages.take_states(settings)
     _bring_back_drawing_and_page(window, actions, settings)
     window.session.note_restored()
 
 
-def _bring_back_drawing_and_page(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+def _bring_back_drawing_and_page(window: Frame, actions: Actions, settings: Settings) -> None:
     remembered = settings.value
     bring_back(window.session.drawing, remembered(_DRAWING))
     window.show_page(remembered(_PAGE))
@@ -62,19 +58,17 @@ def _bring_back_drawing_and_page(window: "MainWindow", actions: Actions, setting
     actions.show_logits.setChecked(remembered(_SHOW_LOGITS))
 
 
-def remember_window(window: "MainWindow", actions: Actions, settings: Settings) -> None:
-    """Write all of that down."""
+def remember_window(window: Frame, actions: Actions, settings: Settings, text_percent: int) -> None:
+    """Write all of that down; the text may be larger for a while, so its usual size is given."""
     remember = settings.remember
     remember(_GEOMETRY, window.saveGeometry())
     remember(_THEME, theme_source().choice)
-    remember(_TEXT_PERCENT, window.presentation.usual_percent)
+    remember(_TEXT_PERCENT, text_percent)
     remember(_NETWORK, window.networks.state())
-    window.presentation.panels.remember()
     remember_session(window, actions, settings)
-    window.help.remember()
 
 
-def remember_session(window: "MainWindow", actions: Actions, settings: Settings) -> None:
+def remember_session(window: Frame, actions: Actions, settings: Settings) -> None:
     """Write down what a session is beside its network: drawing, page, choices, and how every page stands."""
     remember = settings.remember
     remember(_PAGE, window.current_page)
