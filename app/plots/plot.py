@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from app import ui
 from app.language import tr
@@ -30,6 +30,7 @@ from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text_size import enlarged, text_scale
 from app.ui.themed import Themed
+from app.ui.tips import inherited_tip, show_tip
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 
@@ -223,11 +224,10 @@ class Plot(Speaks, Themed, QWidget):
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.clicked.emit(*self._place_of(event.position().toPoint()))
-        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._words_at is not None:
-            text = self._words_at(*self._place_of(event.pos()))
-            if text:
-                QToolTip.showText(event.globalPos(), text, self._widget.viewport())
-                return True
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            of_place = "" if self._words_at is None else self._words_at(*self._place_of(event.pos()))
+            show_tip(self, event.globalPos(), of_place or inherited_tip(self))
+            return True
         elif event.type() == QEvent.Type.Leave:
             self.pointer_left.emit()
         return super().eventFilter(watched, event)

@@ -2305,26 +2305,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A second network to compare with: which of the two is correct where?</source>
-   <translation>Ein zweites Netz zum Vergleich: Welches von beiden liegt wo richtig?</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A: {network_name}, as on the Draw page</source>
-   <translation>A: {network_name}, wie auf der Seite Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: none</source>
-   <translation>B: keines</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: the network in the box</source>
-   <translation>B: das mitgelieferte Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>Daten</translation>
   </message>
@@ -2338,28 +2318,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network A is the one that reads on the Draw page; choose it there.</source>
-   <translation>Netz A ist das, das auf der Seite Zeichnen liest; wähle es dort.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network B</source>
-   <translation>Netz B</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Networks</source>
-   <translation>Netze</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Open a folder of IDX files</source>
    <translation>Einen Ordner mit IDX-Dateien öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a network to compare with</source>
-   <translation>Ein Netz zum Vergleich öffnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2368,6 +2328,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>Open {what}…</source>
    <translation>{what} öffnen…</translation>
   </message>
@@ -2387,7 +2348,52 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Ordner</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A second network to compare with: which of the two is correct where?</source>
+   <translation>Ein zweites Netz zum Vergleich: Welches von beiden liegt wo richtig?</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw</source>
+   <translation>A: wie auf Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw ({network_name})</source>
+   <translation>A: wie auf Zeichnen ({network_name})</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>B: none</source>
+   <translation>B: keines</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network A</source>
+   <translation>Netz A</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network B</source>
+   <translation>Netz B</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Networks</source>
+   <translation>Netze</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Open a network to compare with</source>
+   <translation>Ein Netz zum Vergleich öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>The network that reads: the one of the Draw page, or any other of the list.</source>
+   <translation>Das Netz, das liest: das der Seite Zeichnen oder ein anderes aus der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>Netz</translation>
   </message>
@@ -6037,6 +6043,22 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs</source>
+   <translation>Läufe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
    <translation>Kreuzentropie: das Mittel von −ln der Wahrscheinlichkeit, die die wahre Ziffer bekommt.</translation>
@@ -6356,11 +6378,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Column</source>
-   <translation>Spalte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
    <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
   </message>
@@ -6376,25 +6393,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/run_list.py" />
-   <source>Runs</source>
-   <translation>Läufe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>Training</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6558,6 +6559,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/runs/run.py" />
    <source>training accuracy</source>
    <translation>Trainingsgenauigkeit</translation>
@@ -6599,8 +6605,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation>Ziehe daran: Das ganze Programm, auch die Seite Zeichnen, zeigt das Netz, wie es damals war.</translation>
+   <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
+   <translation>Ziehen: Alles hier zeigt das Netz, wie es damals war. Es liest die Zeichnung, wenn das Kästchen es sagt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6609,8 +6615,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation>Das lernende Netz auf jeder Seite die Zeichnung lesen lassen, so wie es gerade ist.</translation>
+   <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
+   <translation>Lässt das hier gezeigte Netz auf jeder Seite die Zeichnung lesen: beim Lernen, wie es gerade ist, und auf der Zeitleiste, wie es damals war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6649,8 +6655,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>reads the drawing live</source>
-   <translation>liest die Zeichnung live</translation>
+   <source>reads the drawing</source>
+   <translation>liest die Zeichnung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />

@@ -2305,26 +2305,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A second network to compare with: which of the two is correct where?</source>
-   <translation>用于比较的第二个网络：两者各在何处正确？</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A: {network_name}, as on the Draw page</source>
-   <translation>A：{network_name}，与“手写”页相同</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: none</source>
-   <translation>B：无</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: the network in the box</source>
-   <translation>B：自带网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>数据</translation>
   </message>
@@ -2338,28 +2318,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network A is the one that reads on the Draw page; choose it there.</source>
-   <translation>网络 A 是“手写”页所用的网络；在那里选择。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network B</source>
-   <translation>网络 B</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Networks</source>
-   <translation>网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Open a folder of IDX files</source>
    <translation>打开含 IDX 文件的文件夹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a network to compare with</source>
-   <translation>打开用于比较的网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2368,6 +2328,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>Open {what}…</source>
    <translation>打开{what}…</translation>
   </message>
@@ -2387,7 +2348,52 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>文件夹</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A second network to compare with: which of the two is correct where?</source>
+   <translation>用于比较的第二个网络：两者各在何处正确？</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw</source>
+   <translation>A：与手写页相同</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw ({network_name})</source>
+   <translation>A：与手写页相同（{network_name}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>B: none</source>
+   <translation>B：无</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network A</source>
+   <translation>网络 A</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network B</source>
+   <translation>网络 B</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Networks</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Open a network to compare with</source>
+   <translation>打开用于比较的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>The network that reads: the one of the Draw page, or any other of the list.</source>
+   <translation>识别数字的网络：手写页上的网络，或列表中的任何一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>网络</translation>
   </message>
@@ -6029,6 +6035,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>Σ p = {p}   H = {spread} nat   困惑度 {exp}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Column</source>
+   <translation>栏</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs</source>
+   <translation>训练记录</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
    <translation>交叉熵：赋予真实数字的概率的 −ln 的平均值。</translation>
@@ -6348,11 +6370,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Column</source>
-   <translation>栏</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
    <translation>它的文件没有说明如何训练；让它识别，或丢弃它。</translation>
   </message>
@@ -6368,25 +6385,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/run_list.py" />
-   <source>Runs</source>
-   <translation>训练记录</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Settings</source>
-   <translation>设置</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6550,6 +6551,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>“{name}”{what}；其网络已保留。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/runs/run.py" />
    <source>training accuracy</source>
    <translation>训练准确率</translation>
@@ -6591,8 +6597,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation>拖动它：整个程序，包括“手写”页，都显示网络当时的样子。</translation>
+   <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
+   <translation>拖动它：这里的一切都显示当时的网络。勾选后，它也识别所写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6601,8 +6607,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation>让正在学习的网络以当前状态在每个页面识别所写数字。</translation>
+   <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
+   <translation>让这里显示的网络在每一页上识别所写的数字：学习时用现在的网络，在时间轴上用当时的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6641,8 +6647,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>reads the drawing live</source>
-   <translation>实时识别所写数字</translation>
+   <source>reads the drawing</source>
+   <translation>识别所写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />

@@ -18,6 +18,7 @@ from app.ui.text.painted_text import face
 from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 
 _DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
@@ -25,7 +26,7 @@ _BAR_HEIGHT = 12.0
 _INVITATION = tr("Click it to see why; Ctrl+click sets it against the other.")
 
 
-class DigitBars(Speaks, Themed, QWidget):
+class DigitBars(Speaks, Themed, TipBeside):
     """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight.
 
     A digit that is asked about has a blue mark, the one it is set against a vermilion one. Up and down go from digit to

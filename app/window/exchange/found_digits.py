@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.sources.pictures.reader import ColourPicture
-from app.ui.layout import GAP
+from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
 from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
@@ -64,8 +64,7 @@ class FoundDigits(QDialog):
         self.use = ui.button(tr("Use on the Draw page"), tr("Lay the chosen digit on the canvas."), is_primary=True)
         self.whole.setAutoDefault(False)  # Return takes the chosen digit
         both, buttons = ui.row((self.view, 1), self.list, gap=2 * GAP), ui.row(self.whole, 1, self.use)
-        layout = ui.column((both, 1), self.sentence, buttons, parent=self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        ui.column((both, 1), self.sentence, buttons, parent=self, margins=DIALOG_MARGINS)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(self._take)
         self.use.clicked.connect(self._take)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson, Question
-from app.ui.layout import GAP
+from app.ui.layout import DIALOG_MARGINS
 from app.ui.widgets import caption, heading, label_of
 
 _HELP = tr(
@@ -44,10 +44,8 @@ class LessonEditor(QDialog):
         ]  # fmt: skip
         said = caption(_carries(lesson))
         said.setWordWrap(True)
-        layout = ui.column(
-            heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons, parent=self
-        )
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        parts = heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons
+        ui.column(*parts, parent=self, margins=DIALOG_MARGINS)
         self.resize(560, 640)
 
     @property

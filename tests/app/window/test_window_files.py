@@ -10,7 +10,7 @@ import pytest
 from on_window import action
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -44,10 +44,11 @@ def label(window: MainWindow) -> int | None:
     return None if window.session.prediction is None else window.session.prediction.label
 
 
-def drop(window: MainWindow, mime: QMimeData) -> None:
+def drop(window: MainWindow, mime: QMimeData, on: QWidget | None = None) -> None:
     at, copy, left = QPoint(10, 10), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    QCoreApplication.sendEvent(window.draw_page.canvas, QDragEnterEvent(at, copy, mime, left, NO_MODIFIER))
-    QCoreApplication.sendEvent(window.draw_page.canvas, QDropEvent(QPointF(at), copy, mime, left, NO_MODIFIER))
+    target = window.draw_page.canvas if on is None else on
+    QCoreApplication.sendEvent(target, QDragEnterEvent(at, copy, mime, left, NO_MODIFIER))
+    QCoreApplication.sendEvent(target, QDropEvent(QPointF(at), copy, mime, left, NO_MODIFIER))
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
@@ -320,6 +321,18 @@ def test_a_dropped_network_opens(window: MainWindow, tmp_path: Path, complaints:
     drop(window, files_of(tmp_path / "mine"))
     assert window.session.network.sizes == (784, 6, 10)
     assert complaints == []
+
+
+@pytest.mark.parametrize("page", ["draw", "softmax"])
+def test_what_is_dropped_beside_the_canvas_is_opened_too(window: MainWindow, tmp_path: Path, page: str) -> None:
+    save_network(network((784, 10)), tmp_path / "mine.npz")
+    window.show_page(page)
+    drop(window, files_of(tmp_path / "mine.npz"), on=window.pages)
+    assert window.networks.name == "mine"
+    picture_of_a_one().save(str(tmp_path / "one.png"))
+    drop(window, files_of(tmp_path / "one.png"), on=window.navigation)
+    assert window.current_page == "draw"
+    assert window.session.drawing.raster is not None
 
 
 @pytest.mark.parametrize("way", ["dropped", "pasted", "opened", "named on the command line"])
