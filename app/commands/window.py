@@ -17,9 +17,20 @@ EXAMPLE = "example: digitscope window --theme dark"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("file", metavar="FILE", nargs="?", help="a session, lesson, picture, network or data to open")
-    parser.add_argument("--theme", choices=("system", "light", "dark", "contrast"), help="for this time only")
-    parser.add_argument("--language", choices=tuple(LANGUAGES), help="for this time only; else as chosen in the window")
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        help="a session, lesson, picture, network or data to open; without it what was there last",
+    )
+    parser.add_argument(
+        "--theme",
+        choices=("system", "light", "dark", "contrast"),
+        help="for this time only; without it as chosen in the window",
+    )
+    parser.add_argument(
+        "--language", choices=tuple(LANGUAGES), help="for this time only; without it as chosen in the window"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

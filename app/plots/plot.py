@@ -14,7 +14,7 @@ from app import ui
 from app.language import tr
 from app.plots.bars import Bars
 from app.plots.curve import Curve
-from app.plots.dots import Dots
+from app.plots.dots import Dots, Rings
 from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
@@ -69,8 +69,12 @@ class Plot(Speaks, Themed, QWidget):
 
     spoken_role = QAccessible.Role.Chart
 
-    def __init__(self, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, x_label: str = "", y_label: str = "", is_live: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty plot; the items of a live one change at each movement of the pen, but for the still ones."""
         super().__init__(parent)
+        self._is_live = is_live
         self._widget: Any = Sheet({"bottom": x_label, "left": y_label}, self)
         self._item: Any = self._widget.getPlotItem()
         # A handful of items needs no index, and an index must never be wrong about where they are.
@@ -107,11 +111,13 @@ class Plot(Speaks, Themed, QWidget):
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]] | None) -> None:
         """Set where the axis "bottom" or "left" has ticks, and their texts; None lets it choose."""
         self._item.getAxis(side).setTicks(None if ticks is None else [list(ticks)])
+        self._widget.forget_ground()
 
     def set_label(self, side: str, text: str) -> None:
         """Name the axis "bottom" or "left" anew; it must have had a name before."""
         self._names[side] = text
         self._item.getAxis(side).setLabel(text)
+        self._widget.forget_ground()
 
     def set_axis_width(self, width: int) -> None:
         """Reserve so many pixels for the left axis, so that plots above each other line up and nothing jumps."""
@@ -166,9 +172,13 @@ class Plot(Speaks, Themed, QWidget):
         """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
         return self._add(Dots(size, is_round=is_round))
 
-    def add_line(self, *, stands: bool) -> Line:
-        """Add a straight line across the plot, standing or lying. It starts hidden."""
-        return self._add(Line(stands=stands))
+    def add_rings(self, size: float) -> Rings:
+        """Add an empty set of rings around what is meant."""
+        return self._add(Rings(size))
+
+    def add_line(self, *, stands: bool, is_still: bool = False) -> Line:
+        """Add a straight line across the plot, standing or lying; a still one seldom changes. It starts hidden."""
+        return self._add(Line(stands=stands, is_still=is_still))
 
     def add_picture(self, low: float = 0.0, high: float = 1.0, *, is_still: bool = False) -> PictureItem:
         """Add a picture whose values from `low` to `high` go through a colour table; a still one seldom changes."""
@@ -239,6 +249,8 @@ class Plot(Speaks, Themed, QWidget):
 
     def _add(self, item: AnyItem) -> AnyItem:
         self._item.addItem(item, ignoreBounds=True)
+        if self._is_live and not item.is_still:
+            self._widget.paint_over(item)
         return self._note(item)
 
     def _note(self, item: AnyNoted) -> AnyNoted:

@@ -121,7 +121,7 @@ def _parsed(path: Path) -> Mapping[str, Any]:
             raise LessonError(tr("it joins far too many names by dots."))
         return tomllib.loads(text)
     except OSError as error:
-        raise LessonError(tr("it cannot be read ({why}).", why=why(error))) from error
+        raise LessonError(tr("it cannot be read ({why}).", why=tr(why(error)))) from error
     except UnicodeDecodeError as error:
         raise LessonError(tr("it is not text in UTF-8.")) from error
     except (ValueError, RecursionError) as error:

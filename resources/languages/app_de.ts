@@ -2359,8 +2359,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
-   <source>A: as on Draw ({network_name})</source>
-   <translation>A: wie auf Zeichnen ({network_name})</translation>
+   <source>A: {network_name} (Draw)</source>
+   <translation>A: {network_name} (Zeichnen)</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2550,8 +2550,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50, zu klein für Gleitkomma</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50, im Runden verloren</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -5502,6 +5502,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>Fünf Sigmoid-Schichten stehen still</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>Vier Neuronen in einer Schicht können die Spiralen nicht trennen: Der Verlust bleibt hoch, wie lange sie auch lernen. Wähle nun das Nächste in dieser Liste.</translation>
   </message>
@@ -5517,18 +5522,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
-   <translation>Eine Schicht kann die Spiralen nicht trennen</translation>
+   <source>One layer cannot part spirals</source>
+   <translation>Eine Schicht trennt Spiralen nicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>Ein Neuron, eine Gerade</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>Sigmoid in fünf Schichten steht still</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -9464,6 +9464,56 @@ Ist ReLU linear?
    <location filename="../../nncore/concepts" />
    <source>on its way</source>
    <translation>unterwegs</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>there is no such file or folder; check its path</source>
+   <translation>es gibt keine solche Datei und keinen solchen Ordner; prüfe den Pfad</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>it is a folder; name a file</source>
+   <translation>das ist ein Ordner; nenne eine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>a part of its path is a file; check the path</source>
+   <translation>ein Teil des Pfads ist eine Datei; prüfe den Pfad</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>its permissions do not allow it; change them or choose another place</source>
+   <translation>die Zugriffsrechte erlauben es nicht; ändere sie oder wähle einen anderen Ort</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>no space left on device</source>
+   <translation>kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>disk quota exceeded</source>
+   <translation>der zugeteilte Speicherplatz ist erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>read-only file system</source>
+   <translation>das Dateisystem kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>input/output error</source>
+   <translation>Fehler beim Lesen oder Schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>file name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>device or resource busy</source>
+   <translation>das Gerät ist belegt</translation>
   </message>
  </context>
 </TS>

@@ -2359,8 +2359,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
-   <source>A: as on Draw ({network_name})</source>
-   <translation>A：与手写页相同（{network_name}）</translation>
+   <source>A: {network_name} (Draw)</source>
+   <translation>A：{network_name}（手写页）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2550,8 +2550,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50，对任何浮点数都太小</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50，在舍入中丢失</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -5494,6 +5494,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>五层 sigmoid 停滞不前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>一层四个神经元分不开螺旋：学多久损失都居高不下。现在选列表中的下一个。</translation>
   </message>
@@ -5509,18 +5514,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
+   <source>One layer cannot part spirals</source>
    <translation>一层分不开螺旋</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>一个神经元，一条直线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>五层 sigmoid 停滞不前</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -9455,6 +9455,56 @@ ReLU 是线性的吗？
    <location filename="../../nncore/concepts" />
    <source>on its way</source>
    <translation>进行中</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>there is no such file or folder; check its path</source>
+   <translation>没有这个文件或文件夹；请检查路径</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>it is a folder; name a file</source>
+   <translation>这是文件夹；请选择文件</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>a part of its path is a file; check the path</source>
+   <translation>路径中有一部分是文件；请检查路径</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>its permissions do not allow it; change them or choose another place</source>
+   <translation>权限不允许；请更改权限或选择其他位置</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>no space left on device</source>
+   <translation>磁盘没有空间了</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>disk quota exceeded</source>
+   <translation>磁盘空间用完了</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>read-only file system</source>
+   <translation>文件系统只读</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>input/output error</source>
+   <translation>读写出错</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>file name too long</source>
+   <translation>文件名太长</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>device or resource busy</source>
+   <translation>设备正在使用中</translation>
   </message>
  </context>
 </TS>

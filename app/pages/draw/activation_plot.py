@@ -36,14 +36,14 @@ class ActivationPlot(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label="z", y_label="")
+        self._plot = Plot(x_label="z", is_live=True)
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._origin = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
+        self._origin = [self._plot.add_line(stands=stands, is_still=True) for stands in (False, True)]
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
         self._derivative = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
         self._value = self._plot.add_curve(2.5, is_still=True)
         self._dots = add_layer_dots(self._plot)
-        self._marked = self._plot.add_symbols(13.0, "o")
+        self._marked = self._plot.add_rings(13.0)
         self._crosshair = self._plot.add_line(stands=True)
         for line in self._origin:
             line.set_position(0.0)
@@ -82,7 +82,7 @@ class ActivationPlot(Themed, QWidget):
             curve.set_color(color)
         for layer, dots in enumerate(self._dots, 1):
             dots.set_color(theme.layer(layer))
-        self._marked.set_color(None, theme.mark)
+        self._marked.set_color(theme.mark)
         self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
 
     def show_functions(self, activation: Activation, others: Sequence[Activation] = ()) -> None:

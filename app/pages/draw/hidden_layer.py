@@ -71,7 +71,7 @@ class HiddenLayer(Themed, QWidget):
         self._states: IntArray = np.empty(0, np.int64)
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
-        self._plot = Plot(x_label="", y_label="")
+        self._plot = Plot(is_live=True)
         keep_room(self._plot, 0, _LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (

@@ -2,14 +2,14 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
 from app.ui.pictures.marks import paint_box_mark
-from app.ui.pixels import colors_over_ink, ink_greys, signed_colors
+from app.ui.pixels import colors_over_ink, ink_greys, paint_frame, signed_colors
 from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -88,7 +88,8 @@ class PixelPicture(GivesArrays, CellsPicture):
     @override
     def boxes(self) -> tuple[QRectF, ...]:
         """Return where the picture lies: a whole number of screen pixels to each of its own."""
-        cell = max(1, min(self.width(), self.height()) // SIDE)
+        ratio = self.devicePixelRatioF()
+        cell = max(1, int(min(self.width(), self.height()) * ratio / SIDE)) / ratio
         return (QRectF(0, 0, cell * SIDE, cell * SIDE),)
 
     @override
@@ -97,8 +98,7 @@ class PixelPicture(GivesArrays, CellsPicture):
         image = QImage(self._bytes.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         with QPainter(self) as painter:
             painter.drawImage(square, image)
-            painter.setPen(QPen(QColor(self.theme.rule), 1))
-            painter.drawRect(square.adjusted(0, 0, -1, -1))
+            paint_frame(painter, square, self.theme.rule)
             if self.hovered is not None:
                 paint_box_mark(painter, self.theme, self._marked(square, *self.hovered))
 

@@ -227,7 +227,7 @@ class EvaluatePage(Page):
         try:
             write_export(export, file_format, path)
         except OSError as error:
-            self._complain(tr("{path} cannot be written: {why}.", path=path, why=why(error)))
+            self._complain(tr("{path} cannot be written: {why}.", path=path, why=tr(why(error))))
             return
         self.message.emit(tr("{name} is saved in {path}.", name=export.name, path=path))
 

@@ -92,7 +92,7 @@ class TwoNetworks(QWidget):
         """Take note of the network that reads the drawing."""
         self._of_draw_page = network
         name = network_name(network)
-        self.first_chooser.setItemText(0, tr("A: as on Draw ({network_name})", network_name=name))
+        self.first_chooser.setItemText(0, tr("A: {network_name} (Draw)", network_name=name))
         self.first_chooser.setItemData(0, plain_tip(name), _TIP)
 
     def remember_wishes(self, state: Mapping[str, Any]) -> None:

@@ -35,7 +35,7 @@ class DerivativeView(View):
             for limits, start in (((-2.5, 2.5), 1.0), ((0.0, 20.0), 5.0))
         }
         self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name=tr("Step width h"), is_logarithmic=True)
-        self.bad_width = QCheckBox(tr("h = 1e−50, too small for any float"))
+        self.bad_width = QCheckBox(tr("h = 1e−50, lost in rounding"))
         self.precision = Switch(tuple(_DTYPES), tr("Precision of the secants"))
         self.secants, self.errors = SecantPlot(), ErrorPlot()
         self.secant_title, self.error_title = (

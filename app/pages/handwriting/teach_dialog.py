@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListW
 from app import ui
 from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
+from app.ui.icons import digit_icon
 from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.pixels import digit_icon
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
@@ -104,7 +104,7 @@ class TeachDialog(Themed, QDialog):
         """List the digits that are read otherwise than before, the better ones first."""
         rows = np.flatnonzero(before.labels != after.labels)
         for row in sorted(rows.tolist(), key=lambda row: bool(after.labels[row] != labels[row])):
-            item = QListWidgetItem(digit_icon(inputs[row], _TILE), f"{before.labels[row]} → {after.labels[row]}")
+            item = QListWidgetItem(digit_icon(inputs[row]), f"{before.labels[row]} → {after.labels[row]}")
             is_right = bool(after.labels[row] == labels[row])
             if not is_right:
                 item.setForeground(QColor(self.theme.speaks_against_text))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app import ui
 from app.language import tr
 from app.ui.theme import REGULAR, SMALL, font
-from app.ui.widgets import readout
+from app.ui.widgets import caption
 from nncore.errors import NNCoreError
 
 _WHOLE = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([, ][0-9]{3})+)")
@@ -23,9 +23,9 @@ class Labelled(QWidget):
         control.setFont(font(SMALL, REGULAR))
         control.setAccessibleName(name)
         control.setToolTip(tip)
-        label = readout(name)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        ui.column(label, control, parent=self, gap=2)
+        label = caption(name)  # one that wraps, above the control of its neighbour in the row all the same
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        ui.column((label, 1), control, parent=self, gap=2)
 
 
 class NumberField(Labelled):

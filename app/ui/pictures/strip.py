@@ -19,7 +19,7 @@ from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_GAP, _WORD, _MOST = 6.0, 18.0, 4 * SIDE
+_GAP, _LEAST_GAP, _WORD, _MOST = 6.0, 2.0, 18.0, 4 * SIDE
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +65,8 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
         """Return where a picture lies."""
         row, column = divmod(number, self._columns)
         side = self._side(self.width())
-        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
+        step = min(side + _GAP, max(self.width() / self._columns, side + _LEAST_GAP))
+        return QRectF(column * step, row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def sizeHint(self) -> QSize:
@@ -73,7 +74,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
+        return QSize(int(self._columns * (SIDE + _LEAST_GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -84,7 +85,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.cell(0).width() + _GAP - 2.0
+        room = self.cell(1).x() - self.cell(0).x() - 2.0
         is_ample = all(text_width(picture.word, SMALL) <= room for picture in self.pictures)
         with QPainter(self) as painter:
             for number, picture in enumerate(self.pictures):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.sources.pictures.reader import ColourPicture
+from app.ui.icons import digit_icon
 from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import caption
@@ -94,7 +94,7 @@ class FoundDigits(QDialog):
         self.list.clear()
         for choice in self.choices:
             self.list.addItem(choice.words)
-            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink), _TILE))
+            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink)))
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
         self.sentence.setText(_told(findings))
         self.use.setEnabled(bool(self.choices))

@@ -20,7 +20,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
-_GAP, _WORD = 12.0, 20.0
+_GAP, _WORD = 6.0, 20.0
 _LEAST, _MOST = 3.0 * SIDE, 14.0 * SIDE
 _COLUMNS = 5, 3, 2  # ways to set five pictures
 
@@ -71,7 +71,7 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * (_LEAST + _GAP)), int(2 * (_LEAST + enlarged(_WORD) + _GAP)))
+        return QSize(int(3 * _LEAST + 2 * _GAP), int(2 * (_LEAST + enlarged(_WORD) + _GAP)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
