@@ -42,7 +42,7 @@ class LayersStudy(Study):
         self.flow = live_readout()
         self.flow.setAccessibleName(tr("What flows where"))
         self.flow.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._column = ui.column((self.explorer, 7), gap=2 * GAP)
+        self._column = ui.column((self.explorer, 8), gap=2 * GAP)
         ui.column(self.flow, (self._column, 1), parent=self)
         for _ in range(_USUAL):
             self._add_panel()
@@ -98,7 +98,7 @@ class LayersStudy(Study):
         panel.neuron_hovered.connect(self.neuron_hovered)
         panel.neuron_chosen.connect(self.neuron_chosen)
         panel.quantity_chosen.connect(self.quantity_chosen)
-        self._column.insertWidget(len(self.hidden), panel, 4)
+        self._column.insertWidget(len(self.hidden), panel, 5)
         self.hidden.append(panel)
 
 

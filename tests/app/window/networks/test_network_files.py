@@ -102,3 +102,4 @@ def test_a_file_dialog_opens_a_network(window: MainWindow, tmp_path: Path, monke
     choose_file(monkeypatch, tmp_path / "mine.npz")
     action(window, "Open network…").trigger()
     assert window.session.network.sizes == (784, 30, 20, 10)
+    assert window.recent.paths[0] == str(tmp_path / "mine.npz")
