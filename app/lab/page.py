@@ -204,6 +204,11 @@ class Page(Themed, QWidget):
         self._below.setVisible("explanation" in panels)
         self._body.show_controls(is_shown="controls" in panels)
 
+    def show_view(self, word: str) -> None:
+        """Show a view of this page, as if the person had chosen it."""
+        self.restore({"view": word})
+        self.note_step("view")
+
     def settle(self) -> None:
         """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""
         self._history.settle(self.state())

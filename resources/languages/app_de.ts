@@ -784,6 +784,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>Aktivierung a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>aktiv</translation>
   </message>
@@ -799,6 +804,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
    <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
   </message>
@@ -806,6 +817,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>Summe z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -2971,11 +2987,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>loss</source>
    <translation>Verlust</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>Neuron</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -6110,6 +6121,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{name} muss eine ganze Zahl sein, nicht '{text}'.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name} muss mindestens {least} sein, nicht {text}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name} muss zwischen {least} und {most} liegen, nicht {text}.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A file…</source>
    <translation>Eine Datei…</translation>
@@ -7328,8 +7349,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low} to {high}.</source>
-   <translation>Eine Zahl von {low} bis {high}.</translation>
+   <source>{name} must be a number from {low} to {high}.</source>
+   <translation>{name} muss eine Zahl von {low} bis {high} sein.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
@@ -8256,11 +8277,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A lesson needs a title and a text.</source>
-   <translation>Eine Lektion braucht einen Titel und einen Text.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
    <translation>Eine Frage je Absatz: was gefragt wird; dann die Auswahlen, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
@@ -8326,6 +8342,11 @@ Ist ReLU linear?
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
    <translation>die Seite {page}, wie sie eingestellt ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>{field} is empty; a lesson needs a title and a text.</source>
+   <translation>{field} ist leer; eine Lektion braucht einen Titel und einen Text.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8729,8 +8750,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+3.</translation>
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
+   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+4.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

@@ -784,6 +784,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>激活 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>激活</translation>
   </message>
@@ -799,6 +804,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
    <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
   </message>
@@ -806,6 +817,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>饱和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>和 z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -2971,11 +2987,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>loss</source>
    <translation>损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>神经元</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -6102,6 +6113,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{name}必须是整数，而不是 '{text}'。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name}至少为 {least}，不能是 {text}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name}必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/form.py" />
    <source>A file…</source>
    <translation>文件…</translation>
@@ -7320,8 +7341,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low} to {high}.</source>
-   <translation>从 {low} 到 {high} 的数。</translation>
+   <source>{name} must be a number from {low} to {high}.</source>
+   <translation>{name}必须是 {low} 到 {high} 之间的数字。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
@@ -8247,11 +8268,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A lesson needs a title and a text.</source>
-   <translation>一课需要标题和正文。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
    <translation>每段一个问题：先写问题；然后是选项，每行一个，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可加一行 &gt; 作说明。</translation>
   </message>
@@ -8317,6 +8333,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
    <translation>按当前设置的页面 {page}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>{field} is empty; a lesson needs a title and a text.</source>
+   <translation>{field}为空；课程需要标题和正文。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8720,8 +8741,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation>每一页对应教材的一部分。点击或按 Ctrl+3 前往 Softmax。</translation>
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
+   <translation>每一页对应教材的一部分。点击或按 Ctrl+4 前往 Softmax。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

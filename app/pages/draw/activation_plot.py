@@ -18,7 +18,7 @@ from nncore.network.network import ForwardTrace
 
 _N_POINTS = 801
 MOST_COMPARED = 8
-_AXIS_WIDTH = 44
+_AXIS_WIDTH = 60
 _USUAL_LIMIT = 4.0  # of the z axis
 
 
@@ -35,7 +35,7 @@ class ActivationPlot(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label="z", is_live=True)
+        self._plot = Plot(x_label="z", y_label="f(z)", is_live=True)
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._origin = [self._plot.add_line(stands=stands, is_still=True) for stands in (False, True)]
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]

@@ -110,8 +110,10 @@ class PlaygroundView(View):
         try:
             opened = open_playground(line)
         except NNCoreError as error:
+            self.transport.show_problem(str(error))
             self._say(str(error))
             return
+        self.transport.show_problem("")
         self._begin(PlaygroundRun(opened.playground, opened.network, opened.steps), "")
 
     @override

@@ -192,3 +192,10 @@ def test_the_keyboard_is_where_it_says_and_leaves_nothing_behind(
     panel.setFocus(Qt.FocusReason.TabFocusReason)
     panel.clearFocus()
     assert hovered == [0, -1]
+
+
+def test_the_axes_say_what_they_are(panel: HiddenLayer) -> None:
+    assert "activation a" in panel.plot.spoken_description()
+    assert "neuron" in panel.plot.spoken_description()
+    panel.set_quantity("z")
+    assert "sum z" in panel.plot.spoken_description()
