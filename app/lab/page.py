@@ -152,6 +152,7 @@ class Page(Themed, QWidget):
             self.plot_area.addWidget(view, 1)
             view.hide()
             view.changed.connect(self._on_view_changed)
+            view.acted.connect(self._on_view_acted)
         return self.choice
 
     def place_panels(self) -> None:
@@ -203,6 +204,11 @@ class Page(Themed, QWidget):
         """Show beside the plots only those of "explanation" and "controls" that are among these."""
         self._below.setVisible("explanation" in panels)
         self._body.show_controls(is_shown="controls" in panels)
+
+    def show_view(self, word: str) -> None:
+        """Show a view of this page, as if the person had chosen it."""
+        self.restore({"view": word})
+        self.note_step("view")
 
     def settle(self) -> None:
         """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""
@@ -268,6 +274,11 @@ class Page(Themed, QWidget):
     def _on_view_changed(self) -> None:
         self.refresh()
         self.note_step("view")
+
+    def _on_view_acted(self) -> None:
+        self._history.end_step()
+        self._on_view_changed()
+        self._history.end_step()
 
     def _on_reset(self) -> None:
         self.reset()

@@ -9,6 +9,7 @@ import html
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.ui.overriding import override
@@ -16,6 +17,7 @@ from app.ui.text_size import enlarged
 
 _LOW = 280  # pixels: what is no higher is kept free as a whole; of more, what lies around the pointer
 _AROUND = 28
+_LONGEST_LINE = 60  # letters
 
 
 def plain_tip(text: str) -> str:
@@ -30,7 +32,8 @@ def set_plain_tip(widget: QWidget, text: str) -> None:
 
 def show_tip(owner: QWidget, at: QPoint, text: str) -> None:
     """Show a tip for a place of a widget, in pixels of the screen, that covers nothing of what one looks at there."""
-    QToolTip.showText(at, text, owner)
+    is_long = len(text) > _LONGEST_LINE and not GuiQt.mightBeRichText(text)
+    QToolTip.showText(at, plain_tip(text) if is_long else text, owner)  # Qt wraps what looks like HTML alone
     label = next((each for each in QApplication.topLevelWidgets() if each.objectName() == "qtooltip_label"), None)
     if text and label is not None:
         label.move(place_tip(_kept(owner, at), at, label.size(), owner.screen().availableGeometry()))

@@ -99,8 +99,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
-   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die Tabelle nennt die Farben und hat alle Werte an der gepunkteten Linie. &lt;b&gt;Punkte&lt;/b&gt;: die Neuronen deiner Zeichnung, rund in Schicht 1, eckig in Schicht 2. &lt;b&gt;Schattiert&lt;/b&gt;: flach, sodass ein Neuron dort kaum lernt. Mit dem Rad vergrößern, durch Ziehen verschieben; mit der Tastatur bewegen die Pfeile die gepunktete Linie.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die Tabelle nennt die Farben und hat alle Werte an der gepunkteten Linie. &lt;b&gt;Punkte&lt;/b&gt;: die Neuronen deiner Zeichnung, rund in Schicht 1 und 3, eckig in 2 und 4. &lt;b&gt;Schattiert&lt;/b&gt;: flach, sodass ein Neuron dort kaum lernt. Mit dem Rad vergrößern, durch Ziehen verschieben; mit der Tastatur bewegen die Pfeile die gepunktete Linie.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>Schicht {number}</translation>
   </message>
@@ -473,24 +474,14 @@
    <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>■ layer 2</source>
-   <translation>■ Schicht 2</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>● layer 1</source>
-   <translation>● Schicht 1</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source> A click draws it.</source>
    <translation> Ein Klick zeichnet sie.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Darunter je der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -623,6 +614,11 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>other side</source>
    <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>points</source>
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
@@ -784,6 +780,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>Aktivierung a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>aktiv</translation>
   </message>
@@ -799,6 +800,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
    <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
   </message>
@@ -806,6 +813,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>Summe z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1095,6 +1107,14 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das Stärkste hat die volle Farbe.</translation>
   </message>
@@ -1104,41 +1124,19 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Die Zeichnung, ihre Änderung und was daraus wird</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
+   <translation>Zeile {row}, Spalte {column}: {before} {sign} {added} = {after}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 mal 28 Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>1 strokes</source>
-   <translation>1 Striche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>2 box</source>
-   <translation>2 Rahmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>3 scale</source>
-   <translation>3 Maßstab</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>4 pen</source>
-   <translation>4 Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>5 mass</source>
-   <translation>5 Masse</translation>
+   <source>Arrow keys go from cell to cell, and from picture to picture.</source>
+   <translation>Pfeiltasten gehen von Zelle zu Zelle und von Bild zu Bild.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1219,6 +1217,46 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
    <translation>wert {gain} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>1 strokes</source>
+   <translation>1 Striche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>2 box</source>
+   <translation>2 Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>3 scale</source>
+   <translation>3 Maßstab</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>4 pen</source>
+   <translation>4 Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>5 mass</source>
+   <translation>5 Masse</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: row {row}, col {column}: {value}</source>
+   <translation>{name}: Zeile {row}, Spalte {column}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: x {x}, y {y} of {side} on the sheet</source>
+   <translation>{name}: x {x}, y {y} von {side} auf dem Blatt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
+   <translation>{name}: {width} × {height} von {side}, Mitte bei x {x}, y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -2971,11 +3009,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>loss</source>
    <translation>Verlust</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>Neuron</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -5801,6 +5834,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>from {corners}</source>
+   <translation>aus {corners}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
    <translation>h₁ und h₂ sind die verborgenen Antworten, y ist die des Netzes; die Zeile, auf die gezeigt wird, ist markiert.</translation>
   </message>
@@ -6108,6 +6146,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
    <translation>{name} muss eine ganze Zahl sein, nicht '{text}'.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name} muss mindestens {least} sein, nicht {text}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name} muss zwischen {least} und {most} liegen, nicht {text}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -7328,8 +7376,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low} to {high}.</source>
-   <translation>Eine Zahl von {low} bis {high}.</translation>
+   <source>{name} must be a number from {low} to {high}.</source>
+   <translation>{name} muss eine Zahl von {low} bis {high} sein.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
@@ -8256,11 +8304,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A lesson needs a title and a text.</source>
-   <translation>Eine Lektion braucht einen Titel und einen Text.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
    <translation>Eine Frage je Absatz: was gefragt wird; dann die Auswahlen, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
@@ -8326,6 +8369,11 @@ Ist ReLU linear?
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
    <translation>die Seite {page}, wie sie eingestellt ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>{field} is empty; a lesson needs a title and a text.</source>
+   <translation>{field} ist leer; eine Lektion braucht einen Titel und einen Text.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8729,8 +8777,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+3.</translation>
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
+   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+4.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

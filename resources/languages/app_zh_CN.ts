@@ -99,8 +99,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
-   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1 层为圆点，第 2 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1、3 层为圆点，第 2、4 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>第 {number} 层</translation>
   </message>
@@ -473,24 +474,14 @@
    <translation>f′ 就是反向传播所乘的导数。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>■ layer 2</source>
-   <translation>■ 第 2 层</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>● layer 1</source>
-   <translation>● 第 1 层</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source> A click draws it.</source>
    <translation>点击即可画出。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面是 logit。网络可能对谁也不会画的图更有把握。</translation>
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面或提示中是 logit。网络可能对谁也不会画的图更有把握。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -623,6 +614,11 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>other side</source>
    <translation>另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>points</source>
+   <translation>点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
@@ -784,6 +780,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>激活 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>激活</translation>
   </message>
@@ -799,6 +800,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
    <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
   </message>
@@ -806,6 +813,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>饱和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>和 z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1095,6 +1107,14 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>方向键在像素间移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>蓝色为增加的墨迹，朱红为去掉的墨迹；最强者颜色最深。</translation>
   </message>
@@ -1104,41 +1124,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>所写数字、其变化与结果</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
+   <translation>第 {row} 行，第 {column} 列：{before} {sign} {added} = {after}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 × 28 像素</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>方向键在像素间移动。</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>1 strokes</source>
-   <translation>1 笔画</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>2 box</source>
-   <translation>2 外框</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>3 scale</source>
-   <translation>3 缩放</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>4 pen</source>
-   <translation>4 笔</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>5 mass</source>
-   <translation>5 重心</translation>
+   <source>Arrow keys go from cell to cell, and from picture to picture.</source>
+   <translation>方向键在格与格、图与图之间移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1219,6 +1217,46 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
    <translation>价值 {gain} 点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>1 strokes</source>
+   <translation>1 笔画</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>2 box</source>
+   <translation>2 外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>3 scale</source>
+   <translation>3 缩放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>4 pen</source>
+   <translation>4 笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>5 mass</source>
+   <translation>5 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: row {row}, col {column}: {value}</source>
+   <translation>{name}：第 {row} 行，第 {column} 列：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: x {x}, y {y} of {side} on the sheet</source>
+   <translation>{name}：纸上 x {x}，y {y}，边长 {side}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
+   <translation>{name}：{width} × {height}，边长 {side}，中心在 x {x}，y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -2971,11 +3009,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>loss</source>
    <translation>损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>神经元</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -5793,6 +5826,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>from {corners}</source>
+   <translation>来自 {corners}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
    <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
    <translation>h₁ 和 h₂ 是隐藏层的回答，y 是网络的回答；所指的行被标出。</translation>
   </message>
@@ -6100,6 +6138,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
    <translation>{name}必须是整数，而不是 '{text}'。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name}至少为 {least}，不能是 {text}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name}必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -7320,8 +7368,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low} to {high}.</source>
-   <translation>从 {low} 到 {high} 的数。</translation>
+   <source>{name} must be a number from {low} to {high}.</source>
+   <translation>{name}必须是 {low} 到 {high} 之间的数字。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
@@ -8247,11 +8295,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A lesson needs a title and a text.</source>
-   <translation>一课需要标题和正文。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
    <translation>每段一个问题：先写问题；然后是选项，每行一个，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可加一行 &gt; 作说明。</translation>
   </message>
@@ -8317,6 +8360,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
    <translation>按当前设置的页面 {page}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>{field} is empty; a lesson needs a title and a text.</source>
+   <translation>{field}为空；课程需要标题和正文。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8720,8 +8768,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation>每一页对应教材的一部分。点击或按 Ctrl+3 前往 Softmax。</translation>
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
+   <translation>每一页对应教材的一部分。点击或按 Ctrl+4 前往 Softmax。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

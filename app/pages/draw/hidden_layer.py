@@ -20,12 +20,13 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH, _LEAST_HEIGHT = 44, 92
+_AXIS_WIDTH, _LEAST_HEIGHT = 60, 108
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
     NeuronState.INACTIVE: tr("inactive"),
     NeuronState.SATURATED: tr("saturated"),
 }
+_AXIS_NAMES = {"a": tr("activation a"), "z": tr("sum z")}
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = tr("draw a digit: every neuron answers")
 _WALKS = {
@@ -71,7 +72,7 @@ class HiddenLayer(Themed, QWidget):
         self._states: IntArray = np.empty(0, np.int64)
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
-        self._plot = Plot(is_live=True)
+        self._plot = Plot(x_label=tr("neuron"), y_label=_AXIS_NAMES["a"], is_live=True)
         keep_room(self._plot, 0, _LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
@@ -115,16 +116,17 @@ class HiddenLayer(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         theme = self.theme
-        self._active.set_color((theme.layer1, theme.layer2)[self._layer % 2])
+        self._active.set_color(theme.layer(self._layer + 1))
         self._saturated.set_color(None, theme.saturated)
         self._inactive_marks.set_color(theme.inactive)
         self._saturated_marks.set_color(theme.saturated)
         self._zero.set_color(theme.border)
-        self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
+        self._pointer.set_color(theme.mark, 1.0, Qt.PenStyle.DotLine)
 
     def set_quantity(self, quantity: str) -> None:
         """Show "z" or "a"."""
         self._switch.choose(quantity)
+        self._plot.set_label("left", _AXIS_NAMES[quantity])
         self._show_bars()
 
     def show_network(self, network: Network) -> None:
@@ -144,8 +146,7 @@ class HiddenLayer(Themed, QWidget):
             )
         )
         self._limits = dict(_USUAL_LIMITS)
-        ticks = [(index, str(index)) for index in range(0, n, 10)]
-        self._plot.set_ticks("bottom", [*ticks, (n - 1, str(n - 1))])
+        self._plot.set_ticks("bottom", [(index, str(index)) for index in named_neurons(n)])
         self._set_range(np.zeros(n), activation.range[0])
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -246,3 +247,9 @@ class HiddenLayer(Themed, QWidget):
             self._pointer.set_position(float(neuron) if neuron >= 0 else None)
             self._show_readout()
             self.neuron_hovered.emit(self._layer, neuron)
+
+
+def named_neurons(n: int) -> list[int]:
+    """Return which of so many neurons are named: a dozen at the most, the last among them."""
+    step = next((step for step in (10, 20, 50) if n <= 12 * step), 100)
+    return [*range(0, n - 1 - step // 2, step), n - 1]

@@ -13,6 +13,7 @@ from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
+from app.ui.text.wrong import mark_wrong
 from app.ui.themed import Themed
 from app.ui.widgets import caption, heading, label_of, paragraph
 from nncore.arrays import BoolArray, FloatArray, IntArray
@@ -94,10 +95,13 @@ class TeachDialog(Themed, QDialog):
         """Say what is wrong: that it cannot be taught, or with the name."""
         self.fault.setText(sentence)
         self.fault.show()
-        if not self.use.isEnabled():
+        if self.use.isEnabled():
+            mark_wrong(self.name, sentence)
+        else:
             self.leave.setText(tr("Close"))
 
     def _on_use(self) -> None:
+        mark_wrong(self.name, "")
         self.name_given.emit(self.name.text())
 
     def _show_changed(self, inputs: FloatArray, labels: IntArray, before: "_Reading", after: "_Reading") -> None:

@@ -9,6 +9,7 @@ from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson, Question
 from app.ui.layout import DIALOG_MARGINS
+from app.ui.text.wrong import mark_wrong
 from app.ui.widgets import caption, heading, label_of
 
 _HELP = tr(
@@ -61,18 +62,23 @@ class LessonEditor(QDialog):
 
     def _on_save(self) -> None:
         """Save if all is there; else say what is missing and stay."""
-        missing = [field for field in (self.title, self.text) if not _words_in(field)]
+        problems = {
+            field: tr("{field} is empty; a lesson needs a title and a text.", field=field.accessibleName())
+            for field in (self.title, self.text)
+            if not _words_in(field)
+        }
         try:
             questions_of(self.questions.toPlainText())
         except ValueError as error:
-            self._problem.setText(str(error))
-            self.questions.setFocus()
+            problems[self.questions] = str(error)
+        for field in (self.title, self.text, self.questions):
+            mark_wrong(field, problems.get(field, ""))
+        if not problems:
+            self.accept()
             return
-        if missing:
-            self._problem.setText(tr("A lesson needs a title and a text."))
-            missing[0].setFocus()
-            return
-        self.accept()
+        field, sentence = next(iter(problems.items()))
+        self._problem.setText(sentence)
+        field.setFocus()
 
 
 def questions_of(text: str) -> tuple[Question, ...]:

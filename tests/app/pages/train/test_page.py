@@ -55,7 +55,7 @@ def test_a_wrong_value_says_why_and_start_waits(page: TrainPage) -> None:
     assert "must be a number, not 'many'" in page.transport.status.text()
     page.form.layers[0][0].set_text("1000")
     page.form.numbers["dropout"].set_text("0")
-    assert "Hidden layer 1 must have from 1 to 512 units" in page.transport.status.text()
+    assert "Neurons 1 must be from 1 to 512, not 1000" in page.transport.status.text()
     page.form.layers[0][0].set_text("12")
     assert page.transport.start_button.isEnabled()
 
