@@ -25,9 +25,9 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ.setdefault(variable, "1")
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from window import open_window
 
 from app.canvas.canvas import DrawingCanvas
@@ -44,23 +44,6 @@ INTERVAL_S = 0.008
 N_DIGITS = 24
 NEURON = 23
 """Which neuron of the first layer the inspector shows on the page Network."""
-
-
-class PaintWatch(QObject):
-    """Notes when the panels of a page were last painted."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        self.painted: set[QObject] = set()
-        self.last_paint = 0.0
-        for widget in [page, *page.findChildren(QWidget)]:
-            widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a paint; the filter runs before it, so `last_paint` is set by whoever pumped the events."""
-        if event.type() == QEvent.Type.Paint:
-            self.painted.add(watched)
-        return False
 
 
 def send(canvas: DrawingCanvas, kind: QEvent.Type, at: QPointF) -> None:

@@ -2,7 +2,8 @@
 
     python benchmarks/photographs.py [--scans scans.tar] [--n 100] [--tune] [--sheet OUT.png]
 
-For each kind (see `photograph_kinds.py`; with --strangers, those of `photograph_papers.py`) prints how many are read,
+For each kind (see `photograph_kinds.py`; with --school, those of `photograph_school.py`; with --strangers, those of
+`photograph_papers.py`, on which nothing was tuned) prints how many are read,
 rejected, answered wrongly, and answered wrongly with a probability of `SURE_ABOVE` or more. The digits are those of
 MNIST's test set and of every other writer of the scans; with --tune, those of the training set and of the other
 writers, with other random numbers, so that what is tuned on the one half can be reported on the other. Each picture
@@ -21,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from photograph_kinds import KINDS, Floats
 from photograph_papers import PAPERS_OF_STRANGERS
+from photograph_school import BROUGHT_TO_SCHOOL
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
@@ -31,7 +33,7 @@ from nncore.ink.photographs.pictures import find_digits
 from nncore.network.network import Network, output_function
 from nncore.network.prediction import SURE_ABOVE, is_contested, is_rejected
 
-ALL_KINDS = KINDS | PAPERS_OF_STRANGERS
+ALL_KINDS = KINDS | PAPERS_OF_STRANGERS | BROUGHT_TO_SCHOOL
 CELL = 150
 """Pixels of a picture on the contact sheet."""
 
@@ -42,6 +44,7 @@ def main() -> None:
     parser.add_argument("--scans", help="tar of writer/digit/name.png; without it MNIST's digits alone")
     parser.add_argument("--n", type=int, default=100, help="pictures of a kind")
     parser.add_argument("--kinds", nargs="+", choices=sorted(ALL_KINDS), default=list(KINDS))
+    parser.add_argument("--school", action="store_true", help="what pupils and teachers bring")
     parser.add_argument("--strangers", action="store_true", help="the papers and cameras that nothing is tuned on")
     parser.add_argument("--model", help="network; else the one in the box")
     parser.add_argument("--tune", action="store_true", help="the other half of digits and random numbers")
@@ -52,7 +55,9 @@ def main() -> None:
     digits = Digits(arguments.scans, arguments.tune)
     print(f"{'kind':16}{'read':>8}{'rejected':>10}{'wrong':>8}{'and sure':>10}{'ms':>7}")
     cells, total = [], np.zeros(4)
-    kinds = list(PAPERS_OF_STRANGERS) if arguments.strangers else arguments.kinds
+    kinds = arguments.kinds
+    if arguments.school or arguments.strangers:
+        kinds = [*BROUGHT_TO_SCHOOL] * arguments.school + [*PAPERS_OF_STRANGERS] * arguments.strangers
     for kind in kinds:
         seeds = [arguments.tune, _number(kind)]
         counts, missed, milliseconds = measured(network, ALL_KINDS[kind], digits, arguments.n, seeds)
@@ -66,7 +71,8 @@ def main() -> None:
 
 def _number(kind: str) -> int:
     """Return a kind's own random seed: one that stays when a kind is added to the other list."""
-    return sorted(KINDS).index(kind) if kind in KINDS else 100 + sorted(PAPERS_OF_STRANGERS).index(kind)
+    families = (KINDS, PAPERS_OF_STRANGERS, BROUGHT_TO_SCHOOL)
+    return next(100 * place + sorted(family).index(kind) for place, family in enumerate(families) if kind in family)
 
 
 class Digits:

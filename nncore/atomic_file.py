@@ -25,6 +25,17 @@ _WHY: dict[type[OSError], str] = {
     PermissionError: "its permissions do not allow it; change them or choose another place",
 }
 
+_WHY_BY_NUMBER = {
+    errno.ENOSPC: "no space left on device",
+    errno.EDQUOT: "disk quota exceeded",
+    errno.EROFS: "read-only file system",
+    errno.EIO: "input/output error",
+    errno.ENAMETOOLONG: "file name too long",
+    errno.EBUSY: "device or resource busy",
+}
+REASONS = (*_WHY.values(), *_WHY_BY_NUMBER.values())
+"""What `why` says of the errors that a person may meet: the window translates these."""
+
 _LONGEST_NOTE = 1 << 14  # bytes; no path is longer
 _LEFTOVER = re.compile(r"\.([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{16}\.part")
 
@@ -231,4 +242,5 @@ def why(error: OSError | ValueError) -> str:
     for kind, words in _WHY.items():
         if isinstance(error, kind):
             return words
-    return (getattr(error, "strerror", None) or str(error)).lower()
+    number = error.errno if isinstance(error, OSError) else None
+    return _WHY_BY_NUMBER.get(number or 0) or (getattr(error, "strerror", None) or str(error)).lower()

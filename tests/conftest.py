@@ -85,6 +85,7 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from app.ui.themed import theme_source
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone
         if text_percent() != 100:
             theme_source().resize_text(100)
         if theme_source().theme.is_dark:

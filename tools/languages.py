@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import get_args
 
 from app.language import CONTEXT, LANGUAGES
+from nncore.atomic_file import REASONS
 from nncore.concepts.landscapes import LANDSCAPES, Outcome
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
 from nncore.functions.activations import ACTIVATIONS
@@ -101,6 +102,7 @@ def _texts_of_nncore() -> Iterator[tuple[str, str]]:
     yield from (("nncore/learning", name) for name in EXPERIMENTS)
     yield from (("resources/networks", name) for name in CARD_NAMES)
     yield from (("nncore/concepts", outcome) for outcome in get_args(Outcome))
+    yield from (("nncore", reason) for reason in REASONS)
 
 
 # ---- Qt's files -------------------------------------------------------------------------------------

@@ -24,13 +24,15 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--activation",
         metavar="NAME",
-        help="of the network's hidden layers, where its file names none, such as relu or tanh",
+        help="of the network's hidden layers, where its file names none, such as relu "
+        "or tanh; without it the likeliest, "
+        "and a line says so",
     )
     parser.add_argument(
         "--input-scale",
         metavar="SCALE",
         help="what the network was trained on: pixels of 0-1, 0-255, 1-0 (dark ink on white), or normalised by "
-        "MEAN,DEVIATION, as 0.1307,0.3081",
+        "MEAN,DEVIATION, as 0.1307,0.3081 (0-1)",
     )
 
 

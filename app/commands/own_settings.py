@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from nncore.network.network import Network
 
 OPTIONS: dict[str, tuple[type, str]] = {
-    "optimizer": (str, "sgd, momentum or adam"),
-    "learning_rate": (float, "where it starts"),
-    "schedule": (str, "constant, or cosine, which falls to 0"),
-    "batch_size": (int, "digits a step"),
-    "epochs": (int, "epochs: how often the network sees all the digits"),
-    "weight_decay": (float, "share of the weights taken off at each step, times the learning rate"),
-    "dropout": (float, "share of hidden neurons silenced at each step"),
-    "label_smoothing": (float, "share of the target spread over all digits"),
+    "optimizer": (str, "sgd, momentum or adam (adam)"),
+    "learning_rate": (float, "where it starts (0.004)"),
+    "schedule": (str, "constant, or cosine, which falls to 0 (cosine)"),
+    "batch_size": (int, "digits a step (128)"),
+    "epochs": (int, "how often the network sees all the digits (6)"),
+    "weight_decay": (float, "share of the weights taken off at each step, times the learning rate (0)"),
+    "dropout": (float, "share of hidden neurons silenced at each step (0)"),
+    "label_smoothing": (float, "share of the target spread over all digits (0)"),
 }
 """The options that are fields of TrainingSettings."""
 
@@ -30,18 +30,31 @@ _OF_EXPERIMENT = ("like", "start", "hidden", "scheme", "augmentation", "n_digits
 
 def add_own_settings(parser: argparse.ArgumentParser) -> None:
     """Add the options; any of them takes the place of a recipe."""
-    group = parser.add_argument_group("settings of your own, instead of a recipe")
-    group.add_argument("--like", metavar="M.npz", help="train as the card of a network from the Train page says")
-    group.add_argument(
-        "--start", metavar="M.npz", help="continue training from this network instead of from fresh weights"
+    group = parser.add_argument_group(
+        "settings of your own, instead of a recipe (in brackets what the Train page begins with)"
     )
-    group.add_argument("--hidden", metavar="50,100", help="neurons of the hidden layers, 1 to 4 of them")
-    group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer")
     group.add_argument(
-        "--augmentation", type=float, metavar="X", help="data augmentation, anew in every epoch: 0 off, 1 usual"
+        "--like",
+        metavar="M.npz",
+        help="train as the card of a network from the Train page says; the other settings change it",
     )
-    group.add_argument("--n-digits", type=int, metavar="N", help="how many digits of each DATA, at random; else all")
-    group.add_argument("--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5")
+    group.add_argument(
+        "--start", metavar="M.npz", help="continue training from this network; without it from fresh weights"
+    )
+    group.add_argument("--hidden", metavar="50,100", help="neurons of the hidden layers, 1 to 4 of them (50,100)")
+    group.add_argument("--scheme", metavar="NAME", help="first weights: he, glorot or primer (he)")
+    group.add_argument(
+        "--augmentation",
+        type=float,
+        metavar="X",
+        help="data augmentation, anew in every epoch: 0 off, 1 usual, at most 3 (0)",
+    )
+    group.add_argument(
+        "--n-digits", type=int, metavar="N", help="how many digits of each DATA, at random; without it all"
+    )
+    group.add_argument(
+        "--validation-share", type=float, metavar="X", help="share kept apart to judge by, 0 to 0.5 (0.1)"
+    )
     for name, (kind, meaning) in OPTIONS.items():
         group.add_argument(f"--{name.replace('_', '-')}", type=kind, metavar="X", help=meaning)
 

@@ -24,13 +24,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="draw, network, activations, softmax, losses, neuron, gradients, train, evaluate or handwriting",
     )
     parser.add_argument("-o", "--output", required=True, metavar="OUT.png", help="the picture to write")
-    parser.add_argument("--size", default="1366x768", help="of the window in pixels (1366x768)")
-    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en")
-    parser.add_argument("--scale", type=float, default=1.0, help="pixels of the picture for one of the window (1)")
-    parser.add_argument("--strokes", metavar="FILE.ndjson", help="a stroke file to draw from")
-    parser.add_argument("--index", type=int, default=0, metavar="N", help="which of its drawings, from 0")
-    parser.add_argument("--sample", type=int, metavar="N", help="a digit of MNIST's test set instead, from 0")
+    parser.add_argument(
+        "--size", default="1366x768", metavar="WIDTHxHEIGHT", help="of the window, in pixels (1366x768)"
+    )
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="(light)")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="(en)")
+    parser.add_argument(
+        "--scale", type=float, default=1.0, help="pixels of the picture for one of the window, 0.25 to 8 (1)"
+    )
+    parser.add_argument(
+        "--strokes",
+        metavar="FILE.ndjson",
+        help="a stroke file to draw from; without it, and without --sample, nothing is drawn",
+    )
+    parser.add_argument("--index", type=int, default=0, metavar="N", help="which of its drawings, counted from 0 (0)")
+    parser.add_argument("--sample", type=int, metavar="N", help="a digit of MNIST's test set instead, counted from 0")
 
 
 def run(arguments: argparse.Namespace) -> int:

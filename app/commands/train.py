@@ -32,13 +32,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
     parser.add_argument("-o", "--output", required=True, metavar="M.npz", help="the file to write")
-    parser.add_argument("--recipe", default="mnist", metavar="NAME", help="how to train (mnist)")
+    parser.add_argument("--recipe", default="mnist", metavar="NAME", help="how to train: one of those below (mnist)")
     parser.add_argument(
-        "--activation", metavar="NAME", help="of the hidden layers: relu, tanh, …; else the recipe's own"
+        "--activation", metavar="NAME", help="of the hidden layers: relu, tanh, …; without it the recipe's own"
     )
     parser.add_argument("--seed", type=int, help="the same seed gives the same network (1)")
     parser.add_argument(
-        "--licence", action="append", default=[], metavar="TEXT", help="terms of your data, for the network's card"
+        "--licence",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="terms of your data, for the network's card; may be given again",
     )
     add_own_settings(parser)
 

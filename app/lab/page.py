@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import ui
 from app.lab.body import Body
@@ -18,7 +18,7 @@ from app.lab.explanation import Explanation
 from app.lab.history import History
 from app.lab.view import View
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout import GAP, PAGE_MARGINS
 from app.ui.overriding import override
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, caption, heading, title
@@ -68,11 +68,13 @@ class Page(Themed, QWidget):
         self.copy_button.clicked.connect(self._copy)
         self.reset_button.clicked.connect(self._on_reset)
         set_word_view(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
-        layout.setSpacing(2 * GAP)
-        layout.addLayout(self._head(name, subtitle))
-        layout.addWidget(self._body, 1)
+        ui.column(
+            self._head(name, subtitle),
+            (self._body, 1),
+            parent=self,
+            gap=2 * GAP,
+            margins=PAGE_MARGINS,
+        )
 
     # ---- what a page may give ----------------------------------------------------------------
 
@@ -201,6 +203,11 @@ class Page(Themed, QWidget):
         """Show beside the plots only those of "explanation" and "controls" that are among these."""
         self._below.setVisible("explanation" in panels)
         self._body.show_controls(is_shown="controls" in panels)
+
+    def show_view(self, word: str) -> None:
+        """Show a view of this page, as if the person had chosen it."""
+        self.restore({"view": word})
+        self.note_step("view")
 
     def settle(self) -> None:
         """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""

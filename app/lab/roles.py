@@ -1,12 +1,13 @@
 """What some pages give or take beside being a page. The window asks whether a page has a role, and connects it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
 from app.state.drawing import Drawing
 from nncore.ink.strokes import Stroke
+from nncore.network.network import Network
 
 
 @runtime_checkable
@@ -59,6 +60,17 @@ class TakesNetworksBack(Protocol):
 
     former_network_asked: SignalInstance
     network_dropped: SignalInstance
+
+
+@runtime_checkable
+class ComparesNetworks(Protocol):
+    """Lets any of the program's networks read, whichever reads the drawing."""
+
+    def take_networks_from(self, take: Callable[[int], Network | None]) -> None:
+        """Fetch networks here, by their place in the list; None is one whose file is broken, of which one is told."""
+
+    def list_networks(self, names: Sequence[str]) -> None:
+        """List them by these names, again whenever there is another."""
 
 
 @runtime_checkable

@@ -1,10 +1,13 @@
-"""The axis of every plot: numbers as they are, with a true minus, and none on another. For plots alone."""
+"""The axis of every plot: numbers as they are, with a true minus, and none on another; a name all of which is seen.
+
+For plots alone.
+"""
 
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextOption
 
 from app.language import with_decimals
 from app.plots.lean import pg
@@ -19,6 +22,7 @@ class PlotAxis(pg.AxisItem):
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.enableAutoSIPrefix(False)
+        self.label.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
 
     def updateAutoSIPrefix(self) -> None:
         """Leave the numbers alone: pyqtgraph would scale them as often as it is told not to."""
@@ -35,6 +39,65 @@ class PlotAxis(pg.AxisItem):
             return found
         axis, ticks, texts = found
         return axis, ticks, readable(texts)
+
+    def resizeEvent(self, event: Any = None) -> None:
+        """Put the axis' name in its middle, as far as it is seen whole there."""
+        if self.label is None:  # it is being closed
+            return
+        self._wrap_name()
+        super().resizeEvent(event)
+        self._move_name_inside()
+
+    def moveEvent(self, event: Any) -> None:
+        """See that the name of an axis that moves in its plot stays inside of that."""
+        super().moveEvent(event)
+        self.resizeEvent()
+
+    def _updateLabel(self) -> None:
+        """Put another name in the middle too."""
+        super()._updateLabel()
+        self.resizeEvent()
+
+    def _updateWidth(self) -> None:
+        """Reserve room for each line of the name, where pyqtgraph leaves it to one who reserves a width."""
+        super()._updateWidth()
+        if self.fixedWidth is not None and self.label.isVisible() and self.label.textWidth() > 0.0:
+            width = self.fixedWidth + self._name_height() - QFontMetricsF(self.label.font()).height()
+            self.setMaximumWidth(width)
+            self.setMinimumWidth(width)
+
+    @property
+    def _is_upright(self) -> bool:
+        return self.orientation in ("left", "right")
+
+    def _wrap_name(self) -> None:
+        """Break the name into lines where it is longer than the whole plot, axes and all."""
+        before = self._name_height()
+        self.label.setTextWidth(-1.0)
+        if self.label.boundingRect().width() > self._plot_length():
+            self.label.setTextWidth(self._plot_length())
+        if self._name_height() != before:
+            (self._updateWidth if self._is_upright else self._updateHeight)()
+
+    def _move_name_inside(self) -> None:
+        """Move a name that is longer than its axis over the corners of the plot, where there is nothing."""
+        place, length = self.label.pos(), self.label.boundingRect().width()
+        if self._is_upright:  # it is turned: its end is above
+            end = self.pos().y() + place.y()
+            self.label.setY(place.y() + max(length - end, 0.0) + min(self._plot_length() - end, 0.0))
+        else:
+            start = self.pos().x() + place.x()
+            self.label.setX(place.x() + max(-start, 0.0) + min(self._plot_length() - start - length, 0.0))
+
+    def _name_height(self) -> float:
+        height: float = self.label.document().size().height() - 2.0 * self.label.document().documentMargin()
+        return height
+
+    def _plot_length(self) -> float:
+        """Return how long the whole plot is along this axis, in pixels."""
+        size = (self.parentItem() or self).size()
+        length: float = size.height() if self._is_upright else size.width()
+        return length
 
 
 def readable(texts: list[tuple[QRectF, Any, str]]) -> list[tuple[QRectF, Any, str]]:

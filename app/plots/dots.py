@@ -3,12 +3,14 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.plots.item import Item, in_pixels
 from app.plots.lean import pg
 from nncore.arrays import FloatArray
+
+_RING_WIDTH = 1.5
 
 
 class Dots(Item):
@@ -42,3 +44,19 @@ class Dots(Item):
         with in_pixels(painter, is_smooth=self._pen.capStyle() == Qt.PenCapStyle.RoundCap) as place:
             painter.setPen(self._pen)
             painter.drawPoints(place.map(self._polygon))
+
+
+class Rings(Dots):
+    """Rings of a size in screen pixels."""
+
+    def __init__(self, size: float) -> None:
+        super().__init__(_RING_WIDTH, is_round=True)
+        self._radius = 0.5 * size
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw each of the few there are."""
+        with in_pixels(painter) as place:
+            painter.setPen(self._pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for x, y in zip(*self.points, strict=True):
+                painter.drawEllipse(place.map(QPointF(x, y)), self._radius, self._radius)

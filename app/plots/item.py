@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTransform
 
 from app.plots.lean import pg
 
@@ -18,6 +18,7 @@ class Item(pg.GraphicsObject):
     def __init__(self, *, is_still: bool = False) -> None:
         super().__init__()
         self._bounds = QRectF()
+        self.is_still = is_still
         if is_still:
             self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
@@ -27,9 +28,11 @@ class Item(pg.GraphicsObject):
         `update` would have the scene ask for it a turn of the event loop later, each scene by itself, and the whole
         window would be painted once for each plot; this way it is painted once for all.
         """
-        if self.cacheMode() != self.CacheMode.NoCache:
-            self.update()
         view = self.getViewWidget()
+        if self.is_still:
+            self.update()
+            if view is not None:
+                view.forget_ground()
         if view is not None:
             view.viewport().update()
 
@@ -42,6 +45,7 @@ class Item(pg.GraphicsObject):
         """Show or hide it."""
         if is_visible != self.is_visible:
             self.setVisible(is_visible)
+            self.repaint()
 
     def boundingRect(self) -> QRectF:
         """Return the whole view."""
@@ -67,6 +71,12 @@ def in_pixels(painter: QPainter, *, is_smooth: bool = True) -> Iterator[QTransfo
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
     yield place
     painter.restore()
+
+
+def on_screen(width: float) -> float:
+    """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
+    screen = QGuiApplication.primaryScreen()
+    return width * (1.0 if screen is None else screen.devicePixelRatio())
 
 
 def see_through(color: str, opacity: float) -> QColor:

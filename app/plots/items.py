@@ -6,18 +6,11 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtGui import QGuiApplication
 
-from app.plots.item import see_through
+from app.plots.item import on_screen, see_through
 from app.plots.lean import pg
 from app.ui.theme import ColorTable
 from nncore.arrays import FloatArray
-
-
-def on_screen(width: float) -> float:
-    """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
-    screen = QGuiApplication.primaryScreen()
-    return width * (1.0 if screen is None else screen.devicePixelRatio())
 
 
 class Symbols:

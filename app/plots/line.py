@@ -11,8 +11,8 @@ from app.plots.item import Item, in_pixels
 class Line(Item):
     """A line that lies or stands, from one edge of the view to the other; hidden without a position."""
 
-    def __init__(self, *, stands: bool) -> None:
-        super().__init__()
+    def __init__(self, *, stands: bool, is_still: bool) -> None:
+        super().__init__(is_still=is_still)
         self._stands = stands
         self._position: float | None = None
         self._pen = QPen(QColor("black"))

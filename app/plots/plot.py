@@ -8,13 +8,13 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from app import ui
 from app.language import tr
 from app.plots.bars import Bars
 from app.plots.curve import Curve
-from app.plots.dots import Dots
+from app.plots.dots import Dots, Rings
 from app.plots.handle import Handle
 from app.plots.item import Item
 from app.plots.items import Band, PictureItem, Symbols
@@ -30,6 +30,7 @@ from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text_size import enlarged, text_scale
 from app.ui.themed import Themed
+from app.ui.tips import inherited_tip, show_tip
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
 
@@ -68,8 +69,12 @@ class Plot(Speaks, Themed, QWidget):
 
     spoken_role = QAccessible.Role.Chart
 
-    def __init__(self, *, x_label: str = "", y_label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, x_label: str = "", y_label: str = "", is_live: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty plot; the items of a live one change at each movement of the pen, but for the still ones."""
         super().__init__(parent)
+        self._is_live = is_live
         self._widget: Any = Sheet({"bottom": x_label, "left": y_label}, self)
         self._item: Any = self._widget.getPlotItem()
         # A handful of items needs no index, and an index must never be wrong about where they are.
@@ -106,11 +111,13 @@ class Plot(Speaks, Themed, QWidget):
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]] | None) -> None:
         """Set where the axis "bottom" or "left" has ticks, and their texts; None lets it choose."""
         self._item.getAxis(side).setTicks(None if ticks is None else [list(ticks)])
+        self._widget.forget_ground()
 
     def set_label(self, side: str, text: str) -> None:
         """Name the axis "bottom" or "left" anew; it must have had a name before."""
         self._names[side] = text
         self._item.getAxis(side).setLabel(text)
+        self._widget.forget_ground()
 
     def set_axis_width(self, width: int) -> None:
         """Reserve so many pixels for the left axis, so that plots above each other line up and nothing jumps."""
@@ -165,9 +172,13 @@ class Plot(Speaks, Themed, QWidget):
         """Add an empty set of dots for what moves with the pen: round or square, all of one look, quick to draw."""
         return self._add(Dots(size, is_round=is_round))
 
-    def add_line(self, *, stands: bool) -> Line:
-        """Add a straight line across the plot, standing or lying. It starts hidden."""
-        return self._add(Line(stands=stands))
+    def add_rings(self, size: float) -> Rings:
+        """Add an empty set of rings around what is meant."""
+        return self._add(Rings(size))
+
+    def add_line(self, *, stands: bool, is_still: bool = False) -> Line:
+        """Add a straight line across the plot, standing or lying; a still one seldom changes. It starts hidden."""
+        return self._add(Line(stands=stands, is_still=is_still))
 
     def add_picture(self, low: float = 0.0, high: float = 1.0, *, is_still: bool = False) -> PictureItem:
         """Add a picture whose values from `low` to `high` go through a colour table; a still one seldom changes."""
@@ -223,11 +234,10 @@ class Plot(Speaks, Themed, QWidget):
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.clicked.emit(*self._place_of(event.position().toPoint()))
-        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._words_at is not None:
-            text = self._words_at(*self._place_of(event.pos()))
-            if text:
-                QToolTip.showText(event.globalPos(), text, self._widget.viewport())
-                return True
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            of_place = "" if self._words_at is None else self._words_at(*self._place_of(event.pos()))
+            show_tip(self, event.globalPos(), of_place or inherited_tip(self))
+            return True
         elif event.type() == QEvent.Type.Leave:
             self.pointer_left.emit()
         return super().eventFilter(watched, event)
@@ -239,6 +249,8 @@ class Plot(Speaks, Themed, QWidget):
 
     def _add(self, item: AnyItem) -> AnyItem:
         self._item.addItem(item, ignoreBounds=True)
+        if self._is_live and not item.is_still:
+            self._widget.paint_over(item)
         return self._note(item)
 
     def _note(self, item: AnyNoted) -> AnyNoted:

@@ -2,21 +2,30 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
+from app.plots.item import Item, on_screen
 from app.plots.lean import pg
 from app.ui.overriding import override
+from app.ui.pixels import is_of_screen
 from app.ui.text_size import enlarged
 from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 
 
 class Sheet(Themed, pg.PlotWidget):
-    """The ground and the two thin axes of a plot, each with its name, in the colours of the theme."""
+    """The ground and the two thin axes of a plot, each with its name, in the colours of the theme.
+
+    Items that move with the pen are painted by the sheet itself, over a kept picture of all the rest. The scene would
+    ask every item of the plot for its bounds at each paint, and takes twice as long.
+    """
 
     def __init__(self, names: Mapping[str, str], parent: QWidget) -> None:
+        self._moving: list[Item] = []
+        self._ground: QPixmap | None = None
         super().__init__(parent, enableMenu=False, axisItems={side: PlotAxis(side) for side in names})
         self._axes = {side: self.getPlotItem().getAxis(side) for side in names}
         for side, axis in self._axes.items():
@@ -26,12 +35,69 @@ class Sheet(Themed, pg.PlotWidget):
                 axis.setLabel(names[side])
         self.follow_theme()
 
+    def paint_over(self, item: Item) -> None:
+        """Paint an item that moves over all that does not, in the order in which they come here."""
+        if not self._moving:
+            self.scene().changed.connect(self.forget_ground)
+            self.getPlotItem().getViewBox().sigTransformChanged.connect(self.forget_ground)
+        self._moving.append(item)
+        item.setFlag(item.GraphicsItemFlag.ItemHasNoContents)
+
+    def forget_ground(self, *_: object) -> None:
+        """Take the picture of what does not move anew, at the next paint."""
+        self._ground = None
+
     @override
     def apply_theme(self) -> None:
         self.setBackground(QColor(self.theme.surface))
         for axis in self._axes.values():
             axis.setStyle(tickFont=font(SMALL))
-            axis.setPen(pg.mkPen(self.theme.rule, width=1))
+            axis.setPen(pg.mkPen(self.theme.rule, width=on_screen(1.0)))
             axis.setTextPen(pg.mkPen(self.theme.text_muted))
             if axis.labelText:
                 axis.setLabel(axis.labelText, color=self.theme.text_muted, **{"font-size": f"{enlarged(SMALL)}px"})
+        self.forget_ground()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.forget_ground()
+        super().resizeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._moving:
+            super().paintEvent(event)
+            return
+        self.scene().prepareForPaint()  # which may move the axes
+        with QPainter(self.viewport()) as painter:
+            is_kept = is_of_screen(painter, self)
+            if is_kept:
+                painter.drawPixmap(0, 0, self._kept_ground())
+                self._paint_moving(painter)
+        if not is_kept:
+            super().paintEvent(event)
+            with QPainter(self.viewport()) as painter:
+                self._paint_moving(painter)
+
+    def _kept_ground(self) -> QPixmap:
+        """Return the view without what moves."""
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            room = self.viewport().rect()
+            self._ground = QPixmap(room.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            with QPainter(self._ground) as painter:
+                painter.setRenderHints(self.renderHints())
+                self.render(painter, QRectF(room), room)
+        return self._ground
+
+    def _paint_moving(self, painter: QPainter) -> None:
+        box = self.getPlotItem().getViewBox()
+        painter.setWorldTransform(box.deviceTransform(self.viewportTransform()))
+        painter.setClipPath(box.shape())
+        plane = box.childGroup.deviceTransform(self.viewportTransform())
+        for item in self._moving:
+            if item.is_visible:
+                painter.setRenderHints(self.renderHints())
+                painter.setWorldTransform(plane)
+                item.paint(painter)

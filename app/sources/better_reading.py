@@ -59,7 +59,7 @@ class BetterReading:
             sample=_SAMPLE,
             accuracy_so_far=100.0 * self.accuracy_so_far,
             accuracy=100.0 * self.accuracy,
-            other=" and ".join(other),
+            other=tr(" and ").join(other),
         )
 
 

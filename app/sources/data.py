@@ -152,7 +152,7 @@ def _has_idx(folder: Path) -> bool:
     try:
         return bool(idx_pairs(folder))
     except OSError as error:
-        raise DatasetError(tr("{folder} cannot be read: {why}.", folder=folder, why=why(error))) from error
+        raise DatasetError(tr("{folder} cannot be read: {why}.", folder=folder, why=tr(why(error)))) from error
 
 
 def _dataset_of_pictures(

@@ -27,6 +27,8 @@ class Term:
         Its formula as plain text, and what it is in one sentence.
     page, see : str
         Where to see it: the page's name, and what to look at there.
+    view : str
+        The view of that page, or the study of the Draw page; nothing where it has one alone.
     chapter : str
         The primer's.
     also : tuple of str
@@ -42,6 +44,7 @@ class Term:
     page: str
     see: str
     chapter: str
+    view: str = ""
     also: tuple[str, ...] = ()
     everyday: tuple[str, ...] = ()
 

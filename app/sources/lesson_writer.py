@@ -30,7 +30,9 @@ def write_lesson(path: Path, lesson: Lesson) -> None:
             tr("The lesson is not saved: {partition}", partition=str(error).partition(": ")[2])
         ) from error
     except OSError as error:
-        raise LessonError(tr("The lesson cannot be written to {path} ({why}).", path=path, why=why(error))) from error
+        raise LessonError(
+            tr("The lesson cannot be written to {path} ({why}).", path=path, why=tr(why(error)))
+        ) from error
 
 
 def lesson_text(lesson: Lesson) -> str:

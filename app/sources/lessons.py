@@ -23,7 +23,7 @@ from nncore.ink.strokes import Stroke
 _LARGEST_FILE = 65_536  # bytes; those of the box have two thousand
 _LONGEST_LINE, _LONGEST_TEXT = 300, 4_000  # letters
 _MOST_QUESTIONS, _MOST_CHOICES, _MOST_SETTINGS = 20, 6, 100
-_MOST_STROKES, _MOST_POINTS, _FARTHEST = 50, 2_000, 10_000.0
+_MOST_STROKES, _MOST_POINTS, _FARTHEST = 50, 2_000, 10_000
 _MANY_NAMES = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*\.\s*){16}""")  # each costs TOML all before
 _KNOWN = {"title", "chapter", "page", "text", "network", "settings", "strokes", "questions"}
 _KNOWN_OF_QUESTION = {"asks", "choices", "answer", "tolerance", "says"}
@@ -121,7 +121,7 @@ def _parsed(path: Path) -> Mapping[str, Any]:
             raise LessonError(tr("it joins far too many names by dots."))
         return tomllib.loads(text)
     except OSError as error:
-        raise LessonError(tr("it cannot be read ({why}).", why=why(error))) from error
+        raise LessonError(tr("it cannot be read ({why}).", why=tr(why(error)))) from error
     except UnicodeDecodeError as error:
         raise LessonError(tr("it is not text in UTF-8.")) from error
     except (ValueError, RecursionError) as error:
@@ -238,6 +238,6 @@ def _stroke(written: Any) -> Stroke:
         )
     if not all(_is_number(value) and abs(value) <= _FARTHEST for point in written for value in point):
         raise LessonError(
-            tr("x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.", farthest=_FARTHEST)
+            tr("x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.", farthest=_FARTHEST)
         )
     return np.array(written, np.float64)

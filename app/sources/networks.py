@@ -61,24 +61,9 @@ def open_network(
     from nncore.models.any_file import load_any_network  # the readers of others' files, once one is opened
 
     network = load_any_network(path, activation, input_scale)
-    if not reads_digits(network):
-        raise ModelFileError(
-            tr(
-                "{path} holds a network {sizes}; to read digits it needs 784 inputs and ten outputs, so choose "
-                "another.",
-                path=path,
-                sizes=_sizes(network),
-            )
-        )
-    if is_for_drawing and network.output != "softmax":
-        raise ModelFileError(
-            tr(
-                "{path} holds a network with the output {output}; to read a drawing it needs a softmax over the "
-                "ten digits. 'digitscope evaluate' reads it as it is.",
-                path=path,
-                output=network.output,
-            )
-        )
+    _check_sizes(network, path)
+    if is_for_drawing:
+        _check_output(network, path)
     _check_answers(network, path)
     return network
 
@@ -105,6 +90,30 @@ def marked_as_changed(network: Network, words: str) -> Network:
 def is_changed(network: Network) -> bool:
     """Tell whether a person changed it by hand since it was trained."""
     return CHANGED in network.card
+
+
+def _check_sizes(network: Network, path: str) -> None:
+    if not reads_digits(network):
+        raise ModelFileError(
+            tr(
+                "{path} holds a network {sizes}; to read digits it needs 784 inputs and ten outputs, so choose "
+                "another.",
+                path=path,
+                sizes=_sizes(network),
+            )
+        )
+
+
+def _check_output(network: Network, path: str) -> None:
+    if network.output != "softmax":
+        raise ModelFileError(
+            tr(
+                "{path} holds a network with the output {output}; to read a drawing it needs a softmax over the "
+                "ten digits. 'digitscope evaluate' reads it as it is.",
+                path=path,
+                output=network.output,
+            )
+        )
 
 
 def _check_answers(network: Network, path: str) -> None:

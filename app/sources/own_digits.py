@@ -106,7 +106,7 @@ class OwnFile:
             with replacing(self.path) as file:
                 file.writelines(lines)
         except OSError as error:
-            return self._not_saved(why(error))
+            return self._not_saved(tr(why(error)))
         except Exception as error:
             _LOG.exception("%s cannot be written", self.path)
             return self._not_saved(str(error) or type(error).__name__)
@@ -131,7 +131,9 @@ class OwnFile:
             aside = self._set_aside()
         except OSError as error:
             self._blocked = tr(
-                "{fault} Nothing is saved until the file is mended or moved away: {why}.", fault=fault, why=why(error)
+                "{fault} Nothing is saved until the file is mended or moved away: {why}.",
+                fault=fault,
+                why=tr(why(error)),
             )
             return records, self._blocked
         kept = (

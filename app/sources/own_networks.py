@@ -73,7 +73,7 @@ def forget_network(name: str) -> None:
     try:
         _path(name).unlink(missing_ok=True)
     except OSError as error:
-        raise ModelFileError(tr("{path} cannot be taken away: {why}.", path=_path(name), why=why(error))) from error
+        raise ModelFileError(tr("{path} cannot be taken away: {why}.", path=_path(name), why=tr(why(error)))) from error
 
 
 def as_taught(network: Network, n_digits: int, figures: dict[str, float]) -> Network:

@@ -83,7 +83,7 @@ def write_session(path: Path, saved: SavedSession) -> None:
             file.write(json.dumps(content, indent=1, ensure_ascii=True, allow_nan=False).encode("ascii"))
     except OSError as error:
         raise SessionFileError(
-            tr("The session cannot be written to {path} ({why}).", path=path, why=why(error))
+            tr("The session cannot be written to {path} ({why}).", path=path, why=tr(why(error)))
         ) from error
 
 
@@ -107,7 +107,7 @@ def _parsed(path: Path) -> Mapping[str, Any]:
             path.read_bytes().decode("utf-8-sig"), parse_constant=_no_number, parse_int=_whole, parse_float=_finite
         )
     except OSError as error:
-        raise SessionFileError(tr("it cannot be read ({why}).", why=why(error))) from error
+        raise SessionFileError(tr("it cannot be read ({why}).", why=tr(why(error)))) from error
     except UnicodeDecodeError as error:
         raise SessionFileError(tr("it is not text in UTF-8.")) from error
     except (ValueError, RecursionError) as error:

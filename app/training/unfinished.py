@@ -48,7 +48,7 @@ class UnfinishedRun:
         except ModelFileError as error:
             self.problem = str(error)
         except OSError as error:
-            self.problem = tr("{path} cannot be written: {why}.", path=self.path, why=why(error))
+            self.problem = tr("{path} cannot be written: {why}.", path=self.path, why=tr(why(error)))
         except Exception as error:
             _LOG.exception("%s cannot be written", self.path)
             reason = str(error) or type(error).__name__

@@ -1,4 +1,4 @@
-"""Columns, rows and grids without margins: how every page, view and panel is laid out. Imported by all of them."""
+"""Columns, rows and grids, how every page, view and panel is laid out; without margins, unless they are asked for."""
 
 from collections.abc import Iterable
 from typing import TypeAlias
@@ -11,32 +11,39 @@ GAP = 8
 Part: TypeAlias = QWidget | QLayout | tuple[QWidget | QLayout, int] | int
 """What stands in a column or row: a part, a part with its share of the room to spare, or so much room alone."""
 
+Margins: TypeAlias = tuple[int, int, int, int]
+"""Room at the left, above, at the right and below."""
 
-def column(*parts: Part, parent: QWidget | None = None, gap: int = GAP) -> QVBoxLayout:
+NO_MARGINS: Margins = (0, 0, 0, 0)
+PAGE_MARGINS: Margins = (2 * GAP, 2 * GAP, 2 * GAP, GAP)
+DIALOG_MARGINS: Margins = (2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+
+
+def column(*parts: Part, parent: QWidget | None = None, gap: int = GAP, margins: Margins = NO_MARGINS) -> QVBoxLayout:
     """Return parts below each other; with a parent they are all that it holds."""
     layout = QVBoxLayout() if parent is None else QVBoxLayout(parent)
-    _fill(layout, parts, gap)
+    _fill(layout, parts, gap, margins)
     return layout
 
 
-def row(*parts: Part, parent: QWidget | None = None, gap: int = GAP) -> QHBoxLayout:
+def row(*parts: Part, parent: QWidget | None = None, gap: int = GAP, margins: Margins = NO_MARGINS) -> QHBoxLayout:
     """Return parts side by side; a widget that asks for no width of its own gets what is left."""
     layout = QHBoxLayout() if parent is None else QHBoxLayout(parent)
-    _fill(layout, parts, gap)
+    _fill(layout, parts, gap, margins)
     return layout
 
 
 def grid(*, parent: QWidget | None = None, gap: int = GAP, row_gap: int = GAP) -> QGridLayout:
     """Return an empty grid."""
     layout = QGridLayout() if parent is None else QGridLayout(parent)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(*NO_MARGINS)
     layout.setHorizontalSpacing(gap)
     layout.setVerticalSpacing(row_gap)
     return layout
 
 
-def _fill(layout: QBoxLayout, parts: Iterable[Part], gap: int) -> None:
-    layout.setContentsMargins(0, 0, 0, 0)
+def _fill(layout: QBoxLayout, parts: Iterable[Part], gap: int, margins: Margins) -> None:
+    layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
     for part in parts:
         if isinstance(part, int):

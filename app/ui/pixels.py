@@ -1,8 +1,11 @@
-"""Pictures of 28×28 numbers: ink in grey, signed ones blue for and vermilion against, and these laid over ink."""
+"""Pictures of 28×28 numbers: ink in grey, signed ones blue for and vermilion against, and these laid over ink.
+
+And whether a painter paints the screen's pixels, for what keeps pictures of itself."""
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme, diverging_map
 from nncore.arrays import FloatArray
@@ -15,18 +18,31 @@ _MOST_OPAQUE = 0.9
 
 def paint_pixels(painter: QPainter, theme: Theme, box: QRectF, values: FloatArray, *, is_signed: bool) -> None:
     """Paint 28×28 values, shape (784,): ink in grey, or signed ones blue and vermilion, the strongest in full."""
+    box = on_device_pixels(painter, box)
     pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
     pixels[:, :, :3] = signed_colors(theme, values) if is_signed else ink_greys(values)
     painter.drawImage(box, QImage(pixels.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32))
-    painter.setPen(QPen(QColor(theme.border), 1))
-    painter.drawRect(box.adjusted(0, 0, -1, -1))
+    paint_frame(painter, box, theme.border)
 
 
-def digit_icon(ink: FloatArray, side: int) -> QIcon:
-    """Return ink, shape (784,), in grey as an icon of `side` pixels."""
-    grey = np.ascontiguousarray(np.rint(255.0 * ink.reshape(SIDE, SIDE)).astype(np.uint8))
-    image = QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8)
-    return QIcon(QPixmap.fromImage(image.scaled(side, side)))
+def paint_frame(painter: QPainter, box: QRectF, color: str, width: float = 1.0) -> None:
+    """Paint a line along the inner edge of a box, on whole pixels at any scale of the screen."""
+    box = on_device_pixels(painter, box)
+    scale = painter.deviceTransform().m11()
+    width = max(round(width * scale), 1) / scale
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(color), width, j=Qt.PenJoinStyle.MiterJoin))
+    painter.drawRect(box.adjusted(0.5 * width, 0.5 * width, -0.5 * width, -0.5 * width))
+
+
+def on_device_pixels(painter: QPainter, box: QRectF) -> QRectF:
+    """Return a box moved by less than a pixel of the screen, so that its edges lie between pixels."""
+    to_device = painter.deviceTransform()
+    placed = to_device.mapRect(box)
+    rounded = QRectF(
+        QPointF(round(placed.left()), round(placed.top())), QPointF(round(placed.right()), round(placed.bottom()))
+    )
+    return to_device.inverted()[0].mapRect(rounded)
 
 
 def ink_greys(values: FloatArray) -> FloatArray:
@@ -75,3 +91,9 @@ def _pure_colors(theme: Theme, values: FloatArray) -> FloatArray:
     ]
     colors: FloatArray = np.array(ends, np.float32)[(values.reshape(SIDE, SIDE) > 0.0).astype(np.intp)]
     return colors
+
+
+def is_of_screen(painter: QPainter, widget: QWidget) -> bool:
+    """Whether pixels are painted, as many as the widget has on the screen; else a picture of it is being taken away."""
+    is_raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    return is_raster and painter.deviceTransform().m11() == widget.devicePixelRatioF()

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleInterface,
     QAccessibleValueInterface,
+    QFont,
+    QFontMetrics,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -30,6 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.overriding import override
+from app.ui.text_size import enlarged
+from app.ui.theme import SMALL
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -92,9 +96,16 @@ class Slider(Speaks, QSlider):
 
 
 class Chooser(Speaks, QComboBox):
-    """A chooser that is called by its name, not by what is chosen; what is too long for it ends in an ellipsis."""
+    """A chooser that is called by its name, not by what is chosen.
+
+    What is too long for it is written smaller, and what is too long even then ends in an ellipsis.
+    """
 
     spoken_role = Role.ComboBox
+
+    def missing_room(self, text: str) -> int:
+        """Return how many pixels the chooser is too narrow for a text; what is left of it would be an ellipsis."""
+        return max(QFontMetrics(self._fitting_font(text)).horizontalAdvance(text) - self._text_room(), 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,13 +114,26 @@ class Chooser(Speaks, QComboBox):
             return
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        painter = QStylePainter(self)
+        painter, face = QStylePainter(self), self._fitting_font(self.currentText())
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        text = QFontMetrics(face).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self._text_room())
         cast(Any, option).currentText = text  # Qt's stubs tell of its getter alone
+        painter.setFont(face)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _fitting_font(self, text: str) -> QFont:
+        """Return its own font, or a smaller one where a text has no room in that."""
+        face = QFont(self.font())
+        if self.fontMetrics().horizontalAdvance(text) > self._text_room():
+            face.setPixelSize(min(face.pixelSize(), enlarged(SMALL)))
+        return face
+
+    def _text_room(self) -> int:
+        """Return how wide the text can be, in pixels."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
 
     @override
     def spoken_value(self) -> str:

@@ -11,6 +11,7 @@ from app.language import tr
 from app.ui.layout import GAP, Part, column
 from app.ui.overriding import override
 from app.ui.speech import Number, Role, Speaks
+from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 
 _GRIP, _STEP = 3 * GAP, 2 * GAP
@@ -159,7 +160,7 @@ class _Handle(Speaks, Themed, QSplitterHandle):
 
     @override
     def spoken_value(self) -> str:
-        return f"{self._splitter.share_before(self):.0%}".replace("%", " %")
+        return percent(self._splitter.share_before(self), 0)
 
     @override
     def spoken_number(self) -> Number:

@@ -48,6 +48,13 @@ def caption(text: str = "") -> QLabel:
     return label
 
 
+def paragraph(text: str = "", size: int = BODY) -> QLabel:
+    """Return plain text that wraps."""
+    label = _label(text, size, REGULAR, "")
+    label.setWordWrap(True)
+    return label
+
+
 def label_of(field: QWidget, words: str) -> QLabel:
     """Return the words that stand beside a field, and give it them as its name."""
     label = Label(words)

@@ -14,6 +14,7 @@ from app.sources.session_file import is_session
 from app.ui.dialogs import complain
 from app.ui.overriding import override
 from app.ui.scroller import bring_into_sight
+from app.ui.text.numbers import number_text
 from app.ui.theme import ThemeChoice
 from app.ui.themed import theme_source
 from app.window.closing import Closing
@@ -240,9 +241,8 @@ class MainWindow(Frame):
 
     def _on_timeline_changed(self) -> None:
         self._show_what_can_be_done()
-        self._timing.set_text(
-            "" if self.session.trace is None else tr("read in {read_ms:.2f} ms", read_ms=self.session.read_ms)
-        )
+        read_ms = number_text(self.session.read_ms, 2)
+        self._timing.set_text("" if self.session.trace is None else tr("read in {read_ms} ms", read_ms=read_ms))
 
     def _show_what_can_be_done(self) -> None:
         self._steps.show_what_can_be_done()

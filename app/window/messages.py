@@ -5,8 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app import ui
 from app.language import tr
 from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
@@ -47,11 +48,7 @@ class MessageLine(QWidget):
         self._over = QTimer(self)
         self._over.setSingleShot(True)
         self._over.timeout.connect(self._rest)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.earlier)
-        layout.addWidget(self._sentence, 1)
+        ui.row(self.earlier, (self._sentence, 1), parent=self, margins=(GAP, 0, 0, 0))
 
     @property
     def text(self) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
+from app import ui
 from app.language import tr
 from app.ui.icons import icon
 from app.ui.layout import GAP
@@ -33,9 +34,7 @@ class NavigationBar(Themed, QWidget):
         self.setObjectName("navigation")
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP // 2, GAP, GAP // 2, GAP)
-        layout.setSpacing(GAP // 2)
+        layout = ui.column(parent=self, gap=GAP // 2, margins=(GAP // 2, GAP, GAP // 2, GAP))
         for number, (name, title) in enumerate(pages, 1):
             button = QToolButton()
             button.setText(title)

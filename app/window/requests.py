@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from app.lab.page import Page
 from app.lab.roles import (
     AltersNetwork,
+    ComparesNetworks,
     GivesData,
     GivesNetworks,
     GivesPictures,
@@ -45,6 +46,10 @@ class PageRequests(QObject):
         if isinstance(page, TakesNetworksBack):
             page.former_network_asked.connect(self._window.networks.choose_former)
             page.network_dropped.connect(self._window.networks.drop)
+        if isinstance(page, ComparesNetworks):
+            page.take_networks_from(self._window.networks.take)
+            self._window.networks.listed.connect(page.list_networks)
+            page.list_networks(self._window.networks.names)
         if isinstance(page, AltersNetwork):
             page.network_altered.connect(session.change_network)
         if isinstance(page, HasSheet):

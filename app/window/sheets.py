@@ -58,7 +58,6 @@ class SmallSheet(QWidget):
         self.clear_button.clicked.connect(session.clear_drawing)
         self.canvas.drawing_changed.connect(session.note_drawing)
         session.trace_changed.connect(self.refresh)
-        session.network_changed.connect(self.refresh)
 
     @property
     def is_folded(self) -> bool:

@@ -35,7 +35,8 @@ from nncore.network.network import Network
 
 MOST_LAYERS = 4
 MOST_UNITS = 512
-_FEWEST_DIGITS = 20
+FEWEST_DIGITS = 20
+MOST_AUGMENTATION, MOST_VALIDATION = 3.0, 0.5
 _SAMPLE = 1000
 _SLICE = 1280  # images augmented at once: a multiple of augment_images' own chunk, so that the slices change nothing
 
@@ -85,17 +86,17 @@ class Experiment:
             raise NNCoreError(f"A network here has 1 to {MOST_LAYERS} hidden layers, not {len(self.hidden)}.")
         for number, (units, key) in enumerate(self.hidden, 1):
             if not 1 <= units <= MOST_UNITS:
-                raise NNCoreError(f"Hidden layer {number} must have from 1 to {MOST_UNITS} units, not {units}.")
+                raise NNCoreError(f"Hidden layer {number} must have from 1 to {MOST_UNITS} neurons, not {units}.")
             activation(key)
         if self.scheme not in SCHEMES:
             raise NNCoreError(f"There is no initialisation {shown(self.scheme)}; choose one of: {', '.join(SCHEMES)}.")
-        if not 0.0 <= self.augmentation <= 3.0:
-            raise NNCoreError(f"Augmentation must be from 0 to 3, not {self.augmentation:g}.")
-        if self.n_digits is not None and self.n_digits < _FEWEST_DIGITS:
-            raise NNCoreError(f"Training needs at least {_FEWEST_DIGITS} digits, not {self.n_digits}.")
-        if not 0.0 <= self.validation_share <= 0.5:
-            share = 100.0 * self.validation_share
-            raise NNCoreError(f"The share for validation must be from 0 to 50 %, not {share:g} %.")
+        if not 0.0 <= self.augmentation <= MOST_AUGMENTATION:
+            raise NNCoreError(f"Augmentation must be from 0 to {MOST_AUGMENTATION:g}, not {self.augmentation:g}.")
+        if self.n_digits is not None and self.n_digits < FEWEST_DIGITS:
+            raise NNCoreError(f"Training needs at least {FEWEST_DIGITS} digits, not {self.n_digits}.")
+        if not 0.0 <= self.validation_share <= MOST_VALIDATION:
+            share, most = 100.0 * self.validation_share, 100.0 * MOST_VALIDATION
+            raise NNCoreError(f"The share for validation must be from 0 to {most:g} %, not {share:g} %.")
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -204,8 +205,8 @@ def set_up(
     images, labels = as_array(images), as_labels(labels)
     if images.ndim != 2 or images.shape[1] != SIDE * SIDE or labels.shape != images.shape[:1]:
         raise ShapeError(f"Digits are images (N, 784) with labels (N,), not {images.shape} and {labels.shape}.")
-    if len(images) < _FEWEST_DIGITS:
-        raise DatasetError(f"Training needs at least {_FEWEST_DIGITS} digits, not {len(images)}; give it more.")
+    if len(images) < FEWEST_DIGITS:
+        raise DatasetError(f"Training needs at least {FEWEST_DIGITS} digits, not {len(images)}; give it more.")
     rng = np.random.default_rng(experiment.settings.seed)
     sizes = (len(images),) if sizes is None else sizes
     apart, learned = train_validation_split(sizes, experiment.n_digits, experiment.validation_share, rng)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -14,6 +16,15 @@ from nncore.learning.optimizers import OPTIMIZERS, OptimizerName
 Schedule: TypeAlias = Literal["constant", "cosine"]
 
 SCHEDULES: tuple[Schedule, ...] = ("constant", "cosine")
+
+RANGES: Mapping[str, tuple[float, float]] = MappingProxyType({
+    "epochs": (1, 100_000), "batch_size": (1, 1_000_000), "learning_rate": (1e-9, 1e3), "weight_decay": (0, 1e3),
+    "dropout": (0, 0.95), "label_smoothing": (0, 0.99), "averaging": (0, 0.999999), "seed": (0, 2**63 - 1),
+})  # fmt: skip
+"""The least and the greatest value of each setting that is a number."""
+
+WHOLE = "epochs", "batch_size", "seed"
+"""Those of them that are whole numbers."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +46,7 @@ class TrainingSettings:
         Share of the weights taken off at each step, times the learning rate, 0 to 1000; biases are left alone
         (Loshchilov and Hutter 2019).
     dropout : float
-        Share of hidden units silenced at each step, 0 to 0.95 (Srivastava et al. 2014).
+        Share of hidden neurons silenced at each step, 0 to 0.95 (Srivastava et al. 2014).
     label_smoothing : float
         Share of the target spread over all classes, 0 to 0.99 (Szegedy et al. 2016).
     averaging : float
@@ -63,19 +74,12 @@ class TrainingSettings:
 
     def __post_init__(self) -> None:
         """Check every value."""
-        for name, low, high in (
-            ("epochs", 1, 100_000), ("batch_size", 1, 1_000_000), ("learning_rate", 1e-9, 1e3),
-            ("weight_decay", 0, 1e3), ("dropout", 0, 0.95), ("label_smoothing", 0, 0.99),
-            ("averaging", 0, 0.999999), ("seed", 0, 2**63 - 1),
-        ):  # fmt: skip
-            _check_range(name.replace("_", " ").capitalize(), getattr(self, name), low, high, name in _WHOLE)
+        for name, (low, high) in RANGES.items():
+            _check_range(name.replace("_", " ").capitalize(), getattr(self, name), low, high, name in WHOLE)
         if self.schedule not in SCHEDULES:
             raise NNCoreError(f"There is no schedule {shown(self.schedule)}; choose one of: {', '.join(SCHEDULES)}.")
         if self.optimizer not in OPTIMIZERS:
             raise NNCoreError(f"There is no optimiser {shown(self.optimizer)}; choose one of: {', '.join(OPTIMIZERS)}.")
-
-
-_WHOLE = ("epochs", "batch_size", "seed")
 
 
 def _check_range(name: str, value: Any, low: float, high: float, is_whole: bool) -> None:

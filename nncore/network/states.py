@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 import numpy as np
 
@@ -64,5 +65,12 @@ def neuron_states(layer: LayerTrace, saturated_below: float = _SATURATED_BELOW) 
 
 def _is_at_flat_end(activation: Activation, z: FloatArray, bound: float) -> BoolArray:
     """Return where the derivative is small further out too, and 0 in the end."""
-    ends = np.abs(activation.derivative(np.copysign(_FAR_OUT, z).astype(np.float64)))
-    return (np.abs(activation.derivative(_FURTHER * z)) < bound) & (ends < 1e-6)
+    left, right = _flat_ends(activation)
+    return (np.abs(activation.derivative(_FURTHER * z)) < bound) & np.where(z < 0.0, left, right)
+
+
+@lru_cache(maxsize=64)
+def _flat_ends(activation: Activation) -> tuple[bool, bool]:
+    """Return whether the derivative is 0 far out on the left and on the right; each drawing asks for both layers."""
+    left, right = np.abs(activation.derivative(np.array([-_FAR_OUT, _FAR_OUT]))) < 1e-6
+    return bool(left), bool(right)

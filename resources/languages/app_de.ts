@@ -753,8 +753,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>Wahrscheinlichkeit {values:.5f} = e^Logit / Σ e^Logits</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>Wahrscheinlichkeit {values} = e^Logit / Σ e^Logits</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -784,6 +784,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>Aktivierung a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>aktiv</translation>
   </message>
@@ -799,6 +804,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
    <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
   </message>
@@ -806,6 +817,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>Summe z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1050,8 +1066,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>Zeile {row_number}, Spalte {column}: {picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>Zeile {row_number}, Spalte {column}: {picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1490,8 +1506,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>Zeile {row}, Sp. {column}: Tinte {pixels:.3f}, trägt {value} bei</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>Zeile {row}, Sp. {column}: Tinte {pixels}, trägt {value} bei</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1748,8 +1764,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} richtig, {wrong:,.0f} Fehler</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} richtig, {wrong:,} Fehler</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1763,8 +1779,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}unter {thresholds:.3f} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2031,8 +2047,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>, gelesen in {seconds:.2f} s</translation>
+   <source>, read in {seconds} s</source>
+   <translation>, gelesen in {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2283,26 +2299,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A second network to compare with: which of the two is correct where?</source>
-   <translation>Ein zweites Netz zum Vergleich: Welches von beiden liegt wo richtig?</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A: {network_name}, as on the Draw page</source>
-   <translation>A: {network_name}, wie auf der Seite Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: none</source>
-   <translation>B: keines</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: the network in the box</source>
-   <translation>B: das mitgelieferte Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>Daten</translation>
   </message>
@@ -2316,28 +2312,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network A is the one that reads on the Draw page; choose it there.</source>
-   <translation>Netz A ist das, das auf der Seite Zeichnen liest; wähle es dort.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network B</source>
-   <translation>Netz B</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Networks</source>
-   <translation>Netze</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Open a folder of IDX files</source>
    <translation>Einen Ordner mit IDX-Dateien öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a network to compare with</source>
-   <translation>Ein Netz zum Vergleich öffnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2346,6 +2322,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>Open {what}…</source>
    <translation>{what} öffnen…</translation>
   </message>
@@ -2365,7 +2342,52 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Ordner</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A second network to compare with: which of the two is correct where?</source>
+   <translation>Ein zweites Netz zum Vergleich: Welches von beiden liegt wo richtig?</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw</source>
+   <translation>A: wie auf Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: {network_name} (Draw)</source>
+   <translation>A: {network_name} (Zeichnen)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>B: none</source>
+   <translation>B: keines</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network A</source>
+   <translation>Netz A</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network B</source>
+   <translation>Netz B</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Networks</source>
+   <translation>Netze</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Open a network to compare with</source>
+   <translation>Ein Netz zum Vergleich öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>The network that reads: the one of the Draw page, or any other of the list.</source>
+   <translation>Das Netz, das liest: das der Seite Zeichnen oder ein anderes aus der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>Netz</translation>
   </message>
@@ -2376,8 +2398,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2522,8 +2544,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50, zu klein für Gleitkomma</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50, im Runden verloren</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2542,6 +2564,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
   </message>
@@ -2654,7 +2677,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>Laufen</translation>
   </message>
@@ -2967,11 +2990,6 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>Neuron</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>neuron {neuron}: δ = ∂loss/∂z = {deltas}</source>
    <translation>Neuron {neuron}: δ = ∂Verlust/∂z = {deltas}</translation>
   </message>
@@ -3220,8 +3238,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>Auf die Zeichenfläche</translation>
@@ -3889,8 +3907,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>gestrichelt: Ziel t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>gestrichelt: Ziel t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -5002,8 +5020,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>Punkt ({x1}, {x2}) ist {label:.0f}, aber die Antwort war {label2:.0f}:</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>Punkt ({x1}, {x2}) ist {label}, aber die Antwort war {label2}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5254,8 +5272,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} ist eine Eingabe, aus der markierten Zeile der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5473,6 +5491,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>Fünf Sigmoid-Schichten stehen still</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>Vier Neuronen in einer Schicht können die Spiralen nicht trennen: Der Verlust bleibt hoch, wie lange sie auch lernen. Wähle nun das Nächste in dieser Liste.</translation>
   </message>
@@ -5488,18 +5511,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
-   <translation>Eine Schicht kann die Spiralen nicht trennen</translation>
+   <source>One layer cannot part spirals</source>
+   <translation>Eine Schicht trennt Spiralen nicht</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>Ein Neuron, eine Gerade</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>Sigmoid in fünf Schichten steht still</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -6005,8 +6023,24 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   Perplexität {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs</source>
+   <translation>Läufe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6085,6 +6119,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
    <translation>{name} muss eine ganze Zahl sein, nicht '{text}'.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name} muss mindestens {least} sein, nicht {text}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name} muss zwischen {least} und {most} liegen, nicht {text}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6328,11 +6372,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Column</source>
-   <translation>Spalte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
    <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
   </message>
@@ -6348,25 +6387,110 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs</source>
-   <translation>Läufe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>Training</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>Weitertrainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>Diesen Lauf aus der Liste nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>Test %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>Valid. %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>Mittelung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>Batch {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation}</source>
+   <translation>Datenaugmentierung {augmentation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>Label-Glättung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6415,12 +6539,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>Weitertrainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>wurde bei Schritt {step:,} von {steps:,} unterbrochen</translation>
   </message>
@@ -6433,6 +6551,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
    <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>{name} liest jetzt die Zeichnung, so wie es bei Schritt {step:,} war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/run.py" />
@@ -6453,101 +6576,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>Validierungsverlust</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, auf jeder Seite die Zeichnung lesen lassen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>Läufe, die du startest, stehen hier zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>Diesen Lauf aus der Liste nehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>Test %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>Valid. %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>Dieses Netz, wie es die Zeitleiste zeigt, mit seiner Karte in eine Datei schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>Mittelung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>Batch {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>fortgesetzt von {name}, Schritt {step:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>Datenaugmentierung {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>Label-Glättung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>Startwert {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -6571,8 +6599,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation>Ziehe daran: Das ganze Programm, auch die Seite Zeichnen, zeigt das Netz, wie es damals war.</translation>
+   <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
+   <translation>Ziehen: Alles hier zeigt das Netz, wie es damals war. Es liest die Zeichnung, wenn das Kästchen es sagt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6581,8 +6609,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation>Das lernende Netz auf jeder Seite die Zeichnung lesen lassen, so wie es gerade ist.</translation>
+   <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
+   <translation>Lässt das hier gezeigte Netz auf jeder Seite die Zeichnung lesen: beim Lernen, wie es gerade ist, und auf der Zeitleiste, wie es damals war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6621,8 +6649,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>reads the drawing live</source>
-   <translation>liest die Zeichnung live</translation>
+   <source>reads the drawing</source>
+   <translation>liest die Zeichnung</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
@@ -6701,6 +6729,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>Schritt {step:,} von {steps:,}</translation>
   </message>
@@ -6726,8 +6759,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>{rate:,.0f} Ziffern je Sekunde</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>{rate:,} Ziffern je Sekunde</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6949,8 +6982,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,.0f} bis {farthest:,.0f} sein.</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>x und y eines Strichs müssen Zahlen von −{farthest:,} bis {farthest:,} sein.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7316,8 +7349,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low} to {high}.</source>
-   <translation>Eine Zahl von {low} bis {high}.</translation>
+   <source>{name} must be a number from {low} to {high}.</source>
+   <translation>{name} muss eine Zahl von {low} bis {high} sein.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
@@ -8113,6 +8146,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>gelesen in 000,00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
@@ -8239,11 +8277,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A lesson needs a title and a text.</source>
-   <translation>Eine Lektion braucht einen Titel und einen Text.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
    <translation>Eine Frage je Absatz: was gefragt wird; dann die Auswahlen, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
@@ -8309,6 +8342,11 @@ Ist ReLU linear?
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
    <translation>die Seite {page}, wie sie eingestellt ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>{field} is empty; a lesson needs a title and a text.</source>
+   <translation>{field} ist leer; eine Lektion braucht einen Titel und einen Text.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8402,13 +8440,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>gelesen in 000,00 ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>gelesen in {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>gelesen in {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
@@ -8717,8 +8750,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+3.</translation>
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
+   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+4.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9425,6 +9458,56 @@ Ist ReLU linear?
    <location filename="../../nncore/concepts" />
    <source>on its way</source>
    <translation>unterwegs</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>there is no such file or folder; check its path</source>
+   <translation>es gibt keine solche Datei und keinen solchen Ordner; prüfe den Pfad</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>it is a folder; name a file</source>
+   <translation>das ist ein Ordner; nenne eine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>a part of its path is a file; check the path</source>
+   <translation>ein Teil des Pfads ist eine Datei; prüfe den Pfad</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>its permissions do not allow it; change them or choose another place</source>
+   <translation>die Zugriffsrechte erlauben es nicht; ändere sie oder wähle einen anderen Ort</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>no space left on device</source>
+   <translation>kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>disk quota exceeded</source>
+   <translation>der zugeteilte Speicherplatz ist erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>read-only file system</source>
+   <translation>das Dateisystem kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>input/output error</source>
+   <translation>Fehler beim Lesen oder Schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>file name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>device or resource busy</source>
+   <translation>das Gerät ist belegt</translation>
   </message>
  </context>
 </TS>

@@ -753,8 +753,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
-   <source>probability {values:.5f} = e^logit / Σ e^logits</source>
-   <translation>概率 {values:.5f} = e^logit / Σ e^logit</translation>
+   <source>probability {values} = e^logit / Σ e^logits</source>
+   <translation>概率 {values} = e^logit / Σ e^logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -784,6 +784,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>激活 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>active</source>
    <translation>激活</translation>
   </message>
@@ -799,6 +804,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
    <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
   </message>
@@ -806,6 +817,11 @@
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>saturated</source>
    <translation>饱和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>和 z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -1050,8 +1066,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>row {row_number}, col {column}: {picture:.3f}</source>
-   <translation>第 {row_number} 行，第 {column} 列：{picture:.3f}</translation>
+   <source>row {row_number}, col {column}: {picture}</source>
+   <translation>第 {row_number} 行，第 {column} 列：{picture}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1490,8 +1506,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
-   <source>row {row}, col {column}: ink {pixels:.3f}, adds {value}</source>
-   <translation>行 {row}，列 {column}：墨迹 {pixels:.3f}，贡献 {value}</translation>
+   <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
+   <translation>行 {row}，列 {column}：墨迹 {pixels}，贡献 {value}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1748,8 +1764,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors</source>
-   <translation>{bin_name} · {right:,.0f} 正确，{wrong:,.0f} 错误</translation>
+   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
+   <translation>{bin_name} · {right:,} 正确，{wrong:,} 错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1763,8 +1779,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}低于 {thresholds:.3f} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}低于 {thresholds} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2031,8 +2047,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>, read in {seconds:.2f} s</source>
-   <translation>，用时 {seconds:.2f} 秒</translation>
+   <source>, read in {seconds} s</source>
+   <translation>，用时 {seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2283,26 +2299,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A second network to compare with: which of the two is correct where?</source>
-   <translation>用于比较的第二个网络：两者各在何处正确？</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>A: {network_name}, as on the Draw page</source>
-   <translation>A：{network_name}，与“手写”页相同</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: none</source>
-   <translation>B：无</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>B: the network in the box</source>
-   <translation>B：自带网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>数据</translation>
   </message>
@@ -2316,28 +2312,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network A is the one that reads on the Draw page; choose it there.</source>
-   <translation>网络 A 是“手写”页所用的网络；在那里选择。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Network B</source>
-   <translation>网络 B</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Networks</source>
-   <translation>网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
    <source>Open a folder of IDX files</source>
    <translation>打开含 IDX 文件的文件夹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a network to compare with</source>
-   <translation>打开用于比较的网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2346,6 +2322,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>Open {what}…</source>
    <translation>打开{what}…</translation>
   </message>
@@ -2365,7 +2342,52 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>文件夹</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/sources.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A second network to compare with: which of the two is correct where?</source>
+   <translation>用于比较的第二个网络：两者各在何处正确？</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: as on Draw</source>
+   <translation>A：与手写页相同</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>A: {network_name} (Draw)</source>
+   <translation>A：{network_name}（手写页）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>B: none</source>
+   <translation>B：无</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network A</source>
+   <translation>网络 A</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Network B</source>
+   <translation>网络 B</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Networks</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>Open a network to compare with</source>
+   <translation>打开用于比较的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <source>The network that reads: the one of the Draw page, or any other of the list.</source>
+   <translation>识别数字的网络：手写页上的网络，或列表中的任何一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>网络</translation>
   </message>
@@ -2376,8 +2398,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
-   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence:.3f}{rejected}</source>
-   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence:.3f}{rejected}</translation>
+   <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
+   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2522,8 +2544,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>h = 1e−50, too small for any float</source>
-   <translation>h = 1e−50，对任何浮点数都太小</translation>
+   <source>h = 1e−50, lost in rounding</source>
+   <translation>h = 1e−50，在舍入中丢失</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2542,6 +2564,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation>和</translation>
   </message>
@@ -2654,7 +2677,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>运行</translation>
   </message>
@@ -2967,11 +2990,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>神经元</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>neuron {neuron}: δ = ∂loss/∂z = {deltas}</source>
    <translation>神经元 {neuron}：δ = ∂损失/∂z = {deltas}</translation>
   </message>
@@ -3220,8 +3238,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Use on the Draw page</source>
    <translation>用于“手写”页</translation>
@@ -3885,8 +3903,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>dashed: target t = {target:.3f}   {dotted}</source>
-   <translation>虚线：目标 t = {target:.3f}   {dotted}</translation>
+   <source>dashed: target t = {target}   {dotted}</source>
+   <translation>虚线：目标 t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4994,8 +5012,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label:.0f}, but the answer was {label2:.0f}:</source>
-   <translation>点 ({x1}，{x2}) 是 {label:.0f}，但答案是 {label2:.0f}：</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
+   <translation>点 ({x1}，{x2}) 是 {label}，但答案是 {label2}：</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5246,8 +5264,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/perceptron_words.py" />
-   <source>x{mark} = {x:.0f} is an input, from the marked row of the table.</source>
-   <translation>x{mark} = {x:.0f} 是一个输入，来自表中所标的行。</translation>
+   <source>x{mark} = {x} is an input, from the marked row of the table.</source>
+   <translation>x{mark} = {x} 是一个输入，来自表中所标的行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5465,6 +5483,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
+   <source>Five sigmoid layers stand still</source>
+   <translation>五层 sigmoid 停滞不前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
    <translation>一层四个神经元分不开螺旋：学多久损失都居高不下。现在选列表中的下一个。</translation>
   </message>
@@ -5480,18 +5503,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>One layer cannot part the spirals</source>
+   <source>One layer cannot part spirals</source>
    <translation>一层分不开螺旋</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>One neuron, one line</source>
    <translation>一个神经元，一条直线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/playground/presets.py" />
-   <source>Sigmoid in five layers stands still</source>
-   <translation>五层 sigmoid 停滞不前</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5997,8 +6015,24 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}</source>
-   <translation>Σ p = {p:.6f}   H = {spread:.3f} nat   困惑度 {exp:.1f}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
+   <translation>Σ p = {p}   H = {spread} nat   困惑度 {exp}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Column</source>
+   <translation>栏</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs</source>
+   <translation>训练记录</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/column.py" />
+   <source>Settings</source>
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6077,6 +6111,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
    <translation>{name}必须是整数，而不是 '{text}'。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name}至少为 {least}，不能是 {text}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name}必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6320,11 +6364,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Column</source>
-   <translation>栏</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
    <translation>它的文件没有说明如何训练；让它识别，或丢弃它。</translation>
   </message>
@@ -6340,25 +6379,110 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs</source>
-   <translation>训练记录</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>Settings</source>
-   <translation>设置</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <location filename="../../app/window/pages.py" />
    <source>Train</source>
    <translation>训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/page.py" />
-   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Begin a new run from this network, with the settings as they are.</source>
+   <translation>用当前设置，从此网络开始新的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Continue training</source>
+   <translation>继续训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
+   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Runs that you start are listed here, to be compared.</source>
+   <translation>你启动的训练会列在这里，供比较。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Take this run off the list.</source>
+   <translation>把这次训练移出列表。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Test %</source>
+   <translation>测试 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Tick it to see its curves; double-click to give it another name.</source>
+   <translation>勾选可看其曲线；双击可改名。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Valid. %</source>
+   <translation>验证 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>Write this network, as the timeline shows it, with its card to a file.</source>
+   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>batch {n}</source>
+   <translation>批 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>continued from {name}, step {step:,}</source>
+   <translation>接续 {name}，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>data augmentation {augmentation}</source>
+   <translation>数据增强 {augmentation}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>dropout</source>
+   <translation>dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>label smoothing</source>
+   <translation>标签平滑</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/run_list.py" />
+   <source>weight decay</source>
+   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -6407,12 +6531,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Continue training</source>
-   <translation>继续训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/offer.py" />
    <source>was interrupted at step {step:,} of {steps:,}</source>
    <translation>在第 {step:,}/{steps:,} 步中断</translation>
   </message>
@@ -6425,6 +6543,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
    <translation>“{name}”{what}；其网络已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>{name} reads the drawing now, as it was at step {step:,}.</source>
+   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/run.py" />
@@ -6445,101 +6568,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/run.py" />
    <source>validation loss</source>
    <translation>验证损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Begin a new run from this network, with the settings as they are.</source>
-   <translation>用当前设置，从此网络开始新的训练。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Runs that you start are listed here, to be compared.</source>
-   <translation>你启动的训练会列在这里，供比较。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Save…</source>
-   <translation>保存…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Take this run off the list.</source>
-   <translation>把这次训练移出列表。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Test %</source>
-   <translation>测试 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>勾选可看其曲线；双击可改名。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Time</source>
-   <translation>时间</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Valid. %</source>
-   <translation>验证 %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>averaging</source>
-   <translation>权重平均</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>batch {n}</source>
-   <translation>批 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>continued from {name}, step {step:,}</source>
-   <translation>接续 {name}，第 {step:,} 步</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>data augmentation {augmentation:g}</source>
-   <translation>数据增强 {augmentation:g}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>dropout</source>
-   <translation>dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>label smoothing</source>
-   <translation>标签平滑</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>seed {seed}</source>
-   <translation>种子 {seed}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/runs/run_list.py" />
-   <source>weight decay</source>
-   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/saving.py" />
@@ -6563,8 +6591,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Drag it: the whole program, the Draw page too, shows the network as it was then.</source>
-   <translation>拖动它：整个程序，包括“手写”页，都显示网络当时的样子。</translation>
+   <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
+   <translation>拖动它：这里的一切都显示当时的网络。勾选后，它也识别所写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6573,8 +6601,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>Let the network that is learning read the drawing on every page, as it is right now.</source>
-   <translation>让正在学习的网络以当前状态在每个页面识别所写数字。</translation>
+   <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
+   <translation>让这里显示的网络在每一页上识别所写的数字：学习时用现在的网络，在时间轴上用当时的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6613,8 +6641,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
-   <source>reads the drawing live</source>
-   <translation>实时识别所写数字</translation>
+   <source>reads the drawing</source>
+   <translation>识别所写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
@@ -6693,6 +6721,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
+   <source>paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/words.py" />
    <source>step {step:,} of {steps:,}</source>
    <translation>第 {step:,}/{steps:,} 步</translation>
   </message>
@@ -6718,8 +6751,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,.0f} digits a second</source>
-   <translation>每秒 {rate:,.0f} 个数字</translation>
+   <source>{rate:,} digits a second</source>
+   <translation>每秒 {rate:,} 个数字</translation>
   </message>
   <message>
    <location filename="../../app/plots/plot.py" />
@@ -6941,8 +6974,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>x and y of a stroke have to be numbers from −{farthest:,.0f} to {farthest:,.0f}.</source>
-   <translation>笔画的 x 和 y 必须是 −{farthest:,.0f} 到 {farthest:,.0f} 的数。</translation>
+   <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
+   <translation>笔画的 x 和 y 必须是 −{farthest:,} 到 {farthest:,} 的数。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7308,8 +7341,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
-   <source>A number from {low} to {high}.</source>
-   <translation>从 {low} 到 {high} 的数。</translation>
+   <source>{name} must be a number from {low} to {high}.</source>
+   <translation>{name}必须是 {low} 到 {high} 之间的数字。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
@@ -8104,6 +8137,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../app/window/frame.py" />
+   <source>read in 000.00 ms</source>
+   <translation>识别用时 000.00 ms</translation>
+  </message>
+  <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN(International Unipen Foundation)、Pen-Based Recognition of Handwritten Digits(E. Alpaydin、F. Alimoglu)、UJI Pen Characters（F. Prat 等）、Quick,Draw!(Google)的绘画，均为 CC BY 4.0;NumberPad(B. Maxwell,Apache-2.0)、Omniglot(B. Lake,MIT)以及 kensanata/numbers 的扫描（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
@@ -8230,11 +8268,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A lesson needs a title and a text.</source>
-   <translation>一课需要标题和正文。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
    <translation>每段一个问题：先写问题；然后是选项，每行一个，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可加一行 &gt; 作说明。</translation>
   </message>
@@ -8300,6 +8333,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
    <translation>按当前设置的页面 {page}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>{field} is empty; a lesson needs a title and a text.</source>
+   <translation>{field}为空；课程需要标题和正文。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8393,13 +8431,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
-   <source>read in 000.00 ms</source>
-   <translation>识别用时 000.00 ms</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/main_window.py" />
-   <source>read in {read_ms:.2f} ms</source>
-   <translation>识别用时 {read_ms:.2f} ms</translation>
+   <source>read in {read_ms} ms</source>
+   <translation>识别用时 {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
@@ -8708,8 +8741,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3.</source>
-   <translation>每一页对应教材的一部分。点击或按 Ctrl+3 前往 Softmax。</translation>
+   <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
+   <translation>每一页对应教材的一部分。点击或按 Ctrl+4 前往 Softmax。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9416,6 +9449,56 @@ ReLU 是线性的吗？
    <location filename="../../nncore/concepts" />
    <source>on its way</source>
    <translation>进行中</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>there is no such file or folder; check its path</source>
+   <translation>没有这个文件或文件夹；请检查路径</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>it is a folder; name a file</source>
+   <translation>这是文件夹；请选择文件</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>a part of its path is a file; check the path</source>
+   <translation>路径中有一部分是文件；请检查路径</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>its permissions do not allow it; change them or choose another place</source>
+   <translation>权限不允许；请更改权限或选择其他位置</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>no space left on device</source>
+   <translation>磁盘没有空间了</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>disk quota exceeded</source>
+   <translation>磁盘空间用完了</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>read-only file system</source>
+   <translation>文件系统只读</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>input/output error</source>
+   <translation>读写出错</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>file name too long</source>
+   <translation>文件名太长</translation>
+  </message>
+  <message>
+   <location filename="../../nncore" />
+   <source>device or resource busy</source>
+   <translation>设备正在使用中</translation>
   </message>
  </context>
 </TS>

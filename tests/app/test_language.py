@@ -6,6 +6,7 @@ import pytest
 import resources
 from app import language
 from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimals
+from app.sources.session_file import SavedSession, SessionFileError, write_session
 from app.ui.text.numbers import number_text, percent, plain_number, scientific_number
 from app.window.process.language import speak_chosen
 from app.window.remembered.settings import Settings
@@ -47,6 +48,12 @@ def test_a_translation_that_cannot_be_loaded_is_told_and_english_is_spoken(tmp_p
     assert tr("Learning rate") == "Learning rate"
 
 
+def test_why_a_file_cannot_be_written_is_said_in_the_language_of_the_sentence(german, tmp_path):
+    with pytest.raises(SessionFileError) as told:
+        write_session(tmp_path / "missing" / "mine.json", SavedSession({}))
+    assert str(told.value).endswith("(es gibt keine solche Datei und keinen solchen Ordner; prüfe den Pfad).")
+
+
 def test_a_text_without_a_translation_stays(german):
     assert tr("no such text, {n} times", n=2) == "no such text, 2 times"
     assert tr_n("one such text", "{n} such texts", 1) == "one such text"
@@ -64,7 +71,7 @@ def test_chinese_has_one_form(chinese):
 
 
 def test_numbers_in_a_german_text_have_a_comma(german):
-    assert tr("read in {read_ms:.2f} ms", read_ms=1.25) == "gelesen in 1,25 ms"
+    assert tr("read in {read_ms} ms", read_ms=number_text(1.25, 2)) == "gelesen in 1,25 ms"
     assert tr("{name} {n:,}", name="a.b", n=1234) == "a.b 1.234"
     assert [number_text(-0.5), percent(0.5, 1), plain_number(0.25), scientific_number(0.25, 1)] == [
         "−0,500", "50,0 %", "0,25", "2,5e−01",

@@ -28,7 +28,7 @@ def main() -> None:
     """Speak the language, then import the window and walk."""
     language = sys.argv.pop(1)
     if language == "longer":
-        speak("longer", longer)
+        speak("en", longer)  # its glossary is English
     elif language != "mirrored":
         speak(language)
     from tools.walks import sizes

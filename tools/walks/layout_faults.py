@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollBar,
     QSplitterHandle,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 
+from app.plots.sheet import Sheet
 from app.ui.formula import Formula
 from app.ui.scroller import Scroller
+from app.ui.speech import Chooser
 from app.ui.text.live_text import LiveText
 from app.ui.text.number_table import NumberTable
 from app.ui.words.link import WordLink
@@ -34,7 +34,8 @@ _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
 
 def faults(root: QWidget) -> list[str]:
     """Return every fault of a shown widget and all it holds, each once."""
-    return list(dict.fromkeys([*clipped_texts(root), *overlaps(root), *out_of_reach(root), *sideways(root)]))
+    finders = (clipped_texts, clipped_axes, overlaps, out_of_reach, sideways)
+    return list(dict.fromkeys(fault for finder in finders for fault in finder(root)))
 
 
 def clipped_texts(root: QWidget) -> Iterator[str]:
@@ -44,6 +45,20 @@ def clipped_texts(root: QWidget) -> Iterator[str]:
         if needed.width() > part.width() + _SLACK or needed.height() > part.height() + _SLACK:
             room = f"{part.width()}×{part.height()}"
             yield f"clipped: {_name(part)} needs {needed.width()}×{needed.height()}, has {room}"
+
+
+def clipped_axes(root: QWidget) -> Iterator[str]:
+    """Yield the names of axes that go on where their plot ends."""
+    for sheet in _shown(root):
+        if not isinstance(sheet, Sheet):
+            continue
+        for axis in (sheet.getPlotItem().getAxis(side) for side in ("left", "bottom")):
+            margin = axis.label.document().documentMargin()
+            place = axis.label.sceneBoundingRect().adjusted(margin, margin, -margin, -margin)
+            seen = place.intersected(sheet.sceneRect())
+            needed, has = max(place.width(), place.height()), max(seen.width(), seen.height())
+            if axis.isVisible() and axis.label.isVisible() and needed > has + _SLACK:
+                yield f"clipped: the axis {axis.labelText!r} needs {needed:.0f}, has {has:.0f}"
 
 
 def overlaps(root: QWidget) -> Iterator[str]:
@@ -83,14 +98,9 @@ def _needed(part: QWidget) -> QSize:
         return _needed_by_label(part)
     if isinstance(part, LiveText):
         return _needed_by_line(part)
-    if isinstance(part, QComboBox):
-        option = QStyleOptionComboBox()
-        part.initStyleOption(option)
-        field = part.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, part
-        )
-        missing = part.fontMetrics().horizontalAdvance(part.currentText()) - field.width()
-        return QSize(part.width() + max(missing, 0), part.minimumSizeHint().height())
+    if isinstance(part, Chooser):
+        missing = max((part.missing_room(part.itemText(index)) for index in range(part.count())), default=0)
+        return QSize(part.width() + missing, part.minimumSizeHint().height())
     if isinstance(part, NumberTable | Formula):
         return part.minimumSizeHint()
     if isinstance(part, QAbstractButton):

@@ -2,6 +2,7 @@
 
 python tools/walks/sizes.py
 python tools/walks/sizes.py --page softmax --size 1024x700 --all
+python tools/walks/sizes.py --scale 1.5  # on screens with 1.5 pixels for each of the window's: what is blurred as well
 """
 
 import argparse
@@ -14,14 +15,25 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.lab.page import Page
+from app.lab.sliced_work import SlicedWork
 from app.pages.draw.studies import Studies
-from app.sources.samples import sample_picture
+from app.sources.samples import sample_digits, sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
+from tools.walks.blurred_pictures import blurred_pictures
 from tools.walks.layout_faults import faults
 
-SIZES = ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160")
+SIZES = {
+    1.0: ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160"),
+    1.25: ("1366x768", "1920x1080"),
+    1.5: ("1920x1080", "2560x1440"),
+    2.0: ("1920x1200", "2560x1440", "3840x2160"),
+    3.0: ("2880x1800", "3840x2160"),
+}
+"""In the screen's pixels, for each number of them that a pixel of the window may have."""
+
+_LEAST_TURNS, _MOST_TURNS = 8, 400  # of the event loop; a turn is a slice of work
 
 
 def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
@@ -44,22 +56,27 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
 
 
 def settle() -> None:
-    """Let Qt lay everything out."""
-    for _ in range(8):
+    """Let work in slices come to its end, as far as it soon does, and Qt lay everything out."""
+    works = [work for window in QApplication.topLevelWidgets() for work in window.findChildren(SlicedWork)]
+    for turn in range(_MOST_TURNS):
         QCoreApplication.processEvents()
         # Last: work in slices may have written a text just now, and its room comes with the next layout.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if turn >= _LEAST_TURNS and not any(work.is_busy for work in works):
+            return
 
 
 def walk(window: MainWindow, size: str, names: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield each station with its faults at one size; a window that cannot be so small is a fault too."""
-    width, height = (int(side) for side in size.split("x"))
+    """Yield each station with its faults at one size of the screen; a window that cannot be so small is a fault too."""
+    width, height = (int(int(side) / window.devicePixelRatioF()) for side in size.split("x"))
     for station in stations(window, names):
         window.resize(width, height)
         settle()
         found = faults(window.centralWidget())
         if (window.width(), window.height()) != (width, height):
             found.append(f"too large: the window is {window.width()}×{window.height()}")
+        if window.devicePixelRatioF() != 1.0:
+            found += blurred_pictures(window)
         yield station, found
 
 
@@ -67,14 +84,19 @@ def main() -> None:
     """Print a table of counts, and every fault with --all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", action="append", help="this page alone; may be given again")
-    parser.add_argument("--size", action="append", help="this size alone, such as 1024x700; may be given again")
+    parser.add_argument(
+        "--size", action="append", help="this size alone, in pixels of the screen, such as 1024x700; may be given again"
+    )
+    parser.add_argument("--scale", type=float, default=1.0, help="pixels of the screen for each of the window's (1)")
     parser.add_argument("--all", action="store_true", help="print every fault below the table")
     arguments = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)  # read when the application is made
     make_application()
+    sample_digits()  # else their pages would wait for a thread
     window = MainWindow(Settings.volatile())
     window.session.load_picture(sample_picture(5))
     window.show()
-    sizes = arguments.size or SIZES
+    sizes = arguments.size or SIZES.get(arguments.scale, SIZES[1.5])
     rows: dict[str, dict[str, list[str]]] = {}
     for size in sizes:
         for station, found in walk(window, size, arguments.page or window.page_names):

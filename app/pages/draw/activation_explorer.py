@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -58,6 +57,8 @@ class ActivationExplorer(Themed, QWidget):
         self._chosen: Activation = ACTIVATIONS["relu"]
         self._network: Network | None = None
         self._is_trial = False
+        self._others: list[Activation] = []
+        self._n_dotted = 0  # layers whose neurons are dots on the curve
         self.plot = ActivationPlot()
         self._readout = live_readout()
         self._legend = marked_caption()
@@ -95,7 +96,7 @@ class ActivationExplorer(Themed, QWidget):
     def _connect(self) -> None:
         self._choice.activated.connect(self._on_chosen)
         self._compare.compared_changed.connect(self._draw)
-        self._derivative_box.toggled.connect(self.plot.show_derivative)
+        self._derivative_box.toggled.connect(self._on_derivative_wanted)
         self._trial_button.clicked.connect(self._on_trial_clicked)
         self.plot.pointed.connect(self._show_values)
 
@@ -127,6 +128,10 @@ class ActivationExplorer(Themed, QWidget):
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Put the neurons of a trace on the curve."""
         self.plot.show_trace(trace)
+        n_dotted = 0 if trace is None else len(trace.hidden)
+        if n_dotted != self._n_dotted:
+            self._n_dotted = n_dotted
+            self._show_legend()
 
     def settle(self) -> None:
         """Fit the axis to the neurons; the pen rests, so nothing jumps under it."""
@@ -198,16 +203,21 @@ class ActivationExplorer(Themed, QWidget):
         self._show_trial()
 
     def _draw(self) -> None:
-        others = [ACTIVATIONS[key] for key in self._compare.chosen_keys() if key != self._chosen.key]
-        self.plot.show_functions(self._chosen, others)
-        self._show_legend(others)
+        self._others = [ACTIVATIONS[key] for key in self._compare.chosen_keys() if key != self._chosen.key]
+        self.plot.show_functions(self._chosen, self._others)
+        self._show_legend()
 
-    def _show_legend(self, others: list[Activation]) -> None:
-        """Name the curves in their colours; one line is always reserved for it."""
+    def _on_derivative_wanted(self, is_wanted: bool) -> None:
+        self.plot.show_derivative(is_wanted)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        """Name in their colours the curves and dots that are shown; one line is always reserved for it."""
         theme = self.theme
-        named = [(theme.accent, f"f · {tr(self._chosen.name)}"), (theme.text_muted, tr("f′ dashed"))]
-        named += [(color, tr(other.name)) for color, other in zip(theme.series, others, strict=False)]
-        named += [(theme.layer1, tr("● layer 1")), (theme.layer2, tr("■ layer 2"))]
+        named = [(theme.accent, f"f · {tr(self._chosen.name)}")]
+        named += [(theme.text_muted, tr("f′ dashed"))] * self._derivative_box.isChecked()
+        named += [(color, tr(other.name)) for color, other in zip(theme.series, self._others, strict=False)]
+        named += [(theme.layer1, tr("● layer 1")), (theme.layer2, tr("■ layer 2"))][: self._n_dotted]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
     def _show_trial(self) -> None:
@@ -299,12 +309,7 @@ class _Advice(QScrollArea):
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, GAP, 0)
-        layout.setSpacing(GAP // 2)
-        for part in (*self._formulas, self._text):
-            layout.addWidget(part)
-        layout.addStretch(1)
+        ui.column(*self._formulas, self._text, 1, parent=content, gap=GAP // 2, margins=(0, 0, GAP, 0))
         self.setWidget(content)
 
     def _on_range_changed(self, low: int, high: int) -> None:

@@ -18,7 +18,7 @@ from nncore.network.network import ForwardTrace
 
 _N_POINTS = 801
 MOST_COMPARED = 8
-_AXIS_WIDTH = 44
+_AXIS_WIDTH = 60
 _USUAL_LIMIT = 4.0  # of the z axis
 
 
@@ -35,14 +35,14 @@ class ActivationPlot(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label="z", y_label="")
+        self._plot = Plot(x_label="z", y_label="f(z)", is_live=True)
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._origin = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
+        self._origin = [self._plot.add_line(stands=stands, is_still=True) for stands in (False, True)]
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
         self._derivative = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
         self._value = self._plot.add_curve(2.5, is_still=True)
         self._dots = self._plot.add_dots(9.0), self._plot.add_dots(4.0, is_round=False)
-        self._marked = self._plot.add_symbols(13.0, "o")
+        self._marked = self._plot.add_rings(13.0)
         self._crosshair = self._plot.add_line(stands=True)
         for line in self._origin:
             line.set_position(0.0)
@@ -82,7 +82,7 @@ class ActivationPlot(Themed, QWidget):
         # Large discs under small squares: where both lie on one spot, both are seen.
         self._dots[0].set_color(theme.layer1)
         self._dots[1].set_color(theme.layer2)
-        self._marked.set_color(None, theme.speaks_against)
+        self._marked.set_color(theme.speaks_against)
         self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
 
     def show_functions(self, activation: Activation, others: Sequence[Activation] = ()) -> None:

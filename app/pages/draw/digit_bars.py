@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,14 +18,17 @@ from app.ui.text.painted_text import face
 from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 
 _DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
 _BAR_HEIGHT = 12.0
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_MIDDLE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _INVITATION = tr("Click it to see why; Ctrl+click sets it against the other.")
 
 
-class DigitBars(Speaks, Themed, QWidget):
+class DigitBars(Speaks, Themed, TipBeside):
     """A row for each digit: its name, a bar, a number; the winner stands out by colour and by weight.
 
     A digit that is asked about has a blue mark, the one it is set against a vermilion one. Up and down go from digit to
@@ -110,7 +113,10 @@ class DigitBars(Speaks, Themed, QWidget):
             return
         for digit, (old, new) in enumerate(zip(before, after, strict=True)):
             if old != new:
-                self.update(self._place(digit, len(after)).toAlignedRect())
+                place = self._place(digit, len(after))
+                left = 0 if old[2:] != new[2:] else enlarged(_DIGIT_WIDTH)  # where the name of the digit ends
+                top, bottom = math.ceil(place.top()), math.floor(place.bottom())  # else the rows beside it were touched
+                self.update(left, top, self.width() - left, bottom - top)
 
     def _place(self, digit: int, n: int) -> QRectF:
         pitch = self.height() / n
@@ -133,7 +139,7 @@ class DigitBars(Speaks, Themed, QWidget):
                 )
             )
         else:
-            probability = tr("probability {values:.5f} = e^logit / Σ e^logits", values=self.values[digit])
+            probability = tr("probability {values} = e^logit / Σ e^logits", values=number_text(self.values[digit], 5))
             self.setToolTip(
                 tr(
                     "Digit {digit}: {probability}. {invitation}",
@@ -185,36 +191,41 @@ class DigitBars(Speaks, Themed, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        n = self._n
+        region, n = event.region(), self._n
+        touched = [digit for digit in range(n) if region.intersects(self._place(digit, n).toAlignedRect())]
         winner = -1 if self.values is None else int(np.argmax(self.values))
+        has_names = region.intersects(QRect(0, 0, enlarged(_DIGIT_WIDTH), self.height()))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for digit in range(n):
-                place = self._place(digit, n)
-                if event.region().intersects(place.toAlignedRect()):
-                    self._paint_row(painter, digit, place, digit == winner)
+            for digit in touched:
+                self._paint_mark(painter, digit, self._place(digit, n))
+            for is_winner in (False, True):
+                digits = [digit for digit in touched if (digit == winner) is is_winner]
+                self._paint_rows(painter, digits, is_winner=is_winner, has_names=has_names)
 
-    def _paint_row(self, painter: QPainter, digit: int, place: QRectF, is_winner: bool) -> None:
-        theme = self.theme
-        color = theme.text_disabled if self._is_greyed else theme.text if is_winner else theme.text_muted
-        self._paint_mark(painter, digit, place)
-        painter.setPen(QColor(color))
-        painter.setFont(face(BODY, SEMI_BOLD if is_winner else MEDIUM))
-        middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, middle_left, str(digit))
-        track = QRectF(enlarged(_DIGIT_WIDTH), place.center().y() - _BAR_HEIGHT / 2, self._track_width(), _BAR_HEIGHT)
+    def _paint_rows(self, painter: QPainter, digits: list[int], *, is_winner: bool, has_names: bool) -> None:
+        """Paint rows of one look, part by part: to change pen, brush or typeface takes as long as to paint with it."""
+        if not digits:
+            return
+        theme, places = self.theme, [self._place(digit, self._n) for digit in digits]
+        tracks = [self._track(place) for place in places]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.rule))
-        painter.drawRoundedRect(track, 3, 3)
-        if self.values is None:
-            return
-        value = float(self.values[digit])
+        for track in tracks:
+            painter.drawRoundedRect(track, 3, 3)
+        values = [] if self.values is None else [float(self.values[digit]) for digit in digits]
         painter.setBrush(QColor(theme.bar if self._is_greyed or not is_winner else theme.accent_fill))
-        painter.drawRoundedRect(self._bar(track, value), 3, 3)
+        for track, value in zip(tracks, values, strict=False):
+            painter.drawRoundedRect(self._bar(track, value), 3, 3)
+        color = theme.text_disabled if self._is_greyed else theme.text if is_winner else theme.text_muted
         painter.setPen(QColor(color))
+        if has_names:
+            painter.setFont(face(BODY, SEMI_BOLD if is_winner else MEDIUM))
+            for digit, place in zip(digits, places, strict=True):
+                painter.drawText(place, _MIDDLE_LEFT, str(digit))
         painter.setFont(face(SMALL, SEMI_BOLD if is_winner else REGULAR))
-        middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, middle_right, number_text(value, 2) if self._are_logits else percent(value, 1))
+        for value, place in zip(values, places, strict=False):
+            painter.drawText(place, _MIDDLE_RIGHT, number_text(value, 2) if self._are_logits else percent(value, 1))
 
     def _paint_mark(self, painter: QPainter, digit: int, place: QRectF) -> None:
         """Paint what stands at the edge of a row: asked about, set against, or where the keyboard is."""
@@ -228,8 +239,10 @@ class DigitBars(Speaks, Themed, QWidget):
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
 
-    def _track_width(self) -> float:
-        return max(1.0, self.width() - enlarged(_DIGIT_WIDTH + _NUMBER_WIDTH))
+    def _track(self, place: QRectF) -> QRectF:
+        """Return where the bar of a row has its room."""
+        width = max(1.0, self.width() - enlarged(_DIGIT_WIDTH + _NUMBER_WIDTH))
+        return QRectF(enlarged(_DIGIT_WIDTH), place.center().y() - _BAR_HEIGHT / 2, width, _BAR_HEIGHT)
 
     def _bar(self, track: QRectF, value: float) -> QRectF:
         """Return the bar of a value: from the left for a probability, from the middle for a logit."""

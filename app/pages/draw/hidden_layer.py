@@ -20,12 +20,13 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH, _LEAST_HEIGHT = 44, 92
+_AXIS_WIDTH, _LEAST_HEIGHT = 60, 108
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
     NeuronState.INACTIVE: tr("inactive"),
     NeuronState.SATURATED: tr("saturated"),
 }
+_AXIS_NAMES = {"a": tr("activation a"), "z": tr("sum z")}
 _USUAL_LIMITS = {"z": 4.0, "a": 1.0}
 _EMPTY = tr("draw a digit: every neuron answers")
 _WALKS = {
@@ -71,7 +72,7 @@ class HiddenLayer(Themed, QWidget):
         self._states: IntArray = np.empty(0, np.int64)
         self._hovered = -1
         self._limits = dict(_USUAL_LIMITS)
-        self._plot = Plot(x_label="", y_label="")
+        self._plot = Plot(x_label=tr("neuron"), y_label=_AXIS_NAMES["a"], is_live=True)
         keep_room(self._plot, 0, _LEAST_HEIGHT)
         self._active, self._saturated = self._plot.add_bars(), self._plot.add_bars(0.7)
         self._inactive_marks, self._saturated_marks = (
@@ -125,6 +126,7 @@ class HiddenLayer(Themed, QWidget):
     def set_quantity(self, quantity: str) -> None:
         """Show "z" or "a"."""
         self._switch.choose(quantity)
+        self._plot.set_label("left", _AXIS_NAMES[quantity])
         self._show_bars()
 
     def show_network(self, network: Network) -> None:

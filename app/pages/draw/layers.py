@@ -31,9 +31,9 @@ class LayersStudy(Study):
         self.flow.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         column = ui.column(self.flow, parent=self)
         for panel in self.hidden:
-            column.addWidget(panel, 4)
+            column.addWidget(panel, 5)
             column.addSpacing(GAP)
-        column.addWidget(self.explorer, 7)
+        column.addWidget(self.explorer, 8)
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""

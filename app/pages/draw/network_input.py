@@ -9,6 +9,7 @@ from app.pages.draw.picture_and_words import PictureAndWords
 from app.pages.draw.pixel_picture import PixelPicture
 from app.ui.scroller import Scroller
 from app.ui.text.live_text import live_heading, live_readout
+from app.ui.text.numbers import number_text
 from app.ui.widgets import Switch, caption
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -103,9 +104,9 @@ class NetworkInput(QWidget):
             row_number, column = divmod(pixel, SIDE)
             self._readout.set_text(
                 tr(
-                    "row {row_number}, col {column}: {picture:.3f}",
+                    "row {row_number}, col {column}: {picture}",
                     row_number=row_number,
                     column=column,
-                    picture=self.picture.value(row_number, column),
+                    picture=number_text(self.picture.value(row_number, column)),
                 )
             )

@@ -21,7 +21,7 @@ from app.pages.draw.studies import Studies
 from app.pages.draw.study import Reading
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
-from app.ui.layout import GAP
+from app.ui.layout import PAGE_MARGINS
 from app.ui.overriding import override
 from app.ui.pixels import overlay_image
 from app.ui.scroller import Scroller
@@ -90,9 +90,7 @@ class DrawPage(Themed, QWidget):
                 "network": self.network_card,
             },
         )
-        columns = ui.row((self.panels.columns, 1))
-        columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
-        ui.column(Scroller(columns), parent=self)
+        ui.column(Scroller(ui.row((self.panels.columns, 1), margins=PAGE_MARGINS)), parent=self)
         self._connect()
         self.follow_theme()
 

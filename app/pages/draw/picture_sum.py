@@ -13,6 +13,7 @@ from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text_size import enlarged
 from app.ui.theme import SMALL, TITLE
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
@@ -20,7 +21,7 @@ _SIGN, _WORD = 24.0, 20.0
 _LEAST, _MOST = 3 * SIDE, 10 * SIDE
 
 
-class PictureSum(GivesArrays, Themed, QWidget):
+class PictureSum(GivesArrays, Themed, TipBeside):
     """The drawing, what is added (blue) and taken away (vermilion), and what comes of it, as far as it has gone."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = _MOST) -> None:

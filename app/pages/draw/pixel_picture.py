@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
-from app.ui.pixels import colors_over_ink, ink_greys, signed_colors
+from app.ui.pixels import colors_over_ink, ink_greys, paint_frame, signed_colors
 from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -87,7 +87,8 @@ class PixelPicture(GivesArrays, CellsPicture):
     @override
     def boxes(self) -> tuple[QRectF, ...]:
         """Return where the picture lies: a whole number of screen pixels to each of its own."""
-        cell = max(1, min(self.width(), self.height()) // SIDE)
+        ratio = self.devicePixelRatioF()
+        cell = max(1, int(min(self.width(), self.height()) * ratio / SIDE)) / ratio
         return (QRectF(0, 0, cell * SIDE, cell * SIDE),)
 
     @override
@@ -96,8 +97,7 @@ class PixelPicture(GivesArrays, CellsPicture):
         image = QImage(self._bytes.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         with QPainter(self) as painter:
             painter.drawImage(square, image)
-            painter.setPen(QPen(QColor(self.theme.rule), 1))
-            painter.drawRect(square.adjusted(0, 0, -1, -1))
+            paint_frame(painter, square, self.theme.rule)
             if self.hovered is not None:
                 painter.setPen(QPen(QColor(self.theme.speaks_against), 2))
                 painter.drawRect(self._marked(square, *self.hovered))

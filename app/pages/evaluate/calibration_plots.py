@@ -168,9 +168,9 @@ class ConfidencePlot(_TitledPlot):
     def describe(self, x: float) -> str:
         """Return the counts at this confidence."""
         place = _bin_at(x)
-        right, wrong = self.counts()[:, place]
+        right, wrong = self.counts()[:, place].astype(int).tolist()
         return tr(
-            "{bin_name} · {right:,.0f} correct, {wrong:,.0f} errors",
+            "{bin_name} · {right:,} correct, {wrong:,} errors",
             bin_name=_bin_name(place),
             right=right,
             wrong=wrong,
@@ -230,9 +230,9 @@ class RiskCoveragePlot(_TitledPlot):
             )
             texts.append(
                 tr(
-                    "{rest}below {thresholds:.3f} rejected: {rejected}{others}; {accuracy} of the rest correct",
+                    "{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct",
                     rest="" if is_alone else letter + ": ",
-                    thresholds=found.thresholds[at],
+                    thresholds=number_text(found.thresholds[at]),
                     rejected=percent(found.rejected[at]),
                     others=others,
                     accuracy=percent(found.accuracy[at]),

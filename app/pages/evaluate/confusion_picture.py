@@ -13,6 +13,7 @@ from app.ui.text.painted_text import face
 from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, sequential_map
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray, IntArray
 
 _MARGIN = 40  # pixels for the names and digits at the left and at the bottom
@@ -26,7 +27,7 @@ _STEPS = {
 Cell = tuple[int, int]
 
 
-class ConfusionPicture(Themed, QWidget):
+class ConfusionPicture(Themed, TipBeside):
     """Ten by ten cells, coloured by the logarithm of their counts; one of them may be chosen.
 
     Signals

@@ -5,7 +5,18 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.language import tr
@@ -18,6 +29,7 @@ from app.ui.text.painted_text import face
 from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, Theme
 from app.ui.themed import Themed
+from app.ui.tips import show_tip
 from nncore.arrays import FloatArray, IntArray
 from nncore.evaluation.predictions import Predictions
 from nncore.ink.strokes import SIDE
@@ -65,7 +77,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.viewport().setToolTip(tr("Click a digit: it lies on the canvas of the Draw page."))
+        self.setToolTip(tr("Click a digit: it lies on the canvas of the Draw page."))
 
     # ---- what others may set -----------------------------------------------------------------
 
@@ -163,6 +175,9 @@ class DigitGallery(Themed, QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._set_place(-1)
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            show_tip(self, event.globalPos(), self.toolTip())
+            return True
         return super().viewportEvent(event)
 
     @override

@@ -1,6 +1,6 @@
-"""The Evaluate page: any network on any data, from five sides, alone or beside a second network."""
+"""The Evaluate page: any network on any data, from five sides, alone or beside any second network."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +22,7 @@ from app.pages.evaluate.view import EvaluateView
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import percent
+from app.ui.text.numbers import number_text, percent
 from nncore.atomic_file import why
 from nncore.network.network import ForwardTrace, Network
 
@@ -32,7 +32,7 @@ _FORMATS = {"csv": tr("CSV table"), "png": tr("PNG picture"), "svg": tr("SVG dra
 class EvaluatePage(Page):
     """Choosers at the right, the chosen view at the left, the figures in one line above it.
 
-    Gives pictures: see `app.lab.roles`.
+    Gives pictures, compares networks: see `app.lab.roles`.
     """
 
     picture_chosen = Signal(object, str)
@@ -69,7 +69,7 @@ class EvaluatePage(Page):
     @override
     def show_network(self, network: Network) -> None:
         """Let this network read, as A; the data is read anew if its file has changed, as that of My digits may have."""
-        self.sources.set_first(network)
+        self.sources.networks.show_network_of_draw_page(network)
         self._examine()
 
     @override
@@ -79,8 +79,19 @@ class EvaluatePage(Page):
     @override
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back view, data and sliders; the data is fetched when the page is shown."""
+        self.sources.networks.remember_wishes(state)
         super().restore(state)
         self._examine()
+
+    def take_networks_from(self, take: Callable[[int], Network | None]) -> None:
+        """Fetch the listed networks here, by their place in the list."""
+        self.sources.networks.take_networks_from(take)
+
+    def list_networks(self, names: Sequence[str]) -> None:
+        """List the networks that can be compared; while the page is hidden, they rest."""
+        self.sources.networks.list_networks(names)
+        if self.isVisible():
+            self._examine()
 
     @override
     def shut_down(self) -> None:
@@ -111,7 +122,8 @@ class EvaluatePage(Page):
         self.controls.addWidget(self.sources)
         self.controls.addSpacing(GAP)
         self.add_control("data", self.sources.data_chooser, is_placed=False)
-        self.add_control("second", self.sources.second_chooser, is_placed=False)
+        self.add_control("first", self.sources.networks.first_chooser, is_placed=False)
+        self.add_control("second", self.sources.networks.second_chooser, is_placed=False)
         self.place_panels()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
@@ -139,8 +151,8 @@ class EvaluatePage(Page):
     # ---- what happens ------------------------------------------------------------------------
 
     def _examine(self) -> None:
-        if self.sources.networks:
-            self.examiner.examine(self.sources.source, self.sources.networks)
+        if networks := self.sources.networks.chosen():
+            self.examiner.examine(self.sources.source, networks)
 
     def _on_examined(self, examination: Examination) -> None:
         self.examination = examination
@@ -215,7 +227,7 @@ class EvaluatePage(Page):
         try:
             write_export(export, file_format, path)
         except OSError as error:
-            self._complain(tr("{path} cannot be written: {why}.", path=path, why=why(error)))
+            self._complain(tr("{path} cannot be written: {why}.", path=path, why=tr(why(error))))
             return
         self.message.emit(tr("{name} is saved in {path}.", name=export.name, path=path))
 
@@ -232,7 +244,8 @@ def _summary(examination: Examination) -> str:
         f"{name} {percent(predictions.accuracy)}".strip()
         for name, predictions in zip(names, examination.predictions, strict=True)
     )
-    time = tr(", read in {seconds:.2f} s", seconds=examination.seconds) if examination.seconds >= 0.005 else ""
+    seconds = examination.seconds
+    time = tr(", read in {seconds} s", seconds=number_text(seconds, 2)) if seconds >= 0.005 else ""
     if examination.source == "mnist:all":
         return tr("{shares} of {n:,} digits correct, training and test mixed{time}", shares=shares, n=n, time=time)
     return tr("{shares} of {n:,} digits correct{time}", shares=shares, n=n, time=time)

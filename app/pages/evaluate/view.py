@@ -7,7 +7,7 @@ from app.language import tr
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export
 from app.ui.overriding import override
-from app.ui.text.numbers import percent
+from app.ui.text.numbers import number_text, percent
 from app.ui.theme import Theme
 from nncore.evaluation.predictions import Predictions
 
@@ -57,14 +57,13 @@ def describe_row(predictions: Predictions, row: int) -> str:
     )
     rejected = tr(", rejected") if predictions.is_rejected[row] else ""
     return tr(
-        "Number {row}: {what} · predicted {first} ({share}), then {second} "
-        "({share2}) · evidence {evidence:.3f}{rejected}",
+        "Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}",
         row=row,
         what=what,
         first=first,
         share=percent(share[first], 1),
         second=second,
         share2=percent(share[second], 1),
-        evidence=predictions.evidence[row],
+        evidence=number_text(predictions.evidence[row]),
         rejected=rejected,
     )

@@ -9,7 +9,6 @@ from app.language import tr
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
-from app.ui.overriding import override
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import plain_number, short_number
 from app.ui.widgets import NumberSlider, Switch, combo
@@ -36,7 +35,7 @@ class DerivativeView(View):
             for limits, start in (((-2.5, 2.5), 1.0), ((0.0, 20.0), 5.0))
         }
         self.step_width = NumberSlider("h", 1e-16, 1.0, 0.5, name=tr("Step width h"), is_logarithmic=True)
-        self.bad_width = QCheckBox(tr("h = 1e−50, too small for any float"))
+        self.bad_width = QCheckBox(tr("h = 1e−50, lost in rounding"))
         self.precision = Switch(tuple(_DTYPES), tr("Precision of the secants"))
         self.secants, self.errors = SecantPlot(), ErrorPlot()
         self.secant_title, self.error_title = (
@@ -85,6 +84,7 @@ class DerivativeView(View):
         dtype = _DTYPES[self.precision.word]
         self.secants.show_function(self.function, self.point, self.h, dtype)
         self.errors.show_errors(self.function, self.point, self.h, dtype)
+        self._show_legends()
         self._fill_table()
 
     def explanation(self) -> Explained:
@@ -116,15 +116,15 @@ for dtype in (np.float64, np.float32):
 print("true derivative", {self._derivative()!r})
 """
 
-    @override
-    def apply_theme(self) -> None:
-        theme = self.theme
+    def _show_legends(self) -> None:
+        """Name what is drawn: without a derivative there is no tangent, and no best h."""
+        theme, has_derivative = self.theme, self.function.has_derivative(self.point)
         central, forward = theme.series[:2]
         differences = [("—", forward, tr("forward")), ("—", central, tr("central"))]
-        self.secant_title.set_legend([("—", theme.text_muted, "f"), ("- -", theme.text, tr("tangent")), *differences])
-        self.error_title.set_legend(
-            [*differences, ("—", theme.text_muted, tr("thin: float32")), ("○", theme.text, tr("best h"))]
-        )
+        tangent = [("- -", theme.text, tr("tangent"))] * has_derivative
+        best = [("○", theme.text, tr("best h"))] * has_derivative
+        self.secant_title.set_legend([("—", theme.text_muted, "f"), *tangent, *differences])
+        self.error_title.set_legend([*differences, ("—", theme.text_muted, tr("thin: float32")), *best])
 
     def _remark(self) -> str:
         if not self.bad_width.isChecked():

@@ -14,7 +14,6 @@ from app.language import tr
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout import GAP
-from app.ui.overriding import override
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import short_number
 from app.ui.widgets import NumberSlider, combo
@@ -115,6 +114,8 @@ class DescentView(View):
         for name in OPTIMIZERS:
             self.rates[name].setEnabled(self.shown[name].isChecked())
         self._fill_table(paths)
+        colors = colors_of(self.theme)
+        self.map_title.set_legend([("●", colors[name], NAMES[name]) for name in paths])
 
     def explanation(self) -> Explained:
         """Return the rules of the three, and what this landscape teaches."""
@@ -160,11 +161,6 @@ for name, optimizer, learning_rate in [
     ends[name] = point
     print(name, point, f(*point))
 """
-
-    @override
-    def apply_theme(self) -> None:
-        entries = [("●", color, NAMES[name]) for name, color in colors_of(self.theme).items()]
-        self.map_title.set_legend(entries)
 
     def own_state(self) -> Mapping[str, Any]:
         """Return the start."""

@@ -29,4 +29,6 @@ class PlotTitle(QWidget):
     def set_legend(self, entries: Sequence[tuple[str, str, str]]) -> None:
         """Show these entries: a sign such as "—" or "●", its colour, and the word behind it."""
         parts = (f'<span style="color:{color}">{sign}</span>&nbsp;{word}' for sign, color, word in entries)
-        self._legend.setText("&nbsp;&nbsp; ".join(parts))
+        text = "&nbsp;&nbsp; ".join(parts)
+        if text != self._legend.text():
+            self._legend.setText(text)

@@ -17,9 +17,11 @@ from app.pages.handwriting.exchange import export_drawings
 from app.pages.handwriting.figures import Figures
 from app.pages.handwriting.gallery import Gallery
 from app.pages.handwriting.my_hand import MyHand
+from app.pages.handwriting.numpy_lines import numpy_lines
 from app.pages.handwriting.reader import ANY, Reader
 from app.pages.handwriting.take_along import TakeAlong
 from app.pages.handwriting.teaching import Teaching
+from app.pages.handwriting.undoing import Undoing
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
@@ -67,6 +69,7 @@ class HandwritingPage(Page):
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
+        self._undoing = Undoing(self.writing, self.collection, self.teaching)
         self.problem = ProblemLine(
             tr("Trouble with the file of my digits"),
             tr("Save again"),
@@ -122,19 +125,8 @@ class HandwritingPage(Page):
 
     @override
     def numpy_code(self) -> str:
-        if not self.collection.drawings or not self.collection.is_saved:
-            return "from nncore import to_pixels\n\nprint(to_pixels([[(0, 0), (0, 20)]]).reshape(28, 28).round(1))"
-        return "\n".join(
-            (
-                "from app.sources.networks import network_in_the_box",
-                "from nncore.data.datasets import load_dataset",
-                "from nncore.evaluation.predictions import evaluate",
-                "",
-                f"digits = load_dataset({str(self.collection.path)!r})",
-                "result = evaluate(network_in_the_box(), digits)",
-                "print(result.n_digits, result.accuracy, result.per_digit, result.rejected_share)",
-            )
-        )
+        collection = self.collection
+        return numpy_lines(collection.path if collection.drawings and collection.is_saved else None)
 
     # ---- Qt ----------------------------------------------------------------------------------
 
@@ -170,36 +162,20 @@ class HandwritingPage(Page):
     @property
     @override
     def can_undo(self) -> bool:
-        return self.writing.drawing.can_undo or self._can_undo_kept
+        return self._undoing.can_undo
 
     @property
     @override
     def can_redo(self) -> bool:
-        return self._can_redo_kept or self.writing.drawing.can_redo
+        return self._undoing.can_redo
 
     @override
     def undo(self) -> None:
-        """Take the last stroke on the paper back, or the last keeping, relabelling, deletion, import or teaching."""
-        self.writing.undo()
+        self._undoing.undo()
 
     @override
     def redo(self) -> None:
-        """Do again what undo took back last: ink after what was kept, as undo takes ink first."""
-        if self._can_redo_kept:
-            (self.teaching if self.teaching.can_redo else self.collection).redo()
-        else:
-            self.writing.redo()
-
-    @property
-    def _can_redo_kept(self) -> bool:
-        return self.teaching.can_redo or self.collection.can_redo
-
-    @property
-    def _can_undo_kept(self) -> bool:
-        return self.teaching.can_undo or self.collection.can_undo
-
-    def _undo_kept(self) -> None:
-        (self.teaching if self.teaching.can_undo else self.collection).undo()
+        self._undoing.redo()
 
     def export(self, name: str) -> bool:
         """Write the drawings to a file; tell whether that was possible."""
@@ -257,7 +233,7 @@ class HandwritingPage(Page):
         """Offer what can be taught and what can be undone."""
         labels = np.array([drawing.label for drawing in self.collection.drawings], np.int64)
         self.my_hand.show_state(labels, self.teaching.name)
-        self.writing.show_undo(can_undo_kept=self._can_undo_kept)
+        self.writing.show_undo(can_undo_kept=self._undoing.can_undo_kept)
         self.undo_changed.emit()
 
     def _fit_paper(self) -> None:
@@ -322,7 +298,6 @@ class HandwritingPage(Page):
         self.reader.finished.connect(self._show_drawings)
         self.reader.failed.connect(self.message)
         self.writing.written.connect(self._on_written)
-        self.writing.undo_asked.connect(self._undo_kept)
         self.writing.drawing_changed.connect(self.undo_changed)
         self.gallery.selection_changed.connect(self._show_selection)
         self.gallery.drawing_chosen.connect(self.strokes_chosen)

@@ -3,18 +3,19 @@
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QListWidget, QListWidgetItem, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app import ui
 from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
-from app.ui.layout import GAP
+from app.ui.icons import digit_icon
+from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.pixels import digit_icon
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
+from app.ui.text.wrong import mark_wrong
 from app.ui.themed import Themed
-from app.ui.widgets import caption, heading, label_of
+from app.ui.widgets import caption, heading, label_of, paragraph
 from nncore.arrays import BoolArray, FloatArray, IntArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -52,7 +53,7 @@ class TeachDialog(Themed, QDialog):
         self.changed = _changed_list()
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.fault = QLabel()
+        self.fault = paragraph()
         self.use = ui.button(
             tr("Let it read"), tr("Keep it under this name, and let it read from now on."), is_primary=True
         )
@@ -94,17 +95,20 @@ class TeachDialog(Themed, QDialog):
         """Say what is wrong: that it cannot be taught, or with the name."""
         self.fault.setText(sentence)
         self.fault.show()
-        if not self.use.isEnabled():
+        if self.use.isEnabled():
+            mark_wrong(self.name, sentence)
+        else:
             self.leave.setText(tr("Close"))
 
     def _on_use(self) -> None:
+        mark_wrong(self.name, "")
         self.name_given.emit(self.name.text())
 
     def _show_changed(self, inputs: FloatArray, labels: IntArray, before: "_Reading", after: "_Reading") -> None:
         """List the digits that are read otherwise than before, the better ones first."""
         rows = np.flatnonzero(before.labels != after.labels)
         for row in sorted(rows.tolist(), key=lambda row: bool(after.labels[row] != labels[row])):
-            item = QListWidgetItem(digit_icon(inputs[row], _TILE), f"{before.labels[row]} → {after.labels[row]}")
+            item = QListWidgetItem(digit_icon(inputs[row]), f"{before.labels[row]} → {after.labels[row]}")
             is_right = bool(after.labels[row] == labels[row])
             if not is_right:
                 item.setForeground(QColor(self.theme.speaks_against_text))
@@ -125,12 +129,10 @@ class TeachDialog(Themed, QDialog):
             self.table.set_column(column, title, ["–"] * len(_ROWS))
         self.words.setMinimumHeight(3 * self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.fault.setTextFormat(Qt.TextFormat.PlainText)
-        self.fault.setWordWrap(True)
         self.fault.hide()
         self.use.setEnabled(False)
         self.name.setEnabled(False)
-        layout = ui.column(
+        ui.column(
             self.words,
             self.progress,
             self.table,
@@ -140,8 +142,8 @@ class TeachDialog(Themed, QDialog):
             self.fault,
             ui.row(1, self.leave, self.use),
             parent=self,
+            margins=DIALOG_MARGINS,
         )
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         self.leave.setFocus()
 
 

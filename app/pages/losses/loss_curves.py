@@ -163,7 +163,9 @@ class LossCurves(Themed, QWidget):
         at = np.array([x]) if is_shown else np.empty(0)
         name = "p − t" if place.is_residual else "p"
         dotted = tr("dotted: {name} = {x}", name=name, x=short_number(x)) if is_shown else tr("it needs 0 < p < 1")
-        self._readouts[0].set_text(tr("dashed: target t = {target:.3f}   {dotted}", target=place.target, dotted=dotted))
+        self._readouts[0].set_text(
+            tr("dashed: target t = {target}   {dotted}", target=number_text(place.target), dotted=dotted)
+        )
         for line, dots, y in zip(self._at, self._dots, place.value_and_derivative(loss, at), strict=True):
             line.set_position(x if is_shown else None)
             dots.set_points(at, y)

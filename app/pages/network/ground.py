@@ -3,8 +3,10 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
+
+from app.ui.pixels import is_of_screen
 
 _FOLLOW_MS = 250  # as faint as these links are, none sees that they follow the pen four times a second
 
@@ -25,7 +27,7 @@ class Ground:
 
     def paint(self, painter: QPainter, look: Hashable, subject: object, lay: Callable[[QPainter], None]) -> None:
         """Paint the ground as it was laid down, or lay it anew; `subject` is what of the drawing is in it."""
-        if not _is_of_screen(painter, self._widget):
+        if not is_of_screen(painter, self._widget):
             lay(painter)
             return
         whole_look = look, self._widget.size().toTuple(), self._widget.devicePixelRatioF()
@@ -45,9 +47,3 @@ class Ground:
         with QPainter(self._laid_down) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             lay(painter)
-
-
-def _is_of_screen(painter: QPainter, widget: QWidget) -> bool:
-    """Whether pixels are painted, as many as the widget has on the screen."""
-    is_raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-    return is_raster and painter.deviceTransform().m11() == widget.devicePixelRatioF()

@@ -12,6 +12,7 @@ from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text_size import text_scale
 from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 
 _ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0
 _NAME, _SHAPE = 20.0, 18.0
@@ -29,7 +30,7 @@ class Matrix:
     marked: frozenset[tuple[int, int]] = field(default_factory=frozenset)
 
 
-class MatrixLine(Themed, QWidget):
+class MatrixLine(Themed, TipBeside):
     """Matrices and the signs between them; its height holds three rows."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

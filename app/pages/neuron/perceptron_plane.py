@@ -12,6 +12,7 @@ from app.pages.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainte
 from app.ui.overriding import override
 from app.ui.text_size import keep_room
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 
 _REACH = 9.0  # pixels within which a line or the tip of the arrow is taken
 _CLICK = 3.0  # pixels a click may wander
@@ -29,7 +30,7 @@ class _Hold:
     has_moved: bool = False
 
 
-class PerceptronPlane(Themed, QWidget):
+class PerceptronPlane(Themed, TipBeside):
     """A square of the plane. It shows a `Scene` and tells what the person does in it; it changes nothing by itself.
 
     Signals

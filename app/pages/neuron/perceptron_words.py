@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.text.numbers import factor_number, number_text
+from app.ui.text.numbers import factor_number, number_text, whole_number
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import Perceptron
 
@@ -23,7 +23,7 @@ def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None
     number = place.column if place.kind == "x" else place.row
     mark, x = _MARKS[number], float(inputs[number])
     if place.kind == "x":
-        return tr("x{mark} = {x:.0f} is an input, from the marked row of the table.", mark=mark, x=x)
+        return tr("x{mark} = {x} is an input, from the marked row of the table.", mark=mark, x=whole_number(x))
     weight = perceptron.weights[number]
     product = f"{factor_number(x)}·{factor_number(weight)} = {number_text(x * weight, 2)}"
     return tr(

@@ -12,6 +12,7 @@ from app.ui.text.painted_text import paint_text
 from app.ui.text_size import enlarged
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 
 _ROW = 30
 
@@ -24,7 +25,7 @@ class TableRow:
     answers: tuple[int, ...] = ()
 
 
-class TruthTable(Themed, QWidget):
+class TruthTable(Themed, TipBeside):
     """A table under named columns; a row can be pointed at.
 
     Signals: ``row_pointed(int)``, −1 when the pointer is gone.

@@ -229,10 +229,10 @@ class SoftmaxPage(Page):
         spread = float(entropy(p))
         self._readout.set_text(
             tr(
-                "Σ p = {p:.6f}   H = {spread:.3f} nat   perplexity {exp:.1f}",
-                p=p.sum(),
-                spread=spread,
-                exp=np.exp(spread),
+                "Σ p = {p}   H = {spread} nat   perplexity {exp}",
+                p=number_text(p.sum(), 6),
+                spread=number_text(spread),
+                exp=number_text(np.exp(spread), 1),
             )
         )
         self._on_pointer_left()

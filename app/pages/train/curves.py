@@ -75,8 +75,8 @@ class CurvePlot(Themed, QWidget):
             every = max(1, len(run.epochs) // _MOST_POINTS)
             for part, curve in zip(("training", "validation"), pair, strict=True):
                 values = self._scaled(run.column(f"{part} {self._quantity}")[::every])
-                if not np.isnan(values[-1:]).any():  # without validation digits there is no curve
-                    curve.set_points(run.epochs[::every], values)
+                is_known = not np.isnan(values[-1:]).any()  # without validation digits there is no curve
+                curve.set_points(*((run.epochs[::every], values) if is_known else (np.empty(0), np.empty(0))))
         (_, (low, high)), wanted = self.plot.view_range(), self._range()
         if (low, high) != wanted:
             self.plot.set_y_range(*wanted)

@@ -1,5 +1,6 @@
 """Numbers to type, with their name above them. Imported by the form of the Train page."""
 
+import math
 import re
 
 from PySide6.QtCore import Qt, Signal
@@ -7,8 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import ui
 from app.language import tr
+from app.ui.text.numbers import plain_number
+from app.ui.text.wrong import mark_wrong
 from app.ui.theme import REGULAR, SMALL, font
-from app.ui.widgets import readout
+from app.ui.widgets import caption
 from nncore.errors import NNCoreError
 
 _WHOLE = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([, ][0-9]{3})+)")
@@ -23,25 +26,36 @@ class Labelled(QWidget):
         control.setFont(font(SMALL, REGULAR))
         control.setAccessibleName(name)
         control.setToolTip(tip)
-        label = readout(name)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        ui.column(label, control, parent=self, gap=2)
+        label = caption(name)  # one that wraps, above the control of its neighbour in the row all the same
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        ui.column((label, 1), control, parent=self, gap=2)
 
 
 class NumberField(Labelled):
-    """A number that is typed; what is no number is complained of when it is asked for.
+    """A number that is typed. One that makes no sense marks the field, and is complained of when it is asked for.
 
     Signals: ``changed()``, while the person types.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, text: str, tip: str = "", *, empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        tip: str = "",
+        *,
+        ends: tuple[float, float] = (-math.inf, math.inf),
+        is_whole: bool = False,
+        empty: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take numbers from the first of the ends to the last; `empty` says what it means that nothing is typed."""
         self._line = QLineEdit(text)
-        self._name, self._empty = name, empty
+        self._name, self._ends, self._is_whole, self._empty = name, ends, is_whole, empty
         self._line.setPlaceholderText(empty)
         super().__init__(name, self._line, tip, parent)
-        self._line.textChanged.connect(self.changed)
+        self._line.textChanged.connect(self._on_typed)
 
     @property
     def text(self) -> str:
@@ -53,20 +67,44 @@ class NumberField(Labelled):
         self._line.setText(text)
 
     def number(self) -> float:
-        """Return the number; NNCoreError if there is none."""
+        """Return the number, an int where it has to be whole; NNCoreError, with the field's name, if it makes none."""
+        number = self._whole_number() if self._is_whole else self._any_number()
+        low, high = self._ends
+        if not low <= number <= high:
+            raise NNCoreError(_out_of(self._name, self.text, low, high))
+        return number
+
+    def _any_number(self) -> float:
         try:
             return float(self.text.replace(",", ".").replace("\u2212", "-"))
         except ValueError:
             raise NNCoreError(tr("{name} must be a number, not '{text}'.", name=self._name, text=self.text)) from None
 
-    def whole_number(self) -> int:
-        """Return the whole number; NNCoreError if there is none."""
+    def _whole_number(self) -> int:
         text = self.text.strip().replace("\u2212", "-")
         if not _WHOLE.fullmatch(text):
             raise NNCoreError(tr("{name} must be a whole number, not '{text}'.", name=self._name, text=self.text))
         return int(re.sub("[, ]", "", text))
 
+    def _on_typed(self) -> None:
+        try:
+            if not self.is_empty:
+                self.number()
+        except NNCoreError as error:
+            mark_wrong(self._line, str(error))
+        else:
+            mark_wrong(self._line, "")
+        self.changed.emit()
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing is typed, where that means something."""
         return bool(self._empty) and not self.text.strip()
+
+
+def _out_of(name: str, text: str, low: float, high: float) -> str:
+    """Say what a field takes, where its number lies beyond."""
+    least, most = (f"{end:,.0f}" if 1e4 <= end < math.inf else plain_number(end) for end in (low, high))
+    if math.isinf(high):
+        return tr("{name} must be at least {least}, not {text}.", name=name, least=least, text=text)
+    return tr("{name} must be from {least} to {most}, not {text}.", name=name, least=least, most=most, text=text)

@@ -1,5 +1,6 @@
 """All that can be set before a training: data, network, descent, and the guards against learning by heart."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -18,8 +19,17 @@ from app.ui.tips import plain_tip
 from app.ui.widgets import combo, heading
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
-from nncore.learning.experiment import EXPERIMENTS, MOST_LAYERS, Experiment, experiment_of
-from nncore.learning.settings import TrainingSettings
+from nncore.learning.experiment import (
+    EXPERIMENTS,
+    FEWEST_DIGITS,
+    MOST_AUGMENTATION,
+    MOST_LAYERS,
+    MOST_UNITS,
+    MOST_VALIDATION,
+    Experiment,
+    experiment_of,
+)
+from nncore.learning.settings import RANGES, WHOLE, TrainingSettings
 
 BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"
@@ -49,7 +59,6 @@ _NUMBERS = {
         tr("How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual."),
     ),
 }
-_WHOLE = ("epochs", "batch_size", "seed")
 
 
 class TrainForm(QWidget):
@@ -64,21 +73,28 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self.preset = combo(tr("Start from"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
         self.data = combo(tr("Digits to learn from"), _data_choices())
-        self.n_digits = NumberField(tr("How many"), "", _HOW_MANY_TIP, empty=tr("all"))
+        self.n_digits = NumberField(
+            tr("How many"), "", _HOW_MANY_TIP, ends=(FEWEST_DIGITS, math.inf), is_whole=True, empty=tr("all")
+        )
         self.share = NumberField(
             tr("Validation set, %"),
             "10",
             tr("The share of the digits that is kept apart, never learned from, to judge by."),
+            ends=(0.0, 100.0 * MOST_VALIDATION),
         )
         self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
         names = {key: tr(entry.name) for key, entry in ACTIVATIONS.items()}
-        self.layers = [(NumberField(tr("Neurons {n}", n=n), "50"), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
-        self.numbers = {key: NumberField(name, "", tip) for key, (name, tip) in _NUMBERS.items()}
+        self.layers = [(_neurons(n), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
+        self.numbers = {
+            key: NumberField(name, "", tip, ends=RANGES[key], is_whole=key in WHOLE)
+            for key, (name, tip) in _NUMBERS.items()
+        }
         self.augmentation = NumberField(
             tr("Data augmentation"),
             "0",
             tr("Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual."),
+            ends=(0.0, MOST_AUGMENTATION),
         )
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
         self._is_quiet = False
@@ -93,16 +109,14 @@ class TrainForm(QWidget):
 
     def experiment(self) -> Experiment:
         """Return what is set; NNCoreError with a sentence if it makes no sense."""
-        chosen: dict[str, Any] = {
-            key: field.whole_number() if key in _WHOLE else field.number() for key, field in self.numbers.items()
-        }
+        chosen: dict[str, Any] = {key: field.number() for key, field in self.numbers.items()}
         chosen |= {"optimizer": self.optimizer.currentData(), "schedule": self.schedule.currentData()}
         return Experiment(
-            hidden=tuple((units.whole_number(), key.currentData()) for units, key in self.layers[: self._n_layers]),
+            hidden=tuple((int(units.number()), key.currentData()) for units, key in self.layers[: self._n_layers]),
             scheme=self.scheme.currentData(),
             settings=TrainingSettings(**chosen),
             augmentation=self.augmentation.number(),
-            n_digits=None if self.n_digits.is_empty else self.n_digits.whole_number(),
+            n_digits=None if self.n_digits.is_empty else int(self.n_digits.number()),
             validation_share=self.share.number() / 100.0,
         )
 
@@ -148,7 +162,7 @@ class TrainForm(QWidget):
         self._is_quiet = True
         settings = asdict(experiment.settings)
         for name, field in self.numbers.items():
-            field.set_text(str(settings[name]) if name in _WHOLE else plain_number(settings[name]))
+            field.set_text(str(settings[name]) if name in WHOLE else plain_number(settings[name]))
         _choose(self.optimizer, settings["optimizer"])
         _choose(self.schedule, settings["schedule"])
         _choose(self.scheme, experiment.scheme)
@@ -295,3 +309,8 @@ def _pair(left: QWidget, right: QWidget) -> QWidget:
 def _choose(chooser: QComboBox, key: object) -> None:
     if (index := chooser.findData(key)) >= 0:
         chooser.setCurrentIndex(index)
+
+
+def _neurons(number: int) -> NumberField:
+    """Return the field for how many neurons a hidden layer has, from 1."""
+    return NumberField(tr("Neurons {n}", n=number), "50", ends=(1, MOST_UNITS), is_whole=True)

@@ -6,16 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
-from app.language import mark_text, tr
+from app.language import tr
+from app.pages.train.column import TrainColumn
 from app.pages.train.display import RunDisplay
 from app.pages.train.form import TrainForm
 from app.pages.train.run_list import RunList
 from app.pages.train.runs.book import RunBook
 from app.pages.train.runs.interrupted import Interrupted
 from app.pages.train.runs.keeping import Keeping
+from app.pages.train.runs.reading import Reading
 from app.pages.train.runs.run import Run
 from app.pages.train.runs.saving import ask_and_save
 from app.pages.train.runs.script import script_of, script_of_run
@@ -29,14 +30,10 @@ from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
 from app.ui.layout import GAP
 from app.ui.overriding import override
-from app.ui.widgets import Switch
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import ForwardTrace, Network
-
-_SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
-_MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
 class TrainPage(Page):
@@ -53,11 +50,13 @@ class TrainPage(Page):
         self._book = RunBook()
         self._is_ready, self._readiness = True, ""
         self._training: Run | None = None
-        self._keeping = Keeping(self)
+        self._keeping = Keeping(self._book, self)
         self.problem = self._keeping.problem
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
         self.stage = TrainStage()
-        self.side, self.run_list, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), RunList(), QStackedWidget()
+        self.run_list = RunList()
+        self.column = TrainColumn(self.form, self.run_list)
+        self._reading = Reading(self._book, self.transport.is_live, self)
         self._display = RunDisplay(self._book, self.form, self.stage, self.transport, self.run_list)
         self._build()
         self._connect()
@@ -88,7 +87,7 @@ class TrainPage(Page):
     def take_data(self, name: str) -> None:
         """Learn from the data of this name at the next start."""
         self.form.set_data(name)
-        self._choose_side(_SETTINGS)
+        self.column.show_settings()
 
     def made(self) -> Any:
         """Return the runs as a session keeps them."""
@@ -98,7 +97,7 @@ class TrainPage(Page):
         """Show the runs of a session beside those that are here."""
         self._book.bring_back(made)
         if self.runs:
-            self._choose_side(_RUNS)
+            self.column.show_runs()
         self._display.show_list()
         self._display.show_run()
 
@@ -119,7 +118,7 @@ class TrainPage(Page):
 
     def unsaved(self) -> str:
         """Keep for the next start what is not saved; return what would be lost because that is not possible."""
-        return self._keeping.unsaved(self._unsaved_runs())
+        return self._keeping.unsaved()
 
     def save_elsewhere(self) -> bool:
         """Let the person save those networks one after the other; tell whether all of them are."""
@@ -131,13 +130,7 @@ class TrainPage(Page):
         has_begun = run is not None and run.latest is not None and run.latest.step > 0
         place = self._keeping.hand_over() if has_begun else None
         self.controller.shut_down()
-        if place is not None:
-            place.leave()
-        is_kept_whole = place is not None and place.path.exists() and not place.problem
-        self._keeping.leave(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
-
-    def _unsaved_runs(self) -> list[Run]:
-        return [run for run in self.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
+        self._keeping.leave(run, place)
 
     @override
     def numpy_code(self) -> str:
@@ -183,7 +176,7 @@ class TrainPage(Page):
         self.controller.stop()
         self._book.add(run)
         self._training = run
-        self._choose_side(_RUNS)
+        self.column.show_runs()
         self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
         self.transport.show_status(tr("Reading the digits …"))
@@ -203,8 +196,8 @@ class TrainPage(Page):
         if run is None:
             return
         self._book.report(run, report)
-        if self.transport.is_live.isChecked():
-            self.network_offered.emit(run.name, run.network_at(report))
+        if self._book.moment is report:
+            self._reading.follow()
         if self.isVisible():
             self._display.show_report(run, report, is_paused=self.controller.is_paused)
 
@@ -245,7 +238,7 @@ class TrainPage(Page):
         if run is not None and at < len(run.moments):
             self._book.moment = run.moments[at]
             self._display.show_moment()
-            self.network_offered.emit(run.name, run.network_at(self._book.moment))
+            self._reading.follow()
 
     def _on_run_chosen(self, run: Run) -> None:
         self._book.choose(run)
@@ -260,16 +253,12 @@ class TrainPage(Page):
     def _on_asked(self, what: str) -> None:
         if (run := self._book.shown) is None or (moment := self._book.moment) is None:
             return
-        network = run.network_at(moment)
         if what == "use":
-            self.network_offered.emit(run.name, network)
-            self.message.emit(
-                tr("{name} reads the drawing now, as it was at step {step:,}.", name=run.name, step=moment.step)
-            )
+            self._reading.use(run, moment)
         elif what == "save":
             self._save(run, moment)
         elif what == "learn_on":
-            self._learn_on(run, network)
+            self._learn_on(run, run.network_at(moment))
         else:
             self._remove(run)
 
@@ -301,36 +290,28 @@ class TrainPage(Page):
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
-        experiment, state = experiment_of(network.card), place.state()
-        if experiment is None or not self.form.show_card(network.card):
-            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
-            place.leave()
-        elif state is not None:
-            self._resume(network, experiment, state, place)
-        elif not self.start(network, place=place):
-            place.leave()
-
-    def _resume(self, network: Network, experiment: Experiment, state: TrainingState, place: UnfinishedRun) -> None:
-        """Go on at the step where a run stopped, with its own settings; the form, which shows them, rounds."""
         try:
-            data = self.form.checked_data()
+            if not self._goes_on(network, place):
+                place.leave()
         except NNCoreError as error:
             self.transport.show_status(str(error))
             place.leave()
-            return
-        start = network.card.get("start")
+
+    def _goes_on(self, network: Network, place: UnfinishedRun) -> bool:
+        """Go on at the step where a run stopped, with its own settings; the form, which shows them, rounds."""
+        experiment, start = experiment_of(network.card), network.card.get("start")
+        if experiment is None or not self.form.show_card(network.card):
+            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
+            return False
+        if (state := place.state()) is None:
+            return self.start(network, place=place)
+        data = self.form.checked_data()
         run = Run(self._book.plan(experiment, data, start if isinstance(start, dict) else None))
         self.begin(run, network, place, resumed=state)
+        return True
 
     def _look_for_interrupted(self) -> None:
         self.interrupted.look(is_training=self.controller.is_running)
-
-    def _on_side_chosen(self, word: str) -> None:
-        self._stack.setCurrentIndex((_SETTINGS, _RUNS).index(word))
-
-    def _choose_side(self, word: str) -> None:
-        self.side.choose(word)
-        self._on_side_chosen(word)
 
     # ---- building ----------------------------------------------------------------------------
 
@@ -341,37 +322,29 @@ class TrainPage(Page):
         self.plot_area.addWidget(self.problem)
         self.plot_area.addWidget(self.transport)
         self.plot_area.addWidget(self.stage, 1)
-        self._stack.addWidget(self.form)
-        self._stack.addWidget(self.run_list)
-        self.controls.addWidget(self.side)
-        self.controls.addWidget(self._stack)
+        self.controls.addWidget(self.column)
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
         self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)
-        transport.started.connect(self._on_start)
+        transport.started.connect(self._on_started)
         transport.pause_asked.connect(controller.pause)
         transport.resume_asked.connect(controller.resume)
         transport.step_asked.connect(self._on_step)
         transport.stop_asked.connect(controller.stop)
         transport.moment_chosen.connect(self._on_moment_chosen)
-        controller.paused.connect(self._on_paused)
-        controller.resumed.connect(self._on_resumed)
+        controller.paused.connect(transport.show_paused)
+        controller.resumed.connect(transport.show_running)
         self.form.changed.connect(self._on_form_changed)
         self.run_list.chosen.connect(self._on_run_chosen)
         self.run_list.changed.connect(self._display.show_run)
         self.run_list.asked.connect(self._on_asked)
         self.interrupted.network_wanted.connect(self.network_offered)
         self.interrupted.taken_up.connect(self._take_up)
-        self.side.chosen.connect(self._on_side_chosen)
+        self._reading.network_offered.connect(self.network_offered)
+        self._reading.said.connect(self.message)
 
-    def _on_start(self) -> None:
+    def _on_started(self) -> None:
         self.start()
-
-    def _on_paused(self) -> None:
-        self.transport.show_state("paused")
-
-    def _on_resumed(self) -> None:
-        self.transport.show_state("running")

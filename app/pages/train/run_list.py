@@ -174,7 +174,7 @@ def _words(run: Run) -> str:
         if value := getattr(settings, name):
             parts.append(f"{words} {plain_number(value)}")
     if experiment.augmentation:
-        parts.append(tr("data augmentation {augmentation:g}", augmentation=experiment.augmentation))
+        parts.append(tr("data augmentation {augmentation}", augmentation=plain_number(experiment.augmentation)))
     if (start := run.plan.start) is not None:
         parts.append(tr("continued from {name}, step {step:,}", name=start.get("name"), step=start.get("step", 0)))
     return " · ".join(parts)

@@ -50,12 +50,17 @@ class Transport(QWidget):
         self.progress.setAccessibleName(tr("Progress of the training"))
         self.timeline = Slider(Qt.Orientation.Horizontal)
         self.timeline.setAccessibleName(tr("Timeline of kept networks"))
-        self.timeline.setToolTip(tr("Drag it: the whole program, the Draw page too, shows the network as it was then."))
+        self.timeline.setToolTip(
+            tr("Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.")
+        )
         self.moment = LiveText(font(SMALL, MEDIUM), width_of=tr("epoch 100.00 · step 100,000"))
-        self.is_live = QCheckBox(tr("reads the drawing live"))
+        self.is_live = QCheckBox(tr("reads the drawing"))
         self.is_live.setFont(font(SMALL))
         self.is_live.setToolTip(
-            tr("Let the network that is learning read the drawing on every page, as it is right now.")
+            tr(
+                "Let the network that is shown here read the drawing on every page: while it learns as it is right "
+                "now, and on the timeline as it was then."
+            )
         )
         self._build()
         self.start_button.clicked.connect(self._on_start)
@@ -72,6 +77,14 @@ class Transport(QWidget):
         set_enabled(self.stop_button, is_enabled=state != "rest", heir=self.start_button)
         if state == "rest":
             self.progress.setValue(0)
+
+    def show_paused(self) -> None:
+        """Show that a run pauses."""
+        self.show_state("paused")
+
+    def show_running(self) -> None:
+        """Show that a run goes on."""
+        self.show_state("running")
 
     def set_ready(self, is_ready: bool) -> None:
         """Say whether a run could start with the settings as they are."""

@@ -34,11 +34,11 @@ def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
     scores = report.signs.validation or report.signs.training
     parts.append(tr("{accuracy} correct", accuracy=percent(scores.accuracy, 1)))
     if is_paused:
-        parts.append("paused")
+        parts.append(tr("paused"))
     elif report.step:
         rate = report.step / max(report.seconds, 1e-6)
         parts.append(tr("{duration} left", duration=duration((report.steps - report.step) / rate)))
-        parts.append(tr("{rate:,.0f} digits a second", rate=rate * settings.batch_size))
+        parts.append(tr("{rate:,} digits a second", rate=round(rate * settings.batch_size)))
     if report.epoch > 1:  # in the first, a network may still be worse than guessing
         parts.extend(complaints(report.signs, settings.learning_rate)[:1])
     return " · ".join(parts)

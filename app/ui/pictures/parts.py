@@ -3,12 +3,13 @@
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.overriding import override
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 
 Part = TypeVar("Part", bound=Hashable)
 
@@ -23,7 +24,7 @@ _STEPS = {
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PartsPicture(Themed, QWidget, Generic[Part]):
+class PartsPicture(Themed, TipBeside, Generic[Part]):
     """One part is looked at: under the pointer, or where the keyboard is. A subclass says which parts lie where.
 
     Signals
@@ -126,13 +127,10 @@ class PartsPicture(Themed, QWidget, Generic[Part]):
         self.update()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            part = self.part_at(QPointF(event.pos()))
-            tip = None if part is None else self.tip_of(part)
-            QToolTip.showText(event.globalPos(), self.toolTip() if tip is None else tip, self)
-            return True
-        return super().event(event)
+    def tip_at(self, at: QPoint) -> str:
+        part = self.part_at(QPointF(at))
+        tip = None if part is None else self.tip_of(part)
+        return self.toolTip() if tip is None else tip
 
 
 class PinningPicture(PartsPicture[Part]):

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.parts import PartsPicture
-from app.ui.pixels import paint_pixels
+from app.ui.pixels import paint_frame, paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text_size import enlarged
@@ -18,7 +18,7 @@ from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_GAP, _WORD, _MOST = 6.0, 18.0, 3 * SIDE
+_GAP, _LEAST_GAP, _WORD, _MOST = 6.0, 2.0, 18.0, 3 * SIDE
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +64,8 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
         """Return where a picture lies."""
         row, column = divmod(number, self._columns)
         side = self._side(self.width())
-        return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
+        step = min(side + _GAP, max(self.width() / self._columns, side + _LEAST_GAP))
+        return QRectF(column * step, row * (side + enlarged(_WORD) + _GAP), side, side)
 
     @override
     def sizeHint(self) -> QSize:
@@ -72,7 +73,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._columns * (SIDE + _GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
+        return QSize(int(self._columns * (SIDE + _LEAST_GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -88,8 +89,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
                 box = self.cell(number)
                 paint_pixels(painter, self.theme, box, picture.pixels, is_signed=False)
                 if number == self.part:
-                    painter.setPen(QPen(QColor(self.theme.accent), 2))
-                    painter.drawRect(box)
+                    paint_frame(painter, box, self.theme.accent, 2.0)
                 painter.setPen(QColor(self.theme.text_muted))
                 word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
                 paint_text(

@@ -15,14 +15,18 @@ from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL, font
+from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
+_BETWEEN = GAP
+"""What is free, at the least, before each number: two beside each other are never read as one."""
+
 _PLAIN = QPalette.ColorRole.WindowText
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-class NumberTable(Speaks, QWidget):
+class NumberTable(Speaks, TipBeside):
     """Numbers in columns under coloured names. It is only painted: nothing moves, and no page is laid out anew."""
 
     spoken_role = QAccessible.Role.StaticText
@@ -97,9 +101,8 @@ class NumberTable(Speaks, QWidget):
 
     def _make_room(self, name: str, texts: Sequence[str]) -> None:
         """Widen all columns if this one needs more than any before; figures are all of one width."""
-        metrics = self.fontMetrics()
-        figures = max(map(len, texts), default=0) * metrics.horizontalAdvance("0")
-        needed = max(figures, metrics.horizontalAdvance(name)) + GAP // 2
+        advance = self.fontMetrics().horizontalAdvance
+        needed = max(advance(max(texts, key=len, default="")), advance(name)) + enlarged(_BETWEEN)
         if needed > self._widest:
             self._widest = needed
             self.updateGeometry()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.text.numbers import plain_number
+from app.ui.text.wrong import mark_wrong
 from app.ui.theme import SMALL, font
 
 _LEAST_WIDTH = 72
@@ -61,6 +62,7 @@ class TypedNumber(QLineEdit):
         height = max(owner.height(), self.sizeHint().height())
         self.setGeometry(owner.width() - width, (owner.height() - height) // 2, width, height)
         self.setText(self._shown.replace("−", "-"))
+        mark_wrong(self, "")
         self.selectAll()
         self.show()
         self.raise_()
@@ -80,6 +82,7 @@ class TypedNumber(QLineEdit):
             self._close()
             return
         self.selectAll()
-        says = tr("A number from {low} to {high}.", low=plain_number(self._low, 4), high=plain_number(self._high, 4))
+        name, low, high = self._slider.accessibleName(), plain_number(self._low, 4), plain_number(self._high, 4)
+        says = tr("{name} must be a number from {low} to {high}.", name=name, low=low, high=high)
+        mark_wrong(self, says)
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), says, self)
-        self.setAccessibleDescription(says)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.pixels import paint_frame
 from app.ui.speech import Speaks
 from app.ui.themed import Themed
 from app.ui.tips import set_plain_tip
@@ -58,7 +59,7 @@ class WordLink(Speaks, Themed, QAbstractButton):
             y = self.height() - 1
             painter.drawLine(0, y, self.width() - 1, y)
             if self.hasFocus():
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+                paint_frame(painter, QRectF(self.rect()), color)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from app.window.actions import Actions
 from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
 from app.window.exchange.take_away import TakeAway, report_lines
+from app.window.exchange.window_drops import WindowDrops
 from app.window.page_stack import PageStack
 
 
@@ -37,6 +38,7 @@ class Exchange(PictureExchange):
         self._keeper = DrawingKeeper(session, window)
         self._take_away = TakeAway(window, pages)
         canvas.picture_dropped.connect(self._on_dropped)
+        WindowDrops(window).dropped.connect(self._on_dropped)
         self.picture_seen.connect(self._on_picture_seen)
         self._keeper.label_given.connect(self.label_given)
         self._keeper.failed.connect(self.kept_badly)

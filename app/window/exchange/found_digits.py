@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.sources.pictures.reader import ColourPicture
-from app.ui.layout import GAP
+from app.ui.icons import digit_icon
+from app.ui.layout import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.pixels import digit_icon
 from app.ui.text.numbers import percent
 from app.ui.themed import Themed
 from app.ui.widgets import caption
@@ -64,8 +64,7 @@ class FoundDigits(QDialog):
         self.use = ui.button(tr("Use on the Draw page"), tr("Lay the chosen digit on the canvas."), is_primary=True)
         self.whole.setAutoDefault(False)  # Return takes the chosen digit
         both, buttons = ui.row((self.view, 1), self.list, gap=2 * GAP), ui.row(self.whole, 1, self.use)
-        layout = ui.column((both, 1), self.sentence, buttons, parent=self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        ui.column((both, 1), self.sentence, buttons, parent=self, margins=DIALOG_MARGINS)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(self._take)
         self.use.clicked.connect(self._take)
@@ -95,7 +94,7 @@ class FoundDigits(QDialog):
         self.list.clear()
         for choice in self.choices:
             self.list.addItem(choice.words)
-            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink), _TILE))
+            self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink)))
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
         self.sentence.setText(_told(findings))
         self.use.setEnabled(bool(self.choices))

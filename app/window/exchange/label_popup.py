@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout import DIALOG_MARGINS
 from app.ui.overriding import override
 from app.ui.theme import BODY, MEDIUM, font
 from app.ui.widgets import caption, heading
@@ -35,12 +35,13 @@ class LabelPopup(QFrame):
         for place, word in enumerate(_DIGITS):
             grid.addWidget(self.buttons[word], place // _COLUMNS, place % _COLUMNS)
         grid.addWidget(self.buttons["none"], 2, 0, 1, _COLUMNS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        layout.setSpacing(GAP)
-        layout.addWidget(heading(tr("Keep this drawing as")))
-        layout.addLayout(grid)
-        layout.addWidget(caption(tr("Press 0 to 9, or N for no digit; Return takes the marked one.")))
+        ui.column(
+            heading(tr("Keep this drawing as")),
+            grid,
+            caption(tr("Press 0 to 9, or N for no digit; Return takes the marked one.")),
+            parent=self,
+            margins=DIALOG_MARGINS,
+        )
 
     def ask(self, likeliest: str, over: QRect) -> None:
         """Appear in the middle of a rectangle of the screen, with the keyboard on the likeliest label."""

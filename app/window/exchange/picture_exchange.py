@@ -187,6 +187,6 @@ class PictureExchange(QObject):
         try:
             write_png(self._canvas.to_image(_SIDE), name)
         except OSError as error:
-            self.failed.emit(tr("{name} cannot be written: {why}.", name=name, why=why(error)))
+            self.failed.emit(tr("{name} cannot be written: {why}.", name=name, why=tr(why(error))))
             return
         self.done.emit(tr("The drawing is saved in {name}.", name=name))

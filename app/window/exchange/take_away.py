@@ -112,7 +112,7 @@ class TakeAway(QObject):
         try:
             write()
         except OSError as error:
-            self.failed.emit(tr("{path} cannot be written: {reason}.", path=path, reason=why(error)))
+            self.failed.emit(tr("{path} cannot be written: {reason}.", path=path, reason=tr(why(error))))
         else:
             self.done.emit(tr("Written to {path}", path=path))
 

@@ -20,11 +20,11 @@ class Glossary(QDialog):
 
     Signals
     -------
-    page_chosen(str)
-        The person wants to see the word on this page.
+    place_chosen(str, str)
+        The person wants to see the word on this page, in this view of it.
     """
 
-    page_chosen = Signal(str)
+    place_chosen = Signal(str, str)
 
     def __init__(self, page_titles: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +99,7 @@ class Glossary(QDialog):
 
     def _go(self) -> None:
         if (term := self.term) is not None:
-            self.page_chosen.emit(term.page)
+            self.place_chosen.emit(term.page, term.view)
 
 
 class _Article(QWidget):

@@ -53,7 +53,7 @@ class Help(QObject):
         from app.window.help.glossary import Glossary
 
         made = Glossary(self._window.pages.titles, self._window)
-        made.page_chosen.connect(self._window.show_page)
+        made.place_chosen.connect(self._show_place)
         return made
 
     @Slot()
@@ -103,6 +103,14 @@ class Help(QObject):
     def _show_word(self, key: str, where: QWidget) -> None:
         if where.window() is self._window:  # the words are those of every window there is
             self.glossary.open_term(key)
+
+    def _show_place(self, page: str, view: str) -> None:
+        """Go to a page and, where it has several views or studies, to one of them."""
+        self._window.show_page(page)
+        if view and (lab := self._window.current_lab) is not None:
+            lab.show_view(view)
+        elif view:
+            self._window.draw_page.studies.show_study(view)
 
     def _show_glossary(self) -> None:
         self.glossary.open_at()

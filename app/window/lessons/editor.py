@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson, Question
-from app.ui.layout import GAP
+from app.ui.layout import DIALOG_MARGINS
+from app.ui.text.wrong import mark_wrong
 from app.ui.widgets import caption, heading, label_of
 
 _HELP = tr(
@@ -44,10 +45,8 @@ class LessonEditor(QDialog):
         ]  # fmt: skip
         said = caption(_carries(lesson))
         said.setWordWrap(True)
-        layout = ui.column(
-            heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons, parent=self
-        )
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        parts = heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons
+        ui.column(*parts, parent=self, margins=DIALOG_MARGINS)
         self.resize(560, 640)
 
     @property
@@ -63,18 +62,23 @@ class LessonEditor(QDialog):
 
     def _on_save(self) -> None:
         """Save if all is there; else say what is missing and stay."""
-        missing = [field for field in (self.title, self.text) if not _words_in(field)]
+        problems = {
+            field: tr("{field} is empty; a lesson needs a title and a text.", field=field.accessibleName())
+            for field in (self.title, self.text)
+            if not _words_in(field)
+        }
         try:
             questions_of(self.questions.toPlainText())
         except ValueError as error:
-            self._problem.setText(str(error))
-            self.questions.setFocus()
+            problems[self.questions] = str(error)
+        for field in (self.title, self.text, self.questions):
+            mark_wrong(field, problems.get(field, ""))
+        if not problems:
+            self.accept()
             return
-        if missing:
-            self._problem.setText(tr("A lesson needs a title and a text."))
-            missing[0].setFocus()
-            return
-        self.accept()
+        field, sentence = next(iter(problems.items()))
+        self._problem.setText(sentence)
+        field.setFocus()
 
 
 def questions_of(text: str) -> tuple[Question, ...]:

@@ -34,8 +34,13 @@ class LessonPanel(QWidget):
         )
         self.close_button.clicked.connect(self.hide)
         self._area = _area()
-        layout = ui.column(ui.row((self._title, 1), self.close_button), self._standing, (self._area, 1), parent=self)
-        layout.setContentsMargins(0, 2 * GAP, GAP, GAP)
+        ui.column(
+            ui.row((self._title, 1), self.close_button),
+            self._standing,
+            (self._area, 1),
+            parent=self,
+            margins=(0, 2 * GAP, GAP, GAP),
+        )
         self.hide()
 
     @property

@@ -1,13 +1,15 @@
 """One question of a lesson: choices or a number, a button that checks, and what is said then. For the panel alone."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from app import ui
 from app.language import tr
 from app.sources.lessons import Question
 from app.ui.layout import GAP
+from app.ui.text.wrong import mark_wrong
 from app.ui.theme import SMALL, font
+from app.ui.widgets import paragraph
 
 
 class QuestionBox(QWidget):
@@ -26,9 +28,9 @@ class QuestionBox(QWidget):
         self.field.setPlaceholderText(tr("a number"))
         self.choices = [_choice(text) for text in question.choices]
         self.check = ui.button(tr("Check"), name=tr("Check: {asks}", asks=question.asks))
-        self.outcome = _text("")
+        self.outcome = paragraph("", SMALL)
         self._group = QButtonGroup(self)
-        rows = ui.column(_text(question.asks), parent=self, gap=GAP // 2)
+        rows = ui.column(paragraph(question.asks, SMALL), parent=self, gap=GAP // 2)
         for number, choice in enumerate(self.choices, 1):
             self._group.addButton(choice, number)
             rows.addWidget(choice)
@@ -41,6 +43,7 @@ class QuestionBox(QWidget):
 
     def _check(self) -> None:
         given = self._given()
+        mark_wrong(self.field, "" if given is not None or self.choices else tr("Type a number, such as 0.25."))
         if given is None:
             self.outcome.setText(
                 tr("Choose one of them first.") if self.choices else tr("Type a number, such as 0.25.")
@@ -60,14 +63,6 @@ class QuestionBox(QWidget):
             return float(self.field.text().replace(",", ".").replace("−", "-"))
         except ValueError:
             return None
-
-
-def _text(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(font(SMALL))
-    label.setWordWrap(True)
-    return label
 
 
 def _choice(text: str) -> QRadioButton:

@@ -46,6 +46,11 @@ class NetworkChooser(QObject):
         self._files: dict[str, dict[str, str]] = {}  # of the opened ones by name: where they lie, and what was chosen
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What one can choose from."""
+        return self._shelf.names
+
+    @property
     def name(self) -> str:
         """What the network that reads is called."""
         return self._shelf.names[self._index]

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from app import ui
 from app.language import tr
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
 from app.ui.layout import GAP
 from app.ui.speech import Chooser
-from app.ui.widgets import label_of
+from app.ui.widgets import label_of, paragraph
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.assumptions import assumed, assumption_sentence, with_choices
@@ -41,14 +41,10 @@ class UnsaidDialog(QDialog):
         self.setMinimumWidth(_WIDTH_PX)
         self._network = network
         better = better_reading(network)
-        self.words = QLabel(_words(name, network, better))
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = paragraph(_words(name, network, better))
         self.activation = self._activations(better)
         self.input_scale = self._scales(better)
-        self.fault = QLabel()
-        self.fault.setTextFormat(Qt.TextFormat.PlainText)
-        self.fault.setWordWrap(True)
+        self.fault = paragraph()
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Apply).clicked.connect(self.apply)
@@ -63,7 +59,7 @@ class UnsaidDialog(QDialog):
             )
             if control.count()
         ]
-        ui.column(self.words, *rows, self.fault, buttons, parent=self).setContentsMargins(GAP, GAP, GAP, GAP)
+        ui.column(self.words, *rows, self.fault, buttons, parent=self, margins=(GAP, GAP, GAP, GAP))
         buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)  # a button outside a dialog forgets it
 
     def apply(self) -> None:

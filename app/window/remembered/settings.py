@@ -186,7 +186,7 @@ class Settings:
             return tr(
                 "{path} cannot be written, so the window will not remember its state: {why}.",
                 path=self._path,
-                why=why(error),
+                why=tr(why(error)),
             )
         return ""
 
@@ -226,7 +226,7 @@ def _open(path: Path) -> _Opened:
             "The settings in {path} could not be read ({why}). They stay as they are, and nothing is remembered of "
             "this run; start the program again when the disk is back.",
             path=path,
-            why=why(error),
+            why=tr(why(error)),
         )
         return _Opened({}, sentence, is_ours=False)
 
@@ -238,7 +238,7 @@ def _set_aside(path: Path) -> str:
         aside = next(name for name in names if not name.exists())
         os.replace(path, aside)
     except OSError as error:
-        return tr(", and the window begins without them: {why}", why=why(error))
+        return tr(", and the window begins without them: {why}", why=tr(why(error)))
     return tr(" and were set aside as {name}", name=aside.name)
 
 

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
-from app.ui.theme import BODY, font
-from app.ui.widgets import caption, heading
+from app.ui.layout import DIALOG_MARGINS
+from app.ui.widgets import caption, heading, paragraph
 from app.window.tour.steps import Step
 
 _WIDTH = 320
@@ -31,18 +30,15 @@ class Card(QFrame):
         self.setObjectName("tourCard")
         self.setAccessibleName(tr("Tour"))
         self.setFixedWidth(_WIDTH)
-        self._title, self._number, self._text = heading(""), caption(), QLabel()
-        self._text.setFont(font(BODY))
-        self._text.setWordWrap(True)
+        self._title, self._number, self._text = heading(""), caption(), paragraph()
         self.next_button = ui.button("")
         self.leave_button = ui.button(
             tr("Leave"), tr("Help ▸ Tour goes on from here. (Esc)"), name=tr("Leave the tour")
         )
         self.next_button.clicked.connect(self.next_asked)
         self.leave_button.clicked.connect(self.leave_asked)
-        self._column = layout = ui.column(self._title, self._text, parent=self)
-        layout.addLayout(ui.row(self._number, 1, self.leave_button, self.next_button))
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        buttons = ui.row(self._number, 1, self.leave_button, self.next_button)
+        self._column = ui.column(self._title, self._text, buttons, parent=self, margins=DIALOG_MARGINS)
         self._number.setWordWrap(False)
         self._number.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.hide()

@@ -84,7 +84,7 @@ STEPS = (
     ),
     Step(
         tr("Go to another page"), "draw", "navigation",
-        tr("Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+3."),
+        tr("Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4."),
         lambda scene: scene.page == "softmax",
         tr("The bars are those of your drawing. Alt+Left leads back to where you came from."),
     ),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.morphology import Mask, grown, widened
+from nncore.ink.photographs.morphology import grown, stroke_width, widened
 from nncore.ink.photographs.parts import Part, box_around, main_of
 from nncore.ink.photographs.views import View
 from nncore.ink.strokes import BOX, PEN_WIDTH
@@ -25,6 +25,11 @@ _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stan
 _LOW = 0.35  # of a stroke's strength: less is paper
 _FULL = 0.85  # of a stroke's strength: more is full ink
 _LEAST_WIDENING = 0.25  # pixels
+_ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
+_LEAST_PIECE = 0.08  # if it is at least so large,
+_PIECE_STRENGTH = 0.55  # about as strong,
+_PIECE_SHARPNESS = 0.7  # and has an edge along so much of its outline;
+_MOST_PIECES = 8  # of more it is a page of print
 
 
 def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
@@ -48,6 +53,44 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
             near.append(part)
     digits = [_without_print(group) for group in groups]
     return _in_reading_order([digit for digit in digits if _is_digit(digit, main_of(strokes))])
+
+
+def with_adjoining(digit: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
+    """Return the strokes of a digit with all ink that adjoins them, and what adjoins that: the pieces of a broken one.
+
+    Parameters
+    ----------
+    digit : sequence of Part
+    parts : sequence of Part
+        All parts of the view.
+
+    Returns
+    -------
+    list of Part
+        The digit's own strokes if nothing adjoins them, or far too much.
+    """
+    strength, size = max(part.strength for part in digit), box_around(digit).size
+    left = [part for part in parts if part not in digit and _may_be_a_piece(part, strength, size)]
+    result = list(digit)
+    while near := [part for part in left if _neighbours(part, result, size)]:
+        result += near
+        left = [part for part in left if part not in near]
+    # A line that leads on to nothing is what the digit stands on.
+    result = [part for part in result if part.kind != "line" or len(_neighbours(part, result, size)) > 1]
+    return result if len(result) <= _MOST_PIECES + len(digit) else list(digit)
+
+
+def _may_be_a_piece(part: Part, strength: float, size: int) -> bool:
+    return (
+        part.kind in ("stroke", "blob", "line")
+        and part.size > _LEAST_PIECE * size
+        and part.strength > _PIECE_STRENGTH * strength
+        and part.sharpness > _PIECE_SHARPNESS
+    )
+
+
+def _neighbours(part: Part, others: Sequence[Part], size: int) -> list[Part]:
+    return [other for other in others if other is not part and _distance(part, other) < _ADJOINING * size]
 
 
 def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
@@ -75,27 +118,6 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     return widened(ink, missing) if missing > _LEAST_WIDENING else ink
 
 
-def stroke_width(is_ink: Mask) -> float:
-    """Return the mean width of strokes in pixels: twice their area by the length of their outline.
-
-    The outline is π/4 times as long as there are steps from ink to paper along rows and columns.
-
-    Source: the formula of Cauchy and Crofton.
-
-    Parameters
-    ----------
-    is_ink : array of bool, shape (H, W)
-
-    Returns
-    -------
-    float
-        Pixels.
-    """
-    wide = np.pad(is_ink, 1)
-    steps = int((wide[1:] != wide[:-1]).sum() + (wide[:, 1:] != wide[:, :-1]).sum())
-    return 2.0 * float(is_ink.sum()) / (0.25 * float(np.pi) * max(steps, 1))
-
-
 def _without_print(group: list[Part]) -> list[Part]:
     """Return a digit without the small strokes beside it, where they are so many as only letters are."""
     first = group[0]
@@ -108,9 +130,14 @@ def _gap(part: Part, first: Part) -> float:
 
     The digit does not reach further with each stroke that it gets: else it would take in a whole page of print.
     """
-    down = max(part.top - first.bottom, first.top - part.bottom, 0)
-    across = max(part.left - first.right, first.left - part.right, 0)
-    return max(down, across) / first.size
+    return _distance(part, first) / first.size
+
+
+def _distance(part: Part, other: Part) -> int:
+    """Return the pixels between two boxes."""
+    down = max(part.top - other.bottom, other.top - part.bottom, 0)
+    across = max(part.left - other.right, other.left - part.right, 0)
+    return max(down, across)
 
 
 def _belongs(part: Part, group: Sequence[Part]) -> bool:

@@ -7,14 +7,16 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs
+from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, stroke_width
 
 _SLOPES = np.arange(-12, 13) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""
-_WHOLE = 0.85  # share of a line that must be ink
+_WHOLE = 0.85  # share of a line that must be ink,
+_BARE = 0.5  # and that must be thin: where it passes below the stroke of a digit it is not
 _WIDEST = 0.02  # of the longer side of the picture: a ruling's width
 _SIDE = 0.8  # of its part's width or height: the side of a frame
 _APART = 0.4  # of its part's height or width: two sides of a frame
+_FINER = 0.5  # of the width of the other strokes: a printed line beside a pen's
 _ENOUGH = 0.99  # of the ink of a line: a row with less holds none; the sums' rounding may not cost one of them
 _CELLS = 100  # a line is looked for in so many cells along its way
 
@@ -38,7 +40,9 @@ def straight_lines(is_ink: Mask, length: float, height: float) -> Mask:
 
 
 def frame_lines(is_part: Mask) -> Mask:
-    """Return the lines of a frame that a stroke crosses, shape (H, W); nothing for a part without two parallel sides.
+    """Return the lines of a frame that a stroke crosses, shape (H, W).
+
+    A frame has two parallel sides, or one that is much finer than the strokes that cross it.
 
     Parameters
     ----------
@@ -51,8 +55,17 @@ def frame_lines(is_part: Mask) -> Mask:
     """
     height, width = is_part.shape
     level, upright = _level_lines(is_part, _SIDE * width), _level_lines(is_part.T, _SIDE * height).T
-    is_frame = _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0))
-    return (level | upright) & is_frame
+    if _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0)):
+        return level | upright
+    level &= _is_finer(level, is_part, int(np.count_nonzero(level.any(axis=0))))
+    upright &= _is_finer(upright, is_part, int(np.count_nonzero(upright.any(axis=1))))
+    return level | upright
+
+
+def _is_finer(lines: Mask, is_part: Mask, length: int) -> bool:
+    """Tell whether a line of so many pixels is much finer than what else a part consists of."""
+    rest = is_part & ~lines
+    return length > 0 and bool(np.count_nonzero(lines) / length < _FINER * stroke_width(rest))
 
 
 def _are_apart(is_line: npt.ArrayLike) -> bool:
@@ -64,20 +77,21 @@ def _are_apart(is_line: npt.ArrayLike) -> bool:
 def _level_lines(is_ink: Mask, length: float) -> Mask:
     found = np.zeros_like(is_ink)
     thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 3))
-    if np.count_nonzero(thin) < _WHOLE * length:
+    if np.count_nonzero(thin) < _BARE * length:
         return found
     step = max(is_ink.shape[1] // _CELLS, 1)
     cells = _cells(thin, step)
     shortest = max(int(length / step), 1)
     away = (np.arange(cells.shape[1]) + 0.5) * step - 0.5 * is_ink.shape[1]
     shifts = np.round(_SLOPES[:, None] * away).astype(np.int64)
-    slopes, starts = _full_enough(cells, shifts, _ENOUGH * _WHOLE * shortest)
+    slopes, starts = _full_enough(cells, shifts, _ENOUGH * _BARE * shortest)
     if not len(starts):
         return found
     reach = int(shifts.max()) + 1
     rows = starts[:, None] + shifts[slopes] + 2 * reach
     columns = np.arange(cells.shape[1])
-    line, column = np.nonzero(_long_runs(framed(cells, 2 * reach, 0)[rows, columns], shortest))
+    bare, covered = (framed(each, 2 * reach, 0)[rows, columns] for each in (cells, _cells(is_ink, step)))
+    line, column = np.nonzero(_long_runs(covered, bare, shortest))
     is_line = np.zeros(cells.shape, np.bool_)
     is_line[rows[line, column] - 2 * reach, column] = True
     along = np.repeat(is_line, step, axis=1)[:, : is_ink.shape[1]]
@@ -111,22 +125,28 @@ def _full_enough(cells: FloatArray, shifts: IntArray, least: float) -> tuple[Int
     return slopes, rows - reach
 
 
-def _cells(thin: Mask, step: int) -> FloatArray:
-    """Return which share of each cell of a row is thin ink; what lies just above or below counts, for lines wander."""
-    wide = framed(thin, 1, 0)
+def _cells(is_ink: Mask, step: int) -> FloatArray:
+    """Return which share of each cell of a row is ink; what lies just above or below counts, for lines wander."""
+    wide = framed(is_ink, 1, 0)
     near = wide[:-2] | wide[1:-1] | wide[2:]
     near = np.pad(near, ((0, 0), (0, -near.shape[1] % step)), mode="edge")
     cells: FloatArray = near.reshape(len(near), -1, step).mean(axis=2, dtype=np.float32)
     return cells
 
 
-def _long_runs(cells: FloatArray, length: int) -> Mask:
-    """Return the cells of windows of this length, along rows, that are nearly all ink."""
-    if length > cells.shape[1]:
-        return np.zeros(cells.shape, np.bool_)
-    total = np.pad(np.cumsum(cells, axis=1), ((0, 0), (1, 0)))
-    is_full = total[:, length:] - total[:, :-length] >= _WHOLE * length
+def _long_runs(covered: FloatArray, bare: FloatArray, length: int) -> Mask:
+    """Return the cells of windows of this length, along rows, that are nearly all ink, and much of it thin."""
+    if length > covered.shape[1]:
+        return np.zeros(covered.shape, np.bool_)
+    is_full = (_sums(covered, length) >= _WHOLE * length) & (_sums(bare, length) >= _BARE * length)
     # A cell is covered if one of the windows that begin at most `length` − 1 cells before it is full.
     begun = np.pad(np.cumsum(is_full, axis=1), ((0, 0), (length, length - 1)), mode="edge")
     begun[:, :length] = 0
-    return (begun[:, length:] > begun[:, :-length]) & (cells > 0.0)
+    return (begun[:, length:] > begun[:, :-length]) & (bare > 0.0)
+
+
+def _sums(cells: FloatArray, length: int) -> FloatArray:
+    """Return the sums of all windows of this length along rows."""
+    total = np.pad(np.cumsum(cells, axis=1), ((0, 0), (1, 0)))
+    sums: FloatArray = total[:, length:] - total[:, :-length]
+    return sums

@@ -1,4 +1,5 @@
-"""Largest and smallest values near each pixel, and what is made of them: closings, runs, wider and narrower shapes.
+"""Largest and smallest values near each pixel, and what is made of them: closings, runs, wider and narrower shapes,
+and how wide a stroke is.
 
 Used by `nncore.ink` alone. A square of any size costs a few passes over the picture: a window of 2n pixels is two
 windows of n, so its extreme is found by doubling.
@@ -14,15 +15,19 @@ from nncore.arrays import FloatArray
 Mask: TypeAlias = npt.NDArray[np.bool_]
 """Which pixels of a picture, shape (H, W)."""
 
-_Array = TypeVar("_Array", FloatArray, Mask)
+Levels: TypeAlias = npt.NDArray[np.uint16]
+"""A picture's brightness in whole numbers, shape (H, W, C)."""
+
+_Array = TypeVar("_Array", FloatArray, Levels, Mask)
+_Picture = TypeVar("_Picture", FloatArray, Levels)
 
 
-def closing(picture: FloatArray, side: int) -> FloatArray:
+def closing(picture: _Picture, side: int) -> _Picture:
     """Fill what is dark and narrower than `side` with the brightness around it; edges of wider things stay sharp.
 
     Parameters
     ----------
-    picture : array of float, shape (H, W, C)
+    picture : array of float or uint16, shape (H, W, C)
         Beyond its border it goes on as its own mirror image, so that a line that leaves the picture stays a line.
     side : int
         Pixels, at least 1.
@@ -43,12 +48,12 @@ def closing(picture: FloatArray, side: int) -> FloatArray:
     return result
 
 
-def largest_near(picture: FloatArray, side: int) -> FloatArray:
+def largest_near(picture: _Picture, side: int) -> _Picture:
     """Return the largest value in the square of about `side` pixels around each pixel.
 
     Parameters
     ----------
-    picture : array of float, shape (H, W, C)
+    picture : array of float or uint16, shape (H, W, C)
     side : int
         Pixels, at least 1.
 
@@ -170,7 +175,28 @@ def widened(ink: FloatArray, reach: float) -> FloatArray:
     return result
 
 
-def _extended(picture: FloatArray, reach: int, axis: int, mode: Literal["symmetric", "edge"]) -> FloatArray:
+def stroke_width(is_ink: Mask) -> float:
+    """Return the mean width of strokes in pixels: twice their area by the length of their outline.
+
+    The outline is π/4 times as long as there are steps from ink to paper along rows and columns.
+
+    Source: the formula of Cauchy and Crofton.
+
+    Parameters
+    ----------
+    is_ink : array of bool, shape (H, W)
+
+    Returns
+    -------
+    float
+        Pixels.
+    """
+    wide = np.pad(is_ink, 1)
+    steps = int((wide[1:] != wide[:-1]).sum() + (wide[:, 1:] != wide[:, :-1]).sum())
+    return 2.0 * float(is_ink.sum()) / (0.25 * float(np.pi) * max(steps, 1))
+
+
+def _extended(picture: _Picture, reach: int, axis: int, mode: Literal["symmetric", "edge"]) -> _Picture:
     """Return a picture that goes on beyond its border along an axis."""
     widths = [(reach, reach) if number == axis else (0, 0) for number in range(picture.ndim)]
     return np.pad(picture, widths, mode=mode)

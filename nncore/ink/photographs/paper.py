@@ -9,7 +9,7 @@ Used by `pictures` alone.
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.morphology import closing, largest_near
+from nncore.ink.photographs.morphology import Levels, closing, largest_near
 
 _DARKEST_PAPER = 0.15  # below, the division would raise noise to ink
 _WIDE = 0.8  # of the longer side: where light ink is sought, to measure departures by
@@ -17,6 +17,8 @@ _LIGHT_INK = 99.0  # per cent of the pixels are no lighter than light ink
 _OPPOSED = 0.5  # of full agreement: two colours that go against each other
 _COUNTS = 0.2  # of the strongest colour's steps
 _HISTOGRAM_BINS = 128
+_SAMPLED, _LEAST_SAMPLED = 2, 100  # of so many rows and columns every second tells the noise as well
+_LEVELS = 65535  # whole numbers are compared several times as fast as floats, and a camera tells but 256 levels apart
 
 
 def colours_of(channels: FloatArray) -> list[FloatArray]:
@@ -54,7 +56,7 @@ def light_ink(channels: FloatArray) -> FloatArray:
     -------
     array, shape (H, W, C), of the same dtype
     """
-    return largest_near(channels, round(_WIDE * max(channels.shape)))
+    return _of_levels(largest_near(_as_levels(channels), round(_WIDE * max(channels.shape))), channels)
 
 
 def departure(channels: FloatArray, window: int, lightest: FloatArray | None = None) -> FloatArray:
@@ -73,8 +75,9 @@ def departure(channels: FloatArray, window: int, lightest: FloatArray | None = N
     array, shape (H, W), in [0, 1]
         The root of the mean square over the channels.
     """
-    paper = closing(channels, window) if lightest is None else 1.0 - closing(1.0 - channels, window)
-    return _share(channels, paper, lightest)
+    if lightest is None:
+        return _share(channels, _of_levels(closing(_as_levels(channels), window), channels), lightest)
+    return _share(channels, 1.0 - _of_levels(closing(_as_levels(1.0 - channels), window), channels), lightest)
 
 
 def edges(channels: FloatArray, reach: int, lightest: FloatArray | None = None) -> FloatArray:
@@ -94,14 +97,25 @@ def edges(channels: FloatArray, reach: int, lightest: FloatArray | None = None) 
         As `departure`.
     """
     side = 2 * reach + 1
-    beside = largest_near(channels, side) if lightest is None else 1.0 - largest_near(1.0 - channels, side)
-    return _share(channels, beside, lightest)
+    if lightest is None:
+        return _share(channels, _of_levels(largest_near(_as_levels(channels), side), channels), lightest)
+    return _share(channels, 1.0 - _of_levels(largest_near(_as_levels(1.0 - channels), side), channels), lightest)
+
+
+def _as_levels(channels: FloatArray) -> Levels:
+    return np.rint(channels * _LEVELS).astype(np.uint16)
+
+
+def _of_levels(levels: Levels, channels: FloatArray) -> FloatArray:
+    """Return levels as shares, in the dtype of the picture that they are of."""
+    return levels * channels.dtype.type(1.0 / _LEVELS)
 
 
 def _share(channels: FloatArray, paper: FloatArray, lightest: FloatArray | None) -> FloatArray:
     brightest = paper if lightest is None else lightest
     shares = (paper - channels) / np.maximum(brightest, _DARKEST_PAPER)
-    far: FloatArray = np.sqrt(np.square(shares).mean(axis=-1))
+    # Several times as fast as the mean of the squares over so short an axis.
+    far: FloatArray = np.sqrt(np.einsum("...c,...c->...", shares, shares) / shares.dtype.type(shares.shape[-1]))
     return far
 
 
@@ -127,8 +141,9 @@ def noise_of(channels: FloatArray, is_light: bool = False) -> float:
     across = channels[:, :-2] - 2.0 * channels[:, 1:-1] + channels[:, 2:]
     mixed = across[:-2] - 2.0 * across[1:-1] + across[2:]
     # The weights' squares add up to 36; 0.6745 is the median distance from 0 of a standard normal number.
-    deviation = np.median(np.abs(mixed), axis=(0, 1)) / (6.0 * 0.6745)
-    brightness = np.percentile(channels, _LIGHT_INK if is_light else 50.0, axis=(0, 1))
+    step = _SAMPLED if min(mixed.shape[:2]) > _LEAST_SAMPLED else 1
+    deviation = np.median(np.abs(mixed[::step, ::step]), axis=(0, 1)) / (6.0 * 0.6745)
+    brightness = np.percentile(channels[::step, ::step], _LIGHT_INK if is_light else 50.0, axis=(0, 1))
     return float((deviation / np.maximum(brightness, _DARKEST_PAPER)).max())
 
 

@@ -31,6 +31,7 @@ _LEVEL = 0.16  # height of a level line, as a share of its width
 _PROMINENT = 12
 _ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
+_RIM = 0.8  # of the way from its middle outwards: what lies further out is a piece of its rim
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
@@ -291,12 +292,16 @@ def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:
     frames = {
         outer.number
         for outer in strokes
-        if any(
-            inner.size >= _INNER_SIZE * outer.size and inner is not outer and outer.holds(inner) for inner in strokes
-        )
-        and _is_hollow(outer, labels)
+        if any(inner is not outer and _is_inside(inner, outer) for inner in strokes) and _is_hollow(outer, labels)
     }
     return [replace(part, kind="frame") if part.number in frames else part for part in parts]
+
+
+def _is_inside(inner: Part, outer: Part) -> bool:
+    """Tell whether a part that is large enough lies within another's box, and not in a gap of that one's round rim."""
+    down = (inner.top + inner.bottom - outer.top - outer.bottom) / outer.height
+    across = (inner.left + inner.right - outer.left - outer.right) / outer.width
+    return inner.size >= _INNER_SIZE * outer.size and outer.holds(inner) and down**2 + across**2 < _RIM**2
 
 
 def _is_hollow(part: Part, labels: IntArray) -> bool:

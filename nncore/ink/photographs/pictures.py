@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.ink.photographs.digits import digits_of, ink_of
+from nncore.ink.photographs.digits import digits_of, ink_of, with_adjoining
 from nncore.ink.photographs.parts import Box, Part, box_around, main_of
 from nncore.ink.photographs.views import FAINTEST_INK, View, views_of
 from nncore.ink.placement import picture_to_pixels
@@ -223,14 +223,26 @@ def _seen_from_afar(box: Box, near: Findings, scale: float) -> Box:
 
 
 def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
-    """Return the digits of the best view; to the main one come the main digits of rival views as alternatives."""
+    """Return the digits of the best view, each with its alternatives.
+
+    These are the ink with all that adjoins it, where there is more, and of the main one the main digits of rival views.
+    """
     merit, view = views[0]
     groups = digits_of(view.strokes)
     main = main_of(view.strokes)
     rivals = _rivals(main, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
     return tuple(
-        FoundDigit(box_around(group), ink_of(view, group), rivals if main in group else ()) for group in groups
+        FoundDigit(
+            box_around(group), ink_of(view, group), (*_with_more(view, group), *(rivals if main in group else ()))
+        )
+        for group in groups
     )
+
+
+def _with_more(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
+    """Return the ink of a digit and what adjoins it, if anything does."""
+    more = with_adjoining(group, view.parts)
+    return (ink_of(view, more),) if len(more) > len(group) else ()
 
 
 def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:

@@ -1,5 +1,7 @@
 """What is seen on the canvas: ink as wide as the pen, in light and dark, the grid, the hint, an overlay, a moment."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from on_canvas import LEFT, WAY, darkness, drag, send_mouse
@@ -48,6 +50,21 @@ def test_each_move_asks_for_a_small_part_only(canvas: DrawingCanvas, monkeypatch
     assert len(asked) == 249
     assert all(area and area[0].width() < 30 and area[0].height() < 30 for area in asked)
     assert asked[-1][0].contains(299, 299)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda canvas: canvas.set_grid_visible(True), lambda canvas: canvas.set_pen_width(30.0),
+     lambda canvas: canvas.set_hint("Draw", ""), lambda canvas: canvas.set_patch(3, 1),
+     lambda canvas: canvas.set_overlay(QImage(28, 28, QImage.Format.Format_ARGB32))],
+)  # fmt: skip
+def test_what_is_shown_otherwise_is_painted_at_once(
+    canvas: DrawingCanvas, monkeypatch: pytest.MonkeyPatch, change: Callable[[DrawingCanvas], None]
+) -> None:
+    asked = []
+    monkeypatch.setattr(canvas, "update", lambda *area: asked.append(area))
+    change(canvas)
+    assert asked == [()]
 
 
 def test_undo_from_outside_is_seen_after_refresh(qtbot: QtBot, canvas: DrawingCanvas) -> None:

@@ -1,6 +1,9 @@
 """Undo and redo on a page: one step for what one control does, whichever way it was moved."""
 
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +89,35 @@ def test_the_page_tells_of_every_step(page: TwoControls, qtbot: QtBot) -> None:
         page.box.click()
     with qtbot.waitSignal(page.undo_changed):
         page.undo()
+
+
+def test_of_very_many_steps_the_latest_can_be_taken_back(page: TwoControls) -> None:
+    for number in range(110):
+        page.box.click()
+        page.rate.set_value(0.005 * number)
+    page.undo()
+    assert page.rate.value == pytest.approx(0.005 * 108, abs=0.002)
+    assert not page.box.isChecked()
+    page.undo()
+    assert page.box.isChecked()
+
+
+def rest(page: TwoControls) -> None:
+    """Let the moment pass after which a change of the same control is another step."""
+    timer = next(each for each in page.findChildren(QTimer) if each.isSingleShot() and each.isActive())
+    timer.stop()
+    timer.timeout.emit()
+
+
+@pytest.mark.parametrize(
+    ("held", "before_the_last"), [(Qt.MouseButton.NoButton, 0.6), (Qt.MouseButton.LeftButton, 0.5)]
+)
+def test_a_control_that_rested_begins_a_step_unless_the_mouse_still_holds_it(
+    page: TwoControls, monkeypatch: pytest.MonkeyPatch, held: Qt.MouseButton, before_the_last: float
+) -> None:
+    monkeypatch.setattr("app.lab.history.QGuiApplication", SimpleNamespace(mouseButtons=lambda: held))
+    page.rate.set_value(0.6)
+    rest(page)
+    page.rate.set_value(0.7)
+    page.undo()
+    assert page.rate.value == pytest.approx(before_the_last)

@@ -1,9 +1,14 @@
-"""Numbers of an axis: where they would lie on each other, every second or third is written, evenly."""
+"""Axes: numbers that would lie on each other are left out evenly, and all of a name is seen."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtWidgets import QGraphicsTextItem, QWidget
+from pytestqt.qtbot import QtBot
 
+from app import ui
 from app.plots.axis import readable
+from app.plots.plot import Plot
+from tools.walks.layout_faults import clipped_axes
 
 
 def digits(apart: float) -> list[tuple[QRectF, int, str]]:
@@ -19,3 +24,52 @@ def test_numbers_leave_each_other_room(apart: float, written: str) -> None:
 
 def test_an_axis_without_numbers() -> None:
     assert readable([]) == []
+
+
+def shown(qtbot: QtBot, width: int, height: int, *, axis_width: int = 0) -> QWidget:
+    """A plot whose axes have longer names than it is wide and high, in a page."""
+    page, plot = QWidget(), Plot(x_label="confidence in per cent, errors hollow", y_label="errors among those kept")
+    if axis_width:
+        plot.set_axis_width(axis_width)
+    qtbot.addWidget(page)
+    ui.column(plot, parent=page)
+    page.resize(width, height)
+    page.show()
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    return page
+
+
+def names(page: QWidget) -> list[QGraphicsTextItem]:
+    sheet = page.findChildren(Plot)[0].findChildren(QWidget)[0]
+    return [axis.label for axis in (sheet.getPlotItem().getAxis(side) for side in ("bottom", "left"))]
+
+
+@pytest.mark.parametrize("axis_width", [0, 44])
+@pytest.mark.parametrize("size", [(400, 300), (240, 150), (160, 112)])
+def test_all_of_an_axis_name_is_seen(qtbot: QtBot, size: tuple[int, int], axis_width: int) -> None:
+    assert list(clipped_axes(shown(qtbot, *size, axis_width=axis_width))) == []
+
+
+def test_another_name_is_seen_whole_too(qtbot: QtBot) -> None:
+    page = shown(qtbot, 200, 130)
+    page.findChildren(Plot)[0].set_label("left", "errors among those digits that are kept, in per cent")
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert list(clipped_axes(page)) == []
+
+
+def test_a_name_is_in_one_line_again_where_it_has_the_room(qtbot: QtBot) -> None:
+    page = shown(qtbot, 160, 112, axis_width=44)
+    heights = [label.boundingRect().height() for label in names(page)]
+    page.resize(400, 300)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert all(label.boundingRect().height() < high for label, high in zip(names(page), heights, strict=True))
+
+
+def test_an_axis_name_that_goes_on_past_its_plot_is_found(qtbot: QtBot) -> None:
+    page = shown(qtbot, 400, 300)
+    for label in names(page):
+        label.setPos(-500.0, -500.0)
+    assert len(list(clipped_axes(page))) == 2

@@ -4,6 +4,7 @@ import pytest
 
 from app.sources.glossary import Term, all_terms, search
 from app.window.main_window import MainWindow
+from nncore import primer
 
 
 def names(words: str) -> list[str]:
@@ -37,6 +38,20 @@ def window_pages() -> list[str]:
 )  # fmt: skip
 def test_a_word_is_found_first_by_each_of_its_names(words: str, found: str) -> None:
     assert names(words)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [("perceptron(x, w, b)", "perceptron"), ("step(x)", "binary step"), ("sigmoid(x)", "sigmoid"), ("tanh(x)", "tanh"),
+     ("relu(x)", "ReLU"), ("leaky_relu(x, alpha=0.01)", "leaky ReLU"), ("softmax(z)", "softmax"),
+     ("init_network()", "layer"), ("init_params(layers)", "weight initialisation"),
+     ("forward(x, params)", "forward pass"), ("load_parameters", "parameters"),
+     ("predict(img)", "argmax"), ("mse(y, t)", "mean squared error"),
+     ("cross_entropy(y, t)", "cross-entropy")],
+)  # fmt: skip
+def test_each_line_of_the_primer_has_its_place(code: str, found: str) -> None:
+    assert names(code)[0] == found
+    assert hasattr(primer, code.partition("(")[0])
 
 
 def test_a_search_for_nothing_lists_all_and_a_wrong_one_none() -> None:

@@ -161,6 +161,13 @@ def test_steps_that_are_forgotten_leave_the_page_and_cannot_be_gone_back(drawing
     drawing.undo()
     drawing.undo()
     assert len(drawing.strokes) == 2
+    drawing.redo()
+    drawing.forget_steps()
+    assert not drawing.can_undo
+    drawing.clear()
+    drawing.undo()
+    drawing.forget_steps()  # with a step that could be done again
+    assert not drawing.can_redo
 
 
 def test_undo_in_the_middle_of_a_stroke_takes_that_stroke(drawing: Drawing) -> None:

@@ -12,7 +12,7 @@ from nncore.network.network import Network
 
 
 @pytest.fixture
-def session(relu_network: Network) -> Session:
+def session(qtbot: QtBot, relu_network: Network) -> Session:
     made = Session(relu_network)
     made.drawing.load([[(10, 10), (60, 10), (110, 10)], [(10, 200), (110, 200)]], [[1000, 1010, 1020], [1050, 1060]])
     made.settle()

@@ -112,6 +112,36 @@ def test_another_network_reads_at_once(qtbot: QtBot, session: Session) -> None:
     np.testing.assert_array_equal(session.trace.logits, other.forward(to_pixels([LINE])).logits)
 
 
+def test_the_timeline_is_that_of_the_network_that_reads_now(qtbot: QtBot, session: Session) -> None:
+    draw(session)
+    session.settle()
+    other = network(2)
+    with qtbot.waitSignal(session.timeline_changed) as told:
+        session.set_network(other)
+        session.settle()
+    assert told.args is not None
+    expected = other.forward(to_pixels([LINE])).probabilities
+    np.testing.assert_allclose(told.args[0].probabilities[-1], expected, rtol=1e-5)
+
+
+def test_how_long_the_reading_took_is_told_in_milliseconds(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter((10.0, 10.0025))
+    monkeypatch.setattr("app.state.session.perf_counter", lambda: next(clock))
+    session.drawing.load([LINE])
+    session.update_trace()
+    assert session.read_ms == pytest.approx(2.5)
+
+
+def test_the_end_of_a_trial_leaves_what_a_person_changed(session: Session) -> None:
+    changed = network(3)
+    session.change_network(changed)
+    session.try_activation(ACTIVATIONS["tanh"])
+    session.end_trial()
+    assert session.network is changed
+    session.change_network(None)
+    assert session.network is session.trained_network
+
+
 def test_a_trial_changes_functions_and_nothing_else(session: Session) -> None:
     draw(session)
     session.settle()

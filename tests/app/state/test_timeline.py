@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.state.drawing import Drawing
-from app.state.timeline import N_SAMPLES, timeline_of
+from app.state.timeline import N_SAMPLES, Timeline, timeline_of
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import to_pixels
 from nncore.network.initialisation import init_network
@@ -50,3 +50,9 @@ def test_nothing_drawn_has_no_timeline() -> None:
     assert timeline_of(made, NETWORK) is None
     made.set_raster(np.ones((28, 28)))
     assert timeline_of(made, NETWORK) is None
+
+
+def test_the_answer_changed_at_the_first_state_that_has_another() -> None:
+    answers = np.eye(10)[[1, 1, 7, 7, 7, 2]]
+    timeline = Timeline(np.arange(1, 7), np.arange(1, 7) / 6, answers, np.arange(6) * 8.0)
+    assert timeline.changes.tolist() == [2, 5]

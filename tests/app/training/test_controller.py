@@ -130,6 +130,28 @@ def test_a_paused_run_goes_on_to_the_same_end(qtbot: QtBot, controller: Training
     assert same_bits(listener.reports[-1].network, plain_run(small(), digits_folder)[-1])
 
 
+def test_a_run_takes_the_place_of_the_present_one(
+    qtbot: QtBot, controller: TrainingController, digits_folder: str
+) -> None:
+    listener = Listener(controller)
+    first = controller.start(small(epochs=10_000), (digits_folder,))
+    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
+    second = controller.start(small(), (digits_folder,))
+    qtbot.waitUntil(lambda: len(listener.ends) == 2, timeout=20_000)
+    assert [(end.run, end.is_complete) for end in listener.ends] == [(first, False), (second, True)]
+
+
+def test_pausing_and_going_on_are_told_once(qtbot: QtBot, controller: TrainingController, digits_folder: str) -> None:
+    told: list[str] = []
+    controller.paused.connect(lambda: told.append("paused"))
+    controller.resumed.connect(lambda: told.append("resumed"))
+    controller.pause()  # nothing runs yet
+    controller.start(small(epochs=10_000), (digits_folder,))
+    for change in (controller.resume, controller.pause, controller.pause, controller.resume, controller.resume):
+        change()
+    assert told == ["paused", "resumed"]
+
+
 def test_a_stopped_run_is_silent_and_the_next_one_is_heard(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSlid
 from pytestqt.qtbot import QtBot
 
 from app.ui.layout import row
+from app.ui.speech import Chooser
 from app.ui.text.live_text import LiveText, live_readout
 from app.ui.theme import BODY, font
-from app.ui.widgets import NumberSlider, Switch, readout
+from app.ui.widgets import NumberSlider, Switch, combo, readout
 
 
 @pytest.fixture
@@ -118,3 +119,17 @@ def test_a_slider_writes_and_says_its_unit_and_takes_a_bare_number(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert slider.value == pytest.approx(30.0, abs=0.2)
     assert texts(slider).count("°") == 1
+
+
+def test_what_a_chooser_has_no_room_for_is_written_smaller(qtbot: QtBot) -> None:
+    widget = combo("Data", {"test": "ten thousand digits that nobody trained on"})
+    qtbot.addWidget(widget)
+    assert isinstance(widget, Chooser)
+    widget.show()
+    width = widget.sizeHint().width()
+    missing = []
+    for part in (1.0, 0.95, 0.5):
+        widget.resize(round(part * width), widget.height())
+        missing.append(widget.missing_room(widget.currentText()))
+    assert missing[:2] == [0, 0]
+    assert missing[2] > 0

@@ -119,16 +119,16 @@ def test_ctrl_z_takes_data_network_and_perturbation_of_evaluate_back(qtbot: QtBo
     window.show_page("evaluate")
     page = window.current_lab
     first = page.state()
-    second = page.sources.second_chooser
-    second.setCurrentIndex(second.findData("box"))
+    second = page.sources.networks.second_chooser
+    second.setCurrentIndex(second.findText("B: Tanh"))
     page.robustness.sliders["rotation"].set_value(20.0)
     for _ in range(2):
         assert page.state() != first
         qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert page.state() == first
-    assert len(page.sources.networks) == 1
+    assert len(page.sources.networks.chosen()) == 1
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
-    assert len(page.sources.networks) == 2
+    assert len(page.sources.networks.chosen()) == 2
 
 
 def test_ctrl_z_takes_a_field_of_train_back(qtbot: QtBot, window: MainWindow) -> None:

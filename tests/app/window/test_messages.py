@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,3 +79,13 @@ def test_a_sentence_leaves_the_foot_of_the_window_as_high_as_it_was(qtbot: QtBot
     window.messages.tell("True label: 8. On the Draw page Ctrl+Z brings your own drawing back.")
     qtbot.wait(50)
     assert window.statusBar().height() == before
+
+
+def test_a_long_sentence_stays_longer_and_a_short_one_long_enough(line: MessageLine) -> None:
+    over = line.findChild(QTimer)
+    line.tell("Kept.")
+    assert over.interval() == 6000
+    line.tell(100 * "x")
+    assert over.interval() == 9000
+    over.timeout.emit()
+    assert line.text == ""

@@ -9,6 +9,8 @@ from app.sources.networks import network_name
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
 from app.window.sheets import SmallSheet
+from nncore.functions.activations import ACTIVATIONS
+from nncore.network.initialisation import init_network
 
 LEFT = Qt.MouseButton.LeftButton
 LABS = ("activations", "softmax", "losses", "gradients", "train", "evaluate")
@@ -64,3 +66,14 @@ def test_a_sheet_that_is_folded_stays_so_on_all_labs_and_the_next_time(qtbot: Qt
     assert sheet.is_folded
     qtbot.mouseClick(sheet.fold_button, LEFT)
     assert not sheet.is_folded
+
+
+def test_the_sheet_says_which_network_reads_and_what_it_rejects(window: MainWindow, seven: list[np.ndarray]) -> None:
+    sheet = sheet_of(window, "losses")
+    window.session.load_strokes(seven)
+    window.session.settle()
+    assert sheet.answer.text().startswith("7   ")
+    window.session.set_network(init_network((784, 4, 10), (ACTIVATIONS["elu"],), rng=np.random.default_rng(1)))
+    assert sheet.name.text() == "ELU"
+    window.session.set_network(window.session.network.replace(reject_below=1.1))
+    assert sheet.answer.text().startswith("rejected, nearest ")

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app.sources.samples import sample_picture
+from app.window.exchange.take_away import report_lines
 from app.window.main_window import MainWindow
 
 
@@ -116,3 +117,30 @@ def test_every_page_lists_panels_by_different_names(drawn: MainWindow) -> None:
         names = [action.text() for action in menu.actions() if action.menu() is not None]
         assert all(names)
         assert len(set(names)) == len(names), name
+
+
+def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
+    drawn: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kind, ending in (("SVG (*.svg)", ".svg"), ("PNG (*.png)", ".png")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "layer"), kind))
+        entry(drawn, "Hidden layer 1", "Save picture…").trigger()
+        assert (tmp_path / "layer").with_suffix(ending).exists()
+
+
+def test_panels_are_listed_line_by_line(drawn: MainWindow) -> None:
+    menu = next(menu for menu in drawn.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.actions() if action.menu() is not None]
+    assert names.index("Hidden layer 1") < names.index("Hidden layer 2")
+    assert names.index("The ten digits") < names.index("Hidden layer 2")  # at the right, but higher up
+
+
+def test_the_report_tells_the_likeliest_first(drawn: MainWindow) -> None:
+    *_, answer = report_lines(drawn.session)
+    prediction = drawn.session.prediction
+    assert prediction is not None
+    shares = answer.partition(". ")[2]
+    assert shares.startswith(f"{prediction.label}: ")
+    told = [float(share.partition(": ")[2].removesuffix(".").removesuffix(" %")) for share in shares.split(", ")]
+    assert told == sorted(told, reverse=True)

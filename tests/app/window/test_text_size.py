@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from on_window import action
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -38,6 +39,14 @@ def test_keys_enlarge_and_reduce_between_100_and_200(qtbot: QtBot, window: MainW
     assert text_percent() == 175
     press(qtbot, window, Qt.Key.Key_0)
     assert text_percent() == 100
+
+
+@pytest.mark.parametrize(
+    ("percent", "can"), [(100, (False, True, False)), (150, (True, True, True)), (200, (True, False, True))]
+)
+def test_only_what_changes_the_size_is_offered(window: MainWindow, percent: int, can: tuple[bool, ...]) -> None:
+    window.text_size.choose(percent)
+    assert tuple(action(window, text).isEnabled() for text in ("Smaller text", "Larger text", "Usual text size")) == can
 
 
 def test_widgets_plots_formulas_and_painted_words_grow(qtbot: QtBot, window: MainWindow) -> None:

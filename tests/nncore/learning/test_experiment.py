@@ -32,7 +32,7 @@ def last_bits(experiment: Experiment, images: np.ndarray) -> bytes:
     [
         ({"hidden": ()}, "1 to 4 hidden layers, not 0"),
         ({"hidden": ((5, "relu"),) * 5}, "1 to 4 hidden layers, not 5"),
-        ({"hidden": ((513, "relu"),)}, "from 1 to 512 units, not 513"),
+        ({"hidden": ((513, "relu"),)}, "from 1 to 512 neurons, not 513"),
         ({"hidden": ((5, "rulu"),)}, "rulu"),
         ({"scheme": "hi"}, "no initialisation 'hi'"),
         ({"augmentation": 4.0}, "from 0 to 3, not 4"),

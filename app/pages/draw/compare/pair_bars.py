@@ -15,6 +15,7 @@ from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text_size import enlarged, text_scale
 from app.ui.theme import BODY, MEDIUM, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 
 _DIGIT, _ROW, _BAR = 24.0, 22, 6.0
@@ -22,7 +23,7 @@ _BETWEEN, _LEAST_BAR = 12.0, 36.0
 _WIDEST = "100.0 %"
 
 
-class PairBars(Themed, QWidget):
+class PairBars(Themed, TipBeside):
     """A row for each digit: two bars, two probabilities, and by how many points they differ."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,16 +13,17 @@ from app.ui.text.painted_text import paint_text
 from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
-_GAP, _WORD = 12.0, 20.0
+_GAP, _WORD = 6.0, 20.0
 _LEAST, _MOST = 3.5 * SIDE, 7 * SIDE
 NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
 
 
-class StepPictures(GivesArrays, Themed, QWidget):
+class StepPictures(GivesArrays, Themed, TipBeside):
     """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass; as many beside each
     other as there is room for."""
 
@@ -55,7 +56,7 @@ class StepPictures(GivesArrays, Themed, QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * (_LEAST + _GAP)), int(2 * (_LEAST + enlarged(_WORD))))
+        return QSize(int(3 * _LEAST + 2 * _GAP), int(2 * (_LEAST + enlarged(_WORD))))
 
     @override
     def heightForWidth(self, width: int) -> int:

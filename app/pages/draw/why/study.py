@@ -21,7 +21,7 @@ from app.ui.overriding import override
 from app.ui.pixels import strongest
 from app.ui.scroller import Scroller
 from app.ui.text.live_text import LiveText
-from app.ui.text.numbers import signed_number
+from app.ui.text.numbers import number_text, signed_number
 from app.ui.theme import SEMI_BOLD, SMALL, font
 from app.ui.widgets import Switch, caption, label_of
 from nncore.explanations.occlusion import covered
@@ -30,7 +30,7 @@ from nncore.network.network import ForwardTrace, Network
 
 _FRAME_S = 0.003  # what takes longer waits until the pen rests
 _FORGOTTEN = 0.8
-_LEAST_WORDS = 208
+_LEAST_WORDS = 192
 _RESTING = tr("Draw a digit: what speaks for the answer is laid over its ink.")
 _REJECTED = tr("The network rejects this drawing; {label} is only the nearest digit.")
 _PATCHES = ("3", "5", "7")
@@ -157,10 +157,10 @@ class WhyStudy(Study):
             value = signed_number(self.picture.value(row, column), 4)
             self._pixel.set_text(
                 tr(
-                    "row {row}, col {column}: ink {pixels:.3f}, adds {value}",
+                    "row {row}, col {column}: ink {pixels}, adds {value}",
                     row=row,
                     column=column,
-                    pixels=self.picture.pixels[row, column],
+                    pixels=number_text(self.picture.pixels[row, column]),
                     value=value,
                 )
             )

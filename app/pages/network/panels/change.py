@@ -56,14 +56,6 @@ class ChangePanel(QWidget):
         self._not_pinned = caption(_NOT_PINNED)
         self.weights = WeightsPanel()
         self._of_neuron = QWidget()
-        ui.column(
-            self.off,
-            self.shift,
-            self.bias,
-            heading(tr("Its weights")),
-            self.weights,
-            parent=self._of_neuron,
-        )
         self._build()
         self._change, self._neuron = Change(), Neuron(0, 0)
         self._sizes: tuple[int, ...] = ()
@@ -71,6 +63,7 @@ class ChangePanel(QWidget):
         self._connect()
 
     def _build(self) -> None:
+        ui.column(self.off, self.shift, self.bias, heading(tr("Its weights")), self.weights, parent=self._of_neuron)
         ui.column(
             heading(tr("Accuracy")),
             self.accuracy_line,

@@ -61,6 +61,17 @@ class LearnPanel(QWidget):
         )
         self._bias_line = LiveText(font(SMALL))
         self._derivatives = QWidget()
+        self._lay_out()
+        self._changes = Changes()
+        self._trace: ForwardTrace | None = None
+        self._gradient: LossGradient | None = None
+        self._weights: FloatArray | None = None  # of the pinned neuron
+        self._before: tuple[int, FloatArray, FloatArray, float] | None = None  # steps, inputs, p, loss
+        self.step_button.clicked.connect(self._take_step)
+        self.lit.chosen.connect(self._on_lit)
+        self.picture.looked_at.connect(self._say_pixel)
+
+    def _lay_out(self) -> None:
         ui.row(self.picture, (caption(_LEGEND), 1), parent=self._derivatives)
         ui.column(
             ui.row(caption(tr("Truly")), (self.truth, 1)),
@@ -77,14 +88,6 @@ class LearnPanel(QWidget):
             parent=self,
             gap=GAP,
         )
-        self._changes = Changes()
-        self._trace: ForwardTrace | None = None
-        self._gradient: LossGradient | None = None
-        self._weights: FloatArray | None = None  # of the pinned neuron
-        self._before: tuple[int, FloatArray, FloatArray, float] | None = None  # steps, inputs, p, loss
-        self.step_button.clicked.connect(self._take_step)
-        self.lit.chosen.connect(self._on_lit)
-        self.picture.looked_at.connect(self._say_pixel)
 
     @property
     def shown_gradient(self) -> LossGradient | None:

@@ -13,6 +13,7 @@ from app.ui.text.numbers import number_text, short_number
 from app.ui.text.painted_text import paint_text, text_width
 from app.ui.theme import MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 
 _ROW = 20.0
 _ROWS = 6
@@ -22,7 +23,7 @@ _FAR = 1e-6
 """From here on the two disagree by more than rounding: the function has a kink or a jump there."""
 
 
-class DerivationTable(Themed, QWidget):
+class DerivationTable(Themed, TipBeside):
     """It holds six lines; while the room is narrow, the formula in symbols is left out. Only painted.
 
     Signals: ``hovered(Place or None)``, the pointer is over the line of this number.

@@ -14,6 +14,7 @@ from app.ui.text.painted_text import mixed, paint_text
 from app.ui.text_size import keep_room, text_scale
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 
 PER_PIXEL, PER_NOTCH = 0.01, 0.1
@@ -69,7 +70,7 @@ class DiagramPicture:
         return float(self.biases[place.layer - 1][place.column]) if place.kind == "b" else None
 
 
-class NetworkDiagram(Themed, QWidget):
+class NetworkDiagram(Themed, TipBeside):
     """Lines are weights: blue above 0, vermilion below, the wider the larger.
 
     Arrow keys walk from number to number (left, right) and change the chosen one (up, down).

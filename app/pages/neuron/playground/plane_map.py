@@ -14,6 +14,7 @@ from app.ui.text.painted_text import paint_text
 from app.ui.text_size import enlarged, keep_room
 from app.ui.theme import MEDIUM, SMALL
 from app.ui.themed import Themed
+from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 from nncore.concepts.plane_points import PLANE
 
@@ -49,7 +50,7 @@ class MapScene:
     test_labels: FloatArray
 
 
-class PlaneMap(Themed, QWidget):
+class PlaneMap(Themed, TipBeside):
     """A square of the plane under a neuron's answers.
 
     Arrow keys move a cross (with Shift farther), Return sets a point at it, Delete takes the nearest of one's own away.

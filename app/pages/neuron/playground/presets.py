@@ -38,7 +38,7 @@ PRESETS = {
         tr("Without a bend in the activation, three layers of eight are still one line. Now choose Tanh."),
     ),
     "spiral": Preset(
-        tr("One layer cannot part the spirals"),
+        tr("One layer cannot part spirals"),
         Playground("spirals", hidden=(4,), optimizer="adam"),
         tr(
             "Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. "
@@ -53,7 +53,7 @@ PRESETS = {
         ),
     ),
     "still": Preset(
-        tr("Sigmoid in five layers stands still"),
+        tr("Five sigmoid layers stand still"),
         Playground("circle", hidden=(6, 6, 6, 6), activation="sigmoid"),
         tr(
             "The loss stands at ln 2 = 0.693 nat, which is guessing. Look at δ: with each layer back it is several "

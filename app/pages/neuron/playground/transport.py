@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.pages.neuron.playground.presets import PRESETS
+from app.ui.text.wrong import mark_wrong
 from app.ui.widgets import Switch, caption, combo, heading
 from nncore.concepts.playground_line import BEGINNING
 
@@ -70,6 +71,10 @@ class Transport(QWidget):
         self.play_button.setText(tr("Pause") if is_running else tr("Play"))
         self.play_button.setEnabled(can_learn)
         self.step_button.setEnabled(can_learn and not is_running)
+
+    def show_problem(self, sentence: str) -> None:
+        """Mark the field for a line that cannot be opened, and say why; an empty sentence takes the mark away."""
+        mark_wrong(self.line, sentence)
 
     def show_preset(self, key: str) -> None:
         """Let the list stand at this one; "" is none."""

@@ -110,8 +110,10 @@ class PlaygroundView(View):
         try:
             opened = open_playground(line)
         except NNCoreError as error:
+            self.transport.show_problem(str(error))
             self._say(str(error))
             return
+        self.transport.show_problem("")
         self._begin(PlaygroundRun(opened.playground, opened.network, opened.steps), "")
 
     @override
@@ -124,7 +126,7 @@ class PlaygroundView(View):
 
     def _build(self) -> None:
         net = ui.column(ui.row(live_heading(tr("Network")), self.steps), (self.net, 1))
-        plane = ui.column(ui.row(self.map_name, self.readout), (self.plane, 1))
+        plane = ui.column(ui.head(self.map_name, self.readout), (self.plane, 1))
         self._side = ui.column(gap=2 * GAP)
         self._side.addLayout(plane, 3)
         self._side.addWidget(self.board, 2)

@@ -1,16 +1,19 @@
 """Keeps the Train page's runs from being lost: the one that trains in its file, and at the end what nobody saved."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from app.lab.problem_line import ProblemLine
 from app.language import tr
+from app.pages.train.runs.book import RunBook
 from app.pages.train.runs.left import LeftRuns
 from app.pages.train.runs.run import Run
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunReport
 from nncore.learning.training_state import TrainingState
+
+_MOST_KEPT_RUNS = 5  # at closing, of those that were not saved
 
 
 class Keeping(QObject):
@@ -18,8 +21,9 @@ class Keeping(QObject):
 
     _was_kept = Signal(object, str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, book: RunBook, parent: QObject) -> None:
         super().__init__(parent)
+        self._book = book
         self.problem = ProblemLine(
             tr("Trouble with keeping the training"),
             tr("Save the network …"),
@@ -52,22 +56,28 @@ class Keeping(QObject):
         place, self._place = self._place, None
         return place
 
-    def unsaved(self, runs: Iterable[Run]) -> str:
-        """Keep these runs for the next start; return what would be lost because that is not possible."""
-        problems = self._left.keep(runs)
+    def unsaved(self) -> str:
+        """Keep for the next start what is not saved; return what would be lost because that is not possible."""
+        problems = self._left.keep(self._unsaved_runs())
         self._unkept = list(problems)
         names = ", ".join(run.name for run in problems)
         reason = next(iter(problems.values()), "")
         return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
 
-    def leave(self, runs: Iterable[Run]) -> None:
-        """Keep these runs and no others, to be offered at the next start."""
-        self._left.keep(runs)
+    def leave(self, run: Run | None, place: UnfinishedRun | None) -> None:
+        """Keep what is not saved, to be offered at the next start; the run that trained has its place already."""
+        if place is not None:
+            place.leave()
+        is_kept_whole = place is not None and place.path.exists() and not place.problem
+        self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
         self._left.leave()
 
     def forget(self, run: Run) -> None:
         """Keep nothing of a run."""
         self._left.forget(run)
+
+    def _unsaved_runs(self) -> list[Run]:
+        return [run for run in self._book.runs[-_MOST_KEPT_RUNS:] if not run.is_saved]
 
     def _on_kept(self, place: UnfinishedRun, problem: str) -> None:
         """Show, until it is mended, that a run would be lost if the program ended now."""

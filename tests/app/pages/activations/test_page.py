@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from on_pages import numpy_names
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGraphicsView, QPushButton
 from pytestqt.qtbot import QtBot
@@ -354,6 +354,16 @@ def test_without_a_bend_the_layers_and_the_one_matrix_agree(
     assert "3,178 weights become 784 × 10 = 7,840" in page.shares.text()
     assert page.explanation.formula_names() == ["linear_collapse", "linear_collapse_weights"]
     assert not page.findChild(QComboBox, "function").isVisible()
+    assert not any(timer.isActive() for timer in page.findChildren(QTimer))  # nothing writes over it later
+
+
+def test_reset_brings_the_crosshair_back(page: ActivationsPage) -> None:
+    first = page.values.texts()
+    page.restore({"z": 3.0})
+    assert page.values.texts() != first
+    page.reset()
+    assert page.state()["z"] == 1.0
+    assert page.values.texts() == first
 
 
 def test_the_demonstration_copied_runs(page: ActivationsPage, trace: ForwardTrace) -> None:

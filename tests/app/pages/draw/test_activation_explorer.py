@@ -186,3 +186,16 @@ def test_it_wears_another_theme(explorer: ActivationExplorer) -> None:
     theme_source().choose("dark")
     image = explorer.plot.grab().toImage()
     assert image.pixelColor(image.width() - 3, 3).lightness() < 80
+
+
+def test_the_legend_names_only_what_is_shown(explorer: ActivationExplorer, trace: ForwardTrace, texts: Texts) -> None:
+    box = explorer.findChild(QCheckBox)
+    assert "f′ dashed" in texts(explorer)
+    assert "● layer" not in texts(explorer)
+    explorer.show_trace(trace)
+    assert "● layer 1" in texts(explorer)
+    assert "■ layer 2" in texts(explorer)
+    box.click()
+    explorer.show_trace(None)
+    assert "dashed" not in texts(explorer)
+    assert "● layer" not in texts(explorer)

@@ -6,11 +6,13 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.hidden_layer import HiddenLayer
 from app.ui.themed import theme_source
+from app.ui.widgets import Switch
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
 
@@ -128,6 +130,28 @@ def test_every_bar_fits_and_the_range_stands_still(panel: HiddenLayer, make_trac
     assert high >= 100
     panel.show_trace(make_trace(z1=(90.0, -100, 0, 0, 0, 0)))
     assert panel.plot.view_range() == ((left, right), (low, high))
+    panel.show_trace(make_trace(z1=(1.0, -1, 0, 0, 0, 0)))
+    panel.settle()
+    assert panel.plot.view_range()[1][1] < 50  # at rest it fits again
+
+
+def test_each_part_is_named_by_the_number_of_its_layer(panel: HiddenLayer) -> None:
+    names = {each.accessibleName() for each in panel.findChildren(Switch)}
+    assert names == {"Hidden layer 1: quantity"}
+
+
+def test_what_is_saturated_has_a_colour_of_its_own(panel: HiddenLayer, make_trace: Callable[..., ForwardTrace]) -> None:
+    def has_color(name: str) -> bool:
+        image = panel.plot.grab().toImage()
+        wanted = QColor(name).rgb()
+        return any(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+
+    theme = theme_source().theme
+    panel.show_trace(make_trace(ACTIVATIONS["tanh"], z1=(0.1, 0.2, 0.5, 0.3, 0.2, -0.1)))
+    assert not has_color(theme.saturated)
+    panel.show_trace(make_trace(ACTIVATIONS["tanh"], z1=(-9.0, 9.0, 9.0, 9.0, -9.0, 9.0)))
+    assert has_color(theme.saturated)
+    assert not has_color(theme.inactive)
 
 
 def test_it_wears_another_theme(panel: HiddenLayer, trace: ForwardTrace) -> None:
@@ -168,3 +192,10 @@ def test_the_keyboard_is_where_it_says_and_leaves_nothing_behind(
     panel.setFocus(Qt.FocusReason.TabFocusReason)
     panel.clearFocus()
     assert hovered == [0, -1]
+
+
+def test_the_axes_say_what_they_are(panel: HiddenLayer) -> None:
+    assert "activation a" in panel.plot.spoken_description()
+    assert "neuron" in panel.plot.spoken_description()
+    panel.set_quantity("z")
+    assert "sum z" in panel.plot.spoken_description()

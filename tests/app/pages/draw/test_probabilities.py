@@ -5,8 +5,8 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,12 @@ def blue(panel: Probabilities, digit: int) -> int:
     return sum(image.pixelColor(x, middle) == accent for x in range(image.width()))
 
 
+def colors(picture: QPixmap) -> np.ndarray:
+    """Return the colours of a picture, shape (height, width, 4)."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).astype(int)
+
+
 def test_probabilities_then_logits_then_rest(panel: Probabilities, trace: ForwardTrace) -> None:
     panel.show_trace(trace, VERDICT)
     assert panel.bars.values is trace.probabilities
@@ -57,6 +63,22 @@ def test_the_winner_stands_out_and_its_bar_is_as_long_as_it_is_likely(
     track = panel.bars.width() - 76
     assert blue(panel, 7) == pytest.approx(track * float(trace.probabilities[7]), abs=4)
     assert blue(panel, 9) == blue(panel, 0) == 0
+
+
+def test_rows_that_are_painted_alone_look_as_when_all_are_painted(panel: Probabilities, trace: ForwardTrace) -> None:
+    """What stands on the screen after each change is what a whole picture shows."""
+    rng = np.random.default_rng(1)
+    quiet, loud = np.zeros(10, np.float32), np.full(10, 0.05, np.float32)
+    quiet[3], loud[8] = 1.0, 0.55
+    drawn = [rng.dirichlet(np.full(10, 0.2)).astype(np.float32) for _ in range(6)]
+    for values in (quiet, loud, loud[::-1], *drawn, quiet):
+        verdict = VERDICT if values[3] < 0.5 else REFUSED
+        panel.show_trace(replace(trace, probabilities=values), verdict)
+        panel.bars.set_marks(int(values.argmax()), 4)
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        shown, whole = colors(panel.screen().grabWindow(panel.winId())), colors(panel.grab())
+        assert np.abs(shown - whole).max() < 16  # a bar may lag by a thousandth of its track
 
 
 def test_a_refused_answer_has_no_winner(panel: Probabilities, trace: ForwardTrace) -> None:

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +61,20 @@ def test_a_timeline_of_one_point_is_shown(panel: TimelinePanel, texts: Texts, po
     pointer.over_plot(panel.findChild(Plot), 50.0, 4.0)
     assert "0, 10 %" in texts(panel)
     panel.grab()
+
+
+def test_keys_go_through_the_drawing_and_at_its_end_it_is_whole(panel: TimelinePanel, qtbot: QtBot) -> None:
+    panel.show_timeline(TIMELINE)
+    panel.show_moment(8)
+    chosen: list[int | None] = []
+    panel.moment_chosen.connect(chosen.append)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home):
+        qtbot.keyClick(panel, key)
+    qtbot.keyClick(panel, Qt.Key.Key_End)
+    assert chosen == [7, 9, 1, None, 1, None]
+
+
+def test_the_time_is_told_in_seconds(panel: TimelinePanel, texts: Texts) -> None:
+    panel.show_timeline(TIMELINE)
+    panel.show_moment(8)
+    assert "80 %, 0.7 s: 7" in texts(panel)

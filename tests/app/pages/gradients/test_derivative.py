@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from on_gradients import legend
 from on_pages import numpy_names, press, run_numpy
 
 from app.pages.gradients.page import GradientsPage
@@ -125,3 +126,12 @@ def test_the_lines_of_the_derivative_print_what_is_shown(page: GradientsPage, ke
     shown = central_difference(view.function.value, np.float64(view.point), np.float64(view.h))
     assert names["f"](np.float64(view.point)) == pytest.approx(float(view.function.value(np.array(view.point))))
     assert float(printed.splitlines()[0].split()[-1]) == pytest.approx(float(shown), rel=1e-12)
+
+
+def test_where_there_is_no_derivative_the_legends_name_no_tangent_and_no_best_h(page: GradientsPage) -> None:
+    view = page.derivative
+    assert "- - tangent" in legend(view.secant_title)
+    view.function_choice.setCurrentIndex(view.function_choice.findData("abs"))
+    view.positions[-2.5, 2.5].set_value(0.0)
+    assert legend(view.secant_title) == ["— f", "— forward", "— central"]
+    assert legend(view.error_title) == ["— forward", "— central", "— thin: float32"]

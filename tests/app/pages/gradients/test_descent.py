@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from on_gradients import legend
 from on_pages import numpy_names, press
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +84,15 @@ def test_the_lines_of_a_descent_end_where_the_balls_lie(page: GradientsPage, key
     ends = numpy_names(page)["ends"]
     for name in OPTIMIZERS:
         np.testing.assert_allclose(ends[name], view.path(name).points[view.n_steps], rtol=1e-12)
+
+
+def test_an_optimiser_that_is_off_leaves_no_ball_no_way_and_no_word_in_the_legend(page: GradientsPage) -> None:
+    press(page, "View: Descent")
+    view = page.descent
+    view.shown["momentum"].setChecked(False)
+    for plot in (view.ground_plot, view.heights):
+        assert not len(plot.ways["momentum"].points[0])
+        assert not len(plot.balls["momentum"].points[0])
+    assert legend(view.map_title) == ["● Plain (SGD)", "● Adam"]
+    view.shown["momentum"].setChecked(True)
+    assert legend(view.map_title) == ["● Plain (SGD)", "● Momentum", "● Adam"]

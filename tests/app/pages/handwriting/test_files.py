@@ -111,6 +111,7 @@ def test_a_folder_that_cannot_be_made_is_told_on_the_page_until_it_can(page: Han
     own_path().parent.write_text("in the way")
     page.collection.add([record("2")])
     assert not page.problem.isHidden()
+    assert (page.problem.save.isHidden(), page.problem.understood.isHidden()) == (False, True)
     assert str(own_path()) in page.problem.text
     own_path().parent.unlink()
     page.problem.save.click()
@@ -167,6 +168,7 @@ def test_what_is_told_of_a_damaged_file_stays_until_it_was_read(qtbot: QtBot) ->
     page.collection.add([record("2")])
     assert "set aside" in page.problem.text
     assert not page.problem.isHidden()
+    assert (page.problem.save.isHidden(), page.problem.understood.isHidden()) == (True, False)
     page.problem.understood.click()
     assert page.problem.isHidden()
 

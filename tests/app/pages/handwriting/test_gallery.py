@@ -94,3 +94,13 @@ def test_ink_and_pixels_are_painted_in_either_theme(page: HandwritingPage, write
             page.refresh()
             pictures.append(page.gallery.viewport().grab().toImage())
     assert all(a != b for number, a in enumerate(pictures) for b in pictures[:number])
+
+
+def test_after_a_deletion_what_took_the_place_is_selected(
+    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
+) -> None:
+    write(one, one, one, one)
+    press(qtbot, page.gallery, 1)
+    qtbot.keyClick(page.gallery, Key.Key_Delete)
+    assert [each.word for each in page.gallery.selected] == ["1"]  # of 3, 1, 0
+    assert page.gallery.selected_rows == [1]

@@ -227,3 +227,21 @@ def test_every_control_has_a_name(page: HandwritingPage) -> None:
     controls = [each for each in page.findChildren(QWidget) if type(each).__name__ in kinds]
     assert len(controls) > 15
     assert [each for each in controls if not each.accessibleName()] == []
+
+
+def test_what_is_no_digit_counts_as_correct_where_it_is_rejected(
+    page: HandwritingPage, write: Write, one: list[np.ndarray]
+) -> None:
+    page.take_strokes(one, "none")
+    page.take_strokes(one, "1")
+    network = network_in_the_box()
+    for reject_below, share in ((1.1, "100 %"), (0.0, "0 %")):
+        page.show_network(network.replace(reject_below=reject_below))
+        drawings, correct, rejected = (row[-1] for row in page.figures.table.texts()[1:])
+        assert (drawings, correct, rejected) == ("1", share, "1" if reject_below > 1 else "0")
+
+
+def test_keeping_from_the_draw_page_is_told(page: HandwritingPage, qtbot: QtBot, one: list[np.ndarray]) -> None:
+    with qtbot.waitSignal(page.message) as told:
+        page.take_strokes(one, "1")
+    assert told.args == ["Kept as a 1; it lies on the page My digits."]

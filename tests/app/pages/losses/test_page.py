@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from on_pages import click_word, numpy_names, shown, trace_of
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot
 from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import short_number
+from app.ui.theme import LIGHT
 from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider, Switch
 from nncore.functions.losses import LOSSES
@@ -177,9 +179,22 @@ def test_the_best_constants_can_be_pointed_at(page: LossesPage, pointer: SimpleN
 
 
 def test_the_outlier_can_be_dragged(page: LossesPage) -> None:
+    page.settle()
     page.findChild(OutlierPlot).outlier_moved.emit(-2.0)
     assert page.findChild(NumberSlider, "outlier").value == pytest.approx(-2.0)
     assert cell(page, MOVED, "mse").startswith("−")
+    page.undo()
+    assert page.findChild(NumberSlider, "outlier").value == pytest.approx(9.0, abs=0.02)
+
+
+def test_what_learning_raises_hangs_in_blue_and_what_it_lowers_stands_in_vermilion(page: LossesPage) -> None:
+    image = page.findChild(LogitPulls).grab().toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    rows = [
+        [y for x, y in places if image.pixelColor(x, y) == QColor(color)]
+        for color in (LIGHT.speaks_for, LIGHT.speaks_against)
+    ]
+    assert min(rows[0]) > max(rows[1])
 
 
 # ---- what all labs do -----------------------------------------------------------------------

@@ -153,6 +153,13 @@ def test_a_state_comes_back_and_reset_forgets_it(page: SoftmaxPage, qtbot: QtBot
     np.testing.assert_allclose(other.bar_heights(), softmax(LOGITS.astype(np.float64)))
 
 
+def test_a_page_that_follows_shows_its_drawing_whatever_is_remembered(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(LOGITS))
+    page.restore({**page.state(), "z4": 12.0})
+    assert is_following(page)
+    assert page.findChild(NumberSlider, "z4").value == pytest.approx(0.5)
+
+
 def test_other_colours_keep_the_numbers(page: SoftmaxPage) -> None:
     page.show_trace(trace_of(LOGITS))
     before = page.findChild(NumberTable).texts()

@@ -55,7 +55,7 @@ def test_a_wrong_value_says_why_and_start_waits(page: TrainPage) -> None:
     assert "must be a number, not 'many'" in page.transport.status.text()
     page.form.layers[0][0].set_text("1000")
     page.form.numbers["dropout"].set_text("0")
-    assert "Hidden layer 1 must have from 1 to 512 units" in page.transport.status.text()
+    assert "Neurons 1 must be from 1 to 512, not 1000" in page.transport.status.text()
     page.form.layers[0][0].set_text("12")
     assert page.transport.start_button.isEnabled()
 
@@ -119,10 +119,16 @@ def test_the_script_stops_at_the_step_that_is_shown(qtbot: QtBot, page: TrainPag
     assert same_bits(script_network(page), run.moments[1].network)
 
 
-def test_the_timeline_offers_the_network_as_it_was(qtbot: QtBot, page: TrainPage) -> None:
+def test_the_timeline_offers_the_network_as_it_was_where_one_says_so(qtbot: QtBot, page: TrainPage) -> None:
     run = train_to_end(qtbot, page)
     offered: list[tuple[str, Network]] = []
     page.network_offered.connect(lambda name, network: offered.append((name, network)))
+    page.transport.timeline.setValue(1)
+    assert offered == []  # looking back changes nothing on other pages
+    with qtbot.waitSignal(page.message) as told:
+        page.transport.is_live.click()
+    assert told.args == [f"Run 1 reads the drawing now, as it was at step {run.moments[1].step:,}."]
+    assert same_bits(offered[-1][1], run.moments[1].network)
     page.transport.timeline.setValue(0)
     name, network = offered[-1]
     assert name == "Run 1"
@@ -323,7 +329,7 @@ def test_a_loss_over_3_is_in_the_plot(page: TrainPage) -> None:
 def test_the_keyboard_stays_with_the_runs_when_one_goes_on(qtbot: QtBot, page: TrainPage) -> None:
     train_to_end(qtbot, page)
     page.form.numbers["epochs"].set_text("90000")
-    page.side.buttons["Runs"].click()
+    page.column.side.buttons["Runs"].click()
     button = page.run_list.buttons["learn_on"]
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)

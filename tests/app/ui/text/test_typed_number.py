@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
+from app.ui.text.wrong import is_wrong
 from app.ui.widgets import NumberSlider
 
 
@@ -47,5 +48,6 @@ def test_what_is_no_number_within_its_ends_stays_to_be_mended(qtbot: QtBot, slid
     qtbot.keyClicks(field(slider), typed)
     qtbot.keyClick(field(slider), Qt.Key.Key_Return)
     assert field(slider).isVisible()
-    assert field(slider).accessibleDescription() == "A number from 0 to 10."
+    assert is_wrong(field(slider))
+    assert field(slider).accessibleDescription() == "Temperature must be a number from 0 to 10."
     assert slider.value == pytest.approx(1.0)

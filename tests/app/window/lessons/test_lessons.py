@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from on_window import action
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMenu
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
@@ -51,6 +51,8 @@ def test_each_is_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path)
         answer(qtbot, box, box.question.answer)
         assert box.is_right
         assert box.question.says in box.outcome.text()
+        standing = f"{n + 1} of {len(window.lessons.panel.questions)} correct"
+        assert any(label.text().startswith(standing) for label in window.lessons.panel.findChildren(QLabel))
     assert window.lessons.panel.n_right == len(window.lessons.panel.questions)
 
 

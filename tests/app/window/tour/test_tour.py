@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets import NumberSlider
@@ -36,6 +36,18 @@ class Person:
         bar = self.window.findChild(QWidget, "navigation")
         return next(each for each in bar.findChildren(QToolButton) if each.text() == text)
 
+    def slider(self, name: str) -> QSlider:
+        return self.window.findChild(NumberSlider, name).findChild(QSlider)
+
+    def point_at_the_middle(self, widget: QWidget) -> None:
+        self._pointer.over(widget, widget.width() // 2, widget.height() // 2)
+
+    def walk_the_chooser_to(self, words: str) -> None:
+        chooser = self.window.draw_page.explorer.findChild(QComboBox)
+        self.bot.keyClick(chooser, Qt.Key.Key_Home)
+        for _ in range(chooser.findText(words)):
+            self.bot.keyClick(chooser, Qt.Key.Key_Down)
+
     def draw(self, strokes: list[np.ndarray]) -> None:
         self._draw(self.window.draw_page.canvas, strokes)
         self.window.session.settle()
@@ -47,12 +59,12 @@ class Person:
             lambda: self.draw(self._seven),
             lambda: self.draw([np.array([(90.0, 90), (90, 340), (300, 340), (310, 95)])]),
             lambda: (self.bot.keyClick(self.window, key.Key_Z, CONTROL), self.window.session.settle()),
-            lambda: self._pointer.over(page.hidden[0].findChildren(QWidget)[-1], 60, 30),
+            lambda: self.point_at_the_middle(page.hidden[0].findChildren(QWidget)[-1]),
             lambda: self.press(page.network_input, "attribution"),
             lambda: self.bot.keyClick(self.window, key.Key_L),
-            lambda: (page.explorer.choose("sigmoid"), self.press(page.explorer, "Run it with Sigmoid")),
+            lambda: (self.walk_the_chooser_to("Sigmoid"), self.press(page.explorer, "Run it with Sigmoid")),
             lambda: self.bot.mouseClick(self.navigation_button("Softmax"), LEFT),
-            lambda: self.window.findChild(NumberSlider, "temperature").set_value(3.0),
+            lambda: self.bot.keyClick(self.slider("temperature"), key.Key_End),
             lambda: self.bot.keyClick(self.window, key.Key_F1),
         ]
         deeds[step]()
@@ -158,3 +170,10 @@ def test_each_card_points_to_what_is_seen_and_lies_over_neither_it_nor_the_page_
         assert is_whole_page or covered.width() * covered.height() == 0, (step.title, covered)
         assert not tour.card.geometry().intersects(bar_place), step.title
         qtbot.mouseClick(tour.card.next_button, LEFT)
+
+
+def test_the_key_that_the_tour_names_leads_to_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    step = next(each for each in STEPS if "Softmax" in each.asks)
+    digit = step.asks.partition("Ctrl+")[2][0]
+    qtbot.keyClicks(window, digit, CONTROL)
+    assert window.current_page == "softmax"

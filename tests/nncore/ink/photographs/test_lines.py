@@ -9,7 +9,7 @@ SLOPES = [0.015 * number for number in range(-12, 13)]
 
 
 def plain_level_lines(is_ink: np.ndarray, length: int) -> np.ndarray:
-    """Return the thin ink that lies, within a pixel, on a slanted row with a window that is nearly all ink."""
+    """Return the thin ink within a pixel of a slanted row with a window that is nearly all ink, half of it thin."""
     height, width = is_ink.shape
     thin = np.zeros_like(is_ink)
     for column in range(width):
@@ -17,19 +17,20 @@ def plain_level_lines(is_ink: np.ndarray, length: int) -> np.ndarray:
         for start, stop in zip(runs[::2], runs[1::2], strict=True):
             thin[start:stop, column] = stop - start <= 3
 
-    def is_near(row: int, column: int) -> bool:
-        return bool(thin[max(row - 1, 0) : max(row + 2, 0), column].any())
+    def is_near(of: np.ndarray, row: int, column: int) -> bool:
+        return 0 <= row < height and bool(of[max(row - 1, 0) : max(row + 2, 0), column].any())
 
     marked = np.zeros_like(is_ink)
     for slope in SLOPES:
         shifts = [round(slope * (column + 0.5 - width / 2)) for column in range(width)]
         for start in range(-height, 2 * height):
             places = [(start + shift, column) for column, shift in enumerate(shifts)]
-            ink = [0 <= row < height and is_near(row, column) for row, column in places]
+            ink, bare = ([is_near(of, row, column) for row, column in places] for of in (is_ink, thin))
             for first in range(width - length + 1):
-                if sum(ink[first : first + length]) >= 0.85 * length:
-                    for row, column in places[first : first + length]:
-                        if 0 <= row < height and is_near(row, column):
+                window = slice(first, first + length)
+                if sum(ink[window]) >= 0.85 * length and sum(bare[window]) >= 0.5 * length:
+                    for row, column in places[window]:
+                        if is_near(thin, row, column):
                             marked[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2] = True
     return thin & marked
 

@@ -48,6 +48,13 @@ def ruled() -> np.ndarray:
     return over(over(picture, line(COLUMN - 40), (0.9, 0.5, 0.5)), INK, BLUE)
 
 
+def bar_on_a_ruling() -> np.ndarray:
+    """A third of a ruling lies under the bar of a seven; the rest of it is not long enough for a ruling by itself."""
+    level = 106.0
+    bar, stem = line(ROW - level, 7.0) * (np.abs(COLUMN - 150) < 55), draw((SEVEN[0][1:],), 8.0, SIDE)
+    return over(over(sheet(), line(ROW - level, 2.0), (0.3, 0.4, 0.7)), np.maximum(bar, stem), BLACK)
+
+
 def squared() -> np.ndarray:
     picture = sheet()
     for level in range(10, SIDE, 20):
@@ -115,6 +122,35 @@ def test_a_small_picture_in_another_form_is_fitted() -> None:
     rows = np.flatnonzero((pixels.reshape(28, 28) > 0.1).any(axis=1))
     assert 19 <= rows[-1] - rows[0] + 1 <= 21
     assert float(np.corrcoef(pixels, MEANT)[0, 1]) > 0.85
+
+
+def test_a_ruling_goes_on_under_the_bar_of_a_digit() -> None:
+    digits = find_digits(bar_on_a_ruling()).digits
+    assert len(digits) == 1
+    assert (digits[0].box.left, digits[0].box.right) == (pytest.approx(95, abs=3), pytest.approx(206, abs=3))
+
+
+def test_a_zero_broken_at_its_rim_is_no_frame() -> None:
+    away, angle = np.hypot(ROW - 150, COLUMN - 150) - 50, np.arctan2(ROW - 150, COLUMN - 150)
+    is_gap = (np.abs(angle - 0.38) < 0.05) | (np.abs(angle - 1.12) < 0.05)
+    digits = find_digits(over(sheet(), line(away, 7.0) * ~is_gap, BLACK)).digits
+    assert [(digit.box.height, digit.box.width) for digit in digits] == [
+        (pytest.approx(107, abs=4), pytest.approx(107, abs=4))
+    ]
+
+
+def test_the_pieces_of_a_broken_digit_are_shown_together_as_another_reading() -> None:
+    ink = INK.copy()
+    ink[95:215, 158:164] = 0.0  # a cut through the bar of the seven and its stem
+    ink[150:156] = 0.0
+    findings = find_digits(over(sheet(), ink, BLACK))
+    assert findings.main is not None
+    whole = [pixels_of_ink(other) for other in findings.main.alternatives]
+    assert any(float(np.corrcoef(pixels, MEANT)[0, 1]) > 0.9 for pixels in whole)
+
+
+def test_digits_apart_have_no_reading_together() -> None:
+    assert all(not digit.alternatives for digit in find_digits(two_rows()).digits)
 
 
 def two_rows() -> np.ndarray:
@@ -205,10 +241,15 @@ def test_a_slanting_line_is_a_line_and_a_short_one_is_not() -> None:
     assert not straight_lines(mask & (column < 100), 160, 80).any()
 
 
-def test_a_frame_has_two_sides_and_a_four_has_not() -> None:
+def test_a_frame_has_two_sides_or_a_fine_one_and_a_four_has_neither() -> None:
     frame = np.zeros((60, 50), bool)
     frame[:2] = frame[-2:] = frame[:, :2] = frame[:, -2:] = True
     assert frame_lines(frame).sum() > 0.8 * frame.sum()
+    one_side = np.zeros((60, 50), bool)
+    one_side[52:53] = True
+    one_side[5:60, 20:27] = True
+    assert frame_lines(one_side)[52].sum() > 35
+    assert not frame_lines(one_side)[:50].any()
     four = np.zeros((60, 50), bool)
     four[38:40] = four[:, 35:37] = True
     assert not frame_lines(four).any()

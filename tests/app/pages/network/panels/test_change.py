@@ -95,6 +95,9 @@ def test_noise_of_a_layer_stays_with_its_layer(window: MainWindow, page: Network
     panel.noise.set_value(80.0)
     changed = [not np.array_equal(a, b) for a, b in zip(window.session.network.weights, trained.weights, strict=True)]
     assert changed == [False, True, False]
+    assert "80 %" in panel.words.text()
+    spread = np.std(window.session.network.weights[1] - trained.weights[1])
+    assert spread == pytest.approx(0.8 * np.std(trained.weights[1]), rel=0.1)
     panel.layer.setCurrentIndex(0)
     panel.layer.activated.emit(0)
     assert panel.noise.value == 0.0
@@ -102,9 +105,11 @@ def test_noise_of_a_layer_stays_with_its_layer(window: MainWindow, page: Network
 
 def test_as_trained_brings_the_very_network_back_and_can_be_undone(window: MainWindow, page: NetworkPage) -> None:
     trained, panel = window.session.network, page.inspector.change
+    assert not panel.restore_button.isEnabled()
     panel.off.click()
     panel.restore_button.click()
     assert window.session.network is trained
+    assert not panel.restore_button.isEnabled()
     page.undo()
     assert window.session.network is not trained
     page.reset_button.click()

@@ -170,8 +170,11 @@ def test_the_window_shows_the_past_and_closes_while_training(
     page.form.show_experiment(SMALL)
     page.form.set_data(digits_folder)
     run = start_and_wait(qtbot, page)
+    reads = window.session.network
     page.transport.timeline.setValue(1)
     page.transport.moment_chosen.emit(1)
+    assert window.session.network is reads  # the Draw page keeps its own until one says so
+    page.transport.is_live.click()
     assert same_bits(window.session.network, run.moments[1].network)
     window.close()
     assert not page.controller.is_running

@@ -1,0 +1,38 @@
+"""The column at the right of Train: the settings of the next run, or the runs so far. Imported by the Train page."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app import ui
+from app.language import mark_text, tr
+from app.pages.train.form import TrainForm
+from app.pages.train.run_list import RunList
+from app.ui.widgets import Switch
+
+_SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
+
+
+class TrainColumn(QWidget):
+    """A switch over the form and the list of runs, of which one is seen."""
+
+    def __init__(self, form: TrainForm, runs: RunList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), QStackedWidget()
+        for part in (form, runs):
+            self._stack.addWidget(part)
+        ui.column(self.side, self._stack, parent=self)
+        self.side.chosen.connect(self._show)
+
+    def show_settings(self) -> None:
+        """Show the settings of the next run."""
+        self._choose(_SETTINGS)
+
+    def show_runs(self) -> None:
+        """Show the runs so far."""
+        self._choose(_RUNS)
+
+    def _choose(self, word: str) -> None:
+        self.side.choose(word)
+        self._show(word)
+
+    def _show(self, word: str) -> None:
+        self._stack.setCurrentIndex(self.side.words.index(word))

@@ -1,0 +1,41 @@
+"""Numbers beside each other never run together, however narrow the table and however large its text."""
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.layout import GAP
+from app.ui.text.number_table import NumberTable
+from app.ui.text_size import refit, set_text_percent
+from app.ui.theme import font
+
+
+def inked_columns(widget: QWidget, row_height: int) -> np.ndarray:
+    """Which columns of pixels bear ink below the row of names."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = picture.pixelColor(picture.width() - 1, picture.height() - 1)
+    differs = [
+        any(picture.pixelColor(x, y) != QColor(ground) for y in range(row_height, picture.height()))
+        for x in range(picture.width())
+    ]
+    return np.array(differs)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_gap_parts_two_full_columns_in_the_narrowest_table(qtbot: QtBot, percent: int) -> None:
+    table = NumberTable(("7",), 2, "Figures")
+    qtbot.addWidget(table)
+    former = set_text_percent(percent)
+    refit([table], former)
+    table.setFont(font())
+    try:
+        for column in range(2):
+            table.set_column(column, "A", ["2100.00 %"])
+        table.resize(table.minimumSizeHint())
+        ink = np.flatnonzero(inked_columns(table, table.height() // 2))
+        gaps = np.diff(ink)
+        assert (gaps > GAP * percent / 100).sum() == 2  # after the name of the row, and between the numbers
+    finally:
+        set_text_percent(former)

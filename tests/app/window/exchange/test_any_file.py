@@ -1,0 +1,118 @@
+"""Whatever is dropped, pasted or opened that is no picture: networks, data, pipes, and what cannot be opened."""
+
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from on_files import choose_file, drop, network, picture_of_a_one
+from on_window import action
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox
+
+import resources
+from app.window.main_window import MainWindow
+from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.models.npz import save_network
+
+
+def files_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def chooser_data(chooser: QComboBox) -> list[str]:
+    return [str(chooser.itemData(index)) for index in range(chooser.count())]
+
+
+def test_a_dropped_network_opens(window: MainWindow, tmp_path: Path, complaints: list[str]) -> None:
+    save_network(network((784, 6, 10)), tmp_path / "mine")  # its name does not say what it is
+    drop(window, files_of(tmp_path / "mine"))
+    assert window.session.network.sizes == (784, 6, 10)
+    assert complaints == []
+
+
+@pytest.mark.parametrize("page", ["draw", "softmax"])
+def test_what_is_dropped_beside_the_canvas_is_opened_too(window: MainWindow, tmp_path: Path, page: str) -> None:
+    save_network(network((784, 10)), tmp_path / "mine.npz")
+    window.show_page(page)
+    drop(window, files_of(tmp_path / "mine.npz"), on=window.pages)
+    assert window.networks.name == "mine"
+    picture_of_a_one().save(str(tmp_path / "one.png"))
+    drop(window, files_of(tmp_path / "one.png"), on=window.navigation)
+    assert window.current_page == "draw"
+    assert window.session.drawing.raster is not None
+
+
+@pytest.mark.parametrize("way", ["dropped", "pasted", "opened", "named on the command line"])
+def test_data_offers_itself_where_one_learns(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, complaints: list[str], way: str
+) -> None:
+    path = tmp_path / "mine.csv"
+    write_kaggle_csv(path, np.zeros((2, 784), np.uint8), np.array([1, 2]))
+    choose_file(monkeypatch, path)
+    if way == "dropped":
+        drop(window, files_of(path))
+    elif way == "pasted":
+        QGuiApplication.clipboard().setMimeData(files_of(path))
+        action(window, "Paste picture").trigger()
+    elif way == "opened":
+        action(window, "Open…").trigger()
+    else:
+        window.open_file(path)
+    assert complaints == []
+    assert any(str(path) in chooser_data(chooser) for chooser in window.findChildren(QComboBox))
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (("drawn.png", b"<svg xmlns='x'></svg>"), "SVG"),
+        (("photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "HEIC"),
+        (("net.pt", b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."), "PyTorch"),
+        (("notes.txt", b"hello"), "text of no known kind"),
+        (("folder", None), "is a folder without pictures"),
+    ],
+)
+def test_what_cannot_be_opened_says_what_it_is(
+    window: MainWindow, tmp_path: Path, complaints: list[str], file: tuple[str, bytes | None], words: str
+) -> None:
+    name, content = file
+    path = tmp_path / name
+    path.mkdir() if content is None else path.write_bytes(content)
+    drop(window, files_of(path))
+    assert len(complaints) == 1
+    assert words in complaints[0]
+    assert window.session.drawing.is_empty
+
+
+def test_a_clipboard_with_a_list_of_no_files_holds_nothing(window: MainWindow, complaints: list[str]) -> None:
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"")
+    QGuiApplication.clipboard().setMimeData(mime)
+    action(window, "Paste picture").trigger()
+    assert len(complaints) == 1
+    assert "holds no picture" in complaints[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_is_refused_for_who_reads_it_might_wait_for_ever(
+    window: MainWindow, complaints: list[str], tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    window.open_file(tmp_path / "pipe")
+    assert complaints == [f"{tmp_path / 'pipe'} is a pipe or a device; open a file, or a folder of digits."]
+    assert window.current_page == "draw"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is in an encoding")
+def test_a_file_whose_name_is_in_no_encoding_opens_and_opens_again(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.npz")
+    path.write_bytes(resources.path("networks/tanh.npz").read_bytes())
+    window.open_file(path)
+    assert window.session.network.activations[0].key == "tanh"
+    assert window.recent.paths == (str(path),)
+    assert window.networks.state() == {"path": str(path)}
