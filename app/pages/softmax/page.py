@@ -51,7 +51,7 @@ class SoftmaxPage(Page):
         self._steps = softmax_steps(np.array(_START))
         self._readout, self._pointed_readout = live_readout(), live_readout()
         self._plot = Plot(x_label=tr("digit"), y_label=tr("probability p"))
-        self._plot.set_axis_width(44)
+        self._plot.set_axis_width(60)
         self._plot.setToolTip(
             tr("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
         )
