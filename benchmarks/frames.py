@@ -161,6 +161,7 @@ def main() -> None:
         p50, p95, p99 = np.percentile(times[:, column], (50, 95, 99))
         name = f"mouse to page {arguments.page} {what}, {len(times)} moves"
         report(name, f"{p50:.2f} / {p95:.2f} / {p99:.2f} ms", aim)
+    window.close()  # while it stands, Python may take its parts apart in an order that Qt does not survive
     if arguments.page != "draw":
         return
     dense = three_hundred_points(drawings[0])

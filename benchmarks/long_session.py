@@ -35,6 +35,7 @@ def main() -> None:
     print(f"after {WARM_UP_MOVES:6,} moves  {before:6.1f} MB")
     scribble(window, rng, arguments.moves - WARM_UP_MOVES)
     print(f"after {arguments.moves:6,} moves  {resident_mb():6.1f} MB  ({resident_mb() - before:+.1f} MB)")
+    window.close()
 
 
 def scribble(window: MainWindow, rng: np.random.Generator, n_moves: int) -> None:

@@ -38,6 +38,7 @@ def main() -> None:
             QApplication.processEvents()
             for slider in sliders_of(page):
                 times.setdefault(f"{name} {view} · {slider.accessibleName()}", []).extend(moved(slider))
+    window.close()
     medians = {name: statistics.median(each) for name, each in times.items()}
     for name, milliseconds in sorted(medians.items(), key=lambda entry: -entry[1]):
         print(f"{milliseconds:6.2f} ms  {name}")

@@ -1,8 +1,9 @@
 """What an explanation lays over the ink: a picture of 28×28 cells, and the lines between them. For the canvas alone."""
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.theme import Theme
 from nncore.ink.grids import Grid
 from nncore.ink.strokes import SIDE
@@ -37,9 +38,7 @@ def paint_patch(painter: QPainter, patch: tuple[int, int], grid: Grid, scale: fl
         (2 * reach + 1) * side,
         (2 * reach + 1) * side,
     )
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.accent), 2))
-    painter.drawRect(at.intersected(square))
+    paint_box_mark(painter, theme, at.intersected(square))
 
 
 def cell_at(x: float, y: float, grid: Grid) -> int | None:

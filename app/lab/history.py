@@ -55,6 +55,10 @@ class History(QObject):
         self._rest.start()
         self.changed.emit()
 
+    def end_step(self) -> None:
+        """Let the next change be a step of its own, however soon it comes."""
+        self._source = ""
+
     def undo(self, restore: Callable[[PageState], None]) -> None:
         """Bring the state before the last step back."""
         self._move(self._past, self._future, restore)

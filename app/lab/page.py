@@ -152,6 +152,7 @@ class Page(Themed, QWidget):
             self.plot_area.addWidget(view, 1)
             view.hide()
             view.changed.connect(self._on_view_changed)
+            view.acted.connect(self._on_view_acted)
         return self.choice
 
     def place_panels(self) -> None:
@@ -273,6 +274,11 @@ class Page(Themed, QWidget):
     def _on_view_changed(self) -> None:
         self.refresh()
         self.note_step("view")
+
+    def _on_view_acted(self) -> None:
+        self._history.end_step()
+        self._on_view_changed()
+        self._history.end_step()
 
     def _on_reset(self) -> None:
         self.reset()

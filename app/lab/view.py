@@ -24,9 +24,12 @@ class View(Themed, QWidget):
     -------
     changed()
         Something other than a control of the page has changed.
+    acted()
+        The same by a single deed, such as a click: a step of its own to be taken back.
     """
 
     changed = Signal()
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.plots.item import Item, in_pixels
+from app.ui.pictures.marks import mark_pens
+from app.ui.theme import Theme
 
 
 class Line(Item):
@@ -15,7 +17,7 @@ class Line(Item):
         super().__init__(is_still=is_still)
         self._stands = stands
         self._position: float | None = None
-        self._pen = QPen(QColor("black"))
+        self._pens: tuple[QPen, ...] = (QPen(QColor("black")),)
 
     @property
     def position(self) -> float | None:
@@ -30,7 +32,12 @@ class Line(Item):
 
     def set_color(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         """Draw it in this colour."""
-        self._pen = QPen(QColor(color), width, style)
+        self._pens = (QPen(QColor(color), width, style),)
+        self.repaint()
+
+    def set_mark(self, theme: Theme, width: float = 1.0) -> None:
+        """Draw it as a mark, which is seen over any picture."""
+        self._pens = mark_pens(theme, width)
         self.repaint()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
@@ -40,8 +47,9 @@ class Line(Item):
         with in_pixels(painter, is_smooth=False) as place:  # it is as thin as a pixel
             view: QRectF = place.mapRect(self.boundingRect())
             at = place.map(QPointF(self._position, self._position))
-            painter.setPen(self._pen)
+            ends = QPointF(view.left(), at.y()), QPointF(view.right(), at.y())
             if self._stands:
-                painter.drawLine(QPointF(at.x(), view.top()), QPointF(at.x(), view.bottom()))
-            else:
-                painter.drawLine(QPointF(view.left(), at.y()), QPointF(view.right(), at.y()))
+                ends = QPointF(at.x(), view.top()), QPointF(at.x(), view.bottom())
+            for pen in self._pens:
+                painter.setPen(pen)
+                painter.drawLine(*ends)

@@ -1,7 +1,19 @@
-"""Round marks with an edge, quick to draw: each is two sets of dots, one upon the other. Imported by labs."""
+"""Marks on plots that are quick to draw: dots with an edge, and the neurons of each hidden layer. Imported by pages."""
 
+from app.plots.dots import Dots
 from app.plots.plot import Plot
 from nncore.arrays import FloatArray
+
+LAYER_MARKS = "●■●■"
+"""How the dots of the hidden layers look in a legend, in the colours of `Theme.layer`."""
+
+_LAYER_SIZES = {0: 9.0, 2: 6.5, 1: 4.0, 3: 3.0}  # pixels, in the order of painting: the smaller lies upon the larger
+
+
+def add_layer_dots(plot: Plot) -> tuple[Dots, ...]:
+    """Add dots for the neurons of up to four hidden layers; where several lie on one spot, all are seen."""
+    dots = {layer: plot.add_dots(size, is_round=layer % 2 == 0) for layer, size in _LAYER_SIZES.items()}
+    return tuple(dots[layer] for layer in sorted(dots))
 
 
 class Mark:

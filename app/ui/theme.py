@@ -55,13 +55,20 @@ class Theme:
     speaks_against: str  # what argues against it (Okabe-Ito vermilion)
     speaks_for_text: str  # the same two where they colour words
     speaks_against_text: str
-    layer1: str
+    layer1: str  # a hidden layer, in all plots and pictures: see `layer`
     layer2: str
+    layer3: str
+    layer4: str
+    mark: str  # what is pointed at, chosen or marked in a plot or picture: a line over a wider one of `paper`
     inactive: str  # a neuron that gives nothing
     saturated: str  # a neuron at the flat end of its curve
     warning: str  # words that warn
     bar: str  # a bar without a special meaning
-    series: tuple[str, ...]  # several curves in one plot, in this order
+    series: tuple[str, ...]  # several curves in one plot, in this order; none of the colours that have a meaning
+
+    def layer(self, number: int) -> str:
+        """Return the colour of a hidden layer, counted from 1; of more than four, the fifth has the first's again."""
+        return (self.layer1, self.layer2, self.layer3, self.layer4)[(number - 1) % 4]
 
 
 LIGHT = Theme(
@@ -89,11 +96,14 @@ LIGHT = Theme(
     speaks_against_text="#b24e00",
     layer1="#007d57",
     layer2="#a8437f",
+    layer3="#6e3d1e",
+    layer4="#7440b8",
+    mark="#660077",
     inactive="#838a94",
     saturated="#8a6100",
     warning="#8a5a00",
     bar="#818995",
-    series=("#0072b2", "#b85100", "#007d57", "#a8437f", "#8a6100", "#00788a", "#5a626d", "#6a4fb0"),
+    series=("#00788a", "#8a6100", "#7440b8", "#8c1d4a", "#5a626d", "#566b00", "#6e3d1e", "#23407a"),
 )
 
 DARK = Theme(
@@ -121,11 +131,14 @@ DARK = Theme(
     speaks_against_text="#f59a62",
     layer1="#2fc596",
     layer2="#e08bbd",
+    layer3="#d2a679",
+    layer4="#b48cff",
+    mark="#c8ff6a",
     inactive="#79818c",
     saturated="#e6b030",
     warning="#e9bd57",
     bar="#7f8895",
-    series=("#56b4e9", "#f0803c", "#2fc596", "#e08bbd", "#e6b030", "#8fb4ff", "#a4abb5", "#b9a3ff"),
+    series=("#3fd0dd", "#e6c34a", "#b48cff", "#ff9ab0", "#a4abb5", "#b5cc3c", "#d2a679", "#cfe3ff"),
 )
 
 CONTRAST = Theme(
@@ -153,11 +166,14 @@ CONTRAST = Theme(
     speaks_against_text="#ff9a5c",
     layer1="#4dffc3",
     layer2="#ff9fdc",
+    layer3="#d9b38c",
+    layer4="#c9a6ff",
+    mark="#ffffff",
     inactive="#b4b4b4",
     saturated="#ffd23f",
     warning="#ffdd55",
     bar="#d0d0d0",
-    series=("#6fc8ff", "#ff9a5c", "#4dffc3", "#ff9fdc", "#ffd23f", "#b3ccff", "#ffffff", "#d0b8ff"),
+    series=("#00e5ff", "#ffd23f", "#c9a6ff", "#ffb3c1", "#d0d0d0", "#c6ff4d", "#d9b38c", "#8f9bff"),
 )
 """For eyes that need it: text at 7 to 1 and more, every control with an edge."""
 

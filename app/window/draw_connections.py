@@ -44,11 +44,10 @@ class DrawConnections(QObject):
     def _on_plots_built(self) -> None:
         """Connect the panels that are built after the first paint, and show them what the others show already."""
         page, session = self._page, self._session
-        for panel in page.hidden:
-            panel.neuron_hovered.connect(page.explorer.mark_neuron)
-            panel.neuron_hovered.connect(self._on_neuron_hovered)
-            panel.neuron_chosen.connect(self.neuron_chosen)
-            panel.quantity_chosen.connect(self._on_quantity_chosen)
+        page.layers.neuron_hovered.connect(page.explorer.mark_neuron)
+        page.layers.neuron_hovered.connect(self._on_neuron_hovered)
+        page.layers.neuron_chosen.connect(self.neuron_chosen)
+        page.layers.quantity_chosen.connect(self._on_quantity_chosen)
         page.timeline.moment_chosen.connect(self.replay.go)
         page.timeline.play_wanted.connect(self.replay.toggle)
         self.replay.playing_changed.connect(page.timeline.show_playing)
@@ -66,5 +65,5 @@ class DrawConnections(QObject):
         self._actions.show_z.setChecked(quantity == "z")
 
     def _on_show_z(self, is_shown: bool) -> None:
-        for panel in self._page.hidden if self._page.has_plots else ():
-            panel.set_quantity("z" if is_shown else "a")
+        if self._page.has_plots:
+            self._page.layers.set_quantity("z" if is_shown else "a")

@@ -1,5 +1,6 @@
 """Digits as NumPy's arrays: in an npz file, as Keras' ``mnist.npz`` has them, or each in an .npy file of its own."""
 
+import math
 import os
 import re
 import zipfile
@@ -14,6 +15,7 @@ from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.data.csv_layout import layout_of
 from nncore.data.fitted import fitted, side_of
+from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import FROM_MINUS_ONE, scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
@@ -139,9 +141,14 @@ def _headers(archive: zipfile.ZipFile) -> dict[str, Header]:
 
 
 def _load(path: Path) -> npt.NDArray[Any]:
+    """Return the array of an .npy file, which may be packed."""
     try:
-        loaded: npt.NDArray[Any] = np.load(path, allow_pickle=False)
-        return loaded
+        with reading_unpacked(path) as file:
+            shape, dtype = npy_header(file.read(_HEADER)) or ((), "")
+            check_memory(path, math.prod(shape) * np.dtype(dtype or "u1").itemsize, DatasetError)
+            file.seek(0)
+            loaded: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
+            return loaded
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
     except BROKEN_ZIP as error:

@@ -99,8 +99,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
-   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die Tabelle nennt die Farben und hat alle Werte an der gepunkteten Linie. &lt;b&gt;Punkte&lt;/b&gt;: die Neuronen deiner Zeichnung, rund in Schicht 1, eckig in Schicht 2. &lt;b&gt;Schattiert&lt;/b&gt;: flach, sodass ein Neuron dort kaum lernt. Mit dem Rad vergrößern, durch Ziehen verschieben; mit der Tastatur bewegen die Pfeile die gepunktete Linie.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die Tabelle nennt die Farben und hat alle Werte an der gepunkteten Linie. &lt;b&gt;Punkte&lt;/b&gt;: die Neuronen deiner Zeichnung, rund in Schicht 1 und 3, eckig in 2 und 4. &lt;b&gt;Schattiert&lt;/b&gt;: flach, sodass ein Neuron dort kaum lernt. Mit dem Rad vergrößern, durch Ziehen verschieben; mit der Tastatur bewegen die Pfeile die gepunktete Linie.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>Schicht {number}</translation>
   </message>
@@ -473,24 +474,14 @@
    <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>■ layer 2</source>
-   <translation>■ Schicht 2</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>● layer 1</source>
-   <translation>● Schicht 1</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source> A click draws it.</source>
    <translation> Ein Klick zeichnet sie.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Darunter je der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -623,6 +614,11 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>other side</source>
    <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>points</source>
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
@@ -1111,6 +1107,14 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das Stärkste hat die volle Farbe.</translation>
   </message>
@@ -1120,41 +1124,19 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <translation>Die Zeichnung, ihre Änderung und was daraus wird</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
+   <translation>Zeile {row}, Spalte {column}: {before} {sign} {added} = {after}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 mal 28 Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>1 strokes</source>
-   <translation>1 Striche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>2 box</source>
-   <translation>2 Rahmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>3 scale</source>
-   <translation>3 Maßstab</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>4 pen</source>
-   <translation>4 Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>5 mass</source>
-   <translation>5 Masse</translation>
+   <source>Arrow keys go from cell to cell, and from picture to picture.</source>
+   <translation>Pfeiltasten gehen von Zelle zu Zelle und von Bild zu Bild.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1235,6 +1217,46 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
    <translation>wert {gain} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>1 strokes</source>
+   <translation>1 Striche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>2 box</source>
+   <translation>2 Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>3 scale</source>
+   <translation>3 Maßstab</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>4 pen</source>
+   <translation>4 Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>5 mass</source>
+   <translation>5 Masse</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: row {row}, col {column}: {value}</source>
+   <translation>{name}: Zeile {row}, Spalte {column}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: x {x}, y {y} of {side} on the sheet</source>
+   <translation>{name}: x {x}, y {y} von {side} auf dem Blatt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
+   <translation>{name}: {width} × {height} von {side}, Mitte bei x {x}, y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -5809,6 +5831,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>XOR in the plane of the hidden layer</source>
    <translation>XOR in der Ebene der verborgenen Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>from {corners}</source>
+   <translation>aus {corners}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />

@@ -99,8 +99,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
-   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layer 1, square in layer 2. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1 层为圆点，第 2 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1、3 层为圆点，第 2、4 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
+   <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>第 {number} 层</translation>
   </message>
@@ -473,24 +474,14 @@
    <translation>f′ 就是反向传播所乘的导数。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>■ layer 2</source>
-   <translation>■ 第 2 层</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>● layer 1</source>
-   <translation>● 第 1 层</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source> A click draws it.</source>
    <translation>点击即可画出。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面是 logit。网络可能对谁也不会画的图更有把握。</translation>
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面或提示中是 logit。网络可能对谁也不会画的图更有把握。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -623,6 +614,11 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>other side</source>
    <translation>另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/pair_bars.py" />
+   <source>points</source>
+   <translation>点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
@@ -1111,6 +1107,14 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/pixel_picture.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>方向键在像素间移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>蓝色为增加的墨迹，朱红为去掉的墨迹；最强者颜色最深。</translation>
   </message>
@@ -1120,41 +1124,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>所写数字、其变化与结果</translation>
   </message>
   <message>
+   <location filename="../../app/pages/draw/picture_sum.py" />
+   <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
+   <translation>第 {row} 行，第 {column} 列：{before} {sign} {added} = {after}</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/draw/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 × 28 像素</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>方向键在像素间移动。</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>1 strokes</source>
-   <translation>1 笔画</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>2 box</source>
-   <translation>2 外框</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>3 scale</source>
-   <translation>3 缩放</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>4 pen</source>
-   <translation>4 笔</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>5 mass</source>
-   <translation>5 重心</translation>
+   <source>Arrow keys go from cell to cell, and from picture to picture.</source>
+   <translation>方向键在格与格、图与图之间移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1235,6 +1217,46 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
    <translation>价值 {gain} 点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>1 strokes</source>
+   <translation>1 笔画</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>2 box</source>
+   <translation>2 外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>3 scale</source>
+   <translation>3 缩放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>4 pen</source>
+   <translation>4 笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>5 mass</source>
+   <translation>5 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: row {row}, col {column}: {value}</source>
+   <translation>{name}：第 {row} 行，第 {column} 列：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: x {x}, y {y} of {side} on the sheet</source>
+   <translation>{name}：纸上 x {x}，y {y}，边长 {side}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
+   <translation>{name}：{width} × {height}，边长 {side}，中心在 x {x}，y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -5801,6 +5823,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>XOR in the plane of the hidden layer</source>
    <translation>隐藏层平面中的 XOR</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/xor_view.py" />
+   <source>from {corners}</source>
+   <translation>来自 {corners}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />

@@ -11,9 +11,11 @@ from app import ui
 from app.language import tr
 from app.pages.activations.function_curves import FunctionCurves
 from app.pages.activations.z_strips import ZStrips
+from app.plots.mark import add_layer_dots
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
+from app.ui.text_size import keep_room
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import flat_stretches
@@ -24,6 +26,7 @@ _USUAL_X = -8.0, 8.0
 _LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
 _N_POINTS = 401
 _N_DRAWS = 60
+_LEAST_HEIGHT = 180  # pixels, below which curves and strips are scrolled to
 _AXIS_WIDTH = 44
 _KEY_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
 _KEY_PARTS = 160.0  # of the stretch that is shown: 0.1 of the usual one
@@ -53,17 +56,18 @@ class CurveBoard(Themed, QWidget):
         self.plot.setToolTip(
             tr(
                 "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of "
-                "your drawing, round in layer 1, square in layer 2. <b>Shaded</b>: flat, so that a neuron there "
+                "your drawing, round in layers 1 and 3, square in 2 and 4. <b>Shaded</b>: flat, so that a neuron there "
                 "hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.</p>"
             )
         )
+        keep_room(self.plot, 0, _LEAST_HEIGHT)
         self.plot.explain_places(self._neuron_at)
         self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
         self._origin = self.plot.add_line(stands=False), self.plot.add_line(stands=True)
         self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
         self._main = FunctionCurves(self.plot, 2.5)
         self._draws = self.plot.add_dots(4.0)
-        self._dots = self.plot.add_dots(8.0), self.plot.add_dots(5.0, is_round=False)
+        self._dots = add_layer_dots(self.plot)
         self._crosshair = self.plot.add_line(stands=True)
         self.strips = ZStrips(self.plot, _AXIS_WIDTH)
         for line in self._origin:
@@ -94,8 +98,8 @@ class CurveBoard(Themed, QWidget):
         self._zones.set_color(theme.saturated)
         self._band.set_color(theme.accent)
         self._draws.set_color(theme.accent)
-        self._dots[0].set_color(theme.layer1)
-        self._dots[1].set_color(theme.layer2)
+        for layer, dots in enumerate(self._dots, 1):
+            dots.set_color(theme.layer(layer))
         self._accent, self._muted = theme.accent, theme.text_muted
         self._dress_crosshair()
 

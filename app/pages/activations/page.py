@@ -17,6 +17,7 @@ from app.pages.activations.function_curves import LAYERS, LINE_WORDS
 from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDemo, demo_program, sizes_text
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
+from app.plots.mark import LAYER_MARKS
 from app.sources.samples import sample_digits
 from app.ui.scroller import Sideways
 from app.ui.text.number_table import NumberTable
@@ -250,8 +251,10 @@ class ActivationsPage(Page):
         lines = [shares_text(i, z, activation, self._bound.value) for i, z in enumerate(self._zs(), start=1)]
         if lines and own is not None and own.key != activation.key:
             lines[-1] += tr(" The z are those of the network, which runs with {name}.", name=tr(own.name))
-        colors = self.theme.layer1, self.theme.layer2, self.theme.series[-1]
-        marks = [f'<span style="color:{color}">{mark}</span> ' for color, mark in zip(colors, "●■ ", strict=True)]
+        colors = [self.theme.layer(number) for number in range(1, len(lines) + 1)]
+        marks = [
+            f'<span style="color:{color}">{mark}</span> ' for color, mark in zip(colors, LAYER_MARKS, strict=False)
+        ]
         self.shares.setText("<br>".join(mark + line for mark, line in zip(marks, lines, strict=False)))
 
     def _show_demo(self) -> None:

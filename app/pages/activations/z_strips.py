@@ -16,7 +16,7 @@ from app.ui.text.numbers import number_text, percent
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
-_MOST_LAYERS = 3
+_MOST_LAYERS = 4
 _N_BINS = 100
 _HEIGHT = 48
 
@@ -54,7 +54,7 @@ class ZStrips(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         theme = self.theme
-        colors = theme.layer1, theme.layer2, theme.series[-1]
+        colors = [theme.layer(number) for number in range(1, _MOST_LAYERS + 1)]
         for zones, bars, text, color in zip(self._zones, self._bars, self._texts, colors, strict=True):
             zones.set_color(theme.saturated)
             bars.set_color(color)

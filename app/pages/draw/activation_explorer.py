@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app import ui
 from app.language import tr
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
+from app.plots.mark import LAYER_MARKS
 from app.sources.networks import is_changed
 from app.ui.folding import BesideOrBelow
 from app.ui.formula import Formula
@@ -217,7 +218,10 @@ class ActivationExplorer(Themed, QWidget):
         named = [(theme.accent, f"f · {tr(self._chosen.name)}")]
         named += [(theme.text_muted, tr("f′ dashed"))] * self._derivative_box.isChecked()
         named += [(color, tr(other.name)) for color, other in zip(theme.series, self._others, strict=False)]
-        named += [(theme.layer1, tr("● layer 1")), (theme.layer2, tr("■ layer 2"))][: self._n_dotted]
+        named += [
+            (theme.layer(number), f"{mark} " + tr("layer {number}", number=number))
+            for number, mark in enumerate(LAYER_MARKS[: self._n_dotted], 1)
+        ]
         self._legend.setText("  ".join(f'<span style="color:{color}">{text}</span>' for color, text in named))
 
     def _show_trial(self) -> None:

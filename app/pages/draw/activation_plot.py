@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.plots.curve import joined
 from app.plots.limits import calm_limit
+from app.plots.mark import add_layer_dots
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.themed import Themed
@@ -41,7 +42,7 @@ class ActivationPlot(Themed, QWidget):
         self._compared = [self._plot.add_curve(1.5, is_still=True) for _ in range(MOST_COMPARED)]
         self._derivative = self._plot.add_curve(1.5, Qt.PenStyle.DashLine, is_still=True)
         self._value = self._plot.add_curve(2.5, is_still=True)
-        self._dots = self._plot.add_dots(9.0), self._plot.add_dots(4.0, is_round=False)
+        self._dots = add_layer_dots(self._plot)
         self._marked = self._plot.add_rings(13.0)
         self._crosshair = self._plot.add_line(stands=True)
         for line in self._origin:
@@ -79,10 +80,9 @@ class ActivationPlot(Themed, QWidget):
             line.set_color(theme.rule)
         for curve, color in zip(self._compared, theme.series, strict=False):
             curve.set_color(color)
-        # Large discs under small squares: where both lie on one spot, both are seen.
-        self._dots[0].set_color(theme.layer1)
-        self._dots[1].set_color(theme.layer2)
-        self._marked.set_color(theme.speaks_against)
+        for layer, dots in enumerate(self._dots, 1):
+            dots.set_color(theme.layer(layer))
+        self._marked.set_color(theme.mark)
         self._crosshair.set_color(theme.text_muted, 1.0, Qt.PenStyle.DotLine)
 
     def show_functions(self, activation: Activation, others: Sequence[Activation] = ()) -> None:

@@ -23,6 +23,7 @@ from nncore.arrays import FloatArray
 
 _DIGIT_WIDTH, _NUMBER_WIDTH = 20, 56
 _BAR_HEIGHT = 12.0
+_MOST_ROW = 32  # pixels
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _MIDDLE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _INVITATION = tr("Click it to see why; Ctrl+click sets it against the other.")
@@ -54,6 +55,11 @@ class DigitBars(Speaks, Themed, TipBeside):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Keep the rows near enough to each other that all ten are seen at a glance, in a high column too."""
+        self.setMaximumHeight(10 * enlarged(_MOST_ROW))
 
     @override
     def spoken_description(self) -> str:

@@ -116,12 +116,12 @@ class HiddenLayer(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         theme = self.theme
-        self._active.set_color((theme.layer1, theme.layer2)[self._layer % 2])
+        self._active.set_color(theme.layer(self._layer + 1))
         self._saturated.set_color(None, theme.saturated)
         self._inactive_marks.set_color(theme.inactive)
         self._saturated_marks.set_color(theme.saturated)
         self._zero.set_color(theme.border)
-        self._pointer.set_color(theme.accent, 1.0, Qt.PenStyle.DotLine)
+        self._pointer.set_color(theme.mark, 1.0, Qt.PenStyle.DotLine)
 
     def set_quantity(self, quantity: str) -> None:
         """Show "z" or "a"."""
@@ -146,8 +146,7 @@ class HiddenLayer(Themed, QWidget):
             )
         )
         self._limits = dict(_USUAL_LIMITS)
-        ticks = [(index, str(index)) for index in range(0, n, 10)]
-        self._plot.set_ticks("bottom", [*ticks, (n - 1, str(n - 1))])
+        self._plot.set_ticks("bottom", [(index, str(index)) for index in named_neurons(n)])
         self._set_range(np.zeros(n), activation.range[0])
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -248,3 +247,9 @@ class HiddenLayer(Themed, QWidget):
             self._pointer.set_position(float(neuron) if neuron >= 0 else None)
             self._show_readout()
             self.neuron_hovered.emit(self._layer, neuron)
+
+
+def named_neurons(n: int) -> list[int]:
+    """Return which of so many neurons are named: a dozen at the most, the last among them."""
+    step = next((step for step in (10, 20, 50) if n <= 12 * step), 100)
+    return [*range(0, n - 1 - step // 2, step), n - 1]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -17,32 +17,53 @@ from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from nncore.network.network import Network
 
+_USUAL = 2  # hidden layers: panels for more are built when a network has more
+
 
 class LayersStudy(Study):
-    """Two hidden layers and the activation explorer; of a network with fewer, what there is."""
+    """A panel for each hidden layer, and the activation explorer.
+
+    Signals
+    -------
+    neuron_hovered(int, int), neuron_chosen(int, int), quantity_chosen(str)
+        As a panel tells them.
+    """
+
+    neuron_hovered = Signal(int, int)
+    neuron_chosen = Signal(int, int)
+    quantity_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hidden = HiddenLayer(0), HiddenLayer(1)
+        self.hidden: list[HiddenLayer] = []
         self.explorer = ActivationExplorer()
         self._reading: Reading | None = None
+        self._quantity = "a"
         self.flow = live_readout()
         self.flow.setAccessibleName(tr("What flows where"))
         self.flow.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        column = ui.column(self.flow, parent=self)
-        for panel in self.hidden:
-            column.addWidget(panel, 5)
-            column.addSpacing(GAP)
-        column.addWidget(self.explorer, 8)
+        self._column = ui.column((self.explorer, 8), gap=2 * GAP)
+        ui.column(self.flow, (self._column, 1), parent=self)
+        for _ in range(_USUAL):
+            self._add_panel()
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
-        for panel, is_there in zip(self.hidden, (len(network.activations) > layer for layer in (0, 1)), strict=True):
-            panel.setVisible(is_there)
-            if is_there:
+        n_hidden = len(network.activations)
+        while len(self.hidden) < n_hidden:
+            self._add_panel()
+        for layer, panel in enumerate(self.hidden):
+            panel.setVisible(layer < n_hidden)
+            if layer < n_hidden:
                 panel.show_network(network)
         self.explorer.show_network(network, trained)
         self.flow.set_text(_flow(network.sizes))
+
+    def set_quantity(self, quantity: str) -> None:
+        """Show "z" or "a" in every panel."""
+        self._quantity = quantity
+        for panel in self.hidden:
+            panel.set_quantity(quantity)
 
     @override
     def show_reading(self, reading: Reading) -> None:
@@ -54,8 +75,9 @@ class LayersStudy(Study):
 
     @override
     def settle(self, reading: Reading, timeline: Timeline | None) -> None:
-        for panel in (*self.hidden, self.explorer):
+        for panel in self.hidden:
             panel.settle()
+        self.explorer.settle()
 
     @override
     def numpy_code(self) -> str:
@@ -69,6 +91,15 @@ class LayersStudy(Study):
             'print("probabilities", np.round(trace.probabilities, 4))',
         ]
         return "\n".join([*reading_lines(self._reading.network, self._reading.trace.inputs), *lines])
+
+    def _add_panel(self) -> None:
+        panel = HiddenLayer(len(self.hidden))
+        panel.set_quantity(self._quantity)
+        panel.neuron_hovered.connect(self.neuron_hovered)
+        panel.neuron_chosen.connect(self.neuron_chosen)
+        panel.quantity_chosen.connect(self.quantity_chosen)
+        self._column.insertWidget(len(self.hidden), panel, 5)
+        self.hidden.append(panel)
 
 
 def _flow(sizes: Sequence[int]) -> str:

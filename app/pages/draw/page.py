@@ -37,6 +37,7 @@ from nncore.network.prediction import Prediction
 if TYPE_CHECKING:
     from app.pages.draw.activation_explorer import ActivationExplorer
     from app.pages.draw.hidden_layer import HiddenLayer
+    from app.pages.draw.layers import LayersStudy
     from app.pages.draw.live_plots import LivePlots
     from app.pages.draw.timeline import TimelinePanel
 
@@ -134,14 +135,19 @@ class DrawPage(Themed, QWidget):
         return "plots" in vars(self)
 
     @property
-    def hidden(self) -> "tuple[HiddenLayer, HiddenLayer]":
-        """The panels of the two hidden layers."""
-        return self.plots.layers.hidden
+    def layers(self) -> "LayersStudy":
+        """The study of the layers at work."""
+        return self.plots.layers
+
+    @property
+    def hidden(self) -> "tuple[HiddenLayer, ...]":
+        """The panels of the hidden layers."""
+        return tuple(self.layers.hidden)
 
     @property
     def explorer(self) -> "ActivationExplorer":
         """The panel of the activation functions."""
-        return self.plots.layers.explorer
+        return self.layers.explorer
 
     @property
     def timeline(self) -> "TimelinePanel":

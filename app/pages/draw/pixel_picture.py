@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.pixels import colors_over_ink, ink_greys, paint_frame, signed_colors
 from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
@@ -99,8 +100,7 @@ class PixelPicture(GivesArrays, CellsPicture):
             painter.drawImage(square, image)
             paint_frame(painter, square, self.theme.rule)
             if self.hovered is not None:
-                painter.setPen(QPen(QColor(self.theme.speaks_against), 2))
-                painter.drawRect(self._marked(square, *self.hovered))
+                paint_box_mark(painter, self.theme, self._marked(square, *self.hovered))
 
     def _marked(self, square: QRectF, row_number: int, column: int) -> QRectF:
         """Return where the marked pixel, or the square around it, lies."""

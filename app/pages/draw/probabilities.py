@@ -29,7 +29,7 @@ class Probabilities(QWidget):
         self._switch = Switch(("%", mark_text("logits")), tr("Probabilities or logits"))
         self._switch.setToolTip(tr("Logits are what the last layer gives; softmax turns them into probabilities."))
         self._title = heading(tr("Probabilities"))
-        ui.column(ui.head(self._title, self._switch), (self.bars, 1), parent=self)
+        ui.column(ui.head(self._title, self._switch), (self.bars, 100), 1, parent=self)
         self._switch.chosen.connect(self._on_switched)
 
     @property

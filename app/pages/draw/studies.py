@@ -86,6 +86,7 @@ class Studies(Themed, QWidget):
         self.tabs.chosen.connect(self._on_chosen)
         self.copy_button.clicked.connect(self._copy)
         self._soon.timeout.connect(self._settle)
+        self.follow_theme()
 
     @property
     def current(self) -> Study:
@@ -137,11 +138,15 @@ class Studies(Themed, QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the button be a picture alone where the tabs need the room."""
+        self.apply_theme()
+        super().resizeEvent(event)
+
+    @override
+    def apply_theme(self) -> None:
+        """Let the button be a picture alone, in the theme's colour, where the tabs need the room."""
         is_narrow = self.tabs.sizeHint().width() + self._copy_width > self.width()
         self.copy_button.setText("" if is_narrow else _COPY)
         self.copy_button.setIcon(icon("copy", self.theme) if is_narrow else QIcon())
-        super().resizeEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -98,8 +98,8 @@ class TimelinePanel(Themed, QWidget):
 
     @override
     def apply_theme(self) -> None:
-        self._pointer.set_color(self.theme.speaks_against)
-        self._at.set_color(self.theme.accent, 2.0)
+        self._pointer.set_mark(self.theme)
+        self._at.set_mark(self.theme, 2.0)
         self.changes.set_color("#ffffff", "#000000")  # on viridis, whose colours are those of no theme
         self.play.setIcon(icon("pause" if self._is_playing else "play", self.theme))
 

@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.text.numbers import number_text
 from app.ui.text.painted_text import face
 from app.ui.text_size import enlarged
@@ -120,11 +121,9 @@ class ConfusionPicture(Themed, TipBeside):
                 red, green, blue = table[int(255 * shares[row, column])].tolist()
                 self._paint_cell(painter, (row, column), QColor(red, green, blue))
             self._paint_axes(painter)
-            for cell, color in ((self._hovered, self.theme.text), (self.chosen, self.theme.speaks_against)):
+            for cell, width in ((self._hovered, 1.5), (self.chosen, 3.0)):
                 if cell is not None:
-                    painter.setPen(QPen(QColor(color), 3 if cell == self.chosen else 2))
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRect(self.cell_rectangle(cell))
+                    paint_box_mark(painter, self.theme, self.cell_rectangle(cell), width)
             if self.hasFocus() and self.chosen is None:
                 paint_focus_ring(painter, self, self.theme)
 

@@ -19,13 +19,12 @@ from app.ui.theme import Theme
 from app.ui.themed import Themed
 from app.ui.widgets import heading
 from nncore.arrays import FloatArray
-from nncore.functions.losses import Loss
+from nncore.functions.losses import LOSSES, Loss
 
 _N_POINTS = 91
 _EDGE = 0.002  # the cross-entropies are infinite at 0 and 1
 _MARGIN = 0.03  # of the x axis, beyond both ends
 _NO_MARK = (None, None)
-_SERIES = (0, 1, 2, 3, 4, 7)  # which of the theme's colours: no two blues
 
 REGRESSION = ("mse", "mae", "smooth_l1", "huber")
 """The losses that take any number, not only a probability."""
@@ -33,7 +32,7 @@ REGRESSION = ("mse", "mae", "smooth_l1", "huber")
 
 def loss_colors(theme: Theme) -> list[str]:
     """Return the colours of the losses, in the order of the table LOSSES."""
-    return [theme.series[number] for number in _SERIES]
+    return list(theme.series[: len(LOSSES)])
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_ring_mark
 from app.ui.pictures.parts import PinningPicture
 from app.ui.take_away import GivesArrays
 from app.ui.text.numbers import number_text, percent
@@ -310,7 +311,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     def _color(self, layer: int) -> str:
         theme = self.theme
-        return theme.accent_fill if layer == len(self._limits) - 1 else (theme.layer2, theme.layer1)[layer % 2]
+        return theme.accent_fill if layer == len(self._limits) - 1 else theme.layer(layer)
 
     def _paint_answers(self, painter: QPainter, places: Places) -> None:
         """Write each digit and its probability beside its output; none stands out where the answer is rejected."""
@@ -336,11 +337,9 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             at, half = places.at(Neuron(layer, unit)), 0.4 * places.cells[layer]
             painter.drawLine(at + QPointF(-half, -half), at + QPointF(half, half))
             painter.drawLine(at + QPointF(-half, half), at + QPointF(half, -half))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for neuron, width in ((self._pinned, 2.0), (self._pointed, 2.5 if self.hasFocus() else 1.5)):
             if neuron is not None:
                 radius = 0.5 * places.cells[neuron.layer] + 2.0
-                painter.setPen(QPen(QColor(self.theme.accent), width))
-                painter.drawEllipse(places.at(neuron), radius, radius)
+                paint_ring_mark(painter, self.theme, places.at(neuron), radius, width)
         if self.hasFocus() and self.part is None:
             paint_focus_ring(painter, self, self.theme)

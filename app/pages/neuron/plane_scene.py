@@ -18,6 +18,7 @@ BOX: Box = (-0.6, 1.6)
 
 POINT_RADIUS = 11.0
 _TINT, _GROUND = 0.16, 0.8
+_TAG_STEPS = 4  # lines away from its point at the most
 _LEFT, _TOP, _RIGHT, _BOTTOM = 34.0, 4.0, 4.0, 22.0
 _TICKS = (-0.5, 0.0, 0.5, 1.0, 1.5)
 
@@ -201,19 +202,14 @@ class ScenePainter:
                 self._paint_ring(at, 5.0, QPen(QColor(self._theme.accent), 3.0))
             if index in wrong:
                 self._paint_ring(at, 9.0 if index == scene.marked else 5.0, QPen(QColor(self._theme.text), 2.0))
-        for tag, point in zip(scene.tags, scene.points, strict=False):
-            self._paint_tag(tag, self._frame.to_screen(point), is_above=bool(point[1] > 0.5))
+        for tag, box in tag_boxes(scene, self._frame):
+            self._paint_tag(tag, box)
 
     def _paint_ring(self, at: QPointF, distance: float, pen: QPen) -> None:
         self._painter.setPen(pen)
         self._painter.drawEllipse(at, POINT_RADIUS + distance, POINT_RADIUS + distance)
 
-    def _paint_tag(self, tag: str, at: QPointF, *, is_above: bool) -> None:
-        if not tag:
-            return
-        away = (POINT_RADIUS + 7.0 + 0.5 * enlarged(18)) * (-1.0 if is_above else 1.0)
-        width, height = text_width(tag, SMALL) + 8.0, enlarged(18)
-        box = QRectF(at.x() - 0.5 * width, at.y() + away - 0.5 * height, width, height)
+    def _paint_tag(self, tag: str, box: QRectF) -> None:
         ground = QColor(self._theme.surface)
         ground.setAlphaF(_GROUND)
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -229,6 +225,30 @@ class ScenePainter:
             self._painter.setPen(QPen(QColor(self._theme.accent), 2.0))
             for way in (QPointF(9.0, 0.0), QPointF(0.0, 9.0)):
                 self._painter.drawLine(at - way, at + way)
+
+
+def tag_boxes(scene: Scene, frame: Frame) -> list[tuple[str, QRectF]]:
+    """Return where the words beside the points go: as near as can be without lying on each other or on a point."""
+    points = [frame.to_screen(point) for point in scene.points]
+    taken = [QRectF(at.x() - POINT_RADIUS, at.y() - POINT_RADIUS, 2 * POINT_RADIUS, 2 * POINT_RADIUS) for at in points]
+    placed = []
+    for tag, point, at in zip(scene.tags, scene.points, points, strict=False):
+        if tag:
+            boxes = _boxes_beside(at, tag, frame.square, is_above=bool(point[1] > 0.5))
+            box = next((box for box in boxes if not any(box.intersects(other) for other in taken)), boxes[0])
+            taken.append(box)
+            placed.append((tag, box))
+    return placed
+
+
+def _boxes_beside(at: QPointF, tag: str, square: QRectF, *, is_above: bool) -> list[QRectF]:
+    """Return where a word could go, the best place first: above or below its point, inside the plane."""
+    width, height = text_width(tag, SMALL) + 8.0, float(enlarged(18))
+    left = min(max(at.x() - 0.5 * width, square.left()), max(square.right() - width, square.left()))
+    first, ways = POINT_RADIUS + 7.0 + 0.5 * height, (-1.0, 1.0) if is_above else (1.0, -1.0)
+    middles = [at.y() + way * (first + step * (height + 2.0)) for step in range(_TAG_STEPS) for way in ways]
+    boxes = [QRectF(left, middle - 0.5 * height, width, height) for middle in middles]
+    return [box for box in boxes if square.top() <= box.top() and box.bottom() <= square.bottom()] or boxes
 
 
 def _around(x: float, y: float) -> QRectF:

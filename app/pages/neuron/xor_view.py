@@ -241,9 +241,8 @@ def _tags(seen: FloatArray) -> tuple[str, ...]:
     for index, place in enumerate(seen.tolist()):
         together = [corner for corner, other in zip(CORNERS, seen.tolist(), strict=True) if other == place]
         is_first = CORNERS[index] == together[0]
-        words.append(
-            "from " + " ".join(f"({whole_number(x)},{whole_number(y)})" for x, y in together) if is_first else ""
-        )
+        corners = " ".join(f"({whole_number(x)},{whole_number(y)})" for x, y in together)
+        words.append(tr("from {corners}", corners=corners) if is_first else "")
     return tuple(words)
 
 

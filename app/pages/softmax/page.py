@@ -51,7 +51,7 @@ class SoftmaxPage(Page):
         self._steps = softmax_steps(np.array(_START))
         self._readout, self._pointed_readout = live_readout(), live_readout()
         self._plot = Plot(x_label=tr("digit"), y_label=tr("probability p"))
-        self._plot.set_axis_width(44)
+        self._plot.set_axis_width(60)
         self._plot.setToolTip(
             tr("p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.")
         )
@@ -64,7 +64,8 @@ class SoftmaxPage(Page):
         self._table.set_row_name(-1, tr("digit"))
         self._table.setToolTip(_TABLE_TIP)
         self._build_plots()
-        self._build_controls()
+        self._build_logits()
+        self._build_temperature_and_stability()
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_pointer_left)
         self._dress()
@@ -86,7 +87,7 @@ class SoftmaxPage(Page):
         self.plot_area.addLayout(plots)
         self.numbers.addWidget(Sideways(self._table))
 
-    def _build_controls(self) -> None:
+    def _build_logits(self) -> None:
         self.add_heading(tr("Logits z"))
         self._follow = QCheckBox(tr("Follow the drawing"))
         self._follow.setChecked(True)
@@ -111,6 +112,8 @@ class SoftmaxPage(Page):
             self.add_control(f"z{digit}", slider, tip, is_placed=False)
             column.addWidget(slider)
         self.controls.addLayout(column)
+
+    def _build_temperature_and_stability(self) -> None:
         self.add_heading(tr("Temperature"))
         self._temperature = NumberSlider("T", 0.1, 10.0, 1.0, name=tr("Temperature"), is_logarithmic=True)
         self.add_control(

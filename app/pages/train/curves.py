@@ -53,7 +53,7 @@ class CurvePlot(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         self._marker.set_color(self.theme.text_muted)
-        self._pointer.set_color(self.theme.speaks_against)
+        self._pointer.set_mark(self.theme)
         self._color()
 
     def show_runs(self, runs: Sequence[Run], chosen: Run | None, epochs: float) -> None:

@@ -50,7 +50,7 @@ class DrawingStrip(Themed, QWidget):
 
     @override
     def apply_theme(self) -> None:
-        self._marker.set_color(self.theme.speaks_against, 2.0)
+        self._marker.set_mark(self.theme, 2.0)
 
     def show_drawing(self, pixels: FloatArray | None) -> None:
         """Ask about another drawing, shape (784,), or about none."""

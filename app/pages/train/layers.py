@@ -50,12 +50,14 @@ class LayerCurves(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         self._marker.set_color(self.theme.text_muted)
+        n_layers = 0 if self._run is None else self._run.gradient_norms.shape[1]
         for index, curve in enumerate(self.curves):
-            curve.set_color(layer_color(self.theme, index))
+            curve.set_color(layer_color(self.theme, index, n_layers))
 
     def show_run(self, run: Run | None, epochs: float) -> None:
         """Show a run over an axis of so many epochs, or nothing."""
         self._run, self._epochs = run, epochs
+        self.apply_theme()
         self._set_range()
         self.update_curves()
 

@@ -151,7 +151,7 @@ class WeightHistogram(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         for index, curve in enumerate(self.curves):
-            curve.set_color(layer_color(self.theme, index))
+            curve.set_color(layer_color(self.theme, index, len(self._counts)))
         self._show_legend()
 
     def show_network(self, network: Network | None) -> None:
@@ -170,7 +170,7 @@ class WeightHistogram(Themed, QWidget):
         half = self._limit / 2
         self.plot.set_ticks("bottom", [(at, plain_number(at)) for at in (-half, 0.0, half)])
         self.plot.set_range((-self._limit, self._limit), (-0.02, 1.05))
-        self._show_legend()
+        self.apply_theme()
 
     @property
     def text(self) -> str:
@@ -181,7 +181,7 @@ class WeightHistogram(Themed, QWidget):
         """Say which colour is which layer."""
         n = len(self._counts)
         names = [str(layer) for layer in range(1, n)] + [tr("output")] * (n > 0)
-        colors = [layer_color(self.theme, index) for index in range(n)]
+        colors = [layer_color(self.theme, index, n) for index in range(n)]
         words = [f'<span style="color:{color}">━</span> {name}' for color, name in zip(colors, names, strict=True)]
         if (text := " &nbsp;".join(words)) != self._legend.text():
             self._legend.setText(text)
@@ -206,7 +206,6 @@ def _some(matrix: FloatArray) -> FloatArray:
     return flat[:: max(1, flat.size // _MOST_COUNTED)]
 
 
-def layer_color(theme: Theme, index: int) -> str:
-    """Return the colour of a layer, from 0; the first two have the same on every page."""
-    rest = (theme.saturated, theme.series[0], theme.series[1])
-    return (theme.layer1, theme.layer2, *rest)[index]
+def layer_color(theme: Theme, index: int, n_layers: int) -> str:
+    """Return the colour of a layer, from 0, of so many; the last of them are the outputs."""
+    return theme.layer(index + 1) if index < n_layers - 1 else theme.accent

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.pictures.parts import PartsPicture
-from app.ui.pixels import paint_frame, paint_pixels
+from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text_size import enlarged
@@ -18,14 +19,14 @@ from app.ui.theme import SMALL
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_GAP, _LEAST_GAP, _WORD, _MOST = 6.0, 2.0, 18.0, 3 * SIDE
+_GAP, _LEAST_GAP, _WORD, _MOST = 6.0, 2.0, 18.0, 4 * SIDE
 
 
 @dataclass(frozen=True, eq=False)
 class StripPicture:
     """A picture of ink, shape (784,), the word below it, and the sentence of its tip.
 
-    Of a word "digit: number" the number is left out where it has no room.
+    Of words "digit: number" the numbers are left out where one has no room.
     """
 
     pixels: FloatArray
@@ -84,14 +85,16 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.cell(1).x() - self.cell(0).x() - 2.0
+        is_ample = all(text_width(picture.word, SMALL) <= room for picture in self.pictures)
         with QPainter(self) as painter:
             for number, picture in enumerate(self.pictures):
                 box = self.cell(number)
                 paint_pixels(painter, self.theme, box, picture.pixels, is_signed=False)
                 if number == self.part:
-                    paint_frame(painter, box, self.theme.accent, 2.0)
+                    paint_box_mark(painter, self.theme, box.adjusted(0, 0, -1, -1))
                 painter.setPen(QColor(self.theme.text_muted))
-                word = picture.word if text_width(picture.word, SMALL) <= box.width() else picture.word.split(":")[0]
+                word = picture.word if is_ample else picture.word.split(":")[0]
                 paint_text(
                     painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, enlarged(_WORD)), word, SMALL
                 )

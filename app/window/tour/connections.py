@@ -12,5 +12,4 @@ def connect_tour(tour: Tour, actions: Actions, session: Session, page: DrawPage)
     page.network_input.reasons_wanted.connect(lambda: tour.note("attribution"))
     actions.show_logits.toggled.connect(lambda: tour.note("logits"))
     actions.glossary.triggered.connect(lambda: tour.note("glossary"))
-    for panel in page.hidden:
-        panel.neuron_hovered.connect(lambda: tour.note("neuron"))
+    page.layers.neuron_hovered.connect(lambda: tour.note("neuron"))

@@ -69,6 +69,8 @@ class Spotlight(Themed, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hole.isEmpty():
+            return  # the person went elsewhere: nothing here is to be darkened
         shade, light = QPainterPath(), QPainterPath()
         shade.addRect(QRectF(self.rect()))
         light.addRoundedRect(QRectF(self.hole), _RADIUS, _RADIUS)

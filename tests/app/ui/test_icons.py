@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app.ui.icons import application_icon, icon
 from app.ui.pictures import svg
 from app.ui.theme import DARK, LIGHT, Theme
+from app.window.pages import LABS
 
 TOOLS = ("pen", "eraser", "undo", "redo", "clear", "grid", "open", "copy", "paste", "samples", "play")
-PAGES = (
-    "draw", "network", "activations", "softmax", "losses", "neuron", "gradients", "train", "evaluate", "handwriting",
-)  # fmt: skip
+PAGES = ("draw", *(spec.name for spec in LABS))
 NORMAL, DISABLED = QIcon.Mode.Normal, QIcon.Mode.Disabled
 OFF, ON = QIcon.State.Off, QIcon.State.On
 

@@ -61,7 +61,12 @@ def test_words_can_be_read(theme: Theme) -> None:
         assert contrast(theme.on_accent, fill) >= 4.5
     for word in ("text", "accent"):
         assert contrast(getattr(theme, word), theme.accent_soft) >= 4.5, word
-    for color in (theme.layer1, theme.layer2, theme.saturated, theme.text_disabled, *theme.series):  # of legends
+    for color in (
+        *(theme.layer(each) for each in range(1, 5)),
+        theme.saturated,
+        theme.text_disabled,
+        *theme.series,
+    ):  # of legends
         for ground in ("window", "surface"):
             assert contrast(color, getattr(theme, ground)) >= 4.5, (color, ground)
 
@@ -73,11 +78,71 @@ def test_high_contrast_has_seven_to_one() -> None:
 
 @THEMES
 def test_marks_can_be_told_from_their_ground(theme: Theme) -> None:
-    marks = ("speaks_for", "speaks_against", "layer1", "layer2", "inactive", "saturated", "bar", "accent_fill")
+    marks = (
+        "speaks_for",
+        "speaks_against",
+        "layer1",
+        "layer2",
+        "layer3",
+        "layer4",
+        "mark",
+        "inactive",
+        "saturated",
+        "bar",
+        "accent_fill",
+    )
     colors = {name: getattr(theme, name) for name in marks} | {color: color for color in theme.series}
     for name, color in colors.items():
         for ground in GROUNDS:
             assert contrast(color, getattr(theme, ground)) > 3, (name, ground)
+
+
+def oklab(color: str) -> np.ndarray:
+    """The place of a colour where distances are as eyes see them (B. Ottosson, 2020)."""
+    channels = np.array([QColor(color).redF(), QColor(color).greenF(), QColor(color).blueF()])
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    cones = np.array([[0.41222147, 0.53633254, 0.05144599], [0.2119035, 0.6806995, 0.10739696],
+                      [0.08830246, 0.28171884, 0.6299787]]) @ linear  # fmt: skip
+    return np.array([[0.21045426, 0.7936178, -0.00407205], [1.9779985, -2.42859221, 0.4505937],
+                     [0.02590404, 0.78277177, -0.80867577]]) @ np.cbrt(cones)  # fmt: skip
+
+
+ROLES = ("speaks_for", "speaks_against", "layer1", "layer2", "mark")
+
+
+@THEMES
+def test_colours_that_mean_something_are_like_no_other(theme: Theme) -> None:
+    meant = {name: getattr(theme, name) for name in ROLES}
+    others = {name: getattr(theme, name) for name in ("layer3", "layer4", "accent", "inactive", "saturated", "bar")}
+    others |= {f"series {number}": color for number, color in enumerate(theme.series)}
+    for name, color in meant.items():
+        for other, its in (meant | others).items():
+            assert other == name or np.linalg.norm(oklab(color) - oklab(its)) > 0.06, (name, other)
+
+
+@THEMES
+def test_curves_of_one_plot_can_be_told_apart(theme: Theme) -> None:
+    for number, color in enumerate(theme.series):
+        for other in theme.series[:number]:
+            assert np.linalg.norm(oklab(color) - oklab(other)) > 0.06, (color, other)
+
+
+@THEMES
+def test_a_mark_or_its_edge_is_seen_on_every_ground(theme: Theme) -> None:
+    for ground in GROUNDS:
+        assert contrast(theme.mark, getattr(theme, ground)) >= 4.5
+    greys = [f"#{grey:02x}{grey:02x}{grey:02x}" for grey in range(256)]
+    tables = [QColor(*(int(each) for each in row)).name() for table in (sequential_map(), diverging_map(theme))
+              for row in table]  # fmt: skip
+    for ground in (*greys, *tables):
+        assert max(contrast(theme.mark, ground), contrast(theme.paper, ground)) >= 3, ground
+
+
+@THEMES
+def test_each_hidden_layer_has_its_colour(theme: Theme) -> None:
+    assert [theme.layer(number) for number in range(1, 6)] == [
+        theme.layer1, theme.layer2, theme.layer3, theme.layer4, theme.layer1,
+    ]  # fmt: skip
 
 
 @THEMES

@@ -1,5 +1,6 @@
 """Digits as arrays in an npz file."""
 
+import gzip
 import io
 import zipfile
 from pathlib import Path
@@ -139,3 +140,30 @@ def test_a_member_that_is_no_array_is_one_sentence(broken: str, tmp_path: Path) 
             archive.writestr(f"{name}.npy", b"\x92" + held.getvalue()[1:] if name == broken else held.getvalue())
     with pytest.raises(DatasetError, match="no whole npz file"):
         read_npz_digits(tmp_path / "mnist.npz", "train")
+
+
+def packed(path: Path, suffix: str) -> Path:
+    """Return the file packed, in a zip under a name that says nothing."""
+    target = path.with_name(path.name + suffix)
+    if suffix == ".gz":
+        target.write_bytes(gzip.compress(path.read_bytes()))
+    else:
+        with zipfile.ZipFile(target, "w") as archive:
+            archive.write(path, "../x")
+    return target
+
+
+@pytest.mark.parametrize("suffix", [".gz", ".zip"])
+def test_an_array_alone_may_be_packed(tmp_path: Path, suffix: str) -> None:
+    np.save(tmp_path / "digits.npy", PIXELS)
+    loaded = load_dataset(packed(tmp_path / "digits.npy", suffix))
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS.reshape(4, -1))
+
+
+def test_an_array_that_promises_more_than_its_file_explains_is_refused(tmp_path: Path) -> None:
+    whole = io.BytesIO()
+    np.save(whole, PIXELS)
+    header = whole.getvalue()[: -PIXELS.size].replace(b"(4, 28, 28), }      ", b"(9999999, 28, 28), }")
+    (tmp_path / "digits.npy").write_bytes(header + bytes(784))
+    with pytest.raises(DatasetError, match="memory"):
+        load_dataset(tmp_path / "digits.npy")

@@ -1,10 +1,13 @@
 """What a file does not say is told, can be said by a person, and is then no assumption any more."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
+from nncore.models.any_file import load_any_network
 from nncore.models.assumptions import assumed, assumption_sentence, input_scale, with_choices
 from nncore.network.network import Network
 
@@ -30,6 +33,20 @@ def test_the_sentence_names_all_that_was_assumed_in_peoples_words() -> None:
 
 def test_a_card_that_anybody_may_have_written_says_nothing() -> None:
     assert assumed(network().replace(card={"assumed": ["relu"]})) == {}
+
+
+@pytest.mark.parametrize(
+    ("activation", "scale", "left_open"),
+    [("tanh", None, {"input_scale"}), (None, "0-255", {"activation"}), ("tanh", "0-255", set())],
+)
+def test_choices_are_taken_with_the_file(
+    tmp_path: Path, activation: str | None, scale: str | None, left_open: set[str]
+) -> None:
+    np.savez(tmp_path / "m.npz", W1=WEIGHTS[0], b1=BIASES[0], W2=WEIGHTS[1], b2=BIASES[1])
+    as_it_lies = load_any_network(tmp_path / "m.npz")
+    chosen = load_any_network(tmp_path / "m.npz", activation, scale)
+    assert set(assumed(as_it_lies)) - set(assumed(chosen)) == {"activation", "input_scale"} - left_open
+    assert chosen.activations[0].key == (activation or as_it_lies.activations[0].key)
 
 
 def test_what_is_chosen_is_no_longer_assumed() -> None:

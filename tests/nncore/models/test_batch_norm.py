@@ -53,11 +53,14 @@ def run(state: Arrays, *names: str) -> np.ndarray:
         (dense("fc1", 4, 3) | norm("bn1", 3) | dense("fc2", 3, 2), ("fc1", "bn1", "relu", "fc2")),
         (dense("fc1", 4, 3) | norm("bn2", 3) | dense("fc2", 3, 3) | norm("bn1", 3),
          ("fc1", "bn1", "relu", "fc2", "bn2")),
+        (dense("into", 4, 3) | norm("early", 3) | dense("on", 3, 3) | norm("late", 3) | dense("out", 3, 2),
+         ("into", "early", "relu", "on", "late", "relu", "out")),
         (dense("a.0", 4, 3) | norm("a.1", 3) | dense("b.0", 3, 3), ("a.0", "a.1", "relu", "b.0")),
         (dense("fc1", 4, 3) | dense("fc2", 3, 2) | norm("first", 4), ("first", "fc1", "relu", "fc2")),
     ],
     ids=["behind the sums", "behind the activation", "before all", "behind the last", "far behind the last",
-         "of a part", "two of one width", "by its number", "by its number, of one width", "of two parts",
+         "of a part", "two of one width", "by its number", "by its number, of one width",
+         "without numbers, of one width", "of two parts",
          "before the first, by its width"],
 )  # fmt: skip
 def test_a_normalisation_goes_into_the_layer_it_stands_beside(state: Arrays, names: tuple[str, ...]) -> None:

@@ -61,6 +61,12 @@ def test_cards_of_former_versions_tell_below_which_evidence_a_drawing_is_rejecte
     assert load_network(tmp_path / "m.npz").reject_below == 0.25
 
 
+def test_a_card_that_names_no_threshold_rejects_nothing(tmp_path: Path) -> None:
+    architecture = {"activations": [{"key": "relu"}]}
+    np.savez(tmp_path / "m.npz", **primer_arrays(), card=np.array(json.dumps({"network": architecture})))
+    assert load_network(tmp_path / "m.npz").reject_below == 0.0
+
+
 def test_every_activation_comes_back(tmp_path: Path) -> None:
     for key, entry in ACTIVATIONS.items():
         chosen = entry.with_settings(**dict.fromkeys(entry.parameters, 0.3))

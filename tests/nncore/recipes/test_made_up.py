@@ -86,6 +86,16 @@ def test_what_is_turned_keeps_its_size(made: Dataset) -> None:
     assert np.allclose(lengths, 50.0 * np.sqrt(2.0))
 
 
+def test_what_is_turned_lies_at_least_a_sixth_of_a_circle_from_upright() -> None:
+    upright = (np.array([[0.0, 0.0], [0.0, 1.0]]),)
+    turned = of_kind(not_digits(200, [], [], [upright], np.random.default_rng(1)), "turned")
+    heights = np.array(
+        [float(np.ptp(strokes[0], axis=0)[1] * np.sign(strokes[0][1, 1])) for strokes in turned.strokes or ()]
+    )
+    assert 0.4 < heights.max() <= 0.5 + 1e-9  # the cosine of 60°
+    assert heights.min() < -0.98
+
+
 def test_the_same_generator_gives_the_same_drawings() -> None:
     first, again = (not_digits(5, [ZERO], [CROSS], [], np.random.default_rng(4)) for _ in range(2))
     assert np.array_equal(first.inputs, again.inputs)

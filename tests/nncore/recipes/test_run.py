@@ -89,6 +89,7 @@ def test_the_card_tells_where_a_network_comes_from(images: Dataset) -> None:
     assert (card["command"], card["seed"], card["data"], card["licences"]) == ("the command", 3, ["figures"], ["MIT"])
     assert card["recipe"]["settings"]["epochs"] == 6
     assert json.loads(json.dumps(dict(card)))["figures"] == card["figures"]
+    assert set(card["figures"]) == {"validation"}  # of one set alone nothing more can be told
 
 
 def test_progress_rises_to_1_and_every_report_has_a_network(best_reports: list[RecipeProgress]) -> None:

@@ -49,6 +49,7 @@ class ChangeStudy(Study):
             tr("Put on canvas"), tr("Put the changed picture on the canvas; undo brings your drawing back.")
         )
         self.words = LiveText(font(SMALL), lines=3)
+        self._sentence = ""
         self.words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.strip = PictureStrip(10, tr("What the network likes best for each digit, and the mean digits"), rows=2)
         self.change: Change | None = None
@@ -64,8 +65,8 @@ class ChangeStudy(Study):
         explained = caption(
             tr(
                 "Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the "
-                "mean of MNIST's test digits. Under each its logit. A network can be surer of a picture that nobody "
-                "would draw."
+                "mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a "
+                "picture that nobody would draw."
             )
         )
         ui.column(
@@ -89,7 +90,8 @@ class ChangeStudy(Study):
         self.favourites.found.connect(self._show_liked)
         self.favourites.failed.connect(self.message)
         self._work.finished.connect(self._on_found)
-        self._work.failed.connect(self.words.set_text)
+        self._work.failed.connect(self._say)
+        self.pictures.looked_at.connect(self._show_words)
         self._timer.timeout.connect(self._tick)
 
     @property
@@ -99,6 +101,9 @@ class ChangeStudy(Study):
 
     @override
     def show_reading(self, reading: Reading) -> None:
+        former = self._reading
+        if former is not None and former.trace is reading.trace and former.network is reading.network:
+            return  # told again, as when the page is shown: what was found, or is being looked for, stays
         self._work.stop()
         self._timer.stop()
         self._reading = reading
@@ -115,7 +120,9 @@ class ChangeStudy(Study):
     @override
     def rest(self) -> None:
         self._work.stop()
-        self._timer.stop()
+        if self.is_playing:
+            self._timer.stop()
+            self.slider.setValue(_STEPS)  # who comes back sees the whole change
         self.favourites.rest()
 
     @override
@@ -143,9 +150,17 @@ class ChangeStudy(Study):
         trace = None if self._reading is None else self._reading.trace
         self.pictures.show_change(np.zeros(SIDE * SIDE) if trace is None else trace.inputs, np.zeros(SIDE * SIDE))
         self.pictures.show_share(0.0, (tr("drawn"), tr("change"), ""))
-        self.words.set_text(sentence)
+        self._say(sentence)
         for control in (self.slider, self.play, self.take):
             control.setEnabled(False)
+
+    def _say(self, sentence: str) -> None:
+        self._sentence = sentence
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Say what was found, or the numbers of the pixel that is looked at."""
+        self.words.set_text(self.pictures.numbers or self._sentence)
 
     def _search(self) -> None:
         """Look for the change again, from this drawing to the digit that is chosen."""
@@ -167,7 +182,7 @@ class ChangeStudy(Study):
             return
         self.pictures.show_change(change.before, change.after - change.before)
         rejected = self._reading.prediction is not None and self._reading.prediction.is_rejected
-        self.words.set_text(change_words(change, is_rejected=rejected))
+        self._say(change_words(change, is_rejected=rejected))
         for control in (self.slider, self.play, self.take):
             control.setEnabled(True)
         self._play()

@@ -18,8 +18,9 @@ from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 
-_DIGIT, _ROW, _BAR = 24.0, 22, 6.0
+_DIGIT, _ROW, _MOST_ROW, _BAR = 24.0, 22, 38, 6.0
 _BETWEEN, _LEAST_BAR = 12.0, 36.0
+_N_ROWS = 11  # ten digits below a head
 _WIDEST = "100.0 %"
 
 
@@ -33,16 +34,17 @@ class PairBars(Themed, TipBeside):
         self.setToolTip(
             tr("Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.")
         )
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.fit_text()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._left() + 3 * self._number() + _LEAST_BAR), self.height())
+        return QSize(round(self._left() + 3 * self._number() + _LEAST_BAR), _N_ROWS * enlarged(_ROW))
 
     def fit_text(self) -> None:
-        """Give each row the height of its numbers."""
-        self.setFixedHeight(10 * enlarged(_ROW))
+        """Give each row the height of its numbers, and more where there is room."""
+        self.setMaximumHeight(_N_ROWS * enlarged(_MOST_ROW))
+        self.updateGeometry()
 
     def rows(self) -> Iterator[Row]:
         """Return each digit with its probability on both sides."""
@@ -57,13 +59,14 @@ class PairBars(Themed, TipBeside):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
-        left, number_width, height = self._left(), self._number(), enlarged(_ROW)
+        left, number_width, height = self._left(), self._number(), self.height() / _N_ROWS
         width = max(self.width() - left - 3 * number_width, 1.0)
-        bar = _BAR * text_scale()
+        bar = _BAR * height / _ROW
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_head(painter, QRectF(left, 0, self.width() - left, height))
             for digit in range(10):
-                top = digit * height
+                top = (digit + 1) * height
                 painter.setPen(QColor(theme.text))
                 paint_text(painter, QRectF(0, top, left - 8, height), str(digit), BODY, MEDIUM)
                 for number, color in enumerate((theme.bar, theme.accent_fill)):
@@ -71,6 +74,18 @@ class PairBars(Themed, TipBeside):
                     self._paint_bar(painter, track, digit, number, color)
                 if self.values is not None:
                     self._paint_numbers(painter, QRectF(left + width, top, number_width, height), digit, self.values)
+
+    def _paint_head(self, painter: QPainter, box: QRectF) -> None:
+        """Name the bars in their colours, and the unit of the differences."""
+        theme = self.theme
+        for words, color in ((tr("other side"), theme.text_muted), (tr("this drawing"), theme.accent)):
+            painter.setPen(QColor(color))
+            text = f"■ {words}"
+            paint_text(painter, QRectF(box.x(), box.y(), text_width(text, SMALL), box.height()), text, SMALL)
+            box.setLeft(box.left() + text_width(text, SMALL) + _BETWEEN)
+        painter.setPen(QColor(theme.text_muted))
+        if text_width(tr("points"), SMALL) < box.width():
+            paint_text(painter, box, tr("points"), SMALL, is_right=True)
 
     def _left(self) -> float:
         """Return where the bars begin."""

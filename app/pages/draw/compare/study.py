@@ -19,11 +19,9 @@ from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
 from app.ui.widgets import combo, label_of
 from nncore.arrays import FloatArray
-from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
-_PICTURE = 6 * SIDE
 _LEAST_WIDTH = 96  # pixels; a long name is cut in a narrow window, and whole in the list
 _SAME = tr("the same network")
 _RESTING = tr("Draw a digit, and pin it or choose another network: both are shown beside each other.")
@@ -51,7 +49,7 @@ class CompareStudy(Study):
         self.networks = combo(tr("Network of the other side"), {_SAME: _SAME})
         self.networks.setMinimumWidth(_LEAST_WIDTH)
         self.networks.setToolTip(tr("Which network reads the other side."))
-        self.pictures = PictureSum(most=_PICTURE)
+        self.pictures = PictureSum()
         self.pictures.setToolTip(
             tr("The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.")
         )
@@ -65,7 +63,7 @@ class CompareStudy(Study):
         ui.column(
             ui.head(self.pin, label_of(self.networks, tr("read by")), self.networks),
             self.pictures,
-            self.bars,
+            (self.bars, 100),
             self.words,
             self.layers,
             1,
@@ -73,6 +71,7 @@ class CompareStudy(Study):
         )
         self.pin.toggled.connect(self._on_pinned)
         self.networks.activated.connect(self._on_network_chosen)
+        self.pictures.looked_at.connect(self._say)
         self._show()
 
     @override
@@ -139,13 +138,23 @@ class CompareStudy(Study):
             self.pictures.show_change(pinned, np.zeros_like(pinned))
             self.pictures.show_share(1.0, (tr("other side"), tr("difference"), tr("this drawing")))
             self.bars.show_values(None)
-            self.words.set_text(_RESTING)
-            self.layers.set_text("")
+            self._say()
             return
         other, now = sides
         self.pictures.show_change(other.trace.inputs, now.trace.inputs - other.trace.inputs)
         self.pictures.show_share(1.0, (tr("other side"), tr("difference"), tr("this drawing")))
         self.bars.show_values((other.trace.probabilities, now.trace.probabilities))
-        is_same = self._pinned is None and self._other is None
-        self.words.set_text(_NOTHING_YET if is_same else sides_words(other.prediction, now.prediction))
-        self.layers.set_text("" if is_same else layer_words(other.trace, now.trace))
+        self._say()
+
+    def _say(self) -> None:
+        """Say what the two sides say and how far they are apart, or the numbers of the pixel that is looked at."""
+        sides, is_same = self.sides(), self._pinned is None and self._other is None
+        if sides is None or is_same:
+            self.words.set_text(_RESTING if sides is None else _NOTHING_YET)
+            self.layers.set_text("")
+        else:
+            other, now = sides
+            self.words.set_text(sides_words(other.prediction, now.prediction))
+            self.layers.set_text(layer_words(other.trace, now.trace))
+        if self.pictures.numbers:
+            self.words.set_text(self.pictures.numbers)

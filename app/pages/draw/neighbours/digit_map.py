@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.draw.neighbours.atlas import DigitPlane
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_ring_mark
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays, Row
@@ -39,6 +40,7 @@ class DigitMap(GivesArrays, PartsPicture[int]):
         self._still = QPixmap()
         self._here: FloatArray | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.follow_theme()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -137,8 +139,7 @@ class DigitMap(GivesArrays, PartsPicture[int]):
     def _paint_looked(self, painter: QPainter, plane: DigitPlane, number: int) -> None:
         """Ring the dot that is looked at, and show its digit in the corner that is farther from it."""
         at = self.dot(number)
-        painter.setPen(QPen(QColor(self.theme.text), 2))
-        painter.drawEllipse(at, 5, 5)
+        paint_ring_mark(painter, self.theme, at, 5.0)
         left = 4.0 if at.x() > 0.5 * self.width() else self.width() - _PICTURE - 4.0
         box = QRectF(left, 4.0, _PICTURE, _PICTURE)
         paint_pixels(painter, self.theme, box, plane.pixels[number], is_signed=False)

@@ -71,7 +71,7 @@ class NeighboursStudy(Study):
     def show_reading(self, reading: Reading) -> None:
         if self._reading is None or self._reading.network is not reading.network:
             self._list_layers(reading.network)
-            self.map.show_map(None)
+            self._forget()
         self._reading = reading
         self._show_here()
 
@@ -123,6 +123,13 @@ class NeighboursStudy(Study):
                 layer_name=_layer_name(network, _layer_of(network)),
             )
         )
+
+    def _forget(self) -> None:
+        """Show nothing of the former network: its layers have other places."""
+        self._plane = None
+        self.map.show_map(None)
+        self.in_layer.show_pictures(())
+        self._say(None)
 
     def _on_found(self) -> None:
         if self._reading is not None and self.isVisible():

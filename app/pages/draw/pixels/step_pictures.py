@@ -1,44 +1,52 @@
-"""The five pictures from strokes to pixels. For this folder."""
+"""The five pictures from strokes to pixels, each with its numbers. For this folder."""
 
-import numpy as np
+from typing import TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.pages.draw.pixels.words import NAMES, box_of, cell_words
 from app.ui.overriding import override
+from app.ui.pictures.marks import paint_box_mark, paint_ring_mark
+from app.ui.pictures.parts import PartsPicture
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.painted_text import paint_text
 from app.ui.text_size import enlarged
 from app.ui.theme import MEDIUM, SMALL
-from app.ui.themed import Themed
-from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
 _GAP, _WORD = 6.0, 20.0
-_LEAST, _MOST = 3.5 * SIDE, 7 * SIDE
-NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
+_LEAST, _MOST = 3.0 * SIDE, 14.0 * SIDE
+_COLUMNS = 5, 3, 2  # ways to set five pictures
 
 
-class StepPictures(GivesArrays, Themed, TipBeside):
-    """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass; as many beside each
-    other as there is room for."""
+Cell: TypeAlias = tuple[int, int]
+"""Which picture, from 0, and which of its 28×28 cells."""
+
+
+class StepPictures(GivesArrays, PartsPicture[Cell]):
+    """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass.
+
+    They are as large as the room allows. Pointer and arrow keys go from cell to cell, and from picture to picture.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        keys = tr("Arrow keys go from cell to cell, and from picture to picture.")
+        super().__init__(tr("From strokes to pixels in five pictures"), keys, parent)
         self._preparation: Preparation | None = None
         self._sheet = 400.0
-        self.setAccessibleName(tr("From strokes to pixels in five pictures"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_preparation(self, preparation: Preparation | None, sheet: float) -> None:
         """Show the way of a drawing from a sheet of so many units, or empty pictures."""
         self._preparation, self._sheet = preparation, sheet
+        if self.part is not None:
+            self.tell()
         self.update()
 
     @override
@@ -50,29 +58,63 @@ class StepPictures(GivesArrays, Themed, TipBeside):
         fitted = {f"fitted_{number}": stroke for number, stroke in enumerate(way.fitted, 1)}
         return {**strokes, **fitted, "drawn": way.drawn, "pixels": way.pixels}
 
+    @property
+    def numbers(self) -> str:
+        """What is to be said of the cell that is looked at; nothing, if none is."""
+        if self.part is None or self._preparation is None:
+            return ""
+        return cell_words(self._preparation, self._sheet, *self.part)
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(int(5 * (_MOST + _GAP)), self.heightForWidth(self.width()))
+        return QSize(int(5 * (_LEAST + _GAP)), self.minimumSizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(3 * _LEAST + 2 * _GAP), int(2 * (_LEAST + enlarged(_WORD))))
+        return QSize(int(3 * _LEAST + 2 * _GAP), int(2 * (_LEAST + enlarged(_WORD) + _GAP)))
 
     @override
-    def heightForWidth(self, width: int) -> int:
-        columns, side = self._columns(width)
-        return int(-(-5 // columns) * (side + enlarged(_WORD) + _GAP))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for no more height than the width can use, so that the words follow closely."""
+        side = min((event.size().width() + _GAP) / 3 - _GAP, _MOST)
+        self.setMaximumHeight(max(int(2 * (side + enlarged(_WORD) + _GAP)), self.minimumSizeHint().height()))
+        super().resizeEvent(event)
 
-    def _columns(self, width: int) -> tuple[int, float]:
-        """Return how many pictures stand beside each other, and their side."""
-        columns = 5 if width >= 5 * (_LEAST + _GAP) else 3
-        return columns, min(max((width + _GAP) / columns - _GAP, _LEAST), _MOST)
+    def _columns(self) -> tuple[int, float]:
+        """Return how many pictures stand beside each other, and their side: as large as there is room for."""
+        sides = {columns: self._side(columns) for columns in _COLUMNS}
+        columns = max(sides, key=lambda each: sides[each])
+        return columns, sides[columns]
+
+    def _side(self, columns: int) -> float:
+        rows = -(-5 // columns)
+        across = (self.width() + _GAP) / columns - _GAP
+        down = self.height() / rows - enlarged(_WORD) - _GAP
+        return min(across, down, _MOST)
 
     def cell(self, number: int) -> QRectF:
         """Return where a picture lies."""
-        columns, side = self._columns(self.width())
+        columns, side = self._columns()
         row, column = divmod(number, columns)
         return QRectF(column * (side + _GAP), row * (side + enlarged(_WORD) + _GAP), side, side)
+
+    @override
+    def part_at(self, at: QPointF) -> Cell | None:
+        for number in range(len(NAMES)):
+            box = self.cell(number)
+            if box.contains(at):
+                column, row = (int(each * SIDE / box.width()) for each in (at.x() - box.x(), at.y() - box.y()))
+                return number, min(row, SIDE - 1) * SIDE + min(column, SIDE - 1)
+        return None
+
+    @override
+    def part_beside(self, part: Cell | None, columns: int, rows: int) -> Cell | None:
+        """Beyond the side of a picture lies the next one."""
+        number, cell = (len(NAMES) - 1, SIDE * SIDE // 2 + SIDE // 2) if part is None else part
+        row, column = divmod(cell, SIDE)
+        across = min(max(number * SIDE + column + columns, 0), len(NAMES) * SIDE - 1)
+        number, column = divmod(across, SIDE)
+        return number, min(max(row + rows, 0), SIDE - 1) * SIDE + column
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,6 +131,13 @@ class StepPictures(GivesArrays, Themed, TipBeside):
                 painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
                 painter.setPen(QColor(self.theme.text_muted))
                 paint_text(painter, QRectF(box.x(), box.bottom(), box.width(), enlarged(_WORD)), name, SMALL, MEDIUM)
+            if self.part is not None and self._preparation is not None:
+                paint_box_mark(painter, self.theme, self._cell_rectangle(self.part))
+
+    def _cell_rectangle(self, part: Cell) -> QRectF:
+        box, (row, column) = self.cell(part[0]), divmod(part[1], SIDE)
+        cell = box.width() / SIDE
+        return QRectF(box.x() + column * cell, box.y() + row * cell, cell, cell).adjusted(-1, -1, 1, 1)
 
     def _paint(self, painter: QPainter, number: int, box: QRectF, preparation: Preparation) -> None:
         if number < 2:
@@ -121,8 +170,7 @@ class StepPictures(GivesArrays, Themed, TipBeside):
         self, painter: QPainter, strokes: tuple[Stroke, ...], box: QRectF, scale: float, offset: float
     ) -> None:
         """Paint the smallest upright box around all points, and its middle."""
-        points = (np.concatenate(strokes) + offset) * scale
-        (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+        (left, top), (right, bottom) = (box_of(strokes) + offset) * scale
         painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         around = QRectF(box.x() + left, box.y() + top, right - left, bottom - top)
@@ -143,6 +191,5 @@ class StepPictures(GivesArrays, Themed, TipBeside):
         painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(box.x() + middle, box.top()), QPointF(box.x() + middle, box.bottom()))
         painter.drawLine(QPointF(box.left(), box.y() + middle), QPointF(box.right(), box.y() + middle))
-        painter.setPen(QPen(QColor(self.theme.speaks_against), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(box.x() + (at[1] + 0.5) * cell, box.y() + (at[0] + 0.5) * cell), 4, 4)
+        place = QPointF(box.x() + (at[1] + 0.5) * cell, box.y() + (at[0] + 0.5) * cell)
+        paint_ring_mark(painter, self.theme, place, 4.0)

@@ -44,6 +44,7 @@ class PixelsStudy(Study):
         self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 points__")) for name in _STEPS}
         self.answer, self.accuracy = LiveText(font(BODY, MEDIUM), lines=2), LiveText(font(SMALL), lines=2)
         self._reading: Reading | None = None
+        self._sentence = _RESTING
         grid = ui.grid()
         for row, name in enumerate(STEP_NAMES):
             switch, tip = self.switches[name], caption(_STEPS[name][1])
@@ -54,7 +55,8 @@ class PixelsStudy(Study):
         grid.setColumnStretch(1, 1)
         for line in (self.answer, self.accuracy):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        ui.column(self.pictures, self.answer, grid, self.accuracy, 1, parent=self)
+        ui.column((self.pictures, 100), self.answer, grid, self.accuracy, 1, parent=self)
+        self.pictures.looked_at.connect(self._say)
         self._show()
 
     @property
@@ -112,9 +114,14 @@ class PixelsStudy(Study):
         self.pictures.show_preparation(preparation, 400.0 if reading is None else reading.drawing.side)
         if reading is None or preparation is None:
             is_picture = reading is not None and reading.drawing.raster is not None
-            self.answer.set_text(_NO_STROKES if is_picture else _RESTING)
+            self._sentence = _NO_STROKES if is_picture else _RESTING
         else:
-            self.answer.set_text(_answer(reading, preparation, self.choice))
+            self._sentence = _answer(reading, preparation, self.choice)
+        self._say()
+
+    def _say(self) -> None:
+        """Say what the network reads, or the numbers of the cell that is looked at."""
+        self.answer.set_text(self.pictures.numbers or self._sentence)
 
 
 def _answer(reading: Reading, preparation: Preparation, choice: StepChoice) -> str:

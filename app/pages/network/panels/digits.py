@@ -84,7 +84,7 @@ class DigitsPanel(Themed, QWidget):
         """Return the colour of a layer, or that of plain bars for the outputs."""
         if self._shown is not None and layer == len(self._shown[0].weights):
             return self.theme.bar
-        return (self.theme.layer1, self.theme.layer2)[(layer - 1) % 2]
+        return self.theme.layer(layer)
 
     def _words_at(self, x: float, y: float) -> str:
         digit = round(x)

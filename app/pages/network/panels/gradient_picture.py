@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
@@ -54,5 +55,4 @@ class GradientPicture(GivesArrays, CellsPicture):
             (box,) = self.boxes()
             paint_pixels(painter, self.theme, box, self.derivatives, is_signed=True)
             if self.part is not None:
-                painter.setPen(QPen(QColor(self.theme.accent), 2))
-                painter.drawRect(self.cell_in(box, self.part).adjusted(-1, -1, 1, 1))
+                paint_box_mark(painter, self.theme, self.cell_in(box, self.part).adjusted(-1, -1, 1, 1))

@@ -1,12 +1,13 @@
 """Weights × pixels = products, as three pictures beside each other."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.pixels import paint_pixels
 from app.ui.take_away import GivesArrays
 from app.ui.text.numbers import number_text
@@ -77,8 +78,7 @@ class ProductPictures(GivesArrays, CellsPicture):
                 box = self.boxes()[number]
                 paint_pixels(painter, self.theme, box, values, is_signed=number != 1)
                 if self.part is not None:
-                    painter.setPen(QPen(QColor(self.theme.accent), 2))
-                    painter.drawRect(self.cell_in(box, self.part).adjusted(-1, -1, 1, 1))
+                    paint_box_mark(painter, self.theme, self.cell_in(box, self.part).adjusted(-1, -1, 1, 1))
                 painter.setPen(QColor(self.theme.text_muted))
                 paint_text(painter, QRectF(box.x(), _PICTURE, _PICTURE, _WORD), name, SMALL)
             for number, sign in enumerate("×="):

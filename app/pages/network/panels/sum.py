@@ -60,7 +60,7 @@ class SumPanel(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         self._curve.set_color(self.theme.text_muted)
-        self._point.set_color(self.theme.accent)
+        self._point.set_color(self.theme.mark)
 
     def show_neuron(self, network: Network, trace: ForwardTrace, neuron: Neuron) -> None:
         """Show a unit on this drawing."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.cells import CellsPicture
+from app.ui.pictures.marks import paint_box_mark
 from app.ui.pixels import paint_pixels, strongest
 from app.ui.take_away import GivesArrays
 from nncore.arrays import FloatArray
@@ -135,7 +136,7 @@ class WeightPicture(GivesArrays, CellsPicture):
                 self._paint_frame(painter, self.cell_in(box, cell), self.theme.text, 1)
             for marked in (self.part, self.picked):
                 if marked is not None:
-                    self._paint_frame(painter, self.cell_in(box, marked), self.theme.accent, 2)
+                    paint_box_mark(painter, self.theme, self.cell_in(box, marked))
 
     def _paint_bars(self, painter: QPainter, box: QRectF, shares: FloatArray) -> None:
         """Paint each weight as a bar from the middle of its cell: up and blue above 0, down and vermilion below."""

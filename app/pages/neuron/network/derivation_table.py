@@ -103,7 +103,7 @@ class DerivationTable(Themed, TipBeside):
         self._write_left(painter, box.adjusted(4.0, 0.0, 0.0, 0.0), self.text_of(line), is_strong=is_marked)
         texts = number_text(line.value, 6), number_text(line.numerical, 6), short_number(line.apart)
         is_far = line.apart > _FAR * max(1.0, abs(line.value))
-        colors = theme.text, theme.text, theme.speaks_against_text if is_far else theme.text_muted
+        colors = theme.text, theme.text, theme.warning if is_far else theme.text_muted
         for cell, text, color in zip(self._columns(row + 1), texts, colors, strict=True):
             painter.setPen(QColor(color))
             paint_text(painter, cell, text, SMALL, SEMI_BOLD if is_marked else REGULAR, is_right=True)

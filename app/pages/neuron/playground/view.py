@@ -38,6 +38,7 @@ _LONGEST_S = 0.010  # so long one picture's learning may take
 _WIDE = 700  # pixels from which the net and the plane stand side by side
 _REACH = 0.35  # how near to a point of one's own the right button must be, in the plane's unit
 _DELTA_POINTS = 200
+_SLID = {"n_points", "noise", "learning_rate"}  # what sliders set
 
 
 class PlaygroundView(View):
@@ -238,11 +239,14 @@ class PlaygroundView(View):
         self.pause()
         self.run = run
         self._name_preset(preset)
-        self.changed.emit()
+        self.acted.emit()
 
     def _on_wanted(self, fields: Mapping[str, Any]) -> None:
         self.run.change(replace(self.run.playground, **fields))
-        self.changed.emit()
+        if _SLID.issuperset(fields):
+            self.changed.emit()  # all of a drag is one step
+        else:
+            self.acted.emit()
 
     def _on_line_wanted(self) -> None:
         QGuiApplication.clipboard().setText(self.line)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.draw.hidden_layer import HiddenLayer
+from app.pages.draw.hidden_layer import HiddenLayer, named_neurons
 from app.ui.themed import theme_source
 from app.ui.widgets import Switch
 from nncore.functions.activations import ACTIVATIONS
@@ -28,6 +28,14 @@ def panel(qtbot: QtBot, relu_network: Network) -> HiddenLayer:
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
+
+
+@pytest.mark.parametrize("n", [1, 9, 12, 50, 64, 100, 128, 300, 512, 2000])
+def test_as_many_neurons_are_named_as_there_is_room_for(n: int) -> None:
+    named = named_neurons(n)
+    assert named[-1] == n - 1
+    assert len(named) <= 21
+    assert len(named) == 1 or min(np.diff(named)) > 0.025 * n
 
 
 def test_a_bar_for_each_neuron(panel: HiddenLayer, trace: ForwardTrace) -> None:

@@ -127,3 +127,9 @@ def test_answers_that_are_no_numbers_leave_the_window_alive(panel: Probabilities
     panel.grab()
     panel.show_trace(trace, None)
     assert panel.bars.values is trace.probabilities
+
+
+def test_in_a_high_column_the_ten_rows_stay_together(panel: Probabilities, qtbot: QtBot) -> None:
+    panel.resize(300, 1500)
+    qtbot.waitUntil(lambda: panel.bars.height() < 400)
+    assert panel.bars.y() < 100  # at the top, below its title

@@ -17,6 +17,7 @@ from app.pages.draw.pixels.study import PixelsStudy
 from app.pages.draw.why.study import WhyStudy
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
+from app.ui.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from nncore.explanations.attributions import input_contributions
 from nncore.explanations.integrated import integrated_gradients
@@ -171,6 +172,15 @@ def test_the_smallest_change_is_found_and_can_be_put_on_the_canvas(
     assert len(drawn.session.drawing.strokes) == 1
 
 
+def test_what_was_found_stays_when_the_page_is_shown_again(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: study.change is not None, timeout=20_000)
+    found = study.change
+    drawn.show_page("draw")
+    assert study.change is found
+
+
 def test_what_is_left_plays_no_more(qtbot: QtBot, drawn: MainWindow) -> None:
     study = open_study(drawn, "change")
     assert isinstance(study, ChangeStudy)
@@ -178,7 +188,9 @@ def test_what_is_left_plays_no_more(qtbot: QtBot, drawn: MainWindow) -> None:
     drawn.draw_page.studies.show_study("layers")
     assert not study.is_playing
     drawn.draw_page.studies.show_study("change")
-    qtbot.waitUntil(lambda: study.is_playing)
+    assert study.slider.value() == study.slider.maximum()
+    qtbot.mouseClick(study.play, Qt.MouseButton.LeftButton)
+    assert study.is_playing
     drawn.show_page("softmax")
     assert not study.is_playing
 
@@ -221,6 +233,29 @@ def test_neighbours_are_those_nearest_in_the_layer_and_in_pixels(qtbot: QtBot, d
     qtbot.mouseClick(study.in_layer, Qt.MouseButton.LeftButton, pos=study.in_layer.cell(0).center().toPoint())
     assert drawn.session.drawing.raster is not None
     np.testing.assert_allclose(drawn.session.drawing.raster.ravel(), study.in_layer.pictures[0].pixels, atol=1e-6)
+
+
+def test_the_neighbours_of_another_network_are_looked_for_anew(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    qtbot.waitUntil(lambda: study.map.is_ready and len(study.in_layer.pictures) == 10, timeout=20_000)
+    of_the_first = [picture.word for picture in study.in_layer.pictures]
+    for sizes in ((784, 10), (784, 40, 30, 20, 10)):  # their layers have other widths than the one that was shown
+        activations = [ACTIVATIONS["tanh"]] * (len(sizes) - 2)
+        drawn.networks.add(f"{sizes}", init_network(sizes, activations, rng=np.random.default_rng(0)))
+        assert study.in_layer.pictures == ()
+        drawn.session.settle()
+        qtbot.waitUntil(lambda: study.map.is_ready and len(study.in_layer.pictures) == 10, timeout=20_000)
+        assert [picture.word for picture in study.in_layer.pictures] != of_the_first
+
+
+def test_the_map_wears_the_theme(qtbot: QtBot, drawn: MainWindow) -> None:
+    study = open_study(drawn, "neighbours")
+    assert isinstance(study, NeighboursStudy)
+    qtbot.waitUntil(lambda: study.map.is_ready, timeout=20_000)
+    study.map.grab()
+    drawn.set_theme_choice("dark")
+    assert study.map.grab().toImage().pixelColor(2, 2).name() == DARK.surface
 
 
 @pytest.mark.parametrize("of", [2, 0, -1])
@@ -361,6 +396,19 @@ def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn:
     assert len(list(compare.bars.rows())) == 20
 
 
+def test_the_button_that_copies_wears_the_theme_as_a_picture_too(window: MainWindow) -> None:
+    window.resize(960, 600)
+    button = window.draw_page.studies.copy_button
+    assert button.text() == ""
+    inks = []
+    for choice in ("light", "dark"):
+        window.set_theme_choice(choice)
+        picture = button.icon().pixmap(20).toImage()
+        colors = {picture.pixelColor(x, y).name() for x in range(20) for y in range(20)}
+        inks.append(colors & {LIGHT.text, DARK.text})
+    assert inks == [{LIGHT.text}, {DARK.text}]
+
+
 @pytest.mark.parametrize("n_hidden", [1, 2, 4])
 def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> None:
     sizes = (784, *(5 + layer for layer in range(n_hidden)), 10)
@@ -369,3 +417,57 @@ def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> N
     middle = " → ".join(f"{5 + layer} neurons" for layer in range(n_hidden))
     flow = f"784 pixels → {middle} → 10 logits → softmax → 10 probabilities"
     assert flow in [part.text() for part in window.draw_page.studies.findChildren(LiveText)]
+
+
+# ---- numbers of pictures --------------------------------------------------------------------
+
+
+def test_a_pixel_of_a_sum_of_pictures_says_what_is_added_to_what(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    qtbot.waitUntil(lambda: study.change is not None and not study.is_playing, timeout=20_000)
+    change = study.change
+    assert change is not None
+    pixel = int(np.abs(change.after - change.before).argmax())
+    at = study.pictures.cell_in(study.pictures.boxes()[1], pixel).center().toPoint()
+    qtbot.mouseMove(study.pictures, at)
+    row, column = divmod(pixel, 28)
+    said = texts(study)
+    assert f"row {row}, col {column}: " in said
+    assert said.split(f"row {row}, col {column}: ")[1].split(" = ")[1].startswith(f"{change.after[pixel]:.3f}")
+    study.pictures.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(study.pictures, Qt.Key.Key_Down)
+    assert f"row {min(row + 1, 27)}, col {column}: " in texts(study)
+    study.pictures.clearFocus()
+    assert "length (L2)" in texts(study)
+
+
+def test_every_step_from_strokes_to_pixels_says_its_numbers(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
+    study = open_study(drawn, "pixels")
+    assert isinstance(study, PixelsStudy)
+    trace = drawn.session.trace
+    assert trace is not None
+    row, column = divmod(int(trace.inputs.argmax()), 28)
+    last = study.pictures.cell(4)
+    at = QPoint(int(last.x() + (column + 0.5) / 28 * last.width()), int(last.y() + (row + 0.5) / 28 * last.height()))
+    qtbot.mouseMove(study.pictures, at)
+    assert f"5 mass: row {row}, col {column}: {trace.inputs.max():.3f}" in texts(study)
+    study.pictures.setFocus(Qt.FocusReason.TabFocusReason)
+    for expected in ("4 pen: row", "3 scale: ", "2 box: ", "1 strokes: x "):
+        for _ in range(28):
+            qtbot.keyClick(study.pictures, Qt.Key.Key_Left)
+        assert expected in texts(study)
+    assert "on the sheet" in texts(study)
+
+
+@pytest.mark.parametrize("name", ["pixels", "compare", "change"])
+def test_pictures_grow_with_the_window(drawn: MainWindow, name: str) -> None:
+    study = open_study(drawn, name)
+    assert isinstance(study, PixelsStudy | CompareStudy | ChangeStudy)
+    sides = []
+    for size in ((1024, 700), (1366, 768), (1920, 1080)):
+        drawn.resize(*size)
+        drawn.grab()
+        sides.append(study.pictures.boxes()[0].width() if name != "pixels" else study.pictures.cell(0).width())
+    assert sides[0] < sides[1] < sides[2]
+    assert sides[2] > 280

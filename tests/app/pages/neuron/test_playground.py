@@ -163,10 +163,13 @@ def test_layers_points_and_settings_are_chosen_and_taken_back(
     assert chosen == Playground("spirals", hidden=(4, 8, 5), activation="relu", weight_decay=0.1)
     assert view.net.scene is not None
     assert view.net.scene.sizes == (2, 4, 8, 5, 1)
-    page.undo()
+    for _ in range(5):  # each choice is a step, however soon the next one came
+        assert view.run.playground != Playground()
+        page.undo()
     assert view.run.playground == Playground()
     assert view.choices.points.currentData() == "xor"
-    page.redo()
+    for _ in range(5):
+        page.redo()
     assert view.run.playground == chosen
 
 
@@ -194,13 +197,23 @@ def test_points_of_ones_own_are_set_and_taken_away(qtbot: QtBot, page: NeuronPag
     assert [label for _, _, label in view.run.playground.own] == [0]
     qtbot.mouseClick(view.plane, RIGHT, pos=at)
     assert "Only points of your own" in view.words.text()
-    last = view.run.playground
-    while page.can_undo:  # what was done without a rest between is one step; how many those are is the clock's affair
+    last, seen = view.run.playground, []
+    while page.can_undo:  # each click is a step, however soon the next one came
         page.undo()
+        seen.append([label for _, _, label in view.run.playground.own])
+    assert [labels for labels in seen if labels] == [[1, 0], [1]]
     assert view.run.playground == Playground()
     while page.can_redo:
         page.redo()
     assert view.run.playground == last
+
+
+def test_a_drag_of_a_slider_stays_one_step(page: NeuronPage, view: PlaygroundView) -> None:
+    for rate in (0.05, 0.1, 0.2):
+        view.choices.rate.set_value(rate)
+    page.undo()
+    assert view.run.playground == Playground()
+    assert not page.can_undo
 
 
 def test_a_point_is_set_by_keyboard(qtbot: QtBot, view: PlaygroundView) -> None:

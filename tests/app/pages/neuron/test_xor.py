@@ -7,6 +7,8 @@ from on_pages import drag, numpy_names
 from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.page import NeuronPage
+from app.pages.neuron.plane_scene import Frame, tag_boxes
+from app.ui.themed import theme_source
 from nncore.concepts.perceptron import CORNERS, truth
 
 
@@ -53,3 +55,20 @@ def test_moved_hidden_lines_break_xor(qtbot: QtBot, page: NeuronPage) -> None:
     plane = page.xor.hidden
     drag(qtbot, plane, plane.on_screen(0.7, 0.7), plane.on_screen(1.3, 1.3))
     assert page.xor.network(CORNERS).tolist() == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", [(300.0, 300.0), (360.0, 340.0), (640.0, 480.0)])
+def test_the_words_beside_the_corners_lie_neither_on_each_other_nor_on_a_corner(
+    qtbot: QtBot, page: NeuronPage, percent: int, size: tuple[float, float]
+) -> None:
+    open_view(qtbot, page, "XOR")
+    theme_source().resize_text(percent)
+    frame = Frame.within(*size)
+    boxes = [box for _, box in tag_boxes(page.xor.hidden.scene, frame)]
+    corners = [frame.to_screen(point) for point in page.xor.hidden.scene.points]
+    assert len(boxes) == 3
+    for number, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in boxes[:number])
+        assert not any(box.contains(corner) for corner in corners)
+        assert frame.square.contains(box)

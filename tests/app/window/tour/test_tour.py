@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QImage, QKeySequence, QRegion, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,13 @@ class Person:
 
     def slider(self, name: str) -> QSlider:
         return self.window.findChild(NumberSlider, name).findChild(QSlider)
+
+    def darkens(self) -> bool:
+        """Whether the spotlight paints anything."""
+        picture = QImage(200, 200, QImage.Format.Format_ARGB32)
+        picture.fill(0)
+        self.window.help.tour.spotlight.render(picture, QPoint(), QRegion(), QWidget.RenderFlag(0))
+        return any(picture.pixelColor(x, x).alpha() > 0 for x in range(0, 200, 10))
 
     def point_at_the_middle(self, widget: QWidget) -> None:
         self._pointer.over(widget, widget.width() // 2, widget.height() // 2)
@@ -114,8 +121,10 @@ def test_it_is_left_and_taken_up_after_a_restart(open_window: OpenWindow, qtbot:
 
 def test_it_is_in_nobodys_way(person: Person, window: MainWindow) -> None:
     begin(window)
+    assert person.darkens()
     assert window.help.tour.spotlight.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     window.show_page("losses")  # whatever one does instead
+    assert not person.darkens()
     window.resize(1100, 720)
     assert window.rect().contains(window.help.tour.card.geometry())
 

@@ -96,6 +96,12 @@ def celu(alpha: float) -> Between:
     return lambda graph, z: graph.node("Celu", z, attributes={"alpha": alpha})
 
 
+def in_double(graph: GraphBuilder, z: str) -> str:
+    double, moving = (graph.node("Cast", name, attributes={"to": 11}) for name in (z, graph.constant(0.5)))
+    moved = graph.node("Add", double, moving)
+    return graph.node("Relu", graph.node("Cast", moved, attributes={"to": 1}))
+
+
 READ = {
     "ReLU6": cut(0, 6),
     "ReLU6 of normalised sums": lambda graph, z: cut(0, 6)(graph, normalised(graph, z)),
@@ -124,6 +130,7 @@ READ = {
     "PReLU of one slope": with_constant("PRelu", [0.3]),
     "the larger of it and 0": with_constant("Max", 0.0),
     "a step at 1": then(with_constant("Greater", 1.0), lambda graph, z: graph.node("Cast", z, attributes={"to": 1})),
+    "numbers of double precision on the way": in_double,
     "a factor for each unit": then(relu, with_constant("Mul", [1, 2, 3, 4, 5])),
 }
 REFUSED = {
@@ -154,6 +161,10 @@ def test_what_is_done_to_the_inputs_is_folded_into_the_first_layer(operator: str
     check(model_of(relu, with_constant(operator, values)))
 
 
+def test_a_mean_and_a_deviation_are_folded_into_the_first_layer() -> None:
+    check(model_of(relu, then(with_constant("Sub", 0.13), with_constant("Div", 0.31))))
+
+
 @pytest.mark.parametrize(("said", "between"), REFUSED.items(), ids=REFUSED)
 def test_what_nncore_has_no_layer_for_is_refused_by_name(said: str, between: Between) -> None:
     with pytest.raises(ModelFileError, match=said):
@@ -163,3 +174,26 @@ def test_what_nncore_has_no_layer_for_is_refused_by_name(said: str, between: Bet
 def test_a_softmax_over_the_digits_is_refused() -> None:
     with pytest.raises(ModelFileError, match="axis 0"):
         network_of_onnx(model_of(relu, axis=0), Path())
+
+
+def model_with_output(output: Between) -> bytes:
+    """Return a model 6-5 both of whose outputs go through something of one's own."""
+    graph = GraphBuilder()
+    z = output(graph, graph.node("MatMul", INPUT, graph.constant(WEIGHTS[0])))
+    for name in (OUTPUT, LOGITS):
+        graph.node("Identity", z, output=name)
+    return model_bytes(graph, 6, 5)
+
+
+def test_a_sigmoid_at_the_output_answers_as_onnx_runtime() -> None:
+    content = model_with_output(sigmoid)
+    assert network_of_onnx(content, Path()).output == "sigmoid"
+    check(content)
+
+
+@pytest.mark.parametrize(
+    "output", [then(sigmoid, with_constant("Mul", 2.0)), lambda graph, z: graph.node("Tanh", z)], ids=["2·σ", "tanh"]
+)
+def test_an_output_bent_otherwise_is_refused(output: Between) -> None:
+    with pytest.raises(ModelFileError, match="neither softmax nor sigmoid"):
+        network_of_onnx(model_with_output(output), Path())
