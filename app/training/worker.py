@@ -208,7 +208,9 @@ class TrainingWorker(QObject):
                 reporter.keep(progress)
             raise
         if progress is None:
-            raise NNCoreError(tr("This run had done all its steps; let its network read, or learn on from it."))
+            raise NNCoreError(
+                tr("This run had done all its steps; let its network read, or continue training from it.")
+            )
         figures = {} if progress.validation is None else {"validation": progress.validation.accuracy}
         return figures | {"MNIST test": self._test_accuracy(progress.network)}
 

@@ -27,6 +27,7 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\0\0\0\x0cJXL ", "jpeg-xl"),
     (b"\xff\x0a", "jpeg-xl"),
     (b"DDS ", "other-picture"),
+    (b"Image type:", "other-picture"),  # .im
     (b"\x01\xda", "other-picture"),
     (b"gimp xcf", "other-picture"),
     (b"v/1\x01", "other-picture"),

@@ -239,6 +239,7 @@ _DATA = (
     _unread(
         "csv-of-names", "a table of pictures' names", "put it into the folder of these pictures and give that folder"
     ),
+    _unread("pen-digits", "a table of eight points of a pen in each line, as UCI's pen digits", mends.OF_PEN_DIGITS),
     _unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
     _unread(
         "stata",

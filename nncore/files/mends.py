@@ -131,6 +131,11 @@ OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "
     'x, y = load_svmlight_file("FILE", n_features=784); np.savez("digits.npz", x=x.toarray(), y=y)'
 )
+OF_PEN_DIGITS = (
+    'in Python: import json, numpy as np; d = np.loadtxt("FILE", int, delimiter=","); f = open("digits.ndjson", "w"); '
+    "[print(json.dumps({'word': str(r[16]), 'drawing': [[r[:16:2].tolist(), (100 - r[1:16:2]).tolist()]]}), file=f) "
+    "for r in d]; f.close()"
+)
 OF_TEXT_WEIGHTS = (
     "give a network as .npz, .safetensors or .onnx, or put such tables together, in Python: import numpy as np; "
     "np.savez('net.npz', **{n: np.loadtxt(n + '.csv', delimiter=',') for n in ('W1', 'b1', 'W2', 'b2')}) "

@@ -14,6 +14,9 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
     (r"[+-]?\d+(\.\d+)?( \d+:[-+.\de]+){8,}", "libsvm"),
     (r"\{\\rtf", "rtf"),
+    (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
+    (r"/\* xpm \*/", "picture"),
+    (r"(\s*\d{1,3}\s*,){16}\s*\d\s*?(\n|$)", "pen-digits"),
 ))  # fmt: skip
 """By its first thousand characters in lower case."""
 _PICTURE_NAME = re.compile(r"\.(png|jpe?g|jfif|bmp|gif|tiff?|webp)[\"']?\s*([,;\t\n]|$)", re.IGNORECASE)

@@ -129,8 +129,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with bends&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die Logits der Ziffern: durch die Schichten ohne Aktivierungen, durch ihre eine Matrix, wie weit beide durch Rundung auseinanderliegen und, &lt;b&gt;mit Knicken&lt;/b&gt;, was das Netz wirklich sagt.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with f&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die Logits der Ziffern: durch die Schichten ohne Aktivierungen, durch ihre eine Matrix, wie weit beide durch Rundung auseinanderliegen und, &lt;b&gt;mit f&lt;/b&gt;, was das Netz wirklich sagt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -1200,7 +1200,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read rightly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
+   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
    <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern {writers} Fremder richtig, irgendwo und beliebig groß gezeichnet. Ein Schritt ist so viel wert, wie er zu den anderen eingeschalteten hinzufügt.</translation>
   </message>
   <message>
@@ -1636,6 +1636,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/browse.py" />
    <location filename="../../app/pages/evaluate/overview.py" />
    <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Errors</source>
    <translation>Fehler</translation>
   </message>
@@ -4683,7 +4684,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <source>Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a unit for its numbers, click it to keep it.</source>
+   <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
    <translation>Jede Einheit ist umso voller, je mehr sie gibt, ein Ring unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Einheit, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
   </message>
   <message>
@@ -4923,11 +4924,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Learning</source>
    <translation>Lernen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Mistakes</source>
-   <translation>Fehler</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -7340,7 +7336,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
-   <source>This run had done all its steps; let its network read, or learn on from it.</source>
+   <source>This run had done all its steps; let its network read, or continue training from it.</source>
    <translation>Dieser Lauf hatte alle Schritte getan; lass sein Netz lesen oder lerne davon weiter.</translation>
   </message>
   <message>

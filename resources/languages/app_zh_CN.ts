@@ -129,8 +129,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with bends&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各数字的 logit：经无激活函数的各层、经合成的单个矩阵、两者因舍入产生的差，以及&lt;b&gt;有弯曲时&lt;/b&gt;网络真正的输出。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with f&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各数字的 logit：经无激活函数的各层、经合成的单个矩阵、两者因舍入产生的差，以及&lt;b&gt;有 f 时&lt;/b&gt;网络真正的输出。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -1200,7 +1200,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read rightly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
+   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
    <translation>采用这些步骤，自带网络 {network} 正确识别了 {writers} 位陌生人写的 {digits:,} 个数字中的 {of}，位置与大小不限。一步的价值是它在其他已开步骤之上的增益。</translation>
   </message>
   <message>
@@ -1636,6 +1636,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/browse.py" />
    <location filename="../../app/pages/evaluate/overview.py" />
    <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Errors</source>
    <translation>错误</translation>
   </message>
@@ -4675,7 +4676,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
-   <source>Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a unit for its numbers, click it to keep it.</source>
+   <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
    <translation>单元输出越大填得越满，低于 0 为圆环；每条连接是 a·w，蓝色支持，朱红反对。指向一个单元看数值，点击将其固定。</translation>
   </message>
   <message>
@@ -4915,11 +4916,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Learning</source>
    <translation>学习</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Mistakes</source>
-   <translation>错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -7332,7 +7328,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
-   <source>This run had done all its steps; let its network read, or learn on from it.</source>
+   <source>This run had done all its steps; let its network read, or continue training from it.</source>
    <translation>这次训练已走完所有步；让它的网络识别，或由它继续学习。</translation>
   </message>
   <message>

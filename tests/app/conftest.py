@@ -1,6 +1,7 @@
 """What the tests of the window's parts share: a canvas of one pixel a unit, a trace made by hand, a pointer."""
 
 import gzip
+import html
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -103,7 +104,8 @@ def pointer() -> SimpleNamespace:
     def said_on_plot(plot: QWidget, x: float, y: float) -> str:
         viewport, at = place(plot, x, y)
         QCoreApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
-        return QToolTip.text()
+        # A long tip is a paragraph of HTML, so that Qt wraps it; what is said is the same.
+        return html.unescape(QToolTip.text().removeprefix("<p>").removesuffix("</p>"))
 
     return SimpleNamespace(
         over=lambda widget, x, y: _send(widget, QEvent.Type.MouseMove, QPointF(x, y)),

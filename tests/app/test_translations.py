@@ -27,6 +27,21 @@ TERMS = {
     "central difference": ("zentrale Differenz", "中心差分"),
 }
 
+OLD_WORDS = re.compile(
+    r"\b(refus\w*|verdicts?|mistakes?|distort\w*|soft labels?|learn(s|ed)? on from|rightly|flat cuts?|with bends"
+    r"|(hidden|each|a) units?)\b",
+    re.IGNORECASE,
+)
+"""What stood on the screen before the field's words did; `docs/words.md` has both."""
+
+
+def test_no_text_of_the_screen_has_an_old_word():
+    said = [re.sub(r"\{\w+\}", "", text) for text in languages.gathered()]
+    lessons = [path.read_text(encoding="utf-8") for path in shipped_lessons()]
+    said += [f"{term.says} {term.see}" for term in all_terms()] + lessons
+    assert len(said) > 1500
+    assert [text for text in said if OLD_WORDS.search(text)] == []
+
 
 @pytest.fixture(params=CODES)
 def code(request):

@@ -53,7 +53,7 @@ class LinearDemo(Themed, QWidget):
         self.table.setToolTip(
             tr(
                 "<p>The logits of the digits: by the layers without activations, by their one matrix, how far the "
-                "two are apart by rounding, and, <b>with bends</b>, what the network truly says.</p>"
+                "two are apart by rounding, and, <b>with f</b>, what the network truly says.</p>"
             )
         )
         ui.column((self._plot, 1), self.table, parent=self, gap=2 * GAP)

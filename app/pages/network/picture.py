@@ -54,8 +54,8 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         self.setObjectName("networkPicture")
         self.setToolTip(
             tr(
-                "Each unit is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
-                "against. Point at a unit for its numbers, click it to keep it."
+                "Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion "
+                "against. Point at a disc for its numbers, click it to keep it."
             )
         )
         self._network: Network | None = None

@@ -166,7 +166,7 @@ class LearningView(View):
         self._timer.stop()
 
     def _build(self) -> None:
-        side = ui.column(heading(tr("Mistakes")), (self.plot, 1))
+        side = ui.column(heading(tr("Errors")), (self.plot, 1))
         for part in (self.separability, self.numbers, heading(tr("The latest correction")), self.correction):
             side.addWidget(part)
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)

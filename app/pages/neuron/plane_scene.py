@@ -156,8 +156,8 @@ class ScenePainter:
 
     def _paint_chip(self, text: str, middle: QPointF, color: QColor) -> None:
         """Write a name on its line, on a ground of its own."""
-        width = text_width(text, SMALL, SEMI_BOLD) + 10.0
-        box = QRectF(middle.x() - 0.5 * width, middle.y() - 9.0, width, 18.0)
+        width, height = text_width(text, SMALL, SEMI_BOLD) + 10.0, float(enlarged(18))
+        box = QRectF(middle.x() - 0.5 * width, middle.y() - 0.5 * height, width, height)
         inside = self._frame.square.adjusted(2.0, 2.0, -2.0, -2.0)
         box.moveLeft(min(max(box.left(), inside.left()), inside.right() - box.width()))
         box.moveTop(min(max(box.top(), inside.top()), inside.bottom() - box.height()))

@@ -9,8 +9,10 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray
 from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, stroke_width
 
-_SLOPES = np.arange(-12, 13) * 0.015
+_SLOPES = np.arange(-17, 18) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""
+_STEEP = 5  # at each end: so slant also the strokes of a "4", which may be as parallel as a frame's sides,
+_SHEET = 160  # or as long as a ruling of a picture that is smaller
 _WHOLE = 0.85  # share of a line that must be ink,
 _BARE = 0.5  # and that must be thin: where it passes below the stroke of a digit it is not
 _WIDEST = 0.02  # of the longer side of the picture: a ruling's width
@@ -22,9 +24,9 @@ _CELLS = 100  # a line is looked for in so many cells along its way
 
 
 def straight_lines(is_ink: Mask, length: float, height: float) -> Mask:
-    """Return the ink of lines within 10 degrees of level at least `length` long, or of upright at least `height` high.
+    """Return the ink of lines within 14 degrees of level at least `length` long, or of upright at least `height` high.
 
-    Where a stroke crosses a line, the stroke stays: there the ink is not thin.
+    In small pictures they are within 10 degrees. Where a stroke crosses a line, it stays: there the ink is not thin.
 
     Parameters
     ----------
@@ -36,7 +38,8 @@ def straight_lines(is_ink: Mask, length: float, height: float) -> Mask:
     -------
     array of bool, shape (H, W)
     """
-    return _level_lines(is_ink, length) | _level_lines(is_ink.T, height).T
+    slants = _SLOPES if max(is_ink.shape) >= _SHEET else _SLOPES[_STEEP:-_STEEP]
+    return _level_lines(is_ink, length, slants) | _level_lines(is_ink.T, height, slants).T
 
 
 def frame_lines(is_part: Mask) -> Mask:
@@ -54,7 +57,8 @@ def frame_lines(is_part: Mask) -> Mask:
     array of bool, shape (H, W)
     """
     height, width = is_part.shape
-    level, upright = _level_lines(is_part, _SIDE * width), _level_lines(is_part.T, _SIDE * height).T
+    slants = _SLOPES[_STEEP:-_STEEP]
+    level, upright = _level_lines(is_part, _SIDE * width, slants), _level_lines(is_part.T, _SIDE * height, slants).T
     if _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0)):
         return level | upright
     level &= _is_finer(level, is_part, int(np.count_nonzero(level.any(axis=0))))
@@ -74,7 +78,7 @@ def _are_apart(is_line: npt.ArrayLike) -> bool:
     return len(rows) > 1 and int(np.diff(rows).max()) > _APART * np.size(is_line)
 
 
-def _level_lines(is_ink: Mask, length: float) -> Mask:
+def _level_lines(is_ink: Mask, length: float, slants: FloatArray) -> Mask:
     found = np.zeros_like(is_ink)
     thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 3))
     if np.count_nonzero(thin) < _BARE * length:
@@ -83,7 +87,7 @@ def _level_lines(is_ink: Mask, length: float) -> Mask:
     cells = _cells(thin, step)
     shortest = max(int(length / step), 1)
     away = (np.arange(cells.shape[1]) + 0.5) * step - 0.5 * is_ink.shape[1]
-    shifts = np.round(_SLOPES[:, None] * away).astype(np.int64)
+    shifts = np.round(slants[:, None] * away).astype(np.int64)
     slopes, starts = _full_enough(cells, shifts, _ENOUGH * _BARE * shortest)
     if not len(starts):
         return found

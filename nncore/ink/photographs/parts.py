@@ -21,6 +21,7 @@ _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides 
 _FEWEST = 6  # pixels of a stroke
 _EDGE_SHARE = 0.9  # of a side of the picture: what lies along more is the edge of the sheet
 _BAND = 0.5  # of the picture's height: what lies across it and is lower is a band of the sheet, or a line
+_ENDS, _HAIR = 2, 0.015  # sides of the picture, and of its size: what goes from one to the other and is so thin
 _WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
 _MOST_WIDE = 0.06  # only so much of them may survive if they are made thinner by that
 _WIDEST_MEAN = 0.27  # of the box's longer side: the mean width of strokes,
@@ -265,8 +266,11 @@ def _without_edges(parts: list[Part], labels: IntArray, differs: Callable[[Part,
 
 
 def _is_edge(part: Part, is_part: Mask, height: int, width: int) -> bool:
-    """Tell whether a part lies along a whole side of the picture, or lies across it from side to side."""
+    """Tell whether a part lies along a whole side of the picture, or across it from side to side, as a margin does."""
     if part.left == 0 and part.right == width and part.height < _BAND * height:
+        return True
+    touched = part.top == 0, part.left == 0, part.bottom == height, part.right == width
+    if sum(touched) == _ENDS and part.stroke_width < _HAIR * part.size:
         return True
     along = (
         (part.top == 0, is_part[0], width),

@@ -96,7 +96,7 @@ class PixelsStudy(Study):
         self.accuracy.set_text(
             tr(
                 "With these steps {of} of {digits:,} digits of {writers} strangers, "
-                "drawn anywhere and at any size, were read rightly by the network {network} in the box. A step's "
+                "drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's "
                 "worth is what it adds to the others that are on.",
                 of=percent(worth.of(choice), 1),
                 digits=worth.digits,

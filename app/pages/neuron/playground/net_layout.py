@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 _HEAD = 36.0  # room above the neurons for the names of the layers
-_LARGEST, _GAP = 56.0, 6.0
+_LARGEST, _GAP = 88.0, 6.0
 _BAR = 5.0  # of δ, at the right of a neuron
 _SIDE = 4.0
 

@@ -227,9 +227,7 @@ def test_dots_and_bars_can_be_pointed_at(page: ActivationsPage, trace: ForwardTr
     z, a = (float(each[2]) for each in page.board.dot_points(0))
     said = pointer.said_on_plot(page.board.plot, z, a)
     assert said == f"neuron 2 of layer 1: z = {number_text(z)}, f(z) = {number_text(a)}"
-    assert pointer.said_on_plot(page.board.plot, 0.0, 0.9 * page.board.plot.view_range()[1][1]).startswith(
-        "<p>The table"
-    )
+    assert pointer.said_on_plot(page.board.plot, 0.0, 0.9 * page.board.plot.view_range()[1][1]).startswith("The table")
 
     strip = page.board.strips.findChildren(Plot)[0]
     middles, shares = page.board.strips.shares(0)

@@ -153,6 +153,21 @@ def test_digits_apart_have_no_reading_together() -> None:
     assert all(not digit.alternatives for digit in find_digits(two_rows()).digits)
 
 
+@pytest.mark.parametrize("slope", [0.22, 0.35])
+def test_a_slanting_margin_is_no_one(slope: float) -> None:
+    picture = over(over(sheet(), line(COLUMN + slope * ROW - 290), RED), INK, GREY)
+    assert float(np.corrcoef(pixels_of_picture(picture), MEANT)[0, 1]) > 0.93
+
+
+def test_ink_that_noise_hides_shows_from_further_away() -> None:
+    rng, large = np.random.default_rng(2), np.repeat(np.repeat(INK, 2, axis=0), 2, axis=1)[80:480, 100:500]
+    picture = 0.4 - 0.15 * large + rng.normal(0.0, 0.03, large.shape)
+    findings = find_digits(picture)
+    assert len(findings.digits) == 1
+    assert findings.scale == 0.5
+    assert float(np.corrcoef(findings.digits[0].pixels, MEANT)[0, 1]) > 0.9
+
+
 def two_rows() -> np.ndarray:
     """Four digits: two above, two below, none of them quite level with its neighbour."""
     seven = INK[92:220, 102:200]
