@@ -110,7 +110,7 @@ def test_layers_other_than_those_learned_on_from_are_refused(
     ("options", "words"),
     [
         (["--hidden", "50,x"], "--hidden"),
-        (["--hidden", "0"], "units"),
+        (["--hidden", "0"], "neurons"),
         (["--dropout", "1"], "Dropout"),
         (["--learning-rate", "nan"], "Learning rate"),
         (["--optimizer", "magic"], "magic"),

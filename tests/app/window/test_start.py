@@ -6,6 +6,7 @@ import sys
 START = """
 import sys
 import app.cli
+from PySide6.QtCore import QCoreApplication, QEvent
 from app.window.process.application import make_application
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
@@ -15,6 +16,9 @@ window.show()
 application.processEvents()
 loaded = {name for name in LATER if name in sys.modules}
 print(sorted(loaded))
+window.close()
+window.deleteLater()
+QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # whole, before Python lets go of its parts
 """
 
 LATER = ("concurrent.futures", "csv", "email", "importlib.metadata", "numpy.ma", "numpy.random")

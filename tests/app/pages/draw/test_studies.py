@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from on_draw_page import open_study
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.change.study import ChangeStudy
@@ -319,12 +319,21 @@ def test_a_pixel_of_a_sum_of_pictures_says_what_is_added_to_what(qtbot: QtBot, d
     assert "length (L2)" in texts(study)
 
 
+def wait_for_its_room(widget: QWidget) -> None:
+    """Let a view that has just been opened be laid out until nothing moves any more."""
+    size = QSize()
+    while widget.size() != size:
+        size = widget.size()
+        QApplication.processEvents()
+
+
 def test_every_step_from_strokes_to_pixels_says_its_numbers(qtbot: QtBot, drawn: MainWindow, texts: Texts) -> None:
     study = open_study(drawn, "pixels")
     assert isinstance(study, PixelsStudy)
     trace = drawn.session.trace
     assert trace is not None
     row, column = divmod(int(trace.inputs.argmax()), 28)
+    wait_for_its_room(study.pictures)
     last = study.pictures.cell(4)
     at = QPoint(int(last.x() + (column + 0.5) / 28 * last.width()), int(last.y() + (row + 0.5) / 28 * last.height()))
     qtbot.mouseMove(study.pictures, at)
