@@ -12,7 +12,7 @@ from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, s
 _SLOPES = np.arange(-17, 18) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""
 _STEEP = 5  # at each end: so slant also the strokes of a "4", which may be as parallel as a frame's sides,
-_SHEET = 160  # or as long as a ruling of a picture that is smaller
+_SHEET = 160  # or as long as a ruling of a picture that is smaller, and lie half upon each other like that
 _WHOLE = 0.85  # share of a line that must be ink,
 _BARE = 0.5  # and that must be thin: where it passes below the stroke of a digit it is not
 _WIDEST = 0.02  # of the longer side of the picture: a ruling's width
@@ -38,19 +38,23 @@ def straight_lines(is_ink: Mask, length: float, height: float) -> Mask:
     -------
     array of bool, shape (H, W)
     """
-    slants = _SLOPES if max(is_ink.shape) >= _SHEET else _SLOPES[_STEEP:-_STEEP]
-    return _level_lines(is_ink, length, slants) | _level_lines(is_ink.T, height, slants).T
+    is_sheet = max(is_ink.shape) >= _SHEET
+    slants, bare = (_SLOPES, _BARE) if is_sheet else (_SLOPES[_STEEP:-_STEEP], _WHOLE)
+    return _level_lines(is_ink, length, slants, bare) | _level_lines(is_ink.T, height, slants, bare).T
 
 
-def frame_lines(is_part: Mask) -> Mask:
+def frame_lines(is_part: Mask, is_scene: bool = True) -> Mask:
     """Return the lines of a frame that a stroke crosses, shape (H, W).
 
-    A frame has two parallel sides, or one that is much finer than the strokes that cross it.
+    A frame has two parallel sides or, where more than a digit can be in the picture, one that is much finer than the
+    strokes that cross it: in a digit alone that is a stroke of it.
 
     Parameters
     ----------
     is_part : array of bool, shape (H, W)
         A connected part, cut to its box.
+    is_scene : bool
+        Whether more than a digit can be in the picture.
 
     Returns
     -------
@@ -61,6 +65,8 @@ def frame_lines(is_part: Mask) -> Mask:
     level, upright = _level_lines(is_part, _SIDE * width, slants), _level_lines(is_part.T, _SIDE * height, slants).T
     if _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0)):
         return level | upright
+    if not is_scene:
+        return np.zeros_like(is_part)
     level &= _is_finer(level, is_part, int(np.count_nonzero(level.any(axis=0))))
     upright &= _is_finer(upright, is_part, int(np.count_nonzero(upright.any(axis=1))))
     return level | upright
@@ -78,24 +84,24 @@ def _are_apart(is_line: npt.ArrayLike) -> bool:
     return len(rows) > 1 and int(np.diff(rows).max()) > _APART * np.size(is_line)
 
 
-def _level_lines(is_ink: Mask, length: float, slants: FloatArray) -> Mask:
+def _level_lines(is_ink: Mask, length: float, slants: FloatArray, bare_share: float = _BARE) -> Mask:
     found = np.zeros_like(is_ink)
     thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 3))
-    if np.count_nonzero(thin) < _BARE * length:
+    if np.count_nonzero(thin) < bare_share * length:
         return found
     step = max(is_ink.shape[1] // _CELLS, 1)
     cells = _cells(thin, step)
     shortest = max(int(length / step), 1)
     away = (np.arange(cells.shape[1]) + 0.5) * step - 0.5 * is_ink.shape[1]
     shifts = np.round(slants[:, None] * away).astype(np.int64)
-    slopes, starts = _full_enough(cells, shifts, _ENOUGH * _BARE * shortest)
+    slopes, starts = _full_enough(cells, shifts, _ENOUGH * bare_share * shortest)
     if not len(starts):
         return found
     reach = int(shifts.max()) + 1
     rows = starts[:, None] + shifts[slopes] + 2 * reach
     columns = np.arange(cells.shape[1])
     bare, covered = (framed(each, 2 * reach, 0)[rows, columns] for each in (cells, _cells(is_ink, step)))
-    line, column = np.nonzero(_long_runs(covered, bare, shortest))
+    line, column = np.nonzero(_long_runs(covered, bare, shortest, bare_share))
     is_line = np.zeros(cells.shape, np.bool_)
     is_line[rows[line, column] - 2 * reach, column] = True
     along = np.repeat(is_line, step, axis=1)[:, : is_ink.shape[1]]
@@ -138,11 +144,11 @@ def _cells(is_ink: Mask, step: int) -> FloatArray:
     return cells
 
 
-def _long_runs(covered: FloatArray, bare: FloatArray, length: int) -> Mask:
+def _long_runs(covered: FloatArray, bare: FloatArray, length: int, bare_share: float) -> Mask:
     """Return the cells of windows of this length, along rows, that are nearly all ink, and much of it thin."""
     if length > covered.shape[1]:
         return np.zeros(covered.shape, np.bool_)
-    is_full = (_sums(covered, length) >= _WHOLE * length) & (_sums(bare, length) >= _BARE * length)
+    is_full = (_sums(covered, length) >= _WHOLE * length) & (_sums(bare, length) >= bare_share * length)
     # A cell is covered if one of the windows that begin at most `length` − 1 cells before it is full.
     begun = np.pad(np.cumsum(is_full, axis=1), ((0, 0), (length, length - 1)), mode="edge")
     begun[:, :length] = 0

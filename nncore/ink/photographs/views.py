@@ -216,7 +216,7 @@ def _without_frame(view: View, look: _Look) -> View:
     if not view.strokes:
         return view
     main = main_of(view.strokes)
-    sides = frame_lines(view.labels[main.box] == main.number)
+    sides = frame_lines(view.labels[main.box] == main.number, look.is_scene)
     if not sides.any():
         return view
     lines = view.lines.copy()

@@ -49,3 +49,12 @@ def test_lines_are_those_of_the_plain_definition(seed: int) -> None:
     assert expected.any(), "a picture without lines would show nothing"
     np.testing.assert_array_equal(straight_lines(is_ink, length, 2 * height), expected)
     np.testing.assert_array_equal(straight_lines(is_ink.T, 2 * height, length), expected.T)
+
+
+@pytest.mark.parametrize(("side", "is_ruling"), [(120, False), (240, True)])
+def test_only_on_a_sheet_a_line_may_lie_half_under_a_stroke(side: int, is_ruling: bool) -> None:
+    is_ink = np.zeros((side, side), np.bool_)
+    row = side // 2
+    is_ink[row] = True
+    is_ink[row - side // 20 : row + side // 20, : side * 2 // 5] = True
+    assert straight_lines(is_ink, 0.8 * side, 0.8 * side)[row, side // 2 :].any() == is_ruling

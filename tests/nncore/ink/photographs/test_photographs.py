@@ -265,6 +265,7 @@ def test_a_frame_has_two_sides_or_a_fine_one_and_a_four_has_neither() -> None:
     one_side[5:60, 20:27] = True
     assert frame_lines(one_side)[52].sum() > 35
     assert not frame_lines(one_side)[:50].any()
+    assert not frame_lines(one_side, is_scene=False).any()  # in a digit alone it is a stroke
     four = np.zeros((60, 50), bool)
     four[38:40] = four[:, 35:37] = True
     assert not frame_lines(four).any()
