@@ -120,9 +120,9 @@ class Paper(Themed, QWidget):
         return QSize(200, 200)
 
     def square(self) -> QRectF:
-        """The paper in widget coordinates, on whole pixels."""
+        """The paper in widget coordinates, on whole pixels: at the top, where it is in sight of a page that scrolls."""
         side = max(min(self.width(), self.height()), 1)
-        return QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        return QRectF((self.width() - side) // 2, 0, side, side)
 
     def pixels_per_unit(self) -> float:
         """Logical pixels of the widget for one canvas unit."""

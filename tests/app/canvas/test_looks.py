@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from on_canvas import LEFT, WAY, darkness, drag, send_mouse
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QImage,
 )
@@ -187,3 +187,11 @@ def test_a_fresh_canvas_shows_a_drawing_that_was_there_before(qtbot: QtBot) -> N
     qtbot.addWidget(widget)
     widget.resize(400, 400)
     assert darkness(widget)[200, 200] > 0.8
+
+
+def test_the_paper_stands_at_the_top_of_a_high_place(canvas: DrawingCanvas) -> None:
+    """A page in large type is higher than the window: what is in the middle of it is half out of sight."""
+    canvas.resize(300, 900)
+    assert canvas.square() == QRectF(0, 0, 300, 300)
+    canvas.resize(500, 300)
+    assert canvas.square() == QRectF(100, 0, 300, 300)
