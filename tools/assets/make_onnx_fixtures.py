@@ -180,6 +180,17 @@ def main() -> None:
     write_keras_like()
     write_shapes()
     write_quantised()
+    for path in FOLDER.glob("*.onnx"):
+        onnx.save(without_notes(onnx.load(path)), path)
+
+
+def without_notes(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Return a model without the places of code, on whoever's disk, that PyTorch notes beside each node."""
+    graph = model.graph
+    for part in (model, graph, *graph.node, *graph.initializer, *graph.value_info, *graph.input, *graph.output):
+        part.ClearField("doc_string")
+        del part.metadata_props[:]
+    return model
 
 
 if __name__ == "__main__":
