@@ -14,6 +14,7 @@ from app.plots.lean import pg
 from app.ui.text.numbers import with_minus
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it
+_LEAST_BESIDE = 0.25  # of a line's height, between one number and the next beside it
 
 
 class PlotAxis(pg.AxisItem):
@@ -35,10 +36,10 @@ class PlotAxis(pg.AxisItem):
     def generateDrawSpecs(self, painter: QPainter) -> Any:
         """Return what is drawn: the axis, its ticks, and of their numbers every so manyth, so that all can be read."""
         found = super().generateDrawSpecs(painter)
-        if found is None or self.orientation not in ("left", "right"):
+        if found is None:
             return found
         axis, ticks, texts = found
-        return axis, ticks, readable(texts)
+        return axis, ticks, readable(texts, is_upright=self._is_upright)
 
     def resizeEvent(self, event: Any = None) -> None:
         """Put the axis' name in its middle, as far as it is seen whole there."""
@@ -100,14 +101,22 @@ class PlotAxis(pg.AxisItem):
         return length
 
 
-def readable(texts: list[tuple[QRectF, Any, str]]) -> list[tuple[QRectF, Any, str]]:
-    """Return those numbers of an upright axis that leave each other room: the first, and then every so manyth."""
-    ordered = sorted(texts, key=lambda text: text[0].center().y())
-    places = [rectangle.center().y() for rectangle, _, _ in ordered]
-    gaps = [after - before for before, after in pairwise(places)]
+def readable(texts: list[tuple[QRectF, Any, str]], *, is_upright: bool) -> list[tuple[QRectF, Any, str]]:
+    """Return those numbers of an axis that leave each other room: the first, and then every so manyth."""
+    if not texts:
+        return texts
+    height = texts[0][0].height()
+
+    def place(text: tuple[QRectF, Any, str]) -> float:
+        return text[0].center().y() if is_upright else text[0].center().x()
+
+    ordered = sorted(texts, key=place)
+    gaps = [place(after) - place(before) for before, after in pairwise(ordered)]
     if not gaps or min(gaps) <= 0.0:
         return texts
+    widest = max(text[0].width() for text in texts)
+    needed = _LEAST_APART * height if is_upright else widest + _LEAST_BESIDE * height
     step = 1
-    while step * min(gaps) < _LEAST_APART * ordered[0][0].height():
+    while step * min(gaps) < needed:
         step += 1
     return ordered[::step]

@@ -11,19 +11,31 @@ from app.plots.plot import Plot
 from tools.walks.layout_faults import clipped_axes
 
 
-def digits(apart: float) -> list[tuple[QRectF, int, str]]:
-    return [(QRectF(0.0, apart * digit, 8.0, 16.0), 0, str(digit)) for digit in range(10)]
+def digits(apart: float, *, is_upright: bool) -> list[tuple[QRectF, int, str]]:
+    """Ten digits, 8 wide and 16 high, so far from each other."""
+    across, down = (0.0, apart) if is_upright else (apart, 0.0)
+    return [(QRectF(across * digit, down * digit, 8.0, 16.0), 0, str(digit)) for digit in range(10)]
 
 
 @pytest.mark.parametrize(
     ("apart", "written"), [(17.0, "0123456789"), (16.0, "0123456789"), (9.0, "02468"), (6.0, "0369"), (1.0, "0")]
 )
 def test_numbers_leave_each_other_room(apart: float, written: str) -> None:
-    assert "".join(text for *_, text in readable(digits(apart))) == written
+    left = readable(digits(apart, is_upright=True), is_upright=True)
+    assert "".join(text for *_, text in left) == written
 
 
-def test_an_axis_without_numbers() -> None:
-    assert readable([]) == []
+@pytest.mark.parametrize(
+    ("apart", "written"), [(13.0, "0123456789"), (12.0, "0123456789"), (9.0, "02468"), (5.0, "0369")]
+)
+def test_numbers_beside_each_other_do_not_run_together(apart: float, written: str) -> None:
+    left = readable(digits(apart, is_upright=False), is_upright=False)
+    assert "".join(text for *_, text in left) == written
+
+
+@pytest.mark.parametrize("is_upright", [True, False])
+def test_an_axis_without_numbers(is_upright: bool) -> None:
+    assert readable([], is_upright=is_upright) == []
 
 
 def shown(qtbot: QtBot, width: int, height: int, *, axis_width: int = 0) -> QWidget:
