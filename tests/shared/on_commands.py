@@ -27,6 +27,14 @@ def start(*arguments: str, **changes: str | None) -> subprocess.CompletedProcess
     )
 
 
+def run_script(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run lines of Python that start the program in their own way, in a process of their own."""
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(
+        command, env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
 def assert_one_sentence(status: int, stderr: str, *parts: str) -> None:
     assert status == 2, stderr
     assert stderr.startswith("digitscope: ")

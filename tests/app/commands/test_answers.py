@@ -2,13 +2,11 @@
 
 import gzip
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from on_commands import Capture, start, subprocess_environment
+from on_commands import Capture, run_script, start
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -164,9 +162,6 @@ def test_data_needs_no_qt(folder: Path, digits: Path, strokes: Path, command: st
         "heavy = sorted({name.split('.')[0] for name in sys.modules} & {'PySide6', 'shiboken6', 'pyqtgraph'});"
         "print('loaded:', *heavy, file=sys.stderr); sys.exit(status)"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", script, *command.split()],
-        env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+    ended = run_script(script, *command.split())
     assert ended.returncode == 0, ended.stderr
     assert ended.stderr.rstrip().endswith("loaded:")

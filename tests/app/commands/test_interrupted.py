@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from on_commands import Capture, assert_one_sentence, start, subprocess_environment
+from on_commands import Capture, assert_one_sentence, run_script, start, subprocess_environment
 
 from app import cli
 
@@ -97,10 +97,7 @@ def test_ctrl_c_while_a_module_is_loaded_is_one_line(folder: Path, module: str, 
         "sys.meta_path.insert(0, Interrupting())\n"
         "sys.exit(main())"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", script, *command.split()],
-        env=subprocess_environment(), capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+    ended = run_script(script, *command.split())
     assert ended.stderr == "\nStopped; nothing was written.\n"
     assert ended.returncode == 130
     assert list(folder.iterdir()) == []

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -122,10 +122,10 @@ class Atlas(SampleWork):
         doing, self._doing = self._doing, None
         if doing is None:
             return
-        kept: dict[Key, FloatArray] | dict[Key, DigitPlane] = self._places if doing[0] == "places" else self._maps
+        kept: dict[Key, Any] = self._places if doing[0] == "places" else self._maps
         while len(kept) >= _MOST_KEPT:
             del kept[next(iter(kept))]
-        kept[doing[1]] = result  # type: ignore[assignment]
+        kept[doing[1]] = result
         self.found.emit()
 
 
