@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nncore.arrays import FloatArray
+from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import grown, stroke_width, widened
 from nncore.ink.photographs.parts import Part, box_around, main_of
 from nncore.ink.photographs.views import View
@@ -22,8 +23,8 @@ _LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is s
 _CLOSE = 0.02  # and further from it than what broke off;
 _MOST_LOOSE = 4  # and a digit has no more small strokes about it
 _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
-_LOW = 0.35  # of a stroke's strength: less is paper
-_FULL = 0.85  # of a stroke's strength: more is full ink
+_LOW = 0.1  # of a stroke's strength: less is paper
+_FULL = 0.7  # of a stroke's strength: more is full ink
 _LEAST_WIDENING = 0.25  # pixels
 _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
@@ -108,13 +109,13 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     -------
     array of float32, shape (H, W), in [0, 1]
     """
-    numbers = [part.number for part in digit]
-    is_digit = grown(np.isin(view.labels, numbers))
+    is_digit = with_faint(view, digit)
     strength = max(part.strength for part in digit)
     low = min(view.threshold, _LOW * strength)
     stretched = np.clip((view.departure - low) / (_FULL * strength - low), 0.0, 1.0)
-    ink: FloatArray = np.where(is_digit, stretched, 0.0).astype(np.float32)
-    missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - stroke_width(np.isin(view.labels, numbers)))
+    ink: FloatArray = np.where(grown(is_digit), stretched, 0.0).astype(np.float32)
+    inked = stroke_width(is_digit) * min(float(ink.sum()) / np.count_nonzero(is_digit), 1.0)
+    missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - inked)
     return widened(ink, missing) if missing > _LEAST_WIDENING else ink
 
 
