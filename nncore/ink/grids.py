@@ -6,24 +6,28 @@ from dataclasses import dataclass
 
 from nncore.arrays import FloatArray
 from nncore.ink.placement import place_picture
+from nncore.ink.slant import upright_strokes
 from nncore.ink.strokes import SIDE, InkSteps
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A square of 28×28 cells.
+    """A grid of 28×28 cells that leans as the drawing does: the network sees it as a square.
 
     Attributes
     ----------
     x, y : float
-        Its left and its upper edge, in the units of the drawing, y down.
+        Its upper left corner, in the units of the drawing, y down.
     cell : float
         The side of a cell, above 0.
+    slant : float
+        How far it goes to the right for each unit down.
     """
 
     x: float
     y: float
     cell: float
+    slant: float = 0.0
 
     @property
     def side(self) -> float:
@@ -51,7 +55,7 @@ def grid_of_strokes(steps: InkSteps) -> Grid | None:
     10.0
     """
     widest, there, here = 0.0, None, None
-    for points, centred in zip(steps.points, steps.centred, strict=True):
+    for points, centred in zip(upright_strokes(steps.points, steps.slant), steps.centred, strict=True):
         for axis in (0, 1):
             low, high = int(points[:, axis].argmin()), int(points[:, axis].argmax())
             extent = float(points[high, axis] - points[low, axis])
@@ -63,7 +67,7 @@ def grid_of_strokes(steps: InkSteps) -> Grid | None:
         return None
     # The centre of the first pixel is 0, so its edge is half a pixel before.
     x, y = (float(place - (pixel + 0.5) * cell) for place, pixel in zip(there, here, strict=True))
-    return Grid(x, y, cell)
+    return Grid(x + steps.slant * y, y, cell, steps.slant)
 
 
 def grid_of_picture(picture: FloatArray) -> Grid | None:
@@ -81,6 +85,7 @@ def grid_of_picture(picture: FloatArray) -> Grid | None:
     placement = place_picture(picture)
     if placement is None:
         return None
-    top, left, _, _ = placement.cut
     cell = 1.0 / placement.scale
-    return Grid(left - placement.left * cell, top - placement.top * cell, cell)
+    y = placement.y - placement.top * cell
+    middle = placement.y + 0.5  # of the uppermost row of ink
+    return Grid(placement.x - placement.left * cell + placement.slant * (y - middle), y, cell, placement.slant)

@@ -1,4 +1,4 @@
-"""From a picture of ink to the 784 pixels the network reads: by the same box and the same mass as strokes."""
+"""From a picture of ink to the 784 pixels the network reads: upright, by the same box and the same mass as strokes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import FloatArray
+from nncore.ink.slant import slant_of_picture, upright_picture
 from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
+
+_PAPER = 0.1  # of full ink: what has less is none when the box is measured
 
 
 def picture_to_pixels(picture: FloatArray) -> FloatArray:
     """Return what the network reads of a picture of ink.
 
-    The picture is cut to its ink, scaled by area so that the longer side fills the box, and placed with its centre of
-    mass at (14, 14), or as near as no ink is lost beyond the edge.
+    The picture is cut to its ink, its slant is taken out, it is scaled by area so that the longer side fills the box, and
+    placed with its centre of mass at (14, 14), or as near as no ink is lost beyond the edge.
 
     Parameters
     ----------
@@ -26,14 +29,13 @@ def picture_to_pixels(picture: FloatArray) -> FloatArray:
     array, shape (784,), float32 in [0, 1]
         All zeros if there is no ink.
     """
-    placement = place_picture(picture)
-    if placement is None:
+    placed = _placed(picture)
+    if placed is None:
         return np.zeros(SIDE * SIDE, np.float32)
-    top, left, height, width = placement.cut
-    cut = np.asarray(picture, np.float64)[top : top + height, left : left + width]
-    down = _resampling(height, placement.scale, placement.top)
-    across = _resampling(width, placement.scale, placement.left)
-    pixels = np.clip(down @ cut @ across.T, 0.0, 1.0)
+    ink, placement = placed
+    down = _resampling(ink.shape[0], placement.scale, placement.top)
+    across = _resampling(ink.shape[1], placement.scale, placement.left)
+    pixels = np.clip(down @ ink @ across.T, 0.0, 1.0)
     return pixels.astype(np.float32).reshape(-1)
 
 
@@ -43,15 +45,20 @@ class Placement:
 
     Attributes
     ----------
-    cut : tuple of int
-        Top row, left column, height and width of the ink in the picture.
+    slant : float
+        Columns for a row that were taken out; see `nncore.ink.slant`.
+    x, y : float
+        The upper left corner of the upright ink in the picture: the middle of its uppermost row has its left end at x,
+        and its upper edge is at y; 0 is the edge of the first pixel.
     scale : float
         Pixels of the network for one of the picture.
     top, left : float
-        Where the upper left corner of the cut comes to lie, in pixels of the network; 0 is the edge of the first.
+        Where that corner comes to lie, in pixels of the network; 0 is the edge of the first.
     """
 
-    cut: tuple[int, int, int, int]
+    slant: float
+    x: float
+    y: float
     scale: float
     top: float
     left: float
@@ -69,16 +76,39 @@ def place_picture(picture: FloatArray) -> Placement | None:
     Placement or None
         None if there is no ink.
     """
-    rows, columns = np.nonzero((picture >= 0.1).any(axis=1))[0], np.nonzero((picture >= 0.1).any(axis=0))[0]
-    if len(rows) == 0:
+    placed = _placed(picture)
+    return None if placed is None else placed[1]
+
+
+def _placed(picture: FloatArray) -> tuple[FloatArray, Placement] | None:
+    """Return the upright ink of a picture, cut to its box, and where it goes; None if there is no ink."""
+    box = _box_of(picture)
+    if box is None:
         return None
-    cut = np.asarray(picture, np.float64)[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    scale = BOX / max(cut.shape)
+    leaning = np.asarray(picture, np.float64)[box]
+    slant = slant_of_picture(leaning)
+    upright, start = upright_picture(leaning, slant)
+    inner = _box_of(upright)
+    if inner is None:  # a speck so faint that half of it in each of two pixels is paper
+        slant, upright, start, inner = 0.0, leaning, 0.0, np.s_[: leaning.shape[0], : leaning.shape[1]]
+    ink = upright[inner]
+    scale = BOX / max(ink.shape)
     top, left = (
         min(max(CENTRE + 0.5 - (middle + 0.5) * scale, 0.0), SIDE - n * scale)
-        for n, middle in zip(cut.shape, centre_of_mass(cut), strict=True)
+        for n, middle in zip(ink.shape, centre_of_mass(ink), strict=True)
     )
-    return Placement((int(rows[0]), int(columns[0]), *cut.shape), scale, top, left)
+    row, column = inner[0].start or 0, inner[1].start or 0
+    x = box[1].start + column - start + slant * row
+    return ink, Placement(slant, x, float(box[0].start + row), scale, top, left)
+
+
+def _box_of(picture: FloatArray) -> tuple[slice, slice] | None:
+    """Return the rows and columns that hold ink, or None."""
+    is_ink = np.asarray(picture) >= _PAPER
+    rows, columns = np.flatnonzero(is_ink.any(axis=1)), np.flatnonzero(is_ink.any(axis=0))
+    if not len(rows):
+        return None
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
 def _resampling(n: int, scale: float, start: float) -> FloatArray:

@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
-from nncore.ink.strokes import BOX, CENTRE, PEN_WIDTH, SIDE, Stroke, centre_of_mass, clean, draw
+from nncore.ink.slant import slant_of_strokes, upright_strokes
+from nncore.ink.strokes import BOX, CENTRE, PEN_WIDTH, SIDE, Stroke, centre_of_mass, clean, draw, fit
 
-STEP_NAMES = ("box", "scale", "pen", "mass")
+STEP_NAMES = ("slant", "box", "scale", "pen", "mass")
 """The steps in their order."""
 
 
@@ -24,6 +25,8 @@ class StepChoice:
 
     Attributes
     ----------
+    slant : bool
+        The drawing stands upright; else it leans as it was drawn.
     box : bool
         The middle of the drawing's box goes to the middle of the grid; else it stays where it lies on the sheet.
     scale : bool
@@ -34,6 +37,7 @@ class StepChoice:
         The ink's centre of mass goes to (14, 14), or as near as no ink is lost.
     """
 
+    slant: bool = True
     box: bool = True
     scale: bool = True
     pen: bool = True
@@ -46,7 +50,7 @@ class StepChoice:
         Examples
         --------
         >>> StepChoice(scale=False).key
-        'box+pen+mass'
+        'slant+box+pen+mass'
         """
         return "+".join(field.name for field in fields(self) if getattr(self, field.name)) or "none"
 
@@ -59,8 +63,12 @@ class Preparation:
     ----------
     points : tuple of array, shape (n, 2)
         The strokes as given.
+    upright : tuple of array, shape (n, 2)
+        Without their slant, about the middle of their box; in the units of the sheet too.
+    slant : float
+        Columns for a row that were taken out.
     fitted : tuple of array, shape (n, 2)
-        In pixels, after box and scale.
+        In pixels, after slant, box and scale.
     drawn : array of float32, shape (28, 28)
         The fitted strokes under the pen.
     pixels : array of float32, shape (28, 28)
@@ -72,6 +80,8 @@ class Preparation:
     """
 
     points: tuple[Stroke, ...]
+    upright: tuple[Stroke, ...]
+    slant: float
     fitted: tuple[Stroke, ...]
     drawn: FloatArray
     pixels: FloatArray
@@ -109,16 +119,25 @@ def prepare(
     points = clean(strokes)
     if not points:
         return None
-    together = np.concatenate(points)
+    slant = slant_of_strokes(fit(points)) if taken.slant else 0.0
+    upright = _upright(points, slant)
+    together = np.concatenate(upright)
     middle = 0.5 * together.min(axis=0) + 0.5 * together.max(axis=0)
     scale = _scale(float(np.ptp(together, axis=0).max()), side, taken, sheet_pen)
     pen_width = PEN_WIDTH if taken.pen else sheet_pen * scale
     target = np.full(2, 0.5 * (SIDE - 1)) if taken.box else middle * SIDE / side - 0.5
-    fitted = tuple((stroke - middle) * scale + target for stroke in points)
+    fitted = tuple((stroke - middle) * scale + target for stroke in upright)
     drawn = draw(fitted, pen_width)
     centre = centre_of_mass(drawn) if drawn.any() else (CENTRE, CENTRE)
     pixels = _by_mass(fitted, drawn, centre, pen_width) if taken.mass else drawn
-    return Preparation(points, fitted, drawn, pixels, centre, pen_width)
+    return Preparation(points, upright, slant, fitted, drawn, pixels, centre, pen_width)
+
+
+def _upright(points: tuple[Stroke, ...], slant: float) -> tuple[Stroke, ...]:
+    """Return strokes without their slant, which stay where they are on the sheet."""
+    together = np.concatenate(points)
+    middle = 0.5 * together.min(axis=0) + 0.5 * together.max(axis=0)
+    return tuple(stroke + middle for stroke in upright_strokes([stroke - middle for stroke in points], slant))
 
 
 def _scale(longer: float, side: float, taken: StepChoice, sheet_pen: float) -> float:

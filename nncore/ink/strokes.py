@@ -1,9 +1,9 @@
 """From strokes to the 784 pixels the network reads.
 
 A digit drawn small, large or in a corner gives the same numbers, because the normalisation happens on the strokes
-themselves: they are scaled until their longer side, pen included, fills 20 of 28 pixels; drawn with one pen of constant
-width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST has it, or as near to it as no
-ink is lost beyond the edge. Pictures, which have no strokes, go through the same box and the same mass.
+themselves: their slant is taken out; they are scaled until their longer side, pen included, fills 20 of 28 pixels; drawn
+with one pen of constant width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST has it,
+or as near to it as no ink is lost beyond the edge. Pictures, which have no strokes, go through the same steps but the pen.
 
 Pixels are squares with their centres at whole numbers: row 14, column 14 is the middle of MNIST's digits, and therefore
 of ours (the 60,000 training digits have their mean centre of mass at 14.00, 14.01).
@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
 from nncore.errors import ShapeError
+from nncore.ink.slant import slant_of_strokes, upright_strokes
 
 Stroke: TypeAlias = npt.NDArray[np.float64]
 """One movement of the pen: points (n, 2), columns x and y, y pointing down, any unit."""
@@ -45,8 +46,10 @@ class InkSteps:
     ----------
     points : tuple of Stroke
         The strokes as given, without points that are not finite and without empty strokes.
+    slant : float
+        Columns for a row that were taken out; see `nncore.ink.slant`.
     fitted : tuple of Stroke
-        In pixels: scaled to the box and put in the middle of the grid.
+        In pixels: upright, scaled to the box and put in the middle of the grid.
     drawn : array, shape (28, 28), float32
         The fitted strokes under the pen, 0 (paper) to 1 (ink).
     centred : tuple of Stroke
@@ -56,6 +59,7 @@ class InkSteps:
     """
 
     points: tuple[Stroke, ...]
+    slant: float
     fitted: tuple[Stroke, ...]
     drawn: FloatArray
     centred: tuple[Stroke, ...]
@@ -102,11 +106,13 @@ def ink_steps(strokes: Sequence[npt.ArrayLike]) -> InkSteps:
         If a stroke is not of shape (n, 2).
     """
     points = clean(strokes)
-    fitted = fit(points)
+    leaning = fit(points)  # first, so that no coordinate is too large to be squared
+    slant = slant_of_strokes(leaning)
+    fitted = fit(upright_strokes(leaning, slant))
     drawn = draw(fitted)
     centred = centre(fitted, drawn)
     pixels = draw(centred) if points else drawn
-    return InkSteps(points, fitted, drawn, centred, pixels.reshape(-1))
+    return InkSteps(points, slant, fitted, drawn, centred, pixels.reshape(-1))
 
 
 def clean(strokes: Sequence[npt.ArrayLike]) -> tuple[Stroke, ...]:

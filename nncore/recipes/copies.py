@@ -94,10 +94,11 @@ class Augmentation:
     """How images and strokes are augmented, into how many copies each, and their shares in a pass of so many.
 
     `n_styled` drawings of each digit and `n_not_digits` of each kind are made up beside the given ones. Scans are
-    images whose writers are known. Sets of one kind share by the balance of `nncore.recipes.sources`.
+    images whose writers are known; their slant was taken out when they were read, and little of it comes back. Sets of one kind share by the balance of `nncore.recipes.sources`.
     """
 
     of_images: ImageAugmentation = field(default_factory=ImageAugmentation)
+    of_scans: ImageAugmentation = field(default_factory=lambda: ImageAugmentation(rotation=0.05, slant=0.04))
     of_strokes: StrokeAugmentation = field(default_factory=StrokeAugmentation)
     image_copies: int = 10
     scan_copies: int = 16
@@ -179,11 +180,12 @@ def augmented(
     """
     labels = training_labels(dataset)
     trails = None if dataset.strokes is None else trails_of(dataset.strokes)
+    of_pictures = augmentation.of_images if dataset.writers is None else augmentation.of_scans
 
     def copy(own_rng: np.random.Generator) -> npt.NDArray[np.uint8]:
         if trails is not None:
             return _stroke_copy(trails, labels, augmentation.of_strokes, own_rng)
-        return as_bytes(augment_images(dataset.inputs, augmentation.of_images, own_rng))
+        return as_bytes(augment_images(dataset.inputs, of_pictures, own_rng))
 
     with ThreadPoolExecutor(_N_THREADS) as threads:
         yield from threads.map(copy, rng.spawn(augmentation.n_copies(dataset)))

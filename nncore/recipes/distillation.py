@@ -25,7 +25,7 @@ class Teaching:
     n_teachers: int = 2
     settings: TrainingSettings = field(
         default_factory=lambda: TrainingSettings(
-            epochs=24,
+            epochs=8,
             batch_size=128,
             learning_rate=2e-3,
             schedule="cosine",
