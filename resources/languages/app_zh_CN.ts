@@ -147,7 +147,7 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>difference</source>
-   <translation>差</translation>
+   <translation>差值</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -324,7 +324,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
-   <translation>让神经元的加权和弯曲的，就是激活函数：a = f(z)。滚轮缩放，拖动平移。</translation>
+   <translation>把神经元的加权和 z 弯曲成 a = f(z)。滚轮缩放，拖动平移。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -1936,7 +1936,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
    <source>per cent</source>
-   <translation>%</translation>
+   <translation>百分比</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
@@ -2449,7 +2449,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>&lt;p&gt;&lt;b&gt;difference&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;差分&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;差值&lt;/b&gt;：用此 h 的差分测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -4943,7 +4943,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Start from</source>
-   <translation>初始权重</translation>
+   <translation>起点</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -7500,7 +7500,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Pen</source>
-   <translation>笔(&amp;P)</translation>
+   <translation>笔(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7530,7 +7530,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Report of this page…</source>
-   <translation>本页报告(&amp;R)…</translation>
+   <translation>本页报告(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7750,7 +7750,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
-   <translation>打开课程(&amp;L)…</translation>
+   <translation>打开课程(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7795,7 +7795,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Sample &amp;digit</source>
-   <translation>样例数字(&amp;D)</translation>
+   <translation>样例数字(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7840,7 +7840,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
-   <translation>显示 logit(&amp;L)</translation>
+   <translation>显示 logit(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8595,7 +8595,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.</source>
-   <translation>{known}。Alt+Left 返回“{came_from}”页，Ctrl+Z 可恢复你自己写的数字。</translation>
+   <translation>{known}。Alt+← 返回“{came_from}”页，Ctrl+Z 可恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
@@ -8835,7 +8835,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The bars are those of your drawing. Alt+Left leads back to where you came from.</source>
-   <translation>这些条形来自你写的数字。Alt+Left 返回你来的地方。</translation>
+   <translation>这些条形来自你写的数字。Alt+← 返回你来的地方。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
