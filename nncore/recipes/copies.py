@@ -94,7 +94,8 @@ class Augmentation:
     """How images and strokes are augmented, into how many copies each, and their shares in a pass of so many.
 
     `n_styled` drawings of each digit and `n_not_digits` of each kind are made up beside the given ones. Scans are
-    images whose writers are known; their slant was taken out when they were read, and little of it comes back. Sets of one kind share by the balance of `nncore.recipes.sources`.
+    images whose writers are known; their slant was taken out when they were read, and little of it comes back. Sets of
+    one kind share by the balance of `nncore.recipes.sources`.
     """
 
     of_images: ImageAugmentation = field(default_factory=ImageAugmentation)

@@ -1023,10 +1023,10 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where and how large you draw makes no difference.
+   <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
-   <translation>So skaliert, dass die längere Seite 20 Pixel füllt, gezeichnet mit einem Stift fester Breite, der Schwerpunkt in der Mitte: Wo und wie groß du zeichnest, ist gleichgültig.
+   <translation>Aufgerichtet, so skaliert, dass die längere Seite 20 Pixel füllt, mit einem Stift gleicher Breite gezeichnet, der Schwerpunkt in der Mitte: Wo, wie groß und wie schräg du zeichnest, ist gleichgültig.
 
 0 ist Papier, 1 ist Tinte. Zeige auf ein Pixel, um seine Zahl zu sehen.</translation>
   </message>
@@ -1140,38 +1140,48 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>From strokes to pixels in five pictures</source>
-   <translation>In fünf Bildern von Strichen zu Pixeln</translation>
+   <source>From strokes to pixels in six pictures</source>
+   <translation>In sechs Bildern von Strichen zu Pixeln</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>2 Box</source>
-   <translation>2 Rahmen</translation>
+   <source>2 Slant</source>
+   <translation>2 Neigung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>3 Scale</source>
-   <translation>3 Skalierung</translation>
+   <source>3 Box</source>
+   <translation>3 Rahmen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>4 Pen</source>
-   <translation>4 Stift</translation>
+   <source>4 Scale</source>
+   <translation>4 Skalierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>5 Mass</source>
-   <translation>5 Schwerpunkt</translation>
+   <source>5 Pen</source>
+   <translation>5 Stift</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
+   <source>6 Mass</source>
+   <translation>6 Schwerpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
+   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, aufgerichtet, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>Draw a digit: its way from strokes to pixels is shown here.</source>
    <translation>Zeichne eine Ziffer: Hier wird ihr Weg von Strichen zu Pixeln gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
+   <translation>Die Zeichnung steht aufrecht: Jede Zeile wird seitwärts verschoben; sonst bleibt sie so schräg, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1190,8 +1200,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>The network reads picture 5: {own}.</source>
-   <translation>Das Netz liest Bild 5: {own}.</translation>
+   <source>The network reads picture 6: {own}.</source>
+   <translation>Das Netz liest Bild 6: {own}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1225,23 +1235,38 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>2 box</source>
-   <translation>2 Rahmen</translation>
+   <source>2 slant</source>
+   <translation>2 Neigung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>3 scale</source>
-   <translation>3 Skalierung</translation>
+   <source>3 box</source>
+   <translation>3 Rahmen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>4 pen</source>
-   <translation>4 Stift</translation>
+   <source>4 scale</source>
+   <translation>4 Skalierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>5 mass</source>
-   <translation>5 Schwerpunkt</translation>
+   <source>5 pen</source>
+   <translation>5 Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>6 mass</source>
+   <translation>6 Schwerpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: it leaned {degrees}° to the left</source>
+   <translation>{name}: Sie neigte sich um {degrees}° nach links</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: it leaned {degrees}° to the right</source>
+   <translation>{name}: Sie neigte sich um {degrees}° nach rechts</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />

@@ -1023,10 +1023,10 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
-   <source>Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where and how large you draw makes no difference.
+   <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
-   <translation>缩放到长边占 20 个像素，用固定粗细的笔画出，重心居中：写在哪里、写多大都没有关系。
+   <translation>先扶正，再缩放到长边占 20 个像素，用固定粗细的笔画出，重心居中：写在哪里、写多大、写得多斜都没有关系。
 
 0 是纸，1 是墨。指向一个像素可看它的数值。</translation>
   </message>
@@ -1140,38 +1140,48 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
-   <source>From strokes to pixels in five pictures</source>
-   <translation>从笔画到像素的五幅图</translation>
+   <source>From strokes to pixels in six pictures</source>
+   <translation>从笔画到像素的六幅图</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>2 Box</source>
-   <translation>2 外框</translation>
+   <source>2 Slant</source>
+   <translation>2 倾斜</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>3 Scale</source>
-   <translation>3 缩放</translation>
+   <source>3 Box</source>
+   <translation>3 外框</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>4 Pen</source>
-   <translation>4 笔宽</translation>
+   <source>4 Scale</source>
+   <translation>4 缩放</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>5 Mass</source>
-   <translation>5 重心</translation>
+   <source>5 Pen</source>
+   <translation>5 笔宽</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>图片没有笔画：它按墨迹裁剪、按面积缩放、按重心放置。手写才能看到各步。</translation>
+   <source>6 Mass</source>
+   <translation>6 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
+   <translation>图片没有笔画：它按墨迹裁剪、扶正、按面积缩放、按重心放置。手写才能看到各步。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>Draw a digit: its way from strokes to pixels is shown here.</source>
    <translation>写一个数字：这里显示它如何从笔画变成像素。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/study.py" />
+   <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
+   <translation>手写数字被扶正：每一行向旁边移动；否则保持原来的倾斜。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1190,8 +1200,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>The network reads picture 5: {own}.</source>
-   <translation>网络识别的是第 5 幅图：{own}。</translation>
+   <source>The network reads picture 6: {own}.</source>
+   <translation>网络识别的是第 6 幅图：{own}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1225,23 +1235,38 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>2 box</source>
-   <translation>2 外框</translation>
+   <source>2 slant</source>
+   <translation>2 倾斜</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>3 scale</source>
-   <translation>3 缩放</translation>
+   <source>3 box</source>
+   <translation>3 外框</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>4 pen</source>
-   <translation>4 笔宽</translation>
+   <source>4 scale</source>
+   <translation>4 缩放</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
-   <source>5 mass</source>
-   <translation>5 重心</translation>
+   <source>5 pen</source>
+   <translation>5 笔宽</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>6 mass</source>
+   <translation>6 重心</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: it leaned {degrees}° to the left</source>
+   <translation>{name}：原来向左倾斜 {degrees}°</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/pixels/words.py" />
+   <source>{name}: it leaned {degrees}° to the right</source>
+   <translation>{name}：原来向右倾斜 {degrees}°</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />

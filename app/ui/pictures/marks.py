@@ -1,7 +1,7 @@
 """The marks laid over pictures: what is pointed at, chosen or found, as a line with an edge, seen on any ground."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.ui.theme import Theme
 
@@ -20,6 +20,15 @@ def paint_box_mark(painter: QPainter, theme: Theme, box: QRectF, width: float = 
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.drawRect(box)
+
+
+def paint_outline_mark(painter: QPainter, theme: Theme, outline: QPolygonF, width: float = 2.0) -> None:
+    """Frame a part of a picture that leans."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in mark_pens(theme, width):
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawPolygon(outline)
 
 
 def paint_ring_mark(painter: QPainter, theme: Theme, at: QPointF, radius: float, width: float = 2.0) -> None:

@@ -77,8 +77,8 @@ def test_without_mass_nothing_is_shifted() -> None:
 
 
 def test_each_choice_has_a_key_of_its_own_and_draws_something() -> None:
-    choices = [StepChoice(*taken) for taken in itertools.product((True, False), repeat=4)]
-    assert len({choice.key for choice in choices}) == 16
+    choices = [StepChoice(*taken) for taken in itertools.product((True, False), repeat=5)]
+    assert len({choice.key for choice in choices}) == 32
     for choice in choices:
         for strokes in (SEVEN, [np.array([(30.0, 30.0)])]):
             way = prepare(strokes, 400.0, choice)
@@ -92,7 +92,9 @@ def test_the_grid_leads_each_point_to_its_pixel() -> None:
     grid = grid_of_strokes(steps)
     assert grid is not None
     for points, centred in zip(steps.points, steps.centred, strict=True):
-        np.testing.assert_allclose((points - (grid.x, grid.y)) / grid.cell - 0.5, centred, atol=1e-9)
+        away = points - (grid.x, grid.y)
+        away[:, 0] -= grid.slant * away[:, 1]
+        np.testing.assert_allclose(away / grid.cell - 0.5, centred, atol=1e-9)
 
 
 @pytest.mark.parametrize("strokes", [[], [np.array([(5.0, 5.0)])], [np.array([(5.0, 5.0)] * 3)]])
@@ -106,6 +108,7 @@ def test_the_grid_of_a_picture_holds_the_ink_that_each_pixel_shows() -> None:
     assert grid is not None
     pixels = picture_to_pixels(picture).reshape(28, 28)
     for row, column in zip(*np.nonzero(pixels > 0.9), strict=True):
-        y, x = grid.y + (row + 0.5) * grid.cell, grid.x + (column + 0.5) * grid.cell
+        down = (row + 0.5) * grid.cell
+        y, x = grid.y + down, grid.x + (column + 0.5) * grid.cell + grid.slant * down
         assert picture[int(y), int(x)] > 0.3
     assert grid_of_picture(np.zeros((5, 5))) is None

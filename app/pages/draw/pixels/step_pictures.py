@@ -1,4 +1,4 @@
-"""The five pictures from strokes to pixels, each with its numbers. For this folder."""
+"""The six pictures from strokes to pixels, each with its numbers. For this folder."""
 
 from typing import TypeAlias
 
@@ -22,7 +22,7 @@ from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
 _GAP, _WORD = 6.0, 20.0
 _LEAST, _MOST = 3.0 * SIDE, 14.0 * SIDE
-_COLUMNS = 5, 3, 2  # ways to set five pictures
+_COLUMNS = 6, 3, 2  # ways to set six pictures
 
 
 Cell: TypeAlias = tuple[int, int]
@@ -30,14 +30,14 @@ Cell: TypeAlias = tuple[int, int]
 
 
 class StepPictures(GivesArrays, PartsPicture[Cell]):
-    """Strokes on the sheet, their box, scaled into 28×28, under the pen, and shifted by their mass.
+    """Strokes on the sheet, upright, their box, scaled into 28×28, under the pen, and shifted by their mass.
 
     They are as large as the room allows. Pointer and arrow keys go from cell to cell, and from picture to picture.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         keys = tr("Arrow keys go from cell to cell, and from picture to picture.")
-        super().__init__(tr("From strokes to pixels in five pictures"), keys, parent)
+        super().__init__(tr("From strokes to pixels in six pictures"), keys, parent)
         self._preparation: Preparation | None = None
         self._sheet = 400.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -55,8 +55,9 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
         if way is None:
             return {}
         strokes = {f"stroke_{number}": stroke for number, stroke in enumerate(way.points, 1)}
+        upright = {f"upright_{number}": stroke for number, stroke in enumerate(way.upright, 1)}
         fitted = {f"fitted_{number}": stroke for number, stroke in enumerate(way.fitted, 1)}
-        return {**strokes, **fitted, "drawn": way.drawn, "pixels": way.pixels}
+        return {**strokes, **upright, **fitted, "drawn": way.drawn, "pixels": way.pixels}
 
     @property
     def numbers(self) -> str:
@@ -67,7 +68,7 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(int(5 * (_LEAST + _GAP)), self.minimumSizeHint().height())
+        return QSize(int(6 * (_LEAST + _GAP)), self.minimumSizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -87,7 +88,7 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
         return columns, sides[columns]
 
     def _side(self, columns: int) -> float:
-        rows = -(-5 // columns)
+        rows = -(-len(NAMES) // columns)
         across = (self.width() + _GAP) / columns - _GAP
         down = self.height() / rows - enlarged(_WORD) - _GAP
         return min(across, down, _MOST)
@@ -122,7 +123,7 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, name in enumerate(NAMES):
                 box = self.cell(number)
-                if number < 3:
+                if number < 4:
                     painter.fillRect(box, QColor(self.theme.paper))
                 if self._preparation is not None:
                     self._paint(painter, number, box, self._preparation)
@@ -140,19 +141,19 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
         return QRectF(box.x() + column * cell, box.y() + row * cell, cell, cell).adjusted(-1, -1, 1, 1)
 
     def _paint(self, painter: QPainter, number: int, box: QRectF, preparation: Preparation) -> None:
-        if number < 2:
+        if number < 3:
             scale = box.width() / self._sheet
-            self._paint_lines(painter, preparation.points, box, scale, 0.0)
-            if number == 1:
-                self._paint_box(painter, preparation.points, box, scale, 0.0)
-        elif number == 2:
+            self._paint_lines(painter, preparation.upright if number else preparation.points, box, scale, 0.0)
+            if number == 2:
+                self._paint_box(painter, preparation.upright, box, scale, 0.0)
+        elif number == 3:
             scale = box.width() / SIDE
             self._paint_lines(painter, preparation.fitted, box, scale, 0.5)
             self._paint_middle(painter, box, scale)
         else:
-            picture = preparation.drawn if number == 3 else preparation.pixels
+            picture = preparation.drawn if number == 4 else preparation.pixels
             paint_pixels(painter, self.theme, box, picture, is_signed=False)
-            at = preparation.centre if number == 3 else centre_of_mass(picture) if picture.any() else (CENTRE, CENTRE)
+            at = preparation.centre if number == 4 else centre_of_mass(picture) if picture.any() else (CENTRE, CENTRE)
             self._paint_mass(painter, box, at)
 
     def _paint_lines(

@@ -1,4 +1,4 @@
-"""From strokes to pixels: five pictures, a switch for each step, the answer without it, and what it is worth."""
+"""From strokes to pixels: six pictures, a switch for each step, the answer without it, and what it is worth."""
 
 from dataclasses import replace
 
@@ -17,25 +17,28 @@ from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent, signed_number
 from app.ui.theme import BODY, MEDIUM, SMALL, font
 from app.ui.widgets import caption
+from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.preparation import STEP_NAMES, Preparation, StepChoice, prepare
 
 _STEPS = {
+    "slant": (tr("2 Slant"), tr("The drawing stands upright: each row is moved sideways; else it leans as it does.")),
     "box": (
-        tr("2 Box"),
+        tr("3 Box"),
         tr("The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet."),
     ),
-    "scale": (tr("3 Scale"), tr("The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.")),
-    "pen": (tr("4 Pen"), tr("The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.")),
-    "mass": (tr("5 Mass"), tr("The ink's centre of mass goes to row 14, column 14.")),
+    "scale": (tr("4 Scale"), tr("The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.")),
+    "pen": (tr("5 Pen"), tr("The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.")),
+    "mass": (tr("6 Mass"), tr("The ink's centre of mass goes to row 14, column 14.")),
 }
 _RESTING = tr("Draw a digit: its way from strokes to pixels is shown here.")
 _NO_STROKES = tr(
-    "A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps."
+    "A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. "
+    "Draw to see the steps."
 )
 
 
 class PixelsStudy(Study):
-    """The pictures, four switches with the worth of each, and the answer with the steps that are on."""
+    """The pictures, five switches with the worth of each, and the answer with the steps that are on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +104,7 @@ class PixelsStudy(Study):
                 of=percent(worth.of(choice), 1),
                 digits=worth.digits,
                 writers=worth.writers,
-                network=worth.network,
+                network=ACTIVATIONS[worth.network].name,
             )
         )
         self._show_drawing()
@@ -130,7 +133,7 @@ def _answer(reading: Reading, preparation: Preparation, choice: StepChoice) -> s
     label = int(shares.argmax())
     own = f"{label}, {percent(float(shares[label]), 1)}"
     if choice == StepChoice() or reading.prediction is None:
-        return tr("The network reads picture 5: {own}.", own=own)
+        return tr("The network reads picture 6: {own}.", own=own)
     prediction = reading.prediction
     return tr(
         "With these steps: {own}. With all of them: {label}, {probability}.",

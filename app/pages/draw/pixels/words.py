@@ -1,4 +1,4 @@
-"""What is said of a cell of the five pictures. No widgets; for this folder."""
+"""What is said of a cell of the six pictures. No widgets; for this folder."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import SIDE, Stroke
 
-NAMES = tr("1 strokes"), tr("2 box"), tr("3 scale"), tr("4 pen"), tr("5 mass")
+NAMES = tr("1 strokes"), tr("2 slant"), tr("3 box"), tr("4 scale"), tr("5 pen"), tr("6 mass")
 
 
 def cell_words(way: Preparation, sheet: float, number: int, cell: int) -> str:
@@ -17,9 +17,14 @@ def cell_words(way: Preparation, sheet: float, number: int, cell: int) -> str:
     if number == 0:
         x, y = (number_text((each + 0.5) / SIDE * sheet, 0) for each in (column, row))
         return tr("{name}: x {x}, y {y} of {side} on the sheet", name=name, x=x, y=y, side=number_text(sheet, 0))
-    if number < 3:
-        (left, top), (right, bottom) = box_of(way.points if number == 1 else way.fitted)
-        decimals, whole = (0, sheet) if number == 1 else (1, float(SIDE))
+    if number == 1:
+        degrees = number_text(float(np.degrees(np.arctan(abs(way.slant)))), 0)
+        if way.slant > 0.0:
+            return tr("{name}: it leaned {degrees}° to the left", name=name, degrees=degrees)
+        return tr("{name}: it leaned {degrees}° to the right", name=name, degrees=degrees)
+    if number < 4:
+        (left, top), (right, bottom) = box_of(way.upright if number == 2 else way.fitted)
+        decimals, whole = (0, sheet) if number == 2 else (1, float(SIDE))
         return tr(
             "{name}: {width} × {height} of {side}, its middle at x {x}, y {y}",
             name=name,
@@ -29,7 +34,7 @@ def cell_words(way: Preparation, sheet: float, number: int, cell: int) -> str:
             x=number_text(0.5 * (left + right), decimals),
             y=number_text(0.5 * (top + bottom), decimals),
         )
-    value = float((way.drawn if number == 3 else way.pixels)[row, column])
+    value = float((way.drawn if number == 4 else way.pixels)[row, column])
     return tr("{name}: row {row}, col {column}: {value}", name=name, row=row, column=column, value=number_text(value))
 
 

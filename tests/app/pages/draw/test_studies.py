@@ -196,7 +196,7 @@ def test_a_step_left_out_changes_what_is_read_and_says_what_it_is_worth(
     drawn.session.note_drawing()
     study = open_study(drawn, "pixels")
     assert isinstance(study, PixelsStudy)
-    assert "The network reads picture 5: 7" in texts(study)
+    assert "The network reads picture 6: 7" in texts(study)
     scale = next(each for each in study.findChildren(QCheckBox) if "Scale" in each.text())
     whole = study.accuracy.text()
     scale.click()
@@ -334,12 +334,12 @@ def test_every_step_from_strokes_to_pixels_says_its_numbers(qtbot: QtBot, drawn:
     assert trace is not None
     row, column = divmod(int(trace.inputs.argmax()), 28)
     wait_for_its_room(study.pictures)
-    last = study.pictures.cell(4)
+    last = study.pictures.cell(5)
     at = QPoint(int(last.x() + (column + 0.5) / 28 * last.width()), int(last.y() + (row + 0.5) / 28 * last.height()))
     qtbot.mouseMove(study.pictures, at)
-    assert f"5 mass: row {row}, col {column}: {trace.inputs.max():.3f}" in texts(study)
+    assert f"6 mass: row {row}, col {column}: {trace.inputs.max():.3f}" in texts(study)
     study.pictures.setFocus(Qt.FocusReason.TabFocusReason)
-    for expected in ("4 pen: row", "3 scale: ", "2 box: ", "1 strokes: x "):
+    for expected in ("5 pen: row", "4 scale: ", "3 box: ", "2 slant: it leaned ", "1 strokes: x "):
         for _ in range(28):
             qtbot.keyClick(study.pictures, Qt.Key.Key_Left)
         assert expected in texts(study)
