@@ -2608,7 +2608,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Momentum</source>
-   <translation>动量</translation>
+   <translation>动量法</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
