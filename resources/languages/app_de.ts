@@ -185,7 +185,7 @@
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
    <source>Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.</source>
-   <translation>Schicht {number}: von {size:,} z {shares}; {dead} von {shape} Neuronen tot bei jeder Ziffer.</translation>
+   <translation>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {shape} Neuronen tot bei jeder Ziffer.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -279,7 +279,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Reset view</source>
-   <translation>Ausschnitt zurücksetzen</translation>
+   <translation>Ausschnitt zurück</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -1093,7 +1093,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/panels.py" />
    <source>Height of the timeline</source>
-   <translation>Höhe des Zeitverlaufs</translation>
+   <translation>Höhe der Zeitleiste</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/panels.py" />
@@ -1326,7 +1326,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
    <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
-   <translation>Logits sind, was die letzte Schicht gibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
+   <translation>Logits sind, was die letzte Schicht ausgibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
@@ -4304,7 +4304,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>All of it at once: what every neuron gives, and which links carry this drawing.</source>
-   <translation>Alles auf einmal: was jedes Neuron gibt und welche Verbindungen diese Zeichnung tragen.</translation>
+   <translation>Alles auf einmal: was jedes Neuron ausgibt und welche Verbindungen diese Zeichnung tragen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -5896,7 +5896,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Use it for&lt;/b&gt; one answer out of several. &lt;b&gt;Beware:&lt;/b&gt; it always shares out 1, even over scribbles, and only differences of logits count.</source>
-   <translation>&lt;b&gt;Geeignet für&lt;/b&gt; eine Antwort aus mehreren. &lt;b&gt;Vorsicht:&lt;/b&gt; Sie teilt immer 1 auf, auch bei Gekritzel, und nur Unterschiede der Logits zählen.</translation>
+   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; eine Antwort aus mehreren. &lt;b&gt;Vorsicht:&lt;/b&gt; Sie teilt immer die 1 auf, auch bei Gekritzel, und nur Unterschiede der Logits zählen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6007,7 +6007,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).</source>
-   <translation>Der Logit der {digit}: was die letzte Schicht für sie gibt. Ein Unterschied von 1 ist ein Faktor e^(1/T).</translation>
+   <translation>Der Logit der {digit}: was die letzte Schicht für sie ausgibt. Ein Unterschied von 1 ist ein Faktor e^(1/T).</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6346,7 +6346,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen geben dasselbe Netz, Bit für Bit.</translation>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -8784,7 +8784,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.</source>
-   <translation>Logits sind, was die letzte Schicht gibt, beliebig groß. Softmax macht daraus Wahrscheinlichkeiten mit der Summe 1.</translation>
+   <translation>Logits sind, was die letzte Schicht ausgibt, beliebig groß. Softmax macht daraus Wahrscheinlichkeiten mit der Summe 1.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8849,7 +8849,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The same pixels give the same answer: the network has no memory of what was there before.</source>
-   <translation>Dieselben Pixel geben dieselbe Antwort: Das Netz hat kein Gedächtnis für das, was vorher da war.</translation>
+   <translation>Dieselben Pixel ergeben dieselbe Antwort: Das Netz hat kein Gedächtnis für das, was vorher da war.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9360,7 +9360,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true derivative is 0.2; all that is wrong is rounding, so a larger h is better here.</source>
-   <translation>Das Beispiel der Fibel: Bei x = 5 mit h = 1e−4 gibt die zentrale Differenz 0,1999999999990898. Die wahre Ableitung ist 0,2; falsch ist daran nur die Rundung, also ist hier ein größeres h besser.</translation>
+   <translation>Das Beispiel der Fibel: Bei x = 5 mit h = 1e−4 ergibt die zentrale Differenz 0,1999999999990898. Die wahre Ableitung ist 0,2; falsch ist daran nur die Rundung, also ist hier ein größeres h besser.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
