@@ -155,12 +155,12 @@ _OF_PYTHON = (
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'digits.npz', x_train=np.stack(a))",
-        f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'net.npz', *a)",
+        mends.IF_TRUSTED + mends.NETWORK_OF_OBJECTS,
     ),
 )
 _NETWORKS = (
-    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_KERAS),
-    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_KERAS_WEIGHTS),
+    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
+    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
     _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", mends.OF_KERAS),
     _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", mends.OF_FLAX),
     _unread("gguf", "a GGUF file of llama.cpp", "", mends.OF_GGUF),
