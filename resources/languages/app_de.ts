@@ -8020,6 +8020,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.</source>
+   <translation>Von {n} Dateien wurde die erste, {name}, geöffnet; öffne die anderen einzeln oder einen Ordner mit ihnen als Daten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Open a picture of a digit, a session, a lesson, a network or data</source>
    <translation>Ein Bild einer Ziffer, eine Sitzung, eine Lektion, ein Netz oder Daten öffnen</translation>
   </message>

@@ -8011,6 +8011,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.</source>
+   <translation>{n} 个文件中只打开了第一个 {name}；请逐个打开其余文件，或将它们放入一个文件夹，作为数据打开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Open a picture of a digit, a session, a lesson, a network or data</source>
    <translation>打开数字图片、会话、课程、网络或数据</translation>
   </message>
