@@ -7080,6 +7080,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; are they other pictures than digits, or labels in another order?</source>
+   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; sind es andere Bilder als Ziffern oder Beschriftungen in anderer Reihenfolge?</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>seine Ziffern sind dunkel auf hellem Papier und wurden invertiert: Tinte zählt als 1</translation>
   </message>
@@ -7112,6 +7117,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>seine Ziffern stehen auf dem Kopf und wurden gedreht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />

@@ -7072,6 +7072,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; are they other pictures than digits, or labels in another order?</source>
+   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些是数字以外的图像，还是标签的顺序不同？</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>其中的数字为浅底深字，已反相：墨迹计为 1</translation>
   </message>
@@ -7104,6 +7109,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>其中的数字倒立，已旋转</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
