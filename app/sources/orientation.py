@@ -101,8 +101,8 @@ def how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
             found=pairs[digit],
         )
     return tr(
-        "it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; are "
-        "they other pictures than digits, or labels in another order?",
+        "it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; "
+        "these may be other pictures than digits, or labels out of order",
         n=len(rows),
         share=100.0 * share,
     )

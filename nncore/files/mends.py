@@ -132,10 +132,13 @@ OF_JSON_ARRAYS = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
     "np.savez('arrays.npz', **{k: np.array(v) for k, v in d.items()}) where each of its keys holds an array"
 )
-OF_JSON_NETWORK = (
-    'in Python: import json, numpy as np; d = json.load(open("FILE")); '
-    "np.savez('net.npz', **{k + str(i): np.array(a) for k, v in d.items() if k in ('weights', 'biases') "
-    "for i, a in enumerate(v, 1)})"
+OF_JSON_NETWORK = (  # every vector and matrix of numbers, under the names that lead to it
+    "in Python: import json, numpy as np; "
+    "L = lambda n, v: [a for k, w in (v.items() if isinstance(v, dict) else enumerate(v)) "
+    "for a in L(f'{n}.{k}'.strip('.'), w)] if isinstance(v, dict) or isinstance(v, list) and (isinstance(v[0], dict) "
+    "or isinstance(v[0], list) and (isinstance(v[0][0], list) or len(set(map(len, v))) > 1)) else [(n, v)]; "
+    "np.savez('net.npz', **{n: np.array(v) for n, v in L('', json.load(open(\"FILE\"))) "
+    "if isinstance(v, list) and n != 'sizes'})"
 )
 OF_LONG_CELLS = (
     'in Python: import pandas, re, numpy as np; d = pandas.read_csv("FILE", sep=None, engine="python"); '

@@ -7080,8 +7080,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
-   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; are they other pictures than digits, or labels in another order?</source>
-   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; sind es andere Bilder als Ziffern oder Beschriftungen in anderer Reihenfolge?</translation>
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />

@@ -7072,8 +7072,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
-   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; are they other pictures than digits, or labels in another order?</source>
-   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些是数字以外的图像，还是标签的顺序不同？</translation>
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />

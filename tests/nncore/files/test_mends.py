@@ -1,5 +1,6 @@
 """The lines that a person copies: run as they are, they write a network that opens."""
 
+import json
 import pickle
 import subprocess
 import sys
@@ -41,6 +42,26 @@ def test_the_line_takes_arrays_however_they_are_kept(content: object, kind: str,
     }
     write[kind](tmp_path / "m.npy")
     line = KINDS[kind].why_not("network", "m.npy").partition("if you trust it: ")[2].partition(" for a dictionary")[0]
+
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+
+    network = load_any_network(tmp_path / "net.npz")
+    np.testing.assert_array_equal(network.weights[0], W[0])
+    np.testing.assert_array_equal(network.biases[0], B[0])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"0.weight": W[0], "0.bias": B[0], "2.weight": W[1], "2.bias": B[1]},
+        {"layers": [{"W": W[0], "b": B[0], "activation": "relu"}, {"W": W[1], "b": B[1], "activation": "softmax"}]},
+        [{"weights": W[0], "bias": B[0]}, {"weights": W[1], "bias": B[1]}],
+        {"weights": W, "biases": B, "sizes": [4, 3, 2]},
+    ],
+)
+def test_the_line_for_json_finds_the_arrays(content: object, tmp_path: Path) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(content, default=np.ndarray.tolist))
+    line = KINDS["json"].why_not("network", "m.json").partition("in Python: ")[2]
 
     subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
 
