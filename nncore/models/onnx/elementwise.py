@@ -15,6 +15,7 @@ Compute: TypeAlias = Callable[..., Array]
 """Takes the attributes and then the inputs, all of shapes that fit each other."""
 
 _ERF = np.vectorize(math.erf, otypes=[np.float64])
+_ERFC = np.vectorize(math.erfc, otypes=[np.float64])
 
 
 def _sigmoid(x: Array) -> Array:
@@ -78,6 +79,7 @@ ELEMENTWISE: Mapping[str, Compute] = MappingProxyType({
     "Log": lambda _, x: np.log(x),
     "Sqrt": lambda _, x: np.sqrt(x),
     "Erf": lambda _, x: _ERF(x),
+    "Erfc": lambda _, x: _ERFC(x),  # no operator of ONNX: tf2onnx writes it for Keras' gelu
     "Sign": lambda _, x: np.sign(x),
     "Relu": lambda _, x: np.maximum(x, 0.0),
     "Sigmoid": lambda _, x: _sigmoid(x),
