@@ -36,7 +36,7 @@ def test_the_network_sees_the_same_however_a_hand_leans(slant: float) -> None:
     trails = draw_trails(trails_of([leaning(FOUR, slant)])) / 255.0
     assert np.abs(trails - upright).mean() < 0.01
     picture = draw([2.0 * stroke + (140.0, 40.0) for stroke in leaning(FOUR, slant)], 24.7, 400)
-    assert np.abs(picture_to_pixels(picture) - upright).mean() < 0.03
+    assert np.abs(picture_to_pixels(picture) - upright).mean() < 0.04
 
 
 def test_upright_strokes_have_no_slant_and_keep_their_rows() -> None:
