@@ -7098,6 +7098,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>seine Ziffern sind dunkel auf hellem Papier und wurden invertiert: Tinte zählt als 1</translation>
   </message>
@@ -7130,6 +7135,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>seine Ziffern stehen auf dem Kopf und wurden gedreht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -8040,6 +8050,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.</source>
+   <translation>Von {n} Dateien wurde die erste, {name}, geöffnet; öffne die anderen einzeln oder einen Ordner mit ihnen als Daten.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />

@@ -2609,7 +2609,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Momentum</source>
-   <translation>动量</translation>
+   <translation>动量法</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -7090,6 +7090,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>其中的数字为浅底深字，已反相：墨迹计为 1</translation>
   </message>
@@ -7122,6 +7127,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>其中的数字倒立，已旋转</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -8031,6 +8041,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>MNIST 测试集中编号 {index} 的数字；自带网络都没有用它训练过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.</source>
+   <translation>{n} 个文件中只打开了第一个 {name}；请逐个打开其余文件，或将它们放入一个文件夹，作为数据打开。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />

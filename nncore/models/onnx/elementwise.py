@@ -62,6 +62,7 @@ ELEMENTWISE: Mapping[str, Compute] = MappingProxyType({
     "Mul": lambda _, x, y: x * y,
     "Div": lambda _, x, y: x / y,
     "Pow": lambda _, x, y: np.power(x, y),
+    "Mod": lambda _, x, y: np.mod(x, y),
     "Max": lambda _, *x: functools.reduce(np.maximum, x),  # which broadcasts, as np.maximum.reduce does not
     "Min": lambda _, *x: functools.reduce(np.minimum, x),
     "Sum": lambda _, *x: sum(x[1:], x[0]),
