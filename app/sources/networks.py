@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 import resources
-from app.language import tr
+from app.language import mark_text, tr
 from nncore.errors import ModelFileError, named
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
@@ -13,8 +13,9 @@ from nncore.models.npz import load_network
 from nncore.network.network import Network
 
 N_DIGITS = 10
-CHANGED = "changed"
-"""What the name of a network ends in that a person changed by hand, and where its card says how."""
+CHANGED = mark_text("changed")
+"""Where the card of a network says how a person changed it by hand; translated, what its name ends in."""
+_APART = ", kept apart"
 
 
 def network_in_the_box() -> Network:
@@ -79,7 +80,7 @@ def network_name(network: Network) -> str:
     recipe = network.card.get("recipe")
     if isinstance(recipe, dict) and isinstance(key := recipe.get("key"), str):
         parts.append(named(key))
-    return " · ".join([*parts, *([CHANGED] if is_changed(network) else [])])
+    return " · ".join([*parts, *([tr(CHANGED)] if is_changed(network) else [])])
 
 
 def marked_as_changed(network: Network, words: str) -> Network:
@@ -90,6 +91,15 @@ def marked_as_changed(network: Network, words: str) -> Network:
 def is_changed(network: Network) -> bool:
     """Tell whether a person changed it by hand since it was trained."""
     return CHANGED in network.card
+
+
+def digits_name(name: str) -> str:
+    """Return what the digits of a card's figure are called as one says it: "scans of other writers"."""
+    for ending in (".ndjson.gz", ".ndjson", ".tar"):
+        name = name.replace(ending, "")
+    if name.endswith(_APART):
+        return tr("{name} of other writers", name=tr(name.removesuffix(_APART).replace("_", " ")))
+    return tr(name.replace("_", " "))
 
 
 def _check_sizes(network: Network, path: str) -> None:

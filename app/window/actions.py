@@ -238,7 +238,7 @@ class Actions(Themed, QObject):
         self._window.addAction(surprise)
         menu.addSeparator()
         for label in range(10):
-            action = menu.addAction(f"A &{label}")
+            action = menu.addAction(tr("A &{label}", label=label))
             action.setShortcut(str(label))
             action.setData(label)
             self._window.addAction(action)
@@ -246,7 +246,7 @@ class Actions(Themed, QObject):
         return menu.menuAction(), menu
 
     def _checkable_of_group(self, text: str, choice: str) -> QAction:
-        action = self._action(text, None, None, tr("Appearance: {text}", text=text.lower()), is_checkable=True)
+        action = self._action(text, None, None, tr("Appearance: {text}", text=text), is_checkable=True)
         action.setData(choice)
         return action
 

@@ -836,6 +836,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
    <source>{n} logits</source>
    <translation>{n} Logits</translation>
   </message>
@@ -982,11 +988,6 @@
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
    <translation>Welches Netz die Zeichnung liest. Jedes wurde mit einer eigenen Aktivierungsfunktion trainiert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/network_card.py" />
-   <source>{name} of other writers</source>
-   <translation>{name} anderer Schreiber</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -3677,6 +3678,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../resources/networks" />
+   <source>MNIST test</source>
+   <translation>MNIST-Test</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
    <translation>Mehr eigene Ziffern würden mehr aussagen; vielleicht ist es besser, dieses Netz zu verwerfen.</translation>
   </message>
@@ -4217,6 +4224,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/page.py" />
    <source>“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.</source>
    <translation>„gelesen“ glaubt dem Netz. Eine Taste: Alt+0 … Alt+9; Alt+R für „gelesen“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>∂L/∂z of {watched}</source>
+   <translation>∂L/∂z der {watched}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
@@ -5229,11 +5241,6 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
-   <source>softmax</source>
-   <translation>Softmax</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/network/view.py" />
    <source>the inputs lie ready.</source>
    <translation>die Eingaben liegen bereit.</translation>
   </message>
@@ -6109,6 +6116,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../resources/networks" />
    <source>validation</source>
    <translation>Validierung</translation>
   </message>
@@ -7090,6 +7098,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>changed</source>
+   <translation>geändert</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{name} of other writers</source>
+   <translation>{name} anderer Schreiber</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
    <translation>{path} enthält ein Netz mit der Ausgabe {output}; um eine Zeichnung zu lesen, braucht es eine Softmax über die zehn Ziffern. „digitscope evaluate“ liest es, wie es ist.</translation>
   </message>
@@ -7619,6 +7637,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;While drawing</source>
    <translation>Während des &amp;Zeichnens</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>A &amp;{label}</source>
+   <translation>Eine &amp;{label}</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -9501,6 +9524,11 @@ Ist ReLU linear?
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>own digits, held back</source>
+   <translation>eigene Ziffern, zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />

@@ -836,6 +836,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>softmax</source>
+   <translation>softmax</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/layers.py" />
    <source>{n} logits</source>
    <translation>{n} 个 logit</translation>
   </message>
@@ -982,11 +988,6 @@
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
    <translation>由哪个网络识别手写数字。每个网络都是用各自的激活函数训练的。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/network_card.py" />
-   <source>{name} of other writers</source>
-   <translation>{name}（其他书写者）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -3673,6 +3674,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../resources/networks" />
+   <source>MNIST test</source>
+   <translation>MNIST 测试集</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
    <translation>你的数字再多一些会更说明问题；也许放弃它为好。</translation>
   </message>
@@ -4213,6 +4220,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/page.py" />
    <source>“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.</source>
    <translation>“识别”表示相信网络。快捷键：Alt+0 … Alt+9；Alt+R 为“识别”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/page.py" />
+   <source>∂L/∂z of {watched}</source>
+   <translation>数字 {watched} 的 ∂L/∂z</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
@@ -5221,11 +5233,6 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
-   <source>softmax</source>
-   <translation>softmax</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/network/view.py" />
    <source>the inputs lie ready.</source>
    <translation>输入已就绪。</translation>
   </message>
@@ -6101,6 +6108,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../resources/networks" />
    <source>validation</source>
    <translation>验证</translation>
   </message>
@@ -7082,6 +7090,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>changed</source>
+   <translation>已更改</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{name} of other writers</source>
+   <translation>{name}（其他书写者）</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
    <translation>{path} 中网络的输出为 {output}；识别手写数字需要对十个数字的 softmax。“digitscope evaluate”可按原样识别。</translation>
   </message>
@@ -7611,6 +7629,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;While drawing</source>
    <translation>书写过程(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>A &amp;{label}</source>
+   <translation>数字 &amp;{label}</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -9492,6 +9515,11 @@ ReLU 是线性的吗？
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>own digits, held back</source>
+   <translation>自己的数字，留出部分</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />

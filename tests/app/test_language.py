@@ -6,8 +6,10 @@ import pytest
 import resources
 from app import language
 from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimals
+from app.pages.network.heads import heads_of
+from app.sources.networks import digits_name, marked_as_changed, network_in_the_box, network_name
 from app.sources.session_file import SavedSession, SessionFileError, write_session
-from app.ui.text.numbers import number_text, percent, plain_number, scientific_number
+from app.ui.text.numbers import count_text, number_text, percent, plain_number, scientific_number
 from app.window.process.language import speak_chosen
 from app.window.remembered.settings import Settings
 
@@ -98,3 +100,16 @@ def test_english_loads_nothing_of_qt():
     code = "import sys, app.language as l; l.speak('en'); l.tr('Draw'); print('PySide6' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "False"
+
+
+def test_counts_and_names_of_cards_are_in_german(german):
+    assert [count_text(1135), count_text(10_000), count_text(9)] == ["1.135", "10.000", "9"]
+    assert digits_name("MNIST test") == "MNIST-Test"
+    assert digits_name("scans.tar, kept apart") == "Scans anderer Schreiber"
+    network = network_in_the_box()
+    assert network_name(marked_as_changed(network, "x")) == f"{network_name(network)} · geändert"
+
+
+def test_the_heads_of_the_network_are_in_german(german):
+    heads = heads_of(network_in_the_box(), is_gradient=False, is_rejected=False)
+    assert heads[-1].detail == "Softmax"

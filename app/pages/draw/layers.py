@@ -150,5 +150,5 @@ class LayersStudy(Study):
 def _flow(sizes: Sequence[int]) -> str:
     """Return in a line what flows where: each panel from the pixels to the answer is one of its stations."""
     hidden = [tr("{n} neurons", n=n) for n in sizes[1:-1]]
-    ends = [tr("{n} logits", n=sizes[-1]), "softmax", tr("{n} probabilities", n=sizes[-1])]
+    ends = [tr("{n} logits", n=sizes[-1]), tr("softmax"), tr("{n} probabilities", n=sizes[-1])]
     return " → ".join([tr("{n} pixels", n=sizes[0]), *hidden, *ends])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.sources.networks import CHANGED, is_changed
+from app.sources.networks import CHANGED, digits_name, is_changed
 from app.ui.layout import GAP
 from app.ui.speech import Chooser
 from app.ui.text.numbers import percent
@@ -77,14 +77,11 @@ class NetworkCard(QWidget):
     def _mark_current(self) -> None:
         """Say that the network which reads is changed: in the chooser, and above it, for a long name is cut there."""
         self._title.setText(
-            tr("Network · {changed}", changed=CHANGED) if self._is_changed else tr("Network that reads")
+            tr("Network · {changed}", changed=tr(CHANGED)) if self._is_changed else tr("Network that reads")
         )
         for index, name in enumerate(self._names):
             is_marked = self._is_changed and index == self._choice.currentIndex()
-            self._choice.setItemText(index, f"{name} · {CHANGED}" if is_marked else name)
-
-
-_APART = ", kept apart"
+            self._choice.setItemText(index, f"{name} · {tr(CHANGED)}" if is_marked else name)
 
 
 def _figures(card: Any) -> list[str]:
@@ -94,14 +91,5 @@ def _figures(card: Any) -> list[str]:
     for name, accuracy in figures.items() if isinstance(figures, dict) else ():
         is_other = name not in _OF_TRAINING and not name.startswith(_MNIST_IMAGES)
         if is_other and isinstance(accuracy, int | float) and 0 <= accuracy <= 1:
-            shown.append(f"{named(_plain(name), _LONGEST_NAME)} {percent(accuracy)}")
+            shown.append(f"{named(digits_name(name), _LONGEST_NAME)} {percent(accuracy)}")
     return shown[-_MOST_SHOWN:]
-
-
-def _plain(name: str) -> str:
-    """Return the name of a set of digits as one says it: "scans of other writers"."""
-    for ending in (".ndjson.gz", ".ndjson", ".tar"):
-        name = name.replace(ending, "")
-    if name.endswith(_APART):
-        return tr("{name} of other writers", name=tr(name.removesuffix(_APART).replace("_", " ")))
-    return tr(name.replace("_", " "))

@@ -13,7 +13,7 @@ from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import number_text, percent
+from app.ui.text.numbers import count_text, number_text, percent
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray
@@ -128,7 +128,7 @@ class ConfidencePlot(_TitledPlot):
 
     def __init__(self) -> None:
         super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), "digits")
-        self.plot.set_ticks("left", [(float(np.log10(1 + power)), f"{power:,}") for power in _POWERS])
+        self.plot.set_ticks("left", [(float(np.log10(1 + power)), count_text(power)) for power in _POWERS])
         self.switch = Switch(LETTERS, tr("Whose confidence"))
         self.switch.setToolTip(tr("The digits as network A reads them, or B."))
         self.head.insertWidget(1, self.switch)

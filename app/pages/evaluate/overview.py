@@ -13,7 +13,7 @@ from app.pages.evaluate.view import EvaluateView, network_colors, network_names
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.number_table import NumberTable
-from app.ui.text.numbers import number_text, percent
+from app.ui.text.numbers import count_text, number_text, percent
 from app.ui.text_size import limit_width
 from app.ui.widgets import heading
 from nncore.evaluation.metrics import precision_recall
@@ -216,7 +216,7 @@ def _short(name: str) -> str:
 def _text(cell: Cell) -> str:
     if isinstance(cell, float):
         return percent(cell)
-    return f"{cell:,}" if isinstance(cell, int) else ""
+    return count_text(cell) if isinstance(cell, int) else ""
 
 
 def _button(outcome: Outcome) -> QPushButton:

@@ -9,7 +9,7 @@ from app.language import tr
 from app.pages.gradients.weight_question import Question
 from app.ui.focus import set_enabled
 from app.ui.text.live_text import LiveText
-from app.ui.text.numbers import percent, scientific_number, short_number
+from app.ui.text.numbers import count_text, percent, scientific_number, short_number
 from app.ui.theme import SMALL, font
 from nncore.concepts.one_weight import place_of
 from nncore.learning.gradient_check import GradientCheck, gradient_check_steps
@@ -128,7 +128,7 @@ class WeightCheck(QWidget):
                 self.place_chosen.emit(place)
 
     def _count(self) -> str:
-        return "" if self._question is None else f"{self._question.network.parameter_count:,}"
+        return "" if self._question is None else count_text(self._question.network.parameter_count)
 
     def _show_buttons(self) -> None:
         is_busy = self.is_busy

@@ -23,7 +23,7 @@ from nncore.network.prediction import is_rejected
 from nncore.recipes.own_hand import OwnHand
 
 _WIDTH, _TILE, _LIST_HEIGHT = 480, 2 * SIDE, 104
-_ROWS = tr("Held back"), tr("Rejected"), "MNIST test"
+_ROWS = tr("Held back"), tr("Rejected"), tr("MNIST test")
 _COLUMNS = tr("before"), tr("after")
 _LEARNING = tr(
     "The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held "

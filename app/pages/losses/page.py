@@ -243,7 +243,7 @@ class LossesPage(Page):
         x = self._x(losses[self._choice.currentIndex()], place)
         at = f"p − t = {number_text(x, 2)}" if place.is_residual else f"p = {short_number(x)}"
         self._table.set_row_name(-1, at)
-        self._table.set_row_name(3, f"∂L/∂z of {watched}")
+        self._table.set_row_name(3, tr("∂L/∂z of {watched}", watched=watched))
         colors = [*loss_colors(self.theme), self.theme.text_muted]
         for column, (loss, color) in enumerate(zip([*losses, PADDED_CROSS_ENTROPY], colors, strict=True)):
             value, delta = self._of_drawing(loss)

@@ -24,8 +24,8 @@ class Head(NamedTuple):
 
 def heads_of(network: Network, *, is_gradient: bool, is_rejected: bool) -> tuple[Head, ...]:
     """Return the head of each layer, the sheet's first."""
-    names = ["δ = ∂L/∂z" if is_gradient else f.name for f in network.activations]
-    output = tr("{output} · rejected", output=network.output) if is_rejected else network.output
+    names = ["δ = ∂L/∂z" if is_gradient else tr(f.name) for f in network.activations]
+    output = tr("{output} · rejected", output=tr(network.output)) if is_rejected else tr(network.output)
     return (
         Head(tr("Draw here"), network_name(network)),
         *(Head(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)),

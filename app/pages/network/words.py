@@ -78,7 +78,7 @@ def sum_text(found: NeuronSum) -> str:
 def value_text(network: Network, neuron: Neuron, found: NeuronSum) -> str:
     """Return what the unit makes of its z."""
     if neuron.layer == len(network.weights):
-        return f"{network.output}: p = {percent(found.a)}"
+        return f"{tr(network.output)}: p = {percent(found.a)}"
     return f"{tr(network.activations[neuron.layer - 1].name)}: a = f(z) = {number_text(found.a)}"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.text.numbers import plain_number
+from app.ui.text.numbers import count_text, plain_number
 from app.ui.text.wrong import mark_wrong
 from app.ui.theme import REGULAR, SMALL, font
 from app.ui.widgets import caption
@@ -104,7 +104,7 @@ class NumberField(Labelled):
 
 def _out_of(name: str, text: str, low: float, high: float) -> str:
     """Say what a field takes, where its number lies beyond."""
-    least, most = (f"{end:,.0f}" if 1e4 <= end < math.inf else plain_number(end) for end in (low, high))
+    least, most = (count_text(end) if 1e4 <= end < math.inf else plain_number(end) for end in (low, high))
     if math.isinf(high):
         return tr("{name} must be at least {least}, not {text}.", name=name, least=least, text=text)
     return tr("{name} must be from {least} to {most}, not {text}.", name=name, least=least, most=most, text=text)

@@ -59,6 +59,15 @@ def whole_number(value: float) -> str:
     return number_text(value, 0)
 
 
+def count_text(count: float) -> str:
+    """Return how many there are, the thousands parted.
+
+    >>> count_text(1135), count_text(10_000)
+    ('1,135', '10,000')
+    """
+    return with_decimals(f"{count:,.0f}")
+
+
 def signed_number(value: float, decimals: int = 2) -> str:
     """Return a number whose sign is written, be it + or −.
 

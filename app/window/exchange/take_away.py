@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from app.language import tr
 from app.pages.draw.prediction import in_words
+from app.sources.networks import digits_name
 from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.dialogs import may_replace
@@ -140,7 +141,9 @@ def report_lines(session: Session) -> list[str]:
             name=str(network.card.get("name", tr("without a name"))),
             sizes="-".join(map(str, network.sizes)),
         ),
-        "; ".join(f"{name} {percent(share)}" for name, share in figures.items() if isinstance(share, float)),
+        "; ".join(
+            f"{digits_name(name)} {percent(share)}" for name, share in figures.items() if isinstance(share, float)
+        ),
     ]
     if prediction is None or trace is None:
         return lines

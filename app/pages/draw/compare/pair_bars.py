@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.take_away import Row
-from app.ui.text.numbers import percent, signed_number
+from app.ui.text.numbers import number_text, percent, signed_number
 from app.ui.text.painted_text import paint_text, text_width
 from app.ui.text_size import enlarged, text_scale
 from app.ui.theme import BODY, MEDIUM, SMALL
@@ -112,7 +112,7 @@ class PairBars(Themed, TipBeside):
             theme.text_muted if not is_some else theme.speaks_for_text if difference > 0 else theme.speaks_against_text
         )
         texts = (percent(before, 1), theme.text_muted), (percent(now, 1), theme.text), (
-            signed_number(difference, 1) if is_some else "0.0", color)  # fmt: skip
+            signed_number(difference, 1) if is_some else number_text(0, 1), color)  # fmt: skip
         for number, (text, text_color) in enumerate(texts):
             painter.setPen(QColor(text_color))
             paint_text(painter, box.translated(number * box.width(), 0), text, SMALL, is_right=True)

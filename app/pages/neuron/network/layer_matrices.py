@@ -1,5 +1,6 @@
 """What one layer of a small network computes, as matrices: X W + b = z, then a = f(z). Pure values, from a trace."""
 
+from app.language import tr
 from app.pages.neuron.matrix_line import Matrix
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import a_values, z_values
@@ -26,7 +27,7 @@ def layer_matrices(network: Network, trace: ForwardTrace, place: Place, step: in
     known_x, known_z, known_a = (step >= 2 * layer - back for back in (2, 1, 0))
     marks = _Marks(place, n)
     source = number_texts(outputs_before(trace, layer), known_x, 2 if layer == 1 else 3)
-    function = network.output if is_last else trace.hidden[layer - 1].activation.name
+    function = tr(network.output if is_last else trace.hidden[layer - 1].activation.name)
     return [
         Matrix("X" if layer == 1 else f"a{_BELOW[layer - 1]}", (source,), f"(1 × {n})", marks.sources),
         "·",

@@ -47,7 +47,7 @@ def _inputs(trace: ForwardTrace) -> tuple[tuple[str, ...], ...]:
 
 
 def _name(layer: int, n_layers: int, output: str) -> str:
-    return tr("Output · {output}", output=output) if layer == n_layers else tr("Hidden layer {layer}", layer=layer)
+    return tr("Output · {output}", output=tr(output)) if layer == n_layers else tr("Hidden layer {layer}", layer=layer)
 
 
 def _head(layer: int, n_layers: int, shape: tuple[int, ...], output: str) -> tuple[str, str]:
