@@ -16,8 +16,8 @@ _PAPER = 0.1  # of full ink: what has less is none when the box is measured
 def picture_to_pixels(picture: FloatArray) -> FloatArray:
     """Return what the network reads of a picture of ink.
 
-    The picture is cut to its ink, its slant is taken out, it is scaled by area so that the longer side fills the box, and
-    placed with its centre of mass at (14, 14), or as near as no ink is lost beyond the edge.
+    The picture is cut to its ink, its slant is taken out, it is scaled by area so that the longer side fills the box,
+    and placed with its centre of mass at (14, 14), or as near as no ink is lost beyond the edge.
 
     Parameters
     ----------

@@ -76,9 +76,7 @@ def slant_of_picture(picture: FloatArray) -> float:
     return _slant(float(down @ (picture @ across)), float(of_rows @ np.square(down)))
 
 
-def upright_strokes(
-    strokes: Sequence[npt.NDArray[np.float64]], slant: float
-) -> tuple[npt.NDArray[np.float64], ...]:
+def upright_strokes(strokes: Sequence[npt.NDArray[np.float64]], slant: float) -> tuple[npt.NDArray[np.float64], ...]:
     """Return strokes whose slant is taken out; the row 0 stays where it is.
 
     Parameters

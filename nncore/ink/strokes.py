@@ -1,9 +1,10 @@
 """From strokes to the 784 pixels the network reads.
 
 A digit drawn small, large or in a corner gives the same numbers, because the normalisation happens on the strokes
-themselves: their slant is taken out; they are scaled until their longer side, pen included, fills 20 of 28 pixels; drawn
-with one pen of constant width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST has it,
-or as near to it as no ink is lost beyond the edge. Pictures, which have no strokes, go through the same steps but the pen.
+themselves: their slant is taken out; they are scaled until their longer side, pen included, fills 20 of 28 pixels;
+drawn with one pen of constant width; and shifted, by fractions of a pixel, until their centre of mass lies where MNIST
+has it, or as near to it as no ink is lost beyond the edge. Pictures, which have no strokes, go through the same steps
+but the pen.
 
 Pixels are squares with their centres at whole numbers: row 14, column 14 is the middle of MNIST's digits, and therefore
 of ours (the 60,000 training digits have their mean centre of mass at 14.00, 14.01).

@@ -1,7 +1,7 @@
 """Thousands of drawings as one long row of points, to be worked on and drawn together.
 
-`draw_trails` puts them through the same slant, box, pen and centre of mass as `nncore.ink.strokes`, only some six times as
-fast. Imported by `augment_strokes`, the recipes and `nncore.evaluation.earliness`.
+`draw_trails` puts them through the same slant, box, pen and centre of mass as `nncore.ink.strokes`, only some six
+times as fast. Imported by `augment_strokes`, the recipes and `nncore.evaluation.earliness`.
 """
 
 from collections.abc import Sequence

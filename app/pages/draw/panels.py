@@ -121,7 +121,7 @@ class Panels:
         """Return the height of what stands below the canvas on its sheet, at the height it asks for."""
         layout = self._sheet.layout()
         assert layout is not None
-        canvas = self._canvas.sizeHint().expandedTo(self._canvas.minimumSize())
+        canvas = self._canvas.sizeHint().expandedTo(self._canvas.minimumSize()).boundedTo(self._canvas.maximumSize())
         return layout.totalHeightForWidth(max(self._sheet.width(), _SMALLEST_COLUMN)) - canvas.height()
 
     def _default_columns(self, room: int) -> tuple[float, float, float]:

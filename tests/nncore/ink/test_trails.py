@@ -10,7 +10,10 @@ SEVEN = [np.array([[0.0, 0.0], [60.0, 0.0], [25.0, 100.0]]), np.array([[20.0, 50
 LINE = [np.array([[5.0, 5.0], [5.0, 905.0]])]
 DOT = [np.array([[3.0, 4.0]])]
 CIRCLE = [100.0 * np.stack([np.cos(np.linspace(0, 6.3, 60)), np.sin(np.linspace(0, 6.3, 60))], axis=1)]
-DOT_ABOVE_A_LINE = [np.array([[50.0, 0.0]]), np.array([[0.0, 100.0], [100.0, 100.0]])]  # its mass is far from its middle
+DOT_ABOVE_A_LINE = [
+    np.array([[50.0, 0.0]]),
+    np.array([[0.0, 100.0], [100.0, 100.0]]),
+]  # its mass is far from its middle
 DRAWINGS = [SEVEN, LINE, DOT, CIRCLE, DOT_ABOVE_A_LINE]
 
 

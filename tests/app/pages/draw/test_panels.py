@@ -135,3 +135,11 @@ def test_shares_that_are_none_are_as_good_as_nothing(window: MainWindow) -> None
     for odd in ([0.5], ["a", 1, 2], [1.0, 0.0, 1.0], [-1.0, 1.0, 1.0], "wide", None):
         page.panels.restore({"columns": odd})
         assert page.canvas.size() == usual
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1600, 1000)])
+def test_the_canvas_fills_the_width_of_its_column(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.grab()
+    canvas = window.draw_page.canvas
+    assert canvas.square().width() >= 0.93 * canvas.width()
