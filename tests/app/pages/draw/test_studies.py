@@ -75,9 +75,9 @@ def test_what_is_left_plays_no_more(qtbot: QtBot, drawn: MainWindow) -> None:
 def test_the_change_to_a_chosen_digit(qtbot: QtBot, drawn: MainWindow) -> None:
     study = open_study(drawn, "change")
     assert isinstance(study, ChangeStudy)
-    study.target.setCurrentIndex(study.target.findData("1"))
+    study.target.setCurrentIndex(study.target.findData("9"))
     study.target.activated.emit(study.target.currentIndex())
-    qtbot.waitUntil(lambda: study.change is not None and study.change.target == 1)
+    qtbot.waitUntil(lambda: study.change is not None and study.change.target == 9)
 
 
 def test_the_network_s_favourites_stand_above_the_mean_digits(qtbot: QtBot, drawn: MainWindow) -> None:
