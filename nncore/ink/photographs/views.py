@@ -17,6 +17,7 @@ from nncore.ink.photographs.morphology import Mask
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.photographs.parts import Part, judged, main_of, parts_of
 from nncore.ink.photographs.sides import contrast, one_sidedness
+from nncore.ink.photographs.wedges import wedges
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""
@@ -81,7 +82,7 @@ class View:
 
 
 def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]]:
-    """Return all views that show strokes, each with its merit, the best first.
+    """Return all views, each with its merit, the best first.
 
     Parameters
     ----------
@@ -92,6 +93,7 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     Returns
     -------
     list of (float, View)
+        The merit is 0 where no strokes are shown.
     """
     windows = [max(round(share * max(channels.shape)), 3) for share in _WINDOWS]
     # In a tiny picture the narrow windows see nothing but steps from pixel to pixel.
@@ -103,9 +105,9 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
-    shown = [pair for pair in found if pair[0] > 0.0]
-    views = [view for _, view in shown]
-    return sorted(((merit * _doubt(view, views), view) for merit, view in shown), key=lambda pair: -pair[0])
+    shown = [view for merit, view in found if merit > 0.0]
+    doubted = ((merit * _doubt(view, shown) if merit > 0.0 else 0.0, view) for merit, view in found)
+    return sorted(doubted, key=lambda pair: -pair[0])
 
 
 def _doubt(view: View, others: Sequence[View]) -> float:
@@ -201,7 +203,7 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     higher = _LEAST_SHARE * main_of(view.strokes).strength if view.strokes else 0.0
     if higher > _WORTH_IT * cut:
         view = _cut(replace(view, threshold=higher), look)
-    return _without_frame(view, look)
+    return _without_frame(_without_wedges(view, look), look)
 
 
 def _cut(view: View, look: _Look) -> View:
@@ -209,6 +211,20 @@ def _cut(view: View, look: _Look) -> View:
     labels = label_spots((view.departure > view.threshold) & ~view.lines)
     parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs if look.is_scene else None)
     return replace(view, labels=labels, parts=tuple(parts))
+
+
+def _without_wedges(view: View, look: _Look) -> View:
+    """Return the view without the wedges that hang on its main stroke."""
+    if not view.strokes or not look.is_scene:
+        return view
+    main = main_of(view.strokes)
+    is_main, far = view.labels[main.box] == main.number, view.departure[main.box]
+    found = wedges(is_main, far, look.channels, (main.top, main.left), look.reach, look.lightest)
+    if not found.any():
+        return view
+    lines = view.lines.copy()
+    lines[main.box] |= found
+    return _cut(replace(view, lines=lines), look)
 
 
 def _without_frame(view: View, look: _Look) -> View:
