@@ -144,7 +144,7 @@ def noise_of(channels: FloatArray, is_light: bool = False) -> float:
     Returns
     -------
     float
-        0 for a clean picture.
+        Over the channels the root of the mean square, as of departures; 0 for a clean picture.
 
     Source: J. Immerkær, "Fast noise variance estimation", 1996; with the median for the mean, so that strokes, of which
     there are fewer, count little.
@@ -157,7 +157,7 @@ def noise_of(channels: FloatArray, is_light: bool = False) -> float:
     step = _SAMPLED if min(mixed.shape[:2]) > _LEAST_SAMPLED else 1
     deviation = np.median(np.abs(mixed[::step, ::step]), axis=(0, 1)) / (6.0 * 0.6745)
     brightness = np.percentile(channels[::step, ::step], _LIGHT_INK if is_light else 50.0, axis=(0, 1))
-    return float((deviation / np.maximum(brightness, _DARKEST_PAPER)).max())
+    return float(np.sqrt(np.mean((deviation / np.maximum(brightness, _DARKEST_PAPER)) ** 2)))
 
 
 def threshold(values: FloatArray) -> float:

@@ -14,7 +14,7 @@ from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
 from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
 from nncore.ink.photographs.parts import Box, Part, box_around, main_of
-from nncore.ink.photographs.views import FAINTEST_INK, View, views_of
+from nncore.ink.photographs.views import FAINTEST_INK, View, is_grainy, views_of
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import linear_resample
 from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
@@ -34,7 +34,7 @@ LONGEST_SIDE = 400
 """Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
 _SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
 
-_LEAST_HALVED = 160  # pixels of the shorter side of a picture without ink that is looked at once more, half as large
+_LEAST_HALVED = 120  # pixels of the shorter side of a grainy picture, or one without ink, that is looked at half as large
 
 _RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
 _SAME = 0.7  # of two boxes together: what they share is the same part
@@ -193,18 +193,21 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
         return Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region)
     prepared = _prepared(channels)
     scale = max(prepared.shape[:2]) / max(channels.shape[:2])
+    while is_grainy(prepared) and min(prepared.shape[:2]) >= _LEAST_HALVED:
+        prepared, scale = _halved(prepared), scale / 2.0
     views = views_of(prepared, _enlargement(channels))
     while not _show_strokes(views) and min(prepared.shape[:2]) >= _LEAST_HALVED:
-        # The mean of four pixels has half their noise: what it hides may show from further away.
-        prepared = np.stack(
-            [_shrunk(channel, 2) for channel in np.moveaxis(prepared, -1, 0)], axis=-1, dtype=np.float32
-        )
-        scale /= 2.0
+        prepared, scale = _halved(prepared), scale / 2.0
         views = views_of(prepared)
     if not _show_strokes(views):
         return Findings((), None, scale, region)
     found = Findings(_digits_of(views), views[0][1], scale, region)
     return _closer(channels, found) if region is None and scale <= _COARSE else found
+
+
+def _halved(channels: FloatArray) -> FloatArray:
+    """Return a picture half as large: the mean of four pixels has half their noise, and what that hides may show."""
+    return np.stack([_shrunk(channel, 2) for channel in np.moveaxis(channels, -1, 0)], axis=-1, dtype=np.float32)
 
 
 def _show_strokes(views: list[tuple[float, View]]) -> bool:

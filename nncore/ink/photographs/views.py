@@ -25,6 +25,7 @@ FAINTEST_INK = 0.1
 _WINDOWS = (0.06, 0.15, 0.4, 0.8)  # shares of the longer side; each finds strokes up to its own width
 _CLEAR_OF_NOISE = 6.0  # standard deviations of the paper's noise by which ink must differ from it
 _NOISE_BIAS = 4.0  # and by which a closing lies above noisy paper, at most
+_GRAINY = 0.36  # so far off the paper is a pencil's line: where ink must be as far to be clear of noise, it has gaps
 _LINE_SHARE = 0.5  # of the threshold: lines that are partly above it are taken out whole
 _WORTH_IT = 1.2  # times the threshold: a higher one is tried
 _NO_LABELS = np.zeros((0, 0), np.int64)
@@ -79,6 +80,20 @@ class View:
     def strokes(self) -> tuple[Part, ...]:
         """The parts that are read, the most prominent first."""
         return tuple(part for part in self.parts if part.kind == "stroke")
+
+
+def is_grainy(channels: FloatArray) -> bool:
+    """Tell whether a picture is so noisy that dark ink would hardly be clear of it.
+
+    Parameters
+    ----------
+    channels : array of float32, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    bool
+    """
+    return _CLEAR_OF_NOISE * noise_of(channels) > _GRAINY
 
 
 def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]]:
